@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The case file and the dated events that move it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from welfare_desk.domain.casework.codes import Coverage, Domain
+
+
+@dataclass(frozen=True)
+class CoverageEvent:
+    """One dated change of coverage; statistics are counted from these (domain notes 2.8)."""
+
+    id: int
+    from_state: Coverage | None
+    to_state: Coverage
+    effective_on: date
+    reason: str
+    letter_no: str
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """A file of the office (پرونده مددجویی), numbered like ``1404-00012``."""
+
+    id: int
+    version: int
+    file_no: str
+    person_id: int
+    household_id: int
+    domain: Domain
+    coverage: Coverage
+    opened_on: date | None
+    note: str = ""

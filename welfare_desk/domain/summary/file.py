@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One file at a glance: what the file page shows and the file summary prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
+from welfare_desk.domain.casework.person import Disability, Household, Person, SocialCategory
+from welfare_desk.domain.pension import PensionFact
+from welfare_desk.domain.waiting import QueueEntry
+
+
+@dataclass(frozen=True)
+class TimelineItem:
+    """Something that happened to a file: coverage, pension, queue, import, edit, paper.
+
+    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``; ``code`` the new
+    state or the command; ``detail`` free words of the office (reason, letter, names of changed fields).
+    """
+
+    on: date
+    kind: str
+    code: str
+    detail: str
+    by: str
+
+
+@dataclass(frozen=True)
+class FileSummary:
+    """Coverage, pension and queue stand side by side as three facts."""
+
+    file: CaseFile
+    person: Person
+    household: Household
+    disabilities: tuple[Disability, ...]
+    categories: tuple[SocialCategory, ...]
+    pension: PensionFact
+    queue: tuple[QueueEntry, ...]
+    events: tuple[CoverageEvent, ...]
+    timeline: tuple[TimelineItem, ...]

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rows and filters of the files list; sorting, filtering and paging happen in SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.pension import PensionState
+
+PAGE = 200
+"""Rows of one page of a list."""
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """One line of the files list, whole from one denormalised table."""
+
+    file_id: int
+    file_no: str
+    national_id: str
+    """National or foreigner ID, whichever the person has."""
+    first_name: str
+    last_name: str
+    father_name: str
+    birth_date: date | None
+    domain: Domain
+    pension_state: PensionState
+    waiting: bool
+    """True while the file stands in the pension queue."""
+    coverage: Coverage = Coverage.COVERED
+    sex: Sex = Sex.UNKNOWN
+    disability: DisabilityType | None = None
+    severity: Severity | None = None
+    category: str = ""
+    neighbourhood: str = ""
+    mobile: str = ""
+    last_event_on: date | None = None
+
+
+class SortBy(StrEnum):
+    """Columns the list sorts by; names sort by family then given name in Persian order."""
+
+    NAME = "name"
+    FILE_NO = "file_no"
+    NATIONAL_ID = "national_id"
+    BIRTH_DATE = "birth_date"
+    NEIGHBOURHOOD = "neighbourhood"
+    LAST_EVENT = "last_event"
+
+
+@dataclass(frozen=True)
+class FileFilter:
+    """Chips above the list; an empty tuple does not filter. ``text`` narrows by the search box."""
+
+    text: str = ""
+    domains: tuple[Domain, ...] = ()
+    coverages: tuple[Coverage, ...] = ()
+    pension_states: tuple[PensionState, ...] = ()
+    waiting: bool | None = None
+    disabilities: tuple[DisabilityType, ...] = ()
+    severities: tuple[Severity, ...] = ()
+    sexes: tuple[Sex, ...] = ()
+    neighbourhoods: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    incomplete: bool = False
+    """Only files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
+
+
+@dataclass(frozen=True)
+class ListFiles:
+    """A page of the list: filter, order, and how many rows to pass over."""
+
+    filter: FileFilter = FileFilter()
+    sort: SortBy = SortBy.NAME
+    descending: bool = False
+    offset: int = 0
+    limit: int = PAGE
+
+
+@dataclass(frozen=True)
+class FilePage:
+    """Rows of one page, and how many rows the filter leaves in all."""
+
+    rows: tuple[FileRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class FindFiles:
+    """One box: names in any order, any identifier, any keyboard; ``substring`` only on request."""
+
+    text: str
+    limit: int = 50
+    substring: bool = False
+
+
+@dataclass(frozen=True)
+class Found:
+    """Best hits first; ``searched`` is the text that was used when the keyboard layout was wrong."""
+
+    rows: tuple[FileRow, ...]
+    total: int
+    took_ms: float
+    searched: str = ""
+    """Empty unless the typed text was turned into the other keyboard layout."""
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """A named filter and order; ``count`` is filled where it is shown with its number of files."""
+
+    id: int
+    name: str
+    filter: FileFilter
+    sort: SortBy = SortBy.NAME
+    descending: bool = False
+    count: int | None = None
