@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the program's own files and the office's folder stand on this PC.
+
+Nothing here touches the disk beyond asking whether something exists; platformdirs is asked only when
+a folder of the user is really needed, for it costs some milliseconds of every start.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+APP = "WelfareDesk"
+OFFICE_VARIABLE = "WELFARE_DESK_OFFICE"
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """The folder of fonts, icons and compiled translations: inside an installed copy, else at the root."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def translations() -> Path:
+    """The folder of compiled `.qm` files; absent in a checkout until `dev.py` has built them."""
+    return resources() / "translations"
+
+
+def user_data() -> Path:
+    """This user's own folder for data; not made here."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False, roaming=False))
+
+
+def machine_data() -> Path:
+    """The folder that every user of this PC reaches, where a per-machine install keeps the office."""
+    import platformdirs
+
+    return Path(platformdirs.site_data_dir(APP, appauthor=False))
+
+
+def settings_file() -> Path:
+    """The TOML file of this user's settings (theme, language, last office)."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=False)) / "settings.toml"
+
+
+def per_machine() -> bool:
+    """Whether the installer put the program on this PC for all its users (it leaves a mark beside the fonts)."""
+    return (resources() / "per-machine").is_file()
+
+
+def default_office(last_office: Path | None = None) -> Path:
+    """The office to open when none is named: the variable, the last one, the PC's, the user's, in this order."""
+    named = os.environ.get(OFFICE_VARIABLE, "").strip()
+    if named:
+        return Path(named)
+    if last_office is not None:
+        return last_office
+    return (machine_data() if per_machine() else user_data()) / "office"
