@@ -49,12 +49,12 @@ def settings_file() -> Path:
 
 
 def per_machine() -> bool:
-    """Whether the installer put the program on this PC for all its users (it leaves a mark beside the fonts)."""
+    """Whether the program was installed for all users of the PC: the installer leaves a mark by the fonts."""
     return (resources() / "per-machine").is_file()
 
 
 def default_office(last_office: Path | None = None) -> Path:
-    """The office to open when none is named: the variable, the last one, the PC's, the user's, in this order."""
+    """The office to open when none is named: by variable, else the last one, else the PC's or the user's."""
     named = os.environ.get(OFFICE_VARIABLE, "").strip()
     if named:
         return Path(named)
