@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's sentences, English in the code, Persian in `i18n/fa/`: one `.ts` per room of the desktop.
+
+    python i18n/strings.py refresh [ROOM…]   take new sentences out of the code into the `.ts` files
+    python i18n/strings.py check             refuse the untranslated, the forgotten, the placeholder that differs
+    python i18n/strings.py build             compile all into resources/translations/welfare_desk_fa.qm
+
+A package under `welfare_desk/desktop/` is a room (`desktop/casework/` → `casework.ts`); the modules that
+stand directly in `desktop/` share `desktop.ts`. Run it with the Python of `.venv`: Qt's own tools come with
+PySide6.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DESKTOP = ROOT / "welfare_desk" / "desktop"
+SOURCES = ROOT / "i18n" / "fa"
+COMPILED = ROOT / "resources" / "translations" / "welfare_desk_fa.qm"
+
+_PLACEHOLDER = re.compile(r"%L?\d+|%n|%L?n|\{[^{}]*\}")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence of a `.ts` file; `key` is what Qt looks it up by."""
+
+    key: tuple[str, str, str]
+    translations: tuple[str, ...]
+    state: str
+
+
+def tool(name: str) -> str:
+    """The path of Qt's `lupdate` or `lrelease` as PySide6 brings it."""
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise SystemExit("PySide6 is not installed here; run `python dev.py setup` and use .venv")
+    folder = Path(spec.origin).parent
+    return str(folder / (f"{name}.exe" if sys.platform == "win32" else name))
+
+
+def rooms() -> dict[str, list[Path]]:
+    """The code of each room of the desktop, by the name of its `.ts` file."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(DESKTOP.rglob("*.py")):
+        parts = path.relative_to(DESKTOP).parts
+        found.setdefault(parts[0] if len(parts) > 1 else "desktop", []).append(path)
+    return found
+
+
+def update(target: Path, code: list[Path]) -> None:
+    """Let lupdate write the sentences of the code into a `.ts`; translations already there stay."""
+    command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete"]
+    command += ["-source-language", "en", "-target-language", "fa", *map(str, code), "-ts", str(target)]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def messages(path: Path) -> list[Message]:
+    """Every sentence of a `.ts` file (our own file, hence read with the plain XML reader)."""
+    found = []
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for entry in context.iter("message"):
+            translation = entry.find("translation")
+            state = "unfinished" if translation is None else translation.get("type", "finished")
+            forms = [] if translation is None else translation.findall("numerusform")
+            texts = [form.text or "" for form in forms]
+            if not forms and translation is not None:
+                texts = [translation.text or ""]
+            key = (name, entry.findtext("source", ""), entry.findtext("comment", ""))
+            found.append(Message(key, tuple(texts), state))
+    return found
+
+
+def placeholders(text: str) -> list[str]:
+    """The parts that are filled in at run time, sorted, so that another order of words is allowed."""
+    return sorted(_PLACEHOLDER.findall(text))
+
+
+def _faults(room: str, message: Message) -> Iterator[str]:
+    where = f"{room}.ts: {message.key[0]}: «{message.key[1]}»"
+    if message.state != "finished" or not all(text.strip() for text in message.translations):
+        yield f"{where} has no finished Persian ({message.state})"
+        return
+    wanted = placeholders(message.key[1])
+    for text in message.translations:
+        # A plural form may leave out its number («یک پرونده»), never another placeholder.
+        given = placeholders(text)
+        if given != wanted and given != [part for part in wanted if part != "%n"]:
+            yield f"{where} has other placeholders in Persian: «{text}»"
+
+
+def problems() -> list[str]:
+    """One sentence for everything that keeps the Persian window from being whole; empty when it is."""
+    found: list[str] = []
+    known = rooms()
+    found += [f"{path.name} belongs to no room" for path in SOURCES.glob("*.ts") if path.stem not in known]
+    with tempfile.TemporaryDirectory() as folder:
+        for room, code in known.items():
+            target = SOURCES / f"{room}.ts"
+            kept = messages(target) if target.exists() else []
+            fresh = Path(folder) / f"{room}.ts"
+            update(fresh, code)
+            needed = {message.key for message in messages(fresh)} if fresh.exists() else set()
+            have = {message.key for message in kept}
+            found += [
+                f"{room}.ts: {key[0]}: «{key[1]}» is missing; run refresh" for key in sorted(needed - have)
+            ]
+            found += [f"{room}.ts: {key[0]}: «{key[1]}» is used nowhere" for key in sorted(have - needed)]
+            for message in kept:
+                found += _faults(room, message)
+    return found
+
+
+def refresh(names: list[str]) -> int:
+    """Bring the `.ts` files of the rooms named, or of all, up to the code."""
+    known = rooms()
+    for name in names or list(known):
+        if name not in known:
+            print(f"there is no room «{name}»; known are {', '.join(known)}", file=sys.stderr)
+            return 2
+        SOURCES.mkdir(parents=True, exist_ok=True)
+        update(SOURCES / f"{name}.ts", known[name])
+    return 0
+
+
+def check() -> int:
+    """Print the problems; 1 when there are any."""
+    found = problems()
+    for problem in found:
+        print(problem)
+    return 1 if found else 0
+
+
+def build() -> int:
+    """Compile every `.ts` into the one `.qm` that the window loads."""
+    sources = sorted(SOURCES.glob("*.ts"))
+    COMPILED.parent.mkdir(parents=True, exist_ok=True)
+    fresh = COMPILED.with_suffix(".new.qm")
+    if not sources:
+        return 0
+    subprocess.run([tool("lrelease"), "-silent", *map(str, sources), "-qm", str(fresh)], check=True)
+    fresh.replace(COMPILED)
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Answer the exit code: 0 well, 1 problems found, 2 wrong usage."""
+    match arguments:
+        case ["refresh", *names]:
+            return refresh(names)
+        case ["check"]:
+            return check()
+        case ["build"]:
+            return build()
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a Windows console knows no Persian
+    sys.exit(main(sys.argv[1:]))
