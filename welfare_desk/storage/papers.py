@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers that carry a number: what was printed, frozen, and by whom (design notes 4.8, 4.9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, Text, UniqueConstraint, select
+
+from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
+
+PAPER = strict_table(
+    "paper",
+    row_id(),
+    Column("kind", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("file_id", Integer, ForeignKey("case_file.id"), index=True),
+    Column("issued_on", IsoDate, nullable=False),
+    Column("issued_at", UtcTime, nullable=False),
+    Column("issued_by", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default="issued"),
+    Column("facts", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("qr", Text, nullable=False, server_default=""),
+    row_version(),
+    UniqueConstraint("kind", "year", "number"),
+    one_of("state", ("issued", "void")),
+    CheckConstraint("number >= 1"),
+    CheckConstraint("length(fingerprint) = 12"),
+    CheckConstraint("json_valid(facts)"),
+)
+
+
+@dataclass(frozen=True)
+class StoredPaper:
+    """A paper as it was issued; ``facts`` is the canonical JSON that its fingerprint covers."""
+
+    id: int
+    kind: str
+    year: int
+    number: int
+    file_id: int | None
+    issued_on: date
+    issued_at: datetime
+    issued_by: str
+    state: str
+    facts: str
+    fingerprint: str
+    qr: str
+
+
+_FIELDS = [PAPER.c[name] for name in StoredPaper.__dataclass_fields__]
+
+
+def keep_paper(work: UnitOfWork, values: dict[str, Any]) -> int:
+    """Store a paper in the transaction that took its number; returns its row id."""
+    return work.insert(PAPER, values)
+
+
+def find_paper(connection: Connection, kind: str, year: int, number: int) -> StoredPaper | None:
+    """The paper of this number, None when it was never issued."""
+    row = connection.execute(
+        select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
+    ).first()
+    return None if row is None else StoredPaper(*row)
+
+
+def papers_of(connection: Connection, file_id: int) -> tuple[StoredPaper, ...]:
+    """Every paper issued for one file, newest first."""
+    rows = connection.execute(select(*_FIELDS).where(PAPER.c.file_id == file_id).order_by(PAPER.c.id.desc()))
+    return tuple(StoredPaper(*row) for row in rows)
