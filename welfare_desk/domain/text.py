@@ -12,6 +12,30 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from welfare_desk.domain.keyboard import layout_guesses, swap_layout, to_latin_layout, to_persian_layout
+
+__all__ = [
+    "ALPHABET",
+    "ARABIC_DIGITS",
+    "LATIN_DIGITS",
+    "LRM",
+    "PERSIAN_DIGITS",
+    "ZWJ",
+    "ZWNJ",
+    "fold",
+    "fold_words",
+    "isolate",
+    "latin_digits",
+    "layout_guesses",
+    "persian_digits",
+    "sort_key",
+    "swap_layout",
+    "to_latin_layout",
+    "to_persian_layout",
+    "unify",
+    "unify_lines",
+]
+
 ZWNJ = "\u200c"
 ZWJ = "\u200d"
 LRM = "\u200e"
