@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drawn lines: a string becomes a text operator once, is measured, wrapped and justified by it, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from welfare_desk import paths
+from welfare_desk.documents.typeset.face import Face, Weight
+from welfare_desk.documents.typeset.reading import Piece, pieces
+from welfare_desk.documents.typeset.shaping import plain, visual
+
+_KEPT_LINES = 60_000
+"""Lines kept per weight (about 60 MB at the most); a batch of papers repeats far fewer."""
+
+
+_APART = 0.5
+"""Thousandths between turned pieces, unseen: poppler takes pieces that touch by rounding for two lines."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One line ready to draw at any size: ``width`` in thousandths of the size, ``array`` the operand of TJ."""
+
+    text: str
+    width: float
+    array: str
+    cids: frozenset[int]
+    blanks: int
+
+
+class Typeface:
+    """The weights of one font family and the lines already made with them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._faces: dict[Weight, Face] = {}
+        self._glyphs: dict[Weight, frozenset[str]] = {}
+        self._lines: dict[tuple[str, Weight, bool], Line] = {}
+
+    def face(self, weight: Weight) -> Face:
+        """The face of a weight, read from its file on first use."""
+        if weight not in self._faces:
+            face = Face(self._folder / f"Vazirmatn-{weight}.ttf", weight)
+            self._glyphs[weight] = frozenset(face.slots)
+            self._faces[weight] = face
+        return self._faces[weight]
+
+    def line(self, text: str, weight: Weight, tabular: bool = False) -> Line:
+        """The string as one line; RuleError ``no_glyph`` when the font cannot draw one of its characters."""
+        key = (text, weight, tabular)
+        kept = self._lines.get(key)
+        if kept is None:
+            if len(self._lines) >= _KEPT_LINES:
+                self._lines.clear()
+            kept = self._lines[key] = self._make(text, weight, tabular, 0.0)
+        return kept
+
+    def justified(self, text: str, weight: Weight, width: float) -> Line:
+        """The line stretched at its blanks to ``width`` thousandths; unchanged if it has none or is wider."""
+        natural = self.line(text, weight)
+        missing = width - natural.width
+        if missing <= 0 or not natural.blanks:
+            return natural
+        return self._make(text, weight, False, missing / natural.blanks)
+
+    def wrap(self, text: str, weight: Weight, width: float) -> list[str]:
+        """Break at blanks in logical order into lines of at most ``width`` thousandths; an over-long word
+        alone is cut between letters rather than leave the paper."""
+        lines: list[str] = []
+        current = ""
+        for word in plain(text).split():
+            tried = f"{current} {word}" if current else word
+            if self.line(tried, weight).width <= width:
+                current = tried
+                continue
+            if current:
+                lines.append(current)
+            *full, current = self._cut(word, weight, width)
+            lines.extend(full)
+        if current or not lines:
+            lines.append(current)
+        return lines
+
+    def _cut(self, word: str, weight: Weight, width: float) -> list[str]:
+        parts: list[str] = []
+        while self.line(word, weight).width > width and len(word) > 1:
+            length = len(word) - 1
+            while length > 1 and self.line(word[:length], weight).width > width:
+                length -= 1
+            parts.append(word[:length])
+            word = word[length:]
+        return [*parts, word]
+
+    def _make(self, text: str, weight: Weight, tabular: bool, per_blank: float) -> Line:
+        face = self.face(weight)
+        parts = pieces(visual(plain(text), self._glyphs[weight]), tabular)
+        stored = _Stored(face, per_blank)
+        at = 0
+        while at < len(parts):
+            end = at + 1
+            while parts[at].group and end < len(parts) and parts[end].group == parts[at].group:
+                end += 1
+            stored.turned(parts[at:end]) if parts[at].group else stored.add(parts[at].slots)
+            at = end
+        return stored.line(text)
+
+
+class _Stored:
+    """The operand of TJ while it grows: hex strings, and moves in thousandths (positive is leftwards)."""
+
+    def __init__(self, face: Face, per_blank: float) -> None:
+        self._face = face
+        self._per_blank = per_blank
+        self._out: list[str] = []
+        self._hex: list[str] = []
+        self._slots: set[str] = set()
+        self._blanks = 0
+        self._width = 0.0
+
+    def add(self, slots: str) -> None:
+        hex_of, width_of = self._face.hex_of, self._face.width_of
+        for slot in slots:
+            self._hex.append(hex_of[slot])
+            self._width += width_of[slot]
+            if slot == " ":
+                self._blanks += 1
+                if self._per_blank:
+                    self._move(-self._per_blank)
+                    self._width += self._per_blank
+        self._slots.update(slots)
+
+    def turned(self, parts: Sequence[Piece]) -> None:
+        """Pieces of a code stored last first, each moved to where it is drawn."""
+        width_of = self._face.width_of
+        widths = [sum(width_of[slot] for slot in part.slots) for part in parts]
+        starts = [sum(widths[:index]) + _APART * (index + 1) for index in range(len(parts))]
+        total = starts[-1] + widths[-1] + _APART
+        pen = 0.0
+        before = self._width
+        for part, start, width in zip(reversed(parts), reversed(starts), reversed(widths), strict=True):
+            self._move(pen - start)
+            self.add(part.slots)
+            pen = start + width
+        self._move(pen - total)
+        self._width = before + total
+
+    def _move(self, leftwards: float) -> None:
+        if abs(leftwards) < 0.01:
+            return
+        self._flush()
+        self._out.append(f"{leftwards:.2f}".rstrip("0").rstrip("."))
+
+    def _flush(self) -> None:
+        if self._hex:
+            self._out.append(f"<{''.join(self._hex)}>")
+            self._hex.clear()
+
+    def line(self, text: str) -> Line:
+        self._flush()
+        cids = frozenset(self._face.slots[slot].cid for slot in self._slots)
+        return Line(text, self._width, f"[{' '.join(self._out)}]", cids, self._blanks)
+
+
+@lru_cache(maxsize=4)
+def typeface(folder: Path | None = None) -> Typeface:
+    """The program's own Vazirmatn, or the one in ``folder``; loaded once per process."""
+    return Typeface(folder if folder is not None else paths.resources() / "fonts")

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One line of Persian from the order it is read in to the order it is drawn in.
+
+Letters are joined first, in logical order; then the bidirectional algorithm gives every letter its level, and
+we order and mirror by these levels ourselves, because what follows must know which part is a number or a code.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from arabic_reshaper import ArabicReshaper
+from bidi import algorithm, mirror
+
+from welfare_desk.documents.typeset.face import JOINER
+from welfare_desk.domain.errors import RuleError
+
+LRE, RLE, PDF = "\u202a", "\u202b", "\u202c"
+_ZWNJ = "\u200c"
+_STAND_IN = "\u05d0"
+"""Holds the place of ZWNJ through the ordering, whose rule X9 would throw it away: a letter of class R that the
+font does not have, so that no text can bring one along."""
+
+SUBSTITUTES: dict[str, str] = {
+    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ",
+    "\t": " ", "\n": " ", "\r": " ",
+    "\u2066": LRE, "\u2067": RLE, "\u2068": LRE, "\u2069": PDF,
+    "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u00ad": "", "\ufeff": "", "\u200b": "", "\u200d": "",
+    "\u2028": " ", "\u2029": " ", "\u202d": LRE, "\u202e": RLE,
+    "\u2713": "\u221a", "\u2714": "\u221a", "\u25cf": "\u2022", "\u25aa": "\u2022",
+}  # fmt: skip
+"""What is drawn for characters that Vazirmatn lacks or that have no place on paper (isolates become embeddings,
+which the ordering knows). Everything else without a glyph is refused."""
+
+_INVISIBLE = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
+_TRANSLATION = str.maketrans(SUBSTITUTES)
+_COMPOSED = {"ه\u0654": "ۀ", "ی\u0654": "ئ"}
+_CODE = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
+_PLAIN_NUMBER = re.compile(r"[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*")
+
+_RESHAPER = ArabicReshaper(
+    configuration={
+        "language": "ArabicV2",
+        "delete_harakat": False,
+        "support_ligatures": True,
+        "ARABIC LIGATURE ALLAH": False,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One drawn character: what it was before mirroring, and its embedding level (even runs left to right)."""
+
+    char: str
+    logical: str
+    level: int
+
+
+def plain(text: str) -> str:
+    """The text as it will be drawn: composed letters, listed substitutes, single blanks for line breaks."""
+    text = unicodedata.normalize("NFC", text).translate(_TRANSLATION)
+    for written, letter in _COMPOSED.items():
+        text = text.replace(written, letter)
+    return text
+
+
+def check_glyphs(text: str, has_glyph: frozenset[str]) -> None:
+    """Refuse text with a character that the font cannot draw: it would vanish from the paper unseen.
+
+    Raises RuleError ``no_glyph`` with the fact ``code_point`` (such as ``U+2610``).
+    """
+    for char in text:
+        if char not in has_glyph and char not in _INVISIBLE:
+            raise RuleError("no_glyph", code_point=f"U+{ord(char):04X}")
+
+
+def code(text: str) -> str:
+    """Mark a serial, phone or other code as one left-to-right piece, whatever stands around it."""
+    return f"{LRE}{text}{PDF}"
+
+
+def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
+    """Joined, ordered and mirrored cells of one line, from left to right; ``text`` comes from `plain`."""
+    check_glyphs(text, has_glyph)
+    if _PLAIN_NUMBER.fullmatch(text):
+        return tuple(Cell(char, char, 2) for char in text)
+    return ordered(_joined(_with_codes_marked(text), has_glyph))
+
+
+def ordered(joined: str) -> tuple[Cell, ...]:
+    """The bidirectional algorithm over one right-to-left line of joined letters."""
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = 1, "R"
+    algorithm.get_embedding_levels(joined.replace(_ZWNJ, _STAND_IN), storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    algorithm.reorder_resolved_levels(storage, debug=False)
+    cells: list[Cell] = []
+    for entry in storage["chars"]:
+        char, level = entry["ch"], entry["level"]
+        if char in _INVISIBLE:
+            continue
+        if char == _STAND_IN:
+            cells.append(Cell(JOINER, _ZWNJ, level))
+            continue
+        shown = mirror.MIRRORED.get(char, char) if level % 2 and unicodedata.mirrored(char) else char
+        cells.append(Cell(shown, char, level))
+    return tuple(cells)
+
+
+def _with_codes_marked(text: str) -> str:
+    """Embed tokens that mix Latin letters and digits: `1404/12-A` would else be turned about its dash."""
+
+    def marked(match: re.Match[str]) -> str:
+        token = match.group()
+        mixed = any(char.isdigit() for char in token) and any(char.isalpha() for char in token)
+        return code(token) if mixed or token[0] in "+#" else token
+
+    return _CODE.sub(marked, text) if any("0" <= char <= "9" for char in text) else text
+
+
+def _joined(text: str, has_glyph: frozenset[str]) -> str:
+    """Each letter in the form its neighbours give it; a form without a glyph falls back to the letter."""
+    shaped = " ".join(_joined_word(word) for word in text.split(" "))
+    if all(char in has_glyph or char in _INVISIBLE for char in shaped):
+        return shaped
+    return "".join(
+        char if char in has_glyph or char in _INVISIBLE else unicodedata.normalize("NFKC", char) for char in shaped
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _joined_word(word: str) -> str:
+    shaped: str = _RESHAPER.reshape(word)
+    return shaped
