@@ -9,3 +9,5 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("WELFARE_DESK_OFFICE", None)
 os.environ.pop("WELFARE_DESK_PASSWORD", None)
+
+pytest_plugins = ["tests.support.quiet"]
