@@ -8,7 +8,7 @@ The conversion is the arithmetic of the 33-year cycle, equal to jdatetime (teste
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import math
 import re
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ FIRST_YEAR, LAST_YEAR = 1, 3000
 # The day before 1 Farvardin of year 1, as ``date.toordinal`` counts.
 _EPOCH = 226894
 _DAYS_BEFORE = (0, 0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336)
-_fromordinal = datetime.date.fromordinal
+_fromordinal = dt.date.fromordinal
 
 
 def is_leap(year: int) -> bool:
@@ -56,7 +56,7 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month < 12 or is_leap(year) else 29
 
 
-def from_jalali(year: int, month: int, day: int) -> datetime.date:
+def from_jalali(year: int, month: int, day: int) -> dt.date:
     """The date of a Jalali day; RuleError ``no_such_date`` (reason year, month or day), never clamped."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RuleError("no_such_date", reason="year", year=year, month=month, day=day)
@@ -68,7 +68,7 @@ def from_jalali(year: int, month: int, day: int) -> datetime.date:
     return _fromordinal(_EPOCH + 365 * (year - 1) + (8 * year + 21) // 33 + _DAYS_BEFORE[month] + day)
 
 
-def to_jalali(day: datetime.date) -> tuple[int, int, int]:
+def to_jalali(day: dt.date) -> tuple[int, int, int]:
     """Year, month and day of a date in the Jalali calendar; total for every date from 0622-03-21 on."""
     count = day.toordinal() - _EPOCH - 1
     year = (33 * count + 3) // 12053 + 1
@@ -99,7 +99,7 @@ class JalaliMonth:
         return cls(int(found[1]), int(found[2]))
 
     @classmethod
-    def of(cls, day: datetime.date) -> JalaliMonth:
+    def of(cls, day: dt.date) -> JalaliMonth:
         """The month a date falls in."""
         year, month, _ = to_jalali(day)
         return cls(year, month)
@@ -107,11 +107,11 @@ class JalaliMonth:
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
 
-    def first(self) -> datetime.date:
+    def first(self) -> dt.date:
         """Its first day."""
         return from_jalali(self.year, self.month, 1)
 
-    def last(self) -> datetime.date:
+    def last(self) -> dt.date:
         """Its last day: the 29th, 30th or 31st."""
         return from_jalali(self.year, self.month, days_in_month(self.year, self.month))
 
@@ -129,34 +129,34 @@ class JalaliMonth:
         return f"{MONTHS[self.month - 1]} {persian_digits(str(self.year))}"
 
 
-def weekday_name(day: datetime.date) -> str:
+def weekday_name(day: dt.date) -> str:
     """The Persian name of the day of the week."""
     return WEEKDAYS[(day.weekday() + 2) % 7]
 
 
-def format_date(day: datetime.date) -> str:
+def format_date(day: dt.date) -> str:
     """``1404/07/03``, in ASCII digits; the font draws them Persian."""
     year, month, number = to_jalali(day)
     return f"{year:04d}/{month:02d}/{number:02d}"
 
 
-def format_long(day: datetime.date) -> str:
+def format_long(day: dt.date) -> str:
     """«پنجشنبه ۳ مهر ۱۴۰۴», in Persian digits."""
     year, month, number = to_jalali(day)
     return f"{weekday_name(day)} {persian_digits(f'{number} {MONTHS[month - 1]} {year}')}"
 
 
-def age_years(birth: datetime.date, on: datetime.date) -> int:
+def age_years(birth: dt.date, on: dt.date) -> int:
     """Completed Jalali years; negative before birth. Born on 30 Esfand: a year older on 1 Farvardin."""
     return _completed_months(birth, on) // 12
 
 
-def months_between(start: datetime.date, end: datetime.date) -> int:
+def months_between(start: dt.date, end: dt.date) -> int:
     """Completed Jalali months from start to end; negative when the end comes first."""
     return _completed_months(start, end) if start <= end else -_completed_months(end, start)
 
 
-def _completed_months(start: datetime.date, end: datetime.date) -> int:
+def _completed_months(start: dt.date, end: dt.date) -> int:
     year, month, day = to_jalali(start)
     end_year, end_month, end_day = to_jalali(end)
     return (end_year - year) * 12 + end_month - month - (end_day < day)
@@ -166,6 +166,7 @@ def _completed_months(start: datetime.date, end: datetime.date) -> int:
 # is then a separator, the name of a month, or something that no date has.
 _NUMBER = re.compile(r"([0-9]+)")
 _CLOCK = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?\s*$")
+_RUINED = re.compile(r"\s*([0-9]{6}|[0-9]{8})\.0*\s*")  # compact digits that a workbook took for a number
 _RELATIVE = re.compile(r"\s*([+-])\s*([0-9]{1,4})\s*")
 _SEPARATORS = frozenset("/\\-–—−.,،٫؍_:'|")
 _NAMED = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {"امرداد": 5}
@@ -177,44 +178,46 @@ _JALALI_YEARS = range(1200, 1501)
 _GREGORIAN_YEARS = range(1900, 2101)
 
 
-def parse_date(typed: str, today: datetime.date) -> datetime.date:
-    """The date a clerk means: full, short (``7/3``, ``703``, ``15``), named (امروز, ۳ مهر) or relative (``+7``).
+def parse_date(typed: str, today: dt.date) -> dt.date:
+    """The date a clerk means: full, short (``7/3``, ``703``, ``15``), named (امروز, ۳ مهر) or ``+7``.
 
-    What is left out comes from today. RuleError ``bad_date`` (reason empty, characters, length, order, year or
-    weekday) or ``no_such_date``.
+    What is left out comes from today. RuleError ``bad_date`` (reason empty, characters, length, order, year
+    or weekday) or ``no_such_date``.
     """
     text = latin_digits(typed)
     word = fold(text)
     if word in _DAY_WORDS:
-        return today + datetime.timedelta(days=_DAY_WORDS[word])
+        return today + dt.timedelta(days=_DAY_WORDS[word])
     relative = _RELATIVE.fullmatch(text)
     if relative:
-        return today + datetime.timedelta(days=int(relative[1] + relative[2]))
+        return today + dt.timedelta(days=int(relative[1] + relative[2]))
     return _Reading(text, today).date(short=True)
 
 
-def read_date(cell_text: str, today: datetime.date) -> datetime.date:
+def read_date(cell_text: str, today: dt.date) -> dt.date:
     """The date in a cell of an old workbook: year, month and day must all be there, in any writing.
 
     The year decides the calendar: 1200–1500 Jalali, 1900–2100 Gregorian (year first only). Of two digits the
     first number is the year, in the latest century that is not the future. Errors as of ``parse_date``.
     """
-    return _Reading(_CLOCK.sub("", latin_digits(cell_text)), today).date(short=False)
+    text = _CLOCK.sub("", latin_digits(cell_text))
+    ruined = _RUINED.fullmatch(text)
+    return _Reading(ruined[1] if ruined else text, today).date(short=False)
 
 
-def excel_serial(serial: float) -> datetime.date:
+def excel_serial(serial: float) -> dt.date:
     """The date of an Excel day number of the years 1900–2100; RuleError ``no_such_date`` (reason serial)."""
     if not math.isfinite(serial) or not 1 <= serial < 73416 or int(serial) == 60:
         # Day 60 is 29 February 1900, which only Excel knows.
         raise RuleError("no_such_date", reason="serial")
     day = int(serial)
-    return datetime.date(1899, 12, 31 if day < 60 else 30) + datetime.timedelta(days=day)
+    return dt.date(1899, 12, 31 if day < 60 else 30) + dt.timedelta(days=day)
 
 
 class _Reading:
     """The numbers and names found in a text, and the date they make."""
 
-    def __init__(self, text: str, today: datetime.date) -> None:
+    def __init__(self, text: str, today: dt.date) -> None:
         self._today = today
         self._numbers: list[str] = []
         self._month_at: int | None = None  # how many numbers stand before the month's name
@@ -243,7 +246,7 @@ class _Reading:
             raise RuleError("bad_date", reason="characters")
         self._month, self._month_at = month, len(self._numbers)
 
-    def date(self, short: bool) -> datetime.date:
+    def date(self, short: bool) -> dt.date:
         """The date; ``short`` lets today fill in what is missing."""
         if self._month_at is not None:
             found = self._with_name(short)
@@ -259,19 +262,18 @@ class _Reading:
             raise RuleError("bad_date", reason="weekday", weekday=weekday_name(found))
         return found
 
-    def _with_name(self, short: bool) -> datetime.date:
-        numbers = self._numbers
-        if len(numbers) == 2 and len(numbers[1]) == 4 and self._month_at == 1:
-            return self._in_order(numbers[1], self._month, numbers[0])
-        if len(numbers) == 2 and len(numbers[0]) == 4:
-            return self._in_order(numbers[0], self._month, numbers[1])
-        if len(numbers) == 2 and len(numbers[1]) == 2 and self._month_at == 1:
-            return self._in_order(numbers[1], self._month, numbers[0])
-        if len(numbers) == 1 and len(numbers[0]) <= 2 and short:
-            return from_jalali(to_jalali(self._today)[0], self._month, int(numbers[0]))
-        raise RuleError("bad_date", reason="order" if len(numbers) == 2 else "length")
+    def _with_name(self, short: bool) -> dt.date:
+        if len(self._numbers) == 1 and len(self._numbers[0]) <= 2 and short:
+            return from_jalali(to_jalali(self._today)[0], self._month, int(self._numbers[0]))
+        if len(self._numbers) != 2:
+            raise RuleError("bad_date", reason="length")
+        first, last = self._numbers
+        # Beside a name the year is known by its size, not by its place: «۳ مهر ۸۵», «۸۵ مهر ۳».
+        if self._month_at != 1 or max(int(first), int(last)) <= 31:
+            raise RuleError("bad_date", reason="order")
+        return self._in_order(*((last, self._month, first) if int(last) > 31 else (first, self._month, last)))
 
-    def _with_three(self) -> datetime.date:
+    def _with_three(self) -> dt.date:
         first, month, last = self._numbers
         if len(month) > 2 or min(len(first), len(last)) > 2:
             raise RuleError("bad_date", reason="length")
@@ -282,11 +284,11 @@ class _Reading:
             first, last = last, first
         return self._in_order(first, int(month), last)
 
-    def _compact(self) -> datetime.date:
+    def _compact(self) -> dt.date:
         digits = self._numbers[0]
         return self._in_order(digits[:-4], int(digits[-4:-2]), digits[-2:])
 
-    def _short(self) -> datetime.date:
+    def _short(self) -> dt.date:
         year, month, _ = to_jalali(self._today)
         if len(self._numbers) == 2 and max(map(len, self._numbers)) <= 2:
             return from_jalali(year, int(self._numbers[0]), int(self._numbers[1]))
@@ -297,7 +299,7 @@ class _Reading:
             return from_jalali(year, int(digits[:-2]), int(digits[-2:]))
         raise RuleError("bad_date", reason="length")
 
-    def _in_order(self, year: str, month: int, day: str) -> datetime.date:
+    def _in_order(self, year: str, month: int, day: str) -> dt.date:
         if len(day) > 2:
             raise RuleError("bad_date", reason="length")
         if len(year) <= 2:
@@ -308,7 +310,7 @@ class _Reading:
             return _gregorian(int(year), month, int(day))
         raise RuleError("bad_date", reason="year")
 
-    def _latest_century(self, year: int, month: int, day: int) -> datetime.date:
+    def _latest_century(self, year: int, month: int, day: int) -> dt.date:
         this_year, this_month, this_day = to_jalali(self._today)
         full = this_year - this_year % 100 + year
         if (full, month, day) > (this_year, this_month, this_day):
@@ -316,9 +318,9 @@ class _Reading:
         return from_jalali(full, month, day)
 
 
-def _gregorian(year: int, month: int, day: int) -> datetime.date:
+def _gregorian(year: int, month: int, day: int) -> dt.date:
     try:
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         reason = "day" if 1 <= month <= 12 else "month"
         raise RuleError("no_such_date", reason=reason, year=year, month=month, day=day) from None

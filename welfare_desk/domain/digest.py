@@ -7,7 +7,7 @@ Papers, the audit chain and frozen decisions carry these digests, so nothing her
 from __future__ import annotations
 
 import dataclasses
-import datetime
+import datetime as dt
 import enum
 import hashlib
 import json
@@ -39,7 +39,7 @@ def canonical(value: object) -> bytes:
 def _plain(value: object) -> Any:
     if isinstance(value, Rial):
         return value.amount
-    if isinstance(value, datetime.date | datetime.time):
+    if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     if isinstance(value, enum.Enum):
         return value.value
@@ -61,7 +61,7 @@ def crockford(number: int, length: int) -> str:
 
 
 def from_crockford(text: str) -> int:
-    """The number that was written, read as people copy it: any case, O for 0, I or L for 1, dashes, spaces."""
+    """The number, read as people copy it: any case, O for 0, I or L for 1, dashes and spaces anywhere."""
     plain = text.upper().translate(_MISREAD)
     if not plain or not set(plain) <= set(CROCKFORD):
         raise RuleError("bad_code", reason="characters" if plain else "empty")

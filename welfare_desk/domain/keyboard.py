@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Text typed while the wrong keyboard layout was on, read back as the keys that were meant.
+r"""Text typed while the wrong keyboard layout was on, read back as the keys that were meant.
 
 Two Persian layouts come with Windows: «Persian (Standard)», the national standard ISIRI 9147, and the older
-«Persian». They differ in پ (m or \\), in ئ (Shift+s or m), in most shifted keys and in the digits they type.
+«Persian». They differ in پ (m or \), in ئ (Shift+s or m), in most shifted keys and in the digits they type.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _STANDARD_SHIFTED = (
 _WINDOWS = "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدئو./÷پ-=1234567890"
 _WINDOWS_SHIFTED = (
     "\u064b\u064c\u064d\ufdfc\u060c\u061b,][\\}{"
-    "\u064e\u064f\u0650\u0651\u06c0\u0622\u0640«»:\""
+    '\u064e\u064f\u0650\u0651\u06c0\u0622\u0640«»:"'
     "\u0629\u064aژ\u0624\u0623\u0625\u0621<>؟×|_+!@#$%^&*()"
 )
 
@@ -46,13 +46,15 @@ def _reading(plain: str, shifted: str, fallback: dict[int, str]) -> dict[int, st
     return fallback | {ord(char): key for char, key in keys.items()}
 
 
+def _arabic(keys: dict[int, str]) -> dict[int, str]:
+    return {code: key for code, key in keys.items() if code >= 0x600}
+
+
 _TO_STANDARD = _typing(_STANDARD, _STANDARD_SHIFTED)
 _TO_WINDOWS = _typing(_WINDOWS, _WINDOWS_SHIFTED)
 # A letter that one layout cannot type is read by the other, so that a text of any origin comes back.
-_LETTERS_OF_WINDOWS = {c: k for c, k in _reading(_WINDOWS, _WINDOWS_SHIFTED, {}).items() if _is_persian(chr(c))}
-_LETTERS_OF_STANDARD = {c: k for c, k in _reading(_STANDARD, _STANDARD_SHIFTED, {}).items() if c > 0x600}
-_FROM_STANDARD = _reading(_STANDARD, _STANDARD_SHIFTED, _LETTERS_OF_WINDOWS)
-_FROM_WINDOWS = _reading(_WINDOWS, _WINDOWS_SHIFTED, _LETTERS_OF_STANDARD)
+_FROM_STANDARD = _reading(_STANDARD, _STANDARD_SHIFTED, _arabic(_reading(_WINDOWS, _WINDOWS_SHIFTED, {})))
+_FROM_WINDOWS = _reading(_WINDOWS, _WINDOWS_SHIFTED, _arabic(_reading(_STANDARD, _STANDARD_SHIFTED, {})))
 
 
 def to_persian_layout(text: str, windows: bool = False) -> str:
@@ -75,8 +77,9 @@ def to_latin_layout(text: str, windows: bool | None = None) -> str:
 
 
 def layout_guesses(text: str) -> tuple[str, ...]:
-    """Every different reading of a text typed in the other layout, the likeliest first; () when it mixes both
-    scripts or has no letters.
+    """Every different reading of a text typed in the other layout, the likeliest first.
+
+    Empty when the text mixes both scripts or has no letters.
     """
     latin = any(map(_is_latin, text))
     persian = any(map(_is_persian, text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 
 from persiantools.digits import to_word
 
@@ -89,7 +89,7 @@ _SCALES = {
 _UNITS = {"ریال": 1, "ر": 1, "rial": 1, "rials": 1, "irr": 1}
 _UNITS |= {"تومان": 10, "تومن": 10, "ت": 10, "toman": 10, "tomans": 10, "t": 10}
 _GROUPING = re.compile(r"[,،٬'’]")
-_PIECE = re.compile(r"(?P<number>\d[\d,،٬'’./٫]*)|(?P<word>[^\W\d_]+)|(?P<sign>[-−–+])|(?P<other>\S)")
+_PIECE = re.compile(r"(?P<number>[0-9][0-9,،٬'’./٫]*)|(?P<word>[^\W\d_]+)|(?P<sign>[-−–+])|(?P<other>\S)")
 
 
 def parse_amount(typed: str) -> Rial:
@@ -98,7 +98,7 @@ def parse_amount(typed: str) -> Rial:
     RuleError ``bad_amount`` with reason empty, characters, negative, grouping, fraction (not whole rial) or
     too_large; ``most`` is then the limit.
     """
-    total, waiting, unit = Decimal(0), None, 0
+    total, waiting, unit = Fraction(0), None, 0
     pieces = list(_PIECE.finditer(_spelled(typed)))
     if not pieces:
         raise RuleError("bad_amount", reason="empty")
@@ -122,11 +122,11 @@ def parse_amount(typed: str) -> Rial:
 def _spelled(typed: str) -> str:
     # Thousands set apart by spaces are joined; letters are folded word by word, so that spaces stay.
     text = latin_digits(typed).replace("\u00a0", " ").replace("\u202f", " ").replace("﷼", " ریال ")
-    text = re.sub(r"(?<=\d) (?=\d{3}(?:\D|$))", "", text)
+    text = re.sub(r"(?<=[0-9]) (?=[0-9]{3}(?:[^0-9]|$))", "", text)
     return " ".join(fold(word) for word in text.split())
 
 
-def _number(text: str) -> Decimal:
+def _number(text: str) -> Fraction:
     text = text.rstrip(".,،").replace("٫", ".").replace("/", ".")
     if text.count(".") > 1 and "," not in text:
         text = text.replace(".", ",")
@@ -136,11 +136,11 @@ def _number(text: str) -> Decimal:
         raise RuleError("bad_amount", reason="grouping")
     if len(groups) > 1 and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):
         raise RuleError("bad_amount", reason="grouping")
-    return Decimal(f"{''.join(groups)}.{fraction or 0}")
+    return Fraction(f"{''.join(groups)}.{fraction or 0}")
 
 
-def _whole(amount: Decimal) -> Rial:
-    if amount != amount.to_integral_value():
+def _whole(amount: Fraction) -> Rial:
+    if amount.denominator != 1:
         raise RuleError("bad_amount", reason="fraction")
     if amount >= MOST_TYPED:
         raise RuleError("bad_amount", reason="too_large", most=MOST_TYPED)

@@ -21,7 +21,7 @@ MOST_FILES = 99_999
 
 @dataclass(frozen=True, order=True, slots=True)
 class PaperNumber:
-    """One number of a series, printed ``1404/000123``: digits only, since a letter among them reads two ways."""
+    """One number of a series, printed ``1404/000123``: digits only, as a letter among them reads two ways."""
 
     kind: str
     year: int
@@ -63,7 +63,7 @@ def next_file_no(year: int, last: str | None) -> str:
 
 
 def parse_file_no(raw: str) -> str:
-    """A file number as typed, with any digits and any dash or slash, in its kept form; RuleError ``bad_file_no``."""
+    """A file number as typed, in any digits, with any dash or slash, as it is kept; else ``bad_file_no``."""
     found = _FILE.fullmatch(fold(raw))
     if not found:
         raise RuleError("bad_file_no", reason="form")

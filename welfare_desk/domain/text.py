@@ -51,20 +51,13 @@ _TATWEEL = "\u0640"
 _HAMZA = "\u0621"
 
 # Letters that look and mean the same to a Persian reader but have code points of their own.
-_KEPT_AS = {"ي": "ی", "ى": "ی", "ك": "ک", "ڪ": "ک", "\u06c1": "ه", "\u06be": "ه", "\u06d5": "ه"}
-_FOLDED_AS = _KEPT_AS | {
-    "ة": "ه",
-    "\u06c3": "ه",
-    "ٱ": "ا",
-    "\u06d0": "ی",
-    "\u06cd": "ی",
-    "\u06d2": "ی",
-    "\u06a9": "ک",
-    "\u06af": "گ",
-    _HAMZA: "",
-    "\u0674": "",
-    _TATWEEL: "",
-}
+_KEPT_AS = {"ي": "ی", "ى": "ی", "ك": "ک", "ڪ": "ک"}
+_FOLDED_AS = (
+    _KEPT_AS
+    | dict.fromkeys("ة\u06c1\u06be\u06d5\u06c3", "ه")
+    | dict.fromkeys("\u06d0\u06cd\u06d2", "ی")
+    | {"ٱ": "ا", _HAMZA: "", "\u0674": "", _TATWEEL: ""}
+)
 # Old word processors wrote the half space as a soft hyphen or as the sign of negation.
 _HALF_SPACES = {ZWNJ, "\u00ac", "\u00ad", "\u001f"}
 
@@ -107,6 +100,10 @@ def _as_kept(char: str) -> str:
 def _as_folded(char: str) -> str:
     if char in ARABIC_DIGITS or char in PERSIAN_DIGITS:
         return str(unicodedata.decimal(char))
+    if char in _HALF_SPACES:
+        return ""
+    if unicodedata.category(char) == "No":
+        return char  # ² and ① are not digits of a number
     kept = []
     for part in unicodedata.normalize("NFKD", char):
         if part in _FOLDED_AS:
@@ -130,7 +127,8 @@ _FOLD = _Table(_as_folded)
 _WORDS = _Table(_as_word_part)
 _LATIN = str.maketrans(PERSIAN_DIGITS + ARABIC_DIGITS, LATIN_DIGITS * 2)
 _PERSIAN = str.maketrans(LATIN_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
-_LOOSE_JOINERS = re.compile(f"{ZWNJ}*(?:(?<![^ \n{ZWNJ}]){ZWNJ}|{ZWNJ}(?=[ \n]|$)|{ZWNJ}(?={ZWNJ}))")
+# Half spaces that part nothing: at an end, beside a space, or doubled.
+_LOOSE_JOINERS = re.compile(rf"\A{ZWNJ}+|(?<=[ \n]){ZWNJ}+|{ZWNJ}+(?=[ \n]|\Z)|(?<={ZWNJ}){ZWNJ}")
 
 
 def unify(text: str) -> str:
@@ -144,9 +142,10 @@ def unify_lines(text: str) -> str:
 
 
 def _kept(text: str) -> str:
-    if "\u0653" in text or "\u0654" in text or "\u0655" in text:
-        text = unicodedata.normalize("NFC", text)  # alef and madda typed apart become one letter
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_KEEP)
+    if "\u0653" in text or "\u0654" in text or "\u0655" in text:
+        # A letter and its madda or hamza typed apart become the one letter they are.
+        text = unicodedata.normalize("NFC", text.replace("ی\u0654", "ئ"))
     return _LOOSE_JOINERS.sub("", text) if ZWNJ in text else text
 
 
@@ -161,7 +160,7 @@ def fold_words(text: str) -> list[str]:
 
 
 def latin_digits(text: str) -> str:
-    """The text with its Persian and Arabic digits as 0–9; other digit-like signs (², ①) stay what they are."""
+    """The text with its Persian and Arabic digits as 0–9; other signs like digits (², ①) stay as they are."""
     return text.translate(_LATIN)
 
 
