@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers that carry a number: what they freeze, and the code that lets another office prove them.
+
+The square code holds 82 bytes: 18 of facts and an Ed25519 signature over them, written as one decimal number.
+Digits survive every scanner that types what it reads, whatever keyboard layout is active. Signing needs the
+office's key and happens in services; here are only the bytes.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
+from welfare_desk.domain.casework.person import Disability, Household, Person
+from welfare_desk.domain.digest import FINGERPRINT_LENGTH, crockford, fingerprint, from_crockford
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.numbering import PaperNumber
+from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.text import latin_digits
+
+
+class PaperKind(StrEnum):
+    """Kinds of numbered papers; each has its own series."""
+
+    CERTIFICATE = "certificate"
+    FILE_SUMMARY = "file_summary"
+
+
+KIND_CODES: dict[PaperKind, int] = {PaperKind.CERTIFICATE: 1, PaperKind.FILE_SUMMARY: 2}
+"""The kind inside the square code; a code that stands on a paper never changes its meaning."""
+
+
+@dataclass(frozen=True)
+class OfficeIdentity:
+    """Who prints: names for the head of the paper, the office's number for the square code."""
+
+    province: str
+    county: str
+    code: int = 0
+    """Number of the office, 0 to 65535."""
+    head_name: str = ""
+    """Printed in the signature box; empty leaves the box to be written by hand."""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The small print of every page: when, by whom and with which version it was printed."""
+
+    printed_at: datetime
+    """Local time of the PC."""
+    printed_by: str
+    version: str
+    office: OfficeIdentity
+
+
+@dataclass(frozen=True)
+class Seal:
+    """What proves a numbered paper: its number, fingerprint (12 characters) and square code (198 digits)."""
+
+    number: PaperNumber
+    fingerprint: str
+    qr_digits: str
+
+
+@dataclass(frozen=True)
+class CertificateFacts:
+    """A certificate of coverage as frozen when issued; printing it again gives the same paper."""
+
+    number: PaperNumber
+    issued_on: date
+    office: OfficeIdentity
+    addressed_to: str
+    purpose: str
+    valid_until: date
+    covered_since: date
+    domain: Domain
+    full_name: str
+    father_name: str
+    identifier: str
+    birth_date: date | None
+    file_no: str
+    kinship: Kinship | None
+    household_size: int | None
+    pension: PensionState
+    disability: DisabilityType | None = None
+    severity: Severity | None = None
+    fingerprint: str = ""
+    qr_digits: str = ""
+
+
+def certificate_facts(
+    *,
+    file: CaseFile,
+    person: Person,
+    household: Household,
+    disabilities: Sequence[Disability],
+    events: Sequence[CoverageEvent],
+    pension: PensionFact,
+    number: PaperNumber,
+    issued_on: date,
+    office: OfficeIdentity,
+    addressed_to: str,
+    purpose: str,
+    valid_until: date,
+) -> CertificateFacts:
+    """What a certificate for this file says; its fingerprint is set, its square code waits for the signature.
+
+    Raises RuleError: ``certificate_not_covered`` for a file that is not under coverage,
+    ``certificate_already_expired`` when it would end before it begins.
+    """
+    since = covered_since(file, events)
+    if valid_until < issued_on:
+        raise RuleError("certificate_already_expired", date=valid_until.isoformat())
+    primary = next((one for one in disabilities if one.is_primary), disabilities[0] if disabilities else None)
+    kinship = next((member.kinship for member in household.members if member.person.id == person.id), None)
+    facts = CertificateFacts(
+        number=number,
+        issued_on=issued_on,
+        office=office,
+        addressed_to=addressed_to,
+        purpose=purpose,
+        valid_until=valid_until,
+        covered_since=since,
+        domain=file.domain,
+        full_name=person.full_name,
+        father_name=person.father_name,
+        identifier=person.identifier,
+        birth_date=person.birth_date,
+        file_no=file.file_no,
+        kinship=kinship,
+        household_size=household.counted_size or household.declared_size,
+        pension=pension.state,
+        disability=primary.type if primary else None,
+        severity=primary.severity if primary else None,
+    )
+    return replace(facts, fingerprint=certificate_fingerprint(facts))
+
+
+def covered_since(file: CaseFile, events: Sequence[CoverageEvent]) -> date:
+    """The day the present coverage began; RuleError ``certificate_not_covered`` when there is none."""
+    if file.coverage is not Coverage.COVERED:
+        raise RuleError("certificate_not_covered", coverage=file.coverage)
+    begun = [event.effective_on for event in events if event.to_state is Coverage.COVERED]
+    since = max(begun) if begun else file.opened_on
+    if since is None:
+        raise RuleError("certificate_not_covered", coverage=file.coverage)
+    return since
+
+
+def certificate_fingerprint(facts: CertificateFacts) -> str:
+    """Twelve characters over everything the certificate says, its own fingerprint and code left out."""
+    return fingerprint(replace(facts, fingerprint="", qr_digits=""))
+
+
+# The square code
+
+QR_DIGITS = 198
+"""Places of the decimal number; 82 bytes always fit."""
+HEAD_BYTES = 18
+SIGNATURE_BYTES = 64
+_FORMAT = 1
+_WORD = b"welfare-desk paper 1\n"
+_FIRST_DAY = date(1921, 3, 21)
+"""Nowruz of 1300: two bytes of days reach to 1479."""
+_FIRST_YEAR = 1300
+_FINGERPRINT_BITS = 60
+
+
+@dataclass(frozen=True)
+class PaperHead:
+    """What the square code says by itself, before anyone looks into a register."""
+
+    kind: PaperKind
+    office: int
+    year: int
+    number: int
+    issued_on: date
+    fingerprint: str
+
+
+def payload_head(head: PaperHead) -> bytes:
+    """The 18 bytes; RuleError ``bad_qr`` with the name of a value that does not fit."""
+    days = (head.issued_on - _FIRST_DAY).days
+    for name, value, most in (
+        ("office", head.office, 0xFFFF),
+        ("year", head.year - _FIRST_YEAR, 0xFF),
+        ("number", head.number, 0xFFFF_FFFF),
+        ("issued_on", days, 0xFFFF),
+    ):
+        if not 0 <= value <= most:
+            raise RuleError("bad_qr", reason=name)
+    if len(head.fingerprint) != FINGERPRINT_LENGTH:
+        raise RuleError("bad_qr", reason="fingerprint")
+    first = _FORMAT << _FINGERPRINT_BITS | from_crockford(head.fingerprint)
+    return struct.pack(
+        ">QBHBIH", first, KIND_CODES[head.kind], head.office, head.year - _FIRST_YEAR, head.number, days
+    )
+
+
+def certificate_head(facts: CertificateFacts) -> bytes:
+    """The 18 bytes of a certificate's square code."""
+    return payload_head(
+        PaperHead(
+            PaperKind.CERTIFICATE,
+            facts.office.code,
+            facts.number.year,
+            facts.number.number,
+            facts.issued_on,
+            facts.fingerprint,
+        )
+    )
+
+
+def signed_bytes(head: bytes) -> bytes:
+    """What the office's key signs: a word of our own, so that no other signature can be passed off, and the head."""
+    return _WORD + head
+
+
+def to_digits(head: bytes, signature: bytes) -> str:
+    """The decimal number of 198 digits that the square code holds."""
+    if len(head) != HEAD_BYTES or len(signature) != SIGNATURE_BYTES:
+        raise ValueError("a head has 18 bytes and a signature 64")
+    return f"{int.from_bytes(head + signature, 'big'):0{QR_DIGITS}d}"
+
+
+def from_digits(text: str) -> tuple[PaperHead, bytes]:
+    """What a scanner or a hand typed, in any digits; RuleError ``bad_qr`` when it is no code of ours.
+
+    The signature is returned unproven: see `signed_bytes`.
+    """
+    digits = "".join(latin_digits(text).split())
+    if len(digits) != QR_DIGITS or not (digits.isascii() and digits.isdecimal()):
+        raise RuleError("bad_qr", reason="form")
+    number = int(digits)
+    if number.bit_length() > 8 * (HEAD_BYTES + SIGNATURE_BYTES):
+        raise RuleError("bad_qr", reason="form")
+    payload = number.to_bytes(HEAD_BYTES + SIGNATURE_BYTES, "big")
+    first, kind, office, year, paper, days = struct.unpack(">QBHBIH", payload[:HEAD_BYTES])
+    if first >> _FINGERPRINT_BITS != _FORMAT:
+        raise RuleError("bad_qr", reason="format")
+    kinds = {code: name for name, code in KIND_CODES.items()}
+    if kind not in kinds:
+        raise RuleError("bad_qr", reason="kind")
+    head = PaperHead(
+        kind=kinds[kind],
+        office=office,
+        year=year + _FIRST_YEAR,
+        number=paper,
+        issued_on=_FIRST_DAY + timedelta(days=days),
+        fingerprint=crockford(first & (1 << _FINGERPRINT_BITS) - 1, FINGERPRINT_LENGTH),
+    )
+    return head, payload[HEAD_BYTES:]
