@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every code that our code can raise has its sentence, in both languages, with the same placeholders."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import string
+from collections import Counter
+
+from tests.house.source import name, program, tree
+from welfare_desk import sentences
+
+RAISERS = {"RuleError", "StorageError"}
+
+
+def rooms() -> dict[str, dict[str, sentences.Sentence]]:
+    found = {}
+    for module in pkgutil.iter_modules(sentences.__path__):
+        codes = getattr(importlib.import_module(f"welfare_desk.sentences.{module.name}"), "CODES", None)
+        if codes is not None:
+            found[module.name] = codes
+    return found
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted({field.partition(":")[0] for _, field, _, _ in string.Formatter().parse(text) if field})
+
+
+def test_both_languages_fill_in_the_same_facts() -> None:
+    differing = [
+        f"{room}: {code}"
+        for room, codes in rooms().items()
+        for code, sentence in codes.items()
+        if placeholders(sentence.fa) != placeholders(sentence.en)
+    ]
+    assert differing == []
+
+
+def test_every_sentence_is_there_and_in_its_language() -> None:
+    odd = [
+        f"{room}: {code}"
+        for room, codes in rooms().items()
+        for code, sentence in codes.items()
+        if not re.search("[آ-ی]", sentence.fa) or re.search("[آ-ی]", re.sub("«[^»]*»", "", sentence.en))
+    ]
+    assert odd == []
+
+
+def test_a_code_has_one_home() -> None:
+    homes = Counter(code for codes in rooms().values() for code in codes)
+    assert [code for code, count in homes.items() if count > 1] == []
+
+
+def test_every_code_raised_has_a_sentence() -> None:
+    known = {code for codes in rooms().values() for code in codes}
+    silent = []
+    for path in program():
+        for node in ast.walk(tree(path)):
+            if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
+                continue
+            raiser = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if raiser in RAISERS and node.args[0].value not in known:
+                silent.append(f"{name(path)}:{node.lineno} {node.args[0].value}")
+    assert silent == []

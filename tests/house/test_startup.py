@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The start stays light: what is heavy loads after the first window is on the screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.house.source import ROOT
+
+HEAVY = {
+    "PIL", "alembic", "arabic_reshaper", "argon2", "bidi", "cryptography", "hypothesis", "jdatetime",
+    "persiantools", "pypdfium2", "python_calamine", "rapidfuzz", "reportlab", "sqlalchemy", "sqlcipher3",
+    "sqlite3", "xlsxwriter", "zxingcpp",
+}  # fmt: skip
+
+
+def loaded(code: str) -> set[str]:
+    """The top names that Python imports to run the code, as `-X importtime` tells them."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    names = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "import time:" in line}
+    return {name.partition(".")[0] for name in names}
+
+
+def test_the_entry_loads_nothing_heavy_and_no_qt() -> None:
+    assert loaded("import welfare_desk.__main__") & (HEAVY | {"PySide6", "platformdirs", "argparse"}) == set()
+
+
+@pytest.mark.parametrize("module", ["welfare_desk.assembly", "welfare_desk.desktop", "welfare_desk.cli"])
+def test_no_door_loads_anything_heavy(module: str) -> None:
+    assert loaded(f"import {module}") & HEAVY == set()
+
+
+def test_importtime_would_tell() -> None:
+    assert "sqlcipher3" in loaded("import sqlcipher3")

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window in Persian is whole: every sentence translated, with the same placeholders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from i18n import strings
+
+CODE = """
+from PySide6.QtCore import QObject
+
+class Page(QObject):
+    def build(self):
+        self.tr("Open %1")
+        self.tr("%n file(s)", "", 3)
+"""
+
+
+def ts(*translations: str) -> str:
+    heads = ["<message><source>Open %1</source>", '<message numerus="yes"><source>%n file(s)</source>']
+    messages = "".join(
+        f"{head}{translation}</message>" for head, translation in zip(heads, translations, strict=False)
+    )
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="fa"><context><name>Page</name>'
+        f"{messages}</context></TS>"
+    )
+
+
+def test_every_sentence_of_the_window_is_persian() -> None:
+    assert strings.problems() == []
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    desktop, sources = tmp_path / "desktop", tmp_path / "fa"
+    (desktop / "casework").mkdir(parents=True)
+    sources.mkdir()
+    (desktop / "casework" / "page.py").write_text(CODE, "utf-8")
+    monkeypatch.setattr(strings, "DESKTOP", desktop)
+    monkeypatch.setattr(strings, "SOURCES", sources)
+    monkeypatch.setattr(strings, "COMPILED", tmp_path / "out" / "fa.qm")
+    return sources / "casework.ts"
+
+
+WHOLE = (
+    "<translation>باز کردن %1</translation>",
+    "<translation><numerusform>%n پرونده</numerusform></translation>",
+)
+
+
+def test_a_whole_room_has_no_problem(room: Path) -> None:
+    room.write_text(ts(*WHOLE), "utf-8")
+    assert strings.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("translations", "told"),
+    [
+        (('<translation type="unfinished">باز</translation>', WHOLE[1]), "has no finished Persian"),
+        (("<translation></translation>", WHOLE[1]), "has no finished Persian"),
+        (("<translation>باز کردن</translation>", WHOLE[1]), "has other placeholders"),
+        (("<translation>باز کردن %2</translation>", WHOLE[1]), "has other placeholders"),
+        ((WHOLE[0],), "«%n file(s)» is missing"),
+    ],
+)
+def test_each_fault_is_told(room: Path, translations: tuple[str, ...], told: str) -> None:
+    room.write_text(ts(*translations), "utf-8")
+    (problem,) = strings.problems()
+    assert told in problem
+
+
+def test_a_sentence_no_longer_used_is_told(room: Path) -> None:
+    room.write_text(ts(*WHOLE).replace("Open %1", "Shut %1"), "utf-8")
+    assert sorted(problem.rpartition("»")[2] for problem in strings.problems()) == [
+        " is missing; run refresh",
+        " is used nowhere",
+    ]
+
+
+def test_refresh_keeps_what_is_translated_and_build_compiles_it(room: Path) -> None:
+    room.write_text(ts(WHOLE[0]), "utf-8")
+    assert strings.refresh([]) == 0
+    assert [(message.translations, message.state) for message in strings.messages(room)] == [
+        (("باز کردن %1",), "finished"),
+        (("",), "unfinished"),
+    ]
+    assert strings.build() == 0
+    assert strings.COMPILED.stat().st_size > 50
