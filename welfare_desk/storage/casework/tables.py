@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tables of casework. What `domain.casework` says in code, CHECK, UNIQUE and foreign keys say again here."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    Kinship,
+    Marital,
+    Severity,
+    Sex,
+)
+from welfare_desk.domain.summary.listing import SortBy
+from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+
+
+def real_date(column: str) -> CheckConstraint:
+    """A CHECK that a text column holds an existing Gregorian day in ISO form; NULL passes."""
+    return CheckConstraint(f"{column} = date({column})")
+
+
+def digits(column: str, least: int, most: int) -> CheckConstraint:
+    """A CHECK that a text column holds that many ASCII digits and nothing else; NULL passes."""
+    return CheckConstraint(f"length({column}) BETWEEN {least} AND {most} AND {column} NOT GLOB '*[^0-9]*'")
+
+
+NEIGHBOURHOOD = strict_table(
+    "neighbourhood",
+    row_id(),
+    Column("name", Text, nullable=False),
+    Column("fold", Text, nullable=False, unique=True),
+    CheckConstraint("length(fold) > 0"),
+)
+
+SOCIAL_CATEGORY = strict_table(
+    "social_category",
+    row_id(),
+    Column("name", Text, nullable=False),
+    Column("fold", Text, nullable=False, unique=True),
+    CheckConstraint("length(fold) > 0"),
+)
+
+PERSON = strict_table(
+    "person",
+    row_id(),
+    Column("national_id", Text, unique=True),
+    Column("foreign_id", Text, unique=True),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False, server_default=""),
+    Column("father_name", Text, nullable=False, server_default=""),
+    Column("sex", Text, nullable=False, server_default=Sex.UNKNOWN.value),
+    Column("birth_date", IsoDate),
+    Column("birth_cert_no", Text, nullable=False, server_default=""),
+    Column("marital", Text, nullable=False, server_default=Marital.UNKNOWN.value),
+    Column("mobile", Text),
+    Column("phone", Text),
+    row_version(),
+    digits("national_id", 10, 10),
+    digits("foreign_id", 8, 14),
+    CheckConstraint("length(first_name) > 0 OR length(last_name) > 0"),
+    one_of("sex", Sex),
+    one_of("marital", Marital),
+    real_date("birth_date"),
+    CheckConstraint("mobile GLOB '09[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'"),
+    digits("phone", 3, 15),
+)
+
+HOUSEHOLD = strict_table(
+    "household",
+    row_id(),
+    Column("head_person_id", Integer, ForeignKey("person.id"), index=True),
+    Column("declared_size", Integer),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("postal_code", Text),
+    Column("neighbourhood_id", Integer, ForeignKey("neighbourhood.id"), index=True),
+    Column("decile", Integer),
+    Column("decile_on", IsoDate),
+    Column("sheba", Text),
+    row_version(),
+    CheckConstraint("declared_size BETWEEN 1 AND 99"),
+    digits("postal_code", 10, 10),
+    CheckConstraint("decile BETWEEN 1 AND 10"),
+    real_date("decile_on"),
+    CheckConstraint("length(sheba) = 26 AND sheba LIKE 'IR%' AND substr(sheba, 3) NOT GLOB '*[^0-9]*'"),
+)
+
+HOUSEHOLD_MEMBER = strict_table(
+    "household_member",
+    row_id(),
+    Column("household_id", Integer, ForeignKey("household.id"), nullable=False, index=True),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("kinship", Text, nullable=False),
+    Column("since", IsoDate),
+    Column("until", IsoDate),
+    one_of("kinship", Kinship),
+    real_date("since"),
+    real_date("until"),
+    CheckConstraint("since <= until"),
+    Index("uq_household_member_open", "person_id", unique=True, sqlite_where=text("until IS NULL")),
+)
+
+CASE_FILE = strict_table(
+    "case_file",
+    row_id(),
+    Column("file_no", Text, nullable=False, unique=True),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, unique=True),
+    Column("household_id", Integer, ForeignKey("household.id"), nullable=False, index=True),
+    Column("domain", Text, nullable=False),
+    Column("coverage", Text, nullable=False),
+    Column("opened_on", IsoDate),
+    Column("note", Text, nullable=False, server_default=""),
+    row_version(),
+    CheckConstraint("length(file_no) BETWEEN 1 AND 30"),
+    one_of("domain", Domain),
+    one_of("coverage", Coverage),
+    real_date("opened_on"),
+)
+
+COVERAGE_EVENT = strict_table(
+    "coverage_event",
+    row_id(),
+    Column("file_id", Integer, ForeignKey("case_file.id"), nullable=False, index=True),
+    Column("from_state", Text),
+    Column("to_state", Text, nullable=False),
+    Column("effective_on", IsoDate, nullable=False),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("letter_no", Text, nullable=False, server_default=""),
+    Column("recorded_at", UtcTime, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("batch_id", Integer),
+    one_of("from_state", Coverage),
+    one_of("to_state", Coverage),
+    CheckConstraint("from_state IS NOT to_state"),
+    real_date("effective_on"),
+)
+
+DISABILITY = strict_table(
+    "disability",
+    row_id(),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("type", Text, nullable=False),
+    Column("severity", Text, nullable=False, server_default=Severity.UNKNOWN.value),
+    Column("is_primary", Flag, nullable=False, server_default="0"),
+    Column("commission_on", IsoDate),
+    Column("valid_until", IsoDate),
+    one_of("type", DisabilityType),
+    one_of("severity", Severity),
+    CheckConstraint("is_primary IN (0, 1)"),
+    real_date("commission_on"),
+    real_date("valid_until"),
+    Index("uq_disability_primary", "person_id", unique=True, sqlite_where=text("is_primary = 1")),
+)
+
+PERSON_CATEGORY = strict_table(
+    "person_category",
+    row_id(),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("category_id", Integer, ForeignKey("social_category.id"), nullable=False, index=True),
+    Column("since", IsoDate),
+    Column("until", IsoDate),
+    real_date("since"),
+    real_date("until"),
+    CheckConstraint("since <= until"),
+    Index(
+        "uq_person_category_open", "person_id", "category_id", unique=True, sqlite_where=text("until IS NULL")
+    ),
+)
+
+SAVED_VIEW = strict_table(
+    "saved_view",
+    row_id(),
+    Column("name", Text, nullable=False),
+    Column("fold", Text, nullable=False, unique=True),
+    Column("filter", Text, nullable=False),  # JSON of FileFilter
+    Column("sort", Text, nullable=False),
+    Column("descending", Flag, nullable=False, server_default="0"),
+    row_version(),
+    CheckConstraint("length(fold) > 0"),
+    CheckConstraint("json_valid(filter)"),
+    one_of("sort", SortBy),
+    CheckConstraint("descending IN (0, 1)"),
+)
