@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The door: permission, operation keys, announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import ADMIN, office
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.access import (
+    AddUser,
+    ListUsers,
+    SetRole,
+    UserFacts,
+    add_user,
+    list_users,
+    set_role,
+)
+from welfare_desk.services.door import Kind
+from welfare_desk.services.session import Session
+
+FRESH = "چهار واژهٔ بی ربط"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        yield opened
+
+
+def test_same_key_same_facts_answers_as_the_first_time_without_running(session: Session) -> None:
+    heard: list[frozenset[Kind]] = []
+    session.subscribe(heard.append)
+    first = session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH), key="k-1")
+    again = session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH), key="k-1")
+    assert (first, again) == (UserFacts("زهرا", "زهرا", Role.CASE_CLERK, disabled=False),) * 2
+    assert heard == [frozenset({Kind.USER})]
+    assert [user.name for user in session.ask(list_users, ListUsers()).users] == [ADMIN, "زهرا"]
+
+
+def test_same_key_with_other_facts_is_refused(session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH), key="k-1")
+    with pytest.raises(RuleError) as refused:
+        session.do(add_user, AddUser("رضا", Role.CASE_CLERK, FRESH), key="k-1")
+    assert (refused.value.code, refused.value.facts) == (
+        "key_reused",
+        {"key": "k-1", "command": "access.add_user"},
+    )
+
+
+def test_the_last_administrator_stays(session: Session) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.do(set_role, SetRole(ADMIN, Role.VIEWER))
+    assert (refused.value.code, refused.value.facts) == ("last_admin", {"user": ADMIN})

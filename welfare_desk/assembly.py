@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Joins the floors: makes and opens offices for the window, the command line and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.services.session import Session
+    from welfare_desk.services.signin import Created, NewOffice, OfficeCard
+    from welfare_desk.storage.keyslots import Kdf
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """The PC's clock, with its zone."""
+    return datetime.now().astimezone()
+
+
+def load_use_cases() -> None:
+    """Import every module that declares use cases, so that the registry is complete."""
+    from welfare_desk.services import everything
+
+    everything.load()
+
+
+def create_office(
+    directory: Path, new: NewOffice, *, clock: Clock = wall_clock, kdf: Kdf | None = None
+) -> Created:
+    """A new office with its first administrator signed in, and the recovery groups to print."""
+    from welfare_desk.services import signin
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return signin.create(directory, new, clock, kdf or DefaultKdf())
+
+
+def open_office(
+    directory: Path, user: str | None, password: str, *, clock: Clock = wall_clock, kdf: Kdf | None = None
+) -> Session:
+    """Sign in; without a user the only account is meant."""
+    from welfare_desk.services import signin
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return signin.sign_in(directory, user, password, clock, kdf or DefaultKdf())
+
+
+def open_with_recovery_key(
+    directory: Path,
+    groups: str,
+    user: str,
+    new_password: str,
+    *,
+    clock: Clock = wall_clock,
+    kdf: Kdf | None = None,
+) -> Session:
+    """Open with the key on paper, however typed, and set the account's new password."""
+    from welfare_desk.services import signin
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return signin.recover(directory, groups, user, new_password, clock, kdf or DefaultKdf())
+
+
+def office_card(directory: Path) -> OfficeCard | None:
+    """What the sign-in window shows before a password; None when no office stands there."""
+    from welfare_desk.services import signin
+
+    return signin.card(directory)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What errors say to people: per room a table of codes, each sentence in Persian and English.
+
+A sentence says what happened, why, and what to do next. No Qt here: the window and the command line
+show the same words. `{name}` stands for a fact of the error.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+ROOMS = (
+    "storage",
+    "access",
+    "upkeep",
+    "values",
+    "casework",
+    "waiting",
+    "pension",
+    "papers",
+    "exchange",
+    "documents",
+    "settings",
+    "summary",
+    "search",
+    "cli",
+    "desktop",
+)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One message in both languages, with the same placeholders."""
+
+    fa: str
+    en: str
+
+
+UNKNOWN = Sentence(
+    "این کار انجام نشد (کد {code}). چیزی ثبت نشده است؛ کد را به پشتیبان برنامه بگویید.",
+    "This was not done (code {code}). Nothing was saved; tell the code to whoever supports the program.",
+)
+
+
+@cache
+def codes() -> dict[str, Sentence]:
+    """Every code with its sentence; a code that two rooms define is our bug."""
+    found: dict[str, Sentence] = {}
+    for room in ROOMS:
+        name = f"welfare_desk.sentences.{room}"
+        if importlib.util.find_spec(name) is None:
+            continue
+        table: dict[str, Sentence] = importlib.import_module(name).CODES
+        twice = found.keys() & table.keys()
+        if twice:
+            raise AssertionError(f"sentences said twice: {sorted(twice)}")
+        found.update(table)
+    return found
+
+
+def say(code: str, facts: Mapping[str, Any], language: str) -> str:
+    """The sentence of a code in `fa` or `en`; a fact that is missing shows as «…»."""
+    sentence = codes().get(code)
+    facts = {**facts, "code": code}
+    text = getattr(sentence or UNKNOWN, "en" if language == "en" else "fa")
+    return _Filled().vformat(text, (), facts)
+
+
+class _Filled(string.Formatter):
+    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> str:
+        value = kwargs.get(str(key))
+        if value is None:
+            return "…"
+        return "، ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

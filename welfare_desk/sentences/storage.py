@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of storage trouble: whether the data is safe, and the next step."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "disk_full": Sentence(
+        "فضای دیسک تمام شده است؛ این عملیات ثبت نشد و داده‌های پیشین سالم است. فضا باز کنید و دوباره تلاش کنید.",
+        "The disk is full; this was not saved and earlier data is safe. Free some space and try again.",
+    ),
+    "io_error": Sentence(
+        "دیسک هنگام خواندن یا نوشتن خطا داد. همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود. "
+        "اگر تکرار شد، پشتیبان بگیرید و دیسک را بررسی کنید.",
+        "The disk failed to read or write. Do the same again; it will not be saved twice. "
+        "If it comes back, make a backup and have the disk checked.",
+    ),
+    "outcome_unknown": Sentence(
+        "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود.",
+        "It is not known whether this was saved. Hand out no paper, and do the same again; it will not be saved twice.",
+    ),
+    "busy": Sentence(
+        "کاربر دیگری در حال ثبت است و نوبت نرسید؛ چیزی ثبت نشد. چند لحظه بعد دوباره تلاش کنید.",
+        "Somebody else is saving and your turn did not come; nothing was saved. Try again in a moment.",
+    ),
+    "read_only": Sentence(
+        "به پوشهٔ اداره دسترسی نوشتن نیست؛ چیزی ثبت نشد. از مسئول رایانه بخواهید دسترسی نوشتن بدهد.",
+        "The office's folder cannot be written; nothing was saved. Ask whoever runs this PC for the right to write.",
+    ),
+    "cannot_open": Sentence(
+        "پروندهٔ داده باز نمی‌شود. وصل بودن دیسک و دسترسی به پوشهٔ اداره را بررسی کنید.",
+        "The data file cannot be opened. Check that the disk is connected and the office's folder can be reached.",
+    ),
+    "wrong_key": Sentence(
+        "کلید نادرست است یا این پرونده، پایگاه دادهٔ این برنامه نیست. چیزی تغییر نکرد.",
+        "The key does not fit, or this file is no database of this program. Nothing was changed.",
+    ),
+    "damaged": Sentence(
+        "پروندهٔ داده آسیب دیده است و ثبت متوقف شد. کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",
+        "The data file is damaged and saving has stopped. Stop working and restore the last verified backup.",
+    ),
+    "out_of_memory": Sentence(
+        "حافظهٔ رایانه کافی نبود؛ چیزی ثبت نشد. برنامه‌های دیگر را ببندید و دوباره تلاش کنید.",
+        "The PC ran out of memory; nothing was saved. Close other programs and try again.",
+    ),
+    "interrupted": Sentence(
+        "کار میانه‌راه متوقف شد؛ چیزی ثبت نشد. می‌توانید دوباره انجامش دهید.",
+        "The work was stopped half way; nothing was saved. You may do it again.",
+    ),
+    "cancelled": Sentence(
+        "لغو شد؛ چیزی ثبت نشد.",
+        "Cancelled; nothing was saved.",
+    ),
+    "no_office": Sentence(
+        "در این پوشه اداره‌ای نیست. پوشهٔ درست را برگزینید یا ادارهٔ تازه بسازید.",
+        "There is no office in this folder. Choose the right folder, or make a new office.",
+    ),
+    "office_exists": Sentence(
+        "در این پوشه از پیش اداره‌ای هست؛ به آن دست زده نشد. پوشهٔ دیگری برگزینید.",
+        "An office already stands in this folder and was not touched. Choose another folder.",
+    ),
+    "office_unnamed": Sentence(
+        "نام شهرستان و استان هر دو لازم است. هر دو را بنویسید.",
+        "Both county and province are needed. Fill in both.",
+    ),
+    "bad_pragma": Sentence(
+        "تنظیم ایمنی «{pragma}» پایگاه داده برقرار نشد و برنامه داده را باز نکرد. برنامه را دوباره نصب کنید.",
+        "The database's safety setting “{pragma}” did not hold, so the data was not opened. Install the program again.",
+    ),
+    "old_sqlite": Sentence(
+        "نسخهٔ SQLite این رایانه ({found}) می‌تواند داده را خراب کند؛ برنامه داده را باز نکرد. برنامه را دوباره نصب کنید.",
+        "This copy's SQLite ({found}) can damage data, so nothing was opened. Install the program again.",
+    ),
+    "network_drive": Sentence(
+        "پوشهٔ اداره روی شبکه است؛ قفل‌های پایگاه داده آنجا کار نمی‌کند و داده خراب می‌شود. "
+        "پوشه‌ای روی دیسک همین رایانه برگزینید.",
+        "The office's folder is on a network drive, where the database's locks do not work and data gets damaged. "
+        "Choose a folder on this PC's own disk.",
+    ),
+    "synced_folder": Sentence(
+        "پوشهٔ اداره را «{by}» همگام می‌کند و ممکن است نیمه‌کاره رونوشت بگیرد؛ داده خراب می‌شود. "
+        "پوشه‌ای بیرون از آن برگزینید.",
+        "“{by}” synchronises the office's folder and may copy half a change, which damages data. "
+        "Choose a folder outside it.",
+    ),
+    "newer_version": Sentence(
+        "این داده را نسخهٔ تازه‌تری از برنامه نوشته است و این نسخه نمی‌تواند بازش کند. برنامه را به‌روز کنید.",
+        "A newer version of the program wrote this data, and this version cannot open it. Update the program.",
+    ),
+    "stale_row": Sentence(
+        "پیش از ثبت شما میز دیگری این مورد را تغییر داد؛ نوشتهٔ شما هنوز ثبت نشده است. تغییر تازه را ببینید و دوباره ثبت کنید.",
+        "Another desk changed this before you saved; what you typed is not saved yet. Look at the change and save again.",
+    ),
+    "key_reused": Sentence(
+        "این کلید عملیات پیش‌تر برای کار دیگری ({command}) به کار رفته است؛ چیزی ثبت نشد. کلید تازه‌ای به کار ببرید.",
+        "This operation key already stands for another change ({command}); nothing was saved. Use a new key.",
+    ),
+    "not_permitted": Sentence(
+        "حساب شما اجازهٔ این کار را ندارد ({permission}). از مدیر اداره بخواهید.",
+        "Your account may not do this ({permission}). Ask the office's administrator.",
+    ),
+    "no_such_use_case": Sentence(
+        "کاری به نام «{name}» نیست. نام‌ها را با ‎do --list‎ ببینید.",
+        "There is no use case named “{name}”. See the names with do --list.",
+    ),
+    "bad_facts": Sentence(
+        "مقدار «{field}» پذیرفته نشد؛ باید از گونهٔ {expected} باشد. آن را درست کنید.",
+        "The value of “{field}” was not accepted; it must be {expected}. Correct it.",
+    ),
+    "unknown_fact": Sentence(
+        "«{field}» شناخته نیست. نام فیلدها را با ‎do --list‎ ببینید.",
+        "“{field}” is not known. See the names of the fields with do --list.",
+    ),
+    "missing_fact": Sentence(
+        "«{field}» لازم است و نوشته نشده. آن را بیفزایید.",
+        "“{field}” is needed and missing. Add it.",
+    ),
+}

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one list of modules that declare use cases."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+
+MODULES = (
+    "welfare_desk.services.access",
+    "welfare_desk.services.upkeep",
+    "welfare_desk.services.casework",
+    "welfare_desk.services.summary",
+    "welfare_desk.services.waiting",
+    "welfare_desk.services.pension",
+    "welfare_desk.services.papers",
+    "welfare_desk.services.exchange",
+)
+
+
+def load() -> None:
+    """Import them all; each joins the registry by being imported."""
+    for name in MODULES:
+        if importlib.util.find_spec(name) is not None:
+            importlib.import_module(name)

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Facts and answers as JSON and back, by the types that their dataclasses declare.
+
+Known: str, int, bool, float, date, datetime, StrEnum, Rial, JalaliMonth, bytes (hex), tuple, dict with
+text keys, frozen dataclasses, and `X | None`. A field whose metadata says ``secret`` (passwords) never
+becomes part of what is stored.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+
+SECRET: dict[str, bool] = {"secret": True}
+"""Metadata of a field that must not be stored: `field(metadata=SECRET)`."""
+
+
+def to_json(value: Any, *, secrets: bool = False) -> Any:
+    """Plain JSON of a value; secret fields become None unless asked for. TypeError for unknown types."""
+    if value is None or isinstance(value, bool | float) or type(value) in {str, int}:
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple | list | frozenset):
+        items = sorted(value) if isinstance(value, frozenset) else value
+        return [to_json(item, secrets=secrets) for item in items]
+    if isinstance(value, dict):
+        return {str(key): to_json(item, secrets=secrets) for key, item in value.items()}
+    if is_dataclass(value):
+        return _plain_dataclass(value, secrets)
+    return _plain_leaf(value)
+
+
+def _plain_dataclass(value: Any, secrets: bool) -> Any:
+    if isinstance(value, Rial):
+        return value.amount
+    if isinstance(value, JalaliMonth):
+        return str(value)
+    return {
+        part.name: None
+        if part.metadata.get("secret") and not secrets
+        else to_json(getattr(value, part.name), secrets=secrets)
+        for part in fields(value)
+    }
+
+
+def _plain_leaf(value: Any) -> Any:
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int):
+        return int(value)
+    raise TypeError(f"facts cannot hold {type(value).__name__}")
+
+
+Reading = Callable[[Any, str], Any]
+"""Makes a value of JSON; the text is the path of the field, for the refusal."""
+
+
+def from_json(kind: Any, value: Any) -> Any:
+    """The value of a type (a dataclass or any type named above); RuleError `bad_facts` (facts: field, expected)."""
+    return _reading(kind)(value, "")
+
+
+@cache
+def _reading(kind: Any) -> Reading:
+    origin = typing.get_origin(kind)
+    if origin in {typing.Union, types.UnionType}:
+        return _optional(kind)
+    if origin is tuple:
+        return _tuple(typing.get_args(kind))
+    if origin is dict:
+        return _dict(typing.get_args(kind)[1])
+    if kind is Any or kind is object:
+        return lambda value, _: value
+    if kind in _LEAVES:
+        return _LEAVES[kind]
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _called(kind, str)
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _dataclass(kind)
+    raise TypeError(f"facts cannot hold {kind}")
+
+
+def _refuse(path: str, expected: str) -> RuleError:
+    return RuleError("bad_facts", field=path or "facts", expected=expected)
+
+
+def _exact(kind: type, *also: type) -> Reading:
+    def read(value: Any, path: str) -> Any:
+        if type(value) is kind or type(value) in also:
+            return kind(value)
+        raise _refuse(path, kind.__name__)
+
+    return read
+
+
+def _called(make: Callable[[Any], Any], wants: type) -> Reading:
+    def read(value: Any, path: str) -> Any:
+        if type(value) is wants:
+            try:
+                return make(value)
+            except (ValueError, RuleError):
+                pass
+        raise _refuse(path, getattr(make, "__qualname__", wants.__name__))
+
+    return read
+
+
+_LEAVES: dict[Any, Reading] = {
+    str: _exact(str),
+    int: _exact(int),
+    bool: _exact(bool),
+    float: _exact(float, int),
+    date: _called(date.fromisoformat, str),
+    datetime: _called(datetime.fromisoformat, str),
+    bytes: _called(bytes.fromhex, str),
+    Rial: _called(Rial, int),
+    JalaliMonth: _called(JalaliMonth.parse, str),
+    type(None): lambda value, path: None,
+}
+
+
+def _optional(kind: Any) -> Reading:
+    members = [member for member in typing.get_args(kind) if member is not type(None)]
+    readers = [_reading(member) for member in members]
+
+    def read(value: Any, path: str) -> Any:
+        if value is None:
+            return None
+        for reader in readers[:-1]:
+            try:
+                return reader(value, path)
+            except RuleError:
+                continue
+        return readers[-1](value, path)
+
+    return read
+
+
+def _tuple(kinds: tuple[Any, ...]) -> Reading:
+    if len(kinds) == 2 and kinds[1] is Ellipsis:
+        item = _reading(kinds[0])
+
+        def read_all(value: Any, path: str) -> Any:
+            if not isinstance(value, list | tuple):
+                raise _refuse(path, "list")
+            return tuple(item(part, f"{path}[{place}]") for place, part in enumerate(value))
+
+        return read_all
+    readers = [_reading(kind) for kind in kinds]
+
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, list | tuple) or len(value) != len(readers):
+            raise _refuse(path, f"list of {len(readers)}")
+        return tuple(reader(part, path) for reader, part in zip(readers, value, strict=True))
+
+    return read
+
+
+def _dict(kind: Any) -> Reading:
+    item = _reading(kind)
+
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, dict):
+            raise _refuse(path, "object")
+        return {str(key): item(part, f"{path}.{key}") for key, part in value.items()}
+
+    return read
+
+
+def _dataclass(kind: type[Any]) -> Reading:
+    hints = typing.get_type_hints(kind)
+    parts: list[tuple[Field[Any], Reading]] = [
+        (part, _reading(hints[part.name])) for part in fields(kind) if part.init
+    ]
+    known = {part.name for part, _ in parts}
+
+    def read(value: Any, path: str) -> Any:
+        if not isinstance(value, dict):
+            raise _refuse(path, kind.__name__)
+        unknown = sorted(set(value) - known)
+        if unknown:
+            raise RuleError("unknown_fact", field=f"{path}.{unknown[0]}".lstrip("."))
+        given: dict[str, Any] = {}
+        for part, reader in parts:
+            where = f"{path}.{part.name}".lstrip(".")
+            if part.name in value:
+                given[part.name] = reader(value[part.name], where)
+            elif part.default is MISSING and part.default_factory is MISSING:
+                raise RuleError("missing_fact", field=where)
+        return kind(**given)
+
+    return read
+
+
+def described(kind: Any) -> Any:
+    """The shape of a facts type for `do --list`: `{field: type name}`, nested."""
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in {Rial, JalaliMonth}:
+        hints = typing.get_type_hints(kind)
+        return {part.name: described(hints[part.name]) for part in fields(kind)}
+    return getattr(kind, "__name__", str(kind)) if typing.get_origin(kind) is None else str(kind)

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An opened office with its signed-in user: commands and questions go through here and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import logging
+import platform
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from welfare_desk.domain.access import Permission, SignInRefused, User
+from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
+from welfare_desk.services.door import Command, Desk, Kind, Look, Progress, Question, Work
+from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.storage.access import find_user
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.keyslots import Kdf
+from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.office import OfficeFacts
+from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.place import OtherWindow, Presence
+from welfare_desk.storage.trouble import told
+from welfare_desk.storage.uow import Reader, UnitOfWork
+
+F = TypeVar("F")
+A = TypeVar("A")
+Clock = Callable[[], datetime]
+Listener = Callable[[frozenset[Kind]], None]
+
+log = logging.getLogger("welfare_desk.door")
+
+
+def new_key() -> str:
+    """A fresh operation key: whoever offers a button makes one per intention, so that two clicks are one."""
+    return uuid.uuid4().hex
+
+
+@dataclass
+class Opened:
+    """What `assembly` joins into a session."""
+
+    store: Store
+    user: User
+    office: OfficeFacts
+    clock: Clock
+    kdf: Kdf
+    presence: Presence | None = None
+
+
+class Session:
+    """The door of one opened office. Safe to use from several threads; writers wait for each other."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._store = opened.store
+        self._clock = opened.clock
+        self._kdf = opened.kdf
+        self._presence = opened.presence
+        self._listeners: list[Listener] = []
+        self._guard = threading.Lock()
+        self._pc = platform.node() or "?"
+        self.user = opened.user
+        self.office = opened.office
+
+    @property
+    def office_dir(self) -> Path:
+        """The office's folder."""
+        return self._store.directory
+
+    @property
+    def other_windows(self) -> tuple[OtherWindow, ...]:
+        """Other windows that have this office open now."""
+        return () if self._presence is None else self._presence.others()
+
+    def now(self) -> datetime:
+        """The moment in UTC, by this session's clock."""
+        return self._clock().astimezone(UTC)
+
+    def today(self) -> date:
+        """The date on the wall, by this session's clock."""
+        return self._clock().date()
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the signed-in user has the right; screens disable what would be refused."""
+        return self.user.may(permission)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener with the kinds changed after every commit, in the committing thread; returns the undo."""
+        with self._guard:
+            self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with self._guard:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def do(
+        self, command: Command[F, A], facts: F, key: str | None = None, progress: Progress | None = None
+    ) -> A:
+        """Run a command: permission, operation key, one transaction with its audit entry, announcement.
+
+        The same key with the same facts answers as the first time without running; with other facts it is
+        RuleError `key_reused`. Known trouble is StorageError; with `outcome_unknown` only the same key tells.
+        """
+        self._permit(self.user, command.permission)
+        started = time.perf_counter()
+        request = Request(
+            key or new_key(),
+            command.name,
+            sha256_hex(canonical(to_json(facts))),
+            self.user.name,
+            self._pc,
+            utc_text(self.now()),
+        )
+        afterwards: list[Callable[[], None]] = []
+        try:
+            with told():
+                prepared = self._prepare(command, facts, progress)
+                body = self._body(command, facts, prepared, progress, afterwards)
+                stored = perform(self._store, request, body)
+        except (RuleError, StorageError) as error:
+            log.info("refused", extra={"command": command.name, "code": error.code})
+            raise
+        milliseconds = round((time.perf_counter() - started) * 1000)
+        log.info(
+            "repeated" if stored.repeated else "done", extra={"command": command.name, "ms": milliseconds}
+        )
+        if not stored.repeated:
+            for action in afterwards:
+                action()
+            self._announce(command.touches)
+        answer: A = from_json(command.answer, json.loads(stored.answer))
+        return answer
+
+    def _prepare(self, command: Command[F, A], facts: F, progress: Progress | None) -> Any:
+        if command.prepare is None:
+            return None
+        desk = Desk(self._store, self.now(), self.today(), self.user, self._kdf, progress)
+        return command.prepare(desk, facts)
+
+    def _body(
+        self,
+        command: Command[F, A],
+        facts: F,
+        prepared: Any,
+        progress: Progress | None,
+        afterwards: list[Callable[[], None]],
+    ) -> Callable[[UnitOfWork], Outcome]:
+        def body(uow: UnitOfWork) -> Outcome:
+            user = find_user(uow.connection, self.user.name)
+            if user is None or user.disabled:
+                raise SignInRefused("account_disabled", user=self.user.name)
+            self._permit(user, command.permission)
+            self.user = user
+            work = Work(uow, self._store, self.now(), self.today(), user, prepared, progress)
+            answer = command.run(work, facts)
+            afterwards[:] = work.afterwards
+            return Outcome(json.dumps(to_json(answer), ensure_ascii=False), tuple(work.entities), work.reason)
+
+        return body
+
+    def ask(self, question: Question[F, A], facts: F) -> A:
+        """Ask a question on one unchanging view of the data."""
+        self._permit(self.user, question.permission)
+        reader = Reader(self._store)
+        try:
+            with told():
+                return question.run(Look(reader, self.today(), self.user), facts)
+        finally:
+            reader.close()
+
+    def _permit(self, user: User, permission: Permission) -> None:
+        if not user.may(permission):
+            log.info("not permitted", extra={"code": permission.value})
+            raise NotPermitted(permission=permission.value, user=user.name)
+
+    def _announce(self, kinds: frozenset[Kind]) -> None:
+        with self._guard:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener(kinds)
+
+    def close(self) -> None:
+        """Close the office's files; the session cannot be used afterwards."""
+        self._store.close()
+        if self._presence is not None:
+            self._presence.leave()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Making an office, signing in, and opening it with the paper key when passwords or files are lost."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.domain.access import Role, SignInRefused, User, check_password, check_user_name
+from welfare_desk.domain.digest import crockford
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.recovery import from_groups, to_groups
+from welfare_desk.domain.text import unify
+from welfare_desk.services.session import Clock, Opened, Session, new_key
+from welfare_desk.storage import access, backup, keyslots, migrate, office, place
+from welfare_desk.storage.engine import DATABASE, Store
+from welfare_desk.storage.files import write_whole
+from welfare_desk.storage.keyslots import Kdf, KeyFile
+from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.uow import UnitOfWork
+
+log = logging.getLogger("welfare_desk.door")
+
+TRIES = "signin.json"
+FREE_TRIES = 3
+LONGEST_PAUSE = 300
+"""Seconds that an account waits at most between two tries."""
+
+
+@dataclass(frozen=True)
+class Created:
+    """A new office: the groups to print once, and the session of its first administrator."""
+
+    recovery: tuple[str, ...]
+    session: Session
+
+
+@dataclass(frozen=True)
+class CardUser:
+    """An account as the sign-in window lists it."""
+
+    name: str
+    display_name: str
+
+
+@dataclass(frozen=True)
+class OfficeCard:
+    """What may be said of an office before anybody has signed in."""
+
+    directory: Path
+    county: str
+    province: str
+    users: tuple[CardUser, ...]
+    last_backup: str | None
+    keys_lost: bool = False
+
+
+@dataclass(frozen=True)
+class NewOffice:
+    """The facts of an office to be made."""
+
+    county: str
+    province: str
+    admin: str
+    password: str
+    office_code: str = ""
+
+
+def create(directory: Path, new: NewOffice, clock: Clock, kdf: Kdf) -> Created:
+    """Make an office in an empty folder; RuleError `office_exists`, never touching what stands there."""
+    name = check_user_name(new.admin)
+    county, province = unify(new.county), unify(new.province)
+    if not county or not province:
+        raise RuleError("office_unnamed")
+    check_password(new.password, user=name, words=(county, province))
+    place.check_place(directory)
+    target = directory / DATABASE
+    if target.exists() or (directory / keyslots.KEYS).exists():
+        raise RuleError("office_exists")
+    directory.mkdir(parents=True, exist_ok=True)
+    building = directory / f"{DATABASE}.new"
+    _remove_database(building)
+    data_key = keyslots.new_data_key()
+    code = unify(new.office_code) or crockford(secrets.randbits(40), 8)
+    try:
+        store = Store(building, data_key, create=True)
+        try:
+            migrate.migrate(store)
+            now = clock().astimezone(UTC)
+            slot = keyslots.make_slot(name, name, new.password, data_key, kdf)
+
+            def found(uow: UnitOfWork) -> Outcome:
+                office.found_office(uow, county, province, code, now)
+                access.add_account(uow, name, Role.ADMIN, slot)
+                return Outcome("null", (f"office:{code}",))
+
+            perform(store, _request("office.create", name, now), found)
+            with store.reading() as connection:
+                keys = access.key_file(connection)
+        finally:
+            store.close()
+        keyslots.save(directory, keys)
+        building.rename(target)
+    except BaseException:
+        _remove_database(building)
+        raise
+    return Created(to_groups(data_key), _open(directory, data_key, name, clock, kdf))
+
+
+def sign_in(directory: Path, user: str | None, password: str, clock: Clock, kdf: Kdf) -> Session:
+    """Open the office for a user; without a name the only account is meant.
+
+    Refused with SignInRefused, RuleError `user_needed` (facts: users) or StorageError (place, keys, schema).
+    """
+    place.check_place(directory)
+    _must_stand(directory)
+    keys = keyslots.load(directory)
+    name = _chosen(keys, user)
+    tries = _Tries(directory, clock().astimezone(UTC))
+    tries.check(name)
+    slot = keys.slot_of(name)
+    try:
+        if slot is None:
+            # An unknown name costs as much as a wrong password, so that names cannot be tried out.
+            keyslots.make_slot(name, name, password, bytes(32), kdf)
+            raise SignInRefused("wrong_password")
+        data_key = keyslots.open_slot(slot, password)
+        session = _open(directory, data_key, name, clock, kdf, slot_text=slot.to_text(), keys=keys)
+    except SignInRefused as refused:
+        if refused.code == "wrong_password":
+            tries.wrong(name)
+        raise
+    tries.right(name)
+    return session
+
+
+def recover(directory: Path, typed: str, user: str, new_password: str, clock: Clock, kdf: Kdf) -> Session:
+    """Open with the paper key and give an account a new password; neither key file is needed for it."""
+    place.check_place(directory)
+    _must_stand(directory)
+    data_key = from_groups(typed)
+    name = check_user_name(user)
+    check_password(new_password, user=name)
+    slot = keyslots.make_slot(name, name, new_password, data_key, kdf)
+    try:
+        store = _ready(directory, data_key, clock)
+    except StorageError as error:
+        if error.code == "wrong_key":
+            raise SignInRefused("wrong_recovery_key") from None
+        raise
+    try:
+
+        def reset(uow: UnitOfWork) -> Outcome:
+            found = access.get_user(uow.connection, name)
+            if found.disabled:
+                raise SignInRefused("account_disabled", user=name)
+            made = keyslots.make_slot(name, found.display_name, new_password, data_key, kdf)
+            access.change_account(uow, found, slot=made.to_text())
+            return Outcome("null", (f"user:{name}",), "recovery key")
+
+        perform(store, _request("access.recover", slot.user, clock().astimezone(UTC)), reset)
+        with store.reading() as connection:
+            keyslots.save(directory, access.key_file(connection))
+    finally:
+        store.close()
+    _Tries(directory, clock().astimezone(UTC)).right(name)
+    return _open(directory, data_key, name, clock, kdf)
+
+
+def card(directory: Path) -> OfficeCard | None:
+    """The office's card; None when no office stands in the folder. Lost key files leave it without names."""
+    if not (directory / DATABASE).is_file():
+        return None
+    last = backup.last_verified(directory)
+    try:
+        keys = keyslots.load(directory)
+    except StorageError:
+        return OfficeCard(directory, "", "", (), last, keys_lost=True)
+    people = tuple(CardUser(slot.user, slot.display) for slot in keys.slots)
+    return OfficeCard(directory, keys.county, keys.province, people, last)
+
+
+def _must_stand(directory: Path) -> None:
+    if not (directory / DATABASE).is_file():
+        raise StorageError("no_office")
+
+
+def _request(command: str, user: str, now: datetime) -> Request:
+    import platform
+
+    return Request(new_key(), command, "", user, platform.node() or "?", utc_text(now))
+
+
+def _chosen(keys: KeyFile, user: str | None) -> str:
+    if user is not None and user.strip():
+        return unify(user)
+    if len(keys.slots) != 1:
+        raise RuleError("user_needed", users=[slot.user for slot in keys.slots])
+    return keys.slots[0].user
+
+
+def _ready(directory: Path, data_key: bytes, clock: Clock) -> Store:
+    """The store, at this program's schema; an upgrade is preceded by a verified copy."""
+    store = Store(directory / DATABASE, data_key)
+    try:
+        migrate.migrate(
+            store, lambda: backup.backup(store, directory / backup.FOLDER, clock().astimezone(UTC))
+        )
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _open(
+    directory: Path,
+    data_key: bytes,
+    name: str,
+    clock: Clock,
+    kdf: Kdf,
+    *,
+    slot_text: str | None = None,
+    keys: KeyFile | None = None,
+) -> Session:
+    store = _ready(directory, data_key, clock)
+    try:
+        with store.reading() as connection:
+            user = access.find_user(connection, name)
+            facts = office.office_facts(connection)
+            current = access.slot_text(connection, name)
+            written = access.key_file(connection)
+        if keys is not None and keyslots.encode(written) != keyslots.encode(keys):
+            # A change of accounts was committed, but its copy beside the database was not written.
+            keyslots.save(directory, written)
+        _admit(user, current, slot_text)
+    except BaseException:
+        store.close()
+        raise
+    assert user is not None
+    presence = place.Presence(directory, name, utc_text(clock()))
+    return Session(Opened(store, user, facts, clock, kdf, presence))
+
+
+def _admit(user: User | None, current: str | None, used: str | None) -> None:
+    """The database has the last word: an old copy of the slots opens nothing."""
+    if user is None or (used is not None and used != current):
+        raise SignInRefused("account_disabled" if user is not None and user.disabled else "wrong_password")
+    if user.disabled:
+        raise SignInRefused("account_disabled", user=user.name)
+
+
+def _remove_database(path: Path) -> None:
+    for tail in ("", "-wal", "-shm", "-journal", ".queue"):
+        path.with_name(path.name + tail).unlink(missing_ok=True)
+
+
+class _Tries:
+    """Wrong passwords per account, in a small file that holds nothing else."""
+
+    def __init__(self, directory: Path, now: datetime) -> None:
+        self._path = directory / TRIES
+        self._now = now.timestamp()
+        self._kept: dict[str, Any] = {}
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        if isinstance(kept, dict):
+            self._kept = kept
+
+    def check(self, name: str) -> None:
+        """Refuse while the account has to wait."""
+        entry = self._kept.get(name)
+        if not isinstance(entry, list) or len(entry) != 2 or entry[0] < FREE_TRIES:
+            return
+        pause = min(LONGEST_PAUSE, 2 ** (entry[0] - FREE_TRIES + 1))
+        left = entry[1] + pause - self._now
+        # A clock set back must not lock anybody out for longer than the longest pause.
+        if 0 < left <= LONGEST_PAUSE:
+            raise SignInRefused("too_many_tries", seconds=int(left) + 1)
+
+    def wrong(self, name: str) -> None:
+        """Count a wrong password."""
+        before = self._kept.get(name)
+        count = before[0] if isinstance(before, list) and before else 0
+        self._write({**self._kept, name: [count + 1, self._now]})
+
+    def right(self, name: str) -> None:
+        """Forget the wrong ones."""
+        if name in self._kept:
+            self._write({key: value for key, value in self._kept.items() if key != name})
+
+    def _write(self, kept: dict[str, Any]) -> None:
+        try:
+            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode())
+        except StorageError as error:
+            log.info("tries not kept", extra={"code": error.code})

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening the encrypted file: driver, hooks, pragmas, the writers' queue and the kept reader.
+
+SQLAlchemy's own transactions for SQLite lose updates (two clerks, one number), so nothing of them is
+used: the driver emits no BEGIN, writers say BEGIN IMMEDIATE, readers BEGIN DEFERRED with query_only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, QueuePool, Transaction, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
+from welfare_desk.storage.queue import WriterQueue
+from welfare_desk.storage.trouble import driver_trouble
+
+DATABASE = "office.db"
+"""Name of the database in the office's folder."""
+
+OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when two connections checkpoint at once
+BUSY_MILLISECONDS = 5000
+
+# Each is set on every connection and read back: a driver that ignores one must not touch the file.
+PRAGMAS: tuple[tuple[str, str, str], ...] = (
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", "2"),
+    ("foreign_keys", "ON", "1"),
+    ("busy_timeout", str(BUSY_MILLISECONDS), str(BUSY_MILLISECONDS)),
+    ("trusted_schema", "OFF", "0"),
+    ("cell_size_check", "ON", "1"),
+    ("secure_delete", "ON", "1"),
+    ("cache_size", "-65536", "-65536"),
+    ("temp_store", "MEMORY", "2"),  # what spills out of a sort would lie open on the disk
+    ("recursive_triggers", "ON", "1"),  # so that REPLACE cannot pass by the append-only triggers
+)
+FIXED = (("cipher_page_size", "4096"), ("cipher_use_hmac", "1"))
+
+Driver = Callable[..., Any]
+
+
+def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driver = driver.connect) -> Any:
+    """A driver connection with the key given and nothing else; the file must exist unless `create`."""
+    if len(key) != 32:
+        raise ValueError("a data key has 32 bytes")
+    if not create and not path.is_file():
+        raise StorageError("no_office")
+    mode = "rwc" if create else "rw"
+    try:
+        connection = connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
+        # Without this line SQLCipher writes to standard error when a key does not fit.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    except driver.Error as error:
+        raise driver_trouble(error) from None
+    return connection
+
+
+def prepare(connection: Any, *, read_only: bool) -> None:
+    """Set the pragmas, read them back, and refuse a connection on which one does not hold.
+
+    Raises StorageError `wrong_key`, `bad_pragma` (facts: pragma, found) or `old_sqlite`.
+    """
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        raise StorageError("old_sqlite", found=driver.sqlite_version)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for name, value, _ in PRAGMAS:
+            connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
+        wanted = [(name, held) for name, _, held in PRAGMAS] + list(FIXED)
+        for name, held in [*wanted, ("query_only", "1" if read_only else "0")]:
+            row = connection.execute(f"PRAGMA {name}").fetchone()
+            found = "" if row is None else str(row[0])
+            if found != held:
+                raise StorageError("bad_pragma", pragma=name, found=found)
+    except driver.Error as error:
+        raise driver_trouble(error) from None
+
+
+def _undo(connection: Connection, transaction: Transaction) -> None:
+    if not transaction.is_active:
+        return
+    try:
+        transaction.rollback()
+    except (DBAPIError, driver.Error):
+        connection.invalidate()  # closing the file undoes it too
+
+
+class Store:
+    """One opened database file: a writing engine, a reading engine and the kept reader.
+
+    The key stays in memory as long as the store is open; `connect` lets a rehearsal of faults put its
+    own driver connection underneath.
+    """
+
+    def __init__(
+        self, path: Path, key: bytes, *, create: bool = False, connect: Driver = driver.connect
+    ) -> None:
+        self.path = path
+        self.key = key
+        self._connect = connect
+        self._queue = WriterQueue(path.with_name(path.name + ".queue"))
+        self._reading = threading.Lock()
+        self._kept: Any = None
+        if create:
+            first = plain_connect(path, key, create=True, connect=connect)
+            prepare(first, read_only=False)
+            first.close()
+        self.write_engine = self._engine(read_only=False)
+        self.read_engine = self._engine(read_only=True)
+
+    @property
+    def directory(self) -> Path:
+        """The office's folder."""
+        return self.path.parent
+
+    def open_driver(self, *, read_only: bool) -> Any:
+        """A prepared driver connection outside the pools; its caller closes it."""
+        connection = plain_connect(self.path, self.key, connect=self._connect)
+        try:
+            prepare(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _engine(self, *, read_only: bool) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=driver,
+            creator=lambda: self.open_driver(read_only=read_only),
+            poolclass=QueuePool,
+            pool_size=4,
+            hide_parameters=True,
+        )
+
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN DEFERRED" if read_only else "BEGIN IMMEDIATE")
+
+        event.listen(engine, "begin", begin)
+        return engine
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection inside BEGIN IMMEDIATE, after waiting in the writers' queue; nobody commits for you.
+
+        What is not committed at the end is rolled back; after anything but a refusal by a rule the driver
+        connection is closed as well, since a half-fetched statement would keep the write lock.
+        """
+        with self._queue.turn(), self.write_engine.connect() as connection:
+            transaction = connection.begin()
+            try:
+                yield connection
+            except (RuleError, Cancelled):
+                _undo(connection, transaction)
+                raise
+            except BaseException:
+                connection.invalidate()
+                raise
+            else:
+                _undo(connection, transaction)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A read-only connection with one unchanging view of the data."""
+        with self.read_engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def kept_reader(self) -> Iterator[Any]:
+        """The kept driver connection inside BEGIN DEFERRED, for one caller at a time: no pool, no compiler."""
+        with self._reading:
+            if self._kept is None:
+                self._kept = self.open_driver(read_only=True)
+            self._kept.execute("BEGIN DEFERRED")
+            try:
+                yield self._kept
+            finally:
+                self._kept.rollback()
+
+    def close(self) -> None:
+        """Close every connection, so that the file may be renamed (Windows refuses otherwise)."""
+        with self._reading:
+            if self._kept is not None:
+                self._kept.close()
+                self._kept = None
+        self.read_engine.dispose()
+        self.write_engine.dispose()

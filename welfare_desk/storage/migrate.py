@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bringing a database to this program's schema, with Alembic and without any file beside the package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage.engine import Store
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The schema this program writes; a test holds it equal to the newest migration."""
+
+SCRIPTS = Path(__file__).with_name("migrations")
+
+
+def current(connection: Connection) -> str | None:
+    """The schema of an opened database; None for one without any table."""
+    known = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    if known is None:
+        return None
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+    return None if row is None else str(row[0])
+
+
+def migrate(store: Store, before_upgrade: Callable[[], object] | None = None) -> bool:
+    """Upgrade to `HEAD` in one transaction; whether there was anything to do.
+
+    `before_upgrade` runs first when an existing office is about to change (the verified copy). A schema
+    this program does not know is StorageError `newer_version` (facts: found, known).
+    """
+    with store.reading() as connection:
+        found = current(connection)
+    if found == HEAD:
+        return False
+    if found is not None:
+        if found not in known_schemas():
+            raise StorageError("newer_version", found=found, known=HEAD)
+        if before_upgrade is not None:
+            before_upgrade()
+    from alembic import command
+
+    with store.writing() as connection:
+        if current(connection) != HEAD:  # another window may have been faster
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, HEAD)
+            connection.commit()
+    return True
+
+
+def known_schemas() -> tuple[str, ...]:
+    """Every schema there has been, newest first."""
+    from alembic.script import ScriptDirectory
+
+    return tuple(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
+def _config() -> Config:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    return config

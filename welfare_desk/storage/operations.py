@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Operations by key: a double click, or a retry after an unknown outcome, is one change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Text, insert, select
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.audit import append_only
+from welfare_desk.storage.metadata import strict_table
+
+OPERATION = strict_table(
+    "operation",
+    Column("op_id", Text, primary_key=True),
+    Column("command", Text, nullable=False),
+    Column("facts_sha", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("seq", Integer, ForeignKey("audit.seq"), nullable=False, unique=True),
+)
+append_only(OPERATION)
+
+
+@dataclass(frozen=True)
+class Done:
+    """What an operation key already stands for; `answer` is JSON text."""
+
+    command: str
+    facts_sha: str
+    answer: str
+
+
+def recall(connection: Connection, op_id: str, command: str, facts_sha: str) -> str | None:
+    """The first answer of this key as JSON text, None for a new key; RuleError `key_reused` for other facts."""
+    row = connection.execute(select(OPERATION).where(OPERATION.c.op_id == op_id)).first()
+    if row is None:
+        return None
+    if (row.command, row.facts_sha) != (command, facts_sha):
+        raise RuleError("key_reused", key=op_id, command=row.command)
+    return str(row.answer)
+
+
+def keep(connection: Connection, op_id: str, done: Done, seq: int) -> None:
+    """Store the operation beside its audit entry."""
+    connection.execute(
+        insert(OPERATION),
+        {
+            "op_id": op_id,
+            "command": done.command,
+            "facts_sha": done.facts_sha,
+            "answer": done.answer,
+            "seq": seq,
+        },
+    )

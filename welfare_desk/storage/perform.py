@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One command, one transaction: the change, its audit entry and its operation key, all or nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage import audit, operations
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.trouble import driver_trouble
+from welfare_desk.storage.uow import UnitOfWork
+
+RETRIES = 3
+FIRST_PAUSE = 0.05
+"""Seconds before the first retry after BUSY; doubled for each further one."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """Who asks for what, under which key; `at` is UTC text, `facts_sha` the digest of the facts."""
+
+    op_id: str
+    command: str
+    facts_sha: str
+    user: str
+    pc: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a command gives back to be kept: its answer as JSON text, what it was about, and why."""
+
+    answer: str
+    entities: Sequence[str] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """The stored answer; `repeated` when this key had been answered before and nothing ran."""
+
+    answer: str
+    repeated: bool
+
+
+def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
+    """Run the body inside BEGIN IMMEDIATE and commit it with its audit entry and operation row.
+
+    A busy database is tried again under the same key. When COMMIT reports trouble the key is looked up
+    on a new connection: if it is there the change stands and is answered, else StorageError with
+    `outcome_unknown` says that only repeating the same key will tell.
+    """
+    for attempt in range(RETRIES + 1):
+        try:
+            return _attempt(store, request, body)
+        except StorageError as error:
+            if error.code != "busy" or attempt == RETRIES:
+                raise
+            time.sleep(FIRST_PAUSE * 2**attempt)
+    raise AssertionError("the last attempt returns or raises")
+
+
+class _CommitFailed(Exception):
+    """COMMIT reported trouble; the cause is chained."""
+
+
+def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
+    try:
+        with store.writing() as connection:
+            known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+            if known is not None:
+                return Stored(known, repeated=True)
+            answer = _write(connection, request, body)
+            _commit(connection)
+            return Stored(answer, repeated=False)
+    except _CommitFailed as failed:
+        return _settle(store, request, failed.__cause__)
+    except (DBAPIError, driver.Error, MemoryError) as error:
+        raise _told(error) from None
+
+
+def _write(connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome]) -> str:
+    uow = UnitOfWork(connection)
+    outcome = body(uow)
+    entry = audit.Entry(
+        request.at, request.user, request.pc, request.command, request.op_id, outcome.entities, outcome.reason
+    )
+    seq = audit.append(connection, entry, uow.trail)
+    done = operations.Done(request.command, request.facts_sha, outcome.answer)
+    operations.keep(connection, request.op_id, done, seq)
+    return outcome.answer
+
+
+def _commit(connection: Connection) -> None:
+    try:
+        connection.commit()
+    except (DBAPIError, driver.Error, MemoryError) as error:
+        raise _CommitFailed from error
+
+
+def _settle(store: Store, request: Request, cause: BaseException | None) -> Stored:
+    """Answer after a failed COMMIT from what the file really holds."""
+    assert cause is not None
+    told = _told(cause)
+    try:
+        with store.reading() as connection:
+            known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+    except (DBAPIError, driver.Error, StorageError):
+        known = None
+    if known is not None:
+        return Stored(known, repeated=False)
+    if isinstance(told, StorageError):
+        # Not to be seen now, yet a crash may still bring it back from the log: only the same key can tell.
+        told.outcome_unknown = told.code != "busy"
+    raise told from None
+
+
+def _told(error: BaseException) -> BaseException:
+    return StorageError("out_of_memory") if isinstance(error, MemoryError) else driver_trouble(error)

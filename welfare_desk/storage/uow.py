@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The unit of work: rows written here are written with their trail for the audit, and with nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from itertools import chain, count
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+from welfare_desk.storage.audit import Block, RowChange, Trail, digesting, row_digest
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.metadata import DERIVED, utc_text
+from welfare_desk.storage.trouble import told
+
+
+def plain(value: Any) -> Any:
+    """A value as the audit shows it: text, number or None."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return utc_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, Rial):
+        return value.amount
+    return int(value) if isinstance(value, bool) else value
+
+
+class UnitOfWork:
+    """Writes inside one BEGIN IMMEDIATE and remembers each row's digest for the audit entry.
+
+    Rows of derived tables (search lists) are written without a digest. Statements run directly on
+    `connection` are not audited: they are for reading, and for derived tables.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.trail = Trail()
+
+    @property
+    def raw(self) -> Any:
+        """The driver connection under `connection`, inside the same transaction."""
+        return self.connection.connection.driver_connection
+
+    def insert(self, table: Table, values: Mapping[str, Any]) -> int:
+        """Insert one row; returns its id."""
+        with told():
+            row_id = self.connection.execute(insert(table), dict(values)).inserted_primary_key
+        assert row_id is not None
+        self.touched(table, row_id[0])
+        return int(row_id[0])
+
+    def update(self, table: Table, row_id: int, version: int | None, changes: Mapping[str, Any]) -> None:
+        """Change fields of one row.
+
+        `version` is what the caller read: RuleError `stale_row` (facts: table, id, version, current) when
+        another desk has changed the row since, or it is gone. None skips the comparison.
+        """
+        old = self._before(table, row_id)
+        versioned = "version" in table.c
+        if old is None or (versioned and version is not None and old["version"] != version):
+            current = None if old is None or not versioned else int(old["version"])
+            raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current)
+        values = dict(changes)
+        if versioned:
+            values["version"] = int(old["version"]) + 1
+        with told():
+            self.connection.execute(update(table).where(table.c.id == row_id).values(values))
+        moved = {
+            name: [plain(old[name]), plain(new)]
+            for name, new in changes.items()
+            if plain(old[name]) != plain(new)
+        }
+        self.touched(table, row_id, moved)
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""
+        old = self._before(table, row_id)
+        if old is None:
+            raise RuleError("stale_row", table=table.name, id=row_id, version=None, current=None)
+        with told():
+            self.connection.execute(delete(table).where(table.c.id == row_id))
+        if not table.info.get(DERIVED):
+            lost = {name: [plain(value), None] for name, value in old.items() if value is not None}
+            self.trail.steps.append(RowChange(table.name, row_id, None, lost))
+
+    def insert_many(self, table: Table, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> range:
+        """Insert tuples straight through the driver; returns the ids when they were given out here.
+
+        Values must be what the database keeps (text, int, float, bytes, None: no bool, no date), since
+        types do not convert on this path. Columns left out get their server default or NULL. Without
+        `id` among the columns consecutive ids are taken after the highest one. The ids of rows that carry
+        their own must be consecutive and rising.
+        """
+        names = [column.name for column in table.columns]
+        numbered = "id" in names and "id" not in columns
+        first = self._next_id(table) if numbered else 0
+        shaped = self._shaped(table, names, columns, rows, count(first) if numbered else None)
+        iterator = iter(shaped)
+        head = next(iterator, None)
+        if head is None:
+            return range(0)
+        stream: Iterable[tuple[Any, ...]] = chain((head,), iterator)
+        digests: list[bytes] = []
+        audited = not table.info.get(DERIVED)
+        if audited:
+            stream = digesting(stream, digests.append)
+        marks = ", ".join("?" * len(names))
+        listed = ", ".join(f'"{name}"' for name in names)
+        with told():
+            inserted = self.raw.executemany(
+                f'INSERT INTO "{table.name}" ({listed}) VALUES ({marks})', stream
+            ).rowcount
+        if audited:
+            start = int(head[names.index("id")])
+            self._prove(table, start, digests)
+            self.trail.steps.append(Block(table.name, start, digests))
+        return range(first, first + inserted) if numbered else range(0)
+
+    def touched(self, table: Table, row_id: int, changes: dict[str, list[Any]] | None = None) -> None:
+        """Record a row as it stands now; for statements that `insert` and `update` cannot say (RETURNING)."""
+        if table.info.get(DERIVED):
+            return
+        row = self._raw_row(table, row_id)
+        assert row is not None
+        self.trail.steps.append(RowChange(table.name, row_id, row_digest(row), changes))
+
+    def _raw_row(self, table: Table, row_id: int) -> tuple[Any, ...] | None:
+        listed = ", ".join(f'"{column.name}"' for column in table.columns)
+        found = self.connection.exec_driver_sql(
+            f'SELECT {listed} FROM "{table.name}" WHERE id = ?', (row_id,)
+        ).first()
+        return None if found is None else tuple(found)
+
+    def _before(self, table: Table, row_id: int) -> dict[str, Any] | None:
+        found = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+        return None if found is None else dict(found)
+
+    def _next_id(self, table: Table) -> int:
+        highest = self.connection.execute(select(func.max(table.c.id))).scalar()
+        return int(highest or 0) + 1
+
+    def _prove(self, table: Table, first: int, digests: list[bytes]) -> None:
+        """Compare the first and last row with what the database holds: a wrong type would poison the audit."""
+        for offset in {0, len(digests) - 1}:
+            row = self._raw_row(table, first + offset)
+            if row is None or row_digest(row) != digests[offset]:
+                raise AssertionError(
+                    f"insert_many into {table.name}: ids with gaps, or values that SQLite converts"
+                )
+
+    def _shaped(
+        self,
+        table: Table,
+        names: list[str],
+        columns: Sequence[str],
+        rows: Iterable[tuple[Any, ...]],
+        ids: Iterable[int] | None,
+    ) -> Iterable[tuple[Any, ...]]:
+        """Rows in table order and complete, with as little Python per row as possible."""
+        if list(columns) == names:
+            return rows
+        given = list(columns)
+        left_out = [name for name in names if name not in given and not (name == "id" and ids is not None)]
+        constants = tuple(self._default(table, name) for name in left_out)
+        source = given + left_out
+        if ids is None:
+            order = itemgetter(*(source.index(name) for name in names))
+            return (order(row + constants) for row in rows)
+        if names == ["id", *given]:
+            return ((row_id, *row) for row_id, row in zip(ids, rows, strict=False))
+        source.append("id")
+        order = itemgetter(*(source.index(name) for name in names))
+        return (order((*row, *constants, row_id)) for row_id, row in zip(ids, rows, strict=False))
+
+    def _default(self, table: Table, name: str) -> Any:
+        default = table.c[name].server_default
+        if default is None:
+            return None
+        expression = default.arg  # type: ignore[attr-defined]  # our tables use plain DefaultClause only
+        literal = expression if isinstance(expression, str) else str(expression)
+        kind = str(table.c[name].type).upper()
+        if isinstance(expression, str) and kind == "INTEGER":
+            return int(literal)
+        return (
+            expression
+            if isinstance(expression, str)
+            else self.connection.execute(text(f"SELECT {literal}")).scalar()
+        )
+
+
+class Reader:
+    """One view of the data for one question; connections are taken only when asked for.
+
+    `connection` and `raw` are two connections: a question that must see one moment uses one of them.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._held: contextlib.ExitStack | None = None
+        self._connection: Connection | None = None
+        self._raw: Any = None
+
+    @property
+    def connection(self) -> Connection:
+        """A read-only SQLAlchemy connection inside BEGIN DEFERRED."""
+        if self._connection is None:
+            self._connection = self._hold().enter_context(self._store.reading())
+        return self._connection
+
+    @property
+    def raw(self) -> Any:
+        """The kept driver connection inside BEGIN DEFERRED, for lists that come with every keystroke.
+
+        Only one question at a time has it; it must not outlive the question.
+        """
+        if self._raw is None:
+            self._raw = self._hold().enter_context(self._store.kept_reader())
+        return self._raw
+
+    def _hold(self) -> contextlib.ExitStack:
+        if self._held is None:
+            self._held = contextlib.ExitStack()
+        return self._held
+
+    def close(self) -> None:
+        """Give the connections back."""
+        if self._held is not None:
+            self._held.close()
