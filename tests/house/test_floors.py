@@ -22,7 +22,7 @@ PACKAGES = {
         "PIL", "cryptography",
     },
     "services": {"cryptography", "argon2"},
-    "desktop": {"PySide6"},
+    "desktop": {"PySide6", "shiboken6"},
     "cli": set(),
     "sentences": set(),
 }  # fmt: skip

@@ -29,6 +29,10 @@ def placeholders(text: str) -> list[str]:
     return sorted({field.partition(":")[0] for _, field, _, _ in string.Formatter().parse(text) if field})
 
 
+def test_every_room_is_read_when_something_is_said() -> None:
+    assert sorted(rooms().keys() - set(sentences.ROOMS)) == []
+
+
 def test_both_languages_fill_in_the_same_facts() -> None:
     differing = [
         f"{room}: {code}"
