@@ -167,7 +167,7 @@ def _completed_months(start: dt.date, end: dt.date) -> int:
 _NUMBER = re.compile(r"([0-9]+)")
 _CLOCK = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?\s*$")
 _RUINED = re.compile(r"\s*([0-9]{6}|[0-9]{8})\.0*\s*")  # compact digits that a workbook took for a number
-_RELATIVE = re.compile(r"\s*([+-])\s*([0-9]{1,4})\s*")
+_RELATIVE = re.compile(r"\s*([-−+])\s*([0-9]{1,4})\s*")
 _SEPARATORS = frozenset("/\\-–—−.,،٫؍_:'|")
 _NAMED = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {"امرداد": 5}
 _WEEKDAYS = {fold(name): name for name in WEEKDAYS} | {"پنچشنبه": "پنجشنبه", "ادینه": "جمعه"}
@@ -190,7 +190,8 @@ def parse_date(typed: str, today: dt.date) -> dt.date:
         return today + dt.timedelta(days=_DAY_WORDS[word])
     relative = _RELATIVE.fullmatch(text)
     if relative:
-        return today + dt.timedelta(days=int(relative[1] + relative[2]))
+        days = int(relative[2])
+        return today + dt.timedelta(days=days if relative[1] == "+" else -days)
     return _Reading(text, today).date(short=True)
 
 
@@ -223,7 +224,9 @@ class _Reading:
         self._month_at: int | None = None  # how many numbers stand before the month's name
         self._month = 0
         self._weekday = ""
-        for place, piece in enumerate(_NUMBER.split(text)):
+        pieces = _NUMBER.split(text)
+        self._torn = bool(fold(pieces[0]) or fold(pieces[-1]))  # «7/»: more was to come
+        for place, piece in enumerate(pieces):
             if place % 2:
                 self._numbers.append(piece)
             else:
@@ -289,6 +292,8 @@ class _Reading:
         return self._in_order(digits[:-4], int(digits[-4:-2]), digits[-2:])
 
     def _short(self) -> dt.date:
+        if self._torn:
+            raise RuleError("bad_date", reason="characters")
         year, month, _ = to_jalali(self._today)
         if len(self._numbers) == 2 and max(map(len, self._numbers)) <= 2:
             return from_jalali(year, int(self._numbers[0]), int(self._numbers[1]))

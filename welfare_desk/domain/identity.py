@@ -215,7 +215,7 @@ def mobile(raw: str) -> str:
     digits = _digits(text.removeprefix("+"), "bad_mobile")
     found = _MOBILE.fullmatch(f"+{digits}" if plus else digits)
     if not found:
-        raise RuleError("bad_mobile", reason="length" if len(digits) < 10 or len(digits) > 14 else "form")
+        raise RuleError("bad_mobile", reason="length" if len(digits) < 10 or len(digits) > 15 else "form")
     return f"0{found[1]}"
 
 

@@ -10,7 +10,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 
 _PAPER = re.compile(r"([0-9]{4})[/-]?([0-9]{6})")
-_FILE = re.compile(r"([0-9]{4})[/\\_.–—-]([0-9]{1,5})")
+_FILE = re.compile(r"([0-9]{4})[/\\_.–—−‐‑-]([0-9]{1,5})")
 
 MOST_PAPERS = 999_999
 """Papers of one kind in one year; the printed number has six places."""
