@@ -319,6 +319,10 @@ COMMANDS = {
 
 def main(arguments: list[str]) -> int:
     """Answer the exit code: that of the command, 1 for a failed set-up, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console without Persian shows the letters escaped rather than ending with a traceback.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
     version = tuple(sys.version_info[:2])
     if not OLDEST <= version <= NEWEST:
         say(
