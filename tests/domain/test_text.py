@@ -196,7 +196,8 @@ IN_ORDER = [
 
 
 def test_a_list_stands_in_dictionary_order() -> None:
-    assert sorted(IN_ORDER[::-1], key=sort_key) == IN_ORDER
+    keys = [sort_key(name) for name in IN_ORDER]
+    assert keys == sorted(set(keys))
 
 
 @pytest.mark.parametrize(
