@@ -5,6 +5,12 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
+# A busy machine is slow without anything being wrong; benches measure time, tests do not.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
 # Before Qt is imported anywhere: tests draw into memory, the same on every machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("WELFARE_DESK_OFFICE", None)
