@@ -135,7 +135,7 @@ def install_from_debian(packages: list[str], why: str) -> bool:
     """Install with apt-get when root; else print the command. Answers whether it was installed."""
     if not shutil.which("apt-get"):
         return False
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    command = ["apt-get", "install", "-y", "--no-upgrade", "--no-install-recommends", *packages]
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         raise SetupError(f"{why}. Please run:\n  sudo {' '.join(command)}")
     say(f"{why}; installing {' '.join(packages)}")
