@@ -65,15 +65,18 @@ def codes() -> dict[str, Sentence]:
 
 
 def say(code: str, facts: Mapping[str, Any], language: str) -> str:
-    """The sentence of a code in `fa` or `en`; a fact that is missing shows as «…»."""
-    sentence = codes().get(code)
+    """The sentence of a code in `fa` or `en`; a fact that is missing shows as «…».
+
+    A code that knows its reason may have a sentence of its own, kept as ``code.reason``.
+    """
+    sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
     facts = {**facts, "code": code}
     text = getattr(sentence or UNKNOWN, "en" if language == "en" else "fa")
     return _Filled().vformat(text, (), facts)
 
 
 class _Filled(string.Formatter):
-    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> str:
+    def get_value(self, key: int | str, _args: Any, kwargs: Mapping[str, Any]) -> str:
         value = kwargs.get(str(key))
         if value is None:
             return "…"
