@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from welfare_desk.services.card import OfficeCard
     from welfare_desk.services.session import Session
-    from welfare_desk.services.signin import Created, NewOffice, OfficeCard
+    from welfare_desk.services.signin import Created, NewOffice
     from welfare_desk.storage.keyslots import Kdf
 
 Clock = Callable[[], datetime]
@@ -35,7 +36,7 @@ def create_office(
     from welfare_desk.services import signin
     from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.create(directory, new, clock, kdf or DefaultKdf())
+    return signin.create(signin.Terms(directory, clock, kdf or DefaultKdf()), new)
 
 
 def open_office(
@@ -45,7 +46,7 @@ def open_office(
     from welfare_desk.services import signin
     from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.sign_in(directory, user, password, clock, kdf or DefaultKdf())
+    return signin.sign_in(signin.Terms(directory, clock, kdf or DefaultKdf()), user, password)
 
 
 def open_with_recovery_key(
@@ -61,11 +62,11 @@ def open_with_recovery_key(
     from welfare_desk.services import signin
     from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.recover(directory, groups, user, new_password, clock, kdf or DefaultKdf())
+    return signin.recover(signin.Terms(directory, clock, kdf or DefaultKdf()), groups, user, new_password)
 
 
 def office_card(directory: Path) -> OfficeCard | None:
     """What the sign-in window shows before a password; None when no office stands there."""
-    from welfare_desk.services import signin
+    from welfare_desk.services.card import card
 
-    return signin.card(directory)
+    return card(directory)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from welfare_desk.domain.errors import FactValue, NotPermitted, RuleError
 from welfare_desk.domain.text import fold, latin_digits, unify
@@ -148,7 +149,7 @@ def check_password(typed: str, *, user: str = "", words: tuple[str, ...] = ()) -
 def _without_runs(text: str) -> str:
     """The text without characters that only continue a run (1234, aaaa, dcba)."""
     kept = text[:1]
-    for before, here in zip(text, text[1:], strict=False):
+    for before, here in pairwise(text):
         if abs(ord(here) - ord(before)) > 1:
             kept += here
     return kept

@@ -8,7 +8,8 @@ from welfare_desk.sentences import Sentence
 CODES: dict[str, Sentence] = {
     "wrong_password": Sentence(
         "نام کاربر یا گذرواژه نادرست است. زبان صفحه‌کلید و Caps Lock را ببینید و دوباره بنویسید.",
-        "The user or the password is wrong. Look at the keyboard's language and Caps Lock, and type it again.",
+        "The user or the password is wrong. Look at the keyboard's language and Caps Lock, and type it "
+        "again.",
     ),
     "wrong_recovery_key": Sentence(
         "این کلید بازیابی از آنِ این اداره نیست. برگهٔ کلید همین اداره را بیاورید.",
@@ -39,25 +40,31 @@ CODES: dict[str, Sentence] = {
         "A user's name has 2 to 40 readable characters. Type another name.",
     ),
     "weak_password": Sentence(
-        "این گذرواژه آسان حدس زده می‌شود. دست‌کم ۱۲ نویسه بنویسید که نام شهر، نام خودتان، سال یا ۱۲۳۴ نباشد؛ چند واژهٔ بی‌ربط خوب است.",
-        "This password is easy to guess. Use at least 12 characters that are not the town, your name, a year or 1234; "
+        "این گذرواژه آسان حدس زده می‌شود. دست‌کم ۱۲ نویسه بنویسید که نام شهر، نام خودتان، سال یا ۱۲۳۴ "
+        "نباشد؛ چند واژهٔ بی‌ربط خوب است.",
+        "This password is easy to guess. Use at least 12 characters that are not the town, your name, a "
+        "year or 1234; "
         "a few unrelated words do well.",
     ),
     "last_admin": Sentence(
         "«{user}» تنها مدیر اداره است؛ اداره بی‌مدیر نمی‌ماند. نخست کس دیگری را مدیر کنید.",
-        "“{user}” is the office's only administrator, and an office needs one. Make somebody else administrator first.",
+        "“{user}” is the office's only administrator, and an office needs one. Make somebody else "
+        "administrator first.",
     ),
     "keys_missing": Sentence(
         "پروندهٔ کلیدها کنار پایگاه داده نیست. با کلید بازیابی کاغذی باز کنید؛ داده سر جایش است.",
-        "The key file beside the database is gone. Open with the recovery key on paper; the data is in its place.",
+        "The key file beside the database is gone. Open with the recovery key on paper; the data is in "
+        "its place.",
     ),
     "keys_damaged": Sentence(
         "هر دو نسخهٔ پروندهٔ کلیدها آسیب دیده است. با کلید بازیابی کاغذی باز کنید؛ داده سر جایش است.",
-        "Both copies of the key file are damaged. Open with the recovery key on paper; the data is in its place.",
+        "Both copies of the key file are damaged. Open with the recovery key on paper; the data is in "
+        "its place.",
     ),
     "bad_recovery_group": Sentence(
         "گروه {group} کلید بازیابی درست نوشته نشده است. همان هفت نویسه را از روی برگه دوباره بنویسید.",
-        "Group {group} of the recovery key is not typed right. Type its seven characters again from the sheet.",
+        "Group {group} of the recovery key is not typed right. Type its seven characters again from the "
+        "sheet.",
     ),
     "bad_recovery_length": Sentence(
         "کلید بازیابی {wanted} نویسه دارد و {found} نویسه نوشته شده است. هر هشت گروه را بنویسید.",

@@ -7,7 +7,8 @@ from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "disk_full": Sentence(
-        "فضای دیسک تمام شده است؛ این عملیات ثبت نشد و داده‌های پیشین سالم است. فضا باز کنید و دوباره تلاش کنید.",
+        "فضای دیسک تمام شده است؛ این عملیات ثبت نشد و داده‌های پیشین سالم است. فضا باز کنید و دوباره "
+        "تلاش کنید.",
         "The disk is full; this was not saved and earlier data is safe. Free some space and try again.",
     ),
     "io_error": Sentence(
@@ -18,7 +19,8 @@ CODES: dict[str, Sentence] = {
     ),
     "outcome_unknown": Sentence(
         "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود.",
-        "It is not known whether this was saved. Hand out no paper, and do the same again; it will not be saved twice.",
+        "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
+        "be saved twice.",
     ),
     "busy": Sentence(
         "کاربر دیگری در حال ثبت است و نوبت نرسید؛ چیزی ثبت نشد. چند لحظه بعد دوباره تلاش کنید.",
@@ -26,11 +28,13 @@ CODES: dict[str, Sentence] = {
     ),
     "read_only": Sentence(
         "به پوشهٔ اداره دسترسی نوشتن نیست؛ چیزی ثبت نشد. از مسئول رایانه بخواهید دسترسی نوشتن بدهد.",
-        "The office's folder cannot be written; nothing was saved. Ask whoever runs this PC for the right to write.",
+        "The office's folder cannot be written; nothing was saved. Ask whoever runs this PC for the "
+        "right to write.",
     ),
     "cannot_open": Sentence(
         "پروندهٔ داده باز نمی‌شود. وصل بودن دیسک و دسترسی به پوشهٔ اداره را بررسی کنید.",
-        "The data file cannot be opened. Check that the disk is connected and the office's folder can be reached.",
+        "The data file cannot be opened. Check that the disk is connected and the office's folder can "
+        "be reached.",
     ),
     "wrong_key": Sentence(
         "کلید نادرست است یا این پرونده، پایگاه دادهٔ این برنامه نیست. چیزی تغییر نکرد.",
@@ -66,16 +70,19 @@ CODES: dict[str, Sentence] = {
     ),
     "bad_pragma": Sentence(
         "تنظیم ایمنی «{pragma}» پایگاه داده برقرار نشد و برنامه داده را باز نکرد. برنامه را دوباره نصب کنید.",
-        "The database's safety setting “{pragma}” did not hold, so the data was not opened. Install the program again.",
+        "The database's safety setting “{pragma}” did not hold, so the data was not opened. Install the "
+        "program again.",
     ),
     "old_sqlite": Sentence(
-        "نسخهٔ SQLite این رایانه ({found}) می‌تواند داده را خراب کند؛ برنامه داده را باز نکرد. برنامه را دوباره نصب کنید.",
+        "نسخهٔ SQLite این رایانه ({found}) می‌تواند داده را خراب کند؛ برنامه داده را باز نکرد. برنامه "
+        "را دوباره نصب کنید.",
         "This copy's SQLite ({found}) can damage data, so nothing was opened. Install the program again.",
     ),
     "network_drive": Sentence(
         "پوشهٔ اداره روی شبکه است؛ قفل‌های پایگاه داده آنجا کار نمی‌کند و داده خراب می‌شود. "
         "پوشه‌ای روی دیسک همین رایانه برگزینید.",
-        "The office's folder is on a network drive, where the database's locks do not work and data gets damaged. "
+        "The office's folder is on a network drive, where the database's locks do not work and data "
+        "gets damaged. "
         "Choose a folder on this PC's own disk.",
     ),
     "synced_folder": Sentence(
@@ -86,14 +93,18 @@ CODES: dict[str, Sentence] = {
     ),
     "newer_version": Sentence(
         "این داده را نسخهٔ تازه‌تری از برنامه نوشته است و این نسخه نمی‌تواند بازش کند. برنامه را به‌روز کنید.",
-        "A newer version of the program wrote this data, and this version cannot open it. Update the program.",
+        "A newer version of the program wrote this data, and this version cannot open it. Update the "
+        "program.",
     ),
     "stale_row": Sentence(
-        "پیش از ثبت شما میز دیگری این مورد را تغییر داد؛ نوشتهٔ شما هنوز ثبت نشده است. تغییر تازه را ببینید و دوباره ثبت کنید.",
-        "Another desk changed this before you saved; what you typed is not saved yet. Look at the change and save again.",
+        "پیش از ثبت شما میز دیگری این مورد را تغییر داد؛ نوشتهٔ شما هنوز ثبت نشده است. تغییر تازه را "
+        "ببینید و دوباره ثبت کنید.",
+        "Another desk changed this before you saved; what you typed is not saved yet. Look at the "
+        "change and save again.",
     ),
     "key_reused": Sentence(
-        "این کلید عملیات پیش‌تر برای کار دیگری ({command}) به کار رفته است؛ چیزی ثبت نشد. کلید تازه‌ای به کار ببرید.",
+        "این کلید عملیات پیش‌تر برای کار دیگری ({command}) به کار رفته است؛ چیزی ثبت نشد. کلید تازه‌ای "
+        "به کار ببرید.",
         "This operation key already stands for another change ({command}); nothing was saved. Use a new key.",
     ),
     "not_permitted": Sentence(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Use cases of accounts. Passwords are made into key slots before the transaction begins, and never stored."""
+"""Use cases of accounts. Passwords become key slots before the transaction begins and are never stored."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def rename_user(work: Work, facts: RenameUser) -> UserFacts:
 
 
 @question("access.list_users", permission=Permission.OWN_ACCOUNT)
-def list_users(look: Look, facts: ListUsers) -> UserList:
+def list_users(look: Look, _: ListUsers) -> UserList:
     """Every account, closed ones too."""
     return UserList(tuple(_facts(user) for user in access.users(look.db.connection)))
 

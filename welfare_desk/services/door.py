@@ -181,7 +181,7 @@ def command(
     touches: set[Kind],
     prepare: Callable[[Desk, F], Any] | None = None,
 ) -> Callable[[Callable[[Work, F], A]], Command[F, A]]:
-    """Declare a command. Its function takes a `Work` and a frozen dataclass of facts, and returns its answer."""
+    """Declare a command: its function takes a `Work` and a frozen dataclass of facts."""
 
     def declared(run: Callable[[Work, F], A]) -> Command[F, A]:
         made = Command(name, permission, frozenset(touches), run, prepare)
@@ -192,7 +192,7 @@ def command(
 
 
 def question(name: str, *, permission: Permission) -> Callable[[Callable[[Look, F], A]], Question[F, A]]:
-    """Declare a question. Its function takes a `Look` and a frozen dataclass of facts, and returns its answer."""
+    """Declare a question: its function takes a `Look` and a frozen dataclass of facts."""
 
     def declared(run: Callable[[Look, F], A]) -> Question[F, A]:
         made = Question(name, permission, run)

@@ -71,7 +71,7 @@ Reading = Callable[[Any, str], Any]
 
 
 def from_json(kind: Any, value: Any) -> Any:
-    """The value of a type (a dataclass or any type named above); RuleError `bad_facts` (facts: field, expected)."""
+    """The value of a type; RuleError `bad_facts` (field, expected), `unknown_fact`, `missing_fact`."""
     return _reading(kind)(value, "")
 
 
@@ -130,7 +130,7 @@ _LEAVES: dict[Any, Reading] = {
     bytes: _called(bytes.fromhex, str),
     Rial: _called(Rial, int),
     JalaliMonth: _called(JalaliMonth.parse, str),
-    type(None): lambda value, path: None,
+    type(None): lambda _value, _path: None,
 }
 
 

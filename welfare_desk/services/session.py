@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.digest import canonical, sha256_hex
@@ -92,7 +92,7 @@ class Session:
         return self.user.may(permission)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call the listener with the kinds changed after every commit, in the committing thread; returns the undo."""
+        """Call the listener with the kinds changed, in the committing thread; returns what undoes it."""
         with self._guard:
             self._listeners.append(listener)
 
@@ -195,7 +195,7 @@ class Session:
         if self._presence is not None:
             self._presence.leave()
 
-    def __enter__(self) -> Session:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -18,9 +18,9 @@ from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
 from welfare_desk.services.session import Clock, Opened, Session, new_key
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place
-from welfare_desk.storage.engine import DATABASE, Store
-from welfare_desk.storage.files import write_whole
-from welfare_desk.storage.keyslots import Kdf, KeyFile
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.files import DATABASE, write_whole
+from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.uow import UnitOfWork
@@ -42,23 +42,16 @@ class Created:
 
 
 @dataclass(frozen=True)
-class CardUser:
-    """An account as the sign-in window lists it."""
-
-    name: str
-    display_name: str
-
-
-@dataclass(frozen=True)
-class OfficeCard:
-    """What may be said of an office before anybody has signed in."""
+class Terms:
+    """Which office is meant, by which clock, and what a new key slot costs to guess."""
 
     directory: Path
-    county: str
-    province: str
-    users: tuple[CardUser, ...]
-    last_backup: str | None
-    keys_lost: bool = False
+    clock: Clock
+    kdf: Kdf
+
+    def now(self) -> datetime:
+        """The moment in UTC."""
+        return self.clock().astimezone(UTC)
 
 
 @dataclass(frozen=True)
@@ -72,13 +65,14 @@ class NewOffice:
     office_code: str = ""
 
 
-def create(directory: Path, new: NewOffice, clock: Clock, kdf: Kdf) -> Created:
+def create(terms: Terms, new: NewOffice) -> Created:
     """Make an office in an empty folder; RuleError `office_exists`, never touching what stands there."""
     name = check_user_name(new.admin)
     county, province = unify(new.county), unify(new.province)
     if not county or not province:
         raise RuleError("office_unnamed")
     check_password(new.password, user=name, words=(county, province))
+    directory = terms.directory
     place.check_place(directory)
     target = directory / DATABASE
     if target.exists() or (directory / keyslots.KEYS).exists():
@@ -92,8 +86,8 @@ def create(directory: Path, new: NewOffice, clock: Clock, kdf: Kdf) -> Created:
         store = Store(building, data_key, create=True)
         try:
             migrate.migrate(store)
-            now = clock().astimezone(UTC)
-            slot = keyslots.make_slot(name, name, new.password, data_key, kdf)
+            now = terms.now()
+            slot = keyslots.make_slot(name, name, new.password, data_key, terms.kdf)
 
             def found(uow: UnitOfWork) -> Outcome:
                 office.found_office(uow, county, province, code, now)
@@ -110,28 +104,29 @@ def create(directory: Path, new: NewOffice, clock: Clock, kdf: Kdf) -> Created:
     except BaseException:
         _remove_database(building)
         raise
-    return Created(to_groups(data_key), _open(directory, data_key, name, clock, kdf))
+    return Created(to_groups(data_key), _open(terms, data_key, name))
 
 
-def sign_in(directory: Path, user: str | None, password: str, clock: Clock, kdf: Kdf) -> Session:
+def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     """Open the office for a user; without a name the only account is meant.
 
     Refused with SignInRefused, RuleError `user_needed` (facts: users) or StorageError (place, keys, schema).
     """
+    directory = terms.directory
     place.check_place(directory)
     _must_stand(directory)
     keys = keyslots.load(directory)
     name = _chosen(keys, user)
-    tries = _Tries(directory, clock().astimezone(UTC))
+    tries = _Tries(directory, terms.now())
     tries.check(name)
     slot = keys.slot_of(name)
     try:
         if slot is None:
             # An unknown name costs as much as a wrong password, so that names cannot be tried out.
-            keyslots.make_slot(name, name, password, bytes(32), kdf)
+            keyslots.make_slot(name, name, password, bytes(32), terms.kdf)
             raise SignInRefused("wrong_password")
         data_key = keyslots.open_slot(slot, password)
-        session = _open(directory, data_key, name, clock, kdf, slot_text=slot.to_text(), keys=keys)
+        session = _open(terms, data_key, name, slot, keys)
     except SignInRefused as refused:
         if refused.code == "wrong_password":
             tries.wrong(name)
@@ -140,16 +135,16 @@ def sign_in(directory: Path, user: str | None, password: str, clock: Clock, kdf:
     return session
 
 
-def recover(directory: Path, typed: str, user: str, new_password: str, clock: Clock, kdf: Kdf) -> Session:
+def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
     """Open with the paper key and give an account a new password; neither key file is needed for it."""
+    directory = terms.directory
     place.check_place(directory)
     _must_stand(directory)
     data_key = from_groups(typed)
     name = check_user_name(user)
     check_password(new_password, user=name)
-    slot = keyslots.make_slot(name, name, new_password, data_key, kdf)
     try:
-        store = _ready(directory, data_key, clock)
+        store = _ready(terms, data_key)
     except StorageError as error:
         if error.code == "wrong_key":
             raise SignInRefused("wrong_recovery_key") from None
@@ -160,30 +155,17 @@ def recover(directory: Path, typed: str, user: str, new_password: str, clock: Cl
             found = access.get_user(uow.connection, name)
             if found.disabled:
                 raise SignInRefused("account_disabled", user=name)
-            made = keyslots.make_slot(name, found.display_name, new_password, data_key, kdf)
+            made = keyslots.make_slot(name, found.display_name, new_password, data_key, terms.kdf)
             access.change_account(uow, found, slot=made.to_text())
             return Outcome("null", (f"user:{name}",), "recovery key")
 
-        perform(store, _request("access.recover", slot.user, clock().astimezone(UTC)), reset)
+        perform(store, _request("access.recover", name, terms.now()), reset)
         with store.reading() as connection:
             keyslots.save(directory, access.key_file(connection))
     finally:
         store.close()
-    _Tries(directory, clock().astimezone(UTC)).right(name)
-    return _open(directory, data_key, name, clock, kdf)
-
-
-def card(directory: Path) -> OfficeCard | None:
-    """The office's card; None when no office stands in the folder. Lost key files leave it without names."""
-    if not (directory / DATABASE).is_file():
-        return None
-    last = backup.last_verified(directory)
-    try:
-        keys = keyslots.load(directory)
-    except StorageError:
-        return OfficeCard(directory, "", "", (), last, keys_lost=True)
-    people = tuple(CardUser(slot.user, slot.display) for slot in keys.slots)
-    return OfficeCard(directory, keys.county, keys.province, people, last)
+    _Tries(directory, terms.now()).right(name)
+    return _open(terms, data_key, name)
 
 
 def _must_stand(directory: Path) -> None:
@@ -205,13 +187,11 @@ def _chosen(keys: KeyFile, user: str | None) -> str:
     return keys.slots[0].user
 
 
-def _ready(directory: Path, data_key: bytes, clock: Clock) -> Store:
+def _ready(terms: Terms, data_key: bytes) -> Store:
     """The store, at this program's schema; an upgrade is preceded by a verified copy."""
-    store = Store(directory / DATABASE, data_key)
+    store = Store(terms.directory / DATABASE, data_key)
     try:
-        migrate.migrate(
-            store, lambda: backup.backup(store, directory / backup.FOLDER, clock().astimezone(UTC))
-        )
+        migrate.migrate(store, lambda: backup.backup(store, terms.directory / backup.FOLDER, terms.now()))
     except BaseException:
         store.close()
         raise
@@ -219,16 +199,9 @@ def _ready(directory: Path, data_key: bytes, clock: Clock) -> Store:
 
 
 def _open(
-    directory: Path,
-    data_key: bytes,
-    name: str,
-    clock: Clock,
-    kdf: Kdf,
-    *,
-    slot_text: str | None = None,
-    keys: KeyFile | None = None,
+    terms: Terms, data_key: bytes, name: str, used: Slot | None = None, keys: KeyFile | None = None
 ) -> Session:
-    store = _ready(directory, data_key, clock)
+    store = _ready(terms, data_key)
     try:
         with store.reading() as connection:
             user = access.find_user(connection, name)
@@ -237,14 +210,14 @@ def _open(
             written = access.key_file(connection)
         if keys is not None and keyslots.encode(written) != keyslots.encode(keys):
             # A change of accounts was committed, but its copy beside the database was not written.
-            keyslots.save(directory, written)
-        _admit(user, current, slot_text)
+            keyslots.save(terms.directory, written)
+        _admit(user, current, None if used is None else used.to_text())
     except BaseException:
         store.close()
         raise
     assert user is not None
-    presence = place.Presence(directory, name, utc_text(clock()))
-    return Session(Opened(store, user, facts, clock, kdf, presence))
+    presence = place.Presence(terms.directory, name, utc_text(terms.now()))
+    return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence))
 
 
 def _admit(user: User | None, current: str | None, used: str | None) -> None:

@@ -7,7 +7,6 @@ from sqlalchemy import CheckConstraint, Column, Connection, Row, Text, func, sel
 
 from welfare_desk.domain.access import Role, User
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage import keyslots
 from welfare_desk.storage.keyslots import KeyFile, Slot
 from welfare_desk.storage.metadata import Flag, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.office import OFFICE
@@ -84,8 +83,3 @@ def key_file(connection: Connection) -> KeyFile:
         select(ACCOUNT.c.slot).where(ACCOUNT.c.slot.is_not(None)).order_by(ACCOUNT.c.id)
     )
     return KeyFile(office.county, office.province, tuple(Slot.from_text(text) for text in texts.scalars()))
-
-
-def is_current(connection: Connection, keys: KeyFile) -> bool:
-    """Whether the files beside the database say what the database says."""
-    return keyslots.encode(key_file(connection)) == keyslots.encode(keys)

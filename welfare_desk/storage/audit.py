@@ -10,7 +10,8 @@ Encodings, so that somebody else can check them:
 * an entry's hash is SHA-256 over its fields, each as UTF-8 after its length in four bytes, the previous
   entry's hash among them.
 
-Rows of one bulk insert stand in blocks (first id, all digests in a row): 32 bytes a row instead of a row.
+Rows of one bulk insert have consecutive ids and share one row of `audit_row`, all digests one after
+another: 32 bytes a row instead of a row.
 """
 
 from __future__ import annotations
@@ -18,11 +19,23 @@ from __future__ import annotations
 import hashlib
 import json
 import marshal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, event, insert, select
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    event,
+    insert,
+    select,
+)
 from sqlalchemy.engine import Connection
 
 from welfare_desk.storage.metadata import strict_table
@@ -43,6 +56,7 @@ AUDIT = strict_table(
     Column("reason", Text, nullable=False),
     Column("row_count", Integer, nullable=False),
     Column("rows_digest", Text, nullable=False),
+    Column("result", Text, nullable=False),
     Column("prev", Text, nullable=False),
     Column("hash", Text, nullable=False, unique=True),
 )
@@ -50,21 +64,15 @@ AUDIT = strict_table(
 AUDIT_ROW = strict_table(
     "audit_row",
     Column("id", Integer, primary_key=True),
-    Column("seq", Integer, ForeignKey("audit.seq", deferrable=True, initially="DEFERRED"), nullable=False),
+    Column("seq", Integer, ForeignKey("audit.seq"), nullable=False, index=True),
     Column("tbl", Text, nullable=False),
-    Column("row_id", Integer, nullable=False),
-    Column("digest", LargeBinary),  # NULL: the row was deleted
-    Column("changes", Text),  # JSON {field: [old, new]}; NULL for a new row
-)
-
-AUDIT_BLOCK = strict_table(
-    "audit_block",
-    Column("id", Integer, primary_key=True),
-    Column("seq", Integer, ForeignKey("audit.seq", deferrable=True, initially="DEFERRED"), nullable=False),
-    Column("tbl", Text, nullable=False),
-    Column("first_id", Integer, nullable=False),
+    Column("row_id", Integer, nullable=False),  # the first of `row_count` consecutive ones
     Column("row_count", Integer, nullable=False),
-    Column("digests", LargeBinary, nullable=False),
+    Column("digest", LargeBinary),  # 32 bytes for each row; NULL: the row was deleted
+    Column("changes", Text),  # JSON {field: [old, new]}; NULL for new rows
+    CheckConstraint("row_count >= 1"),
+    CheckConstraint("length(digest) = 32 * row_count"),
+    Index("ix_audit_row_place", "tbl", "row_id"),
 )
 
 
@@ -81,7 +89,7 @@ def append_only(table: Table) -> None:
     event.listen(table, "after_create", guard)
 
 
-for _table in (AUDIT, AUDIT_ROW, AUDIT_BLOCK):
+for _table in (AUDIT, AUDIT_ROW):
     append_only(_table)
 
 
@@ -108,59 +116,44 @@ def entry_hash(values: Sequence[Any]) -> str:
     return running.hexdigest()
 
 
-@dataclass
+@dataclass(frozen=True)
 class RowChange:
-    """One row after a change; `digest` None when it was deleted."""
+    """Rows after a change: one, or `row_count` new ones with consecutive ids; `digest` None when deleted."""
 
     table: str
     row_id: int
     digest: bytes | None
-    changes: dict[str, list[Any]] | None = None
+    changes: Mapping[str, Sequence[Any]] | None = None
+    row_count: int = 1
 
-    def as_text(self) -> str | None:
+    def changes_text(self) -> str | None:
         """The changed fields as JSON."""
         return None if self.changes is None else json.dumps(self.changes, ensure_ascii=False, sort_keys=True)
-
-
-@dataclass
-class Block:
-    """New rows with consecutive ids."""
-
-    table: str
-    first_id: int
-    digests: list[bytes]
 
 
 @dataclass
 class Trail:
     """What one command did to rows, in order; `UnitOfWork` fills it."""
 
-    steps: list[RowChange | Block] = field(default_factory=list)
+    steps: list[RowChange] = field(default_factory=list)
 
     def row_count(self) -> int:
         """Rows touched; one touched twice counts twice."""
-        return sum(len(step.digests) if isinstance(step, Block) else 1 for step in self.steps)
-
-    def tables(self) -> list[str]:
-        """Names of the tables touched, sorted."""
-        return sorted({step.table for step in self.steps})
+        return sum(step.row_count for step in self.steps)
 
 
-def _feed(running: Any, table: str, row_id: int, payload: bytes | None, changes: str | None) -> None:
-    for part in (table.encode(), str(row_id).encode(), payload or b"", (changes or "").encode()):
-        running.update(len(part).to_bytes(4, "big"))
-        running.update(part)
+RowFields = tuple[str, int, int, bytes | None, str | None]
+"""A row of `audit_row` as it is hashed: table, first id, count, digest, changes."""
 
 
-def rows_digest(
-    rows: Iterable[tuple[str, int, bytes | None, str | None]], blocks: Iterable[tuple[str, int, bytes]]
-) -> str:
-    """One digest over the audited rows of an entry: single rows first, then blocks, each in order of id."""
+def rows_digest(rows: Iterable[RowFields]) -> str:
+    """One digest over an entry's rows in order, each field after its length in four bytes; NULL is empty."""
     running = hashlib.sha256()
-    for table, row_id, digest, changes in rows:
-        _feed(running, table, row_id, digest, changes)
-    for table, first_id, digests in blocks:
-        _feed(running, table, first_id, digests, None)
+    for table, row_id, row_count, digest, changes in rows:
+        texts = (table, str(row_id), str(row_count), changes or "")
+        for part in (*(text.encode() for text in texts), digest or b""):
+            running.update(len(part).to_bytes(4, "big"))
+            running.update(part)
     return running.hexdigest()
 
 
@@ -175,6 +168,7 @@ class Entry:
     op_id: str
     entities: Sequence[str]
     reason: str
+    result: str
 
 
 def head(connection: Connection) -> tuple[int, str]:
@@ -184,17 +178,11 @@ def head(connection: Connection) -> tuple[int, str]:
 
 
 def append(connection: Connection, entry: Entry, trail: Trail) -> int:
-    """Chain the entry and write the digests of its rows; returns its number. Must share the change's transaction."""
+    """Chain the entry and write its rows' digests, in the change's own transaction; returns its number."""
     last, prev = head(connection)
-    seq = last + 1
-    singles = [(s.table, s.row_id, s.digest, s.as_text()) for s in trail.steps if isinstance(s, RowChange)]
-    blocks = [
-        (s.table, s.first_id, len(s.digests), b"".join(s.digests))
-        for s in trail.steps
-        if isinstance(s, Block)
-    ]
+    rows = [(s.table, s.row_id, s.row_count, s.digest, s.changes_text()) for s in trail.steps]
     fields = [
-        seq,
+        last + 1,
         entry.at,
         entry.user,
         entry.pc,
@@ -203,39 +191,15 @@ def append(connection: Connection, entry: Entry, trail: Trail) -> int:
         json.dumps(list(entry.entities), ensure_ascii=False),
         entry.reason,
         trail.row_count(),
-        rows_digest(singles, ((table, first, digests) for table, first, _, digests in blocks)),
+        rows_digest(rows),
+        entry.result,
         prev,
     ]
     names = [column.name for column in AUDIT.columns]
     connection.execute(insert(AUDIT), dict(zip(names, [*fields, entry_hash(fields)], strict=True)))
-    if singles:
+    if rows:
+        keys = ("seq", "tbl", "row_id", "row_count", "digest", "changes")
         connection.execute(
-            insert(AUDIT_ROW),
-            [{"seq": seq, "tbl": t, "row_id": i, "digest": d, "changes": c} for t, i, d, c in singles],
+            insert(AUDIT_ROW), [dict(zip(keys, (last + 1, *row), strict=True)) for row in rows]
         )
-    if blocks:
-        connection.execute(
-            insert(AUDIT_BLOCK),
-            [{"seq": seq, "tbl": t, "first_id": f, "row_count": n, "digests": d} for t, f, n, d in blocks],
-        )
-    return seq
-
-
-__all__ = [
-    "AUDIT",
-    "AUDIT_BLOCK",
-    "AUDIT_ROW",
-    "DIGEST_SIZE",
-    "FIRST",
-    "Block",
-    "Entry",
-    "RowChange",
-    "Trail",
-    "append",
-    "append_only",
-    "digesting",
-    "entry_hash",
-    "head",
-    "row_digest",
-    "rows_digest",
-]
+    return last + 1

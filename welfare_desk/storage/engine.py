@@ -21,9 +21,6 @@ from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.storage.queue import WriterQueue
 from welfare_desk.storage.trouble import driver_trouble
 
-DATABASE = "office.db"
-"""Name of the database in the office's folder."""
-
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when two connections checkpoint at once
 BUSY_MILLISECONDS = 5000
 
@@ -177,7 +174,7 @@ class Store:
 
     @contextlib.contextmanager
     def kept_reader(self) -> Iterator[Any]:
-        """The kept driver connection inside BEGIN DEFERRED, for one caller at a time: no pool, no compiler."""
+        """The kept driver connection inside BEGIN DEFERRED, for one caller at a time."""
         with self._reading:
             if self._kept is None:
                 self._kept = self.open_driver(read_only=True)

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from welfare_desk.domain.errors import StorageError
 
+DATABASE = "office.db"
+"""Name of the database in the office's folder."""
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Replace the file by these bytes; after a crash either the old or the new content stands, never a part.

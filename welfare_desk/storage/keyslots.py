@@ -125,7 +125,7 @@ def encode(keys: KeyFile) -> bytes:
 
 
 def decode(data: bytes) -> KeyFile:
-    """The slots of `encode`; StorageError `keys_damaged` for anything else, `newer_version` for a later form."""
+    """The slots of `encode`; StorageError `keys_damaged`, or `newer_version` for a later form."""
     try:
         whole = json.loads(data)
         content = whole["content"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Text, insert, select
 
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.audit import append_only
 from welfare_desk.storage.metadata import strict_table
@@ -30,9 +31,13 @@ class Done:
     facts_sha: str
     answer: str
 
+    def digest(self) -> str:
+        """What the audit entry holds of it, so that a stored answer cannot be changed unseen."""
+        return sha256_hex(canonical([self.command, self.facts_sha, self.answer]))
+
 
 def recall(connection: Connection, op_id: str, command: str, facts_sha: str) -> str | None:
-    """The first answer of this key as JSON text, None for a new key; RuleError `key_reused` for other facts."""
+    """The first answer of this key as JSON text, None for a new one; RuleError `key_reused`."""
     row = connection.execute(select(OPERATION).where(OPERATION.c.op_id == op_id)).first()
     if row is None:
         return None

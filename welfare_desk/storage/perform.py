@@ -68,7 +68,7 @@ def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome
     raise AssertionError("the last attempt returns or raises")
 
 
-class _CommitFailed(Exception):
+class _CommitError(Exception):
     """COMMIT reported trouble; the cause is chained."""
 
 
@@ -81,7 +81,7 @@ def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcom
             answer = _write(connection, request, body)
             _commit(connection)
             return Stored(answer, repeated=False)
-    except _CommitFailed as failed:
+    except _CommitError as failed:
         return _settle(store, request, failed.__cause__)
     except (DBAPIError, driver.Error, MemoryError) as error:
         raise _told(error) from None
@@ -90,11 +90,18 @@ def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcom
 def _write(connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome]) -> str:
     uow = UnitOfWork(connection)
     outcome = body(uow)
+    done = operations.Done(request.command, request.facts_sha, outcome.answer)
     entry = audit.Entry(
-        request.at, request.user, request.pc, request.command, request.op_id, outcome.entities, outcome.reason
+        request.at,
+        request.user,
+        request.pc,
+        request.command,
+        request.op_id,
+        outcome.entities,
+        outcome.reason,
+        done.digest(),
     )
     seq = audit.append(connection, entry, uow.trail)
-    done = operations.Done(request.command, request.facts_sha, outcome.answer)
     operations.keep(connection, request.op_id, done, seq)
     return outcome.answer
 
@@ -103,7 +110,7 @@ def _commit(connection: Connection) -> None:
     try:
         connection.commit()
     except (DBAPIError, driver.Error, MemoryError) as error:
-        raise _CommitFailed from error
+        raise _CommitError from error
 
 
 def _settle(store: Store, request: Request, cause: BaseException | None) -> Stored:

@@ -79,8 +79,8 @@ _DRIVE_REMOTE = 4
 
 
 def check_place(directory: Path) -> None:
-    """Refuse a network drive (StorageError `network_drive`) or a synchronised folder (`synced_folder`, facts: by)."""
-    real = Path(os.path.abspath(directory)) if sys.platform == "win32" else directory.resolve()
+    """StorageError `network_drive`, or `synced_folder` (facts: by)."""
+    real = directory.resolve()
     if is_network(real):
         raise StorageError("network_drive")
     by = synchronised_by(real, os.environ)
@@ -118,7 +118,7 @@ def file_system(real: PurePath, mounts: str) -> str:
 def synchronised_by(
     real: Path, environment: Iterable[tuple[str, str]] | os._Environ[str] | dict[str, str]
 ) -> str | None:
-    """The name of the program that synchronises the folder or one above it; None when there is no sign of one."""
+    """What synchronises the folder or one above it; None when there is no sign of it."""
     variables = dict(environment)
     for name in SYNC_VARIABLES:
         root = variables.get(name, "").strip()
@@ -146,7 +146,7 @@ class OtherWindow:
 
 
 class Presence:
-    """This window's mark in the office's folder; the lock on it dies with the process, so no mark outlives it."""
+    """This window's mark in the office's folder; its lock dies with the process."""
 
     def __init__(self, directory: Path, user: str, since: str) -> None:
         self._folder = directory / WINDOWS

@@ -110,11 +110,9 @@ class WriterQueue:
     def turn(self) -> Iterator[None]:
         """Wait for one's turn and keep it for the block."""
         lock = FileLock(self._path)
-        try:
+        # A disk that is full or read-only says so better when SQLite writes to it.
+        with contextlib.suppress(OSError):
             lock.acquire(PATIENCE)
-        except OSError:
-            # A disk that is full or read-only says so better when SQLite writes to it.
-            pass
         try:
             yield
         finally:

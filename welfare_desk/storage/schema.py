@@ -20,8 +20,6 @@ ROOMS = (
     "pension",
     "papers",
     "exchange.tables",
-    "summary",
-    "search",
 )
 
 for _room in ROOMS:
@@ -29,7 +27,5 @@ for _room in ROOMS:
     _parent = _name.rpartition(".")[0]
     if importlib.util.find_spec(_parent) and importlib.util.find_spec(_name):
         importlib.import_module(_name)
-    elif _room == "casework.tables":
-        break
 
 __all__ = ["METADATA"]

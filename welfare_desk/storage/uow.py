@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, text, up
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.storage.audit import Block, RowChange, Trail, digesting, row_digest
+from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED, utc_text
 from welfare_desk.storage.trouble import told
@@ -124,7 +124,7 @@ class UnitOfWork:
         if audited:
             start = int(head[names.index("id")])
             self._prove(table, start, digests)
-            self.trail.steps.append(Block(table.name, start, digests))
+            self.trail.steps.append(RowChange(table.name, start, b"".join(digests), None, len(digests)))
         return range(first, first + inserted) if numbered else range(0)
 
     def touched(self, table: Table, row_id: int, changes: dict[str, list[Any]] | None = None) -> None:
@@ -151,7 +151,7 @@ class UnitOfWork:
         return int(highest or 0) + 1
 
     def _prove(self, table: Table, first: int, digests: list[bytes]) -> None:
-        """Compare the first and last row with what the database holds: a wrong type would poison the audit."""
+        """Compare the first and last row with the database: a wrong type would poison the audit."""
         for offset in {0, len(digests) - 1}:
             row = self._raw_row(table, first + offset)
             if row is None or row_digest(row) != digests[offset]:

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The log of copies: a plain file without personal data, for the sign-in window to warn by."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from welfare_desk.storage.files import write_whole
+
+LOG = "backups.json"
+KEPT = 200
+"""Newest lines kept."""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One copy: when (UTC text), its file, and whether it was opened and proven."""
+
+    at: str
+    file: str
+    verified: bool
+
+
+def read(directory: Path) -> tuple[Copy, ...]:
+    """The copies made, oldest first; a damaged log is an empty one."""
+    try:
+        lines = json.loads((directory / LOG).read_text(encoding="utf-8"))
+        return tuple(Copy(str(line["at"]), str(line["file"]), line["verified"] is True) for line in lines)
+    except (OSError, ValueError, TypeError, KeyError):
+        return ()
+
+
+def note(directory: Path, copy: Copy) -> None:
+    """Add a line."""
+    lines = [*read(directory), copy][-KEPT:]
+    write_whole(
+        directory / LOG, json.dumps([asdict(line) for line in lines], ensure_ascii=False, indent=0).encode()
+    )
+
+
+def last_verified(directory: Path) -> str | None:
+    """When the newest verified copy was made; None when there is none."""
+    return max((copy.at for copy in read(directory) if copy.verified), default=None)
