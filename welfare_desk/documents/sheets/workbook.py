@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
@@ -41,7 +40,7 @@ class Sheet:
 
     title: str
     visibility: Literal["visible", "hidden", "very_hidden"]
-    rows: Sequence[Row]
+    rows: list[Row]
     unreadable: dict[tuple[int, int], str] = field(default_factory=dict)
     """(row number, column index) → reason; these cells are ``None`` in ``rows``."""
     merged: tuple[MergedArea, ...] = ()
