@@ -26,6 +26,7 @@ ROOMS = (
     "papers",
     "exchange",
     "documents",
+    "sheets",
     "settings",
     "summary",
     "search",
