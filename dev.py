@@ -135,9 +135,10 @@ def install_from_debian(packages: list[str], why: str) -> bool:
     """Install with apt-get when root; else print the command. Answers whether it was installed."""
     if not shutil.which("apt-get"):
         return False
-    command = ["apt-get", "install", "-y", "--no-upgrade", "--no-install-recommends", *packages]
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        raise SetupError(f"{why}. Please run:\n  sudo {' '.join(command)}")
+        by_hand = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+        raise SetupError(f"{why}. Please run:\n  {by_hand}")
+    command = ["apt-get", "install", "-qq", "-y", "--no-upgrade", "--no-install-recommends", *packages]
     say(f"{why}; installing {' '.join(packages)}")
     env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     if call(command, env) != 0:

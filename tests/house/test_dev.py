@@ -107,7 +107,7 @@ def test_without_root_the_exact_command_is_printed(
     monkeypatch.setitem(dev.COMMANDS, "setup", lambda arguments: dev.ensure_poppler())
     assert dev.main(["setup"]) == 1
     told = capsys.readouterr().err
-    assert told.endswith("sudo apt-get install -y --no-upgrade --no-install-recommends poppler-utils\n")
+    assert told.endswith("sudo apt-get install --no-install-recommends poppler-utils\n")
 
 
 def test_qt_is_tried_in_a_child_and_its_libraries_installed_only_when_it_fails(
