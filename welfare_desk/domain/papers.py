@@ -89,6 +89,8 @@ class CertificateFacts:
     pension: PensionState
     disability: DisabilityType | None = None
     severity: Severity | None = None
+    foreign: bool = False
+    """True when ``identifier`` is a foreigner's."""
     fingerprint: str = ""
     qr_digits: str = ""
 
@@ -137,6 +139,7 @@ def certificate_facts(
         pension=pension.state,
         disability=primary.type if primary else None,
         severity=primary.severity if primary else None,
+        foreign=person.national_id is None and person.foreign_id is not None,
     )
     return replace(facts, fingerprint=certificate_fingerprint(facts))
 
@@ -217,7 +220,7 @@ def certificate_head(facts: CertificateFacts) -> bytes:
 
 
 def signed_bytes(head: bytes) -> bytes:
-    """What the office's key signs: a word of our own, so that no other signature can be passed off, and the head."""
+    """What the office's key signs: a word of our own, so that no other signature passes for one, and the head."""
     return _WORD + head
 
 

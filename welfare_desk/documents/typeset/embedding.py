@@ -74,7 +74,9 @@ def _font(doc: Any, face: Face, slots: list[Slot]) -> Any:
         ),
         FontDescriptor=doc.Reference(descriptor),
         DW=0,
-        W=pdfdoc.PDFArray([entry for slot in slots for entry in (slot.cid, pdfdoc.PDFArray([round(slot.width, 3)]))]),
+        W=pdfdoc.PDFArray(
+            [entry for slot in slots for entry in (slot.cid, pdfdoc.PDFArray([round(slot.width, 3)]))]
+        ),
         CIDToGIDMap=doc.Reference(_stream(doc, struct.pack(f">{len(gids)}H", *gids))),
     )
     return doc.Reference(

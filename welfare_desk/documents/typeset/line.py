@@ -40,6 +40,7 @@ class Typeface:
         self._faces: dict[Weight, Face] = {}
         self._glyphs: dict[Weight, frozenset[str]] = {}
         self._lines: dict[tuple[str, Weight, bool], Line] = {}
+        self._justified: dict[tuple[str, Weight, float], Line] = {}
 
     def face(self, weight: Weight) -> Face:
         """The face of a weight, read from its file on first use."""
@@ -65,24 +66,35 @@ class Typeface:
         missing = width - natural.width
         if missing <= 0 or not natural.blanks:
             return natural
-        return self._make(text, weight, False, missing / natural.blanks)
+        key = (text, weight, round(width, 1))
+        kept = self._justified.get(key)
+        if kept is None:
+            if len(self._justified) >= _KEPT_LINES:
+                self._justified.clear()
+            kept = self._justified[key] = self._make(text, weight, False, missing / natural.blanks)
+        return kept
 
     def wrap(self, text: str, weight: Weight, width: float) -> list[str]:
         """Break at blanks in logical order into lines of at most ``width`` thousandths; an over-long word
         alone is cut between letters rather than leave the paper."""
+        # Letters join within words only and order changes no width: words are measured, and kept, one by one.
+        blank = self.line(" ", weight).width
         lines: list[str] = []
-        current = ""
+        words: list[str] = []
+        used = 0.0
         for word in plain(text).split():
-            tried = f"{current} {word}" if current else word
-            if self.line(tried, weight).width <= width:
-                current = tried
-                continue
-            if current:
-                lines.append(current)
-            *full, current = self._cut(word, weight, width)
-            lines.extend(full)
-        if current or not lines:
-            lines.append(current)
+            room = self.line(word, weight).width
+            if words and used + blank + room > width:
+                lines.append(" ".join(words))
+                words, used = [], 0.0
+            if room > width:
+                *full, word = self._cut(word, weight, width)  # noqa: PLW2901 - the rest of the word goes on
+                lines.extend(full)
+                room = self.line(word, weight).width
+            used += room + (blank if words else 0.0)
+            words.append(word)
+        if words or not lines:
+            lines.append(" ".join(words))
         return lines
 
     def _cut(self, word: str, weight: Weight, width: float) -> list[str]:

@@ -131,7 +131,8 @@ def _joined(text: str, has_glyph: frozenset[str]) -> str:
     if all(char in has_glyph or char in _INVISIBLE for char in shaped):
         return shaped
     return "".join(
-        char if char in has_glyph or char in _INVISIBLE else unicodedata.normalize("NFKC", char) for char in shaped
+        char if char in has_glyph or char in _INVISIBLE else unicodedata.normalize("NFKC", char)
+        for char in shaped
     )
 
 

@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The file summary: one case file as it stood at the moment of printing, A4, as many pages as it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from welfare_desk.documents import wording
+from welfare_desk.documents.kit.book import Book
+from welfare_desk.documents.kit.flow import Flow
+from welfare_desk.documents.kit.furniture import (
+    FOOT_HEIGHT,
+    FactBox,
+    FactRow,
+    Frame,
+    following_head,
+    foot,
+    head_facts,
+    letterhead,
+    signature,
+    signatures_mark,
+    square_code,
+)
+from welfare_desk.documents.kit.style import LABEL, MM, NOTE, TABLE_STRONG
+from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.kit.timeline import Moment, timeline
+from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
+from welfare_desk.domain.casework.codes import Coverage, Sex
+from welfare_desk.domain.casework.person import Member
+from welfare_desk.domain.papers import Seal, Stamp
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.text import persian_digits
+from welfare_desk.domain.waiting import OPEN_STATES, QueueState
+
+_A4 = (210 * MM, 297 * MM)
+_MARGIN = 14.0
+_TITLE = "خلاصهٔ پرونده"
+_PITCH = 16.0
+_PHOTO = (30 * MM, 40 * MM)
+_BLOCK = 31 * MM
+"""Height of the sentence, the signature and the code at the end."""
+
+
+def file_summary(facts: FileSummary, stamp: Stamp, seal: Seal | None = None) -> bytes:
+    """The summary as PDF; without a seal it carries no number and no square code.
+
+    Raises RuleError ``no_glyph`` for text that cannot be printed.
+    """
+    book = Book(*_A4, _TITLE)
+    draw_file_summary(book, facts, stamp, seal)
+    return book.to_bytes()
+
+
+def draw_file_summary(book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None = None) -> None:
+    """Add the summary's pages to an A4 book."""
+    before = len(book.pages)
+    _Summary(book, facts, stamp, seal).draw()
+    pages = len(book.pages) - before
+    frame = Frame.of(book, _MARGIN)
+    for number in range(pages):
+        book.turn_to(before + number)
+        foot(book, frame, stamp, number + 1, pages)
+
+
+class _Summary:
+    """The drawing of one summary, section by section."""
+
+    def __init__(self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None) -> None:
+        self._book, self._facts, self._stamp, self._seal = book, facts, stamp, seal
+        self._frame = Frame.of(book, _MARGIN)
+        self._width = self._frame.right - self._frame.left
+        self._today = stamp.printed_at.date()
+        self._number = persian_digits(str(seal.number)) if seal else NOTHING
+
+    def draw(self) -> None:
+        """Everything but the feet, which wait until the pages are counted."""
+        file = self._facts.file
+        self._book.new_page()
+        letterhead(self._book, self._frame, self._stamp.office, _TITLE)
+        top = head_facts(
+            self._book,
+            self._frame,
+            subtitle=f"{wording.DOMAINS[file.domain]} · پروندهٔ {digits(file.file_no)}",
+            date=day(self._today),
+            number=self._number,
+        )
+        bottom = self._frame.bottom + FOOT_HEIGHT + 3 * MM
+        flow = Flow(self._book, self._frame, top - 5.2 * MM, bottom, self._next_page)
+        self._identity(flow)
+        self._living(flow)
+        self._household(flow)
+        self._disabilities(flow)
+        self._categories(flow)
+        self._three_facts(flow)
+        self._events(flow)
+        self._closing(flow)
+
+    def _next_page(self) -> float:
+        self._book.new_page()
+        file, person = self._facts.file, self._facts.person
+        title = f"خلاصهٔ پروندهٔ {digits(file.file_no)} · {digits(person.full_name)}"
+        return following_head(self._book, self._frame, title, self._number if self._seal else "") - 3 * MM
+
+    def _identity(self, flow: Flow) -> None:
+        person = self._facts.person
+        photo_width, photo_height = _PHOTO
+        sex_and_marital = listed(
+            wording.SEXES[person.sex], _marital(person.sex, wording.MARITALS[person.marital])
+        )
+        foreign = person.national_id is None and person.foreign_id is not None
+        rows = [
+            FactRow(
+                ("نام", or_nothing(person.first_name)),
+                (wording.identifier_name(foreign), or_nothing(person.identifier)),
+            ),
+            FactRow(
+                ("نام خانوادگی", or_nothing(person.last_name)),
+                ("شمارهٔ پرونده", or_nothing(self._facts.file.file_no)),
+            ),
+            FactRow(("نام پدر", or_nothing(person.father_name)), ("جنسیت و تأهل", sex_and_marital)),
+            FactRow(
+                ("تاریخ تولد", wording.birth(person.birth_date, self._today)),
+                ("تشکیل پرونده", day(self._facts.file.opened_on)),
+            ),
+            FactRow(
+                ("شمارهٔ شناسنامه", or_nothing(person.birth_cert_no)),
+                ("حوزه", wording.DOMAINS[self._facts.file.domain]),
+            ),
+        ]
+        box = FactBox(
+            self._book,
+            flow.frame.right,
+            self._width - photo_width - 3 * MM,
+            rows,
+            photo_height / (len(rows) + FactBox.PADDING),
+        )
+        top = flow.y
+        bottom = box.draw(top, "هویت")
+        self._book.box(flow.frame.left, top - photo_height, photo_width, photo_height)
+        middle = flow.frame.left + photo_width / 2
+        self._book.centre(middle, top - photo_height / 2 + 3, "جای عکس", LABEL)
+        self._book.centre(middle, top - photo_height / 2 - 9, "۳ × ۴", LABEL)
+        flow.y = min(bottom, top - photo_height)
+
+    def _living(self, flow: Flow) -> None:
+        household, person = self._facts.household, self._facts.person
+        decile = wording.count(household.decile)
+        if household.decile is not None and household.decile_on is not None:
+            decile = f"{decile} (استعلام {day(household.decile_on)})"
+        sheba = (household.sheba or "").removeprefix("IR")
+        rows = [
+            FactRow(("نشانی", or_nothing(household.address)), None),
+            FactRow(
+                ("محله", or_nothing(household.neighbourhood)), ("کدپستی", or_nothing(household.postal_code))
+            ),
+            FactRow(("تلفن همراه", or_nothing(person.mobile)), ("تلفن ثابت", or_nothing(person.phone))),
+            FactRow(("دهک", decile), ("شبا (IR)", or_nothing(sheba))),
+        ]
+        box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
+        flow.y -= 4.6 * MM
+        flow.need(box.height)
+        flow.y = box.draw(flow.y, "نشانی و معیشت")
+
+    def _household(self, flow: Flow) -> None:
+        household = self._facts.household
+        disabled = sum(member.disabled for member in household.members)
+        parts = []
+        if household.declared_size is not None:
+            parts.append(f"اعلام‌شده {wording.count(household.declared_size, 'نفر')}")
+        parts.append(f"ثبت‌شده {wording.count(household.counted_size, 'نفر')}")
+        if disabled:
+            parts.append(f"{wording.count(disabled, 'نفر')} دارای معلولیت")
+        columns = [
+            TableColumn("ردیف", 5),
+            TableColumn("نام و نام خانوادگی", 30, Align.RIGHT, TABLE_STRONG),
+            TableColumn("نسبت", 11),
+            TableColumn("کد ملی", 16),
+            TableColumn("سال تولد", 10),
+            TableColumn("شمارهٔ پرونده", 14),
+            TableColumn("معلولیت", 11),
+        ]
+        rows = [_member(number, member) for number, member in enumerate(household.members, start=1)]
+        self._table(flow, f"خانوار ({'، '.join(parts)})", columns, rows)
+
+    def _disabilities(self, flow: Flow) -> None:
+        columns = [
+            TableColumn("نوع", 34, Align.RIGHT, TABLE_STRONG),
+            TableColumn("شدت", 16),
+            TableColumn("اصلی", 10),
+            TableColumn("تاریخ کمیسیون", 20),
+            TableColumn("اعتبار تا", 20),
+        ]
+        rows = [
+            (
+                wording.DISABILITIES[one.type],
+                wording.SEVERITIES[one.severity],
+                "بله" if one.is_primary else "خیر",
+                day(one.commission_on),
+                day(one.valid_until),
+            )
+            for one in self._facts.disabilities
+        ]
+        self._table(flow, "معلولیت و رأی کمیسیون پزشکی", columns, rows)
+
+    def _categories(self, flow: Flow) -> None:
+        columns = [
+            TableColumn("گروه", 60, Align.RIGHT, TABLE_STRONG),
+            TableColumn("از", 20),
+            TableColumn("تا", 20),
+        ]
+        rows = [(digits(one.name), day(one.since), day(one.until)) for one in self._facts.categories]
+        self._table(flow, "گروه‌های اجتماعی", columns, rows)
+
+    def _table(
+        self, flow: Flow, name: str, columns: Sequence[TableColumn], rows: Sequence[Sequence[str]]
+    ) -> None:
+        """A section with its table; a file without such rows has no such section."""
+        if not rows:
+            return
+        table = Table(self._book, self._width, columns, rows)
+        flow.section(name, table.first_height)
+        table.draw(flow)
+
+    def _three_facts(self, flow: Flow) -> None:
+        facts = self._facts
+        last = facts.events[-1].effective_on if facts.events else facts.file.opened_on
+        coverage = _since(wording.COVERAGES[facts.file.coverage], last)
+        pension = wording.PENSIONS[facts.pension.state]
+        if facts.pension.state is not PensionState.NONE:
+            pension = _since(pension, facts.pension.since)
+        standing = [entry for entry in facts.queue if entry.state in OPEN_STATES]
+        queue = "؛ ".join(
+            _since(
+                f"{wording.QUEUES[entry.state]} {wording.SERVICES.get(entry.service, entry.service)}",
+                entry.joined_on,
+            )
+            for entry in standing
+        )
+        rows = [
+            FactRow(("پوشش", coverage), ("مستمری", pension)),
+            FactRow(("نوبت", queue or "در نوبتی نیست"), None),
+        ]
+        if facts.file.note:
+            rows.append(FactRow(("یادداشت", digits(facts.file.note)), None))
+        box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
+        flow.section("پوشش، مستمری و نوبت", box.height)
+        flow.y = box.draw(flow.y)
+
+    def _events(self, flow: Flow) -> None:
+        moments = [_moment(item) for item in self._facts.timeline]
+        if not moments:
+            return
+        flow.section("رویدادها", 20 * MM)
+        timeline(flow, moments, _BLOCK + 4 * MM)
+
+    def _closing(self, flow: Flow) -> None:
+        flow.need(_BLOCK + 4 * MM)
+        frame, bottom = flow.frame, flow.bottom
+        taken = square_code(self._book, frame.left, bottom, self._seal)
+        width = 56 * MM
+        right = frame.left + taken + width
+        signature(self._book, right, bottom, width, _BLOCK - 3 * MM, "مددکار پرونده", "")
+        room = frame.right - right - 5 * MM
+        sentence = (
+            f"این خلاصه از پروندهٔ شمارهٔ {digits(self._facts.file.file_no)} در لحظهٔ چاپ گرفته شده "
+            "و محرمانه است؛ تنها برای کار اداری به گیرندهٔ مجاز داده می‌شود."
+        )
+        self._book.paragraph(frame.right, bottom + _BLOCK - 6 * MM, room, sentence, NOTE, 1.7 * NOTE.size)
+        signatures_mark(self._book, frame, bottom, bottom + _BLOCK)
+
+
+def _member(number: int, member: Member) -> tuple[str, ...]:
+    person = member.person
+    return (
+        wording.count(number),
+        or_nothing(person.full_name),
+        wording.KINSHIPS[member.kinship],
+        or_nothing(person.identifier),
+        wording.year(person.birth_date),
+        or_nothing(member.file_no),
+        "دارد" if member.disabled else "ندارد",
+    )
+
+
+def _marital(sex: Sex, word: str) -> str:
+    """A man is «همسرجدا», where a woman is «مطلقه»."""
+    return "همسرجدا" if sex is Sex.MALE and word == "مطلقه" else word
+
+
+def _since(state: str, on: date | None) -> str:
+    return f"{state} از {day(on)}" if on is not None else state
+
+
+_EVENT_WORDS = {
+    "import": "ورود از فهرست",
+    "edit": "ویرایش پرونده",
+    "paper": "صدور برگه",
+    "coverage": "تغییر پوشش",
+    "pension": "تغییر مستمری",
+    "queue": "تغییر نوبت",
+}
+
+
+def _moment(item: TimelineItem) -> Moment:
+    event = _EVENT_WORDS.get(item.kind, item.kind)
+    if item.kind == "coverage" and item.code in set(Coverage):
+        event = wording.COVERAGES[Coverage(item.code)]
+    elif item.kind == "pension" and item.code in set(PensionState):
+        event = wording.PENSIONS[PensionState(item.code)]
+    elif item.kind == "queue" and item.code in set(QueueState):
+        event = f"نوبت مستمری: {wording.QUEUES[QueueState(item.code)]}"
+    return Moment(day(item.on), event, digits(item.detail), digits(item.by))

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A PDF while it is being drawn: pages of operators, parts drawn once and shown often, and where text stands.
+
+Coordinates are points from the lower left corner, as in PDF. Every string leaves its box in ``Page.marks``,
+which is what the layout check reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reportlab.pdfbase import pdfdoc
+
+from welfare_desk.documents.kit.style import BOX_RADIUS, BOX_RULE, INK, LEAST_SHRINK, MM, Style
+from welfare_desk.documents.typeset.embedding import EmbeddedFonts, resource_name
+from welfare_desk.documents.typeset.line import Line, Typeface, typeface
+
+_ROUND = 0.5523
+"""Control points of the cubic that looks like a quarter of a circle."""
+_PRODUCER = "Welfare Desk"
+
+
+class MarkKind(StrEnum):
+    """What a recorded box is of."""
+
+    TEXT = "text"
+    TABLE = "table"
+    SIGNATURES = "signatures"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where something was drawn; ``cell`` is the room a value had, 0 where it had no limit."""
+
+    kind: MarkKind
+    left: float
+    bottom: float
+    right: float
+    top: float
+    text: str = ""
+    cell: float = 0.0
+
+
+@dataclass
+class Page:
+    """One page: what draws it and what stands on it."""
+
+    code: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    statics: set[str] = field(default_factory=set)
+
+
+class Book:
+    """The pages of one document, all of one size in points; the same drawing gives the same bytes."""
+
+    def __init__(self, width: float, height: float, title: str, face: Typeface | None = None) -> None:
+        self.width = width
+        self.height = height
+        self.title = title
+        self.pages: list[Page] = []
+        self.page = Page()
+        self._face = face or typeface()
+        self._fonts = EmbeddedFonts(self._face)
+        self._statics: dict[Hashable, tuple[str, Page]] = {}
+
+    def new_page(self) -> None:
+        """Begin the next page; drawing goes there from now on."""
+        self.page = Page()
+        self.pages.append(self.page)
+
+    def turn_to(self, number: int) -> None:
+        """Draw on an earlier page again (from 0): its foot waits until the pages are counted."""
+        self.page = self.pages[number]
+
+    def static(self, key: Hashable, draw: Callable[[], None]) -> None:
+        """Show a part that is equal on many pages; it is drawn once per key, when first asked for."""
+        if key not in self._statics:
+            here, self.page = self.page, Page()
+            draw()
+            self._statics[key], self.page = (f"Static{len(self._statics) + 1}", self.page), here
+        name, part = self._statics[key]
+        self.page.code.append(f"/{_internal(name)} Do")
+        self.page.statics.add(name)
+        self.page.marks.extend(part.marks)
+
+    # Text
+
+    def line(self, text: str, style: Style) -> Line:
+        """The string shaped in a style; its width counts in thousandths of the size."""
+        return self._face.line(text, style.weight, style.tabular)
+
+    def width_of(self, text: str, style: Style) -> float:
+        """Width in points."""
+        return self.line(text, style).width * style.size / 1000
+
+    def wrapped(self, text: str, style: Style, width: float) -> list[str]:
+        """The text as lines no wider than ``width`` points."""
+        return self._face.wrap(text, style.weight, width * 1000 / style.size)
+
+    def right(self, x: float, y: float, text: str, style: Style, cell: float = 0.0) -> float:
+        """Draw a string that ends (begins, in Persian) at ``x``; gives its width. ``cell`` limits it."""
+        line, style = self._fitted(text, style, cell)
+        width = line.width * style.size / 1000
+        self._show(x - width, y, width, line, style, cell)
+        return width
+
+    def left(self, x: float, y: float, text: str, style: Style, cell: float = 0.0) -> float:
+        """Draw a string whose left end is at ``x``; gives its width."""
+        line, style = self._fitted(text, style, cell)
+        width = line.width * style.size / 1000
+        self._show(x, y, width, line, style, cell)
+        return width
+
+    def centre(self, x: float, y: float, text: str, style: Style, cell: float = 0.0) -> float:
+        """Draw a string with its middle at ``x``; gives its width."""
+        line, style = self._fitted(text, style, cell)
+        width = line.width * style.size / 1000
+        self._show(x - width / 2, y, width, line, style, cell)
+        return width
+
+    def paragraph(
+        self, right: float, y: float, width: float, text: str, style: Style, leading: float
+    ) -> float:
+        """Justified lines, the first on baseline ``y``; gives the baseline after the last."""
+        lines = self.wrapped(text, style, width)
+        for number, words in enumerate(lines, start=1):
+            if number < len(lines):
+                line = self._face.justified(words, style.weight, width * 1000 / style.size)
+                drawn = line.width * style.size / 1000
+                self._show(right - drawn, y, drawn, line, style, 0.0)
+            else:
+                self.right(right, y, words, style)
+            y -= leading
+        return y
+
+    def _fitted(self, text: str, style: Style, cell: float) -> tuple[Line, Style]:
+        line = self._face.line(text, style.weight, style.tabular)
+        width = line.width * style.size / 1000
+        if cell and width > cell:
+            return line, style.at(style.size * max(LEAST_SHRINK, cell / width))
+        return line, style
+
+    def _show(self, x: float, y: float, width: float, line: Line, style: Style, cell: float) -> None:
+        size = style.size
+        self._fonts.use(style.weight, line)
+        font = f"{style.ink} rg /{resource_name(style.weight)} {size:.3g} Tf"
+        self.page.code.append(f"BT {font} {x:.2f} {y:.2f} Td {line.array} TJ ET")
+        self.page.marks.append(
+            Mark(MarkKind.TEXT, x, y - 0.2 * size, x + width, y + 0.72 * size, line.text, cell)
+        )
+
+    # Lines and boxes
+
+    def draw(self, *operators: str) -> None:
+        """Put raw PDF operators on the page, their own graphics state around them."""
+        self.page.code.append(f"q {' '.join(operators)} Q")
+
+    def rule(
+        self, x0: float, y0: float, x1: float, y1: float, width: float, ink: str = INK, dash: str = ""
+    ) -> None:
+        """A straight line ``width`` points thick; ``dash`` as PDF writes it, such as ``[2 2] 0 d``."""
+        self.draw(f"{width} w {ink} RG {dash} {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S")
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        name: str = "",
+        name_style: Style | None = None,
+        dash: str = "",
+    ) -> None:
+        """A rounded box; its name stands in a gap of the upper rule at the right."""
+        radius = min(BOX_RADIUS, width / 2, height / 2)
+        top, right = y + height, x + width
+        begin = right - radius
+        start = f"{begin:.2f} {top:.2f} m"
+        end = "h"
+        if name and name_style is not None:
+            drawn = self.right(right - 4.4 * MM, top - 0.3 * name_style.size, name, name_style)
+            gap_right = right - 3.4 * MM
+            gap_left = gap_right - drawn - 2 * MM
+            start = f"{begin:.2f} {top:.2f} m {gap_right:.2f} {top:.2f} l {gap_left:.2f} {top:.2f} m"
+            end = ""
+            begin = gap_left
+        self.draw(f"{BOX_RULE} w {INK} RG {dash}", _outline(x, y, right, top, radius, start, end))
+
+    def mark(self, kind: MarkKind, left: float, bottom: float, right: float, top: float) -> None:
+        """Record the room of a block for the layout check."""
+        self.page.marks.append(Mark(kind, left, bottom, right, top))
+
+    def to_bytes(self) -> bytes:
+        """The finished PDF."""
+        doc = pdfdoc.PDFDocument(compression=1, invariant=1, lang="fa-IR")
+        doc.setTitle(self.title)
+        doc.setProducer(_PRODUCER)
+        doc.setCreator(_PRODUCER)
+        doc.delayedFonts.append(self._fonts)
+        for name, static in self._statics.values():
+            form = pdfdoc.PDFFormXObject(0, 0, self.width, self.height)
+            form.compression = 1
+            form.setStreamList(static.code)
+            doc.addForm(name, form)
+        for page in self.pages:
+            self._add(doc, page.code, sorted(page.statics))
+        data: bytes = doc.GetPDFData(None)
+        return data
+
+    def _add(self, doc: pdfdoc.PDFDocument, code: Sequence[str], statics: Sequence[str]) -> None:
+        page = pdfdoc.PDFPage()
+        page.pagewidth, page.pageheight = round(self.width, 3), round(self.height, 3)
+        page.setCompression(1)
+        page.setStream(code)
+        resources = pdfdoc.PDFResourceDictionary()
+        resources.basicFonts()
+        if statics:
+            resources.XObject = doc.xobjDict(statics)
+        page.Resources = resources
+        doc.addPage(page)
+
+
+def _internal(name: str) -> str:
+    """The name reportlab gives a form inside the PDF."""
+    internal: str = pdfdoc.xObjectName(name)
+    return internal
+
+
+def _outline(x: float, y: float, right: float, top: float, radius: float, start: str, end: str) -> str:
+    """Clockwise from the upper right corner's beginning round to where the upper rule was left open."""
+    bend = radius * (1 - _ROUND)
+    path = [
+        start,
+        f"{x + radius:.2f} {top:.2f} l",
+        f"{x + bend:.2f} {top:.2f} {x:.2f} {top - bend:.2f} {x:.2f} {top - radius:.2f} c",
+        f"{x:.2f} {y + radius:.2f} l",
+        f"{x:.2f} {y + bend:.2f} {x + bend:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c",
+        f"{right - radius:.2f} {y:.2f} l",
+        f"{right - bend:.2f} {y:.2f} {right:.2f} {y + bend:.2f} {right:.2f} {y + radius:.2f} c",
+        f"{right:.2f} {top - radius:.2f} l",
+        f"{right:.2f} {top - bend:.2f} {right - bend:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c",
+    ]
+    return " ".join([*path, end, "S"])
