@@ -10,6 +10,7 @@ MODULES = (
     "welfare_desk.services.access",
     "welfare_desk.services.upkeep",
     "welfare_desk.services.casework",
+    "welfare_desk.services.casework.drafts",
     "welfare_desk.services.summary",
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension",

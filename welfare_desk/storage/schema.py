@@ -16,6 +16,7 @@ ROOMS = (
     "access",
     "casework.tables",
     "casework.search_tables",
+    "casework.drafts",
     "waiting",
     "pension",
     "papers",

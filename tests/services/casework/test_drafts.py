@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drafts on a real office: kept, replaced, private to their clerk, thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import office as offices
+from welfare_desk import assembly
+from welfare_desk.domain.access import Role
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.drafts import (
+    Draft,
+    DropDraft,
+    Dropped,
+    KeepDraft,
+    ShowDraft,
+    draft,
+    drop_draft,
+    keep_draft,
+)
+from welfare_desk.services.session import Session
+
+PLACE = {"page": "file", "key": "1404-00012"}
+OTHER_PASSWORD = "چهار چنار کنار رود"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = offices.office(tmp_path)
+    yield opened
+    opened.close()
+
+
+def test_without_a_draft_there_is_none(session: Session) -> None:
+    assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})
+
+
+def test_the_latest_draft_of_a_record_is_found_again(session: Session) -> None:
+    session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مری"}))
+    kept = session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم", "mobile": "0912"}))
+    assert kept == Draft({}, session.now())
+    found = session.ask(draft, ShowDraft(**PLACE))
+    assert found == Draft({"first_name": "مریم", "mobile": "0912"}, session.now())
+    assert session.ask(draft, ShowDraft("file", "1404-00013")) == Draft({})
+
+
+def test_a_draft_is_seen_by_its_own_clerk_only(session: Session) -> None:
+    session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
+    other = assembly.open_office(
+        session.office_dir, "زهرا", OTHER_PASSWORD, clock=offices.clock, kdf=offices.CHEAP
+    )
+    assert other.ask(draft, ShowDraft(**PLACE)) == Draft({})
+    assert other.do(drop_draft, DropDraft(**PLACE)) == Dropped(False)
+    other.close()
+    assert session.ask(draft, ShowDraft(**PLACE)).typed == {"first_name": "مریم"}
+
+
+def test_a_dropped_draft_is_gone(session: Session) -> None:
+    session.do(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
+    assert session.do(drop_draft, DropDraft(**PLACE)) == Dropped(True)
+    assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})
+    assert session.do(drop_draft, DropDraft(**PLACE)) == Dropped(False)

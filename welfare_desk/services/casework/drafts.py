@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of drafts: what is typed survives a power cut, seen only by the clerk who typed it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.services.door import Look, Work, command, question
+from welfare_desk.storage.casework import drafts
+
+
+@dataclass(frozen=True)
+class KeepDraft:
+    """What stands in the fields of a form, by field name; `key` names the record, empty for a new one."""
+
+    page: str
+    key: str
+    typed: dict[str, str]
+
+
+@dataclass(frozen=True)
+class DropDraft:
+    """Throw the draft of this page and record away."""
+
+    page: str
+    key: str
+
+
+@dataclass(frozen=True)
+class ShowDraft:
+    """The draft of this page and record."""
+
+    page: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft; `at` is None (and `typed` empty) when there is none."""
+
+    typed: dict[str, str]
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """Whether there was a draft to throw away."""
+
+    found: bool
+
+
+@command("casework.keep_draft", permission=Permission.EDIT_FILES, touches=set())
+def keep_draft(work: Work, facts: KeepDraft) -> Draft:
+    """Keep what is typed, over the clerk's earlier draft of the same record; the answer repeats only when."""
+    place = drafts.Place(work.user.name, facts.page, facts.key)
+    drafts.keep(work.db, place, json.dumps(facts.typed, ensure_ascii=False), work.now)
+    # The answer is kept with the operation for ever; what was typed is not to be.
+    return Draft({}, work.now)
+
+
+@command("casework.drop_draft", permission=Permission.EDIT_FILES, touches=set())
+def drop_draft(work: Work, facts: DropDraft) -> Dropped:
+    """Throw the clerk's draft away; nothing happens when there is none."""
+    return Dropped(drafts.drop(work.db, drafts.Place(work.user.name, facts.page, facts.key)))
+
+
+@question("casework.draft", permission=Permission.VIEW_FILES)
+def draft(look: Look, facts: ShowDraft) -> Draft:
+    """The signed-in clerk's own draft."""
+    kept = drafts.find(look.db.connection, drafts.Place(look.user.name, facts.page, facts.key))
+    return Draft({}) if kept is None else Draft(json.loads(kept.body), kept.at)
