@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What becomes of each row of a list, given whom the office knows and what earlier rows have claimed.
+
+The national ID decides who it is: an unknown one is a new person however alike others are; a known one with
+the same folded name and birth date is a repetition, or an update where cells differ; a known one with another
+name or birth date, or a file number that is taken, is for the clerk to decide. A row under an identifier that
+an earlier row of the same list gives to somebody of another given name, family name and birth date has simply
+the wrong number: it is rejected. A row that is not imported reserves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from welfare_desk.domain.casework.codes import Severity, Sex
+from welfare_desk.domain.errors import FactValue
+from welfare_desk.domain.exchange.client import Client, Reading
+from welfare_desk.domain.exchange.fields import Problem
+from welfare_desk.domain.exchange.outcome import Action, Held, Holder, Outcome, Verdict
+from welfare_desk.domain.text import fold
+
+_COMPARED: dict[str, Callable[[Any], Any]] = {
+    "last_name": fold,
+    "father_name": fold,
+    "sex": lambda value: None if value is Sex.UNKNOWN else value,
+    "birth_date": lambda value: value,
+    "foreign_id": lambda value: value,
+    "domain": lambda value: value,
+    "category": fold,
+    "disabilities": lambda value: value,
+    "severity": lambda value: None if value is Severity.UNKNOWN else value,
+    "household_size": lambda value: value,
+    "decile": lambda value: value,
+    "sheba": lambda value: value,
+    "mobile": lambda value: value,
+    "phone": lambda value: value,
+    "neighbourhood": fold,
+    "address": fold,
+    "postal_code": lambda value: value,
+    "note": fold,
+}
+"""What an update may change, and how two values are compared; coverage, pension and queue are never here."""
+
+
+def file_no_key(file_no: str) -> str:
+    """A file number as it is compared: case, dashes of any kind and spaces do not tell two numbers apart."""
+    return fold(file_no).translate(_DASHES)
+
+
+_DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
+
+
+class Intake:
+    """Decides row after row; rows must come in the order of the list."""
+
+    def __init__(self, held: Iterable[Held] = (), *, overwrite: bool = False) -> None:
+        self._overwrite = overwrite
+        self._national: dict[str, Holder] = {}
+        self._foreign: dict[str, Holder] = {}
+        self._file_nos: dict[str, Holder] = {}
+        for known in held:
+            self._claim(Holder(known.client, known))
+
+    def decide(self, sheet: str, reading: Reading, action: Action = Action.NONE) -> Verdict:
+        """The verdict on the next row; what it claims is remembered for the rows after it."""
+        client = reading.client
+        if reading.faults:
+            return Verdict(sheet, reading.number, Outcome.REJECTED, client, tuple(reading.faults))
+        holder, clash = self._known(client)
+        if clash is not None:
+            return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (clash,), holder)
+        taken = self._file_no_taken(client, holder)
+        if holder is None and taken is not None and action is Action.SAME:
+            holder, taken = taken, None
+        if taken is not None:
+            if action is not Action.DIFFERENT:
+                problem = Problem("file_no", "file_no_taken", _where(taken), client.file_no)
+                return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (problem,), taken)
+            client.file_no = ""
+        if holder is None:
+            return self._accept(sheet, reading)
+        differing = _who_differs(client, holder.client)
+        if differing and action is not Action.SAME:
+            return self._clash(sheet, reading, holder, differing)
+        if holder.held is not None and holder.held.file_id is None and holder.row is None:
+            return self._open_for_member(sheet, reading, holder)
+        return self._update(sheet, reading, holder)
+
+    def _known(self, client: Client) -> tuple[Holder | None, Problem | None]:
+        by_national = self._national.get(client.national_id) if client.national_id else None
+        by_foreign = self._foreign.get(client.foreign_id) if client.foreign_id else None
+        if by_national is not None and by_foreign is not None and by_national is not by_foreign:
+            return by_national, Problem(
+                "foreign_id", "id_of_another", _where(by_foreign), client.foreign_id or ""
+            )
+        return by_national or by_foreign, None
+
+    def _file_no_taken(self, client: Client, holder: Holder | None) -> Holder | None:
+        if not client.file_no:
+            return None
+        owner = self._file_nos.get(file_no_key(client.file_no))
+        return None if owner is holder else owner
+
+    def _claim(self, holder: Holder) -> None:
+        client = holder.client
+        if client.national_id:
+            self._national[client.national_id] = holder
+        if client.foreign_id:
+            self._foreign[client.foreign_id] = holder
+        if client.file_no:
+            self._file_nos[file_no_key(client.file_no)] = holder
+
+    def _accept(self, sheet: str, reading: Reading, holder: Holder | None = None) -> Verdict:
+        outcome = Outcome.WARNED if reading.warnings else Outcome.ACCEPTED
+        new = holder or Holder(reading.client)
+        new.sheet, new.row = sheet, reading.number
+        self._claim(new)
+        return Verdict(sheet, reading.number, outcome, reading.client, tuple(reading.warnings), new)
+
+    def _open_for_member(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
+        """A person known only as a member of a household gets a file; what the list adds is filled in."""
+        changes, kept = self._differences(reading.client, holder.client)
+        verdict = self._accept(sheet, reading, holder)
+        verdict.changes, verdict.kept = changes, kept
+        if reading.client.file_no:
+            holder.client.file_no = reading.client.file_no
+            self._claim(holder)
+        return verdict
+
+    def _clash(self, sheet: str, reading: Reading, holder: Holder, differing: list[str]) -> Verdict:
+        client = reading.client
+        field = "national_id" if client.national_id else "foreign_id"
+        if holder.row is not None and len(differing) == 2 and _strangers(client, holder.client):
+            problem = Problem(field, "id_of_another", _where(holder), client.identifier)
+            return Verdict(sheet, reading.number, Outcome.REJECTED, client, (problem,), holder)
+        problems = tuple(Problem(name, f"other_{name}", _where(holder), "") for name in differing)
+        first = Problem(field, problems[0].code, problems[0].facts, client.identifier)
+        return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (first, *problems), holder)
+
+    def _update(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
+        changes, kept = self._differences(reading.client, holder.client)
+        for name, (_, new) in changes.items():
+            setattr(holder.client, name, new)
+        if holder.row is None:
+            holder.sheet, holder.row = sheet, reading.number
+        outcome = Outcome.UPDATED if changes else Outcome.REPEATED
+        warnings = tuple(reading.warnings) if changes else ()
+        return Verdict(sheet, reading.number, outcome, reading.client, warnings, holder, changes, kept)
+
+    def _differences(self, new: Client, old: Client) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
+        """What to change (empty fields, or all with the clerk's tick), and what stays as it is."""
+        changes: dict[str, tuple[Any, Any]] = {}
+        kept: list[str] = []
+        for name, compared in _COMPARED.items():
+            mine, theirs = getattr(new, name), getattr(old, name)
+            if mine == theirs or not mine:
+                continue
+            one, other = compared(mine), compared(theirs) if theirs else None
+            if not one or one == other:
+                continue
+            if not other or self._overwrite:
+                changes[name] = (theirs, mine)
+            else:
+                kept.append(name)
+        return changes, tuple(kept)
+
+
+def _who_differs(client: Client, other: Client) -> list[str]:
+    """Which of name and birth date speak against one person; an unknown birth date says nothing."""
+    differing = []
+    if client.name_key != other.name_key:
+        differing.append("name")
+    if other.birth_date is not None and client.birth_date != other.birth_date:
+        differing.append("birth_date")
+    return differing
+
+
+def _strangers(client: Client, other: Client) -> bool:
+    """Whether neither the given name nor the family name is the same."""
+    return fold(client.first_name) != fold(other.first_name) and fold(client.last_name) != fold(
+        other.last_name
+    )
+
+
+def _where(holder: Holder) -> Mapping[str, FactValue]:
+    """Where the other one stands: a row of this list, or a file of the office."""
+    if holder.row is not None:
+        return {"sheet": holder.sheet, "other_row": holder.row, "file_no": holder.client.file_no}
+    return {"other_row": None, "file_no": holder.client.file_no}
+
+
+def settle_spelling(clients: Iterable[Client], attribute: str, kept: Mapping[str, str]) -> dict[str, str]:
+    """Give every client the one spelling of a place or group: the office's, else the list's most frequent.
+
+    Returns folded key → spelling for those that are new to the office.
+    """
+    counts: dict[str, dict[str, int]] = {}
+    speakers: list[tuple[Client, str]] = []
+    for client in clients:
+        text = getattr(client, attribute)
+        if text:
+            key = fold(text)
+            speakers.append((client, key))
+            spellings = counts.setdefault(key, {})
+            spellings[text] = spellings.get(text, 0) + 1
+    chosen = {key: kept.get(key) or max(found, key=lambda each: found[each]) for key, found in counts.items()}
+    for client, key in speakers:
+        setattr(client, attribute, chosen[key])
+    return {key: text for key, text in chosen.items() if key not in kept}
