@@ -43,3 +43,8 @@ def imports(path: Path) -> Iterator[tuple[str, int]]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{name(path)}:{node.lineno} imports relatively"
             yield node.module or "", node.lineno
+
+
+def no_fault(found: list[str]) -> None:
+    """Fail with every fault on a line of its own."""
+    assert not found, "\n" + "\n".join(found)
