@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -102,8 +104,8 @@ def test_a_stamp_that_is_no_json_means_nothing_is_known(
 def test_without_root_the_exact_command_is_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
-    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setitem(dev.COMMANDS, "setup", lambda arguments: dev.ensure_poppler())
     assert dev.main(["setup"]) == 1
     told = capsys.readouterr().err
@@ -117,7 +119,12 @@ def test_qt_is_tried_in_a_child_and_its_libraries_installed_only_when_it_fails(
     installed: list[list[str]] = []
     monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
     monkeypatch.setattr(dev, "quietly", lambda command, env=None: next(answers))
-    monkeypatch.setattr(dev, "install_from_debian", lambda packages, why: installed.append(packages) or True)
+
+    def install(packages: list[str], why: str) -> bool:
+        installed.append(packages)
+        return True
+
+    monkeypatch.setattr(dev, "install_from_debian", install)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     dev.ensure_qt(dev.read_stamp())
     assert installed == [dev.QT_LIBRARIES]
@@ -144,7 +151,7 @@ def test_ctrl_c_ends_the_child_and_answers_130() -> None:
         assert started.stdout is not None
         assert started.stdout.readline() == "1\n"
         time.sleep(0.1)
-        dev.os.killpg(started.pid, signal.SIGINT)
+        os.killpg(started.pid, signal.SIGINT)
         _, told = started.communicate(timeout=30)
     assert started.returncode == 130
     assert told.endswith("dev.py: interrupted\n")

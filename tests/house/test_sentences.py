@@ -66,6 +66,7 @@ def test_every_code_raised_has_a_sentence() -> None:
             if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
                 continue
             raiser = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if raiser in RAISERS and node.args[0].value not in known:
-                silent.append(f"{name(path)}:{node.lineno} {node.args[0].value}")
+            code = str(node.args[0].value)
+            if raiser in RAISERS and code not in known:
+                silent.append(f"{name(path)}:{node.lineno} {code}")
     no_fault(silent)

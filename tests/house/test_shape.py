@@ -85,25 +85,24 @@ QT_VIRTUAL = {"clone", "data", "event", "fixup", "flags", "index", "paint", "par
 @cache
 def described() -> dict[str, tuple[list[str], set[str]]]:
     """Of every class of ours: the names of its bases, and of its methods that have a docstring."""
-    classes = [node for path in program() for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)]
-    return {
-        node.name: (
-            [ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases],
-            {
-                item.name
-                for item in node.body
-                if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)
-            },
-        )
-        for node in classes
-    }
+    found: dict[str, tuple[list[str], set[str]]] = {}
+    for node in (
+        node for path in program() for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)
+    ):
+        # Two classes of one name are taken together: a method said once needs no second sentence anyway.
+        bases, methods = found.setdefault(node.name, ([], set()))
+        bases += [ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases]
+        methods |= {
+            item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)
+        }
+    return found
 
 
 def inherits_its_sentence(method: str, bases: list[str]) -> bool:
     """Whether a base of ours has already said what the method does."""
     for base in bases:
         above, documented = described().get(base, ([], set()))
-        if method in documented or inherits_its_sentence(method, above):
+        if method in documented or inherits_its_sentence(method, [name for name in above if name != base]):
             return True
     return False
 
