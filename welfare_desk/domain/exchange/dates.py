@@ -57,7 +57,7 @@ _DECIMAL = re.compile(r"([0-9]+)\.0+")
 def read_date(cell: Cell, today: date) -> date:
     """The date a cell means; two-digit years stand first and are of the latest century gone by.
 
-    RuleError ``bad_date`` (reason empty, form, incomplete, year, ambiguous) or ``no_such_date``.
+    RuleError ``bad_date`` (reason empty, form, incomplete, year, order) or ``no_such_date``.
     """
     if isinstance(cell, datetime):
         return _from_date_cell(cell.date())
@@ -153,7 +153,7 @@ def _day_first(first: int, second: int, year: int) -> date:
     if FIRST_JALALI <= year <= LAST_JALALI:
         return from_jalali(year, second, first)
     if first <= 12 and second <= 12 and first != second:
-        return _refuse("ambiguous")
+        return _refuse("order")
     return _whole(year, second, first) if second <= 12 else _whole(year, first, second)
 
 
