@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes lists as .xlsx the way an office prints and passes them on: right to left, never a formula."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from welfare_desk.documents.sheets.save import replacing
+from welfare_desk.domain.calendar import format_date
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+
+LAST_ROW = 1_048_576
+LONGEST_TEXT = 32_767
+FONT = "Tahoma"
+"""On every Windows, with all Persian letters; ours is not installed where the file is opened."""
+
+_EXACT_DIGITS = 15
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_LARGE = 50_000
+"""From this many rows on they go through the disk instead of memory."""
+
+
+class Kind(StrEnum):
+    """How a column's values are written."""
+
+    TEXT = "text"
+    IDENTIFIER = "identifier"  # text with all its zeros
+    NUMBER = "number"
+    MONEY = "money"  # whole rial
+    DATE = "date"  # Jalali, as text
+
+
+_WIDTHS = {Kind.TEXT: 20, Kind.IDENTIFIER: 16, Kind.NUMBER: 10, Kind.MONEY: 16, Kind.DATE: 12}
+_FORMATS = {Kind.NUMBER: "#,##0.##", Kind.MONEY: "#,##0"}
+
+Value = str | int | float | bool | date | datetime | Rial | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a written sheet; ``width`` in characters, None for the kind's usual one."""
+
+    heading: str
+    kind: Kind = Kind.TEXT
+    width: float | None = None
+
+
+def write_sheet(
+    target: Path | BinaryIO,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Value]],
+    header_block: Sequence[tuple[str, str]] = (),
+    count: int | None = None,
+) -> int:
+    """Writes one sheet and returns how many rows it took; ``StorageError`` leaves an earlier file as it was.
+
+    ``header_block`` is what stands over the table, such as the filter the rows were chosen by; ``count``
+    helps when the rows have no length.
+    """
+    if count is None and isinstance(rows, Sequence):
+        count = len(rows)
+    with opened_book(target, large=(count or 0) > _LARGE) as book:
+        sheet = add_sheet(book, title)
+        top = _write_head(book, sheet, title, columns, header_block)
+        written = _write_rows(book, sheet, top + 1, columns, rows)
+        _finish(sheet, top, top + written, columns)
+    return written
+
+
+@contextlib.contextmanager
+def opened_book(target: Path | BinaryIO, *, large: bool = False) -> Iterator[Any]:
+    """An XlsxWriter workbook that lands in ``target`` as a whole, or not at all."""
+    if isinstance(target, Path):
+        with (
+            replacing(target) as file,
+            _scratch(target, large=large) as scratch,
+            _book(file, scratch) as book,
+        ):
+            yield book
+    else:
+        with _book(target, None) as book:
+            yield book
+
+
+@contextlib.contextmanager
+def _scratch(target: Path, *, large: bool) -> Iterator[str | None]:
+    """A folder for rows that do not fit in memory; beside the target, for they name people."""
+    if not large:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+        yield folder
+
+
+@contextlib.contextmanager
+def _book(file: BinaryIO, scratch: str | None) -> Iterator[Any]:
+    import xlsxwriter
+
+    options: dict[str, object] = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "nan_inf_to_errors": False,
+        "default_format_properties": {"font_name": FONT, "font_size": 10, "valign": "vcenter"},
+    }
+    if scratch is None:
+        options["in_memory"] = True
+    else:
+        options.update(constant_memory=True, tmpdir=scratch)
+    book = xlsxwriter.Workbook(file, options)
+    try:
+        yield book
+        with _plain_errors():
+            book.close()
+    except BaseException:
+        # Unfinished: the parts in memory are dropped and nothing complains at garbage collection.
+        book.fileclosed = True
+        for sheet in book.worksheets():
+            if getattr(sheet, "row_data_fh", None) is not None:
+                sheet.row_data_fh.close()
+        raise
+
+
+@contextlib.contextmanager
+def _plain_errors() -> Iterator[None]:
+    """XlsxWriter wraps the operating system's errors in its own; out comes the original."""
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        yield
+    except FileCreateError as error:
+        raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError() from error
+
+
+def add_sheet(book: Any, title: str) -> Any:
+    """A right-to-left sheet under a name Excel accepts and the workbook does not have yet."""
+    clean = _FORBIDDEN.sub(" ", title).strip().strip("'").strip()[:31] or "فهرست"
+    taken = {sheet.get_name().casefold() for sheet in book.worksheets()}
+    name, number = clean, 2
+    while name.casefold() in taken:
+        name = f"{clean[:27]} {number}"
+        number += 1
+    sheet = book.add_worksheet(name)
+    sheet.right_to_left()
+    return sheet
+
+
+def set_up_print(sheet: Any, heading_row: int, last_row: int, last_column: int) -> None:
+    """A4 across, as wide as the page, the headings on every page, and page numbers below."""
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.repeat_rows(heading_row)
+    sheet.print_area(0, 0, max(last_row, heading_row), max(last_column, 0))
+    sheet.set_footer("&Cصفحه &P از &N")
+    sheet.freeze_panes(heading_row + 1, 0)
+
+
+def heading_format(book: Any) -> Any:
+    """The look of a heading row."""
+    return book.add_format(
+        {"bold": True, "bg_color": "#DCE6E4", "border": 1, "border_color": "#9DB2AE", "text_wrap": True}
+    )
+
+
+def text_format(book: Any, *, guarded: bool = False, fill: str = "") -> Any:
+    """Text that stays text when its cell is edited; ``guarded`` also where it looks like a formula."""
+    look = {"bg_color": fill} if fill else {}
+    return book.add_format({"num_format": "@", "quote_prefix": guarded, **look})
+
+
+def looks_like_formula(text: str) -> bool:
+    """True when Excel would calculate the text once somebody edits its cell."""
+    return text.startswith(_FORMULA_LIKE)
+
+
+def fitting(text: str) -> str:
+    """The text cut to what a cell can hold, with «…» where it was cut."""
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
+
+
+def _write_head(
+    book: Any, sheet: Any, title: str, columns: Sequence[Column], header_block: Sequence[tuple[str, str]]
+) -> int:
+    """Title, what stands over the table, and the headings; returns the row of the headings from 0."""
+    sheet.write_string(0, 0, fitting(title), book.add_format({"bold": True, "font_size": 14}))
+    quiet = book.add_format({"font_color": "#555555"})
+    for row, (label, text) in enumerate(header_block, 1):
+        sheet.write_string(row, 0, fitting(f"{label}: {text}" if label else text), quiet)
+    top = len(header_block) + 2
+    look = heading_format(book)
+    for number, column in enumerate(columns):
+        sheet.set_column(number, number, column.width or _WIDTHS[column.kind])
+        sheet.write_string(top, number, column.heading, look)
+    return top
+
+
+def _write_rows(
+    book: Any, sheet: Any, first: int, columns: Sequence[Column], rows: Iterable[Sequence[Value]]
+) -> int:
+    text, guarded = text_format(book), text_format(book, guarded=True)
+    numbers = {kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()}
+    kinds = [column.kind for column in columns]
+    written = 0
+    for values in rows:
+        row = first + written
+        if row >= LAST_ROW:
+            raise RuleError("sheet_full", count=written + 1, limit=LAST_ROW - first)
+        for column, (kind, value) in enumerate(zip(kinds, values, strict=True)):
+            shown = _shown(value, kind)
+            if isinstance(shown, str):
+                if shown:
+                    look = guarded if looks_like_formula(shown) else text
+                    sheet.write_string(row, column, shown, look)
+            elif shown is not None:
+                sheet.write_number(row, column, shown, numbers.get(kind))
+        written += 1
+    return written
+
+
+def _shown(value: Value, kind: Kind) -> str | float | None:
+    """What stands in the cell: text for identifiers and dates, a number only where none of it is lost."""
+    match value:
+        case None:
+            return None
+        case Rial():
+            return _number(value.amount)
+        case bool():
+            return "بله" if value else "خیر"
+        case datetime():
+            return f"{format_date(value.date())} {value:%H:%M}"
+        case date():
+            return format_date(value)
+        case int() | float() if kind in _FORMATS:
+            return _number(value)
+        case _:
+            return fitting(str(value))
+
+
+def _number(value: float) -> str | float | None:
+    if isinstance(value, int):
+        return str(value) if len(str(abs(value))) > _EXACT_DIGITS else value
+    return value if math.isfinite(value) else None
+
+
+def _finish(sheet: Any, top: int, last: int, columns: Sequence[Column]) -> None:
+    right = len(columns) - 1
+    set_up_print(sheet, top, last, right)
+    if right >= 0:
+        sheet.autofilter(top, 0, max(last, top), right)
+        sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{max(last, top) + 1}"})
