@@ -1,19 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every test gets: no screen, and a failure for every warning that the log sees."""
+"""What every test gets: no screen, a home of its own, and a failure for every warning that the log sees."""
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A busy machine is slow without anything being wrong; benches measure time, tests do not.
-settings.register_profile("house", deadline=None)
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
 
 # Before Qt is imported anywhere: tests draw into memory, the same on every machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("WELFARE_DESK_OFFICE", None)
 os.environ.pop("WELFARE_DESK_PASSWORD", None)
+
+# Settings and offices of whoever runs the tests are left alone.
+_home = tempfile.mkdtemp(prefix="welfare-desk-home-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+os.environ.update(
+    {f"XDG_{kind}_HOME": f"{_home}/{kind.lower()}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+)
+os.environ.update({f"WIN_PD_OVERRIDE_{kind}": _home for kind in ("LOCAL_APPDATA", "COMMON_APPDATA")})
 
 pytest_plugins = ["tests.support.quiet"]
