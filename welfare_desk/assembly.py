@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from welfare_desk.services.card import OfficeCard
+    from welfare_desk.services.restoring import Credentials
     from welfare_desk.services.session import Session
     from welfare_desk.services.signin import Created, NewOffice
     from welfare_desk.storage.keyslots import Kdf
+    from welfare_desk.storage.restore import Loss, Restored
 
 Clock = Callable[[], datetime]
 
@@ -70,3 +72,29 @@ def office_card(directory: Path) -> OfficeCard | None:
     from welfare_desk.services.card import card
 
     return card(directory)
+
+
+def preview_restore(
+    directory: Path, file: Path, who: Credentials, *, clock: Clock = wall_clock, kdf: Kdf | None = None
+) -> Loss:
+    """What going back to this copy would undo; nothing is changed."""
+    from welfare_desk.services import restoring, signin
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return restoring.preview(signin.Terms(directory, clock, kdf or DefaultKdf()), file, who)
+
+
+def restore_office(
+    directory: Path,
+    file: Path,
+    who: Credentials,
+    key: str | None = None,
+    *,
+    clock: Clock = wall_clock,
+    kdf: Kdf | None = None,
+) -> Restored:
+    """Put the copy in the office's place; the former database stays aside."""
+    from welfare_desk.services import restoring, signin
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return restoring.go_back(signin.Terms(directory, clock, kdf or DefaultKdf()), file, who, key)

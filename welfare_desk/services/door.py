@@ -91,6 +91,12 @@ class Look:
     db: Reader
     today: date
     user: User
+    watcher: Progress | None = None
+
+    def progress(self, done: int, total: int) -> None:
+        """As `Work.progress`."""
+        if self.watcher is not None and not self.watcher(done, total):
+            raise Cancelled
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.office import OfficeFacts
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Outcome, Request, perform, recalled
 from welfare_desk.storage.place import OtherWindow, Presence
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import Reader, UnitOfWork
@@ -124,9 +124,11 @@ class Session:
         afterwards: list[Callable[[], None]] = []
         try:
             with told():
-                prepared = self._prepare(command, facts, progress)
-                body = self._body(command, facts, prepared, progress, afterwards)
-                stored = perform(self._store, request, body)
+                stored = None if command.prepare is None else recalled(self._store, request)
+                if stored is None:
+                    prepared = self._prepare(command, facts, progress)
+                    body = self._body(command, facts, prepared, progress, afterwards)
+                    stored = perform(self._store, request, body)
         except (RuleError, StorageError) as error:
             log.info("refused", extra={"command": command.name, "code": error.code})
             raise
@@ -168,13 +170,13 @@ class Session:
 
         return body
 
-    def ask(self, question: Question[F, A], facts: F) -> A:
+    def ask(self, question: Question[F, A], facts: F, progress: Progress | None = None) -> A:
         """Ask a question on one unchanging view of the data."""
         self._permit(self.user, question.permission)
         reader = Reader(self._store)
         try:
             with told():
-                return question.run(Look(reader, self.today(), self.user), facts)
+                return question.run(Look(reader, self.today(), self.user, progress), facts)
         finally:
             reader.close()
 

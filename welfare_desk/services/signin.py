@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from welfare_desk.domain.access import Role, SignInRefused, User, check_password, check_user_name
 from welfare_desk.domain.digest import crockford
@@ -17,20 +14,14 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
 from welfare_desk.services.session import Clock, Opened, Session, new_key
+from welfare_desk.services.tries import Tries
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.files import DATABASE, write_whole
+from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.uow import UnitOfWork
-
-log = logging.getLogger("welfare_desk.door")
-
-TRIES = "signin.json"
-FREE_TRIES = 3
-LONGEST_PAUSE = 300
-"""Seconds that an account waits at most between two tries."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +70,7 @@ def create(terms: Terms, new: NewOffice) -> Created:
         raise RuleError("office_exists")
     directory.mkdir(parents=True, exist_ok=True)
     building = directory / f"{DATABASE}.new"
-    _remove_database(building)
+    backup.remove_database(building)
     data_key = keyslots.new_data_key()
     code = unify(new.office_code) or crockford(secrets.randbits(40), 8)
     try:
@@ -101,8 +92,9 @@ def create(terms: Terms, new: NewOffice) -> Created:
             store.close()
         keyslots.save(directory, keys)
         building.rename(target)
+        backup.remove_database(building)
     except BaseException:
-        _remove_database(building)
+        backup.remove_database(building)
         raise
     return Created(to_groups(data_key), _open(terms, data_key, name))
 
@@ -116,8 +108,8 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     place.check_place(directory)
     _must_stand(directory)
     keys = keyslots.load(directory)
-    name = _chosen(keys, user)
-    tries = _Tries(directory, terms.now())
+    name = chosen_account(keys, user)
+    tries = Tries(directory, terms.now())
     tries.check(name)
     slot = keys.slot_of(name)
     try:
@@ -164,7 +156,7 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
             keyslots.save(directory, access.key_file(connection))
     finally:
         store.close()
-    _Tries(directory, terms.now()).right(name)
+    Tries(directory, terms.now()).right(name)
     return _open(terms, data_key, name)
 
 
@@ -179,7 +171,8 @@ def _request(command: str, user: str, now: datetime) -> Request:
     return Request(new_key(), command, "", user, platform.node() or "?", utc_text(now))
 
 
-def _chosen(keys: KeyFile, user: str | None) -> str:
+def chosen_account(keys: KeyFile, user: str | None) -> str:
+    """The account that is meant; without a name the only one, else RuleError `user_needed` (facts: users)."""
     if user is not None and user.strip():
         return unify(user)
     if len(keys.slots) != 1:
@@ -226,51 +219,3 @@ def _admit(user: User | None, current: str | None, used: str | None) -> None:
         raise SignInRefused("account_disabled" if user is not None and user.disabled else "wrong_password")
     if user.disabled:
         raise SignInRefused("account_disabled", user=user.name)
-
-
-def _remove_database(path: Path) -> None:
-    for tail in ("", "-wal", "-shm", "-journal", ".queue"):
-        path.with_name(path.name + tail).unlink(missing_ok=True)
-
-
-class _Tries:
-    """Wrong passwords per account, in a small file that holds nothing else."""
-
-    def __init__(self, directory: Path, now: datetime) -> None:
-        self._path = directory / TRIES
-        self._now = now.timestamp()
-        self._kept: dict[str, Any] = {}
-        try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            kept = {}
-        if isinstance(kept, dict):
-            self._kept = kept
-
-    def check(self, name: str) -> None:
-        """Refuse while the account has to wait."""
-        entry = self._kept.get(name)
-        if not isinstance(entry, list) or len(entry) != 2 or entry[0] < FREE_TRIES:
-            return
-        pause = min(LONGEST_PAUSE, 2 ** (entry[0] - FREE_TRIES + 1))
-        left = entry[1] + pause - self._now
-        # A clock set back must not lock anybody out for longer than the longest pause.
-        if 0 < left <= LONGEST_PAUSE:
-            raise SignInRefused("too_many_tries", seconds=int(left) + 1)
-
-    def wrong(self, name: str) -> None:
-        """Count a wrong password."""
-        before = self._kept.get(name)
-        count = before[0] if isinstance(before, list) and before else 0
-        self._write({**self._kept, name: [count + 1, self._now]})
-
-    def right(self, name: str) -> None:
-        """Forget the wrong ones."""
-        if name in self._kept:
-            self._write({key: value for key, value in self._kept.items() if key != name})
-
-    def _write(self, kept: dict[str, Any]) -> None:
-        try:
-            write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode())
-        except StorageError as error:
-            log.info("tries not kept", extra={"code": error.code})

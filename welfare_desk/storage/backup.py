@@ -1,21 +1,280 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Verified copies."""
+"""Verified copies: one file with the encrypted database, its key slots and a signed manifest.
+
+A copy counts only after it was opened read-only and passed every check, and after the finished file was
+read back from where it lies. A file copied while somebody writes would be worthless, so SQLite itself
+makes the copy (VACUUM INTO), while others go on working.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
+import os
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from welfare_desk.storage.engine import Store
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, StaticPool, create_engine
+
+from welfare_desk import __version__
+from welfare_desk.domain.calendar import to_jalali
+from welfare_desk.domain.digest import canonical
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage import access, audit, backup_log, check, keyslots, migrate, office, series
+from welfare_desk.storage.engine import Store, plain_connect
+from welfare_desk.storage.files import file_trouble, flush_folder
+from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.trouble import driver_trouble, told
 
 FOLDER = "backups"
+SUFFIX = ".wdbackup"
+FORMAT = 1
+DATABASE_MEMBER, MANIFEST, SIGNATURE = "office.db", "manifest.json", "manifest.sig"
+MEMBERS = {DATABASE_MEMBER, MANIFEST, SIGNATURE, keyslots.KEYS}
+
+_BROKEN = frozenset({"integrity", "foreign_key", "cipher_integrity"})
+_CHUNK = 1 << 20
 
 
-def last_verified(directory: Path) -> str | None:
-    """When the last verified copy was made (UTC text)."""
-    return None
+@dataclass(frozen=True)
+class Made:
+    """A finished copy; `verified` is False when the office itself broke a rule, which the copy then shows."""
+
+    file: Path
+    made_at: str
+    verified: bool
+    findings: int
 
 
-def backup(store: Store, to: Path, now: datetime) -> None:
-    """Not yet."""
-    raise NotImplementedError
+@dataclass(frozen=True)
+class Manifest:
+    """What a copy says of itself, under the office's signature."""
+
+    made_at: str
+    county: str
+    province: str
+    office_code: str
+    branch: int
+    public_key: bytes
+    schema: str
+    audit_seq: int
+    audit_hash: str
+    rows: dict[str, int]
+    last_numbers: dict[str, int]
+    sha256: str
+    keys_sha256: str
+    findings: int
+    program: str = __version__
+    format: int = FORMAT
+
+    def to_bytes(self) -> bytes:
+        """Canonical JSON: the bytes that are signed."""
+        return canonical({**self.__dict__, "public_key": self.public_key.hex()})
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Manifest:
+        """The manifest of its JSON; StorageError `backup_damaged` or `newer_version`."""
+        try:
+            fields = json.loads(data)
+            if fields["format"] > FORMAT:
+                raise StorageError("newer_version", found=fields["format"], known=FORMAT)
+            return cls(**{**fields, "public_key": bytes.fromhex(fields["public_key"])})
+        except (ValueError, TypeError, KeyError):
+            raise StorageError("backup_damaged", part=MANIFEST) from None
+
+
+def backup(store: Store, to: Path, now: datetime) -> Made:
+    """Make a verified copy in a folder; StorageError `damaged` when the office's own pages are broken."""
+    made_at = utc_text(now)
+    try:
+        to.mkdir(parents=True, exist_ok=True)
+        with scratch_database(to) as copy:
+            _vacuum_into(store, copy)
+            with reading_copy(copy, store.key) as raw, asking(raw) as connection:
+                report = check.check_connection(raw)
+                if any(finding.code in _BROKEN for finding in report.findings):
+                    raise StorageError("damaged")
+                keys = keyslots.encode(access.key_file(connection))
+                manifest = _manifest(connection, copy, made_at, keys, len(report.findings))
+                signature = office.sign(connection, manifest.to_bytes())
+            target = _free_name(to, manifest.county, now)
+            _pack(target, {MANIFEST: manifest.to_bytes(), SIGNATURE: signature, keyslots.KEYS: keys}, copy)
+    except OSError as error:
+        raise file_trouble(error) from None
+    inspect(target)  # what lies there now, not what was meant to be written
+    backup_log.note(store.directory, backup_log.Copy(made_at, target.name, report.ok))
+    return Made(target, made_at, report.ok, len(report.findings))
+
+
+def _vacuum_into(store: Store, copy: Path) -> None:
+    connection = store.open_driver(read_only=False)
+    try:
+        with told():
+            connection.execute("VACUUM INTO ?", (str(copy),))
+    finally:
+        connection.close()
+
+
+@contextlib.contextmanager
+def scratch_database(folder: Path) -> Iterator[Path]:
+    """A name for a database in the making, taken away at the end with all that belongs to it."""
+    path = folder / f".making-{os.getpid()}.db"
+    try:
+        remove_database(path)
+        yield path
+    finally:
+        remove_database(path)
+
+
+def remove_database(path: Path) -> None:
+    """Delete a database file with its log, if they are there."""
+    for tail in ("", "-wal", "-shm", "-journal", ".queue"):
+        path.with_name(path.name + tail).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def reading_copy(path: Path, key: bytes) -> Iterator[Any]:
+    """A read-only driver connection to a copy, which is left as it is (no WAL beside it)."""
+    connection = plain_connect(path, key)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield connection
+    except driver.Error as error:
+        raise driver_trouble(error) from None
+    finally:
+        connection.close()
+
+
+@contextlib.contextmanager
+def asking(raw: Any) -> Iterator[Connection]:
+    """The driver connection as SQLAlchemy's, for the questions of the rooms."""
+    engine = create_engine("sqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool)
+    with engine.connect() as connection:
+        yield connection
+
+
+def _manifest(connection: Connection, copy: Path, made_at: str, keys: bytes, findings: int) -> Manifest:
+    """The copy's own facts, its audit head too: the office may have gone on meanwhile."""
+    who = office.office_facts(connection)
+    seq, head = audit.head(connection)
+    return Manifest(
+        made_at=made_at,
+        county=who.county,
+        province=who.province,
+        office_code=who.office_code,
+        branch=who.branch,
+        public_key=who.public_key,
+        schema=migrate.current(connection) or "",
+        audit_seq=seq,
+        audit_hash=head,
+        rows=_row_counts(connection),
+        last_numbers={f"{kind}/{year}": no for (kind, year), no in series.last_numbers(connection).items()},
+        sha256=file_sha256(copy),
+        keys_sha256=hashlib.sha256(keys).hexdigest(),
+        findings=findings,
+    )
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = connection.exec_driver_sql(
+        "SELECT name FROM pragma_table_list"
+        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    ).scalars()
+    return {
+        name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in names
+    }
+
+
+def _pack(target: Path, members: dict[str, bytes], copy: Path) -> None:
+    """Write the one file aside, flush it, and only then give it its name."""
+    aside = target.with_name(f".{target.name}.tmp")
+    try:
+        with aside.open("wb") as out:
+            with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
+                for name, data in members.items():
+                    packed.writestr(name, data)
+                packed.write(copy, DATABASE_MEMBER)
+            out.flush()
+            os.fsync(out.fileno())
+        aside.replace(target)
+        flush_folder(target.parent)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+def _free_name(to: Path, county: str, now: datetime) -> Path:
+    local = now.astimezone()  # the name is for people
+    year, month, day = to_jalali(local.date())
+    plain = re.sub(r"[^\w]+", "-", county).strip("-") or "county"
+    stem = f"office-{plain}-{year:04d}{month:02d}{day:02d}-{local:%H%M%S}"
+    names = (f"{stem}{SUFFIX}", *(f"{stem}-{count}{SUFFIX}" for count in range(2, 1000)))
+    return next(to / name for name in names if not (to / name).exists())
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file's bytes, in hex."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A copy whose signature and digests were found right; its database is still unopened."""
+
+    file: Path
+    manifest: Manifest
+    keys: keyslots.KeyFile
+
+    def extract(self, to: Path) -> None:
+        """Write its database to a file, flushed; the digest is compared once more on the way."""
+        running = hashlib.sha256()
+        with (
+            zipfile.ZipFile(self.file) as packed,
+            packed.open(DATABASE_MEMBER) as source,
+            to.open("wb") as out,
+        ):
+            while chunk := source.read(_CHUNK):
+                running.update(chunk)
+                out.write(chunk)
+            out.flush()
+            os.fsync(out.fileno())
+        if running.hexdigest() != self.manifest.sha256:
+            raise StorageError("backup_damaged", part=DATABASE_MEMBER)
+
+
+def inspect(file: Path) -> Backup:
+    """Read a copy from its medium and prove it: StorageError `no_backup` or `backup_damaged` (facts: part)."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):
+                raise StorageError("no_backup")
+            data = packed.read(MANIFEST)
+            manifest = Manifest.from_bytes(data)
+            if not office.verify(manifest.public_key, packed.read(SIGNATURE), data):
+                raise StorageError("backup_damaged", part=SIGNATURE)
+            keys = packed.read(keyslots.KEYS)
+            if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
+                raise StorageError("backup_damaged", part=keyslots.KEYS)
+            with packed.open(DATABASE_MEMBER) as source:
+                running = hashlib.sha256()
+                while chunk := source.read(_CHUNK):
+                    running.update(chunk)
+            if running.hexdigest() != manifest.sha256:
+                raise StorageError("backup_damaged", part=DATABASE_MEMBER)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+        # zipfile tells ruined headers by all of these
+        raise StorageError("no_backup") from None
+    except OSError as error:
+        raise file_trouble(error) from None
+    return Backup(file, manifest, keyslots.decode(keys))

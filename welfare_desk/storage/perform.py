@@ -68,6 +68,13 @@ def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome
     raise AssertionError("the last attempt returns or raises")
 
 
+def recalled(store: Store, request: Request) -> Stored | None:
+    """The stored answer of this key, before anything slow is prepared for it; RuleError `key_reused`."""
+    with store.reading() as connection:
+        known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+    return None if known is None else Stored(known, repeated=True)
+
+
 class _CommitError(Exception):
     """COMMIT reported trouble; the cause is chained."""
 

@@ -159,15 +159,8 @@ class Presence:
             self._path.write_text(json.dumps(mark, ensure_ascii=False), encoding="utf-8")
 
     def others(self) -> tuple[OtherWindow, ...]:
-        """Windows other than this one; marks left by a process that died are swept away."""
-        found = []
-        for path in sorted(self._folder.glob("*.json")):
-            if path == self._path:
-                continue
-            window = _living(path)
-            if window is not None:
-                found.append(window)
-        return tuple(found)
+        """Windows other than this one."""
+        return open_windows(self._folder.parent, but=self._path)
 
     def leave(self) -> None:
         """Take the mark away."""
@@ -175,6 +168,12 @@ class Presence:
         for path in (self._path, self._lock.path):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
+
+
+def open_windows(directory: Path, but: Path | None = None) -> tuple[OtherWindow, ...]:
+    """Windows that have this office open; marks left by a process that died are swept away."""
+    marks = sorted(path for path in (directory / WINDOWS).glob("*.json") if path != but)
+    return tuple(window for window in map(_living, marks) if window is not None)
 
 
 def _living(path: Path) -> OtherWindow | None:

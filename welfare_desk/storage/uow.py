@@ -206,7 +206,7 @@ class Reader:
     """
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
         self._held: contextlib.ExitStack | None = None
         self._connection: Connection | None = None
         self._raw: Any = None
@@ -215,7 +215,7 @@ class Reader:
     def connection(self) -> Connection:
         """A read-only SQLAlchemy connection inside BEGIN DEFERRED."""
         if self._connection is None:
-            self._connection = self._hold().enter_context(self._store.reading())
+            self._connection = self._hold().enter_context(self.store.reading())
         return self._connection
 
     @property
@@ -225,7 +225,7 @@ class Reader:
         Only one question at a time has it; it must not outlive the question.
         """
         if self._raw is None:
-            self._raw = self._hold().enter_context(self._store.kept_reader())
+            self._raw = self._hold().enter_context(self.store.kept_reader())
         return self._raw
 
     def _hold(self) -> contextlib.ExitStack:

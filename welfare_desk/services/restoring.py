@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Going back to a copy. Nobody is signed in then: the office's files change places under the program."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+from welfare_desk.domain.access import Permission, SignInRefused, User
+from welfare_desk.domain.errors import NotPermitted, StorageError
+from welfare_desk.domain.recovery import from_groups
+from welfare_desk.services.session import new_key
+from welfare_desk.services.signin import Terms, chosen_account
+from welfare_desk.services.tries import Tries
+from welfare_desk.storage import access, backup, keyslots, place, restore
+from welfare_desk.storage.files import DATABASE
+from welfare_desk.storage.keyslots import KeyFile
+from welfare_desk.storage.restore import Loss, Restored
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Who goes back: an account with its password, or the key on paper (with a name for the audit)."""
+
+    user: str | None = None
+    password: str | None = None
+    recovery: str | None = None
+
+
+@dataclass(frozen=True)
+class _Allowed:
+    name: str
+    data_key: bytes
+
+
+def preview(terms: Terms, file: Path, who: Credentials) -> Loss:
+    """What going back to this copy would undo; nothing is changed."""
+    copy = backup.inspect(file)
+    allowed = _allowed(terms, copy, who)
+    return restore.preview(_folder(terms), allowed.data_key, copy)
+
+
+def go_back(terms: Terms, file: Path, who: Credentials, key: str | None = None) -> Restored:
+    """Put the copy in the office's place, or make the office of it where none stands."""
+    place.check_place(terms.directory)
+    copy = backup.inspect(file)
+    allowed = _allowed(terms, copy, who)
+    back = restore.Back(
+        _folder(terms), allowed.data_key, allowed.name, platform.node() or "?", key or new_key(), terms.now()
+    )
+    return restore.restore(back, copy)
+
+
+def _folder(terms: Terms) -> Path:
+    terms.directory.mkdir(parents=True, exist_ok=True)
+    return terms.directory
+
+
+def _allowed(terms: Terms, copy: backup.Backup, who: Credentials) -> _Allowed:
+    """Whoever may restore here: the office as it stands has the word, the copy when nothing is left."""
+    if who.recovery is not None:
+        return _Allowed(who.user or "recovery key", from_groups(who.recovery))
+    keys = _present_keys(terms.directory) or copy.keys
+    name = chosen_account(keys, who.user)
+    tries = Tries(terms.directory, terms.now())
+    tries.check(name)
+    slot = keys.slot_of(name)
+    try:
+        if slot is None:
+            raise SignInRefused("wrong_password")
+        data_key = keyslots.open_slot(slot, who.password or "")
+    except SignInRefused:
+        if terms.directory.is_dir():
+            tries.wrong(name)
+        raise
+    user = _account(terms.directory, data_key, name)
+    if user is not None and not user.may(Permission.RESTORE):
+        raise NotPermitted(permission=Permission.RESTORE.value, user=name)
+    return _Allowed(name, data_key)
+
+
+def _present_keys(directory: Path) -> KeyFile | None:
+    if not (directory / DATABASE).is_file():
+        return None
+    try:
+        return keyslots.load(directory)
+    except StorageError:
+        return None
+
+
+def _account(directory: Path, data_key: bytes, name: str) -> User | None:
+    """The account by the office as it stands; None when that is missing or cannot be read."""
+    if not (directory / DATABASE).is_file():
+        return None
+    try:
+        with backup.reading_copy(directory / DATABASE, data_key) as raw, backup.asking(raw) as connection:
+            return access.find_user(connection, name)
+    except StorageError:
+        return None

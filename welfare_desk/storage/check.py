@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every invariant of the data, asked of the file: pages, keys, chain, digests and the rooms' rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Table
+
+from welfare_desk.storage import audit
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.metadata import DERIVED
+from welfare_desk.storage.operations import OPERATION, Done
+
+MOST = 50
+"""Findings of one kind that are listed; more would say nothing new."""
+
+BOOKKEEPING = frozenset({audit.AUDIT.name, audit.AUDIT_ROW.name, OPERATION.name})
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that does not hold; `facts` say where."""
+
+    code: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found; `rows` counts the business rows compared with their digests."""
+
+    findings: tuple[Finding, ...]
+    rows: int
+    entries: int
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds."""
+        return not self.findings
+
+
+_INVARIANTS: dict[str, str] = {}
+
+
+def invariant(name: str, sql: str) -> None:
+    """Register a rule of a room: the statement selects what breaks it, its columns are the finding's facts.
+
+    Named columns only, no parameters; an office in order gives no row.
+    """
+    if name in _INVARIANTS:
+        raise ValueError(f"the invariant {name} is registered twice")
+    _INVARIANTS[name] = sql
+
+
+def invariants() -> dict[str, str]:
+    """Every registered rule by name."""
+    return dict(_INVARIANTS)
+
+
+invariant(
+    "series_gap",
+    "SELECT p.kind, p.year, count(*) AS papers, max(p.number) AS highest, s.last_no AS series,"
+    " coalesce(k.skipped, 0) AS skipped FROM paper p"
+    " LEFT JOIN series s ON s.kind = p.kind AND s.year = p.year"
+    " LEFT JOIN (SELECT kind, year, sum(to_no - from_no + 1) AS skipped FROM series_skip GROUP BY 1, 2) k"
+    " ON k.kind = p.kind AND k.year = p.year"
+    " GROUP BY p.kind, p.year"
+    " HAVING s.last_no IS NULL OR max(p.number) > s.last_no"
+    " OR count(*) + coalesce(k.skipped, 0) <> s.last_no",
+)
+invariant(
+    "operation_without_entry",
+    "SELECT o.seq FROM operation o"
+    " LEFT JOIN audit a ON a.seq = o.seq AND a.op_id = o.op_id AND a.command = o.command"
+    " WHERE a.seq IS NULL UNION ALL"
+    " SELECT a.seq FROM audit a LEFT JOIN operation o ON o.seq = a.seq WHERE o.seq IS NULL",
+)
+
+Progress = Callable[[int, int], None]
+
+
+def check(store: Store, progress: Progress = lambda _done, _total: None) -> Report:
+    """Check the whole office on one view of the data; `progress` hears steps done and their number."""
+    connection = store.open_driver(read_only=True)
+    try:
+        return check_connection(connection, progress)
+    finally:
+        connection.close()
+
+
+def check_connection(connection: Any, progress: Progress = lambda _done, _total: None) -> Report:
+    """As `check`, on a prepared driver connection of one's own."""
+    from welfare_desk.storage import schema  # every room's tables, and with them the rooms' invariants
+
+    business = [table for table in schema.METADATA.sorted_tables if _is_business(table)]
+    steps: list[Callable[[], Iterable[Finding]]] = [
+        lambda: _pages(connection),
+        lambda: _schema(connection),
+        lambda: _chain(connection),
+        lambda: _answers(connection),
+        *(lambda name=name: _rule(connection, name) for name in _INVARIANTS),
+        *(lambda table=table: _digests(connection, table) for table in business),
+    ]
+    findings: list[Finding] = []
+    connection.execute("BEGIN DEFERRED")
+    try:
+        for place, step in enumerate(steps):
+            progress(place, len(steps))
+            findings.extend(step())
+        rows = sum(connection.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0] for t in business)
+        entries = int(connection.execute("SELECT count(*) FROM audit").fetchone()[0])
+    finally:
+        connection.rollback()
+    progress(len(steps), len(steps))
+    return Report(tuple(findings), rows, entries)
+
+
+def _is_business(table: Table) -> bool:
+    return not table.info.get(DERIVED) and table.name not in BOOKKEEPING
+
+
+def _pages(connection: Any) -> Iterator[Finding]:
+    for (text,) in connection.execute(f"PRAGMA integrity_check({MOST})"):
+        if text != "ok":
+            yield Finding("integrity", {"text": text})
+    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(MOST):
+        yield Finding("foreign_key", {"table": table, "row_id": row_id, "parent": parent})
+    for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchmany(MOST):
+        yield Finding("cipher_integrity", {"text": text})
+
+
+def normal_schema(connection: Any) -> dict[str, str]:
+    """Tables, indexes and triggers as `{kind name: statement}` without the accidents of spacing."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        " AND tbl_name <> 'alembic_version' ORDER BY name"
+    )
+    return {
+        f"{kind} {name}": " ".join(sql.split()).replace("( ", "(").replace(" )", ")")
+        for kind, name, sql in rows
+    }
+
+
+def declared_schema() -> dict[str, str]:
+    """The schema that `METADATA` declares, as an empty database in memory shows it."""
+    import sqlcipher3.dbapi2 as driver
+    from sqlalchemy import StaticPool, create_engine
+
+    from welfare_desk.storage import schema
+
+    engine = create_engine(
+        "sqlite://", module=driver, creator=lambda: driver.connect(":memory:"), poolclass=StaticPool
+    )
+    try:
+        with engine.begin() as connection:
+            schema.METADATA.create_all(connection)
+            return normal_schema(connection.connection.driver_connection)
+    finally:
+        engine.dispose()
+
+
+def _schema(connection: Any) -> Iterator[Finding]:
+    found, wanted = normal_schema(connection), declared_schema()
+    for name in sorted(found.keys() | wanted.keys()):
+        if found.get(name) != wanted.get(name):
+            how = "missing" if name not in found else "unknown" if name not in wanted else "changed"
+            yield Finding("schema", {"name": name, "how": how})
+
+
+def _chain(connection: Any) -> Iterator[Finding]:
+    """Numbers without a gap, each hash over its fields and the one before, each entry's rows as it says."""
+    names = [column.name for column in audit.AUDIT.columns]
+    entries = connection.execute(f"SELECT {', '.join(_quoted(names))} FROM audit ORDER BY seq")
+    rows = connection.execute(
+        "SELECT seq, tbl, row_id, row_count, digest, changes FROM audit_row ORDER BY seq, id"
+    )
+    grouped = groupby(rows, key=itemgetter(0))
+    ahead = next(grouped, None)
+    wanted, last = 1, audit.FIRST
+    for *fields, stated in entries:
+        entry = dict(zip(names, fields, strict=False))
+        mine: list[tuple[Any, ...]] = []
+        while ahead is not None and ahead[0] <= entry["seq"]:
+            if ahead[0] == entry["seq"]:
+                mine = [tuple(row[1:]) for row in ahead[1]]
+            ahead = next(grouped, None)
+        if entry["seq"] != wanted or entry["prev"] != last or audit.entry_hash(fields) != stated:
+            yield Finding("chain", {"seq": entry["seq"]})
+        if audit.rows_digest(mine) != entry["rows_digest"]:
+            yield Finding("chain_rows", {"seq": entry["seq"]})
+        wanted, last = entry["seq"] + 1, stated
+
+
+def _answers(connection: Any) -> Iterator[Finding]:
+    rows = connection.execute(
+        "SELECT o.seq, o.command, o.facts_sha, o.answer, a.result FROM operation o JOIN audit a ON a.seq = o.seq"
+    )
+    for seq, command, facts_sha, answer, result in rows:
+        if Done(command, facts_sha, answer).digest() != result:
+            yield Finding("answer_changed", {"seq": seq})
+
+
+def _rule(connection: Any, name: str) -> Iterator[Finding]:
+    cursor = connection.execute(_INVARIANTS[name])
+    columns = [column[0] for column in cursor.description]
+    for row in cursor.fetchmany(MOST):
+        yield Finding(name, dict(zip(columns, row, strict=True)))
+
+
+def _digests(connection: Any, table: Table) -> Iterator[Finding]:
+    """Each row against its latest digest, and each latest digest against its row."""
+    known = _latest(connection, table.name)
+    listed = ", ".join(_quoted(column.name for column in table.columns))
+    id_at = [column.name for column in table.columns].index("id")
+    told = 0
+    size = audit.DIGEST_SIZE
+    for row in connection.execute(f'SELECT {listed} FROM "{table.name}" ORDER BY id'):
+        at = row[id_at] * size
+        stated = bytes(known[at : at + size])
+        if stated != audit.row_digest(row):
+            told += 1
+            if told <= MOST:
+                code = "row_changed" if any(stated) else "row_unknown"
+                yield Finding(code, {"table": table.name, "row_id": row[id_at]})
+        known[at : at + size] = bytes(size)
+    for row_id in _left(known):
+        told += 1
+        if told <= MOST:
+            yield Finding("row_missing", {"table": table.name, "row_id": row_id})
+
+
+def _latest(connection: Any, table: str) -> bytearray:
+    """The latest digest of every row id, 32 bytes each at `32 * id`; zeros where a row should not be."""
+    size = audit.DIGEST_SIZE
+    highest = connection.execute(
+        "SELECT max(row_id + row_count) FROM audit_row WHERE tbl = ?", (table,)
+    ).fetchone()[0]
+    top = connection.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]
+    known = bytearray(size * (max(highest or 0, (top or 0) + 1) + 1))
+    for row_id, count, digest in connection.execute(
+        "SELECT row_id, row_count, digest FROM audit_row WHERE tbl = ? ORDER BY id", (table,)
+    ):
+        known[row_id * size : (row_id + count) * size] = digest if digest is not None else bytes(size)
+    return known
+
+
+def _left(known: bytearray) -> Iterator[int]:
+    size = audit.DIGEST_SIZE
+    blank = bytes(size)
+    if known.count(0) == len(known):
+        return
+    for row_id in range(len(known) // size):
+        if known[row_id * size : (row_id + 1) * size] != blank:
+            yield row_id
+
+
+def _quoted(names: Iterable[str]) -> list[str]:
+    return [f'"{name}"' for name in names]

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Back from a copy: say first what would be lost, then swap whole files, and never use a number twice."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.storage import access, audit, check, keyslots, migrate, office, place, series
+from welfare_desk.storage.backup import Backup, asking, reading_copy, scratch_database
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
+from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.uow import UnitOfWork
+
+COMMAND = "upkeep.restore"
+
+
+@dataclass(frozen=True)
+class SeriesState:
+    """How far a series of numbers had come in the copy and in the office as it stands."""
+
+    kind: str
+    year: int
+    in_copy: int
+    present: int
+
+
+@dataclass(frozen=True)
+class Loss:
+    """What going back would undo.
+
+    `known` is False when the present database is missing or cannot be read, so nobody can say. `diverged`:
+    the copy is not an earlier state of this office but of another branch of it.
+    """
+
+    made_at: str
+    county: str
+    known: bool
+    diverged: bool
+    operations: int
+    papers: int
+    series: tuple[SeriesState, ...]
+    findings: int
+
+
+@dataclass(frozen=True)
+class Restored:
+    """The office after going back; `kept` is the former database, still encrypted."""
+
+    branch: int
+    kept: str | None
+    loss: Loss
+
+
+@dataclass(frozen=True)
+class Back:
+    """Who goes back, where and when; `data_key` opens both sides."""
+
+    directory: Path
+    data_key: bytes
+    user: str
+    pc: str
+    op_id: str
+    now: datetime
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One of the two databases by its own facts."""
+
+    branch: int
+    seq: int
+    hash: str
+    papers: int
+    numbers: dict[tuple[str, int], int]
+
+
+def preview(directory: Path, data_key: bytes, copy: Backup) -> Loss:
+    """What a restore would undo; the copy's database is opened and checked for it."""
+    with scratch_database(directory) as path:
+        findings = _extracted(copy, path, data_key)
+        return _loss(directory, data_key, copy, path, findings)
+
+
+def restore(back: Back, copy: Backup) -> Restored:
+    """Put the copy in the office's place; the former database stays aside, and a new branch begins.
+
+    RuleError `other_office` for a copy of another office, StorageError `office_open_elsewhere` while a window
+    has it open. A fault at any moment leaves either the former or the restored database in its place.
+    """
+    directory = back.directory
+    if place.open_windows(directory):
+        raise StorageError("office_open_elsewhere")
+    try:
+        with scratch_database(directory) as path:
+            findings = _extracted(copy, path, back.data_key)
+            loss = _loss(directory, back.data_key, copy, path, findings)
+            present = _present(directory, back.data_key)
+            branch = _new_branch(back, copy, path, present)
+            kept = _swap(directory, path, back.now)
+    except OSError as error:
+        raise file_trouble(error) from None
+    with _asking(directory / DATABASE, back.data_key) as connection:
+        keyslots.save(directory, access.key_file(connection))
+    return Restored(branch, None if kept is None else kept.name, loss)
+
+
+def _extracted(copy: Backup, path: Path, data_key: bytes) -> int:
+    """Unpack and open the copy's database; the number of findings in it. Broken pages are refused."""
+    copy.extract(path)
+    with reading_copy(path, data_key) as raw:
+        found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        broken = found != "ok" or raw.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+        with asking(raw) as connection:
+            seq, head = audit.head(connection)
+            if broken or (seq, head) != (copy.manifest.audit_seq, copy.manifest.audit_hash):
+                raise StorageError("backup_damaged", part=DATABASE)
+            if migrate.current(connection) == migrate.HEAD:
+                return len(check.check_connection(raw).findings)
+    return copy.manifest.findings
+
+
+@contextmanager
+def _asking(path: Path, data_key: bytes) -> Iterator[Connection]:
+    with reading_copy(path, data_key) as raw, asking(raw) as connection:
+        yield connection
+
+
+def _side(connection: Connection) -> _Side:
+    seq, head = audit.head(connection)
+    papers = int(connection.exec_driver_sql("SELECT count(*) FROM paper").scalar_one())
+    branch = office.office_facts(connection).branch
+    return _Side(branch, seq, head, papers, series.last_numbers(connection))
+
+
+def _present(directory: Path, data_key: bytes) -> _Side | None:
+    """The office as it stands; None when it is missing, damaged or another key's."""
+    path = directory / DATABASE
+    if not path.is_file():
+        return None
+    try:
+        with _asking(path, data_key) as connection:
+            return _side(connection)
+    except StorageError:
+        return None
+
+
+def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: int) -> Loss:
+    with _asking(path, data_key) as connection:
+        then = _side(connection)
+    now = _present(directory, data_key)
+    diverged = False
+    if now is not None:
+        with _asking(directory / DATABASE, data_key) as connection:
+            facts = office.office_facts(connection)
+            if facts.public_key != copy.manifest.public_key:
+                raise RuleError("other_office", county=copy.manifest.county, present=facts.county)
+            diverged = _hash_at(connection, then.seq) != then.hash
+    numbers = now.numbers if now is not None else {}
+    states = tuple(
+        SeriesState(kind, year, then.numbers.get((kind, year), 0), numbers.get((kind, year), 0))
+        for kind, year in sorted(then.numbers.keys() | numbers.keys())
+    )
+    return Loss(
+        copy.manifest.made_at,
+        copy.manifest.county,
+        known=now is not None,
+        diverged=diverged,
+        operations=max(0, now.seq - then.seq) if now is not None else 0,
+        papers=max(0, now.papers - then.papers) if now is not None else 0,
+        series=states,
+        findings=findings,
+    )
+
+
+def _hash_at(connection: Connection, seq: int) -> str:
+    if seq == 0:
+        return audit.FIRST
+    found = connection.execute(select(func.max(audit.AUDIT.c.hash)).where(audit.AUDIT.c.seq == seq)).scalar()
+    return str(found)
+
+
+def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None) -> int:
+    """Write into the unpacked copy, before the swap: a new branch, the audit entry, no number used twice."""
+    store = Store(path, back.data_key)
+    try:
+        migrate.migrate(store)
+
+        def body(uow: UnitOfWork) -> Outcome:
+            facts = office.office_facts(uow.connection)
+            branch = max(facts.branch, present.branch if present is not None else 0) + 1
+            uow.update(office.OFFICE, 1, None, {"branch": branch})
+            for (kind, year), last in sorted((present.numbers if present is not None else {}).items()):
+                series.skip_to(uow, kind, year, last, f"restored copy of {copy.manifest.made_at}")
+            entities = (f"office:{facts.office_code}", f"branch:{branch}")
+            return Outcome(str(branch), entities, f"copy of {copy.manifest.made_at}")
+
+        request = Request(back.op_id, COMMAND, "", back.user, back.pc, utc_text(back.now))
+        answer = perform(store, request, body).answer
+        _settle_log(store)
+    finally:
+        store.close()
+    return int(answer)
+
+
+def _settle_log(store: Store) -> None:
+    """Fold the write-ahead log into the file, so that the one file is everything."""
+    connection: Any = store.open_driver(read_only=False)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def _swap(directory: Path, path: Path, now: datetime) -> Path | None:
+    """Put the new database in place by one rename; the former one and its log stay under another name.
+
+    The former log must be gone before the new file stands there, or SQLite would replay it into that.
+    """
+    target = directory / DATABASE
+    kept: Path | None = None
+    if target.exists():
+        kept = _free(directory, now)
+        try:
+            os.link(target, kept)
+        except OSError:
+            shutil.copy2(target, kept)
+        log = target.with_name(DATABASE + "-wal")
+        if log.exists():
+            log.replace(kept.with_name(kept.name + "-wal"))
+        target.with_name(DATABASE + "-shm").unlink(missing_ok=True)
+    path.replace(target)
+    flush_folder(directory)
+    return kept
+
+
+def _free(directory: Path, now: datetime) -> Path:
+    stem = f"office-before-restore-{now:%Y%m%d-%H%M%S}"
+    return next(
+        path
+        for count in range(1000)
+        if not (path := directory / f"{stem}{f'-{count}' if count else ''}.db").exists()
+    )
