@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every code has words of its own, in English and in Persian."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+
+from i18n import strings
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import choices, tone, words
+from welfare_desk.desktop.wording.events import event_look
+from welfare_desk.desktop.wording.fields import field_name, field_words
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    Kinship,
+    Marital,
+    Severity,
+    Sex,
+)
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.waiting import QueueState
+
+CODES = [Domain, Sex, DisabilityType, Severity, Marital, Kinship, Coverage, PensionState, QueueState]
+
+
+@pytest.mark.parametrize("kind", CODES)
+def test_every_code_has_words_of_its_own(kind: type[StrEnum]) -> None:
+    said = [words(code) for code in kind]
+    assert len(set(said)) == len(said)
+    assert [text for text in said if not text or "_" in text or text.islower()] == []
+
+
+def test_codes_with_the_same_value_keep_their_own_words() -> None:
+    assert [words(code) for code in (Sex.UNKNOWN, DisabilityType.UNKNOWN, Severity.UNKNOWN)] == [
+        "Not recorded",
+        "Type not known",
+        "No vote yet",
+    ]
+    assert [tone(code) for code in (Severity.UNKNOWN, Severity.SEVERE, None)] == [
+        Tone.GREY,
+        Tone.RED,
+        Tone.GREY,
+    ]
+
+
+def test_choices_pair_codes_with_words() -> None:
+    assert choices((Sex.FEMALE, Sex.MALE)) == [(Sex.FEMALE, "Female"), (Sex.MALE, "Male")]
+    assert words(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "title"),
+    [
+        ("coverage", "covered", "Taken under coverage"),
+        ("pension", "none", "Pension ended"),
+        ("queue", "waiting", "Joined the pension queue"),
+        ("paper", "certificate", "Certificate of coverage issued"),
+        ("edit", "casework.edit_person", "Details edited"),
+        ("edit", "unheard", "Details edited"),
+        ("unheard", "unheard", "Change recorded"),
+    ],
+)
+def test_events_are_told_by_kind_and_code(kind: str, code: str, title: str) -> None:
+    assert event_look(kind, code).title == title
+
+
+def test_names_of_changed_fields_are_told_once() -> None:
+    assert field_words(["mobile", "", "mobile", "sheba"]) == "Mobile, SHEBA"
+    assert field_name("not_a_field") == "not_a_field"
+
+
+def test_the_persian_words_are_all_there() -> None:
+    assert [problem for problem in strings.problems() if problem.startswith("wording.ts")] == []

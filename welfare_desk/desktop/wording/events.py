@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened to a file, in words: the titles of timelines, their pictures and tones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_words
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.waiting import QueueState
+
+
+@dataclass(frozen=True)
+class EventLook:
+    """How one event is shown: its title in the window's language, an icon's name, a tone."""
+
+    title: str
+    icon: str
+    tone: Tone
+
+
+_Known = tuple[object, str, Tone]
+
+_COVERAGE: dict[str, _Known] = {
+    Coverage.APPLICANT: (QT_TRANSLATE_NOOP("Wording", "Application received"), "inbox", Tone.BLUE),
+    Coverage.REFERRED: (QT_TRANSLATE_NOOP("Wording", "Referred elsewhere"), "send", Tone.VIOLET),
+    Coverage.REFUSED: (QT_TRANSLATE_NOOP("Wording", "Application refused"), "circle-x", Tone.RED),
+    Coverage.COVERED: (QT_TRANSLATE_NOOP("Wording", "Taken under coverage"), "badge-check", Tone.GREEN),
+    Coverage.DISCHARGED: (QT_TRANSLATE_NOOP("Wording", "Discharged from coverage"), "log-out", Tone.GREY),
+    Coverage.TRANSFERRED: (QT_TRANSLATE_NOOP("Wording", "Moved to another office"), "truck", Tone.VIOLET),
+    Coverage.RECOVERED: (QT_TRANSLATE_NOOP("Wording", "Became independent"), "trending-up", Tone.GREEN),
+    Coverage.DECEASED: (QT_TRANSLATE_NOOP("Wording", "Death recorded"), "circle-minus", Tone.GREY),
+    Coverage.CLOSED: (QT_TRANSLATE_NOOP("Wording", "File closed"), "lock", Tone.GREY),
+}
+_PENSION: dict[str, _Known] = {
+    PensionState.NONE: (QT_TRANSLATE_NOOP("Wording", "Pension ended"), "wallet", Tone.GREY),
+    PensionState.ON_PENSION: (QT_TRANSLATE_NOOP("Wording", "Pension granted"), "wallet", Tone.GREEN),
+    PensionState.SUSPENDED: (QT_TRANSLATE_NOOP("Wording", "Pension put on hold"), "circle-pause", Tone.AMBER),
+    PensionState.CUT: (QT_TRANSLATE_NOOP("Wording", "Pension withdrawn"), "ban", Tone.RED),
+}
+_QUEUE: dict[str, _Known] = {
+    QueueState.WAITING: (QT_TRANSLATE_NOOP("Wording", "Joined the pension queue"), "list-ordered", Tone.BLUE),
+    QueueState.CALLED: (QT_TRANSLATE_NOOP("Wording", "Called from the queue"), "bell", Tone.TEAL),
+    QueueState.HELD: (QT_TRANSLATE_NOOP("Wording", "Place in the queue held"), "circle-pause", Tone.AMBER),
+    QueueState.ADMITTED: (QT_TRANSLATE_NOOP("Wording", "Admitted from the queue"), "badge-check", Tone.GREEN),
+    QueueState.WITHDREW: (QT_TRANSLATE_NOOP("Wording", "Withdrew from the queue"), "log-out", Tone.GREY),
+    QueueState.REMOVED: (QT_TRANSLATE_NOOP("Wording", "Taken out of the queue"), "circle-x", Tone.GREY),
+}
+_COMMANDS: dict[str, _Known] = {
+    "casework.register_file": (QT_TRANSLATE_NOOP("Wording", "File opened"), "file-plus", Tone.TEAL),
+    "casework.edit_person": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
+    "casework.record_coverage": (
+        QT_TRANSLATE_NOOP("Wording", "Coverage recorded"),
+        "badge-check",
+        Tone.GREEN,
+    ),
+    "exchange.import_files": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
+    "exchange.undo_import": (QT_TRANSLATE_NOOP("Wording", "Import undone"), "undo-2", Tone.AMBER),
+    "papers.issue_certificate": (
+        QT_TRANSLATE_NOOP("Wording", "Certificate of coverage issued"),
+        "stamp",
+        Tone.BLUE,
+    ),
+    "papers.issue_file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary printed"), "printer", Tone.BLUE),
+    "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
+    "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
+}
+_KINDS: dict[str, _Known] = {
+    "coverage": (QT_TRANSLATE_NOOP("Wording", "Coverage recorded"), "badge-check", Tone.GREEN),
+    "pension": (QT_TRANSLATE_NOOP("Wording", "Pension changed"), "wallet", Tone.GREEN),
+    "queue": (QT_TRANSLATE_NOOP("Wording", "Queue changed"), "list-ordered", Tone.BLUE),
+    "import": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
+    "edit": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
+    "paper": (QT_TRANSLATE_NOOP("Wording", "Paper issued"), "printer", Tone.BLUE),
+}
+_PAPERS: dict[str, _Known] = {
+    "certificate": _COMMANDS["papers.issue_certificate"],
+    "file_summary": _COMMANDS["papers.issue_file_summary"],
+}
+_BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS}
+
+
+def event_look(kind: str, code: str) -> EventLook:
+    """How an event of this kind with this code (a new state or a command's name) is shown."""
+    known = _BY_KIND.get(kind, {}).get(code) or _COMMANDS.get(code) or _KINDS.get(kind)
+    if known is None:
+        return EventLook(QCoreApplication.translate("Wording", "Change recorded"), "circle-dot", Tone.GREY)
+    return EventLook(QCoreApplication.translate("Wording", str(known[0])), known[1], known[2])
+
+
+def event_detail(item: TimelineItem) -> str:
+    """The second line: names of fields in words, or the office's own words, and who did it."""
+    detail = item.detail
+    if item.kind == "edit" and detail:
+        detail = field_words(part.strip() for part in detail.replace("،", ",").split(","))
+    return " — ".join(part for part in (detail, item.by) if part)
