@@ -95,6 +95,8 @@ class FindFiles:
     text: str
     limit: int = 50
     substring: bool = False
+    counted: bool = True
+    """False leaves the number of all hits open, as while somebody still types."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class Found:
 
     rows: tuple[FileRow, ...]
     total: int
+    """All hits; only those in ``rows`` when the count was left open."""
     took_ms: float
     searched: str = ""
     """Empty unless the typed text was turned into the other keyboard layout."""
@@ -118,3 +121,19 @@ class SavedView:
     sort: SortBy = SortBy.NAME
     descending: bool = False
     count: int | None = None
+
+
+@dataclass(frozen=True)
+class ValueCount:
+    """A name that a filter offers, with its number of files."""
+
+    name: str
+    files: int
+
+
+@dataclass(frozen=True)
+class FilterValues:
+    """What an office can filter by beyond the fixed codes."""
+
+    neighbourhoods: tuple[ValueCount, ...]
+    categories: tuple[ValueCount, ...]

@@ -35,6 +35,7 @@ FILE_LIST = strict_table(
     Column("given_key", Text, nullable=False),
     Column("family_key", Text, nullable=False),
     Column("name_sort", Text, nullable=False),
+    Column("area_sort", Text, nullable=False),
     Column(
         "keys", Text, nullable=False
     ),  # what stands in search_key for this file, so that it can be taken out

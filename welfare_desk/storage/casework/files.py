@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One file whole, in four statements: the file, its household's members, its events, its trail."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    Kinship,
+    Marital,
+    Severity,
+    Sex,
+)
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
+from welfare_desk.domain.casework.person import Disability, Household, Member, Person, SocialCategory
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import foreign_id, national_id
+from welfare_desk.domain.numbering import parse_file_no
+from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.text import fold
+from welfare_desk.domain.waiting import QueueEntry, QueueState
+
+OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
+"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
+
+_PERSON = (
+    "id, version, national_id, foreign_id, first_name, last_name, father_name, sex, birth_date, "
+    "birth_cert_no, marital, mobile, phone"
+)
+_PERSON_OF = ", ".join(f"person.{name}" for name in _PERSON.split(", "))
+
+_FILE = f"""
+SELECT case_file.id, case_file.version, case_file.file_no, case_file.person_id, case_file.household_id,
+    case_file.domain, case_file.coverage, case_file.opened_on, case_file.note,
+    {_PERSON_OF},
+    household.id, household.version, household.declared_size, household.address, household.postal_code,
+    coalesce(neighbourhood.name, ''), household.decile, household.decile_on, household.sheba,
+    coalesce(pension.state, 'none'), pension.since, pension.id,
+    (SELECT json_group_array(json_array(id, type, severity, is_primary, commission_on, valid_until)
+        ORDER BY is_primary DESC, id) FROM disability WHERE disability.person_id = person.id),
+    (SELECT json_group_array(json_array(name, since, until) ORDER BY person_category.id)
+        FROM person_category JOIN social_category ON social_category.id = person_category.category_id
+        WHERE person_category.person_id = person.id),
+    (SELECT json_group_array(json_array(id, service, state, joined_on, ended_on, letter_no)
+        ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id)
+FROM case_file
+JOIN person ON person.id = case_file.person_id
+JOIN household ON household.id = case_file.household_id
+LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
+LEFT JOIN pension ON pension.file_id = case_file.id
+"""
+
+_BY_KEY = f"""{_FILE}
+WHERE case_file.id = coalesce(
+    (SELECT id FROM case_file WHERE file_no = ?1),
+    (SELECT id FROM case_file WHERE file_no = ?2),
+    (SELECT id FROM case_file WHERE person_id = (SELECT id FROM person WHERE national_id = ?3)),
+    (SELECT id FROM case_file WHERE person_id = (SELECT id FROM person WHERE foreign_id = ?4)))
+"""
+
+_MEMBERS = f"""
+SELECT {_PERSON_OF}, household_member.kinship, household_member.since, case_file.file_no,
+    EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id)
+FROM household_member
+JOIN person ON person.id = household_member.person_id
+LEFT JOIN case_file ON case_file.person_id = person.id
+WHERE household_member.household_id = ? AND household_member.until IS NULL
+ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
+"""
+
+_EVENTS = """
+SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    recorded_by, batch_id FROM coverage_event WHERE file_id = ?1
+UNION ALL
+SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    recorded_by, batch_id FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
+UNION ALL
+SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
+    recorded_by, batch_id FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
+ORDER BY 5, 1, 2
+"""
+
+_TRAIL = """
+SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes FROM audit_row
+    JOIN audit ON audit.seq = audit_row.seq
+    WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
+        (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
+UNION ALL
+SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number) FROM paper WHERE file_id = ?3
+"""
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    (
+        person_id, version, national, foreign, first, last, father, sex, born, cert, marital, mobile, phone,
+    ) = row  # fmt: skip
+    return Person(
+        person_id, version, national, foreign, first, last, father, Sex(sex), _day(born), cert,
+        Marital(marital), mobile, phone,
+    )  # fmt: skip
+
+
+def _keys(typed: str) -> tuple[str, str, str, str]:
+    """The text as every kind of key a file is shown by; an unreadable one is a text that no file has."""
+
+    def read(rule: Any) -> str:
+        try:
+            return str(rule(typed))
+        except RuleError:
+            return ""
+
+    return typed.strip(), read(parse_file_no), read(national_id), read(foreign_id) or fold(typed)
+
+
+def show(raw: Any, key: str) -> FileSummary:
+    """The file of a file number, national ID or foreigner ID as typed; RuleError `file_not_found`."""
+    row = raw.execute(_BY_KEY, _keys(key)).fetchone()
+    if row is None:
+        raise RuleError("file_not_found", key=key)
+    members = raw.execute(_MEMBERS, (row[4],)).fetchall()
+    events = raw.execute(_EVENTS, (row[0],)).fetchall()
+    trail = raw.execute(_TRAIL, (row[3], row[4], row[0])).fetchall()
+    return _summary(row, members, events, trail)
+
+
+def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail: list[Any]) -> FileSummary:
+    home, rest = row[22:31], row[31:]
+    return FileSummary(
+        file=CaseFile(
+            row[0], row[1], row[2], row[3], row[4], Domain(row[5]), Coverage(row[6]), _day(row[7]), row[8]
+        ),
+        person=_person(row[9:22]),
+        household=_household(home, tuple(_member(member) for member in members)),
+        disabilities=tuple(
+            Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v))
+            for i, t, s, p, c, v in json.loads(rest[3])
+        ),
+        categories=tuple(
+            SocialCategory(name, _day(since), _day(until)) for name, since, until in json.loads(rest[4])
+        ),
+        pension=PensionFact(PensionState(rest[0]), _day(rest[1])),
+        queue=tuple(
+            QueueEntry(i, service, QueueState(state), date.fromisoformat(joined), _day(ended), letter)
+            for i, service, state, joined, ended, letter in json.loads(rest[5])
+        ),
+        events=tuple(_event(event) for event in events if event[0] == "coverage"),
+        timeline=_timeline(events, trail),
+    )
+
+
+def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
+    home_id, version, size, address, postal_code, neighbourhood, decile, decile_on, sheba = row
+    return Household(
+        home_id, version, size, address, postal_code, neighbourhood, decile, _day(decile_on), sheba, members
+    )
+
+
+def _member(row: tuple[Any, ...]) -> Member:
+    kinship, since, file_no, disabled = row[13:]
+    return Member(_person(row[:13]), Kinship(kinship), _day(since), file_no, bool(disabled))
+
+
+def _event(row: tuple[Any, ...]) -> CoverageEvent:
+    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _ = row
+    before = Coverage(from_state) if from_state else None
+    return CoverageEvent(
+        event_id, before, Coverage(to_state), date.fromisoformat(on), reason, letter_no,
+        datetime.fromisoformat(at), by,
+    )  # fmt: skip
+
+
+def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
+    """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
+    items: list[TimelineItem] = []
+    batches: set[int] = set()
+    for kind, _, before, state, on, reason, letter_no, at, by, batch in events:
+        service = f"{before}: " if kind == "queue" else ""
+        detail = service + "، ".join(part for part in (reason, letter_no) if part)
+        items.append(TimelineItem(date.fromisoformat(on), kind, state, detail, by))
+        if batch is not None and batch not in batches:
+            batches.add(batch)
+            items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
+    for kind, at, by, code, detail in trail:
+        told = "، ".join(json.loads(detail)) if kind == "edit" else detail
+        items.append(TimelineItem(_local_day(at), kind, code, told, by))
+    items.sort(key=lambda item: item.on, reverse=True)
+    return tuple(items)
+
+
+def _local_day(moment: str) -> date:
+    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()
