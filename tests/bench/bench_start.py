@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From the start of the process to the painted sign-in window, beside bare Qt with one form page and the font."""
+"""From the start of the process to the painted sign-in window, beside bare Qt with one form page."""
 
 from __future__ import annotations
 
