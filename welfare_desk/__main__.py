@@ -43,6 +43,11 @@ def _speak_utf8() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and answer its exit code (0 done, 1 refused, 2 usage, 3 storage, 4 not permitted)."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given == ["--read-sheets"]:
+        # A frozen program has no other executable to start as its workbook-reading child.
+        from welfare_desk.documents.sheets.child import main as read_sheets
+
+        return read_sheets()
     _speak_utf8()
     options = window_options(given)
     if options is None:
