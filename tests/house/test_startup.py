@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.house.source import ROOT
+from tests.support.first_window import PROGRAM, paint_first_window
+from tests.support.office import copy_office
 
 HEAVY = {
     "PIL", "alembic", "arabic_reshaper", "argon2", "bidi", "cryptography", "hypothesis", "jdatetime",
@@ -38,6 +41,17 @@ def test_the_entry_loads_nothing_heavy_and_no_qt() -> None:
 @pytest.mark.parametrize("module", ["welfare_desk.assembly", "welfare_desk.desktop", "welfare_desk.cli"])
 def test_no_door_loads_anything_heavy(module: str) -> None:
     assert loaded(f"import {module}") & HEAVY == set()
+
+
+def test_the_sign_in_window_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    modules = paint_first_window(PROGRAM, str(copy_office(tmp_path)))
+    assert {module.partition(".")[0] for module in modules} & HEAVY == set()
+    assert "welfare_desk.storage.engine" not in modules
+
+
+def test_the_first_window_without_an_office_loads_nothing_heavy_either(tmp_path: Path) -> None:
+    modules = paint_first_window(PROGRAM, str(tmp_path / "none"))
+    assert {module.partition(".")[0] for module in modules} & HEAVY == set()
 
 
 def test_importtime_would_tell() -> None:
