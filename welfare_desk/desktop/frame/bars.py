@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The foot of a page: a status bar for browsing, or an action bar for one decision; never both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.page import Key
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+
+_SECONDS = 6
+
+
+class StatusBar(QFrame):
+    """Count, one coloured fact, the keys of the page; a quiet word takes the place of the keys for a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", "bottom")
+        self.setFixedHeight(px(30))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(20), 0, px(20), 0)
+        layout.setSpacing(px(16))
+        self._words = QHBoxLayout()
+        self._words.setSpacing(px(16))
+        self._keys = QWidget()
+        self._keys_row = QHBoxLayout(self._keys)
+        self._keys_row.setContentsMargins(0, 0, 0, 0)
+        self._keys_row.setSpacing(px(6))
+        self._toast = QWidget()
+        toast = QHBoxLayout(self._toast)
+        toast.setContentsMargins(0, 0, 0, 0)
+        toast.setSpacing(px(7))
+        self._toast_icon = Icon("circle-check", "green", 15)
+        self._toast_words = Label("", "", tone=Tone.GREEN)
+        toast.addWidget(self._toast_icon)
+        toast.addWidget(self._toast_words)
+        layout.addLayout(self._words)
+        layout.addStretch(1)
+        layout.addWidget(self._toast)
+        layout.addWidget(self._keys)
+        self._toast.hide()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._end_toast)
+
+    def show_words(self, parts: Sequence[tuple[str, Tone | None]], keys: Sequence[Key]) -> None:
+        """What the page says of itself."""
+        empty(self._words)
+        empty(self._keys_row)
+        for words, tone in parts:
+            label = Label(words, "small" if tone is None else "strong", tone=tone)
+            self._words.addWidget(label)
+        for key in keys:
+            self._keys_row.addWidget(KeyCap(key.keys))
+            self._keys_row.addWidget(Label(key.words, "small"))
+
+    def toast(self, words: str, tone: Tone, icon: str) -> None:
+        """A quiet word for some seconds."""
+        self._toast_icon.show_icon(icon, str(tone))
+        self._toast_words.setText(words)
+        self._toast_words.set_tone(tone)
+        self._toast.show()
+        self._keys.hide()
+        self._clock.start(_SECONDS * 1000)
+
+    def _end_toast(self) -> None:
+        self._toast.hide()
+        self._keys.show()
+
+
+class ActionBar(QFrame):
+    """At the reading side what state you are in; at the other side back, the one filled button, its key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", "bottom")
+        self.setFixedHeight(px(56))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(px(20), 0, px(20), 0)
+        self.row.setSpacing(px(10))
+        self.start = QHBoxLayout()
+        self.start.setSpacing(px(10))
+        self.row.addLayout(self.start)
+        self.row.addStretch(1)
+        self.missing = Label("", "muted")
+        self.row.addWidget(self.missing)
+
+    def say(self, widget: QWidget) -> None:
+        """Put the state (a Hint, a tick box) at the reading side."""
+        self.start.addWidget(widget)
+
+    def add(self, button: Button, key: str = "") -> Button:
+        """Put a button at the end; the filled one last, with its key."""
+        self.row.addWidget(button)
+        if key:
+            self.row.addWidget(KeyCap(key))
+        return button
+
+    def say_missing(self, words: str) -> None:
+        """What is missing before the filled button can be pressed."""
+        self.missing.setText(words)

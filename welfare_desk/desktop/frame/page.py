@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a page is, and the desk it stands on: everything of the window that a page may use."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import Operations
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page by name; `path` is `package.module:Class`, imported on the first visit.
+
+    `title` and `rail` are source strings of the context `Pages`; `permission` hides it from who lacks it.
+    `rail` empty: reached from other pages only; `under` is then the page whose rail entry stays lit.
+    """
+
+    name: str
+    title: str
+    icon: str
+    path: str
+    permission: str
+    rail: str = ""
+    under: str = ""
+    at_foot: bool = False
+
+
+class Desk(Protocol):
+    """What pages get from the window. `today` is the office's clock."""
+
+    operations: Operations
+    memory: Memory
+
+    def today(self) -> datetime.date:
+        """The office's date."""
+        ...
+
+    def may(self, permission: str) -> bool:
+        """Whether the signed-in user has the right; pages disable, services refuse."""
+        ...
+
+    def go(self, page: str, **arguments: Any) -> None:
+        """Show a page; its `load` gets the arguments."""
+        ...
+
+    def back(self) -> None:
+        """Show the page before."""
+        ...
+
+    def say(self, text: str, tone: Tone = Tone.GREEN, icon: str = "circle-check") -> None:
+        """A quiet word in the foot of the window for some seconds."""
+        ...
+
+    def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
+        """Ten seconds to take a change back."""
+        ...
+
+    def show_error(self, told: Told) -> None:
+        """An error that belongs to no place on the page: a banner over it."""
+        ...
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key named in the status bar, with what it does in a word or two."""
+
+    keys: str
+    words: str
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses set `kinds`, build in `__init__`, fill in `load` and `reload`.
+
+    Signals: `titled` (title or breadcrumb changed), `status_changed` (the words or keys of the status bar).
+    Put an `ErrorBanner` into `self.trouble`, a place at the top of your own layout.
+    """
+
+    titled = Signal()
+    status_changed = Signal()
+
+    kinds: frozenset[str] = frozenset()
+    """Kinds of thing whose change makes the page reload (`services.door.Kind` values)."""
+    has_action_bar = False
+    """True when the page ends in its own `ActionBar`: the status bar then goes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.trouble = Slot()
+        self._crumbs: tuple[str, ...] = ()
+        self._subtitle = ""
+        self._status: tuple[tuple[str, Tone | None], ...] = ()
+        self._keys: tuple[Key, ...] = ()
+
+    # what subclasses fill
+
+    def load(self, **arguments: Any) -> None:
+        """Shown with these arguments; called on every visit."""
+
+    def reload(self) -> None:
+        """Something of the page's `kinds` changed."""
+
+    def fit(self, width: int, height: int) -> None:
+        """The window has another size (pixels at scale 1): drop the side panel below 1200, and so on."""
+
+    def may_leave(self, go_on: Callable[[], None]) -> None:
+        """Ask about unsaved work, then call `go_on`; pages without any call it at once."""
+        go_on()
+
+    def first_focus(self) -> QWidget:
+        """What gets the cursor when the page is shown."""
+        return self
+
+    # what subclasses call
+
+    def say_title(self, *crumbs: str, subtitle: str = "") -> None:
+        """The title, or the way to it («Files › Ali Akbari»), with a small line below."""
+        self._crumbs, self._subtitle = crumbs, subtitle
+        self.titled.emit()
+
+    def say_status(self, *parts: tuple[str, Tone | None], keys: Sequence[Key] = ()) -> None:
+        """The words of the status bar from the reading side, and the keys at its end."""
+        self._status, self._keys = parts, tuple(keys)
+        self.status_changed.emit()
+
+    def command(
+        self, words: str, icon: str, slot: Callable[[], None], keys: str = "", *, name: str = ""
+    ) -> QAction:
+        """An act of this page: listed in F1 and in the palette, with its key while the page is shown."""
+        action = QAction(words, self)
+        action.setData(icon)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def ask(self, question: Any, facts: Any, on_answer: Callable[[Any], None], *, latest: str = "") -> None:
+        """Ask the office; errors go into `self.trouble`."""
+        self.desk.operations.ask(
+            question, facts, on_answer, owner=self, on_error=self.show_trouble, latest=latest
+        )
+
+    def do(
+        self,
+        command: Any,
+        facts: Any,
+        on_answer: Callable[[Any], None],
+        *,
+        key: str = "",
+        on_error: Callable[[Told], None] | None = None,
+    ) -> None:
+        """Change something; errors go into `self.trouble` unless `on_error` takes them."""
+        self.desk.operations.do(
+            command, facts, on_answer, owner=self, on_error=on_error or self.show_trouble, key=key
+        )
+
+    def show_trouble(self, told: Told) -> None:
+        """Show an error at the top of the page."""
+        self.trouble.show_error(told)
+
+    # what the window reads
+
+    @property
+    def crumbs(self) -> tuple[str, ...]:
+        """The title, or the way to it."""
+        return self._crumbs
+
+    @property
+    def subtitle(self) -> str:
+        """The small line below the title."""
+        return self._subtitle
+
+    @property
+    def status(self) -> tuple[tuple[str, Tone | None], ...]:
+        """Words of the status bar."""
+        return self._status
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """Keys named in the status bar."""
+        return self._keys
+
+
+MARGIN = 20
+"""Pixels between the edge of the page area and its cards, at scale 1."""
+GAP = 12
+"""Pixels between cards, at scale 1."""
+
+
+def page_margins() -> tuple[int, int, int, int]:
+    """Margins for a page's outermost layout."""
+    return px(MARGIN), px(12), px(MARGIN), px(12)

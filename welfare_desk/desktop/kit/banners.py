@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Banners: what happened, why, what next, with a code and acts; refused, no access, draft, stale row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
+from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import isolate
+
+
+class Banner(QFrame):
+    """A soft coloured box: icon, title, text, acts below, a code at the end. `closed` comes when dismissed."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        tone: Tone,
+        icon: str,
+        title: str,
+        text: str = "",
+        acts: Sequence[QWidget] = (),
+        *,
+        code: str = "",
+        beside: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setProperty("banner", str(tone))
+        self.title = Label(title, "strong", tone=tone, wrap=True)
+        self.text = Label(text, wrap=True)
+        self.text.setVisible(bool(text))
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(px(12), px(9), px(12), px(9))
+        outer.setSpacing(px(10))
+        outer.addWidget(Icon(icon, str(tone), 19), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(px(3))
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        outer.addLayout(words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        if beside:
+            outer.addLayout(row)
+        else:
+            words.addLayout(row)
+        for act in acts:
+            row.addWidget(act)
+        if not beside:
+            row.addStretch(1)
+        if code:
+            shown = Label(self.tr("code {code}").format(code=isolate(code)), "small")
+            row.addWidget(shown)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+
+_ICONS = {
+    ErrorKind.REFUSED: "ban",
+    ErrorKind.NOT_PERMITTED: "lock",
+    ErrorKind.STORAGE: "circle-alert",
+    ErrorKind.CANCELLED: "circle-x",
+    ErrorKind.BUG: "circle-alert",
+}
+
+
+class ErrorBanner(Banner):
+    """An error as told, with «again» and «copy for support» where they help. `again` asks to repeat it."""
+
+    again = Signal()
+
+    def __init__(self, told: Told, *, can_repeat: bool = False) -> None:
+        self.told = told
+        acts: list[QWidget] = []
+        self.repeat = Button(self.tr("Again"), "rotate-ccw", ButtonKind.PLAIN, small=True)
+        self.copy_button = Button(self.tr("Copy for support"), "copy", ButtonKind.LINK, small=True)
+        if can_repeat or told.outcome_unknown:
+            acts.append(self.repeat)
+        if told.kind in (ErrorKind.STORAGE, ErrorKind.BUG):
+            acts.append(self.copy_button)
+        super().__init__(told.tone, _ICONS[told.kind], told.title, told.text, acts, code=told.code)
+        self.repeat.clicked.connect(self.again)
+        self.copy_button.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.told.for_support())
+
+
+class Slot(QWidget):
+    """A place in a page where one banner may stand; takes no room while empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._banner: QWidget | None = None
+        self.hide()
+
+    def show_banner(self, banner: QWidget) -> None:
+        """Put a banner here instead of the one before."""
+        self.clear()
+        self._banner = banner
+        self._layout.addWidget(banner)
+        self.show()
+
+    def show_error(self, told: Told, *, can_repeat: bool = False) -> ErrorBanner:
+        """Put an error here."""
+        banner = ErrorBanner(told, can_repeat=can_repeat)
+        self.show_banner(banner)
+        return banner
+
+    def banner(self) -> QWidget | None:
+        """The banner shown now."""
+        return self._banner
+
+    def clear(self) -> None:
+        """Take the banner away."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        self.hide()
+
+
+class Hint(QWidget):
+    """A quiet line with an icon: «nothing is written yet», «steps 1 and 2 are kept»."""
+
+    def __init__(self, icon: str, text: str, tone: Tone | None = None, *, key: str = "") -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        self.icon = Icon(icon, str(tone) if tone is not None else "muted", 16)
+        self.words = Label(text, "muted" if tone is None else "", tone=tone)
+        layout.addWidget(self.icon)
+        layout.addWidget(self.words)
+        if key:
+            layout.addWidget(KeyCap(key))
+
+    def say(self, text: str) -> None:
+        """Other words."""
+        self.words.setText(text)

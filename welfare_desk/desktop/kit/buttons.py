@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Buttons: one filled per page, the others plain; links for what is seldom used."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from welfare_desk.desktop.theme import icons
+from welfare_desk.desktop.theme.look import px
+
+
+class ButtonKind(StrEnum):
+    """How loud a button is; its icon takes the matching colour."""
+
+    FILLED = "filled"
+    PLAIN = "plain"
+    LINK = "link"
+    DANGER = "danger"
+    AMBER = "amber"
+
+
+_ICON_ROLE = {
+    ButtonKind.FILLED: "on_primary",
+    ButtonKind.PLAIN: "muted",
+    ButtonKind.LINK: "link",
+    ButtonKind.DANGER: "red",
+    ButtonKind.AMBER: "on_amber",
+}
+
+
+class Button(QPushButton):
+    """A button with a word and perhaps an icon; an icon alone needs `name` for those who cannot see it."""
+
+    def __init__(
+        self,
+        text: str = "",
+        icon: str = "",
+        kind: ButtonKind = ButtonKind.PLAIN,
+        *,
+        name: str = "",
+        small: bool = False,
+    ) -> None:
+        super().__init__()
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", str(kind))
+        if small:
+            self.setProperty("small", "true")
+        if not text:
+            self.setProperty("square", "true")
+            self.setToolTip(name)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(px(17), px(17)))
+        if icon:
+            self.setIcon(icons.icon(icon, _ICON_ROLE[kind]))
+        self.say(text)
+        self.setAccessibleName(name or text)
+
+    def say(self, text: str) -> None:
+        """Another word on the button."""
+        # Qt leaves no gap between icon and text in right-to-left windows; an en space makes one in both.
+        gap = "\u2002" if self._icon and text else ""
+        self.setText(gap + text.replace("&", "&&"))
+        if text:
+            self.setAccessibleName(text)
+
+    def act(self, action: QAction) -> None:
+        """Do what the action does, and be enabled when it is."""
+        self.clicked.connect(action.trigger)
+        self.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(self.setEnabled)

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Paints cells and headings of the one table; text directions and sides are settled here once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.rows import Rows
+from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import isolate
+
+PAD = 10
+TICK_GAP = 13
+STRIP = 3
+
+_LEFT_TO_RIGHT = {CellLook.CODE, CellLook.DIGITS}
+
+
+def cell_font(kind: CellLook, size: float = 13) -> QFont:
+    """The font of a kind of cell."""
+    weight = fonts.SEMI_BOLD if kind in (CellLook.STRONG, CellLook.CHIP) else fonts.REGULAR
+    persian = look().persian and kind is not CellLook.CODE
+    return fonts.font(size, weight, persian=persian, tabular=kind is CellLook.AMOUNT, scale=look().scale)
+
+
+def shown(text: str, kind: CellLook) -> str:
+    """The text with the direction its kind needs."""
+    return isolate(text) if kind in _LEFT_TO_RIGHT and text else running(text)
+
+
+class Brush:
+    """Draws pieces of a cell one after the other from the side where reading starts."""
+
+    def __init__(self, painter: QPainter, rect: QRect) -> None:
+        self.painter = painter
+        self.left = rect.left()
+        self.right = rect.right() + 1
+        self.rect = rect
+        self.mirrored = look().persian
+
+    @property
+    def room(self) -> int:
+        """Pixels left."""
+        return max(0, self.right - self.left)
+
+    def take(self, width: int) -> QRect:
+        """Cut a piece off at the reading side."""
+        width = min(width, self.room)
+        if self.mirrored:
+            self.right -= width
+            return QRect(self.right, self.rect.top(), width, self.rect.height())
+        self.left += width
+        return QRect(self.left - width, self.rect.top(), width, self.rect.height())
+
+    def text(self, words: str, font: QFont, colour: str, *, reserve: int = 0, end: bool = False) -> None:
+        """Draw words, elided at their end when the room is short of them."""
+        metrics = QFontMetrics(font)
+        room = max(0, self.room - reserve)
+        width = metrics.horizontalAdvance(words)
+        if width > room:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            width = room
+        spot = self._from_end(room) if end else self.take(min(room, width + 1))
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(colour))
+        side = start_side() if not end else _end()
+        self.painter.drawText(spot, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _from_end(self, room: int) -> QRect:
+        spot = QRect(self.left, self.rect.top(), room, self.rect.height())
+        self.left = self.right
+        return spot
+
+    def gap(self, width: int) -> None:
+        """Leave a space."""
+        self.take(width)
+
+    def chip(self, words: str, tone: Tone) -> None:
+        """A soft rounded ground with a word on it."""
+        font = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+        shade = look().tokens.shade(tone)
+        width = QFontMetrics(font).horizontalAdvance(running(words)) + px(20)
+        spot = self.take(width)
+        height = px(20)
+        ground = QRectF(spot.x(), spot.y() + (spot.height() - height) / 2, spot.width(), height)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(shade.soft))
+        self.painter.drawRoundedRect(ground, height / 2, height / 2)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(shade.ink))
+        self.painter.drawText(
+            ground, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, running(words)
+        )
+
+    def dot(self, tone: Tone) -> None:
+        """A small disc in the tone's strong colour."""
+        spot = self.take(px(9))
+        side = px(8)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(look().tokens.shade(tone).strong))
+        self.painter.drawEllipse(QRectF(spot.x(), spot.y() + (spot.height() - side) / 2, side, side))
+
+    def box(self, ticked: bool, focused: bool = False) -> None:
+        """A tick box."""
+        side = px(17)
+        spot = self.take(side)
+        box = QRectF(spot.x() + 0.5, spot.y() + (spot.height() - side) / 2 + 0.5, side - 1, side - 1)
+        colours = look().tokens
+        lively = ticked or focused
+        self.painter.setPen(
+            QPen(QColor(colours.primary if lively else colours.control_line), 2 if focused else 1.4)
+        )
+        self.painter.setBrush(QColor(colours.primary if ticked else colours.card))
+        self.painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            icons.paint(self.painter, "check", colours.on_primary, box.toRect().adjusted(2, 2, -1, -1))
+
+    def icon(self, name: str, role: str, size: int = 16) -> None:
+        """A picture."""
+        spot = self.take(px(size))
+        icons.paint(self.painter, name, icons.colour_of(role), spot.adjusted(0, 0, 0, 0))
+
+
+def _end() -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if look().persian else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def paint_tick(
+    painter: QPainter, rect: QRect, ticked: bool, words: str, focused: bool, enabled: bool
+) -> None:
+    """A tick box with its words, for check boxes outside tables."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush = Brush(painter, rect)
+    brush.box(ticked, focused)
+    brush.gap(px(8))
+    colours = look().tokens
+    brush.text(running(words), cell_font(CellLook.TEXT), colours.ink if enabled else colours.muted)
+
+
+class Cells(QStyledItemDelegate):
+    """Paints every cell of a table from its column's description."""
+
+    def __init__(self, rows: Rows, columns: tuple[Column, ...], two_lines: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._columns = columns
+        self._two_lines = two_lines
+        self.ticks_in: int | None = None
+        """The section that starts with a tick box, where rows can be ticked."""
+
+    def row_height(self) -> int:
+        """Pixels of one row."""
+        return px(46 if self._two_lines else 36)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(px(80), self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        given: Any = option  # PySide's stubs leave the fields of options out
+        rect: QRect = given.rect
+        selected = bool(given.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, index.row(), selected)
+        row = self._rows.row_at(index.row())
+        column = self._columns[index.column()]
+        if row is not None:
+            inner = rect.adjusted(px(PAD), 0, -px(PAD), 0)
+            if index.column() == self.ticks_in:
+                inner = self._tick(painter, inner, self._rows.is_checked(row))
+            self._content(painter, inner, column, row, selected)
+        else:
+            self._skeleton(painter, rect)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, number: int, selected: bool) -> None:
+        colours = look().tokens
+        colour = colours.selected if selected else colours.stripe if number % 2 else colours.card
+        painter.fillRect(rect, QColor(colour))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        if not selected:
+            painter.setOpacity(0.6)
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            painter.setOpacity(1.0)
+
+    def _tick(self, painter: QPainter, rect: QRect, ticked: bool) -> QRect:
+        brush = Brush(painter, rect)
+        brush.box(ticked)
+        brush.gap(px(TICK_GAP))
+        return QRect(brush.left, rect.y(), brush.room, rect.height())
+
+    def _skeleton(self, painter: QPainter, rect: QRect) -> None:
+        height = px(8)
+        bar = QRectF(rect.x() + px(PAD), rect.y() + (rect.height() - height) / 2, rect.width() * 0.6, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look().tokens.disabled))
+        painter.drawRoundedRect(bar, height / 2, height / 2)
+
+    def _content(self, painter: QPainter, rect: QRect, column: Column, row: object, selected: bool) -> None:
+        second = column.second(row) if column.second is not None and self._two_lines else ""
+        if second:
+            top = QRect(rect.x(), rect.y() + px(3), rect.width(), px(22))
+            self._first_line(Brush(painter, top), column, row, selected)
+            below = Brush(painter, QRect(rect.x(), rect.y() + px(23), rect.width(), px(18)))
+            kind = CellLook.CODE if column.look is CellLook.CODE else CellLook.MUTED
+            below.text(shown(second, kind), cell_font(kind, 12), look().tokens.muted)
+        else:
+            self._first_line(Brush(painter, rect), column, row, selected)
+
+    def _first_line(self, brush: Brush, column: Column, row: object, selected: bool) -> None:
+        words = column.text(row)
+        tone = column.tone(row) if column.tone is not None else None
+        colours = look().tokens
+        if column.look is CellLook.CHIP:
+            if words:
+                brush.chip(words, tone or Tone.GREY)
+            return
+        if column.look is CellLook.BAR:
+            self._bar(brush, column.share(row) if column.share is not None else 0.0, tone or Tone.TEAL)
+            return
+        if column.look is CellLook.BUTTON:
+            if words:
+                self._button(brush, words, column.icon(row) if column.icon is not None else "")
+            return
+        if column.icon is not None and (name := column.icon(row)):
+            brush.icon(name, str(tone) if tone else "muted")
+            brush.gap(px(8))
+        ink = colours.muted if column.look in (CellLook.MUTED, CellLook.CODE) else colours.ink
+        if column.look is CellLook.STATE and tone is not None:
+            brush.dot(tone)
+            brush.gap(px(7))
+        if tone in (Tone.RED, Tone.AMBER) or (tone is not None and column.look is not CellLook.STATE):
+            ink = colours.shade(tone).ink
+        chip = column.chip(row) if column.chip is not None else None
+        reserve = self._chip_width(chip[0]) if chip else 0
+        words = shown(words, column.look)
+        brush.text(words, cell_font(column.look), ink, reserve=reserve, end=column.look is CellLook.AMOUNT)
+        if chip:
+            brush.gap(px(8))
+            brush.chip(*chip)
+
+    def _chip_width(self, words: str) -> int:
+        font = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+        return QFontMetrics(font).horizontalAdvance(words) + px(30)
+
+    def _bar(self, brush: Brush, share: float, tone: Tone) -> None:
+        spot = brush.take(min(brush.room, px(44)))
+        height = px(6)
+        rail = QRectF(spot.x(), spot.y() + (spot.height() - height) / 2, spot.width(), height)
+        brush.painter.setPen(Qt.PenStyle.NoPen)
+        brush.painter.setBrush(QColor(look().tokens.disabled))
+        brush.painter.drawRoundedRect(rail, height / 2, height / 2)
+        filled = QRectF(rail)
+        width = max(px(3), rail.width() * min(1.0, share)) if share > 0 else 0
+        if brush.mirrored:
+            filled.setLeft(rail.right() - width)
+        else:
+            filled.setRight(rail.left() + width)
+        brush.painter.setBrush(QColor(look().tokens.shade(tone).strong))
+        brush.painter.drawRoundedRect(filled, height / 2, height / 2)
+
+    def _button(self, brush: Brush, words: str, icon: str) -> None:
+        font = fonts.font(12, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+        width = QFontMetrics(font).horizontalAdvance(running(words)) + px(24 + (22 if icon else 0))
+        spot = brush.take(width)
+        height = px(28)
+        frame = QRectF(
+            spot.x() + 0.5, spot.y() + (spot.height() - height) / 2 + 0.5, spot.width() - 1, height - 1
+        )
+        colours = look().tokens
+        brush.painter.setPen(QPen(QColor(colours.line), 1))
+        brush.painter.setBrush(QColor(colours.card))
+        brush.painter.drawRoundedRect(frame, px(7), px(7))
+        inner = Brush(brush.painter, frame.toRect().adjusted(px(11), 0, -px(11), 0))
+        if icon:
+            inner.icon(icon, "link", 15)
+            inner.gap(px(7))
+        inner.text(running(words), font, colours.link)

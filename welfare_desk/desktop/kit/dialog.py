@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dialogs: a card over the veiled window, answered once, dead when closed."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import KeyCap, Label
+from welfare_desk.desktop.theme.look import px, tokens
+
+
+class Dialog(QWidget):
+    """A question over the window that owns it. Fill `body`, add acts, then `open()`.
+
+    `answered` comes once with what `answer(value)` was called with, None for Esc; then the dialog dies.
+    It is no window of its own: nothing hides behind it, and the page below keeps its state.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str, *, width: int = 520) -> None:
+        super().__init__(parent.window())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._done = False
+        self._before = parent.window().focusWidget()
+        self.panel = QFrame()
+        self.panel.setProperty("card", "true")
+        self.panel.setFixedWidth(px(width))
+        self.title = Label(title, "title")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(10))
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(px(8))
+        inner = QVBoxLayout(self.panel)
+        inner.setContentsMargins(px(20), px(16), px(20), px(16))
+        inner.setSpacing(px(12))
+        inner.addWidget(self.title)
+        inner.addLayout(self.body)
+        inner.addLayout(self.foot)
+        self.foot.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+        self.setAccessibleName(title)
+        parent.window().installEventFilter(self)
+
+    def add_act(self, button: Button, value: Any = None, key: str = "") -> Button:
+        """Put a button at the foot; with a value it answers with it, without one its owner connects it."""
+        self.foot.addWidget(button)
+        if key:
+            self.foot.addWidget(KeyCap(key))
+        if value is not None:
+            button.clicked.connect(_Answering(self, value))
+        return button
+
+    def add_cancel(self, words: str = "") -> Button:
+        """Put «Cancel» at the foot."""
+        button = Button(words or self.tr("Cancel"))
+        self.foot.addWidget(button)
+        button.clicked.connect(self.cancel)
+        return button
+
+    def open(self) -> None:
+        """Show it over the whole window."""
+        self.setGeometry(self.window().rect())
+        self.show()
+        self.raise_()
+        self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        first = _first_input(self.panel)
+        (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def answer(self, value: Any) -> None:
+        """Close with this answer."""
+        if self._done:
+            return
+        self._done = True
+        self.window().removeEventFilter(self)
+        self.answered.emit(value)
+        self.close()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def cancel(self) -> None:
+        """Close without an answer."""
+        self.answer(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            event.accept()  # the page below must not hear keys meant for the question
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        chain = _inputs(self.panel)
+        if not chain:
+            return False
+        focused = self.window().focusWidget()
+        place = chain.index(focused) if focused in chain else -1
+        chain[(place + (1 if onward else -1)) % len(chain)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        if event.type() == event.Type.Resize:
+            self.setGeometry(self.window().rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        veil = QColor(tokens().veil)
+        veil.setAlpha(120)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+
+class _Answering:
+    """A slot that keeps no dialog alive: it lives in the connection of a button the dialog owns."""
+
+    def __init__(self, dialog: Dialog, value: Any) -> None:
+        self._dialog = weakref.ref(dialog)
+        self._value = value
+
+    def __call__(self, checked: bool = False) -> None:
+        dialog = self._dialog()
+        if dialog is not None:
+            dialog.answer(self._value)
+
+
+def _inputs(panel: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if widget.isVisibleTo(panel)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def _first_input(panel: QWidget) -> QWidget | None:
+    inputs = _inputs(panel)
+    for widget in inputs:
+        if not isinstance(widget, Button):
+            return widget
+    return inputs[0] if inputs else None
+
+
+def ask(
+    parent: QWidget,
+    title: str,
+    text: str,
+    acts: Sequence[tuple[str, Any]],
+    then: Callable[[Any], None],
+    *,
+    danger: bool = False,
+) -> Dialog:
+    """Ask a plain question; `acts` are (words, value), the first one filled. Esc answers None."""
+    dialog = Dialog(parent, title)
+    dialog.body.addWidget(Label(text, wrap=True))
+    for place, (words, value) in enumerate(acts):
+        kind = (ButtonKind.DANGER if danger else ButtonKind.FILLED) if place == 0 else ButtonKind.PLAIN
+        dialog.add_act(Button(words, kind=kind), value)
+    dialog.add_cancel()
+    dialog.answered.connect(then)
+    dialog.open()
+    return dialog

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An amount of rial: thousands set apart while typing, toman and words below; ``2m`` and «۲م» are two million."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.words import required_sentence
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial, grouped, in_words, parse_amount
+from welfare_desk.domain.text import latin_digits
+
+
+class AmountEdit(Line):
+    """The input alone: regroups plain digits as they are typed, leaves words and short forms to the clerk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(60)
+        self.textEdited.connect(self._regroup)
+
+    def _regroup(self, text: str) -> None:
+        plain = latin_digits(text).replace(",", "").replace("٬", "").replace(" ", "")
+        if not plain.isdecimal() or len(plain) > 15:
+            return
+        behind = len(text) - self.cursorPosition()
+        shown = grouped(int(plain))
+        if shown != text:
+            self.setText(shown)
+            self.setCursorPosition(max(0, len(shown) - behind))
+
+
+class AmountField(Field):
+    """An amount of a form; its value is a `Rial`, or None when empty."""
+
+    def __init__(self, name: str, label: str, *, hint: str = "", required: bool = False) -> None:
+        self.edit = AmountEdit()
+        self._own_hint = hint
+        super().__init__(name, label, self.edit, hint=hint, required=required)
+        self.edit.textEdited.connect(self._edited)
+        self.edit.textChanged.connect(self._spell)
+        self.settle()
+
+    def _edited(self, text: str) -> None:
+        if self.error():
+            self.show_error("")
+        self.changed.emit()
+
+    def _spell(self, text: str) -> None:
+        try:
+            amount = self.value()
+        except RuleError:
+            amount = None
+        if amount is None:
+            self.show_hint(self._own_hint)
+            return
+        toman, rest = amount.toman
+        words = in_words(amount)
+        if toman and not rest:
+            shown = QCoreApplication.translate("Kit", "{amount} toman").format(amount=grouped(toman))
+            words = f"{words} — {shown}"
+        self.show_hint(words)
+
+    def left(self) -> None:
+        if self.is_empty():
+            return
+        if self.check():
+            amount = self.value()
+            if amount is not None:
+                self.edit.setText(grouped(amount.amount))
+
+    def value(self) -> Rial | None:
+        return None if self.is_empty() else parse_amount(self.edit.text())
+
+    def set_value(self, value: Any) -> None:
+        self.edit.setText("" if value is None else grouped(value.amount))
+        self.settle()
+
+    def typed(self) -> Any:
+        try:
+            return self.value()
+        except RuleError:
+            return self.edit.text()
+
+    def is_empty(self) -> bool:
+        return not self.edit.text().strip()
+
+    def check(self) -> bool:
+        if self.is_empty():
+            self.show_error(required_sentence() if self.required else "")
+            return not self.required
+        try:
+            self.value()
+        except RuleError as refused:
+            self.show_error(sentence(refused.code, refused.facts))
+            return False
+        self.show_error("")
+        return True

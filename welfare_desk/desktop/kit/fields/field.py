@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every field is: label above, input, one line below that is a hint, an answer, or what is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import Label, restyle
+from welfare_desk.desktop.theme.look import px
+
+
+class Field(QWidget):
+    """A labelled input. `changed` comes with every edit by hand; values are domain values, never widgets' texts."""
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, label: str, control: QWidget, *, hint: str = "", required: bool = False
+    ) -> None:
+        super().__init__()
+        self.name = name
+        self.control = control
+        self.required = required
+        self._hint = hint
+        self._hint_role = "small"
+        self._error = ""
+        self._start: Any = None
+        self.label = Label(label, "label")
+        self.label.setBuddy(control)
+        self.below = Label(hint, "small", wrap=True)
+        self.fix = Button("", kind=ButtonKind.LINK, small=True)
+        self._build()
+        self._name_control(label)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        layout.addWidget(self.label)
+        layout.addWidget(self.control)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(6))
+        foot.addWidget(self.below, 1)
+        foot.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.fix.setProperty("square", "")
+        self.fix.hide()
+        self.below.setVisible(bool(self._hint))
+        self.setFocusProxy(self.control)
+        self.control.installEventFilter(self)
+
+    def _name_control(self, label: str) -> None:
+        self.control.setAccessibleName(label)
+        self.control.setAccessibleDescription(self._hint)
+
+    # what forms call
+
+    def value(self) -> Any:
+        """What is typed, as a domain value; raises RuleError when it cannot be one."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value; it counts as not edited."""
+        raise NotImplementedError
+
+    def is_empty(self) -> bool:
+        """Whether nothing is typed."""
+        raise NotImplementedError
+
+    def edited(self) -> bool:
+        """Whether what is typed differs from what was shown first."""
+        return bool(self.typed() != self._start)
+
+    def typed(self) -> Any:
+        """What stands in the input, as comparable text or value."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Take what is shown now as not edited."""
+        self._start = self.typed()
+
+    def check(self) -> bool:
+        """Show what is wrong, if anything; True when the value can be taken."""
+        raise NotImplementedError
+
+    # the line below
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong; an empty text takes it back."""
+        self._error = text
+        self.control.setProperty("wrong", "true" if text else "")
+        restyle(self.control)
+        self._say_below()
+
+    def show_hint(self, text: str, role: str = "small") -> None:
+        """Another hint: small, warning (amber) or good (green)."""
+        self._hint, self._hint_role = text, role
+        self._say_below()
+
+    def error(self) -> str:
+        """What is wrong at the moment, or an empty text."""
+        return self._error
+
+    def _say_below(self) -> None:
+        text = self._error or self._hint
+        role = "error" if self._error else self._hint_role
+        self.below.setText(text)
+        if self.below.property("role") != role:
+            self.below.setProperty("role", role)
+            restyle(self.below)
+        self.below.setVisible(bool(text))
+        self.control.setAccessibleDescription(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.control and event.type() == QEvent.Type.FocusOut:
+            self.left()
+        return False
+
+    def left(self) -> None:
+        """The clerk has left the input: the moment to check it, not earlier."""

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Plain text, several lines of it, one of several choices, yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
+
+from welfare_desk.desktop.kit.cells import paint_tick
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.labels import start_side
+from welfare_desk.desktop.kit.words import required_sentence
+from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.domain.text import unify
+
+
+class Line(QLineEdit):
+    """One line of text at the reading side whatever is typed; `code` for what stays left to right."""
+
+    def __init__(self, *, code: bool = False, placeholder: str = "", large: bool = False) -> None:
+        super().__init__()
+        self.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
+        self.setPlaceholderText(placeholder)
+        if large:
+            self.setProperty("large", "true")
+        if code:
+            self.setFont(fonts.font(persian=False, scale=look().scale))
+
+    def put_icon(self, name: str, role: str = "muted", *, trailing: bool = False) -> QAction:
+        """An icon inside the field, at its start or its end; clicking it triggers the action."""
+        where = (
+            QLineEdit.ActionPosition.TrailingPosition
+            if trailing
+            else QLineEdit.ActionPosition.LeadingPosition
+        )
+        return self.addAction(icons.icon(name, role), where)
+
+
+class TextField(Field):
+    """A line of text, kept as unified text."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        hint: str = "",
+        required: bool = False,
+        placeholder: str = "",
+        code: bool = False,
+        longest: int = 200,
+    ) -> None:
+        self.line = Line(code=code, placeholder=placeholder)
+        self.line.setMaxLength(longest)
+        super().__init__(name, label, self.line, hint=hint, required=required)
+        self.line.textEdited.connect(self._edited)
+        self.settle()
+
+    def _edited(self, text: str) -> None:
+        if self.error():
+            self.show_error("")
+        self.changed.emit()
+
+    def value(self) -> str:
+        return unify(self.line.text())
+
+    def set_value(self, value: Any) -> None:
+        self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
+        self.settle()
+
+    def typed(self) -> str:
+        return unify(self.line.text())
+
+    def is_empty(self) -> bool:
+        return not unify(self.line.text())
+
+    def check(self) -> bool:
+        if self.required and self.is_empty():
+            self.show_error(required_sentence())
+            return False
+        self.show_error("")
+        return True
+
+
+class Note(QTextEdit):
+    """Several lines; Persian stays at the right also in an empty document."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__()
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        option = QTextOption(start_side())
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if look().persian else Qt.LayoutDirection.LeftToRight
+        )
+        self.document().setDefaultTextOption(option)
+
+
+class NoteField(Field):
+    """Several lines of text."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        hint: str = "",
+        required: bool = False,
+        placeholder: str = "",
+        lines: int = 3,
+    ) -> None:
+        self.note = Note(placeholder)
+        self.note.setFixedHeight(px(14 + 22 * lines))
+        super().__init__(name, label, self.note, hint=hint, required=required)
+        self.note.textChanged.connect(self._edited)
+        self.settle()
+
+    def _edited(self) -> None:
+        if self.error():
+            self.show_error("")
+        self.changed.emit()
+
+    def value(self) -> str:
+        return self.note.toPlainText().strip()
+
+    def set_value(self, value: Any) -> None:
+        self.note.setPlainText("" if value is None else str(value))
+        self.settle()
+
+    def typed(self) -> str:
+        return self.note.toPlainText().strip()
+
+    def is_empty(self) -> bool:
+        return not self.typed()
+
+    def check(self) -> bool:
+        if self.required and self.is_empty():
+            self.show_error(required_sentence())
+            return False
+        self.show_error("")
+        return True
+
+
+class Choice(QComboBox):
+    """One of several values, each with its words; paints its own arrow and ignores a wheel passing over it."""
+
+    def __init__(self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Other choices; the value chosen stays where it is still offered."""
+        kept = self.value()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.blockSignals(blocked)
+        self.choose(kept)
+
+    def value(self) -> Any:
+        """The value chosen, None when nothing is."""
+        return self.currentData()
+
+    def choose(self, value: Any) -> None:
+        """Choose a value; one that is not offered chooses nothing."""
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+                return
+        self.setCurrentIndex(-1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.view().isVisible():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # scrolling a form must not change what stands in it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = px(16)
+        x = px(9) if look().persian else self.width() - px(9) - side
+        rect = self.rect()
+        rect.setRect(x, (self.height() - side) // 2, side, side)
+        role = "amber" if self.property("wrong") == "attention" else "muted"
+        icons.paint(painter, "chevron-down", icons.colour_of(role), rect)
+        painter.end()
+
+
+class ChoiceField(Field):
+    """A field with one of several values; `choices` are (value, words)."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        choices: Sequence[tuple[Any, str]],
+        *,
+        hint: str = "",
+        required: bool = False,
+    ) -> None:
+        self.choice = Choice(choices)
+        super().__init__(name, label, self.choice, hint=hint, required=required)
+        self.choice.activated.connect(self._edited)
+        self.settle()
+
+    def _edited(self, place: int) -> None:
+        if self.error():
+            self.show_error("")
+        self.changed.emit()
+
+    def value(self) -> Any:
+        return self.choice.value()
+
+    def set_value(self, value: Any) -> None:
+        self.choice.choose(value)
+        self.settle()
+
+    def typed(self) -> Any:
+        return self.choice.value()
+
+    def is_empty(self) -> bool:
+        return self.choice.value() in (None, "")
+
+    def check(self) -> bool:
+        if self.required and self.is_empty():
+            self.show_error(required_sentence())
+            return False
+        self.show_error("")
+        return True
+
+
+class Tick(QCheckBox):
+    """A yes or no with a box painted in the theme."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAccessibleName(text)
+        self.setMinimumHeight(px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_tick(painter, self.rect(), self.isChecked(), self.text(), self.hasFocus(), self.isEnabled())
+        painter.end()
+
+
+class TickField(Field):
+    """A yes or no in a form."""
+
+    def __init__(self, name: str, label: str, *, hint: str = "") -> None:
+        self.tick = Tick(label)
+        super().__init__(name, "", self.tick, hint=hint)
+        self.tick.setAccessibleName(label)
+        self.label.setVisible(False)
+        self.tick.clicked.connect(self._edited)
+        self.settle()
+
+    def _edited(self, on: bool) -> None:
+        self.changed.emit()
+
+    def value(self) -> bool:
+        return self.tick.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self.tick.setChecked(bool(value))
+        self.settle()
+
+    def typed(self) -> bool:
+        return self.tick.isChecked()
+
+    def is_empty(self) -> bool:
+        return False
+
+    def check(self) -> bool:
+        return True

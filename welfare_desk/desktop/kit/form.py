@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The form kit: fields on a grid, Enter to the next, all faults at once, edited or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
+
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.theme.look import px
+
+
+class Form(QWidget):
+    """Fields in rows of a grid of `columns`; Tab and Enter run along the rows from the reading side.
+
+    Signals: `changed` (edited or not may have changed), `finished` (Enter in the last field).
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, Field] = {}
+        self._columns = columns
+        self._row, self._column = 0, 0
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(px(14))
+        self.grid.setVerticalSpacing(px(10))
+        for column in range(columns):
+            self.grid.setColumnStretch(column, 1)
+
+    def add(self, field: Field, span: int = 1) -> Field:
+        """Put a field into the next place, `span` columns wide."""
+        if self._column + span > self._columns:
+            self.end_row()
+        self.grid.addWidget(field, self._row, self._column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._column += span
+        self.fields[field.name] = field
+        field.changed.connect(self.changed)
+        field.control.installEventFilter(self)
+        controls = [known.control for known in self.fields.values()]
+        if len(controls) > 1:
+            QWidget.setTabOrder(controls[-2], controls[-1])
+        return field
+
+    def end_row(self) -> None:
+        """Go on in a new row."""
+        if self._column:
+            self._row, self._column = self._row + 1, 0
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Put any widget across all columns."""
+        self.end_row()
+        self.grid.addWidget(widget, self._row, 0, 1, self._columns)
+        self._row += 1
+
+    # values
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show values by field name; fields not named are left."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name].set_value(value)
+        self.changed.emit()
+
+    def values(self) -> dict[str, Any]:
+        """Every field's value; call `check` first, for this raises RuleError at the first fault."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def edited(self) -> list[str]:
+        """Names of the fields that differ from what was shown first."""
+        return [name for name, field in self.fields.items() if field.edited()]
+
+    def settle(self) -> None:
+        """Take what stands in the fields as saved."""
+        for field in self.fields.values():
+            field.settle()
+        self.changed.emit()
+
+    def check(self) -> list[Field]:
+        """Check every field, show every fault, put the cursor on the first; the fields at fault."""
+        wrong = [field for field in self.fields.values() if not field.check()]
+        if wrong:
+            wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wrong
+
+    def faults(self) -> int:
+        """How many fields say at the moment that something is wrong."""
+        return sum(1 for field in self.fields.values() if field.error())
+
+    def show_faults(self, faults: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+        """Show what a command refused (`bad_fields`: field, code and facts of each); those with no field come back."""
+        rest = []
+        first: Field | None = None
+        for fault in faults:
+            field = self.fields.get(str(fault.get("field", "")))
+            if field is None:
+                rest.append(fault)
+                continue
+            field.show_error(sentence(str(fault.get("code", "")), dict(fault)))
+            first = first or field
+        if first is not None:
+            first.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return rest
+
+    # Enter walks on
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(watched, QWidget):
+            return False
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if isinstance(watched, QTextEdit | QPushButton):
+            return False
+        if isinstance(watched, QComboBox) and watched.view().isVisible():
+            return False
+        if modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.walk(watched, -1)
+            return True
+        if modifiers == Qt.KeyboardModifier.NoModifier:
+            self.walk(watched, 1)
+            return True
+        return False
+
+    def walk(self, from_control: QWidget, step: int) -> None:
+        """Put the cursor on the next input that can take it; after the last one `finished` comes."""
+        controls = [field.control for field in self.fields.values()]
+        place = controls.index(from_control) + step
+        while 0 <= place < len(controls):
+            control = controls[place]
+            if (
+                control.isVisible()
+                and control.isEnabled()
+                and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+            ):
+                control.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            place += step
+        if step > 0:
+            focused = QApplication.focusWidget()
+            if focused is from_control and isinstance(from_control, QWidget):
+                from_control.clearFocus()
+                from_control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.finished.emit()

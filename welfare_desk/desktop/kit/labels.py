@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words on the screen: labels, chips, key caps, rules and icons that follow the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import isolate
+
+_RLM = "\u200f"
+
+
+def start_side() -> Qt.AlignmentFlag:
+    """The side where reading starts, absolute: Qt turns relative alignment by the text, not by the window."""
+    side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def end_side() -> Qt.AlignmentFlag:
+    """The side where reading ends, absolute."""
+    side = Qt.AlignmentFlag.AlignLeft if look().persian else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def running(text: str) -> str:
+    """The text with the window's reading direction, also when it starts with a digit or a Latin letter."""
+    return _RLM + text if look().persian and text else text
+
+
+class Label(QLabel):
+    """Text in one of the roles of the style sheet: display, title, name, heading, strong, muted, small, error …"""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        tone: Tone | None = None,
+        wrap: bool = False,
+        code: bool = False,
+    ) -> None:
+        super().__init__()
+        self._plain = ""
+        self._code = code
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        if tone is not None:
+            self.setProperty("tone", str(tone))
+        if code:
+            self.setFont(fonts.font(persian=False, scale=look().scale))
+        self.setAlignment(start_side() | Qt.AlignmentFlag.AlignVCenter)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show the text in the window's direction; codes stay one left-to-right run."""
+        self._plain = text
+        super().setText(isolate(text) if self._code and text else running(text))
+
+    def text(self) -> str:
+        """The text as given, without direction marks."""
+        return self._plain
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Colour the words; None takes the role's own colour again."""
+        self.setProperty("tone", "" if tone is None else str(tone))
+        restyle(self)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see changed properties of a widget."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+class Chip(QLabel):
+    """A state as a word on a soft ground."""
+
+    def __init__(self, text: str, tone: Tone = Tone.GREY, *, square: bool = False) -> None:
+        super().__init__(running(text))
+        self._plain = text
+        self._property = "square_chip" if square else "chip"
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty(self._property, str(tone))
+
+    def text(self) -> str:
+        """The word, without direction marks."""
+        return self._plain
+
+    def show_state(self, text: str, tone: Tone) -> None:
+        """Another word and colour."""
+        self._plain = text
+        self.setText(running(text))
+        self.setProperty(self._property, str(tone))
+        restyle(self)
+
+
+class KeyCap(QLabel):
+    """A key as it stands on the keyboard; Latin digits and left to right in any language."""
+
+    def __init__(self, keys: str) -> None:
+        super().__init__(isolate(keys.replace("+", " ")))
+        self.setProperty("role", "keycap")
+        self.setFont(fonts.font(11, persian=False, scale=look().scale))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Rule(QFrame):
+    """A thin line between two parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("rule", "true")
+        self.setFixedHeight(1)
+
+
+class Icon(QWidget):
+    """A picture without words; `role` is a token or a tone, `ground` a tone for a soft disc behind it."""
+
+    def __init__(self, name: str, role: str = "muted", size: int = 18, *, ground: Tone | None = None) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._size = size
+        self._ground = ground
+        side = px(size * (2 if ground is not None else 1))
+        self.setFixedSize(QSize(side, side))
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Another picture in another colour."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look().tokens.shade(self._ground).soft))
+            painter.drawEllipse(self.rect())
+        side = px(self._size)
+        rect = self.rect()
+        rect.setRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        icons.paint(painter, icons.directed(self._name), icons.colour_of(self._role), rect)
+        painter.end()

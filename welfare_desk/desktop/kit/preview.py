@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A paper on the screen: the very bytes that are saved and printed, drawn page by page off the main thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.operations import Operations, Progress
+from welfare_desk.desktop.theme.look import px, tokens
+from welfare_desk.desktop.theme.tokens import Tone
+
+_PRINT_DPI = 300
+_SCREEN_DPI = 110
+
+
+def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> list[QImage]:
+    """The pages of a PDF as pictures; safe on a worker's thread (QImage needs no screen)."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    pages = []
+    try:
+        for number in range(len(document)):
+            bitmap = document[number].render(scale=dpi / 72, rev_byteorder=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, _FORMATS[bitmap.n_channels]
+            )
+            pages.append(image.copy())
+            if progress is not None:
+                progress(number + 1, len(document))
+    finally:
+        document.close()
+    return pages
+
+
+_FORMATS = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_RGB888,
+    4: QImage.Format.Format_RGBX8888,
+}
+
+
+class PagePicture(QWidget):
+    """One page as it will lie on the desk."""
+
+    def __init__(self, image: QImage, number: int, width: int) -> None:
+        super().__init__()
+        self._image = image
+        self.setAccessibleName(self.tr("Page {number}").format(number=number))
+        self.fit(width)
+
+    def fit(self, width: int) -> None:
+        """Another width on the screen."""
+        self.setFixedSize(QSize(width, round(width * self._image.height() / max(1, self._image.width()))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(self.rect()), self._image)
+        painter.setPen(QPen(QColor(tokens().line), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class PaperPreview(QWidget):
+    """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
+
+    `printed` comes after the pages went to a printer, `saved` with the path written.
+    """
+
+    failed = Signal(object)
+    printed = Signal()
+    saved = Signal(str)
+
+    def __init__(self, operations: Operations, *, with_acts: bool = True) -> None:
+        super().__init__()
+        self._operations = operations
+        self._pdf = b""
+        self._name = "paper.pdf"
+        self._pages: list[PagePicture] = []
+        self.trouble = Slot()
+        self.count = Label("", "muted")
+        self.print_button = Button(self.tr("Print"), "printer", ButtonKind.FILLED)
+        self.save_button = Button(self.tr("Save as…"), "download")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Pages of the paper"))
+        self._sheet = QWidget()
+        self._sheet.setProperty("ground", "true")
+        self._stack = QVBoxLayout(self._sheet)
+        self._stack.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._area.setWidget(self._sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.save_button)
+        head.addWidget(self.print_button)
+        self.save_button.setVisible(with_acts)
+        self.print_button.setVisible(with_acts)
+        layout.addLayout(head)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self._area, 1)
+        self.print_button.clicked.connect(self.print_out)
+        self.save_button.clicked.connect(self.save_as)
+        self._enable()
+
+    def show_pdf(self, pdf: bytes, name: str = "paper.pdf") -> None:
+        """Draw these bytes; `name` is proposed when saving."""
+        self._pdf, self._name = pdf, name
+        self._enable()
+        self._operations.run(
+            partial(_draw_for_screen, pdf),
+            self._show_pages,
+            owner=self,
+            on_error=self.failed.emit,
+            latest="preview",
+        )
+
+    @property
+    def pdf(self) -> bytes:
+        """The bytes on show."""
+        return self._pdf
+
+    def pages(self) -> int:
+        """How many pages are drawn."""
+        return len(self._pages)
+
+    def _enable(self) -> None:
+        self.print_button.setEnabled(bool(self._pdf))
+        self.save_button.setEnabled(bool(self._pdf))
+
+    def _show_pages(self, images: list[QImage]) -> None:
+        empty(self._stack)
+        width = min(px(720), max(px(260), self._area.viewport().width() - px(36)))
+        self._pages = [PagePicture(image, number, width) for number, image in enumerate(images, start=1)]
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self.count.setText(self.tr("{count} pages").format(count=len(images)))
+
+    def save_as(self) -> None:
+        """Ask where, and write the bytes shown."""
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), self._name, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Write the bytes shown; a disk that refuses says so above the page."""
+        try:
+            path.write_bytes(self._pdf)
+        except OSError:
+            title = self.tr("The paper was not saved")
+            text = self.tr("The folder cannot be written to or the disk is full. Choose another folder.")
+            self.trouble.show_banner(Banner(Tone.RED, "circle-alert", title, text))
+            return
+        self.trouble.clear()
+        self.saved.emit(str(path))
+
+    def print_out(self) -> None:
+        """Ask for a printer and send the pages; without any printer say so (Qt's dialog would crash)."""
+        if not QPrinterInfo.availablePrinterNames():
+            title = self.tr("No printer is installed on this PC")
+            text = self.tr("Save the paper as PDF, or install a printer and press Print again.")
+            self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if accepted:
+            self._operations.run(
+                partial(_draw_for_printer, self._pdf),
+                partial(self._send, printer),
+                owner=self,
+                on_error=self.failed.emit,
+            )
+
+    def _send(self, printer: QPrinter, images: list[QImage]) -> None:
+        send_to(printer, images)
+        self.printed.emit()
+
+
+def _draw_for_screen(pdf: bytes, progress: Progress) -> list[QImage]:
+    return draw_pages(pdf, _SCREEN_DPI, progress)
+
+
+def _draw_for_printer(pdf: bytes, progress: Progress) -> list[QImage]:
+    return draw_pages(pdf, _PRINT_DPI, progress)
+
+
+def send_to(printer: QPrinter, images: list[QImage]) -> None:
+    """Paint the pages onto a printer, each at its true size within the paper."""
+    painter = QPainter(printer)
+    for number, image in enumerate(images):
+        if number:
+            printer.newPage()
+        paper = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
+        scale = min(paper.width() / image.width(), paper.height() / image.height())
+        painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
+    painter.end()

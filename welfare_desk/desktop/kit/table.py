@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one table: rows described by columns, fetched by pages, sorted by the database, copied to Excel.
+
+Keys: arrows, Home, End, PgUp, PgDn; Enter opens (`opened`), Space ticks, Ctrl+C copies, Ctrl+A selects all.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from welfare_desk.desktop.kit.cells import STRIP, Cells
+from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch
+from welfare_desk.desktop.kit.header import Headings
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.rows import Key, Rows
+from welfare_desk.desktop.kit.widths import Widths
+from welfare_desk.desktop.theme.look import look, px
+
+
+class Table(QTableView):
+    """A list of records.
+
+    Signals: `opened` (row; Enter or double click), `current_changed` (row or None), `pressed` (row, column name;
+    a click into a BUTTON column), `menu_wanted` (row, global point), `sort_changed` (name, descending).
+    """
+
+    opened = Signal(object)
+    current_changed = Signal(object)
+    pressed = Signal(object, str)
+    menu_wanted = Signal(object, QPoint)
+    sort_changed = Signal(str, bool)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        name: str,
+        accessible_name: str,
+        key: Key | None = None,
+        two_lines: bool = False,
+        checkable: bool = False,
+        memory: Memory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows = Rows(self.columns, key, self)
+        self.checkable = checkable
+        self.headings = Headings(self.columns, self)
+        self._cells = Cells(self.rows, self.columns, two_lines, self)
+        self._kept_key: Hashable | None = None
+        self.setAccessibleName(accessible_name)
+        self.setHorizontalHeader(self.headings)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._cells)
+        self.widths = Widths(self, name, memory or Memory())
+        if checkable:
+            self._cells.ticks_in = self.headings.ticks_in = 0
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        vertical = self.verticalHeader()
+        vertical.hide()  # clicking it selects nothing in right-to-left windows
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(self._cells.row_height())
+        vertical.setMinimumSectionSize(self._cells.row_height())
+
+    def _connect(self) -> None:
+        self.headings.sectionClicked.connect(self._sort_by_section)
+        self.rows.modelAboutToBeReset.connect(self._keep_current)
+        self.rows.loaded.connect(self._restore_current)
+        self.doubleClicked.connect(self._open_index)
+        self.clicked.connect(self._click)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+
+    # what pages call
+
+    def show_rows(self, fetch: Fetch, sort: str = "", descending: bool = False) -> None:
+        """Show what the fetch gives, in this order, from the top."""
+        self.rows.sorted_by, self.rows.descending = sort, descending
+        self.headings.show_sort(sort, descending)
+        self._kept_key = None
+        self.rows.fetch_from(fetch)
+
+    def reload(self) -> None:
+        """Fetch again and stay on the same record."""
+        self.rows.reload(max(0, self.rowAt(0)))
+
+    def current_row(self) -> Any | None:
+        """The row under the cursor."""
+        index = self.currentIndex()
+        return self.rows.row_at(index.row()) if index.isValid() else None
+
+    def go_to(self, number: int) -> None:
+        """Put the cursor on a row and select it."""
+        if 0 <= number < self.rows.total:
+            # selectRow does nothing in right-to-left windows.
+            self.setCurrentIndex(self.rows.index(number, self._first_visible()))
+
+    def go_to_key(self, key: Hashable) -> bool:
+        """Put the cursor on the record with this key, when it is among the rows fetched."""
+        number = self.rows.number_of(key)
+        if number is None:
+            return False
+        self.go_to(number)
+        return True
+
+    def chosen(self) -> list[int]:
+        """Numbers of the selected rows, in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows(0))
+
+    def copy(self) -> None:
+        """Put the ticked rows, else the selected ones, on the clipboard as text and as a table for Excel."""
+        ticked = self.rows.checked
+        if ticked:
+            self._to_clipboard(ticked)
+        else:
+            self.rows.collect(self.chosen(), self._to_clipboard)
+
+    def whole_rows(self, height: int) -> int:
+        """The greatest height within `height` that shows no cut row."""
+        row = self._cells.row_height()
+        head = self.headings.sizeHint().height()
+        return head + max(1, (height - head) // row) * row
+
+    # inside
+
+    def _first_visible(self) -> int:
+        for place in range(len(self.columns)):
+            section = self.headings.logicalIndex(place)
+            if not self.isColumnHidden(section):
+                return section
+        return 0
+
+    def _keep_current(self) -> None:
+        row = self.current_row()
+        if row is not None:
+            self._kept_key = self.rows.key(row)
+
+    def _restore_current(self, total: int) -> None:
+        if self._kept_key is not None and self.go_to_key(self._kept_key):
+            return
+        if total:
+            self.go_to(0)
+        else:
+            self.current_changed.emit(None)
+
+    def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.current_changed.emit(self.rows.row_at(current.row()) if current.isValid() else None)
+
+    def _open_index(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index.row())
+        if row is not None:
+            self.opened.emit(row)
+
+    def _click(self, index: QModelIndex) -> None:
+        column = self.columns[index.column()]
+        row = self.rows.row_at(index.row())
+        if column.look is CellLook.BUTTON and row is not None and column.text(row):
+            self.pressed.emit(row, column.name)
+
+    def _sort_by_section(self, section: int) -> None:
+        name = self.columns[section].sort
+        if not name:
+            return
+        descending = name == self.rows.sorted_by and not self.rows.descending
+        self.headings.show_sort(name, descending)
+        self._kept_key = None
+        self.rows.sort_by(name, descending)
+        self.sort_changed.emit(name, descending)
+
+    def _to_clipboard(self, rows: list[Any]) -> None:
+        columns = [self.columns[section] for section in self.widths.visible_in_order()]
+        columns = [column for column in columns if column.look is not CellLook.BUTTON]
+        lines = [[column.title for column in columns]]
+        lines += [[_copied(column, row) for column in columns] for row in rows]
+        data = QMimeData()
+        data.setText("\n".join("\t".join(_flat(cell) for cell in line) for line in lines))
+        data.setHtml(_as_html(lines))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    # Qt's side
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        act = self._acts(control).get(key)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _acts(self, control: bool) -> dict[int, Callable[[], None]]:
+        if control:
+            return {Qt.Key.Key_C: self.copy}
+        acts: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Return: self._open_current,
+            Qt.Key.Key_Enter: self._open_current,
+            Qt.Key.Key_Home: self._go_first,
+            Qt.Key.Key_End: self._go_last,
+        }
+        if self.checkable:
+            acts[Qt.Key.Key_Space] = self._toggle_current
+        return acts
+
+    def _open_current(self) -> None:
+        if self.currentIndex().isValid():
+            self._open_index(self.currentIndex())
+
+    def _go_first(self) -> None:
+        self.go_to(0)
+
+    def _go_last(self) -> None:
+        self.go_to(self.rows.total - 1)
+
+    def _toggle_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.rows.toggle(self.currentIndex().row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.checkable and self._in_gutter(event.position().toPoint()):
+            number = self.rowAt(event.position().toPoint().y())
+            if number >= 0:
+                self.rows.toggle(number)
+                return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        row = self.rows.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(row, event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.widths.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
+
+    def gutter(self) -> int:
+        """Width kept for tick boxes at the reading side."""
+        return px(36) if self.checkable else 0
+
+    def _in_gutter(self, point: QPoint) -> bool:
+        width = self.viewport().width()
+        return point.x() >= width - self.gutter() if look().persian else point.x() < self.gutter()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.verticalHeader().hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(600), px(300))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_strip(painter)
+        painter.end()
+
+    def _paint_strip(self, painter: QPainter) -> None:
+        current = self.currentIndex()
+        if not current.isValid() or not self.selectionModel().isRowSelected(current.row(), QModelIndex()):
+            return
+        rect = self.visualRect(self.rows.index(current.row(), self._first_visible()))
+        if not rect.isValid():
+            return
+        colours = look().tokens
+        colour = colours.primary if self.hasFocus() else colours.control_line
+        x = self.viewport().width() - px(STRIP) if look().persian else 0
+        painter.fillRect(QRect(x, rect.y(), px(STRIP), rect.height()), QColor(colour))
+
+
+def _copied(column: Column, row: Any) -> str:
+    return column.copied(row) if column.copied is not None else column.text(row)
+
+
+def _flat(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+def _as_html(lines: list[list[str]]) -> str:
+    # Excel turns a national ID into a number unless the cell says that it is text.
+    style = "<style>td,th{mso-number-format:'\\@';}</style>"
+    rows = "".join(
+        "<tr>" + "".join(f"<{tag}>{html.escape(_flat(cell))}</{tag}>" for cell in line) + "</tr>"
+        for tag, line in ((("th" if number == 0 else "td"), line) for number, line in enumerate(lines))
+    )
+    return f"<html><head><meta charset='utf-8'>{style}</head><body><table>{rows}</table></body></html>"

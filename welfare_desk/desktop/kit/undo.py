@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bar that offers to take the last change back for ten seconds; after that it is in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px, tokens
+
+SECONDS = 10
+
+
+class _Ring(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = 0
+        self.setFixedSize(px(28), px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(QColor(tokens().muted), 3))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(QColor(tokens().amber_mark), 3))
+        painter.drawArc(ring, 90 * 16, 360 * 16 * self.left // SECONDS)
+        painter.setPen(QColor(tokens().on_inverse))
+        painter.setFont(fonts.font(11, fonts.BOLD, persian=look().persian, scale=look().scale))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.left))
+        painter.end()
+
+
+class UndoBar(QWidget):
+    """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._take_back: Callable[[], None] | None = None
+        self._ring = _Ring()
+        self._words = Label("", "strong")
+        self._words.setStyleSheet("QLabel{color:palette(tool-tip-text);}")
+        self.button = Button(self.tr("Undo"), "undo-2", ButtonKind.AMBER, small=True)
+        self._key = Label("Ctrl+Z", "small", code=True)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(14), px(7), px(14), px(7))
+        layout.setSpacing(px(10))
+        for widget in (self._ring, self._words):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self.button)
+        layout.addWidget(self._key)
+        self._clock.timeout.connect(self._tick)
+        self.button.clicked.connect(self.undo)
+        self._over = parent
+        parent.installEventFilter(self)
+        self.hide()
+
+    def offer(self, text: str, take_back: Callable[[], None]) -> None:
+        """Say what was done and offer to take it back."""
+        self._take_back = take_back
+        self._words.setText(text)
+        self._ring.left = SECONDS
+        self._clock.start()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def undo(self) -> None:
+        """Take the change back, if one is on offer."""
+        act, self._take_back = self._take_back, None
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def on_offer(self) -> bool:
+        """Whether a change can still be taken back here."""
+        return self._take_back is not None
+
+    def dismiss(self) -> None:
+        """Let the change stand."""
+        self._take_back = None
+        self._clock.stop()
+        self.hide()
+
+    def _tick(self) -> None:
+        self._ring.left -= 1
+        self._ring.update()
+        if self._ring.left <= 0:
+            self.dismiss()
+
+    def _place(self) -> None:
+        parent = self._over
+        width = min(px(650), parent.width() - px(40))
+        height = self.sizeHint().height()
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(44), width, height)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().inverse))
+        painter.drawRoundedRect(self.rect(), 8, 8)
+        painter.end()

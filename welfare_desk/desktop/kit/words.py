@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences and shapes of words that every field and list uses alike, in the language in force."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.domain import calendar
+from welfare_desk.domain.money import grouped
+from welfare_desk.domain.text import isolate
+
+
+def required_sentence() -> str:
+    """What an empty required field says."""
+    return QCoreApplication.translate("Kit", "This must be filled in")
+
+
+def number(value: int) -> str:
+    """A count with thousands set apart; the font draws the digits of the language."""
+    return grouped(value)
+
+
+def signed(value: int) -> str:
+    """A difference with its sign at the left of the number in either direction."""
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return isolate(f"{sign}{grouped(abs(value))}")
+
+
+def day(date: datetime.date | None) -> str:
+    """``1404/07/03``; an empty text for no date."""
+    return "" if date is None else calendar.format_date(date)
+
+
+def day_in_words(date: datetime.date) -> str:
+    """«پنجشنبه ۳ مهر ۱۴۰۴», or ``Thursday 3 Mehr 1404``."""
+    if look().persian:
+        return calendar.format_long(date)
+    year, month, number_ = calendar.to_jalali(date)
+    return f"{date:%A} {number_} {_MONTHS[month - 1]} {year}"
+
+
+_MONTHS = (
+    "Farvardin",
+    "Ordibehesht",
+    "Khordad",
+    "Tir",
+    "Mordad",
+    "Shahrivar",
+    "Mehr",
+    "Aban",
+    "Azar",
+    "Dey",
+    "Bahman",
+    "Esfand",
+)
+
+
+def month_name(month: int) -> str:
+    """The Jalali month 1 to 12 in the language in force."""
+    return calendar.MONTHS[month - 1] if look().persian else _MONTHS[month - 1]
+
+
+def month_title(month: calendar.JalaliMonth) -> str:
+    """«مهر ۱۴۰۴» or ``Mehr 1404``."""
+    return f"{month_name(month.month)} {month.year}"
+
+
+def when(moment: datetime.datetime, today: datetime.date) -> str:
+    """A moment as told at a counter: today 09:12, yesterday, 2 days ago, 1404/05/11. Local time is the caller's."""
+    days = (today - moment.date()).days
+    clock = f"{moment:%H:%M}"
+    if days == 0:
+        return QCoreApplication.translate("Kit", "today {clock}").format(clock=clock)
+    return past_day(moment.date(), today)
+
+
+def past_day(date: datetime.date, today: datetime.date) -> str:
+    """A day as told at a counter: today, yesterday, up to six days ago, then the date."""
+    days = (today - date).days
+    if days == 0:
+        return QCoreApplication.translate("Kit", "today")
+    if days == 1:
+        return QCoreApplication.translate("Kit", "yesterday")
+    if 2 <= days <= 6:
+        return QCoreApplication.translate("Kit", "{days} days ago").format(days=days)
+    return day(date)
+
+
+def spaced(digits: str, *groups: int) -> str:
+    """Digits in groups for reading (``0912 253 5970``), as one left-to-right run."""
+    parts, start = [], 0
+    for length in groups:
+        parts.append(digits[start : start + length])
+        start += length
+    parts.append(digits[start:])
+    return isolate(" ".join(part for part in parts if part))

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one style sheet: a template filled with the colours of a theme and lengths at a scale.
+
+Paddings are symmetrical: style sheets mirror text alignment in right-to-left windows, but no box sides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from welfare_desk.desktop.theme.tokens import Tokens, Tone
+
+_BASE = """
+QWidget { color: @ink; }
+QMainWindow, QDialog, QWidget[ground="true"] { background: @ground; }
+QWidget[surface="card"] { background: @card; }
+QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 10px; }
+QFrame[card="soft"] { background: @header; border: 1px solid @line; border-radius: 10px; }
+QFrame[card="plain"] { background: @card; border: none; border-radius: 10px; }
+QFrame[bar="top"] { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame[bar="bottom"] { background: @card; border: none; border-top: 1px solid @line; }
+QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QToolTip { background: @inverse; color: @on_inverse; border: none; padding: 4px 8px; font-size: ~12px; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[ground="false"] { background: transparent; }
+"""
+
+_LABELS = """
+QLabel { background: transparent; border: none; }
+QLabel[role="display"] { font-size: ~26px; font-weight: 700; }
+QLabel[role="title"] { font-size: ~18px; font-weight: 700; }
+QLabel[role="name"] { font-size: ~20px; font-weight: 700; }
+QLabel[role="heading"] { font-size: ~14px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="figure"] { font-size: ~26px; font-weight: 700; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="small"] { color: @muted; font-size: ~12px; }
+QLabel[role="label"] { color: @muted; font-size: ~13px; }
+QLabel[role="error"] { color: @red.ink; font-size: ~12px; }
+QLabel[role="warning"] { color: @amber.ink; font-size: ~12px; }
+QLabel[role="good"] { color: @green.ink; font-size: ~12px; }
+QLabel[role="step"] { color: @link; font-size: ~13px; font-weight: 600; }
+QLabel[role="keycap"] { color: @muted; background: @card; border: 1px solid @line; border-bottom: 2px solid @line;
+  border-radius: 5px; padding: 1px 8px; font-size: ~11px; }
+"""
+
+_BUTTONS = """
+QPushButton { border-radius: 7px; padding: 0 12px; font-weight: 600; font-size: ~13px; min-height: ~32px; outline: none; }
+QPushButton[kind="plain"] { background: @card; border: 1px solid @line; color: @ink; }
+QPushButton[kind="plain"]:hover { background: @hover; }
+QPushButton[kind="plain"]:pressed, QPushButton[kind="plain"]:checked { background: @pressed; }
+QPushButton[kind="filled"] { background: @primary; border: 1px solid @primary; color: @on_primary; }
+QPushButton[kind="filled"]:hover { background: @primary_hover; border-color: @primary_hover; }
+QPushButton[kind="filled"]:pressed { background: @primary_hover; }
+QPushButton[kind="filled"]:focus { border: 2px solid @ink; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @link; }
+QPushButton[kind="link"]:hover { background: @hover; }
+QPushButton[kind="danger"] { background: @card; border: 1px solid @red.ink; color: @red.ink; }
+QPushButton[kind="danger"]:hover { background: @red.soft; }
+QPushButton[kind="amber"] { background: @amber_mark; border: 1px solid @amber_mark; color: @on_amber; }
+QPushButton[kind="plain"]:focus, QPushButton[kind="link"]:focus, QPushButton[kind="danger"]:focus
+  { border: 2px solid @primary; }
+QPushButton[kind="amber"]:focus { border: 2px solid @on_inverse; }
+QPushButton:disabled { background: @disabled; border: 1px solid @line; color: @muted; }
+QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[square="true"] { padding: 0; min-width: ~32px; max-width: ~32px; }
+QPushButton[small="true"] { min-height: ~26px; padding: 0 9px; font-size: ~12px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+"""
+
+_FIELDS = """
+QLineEdit, QComboBox, QTextEdit { background: @field; border: 1px solid @line; border-radius: 7px;
+  padding: 0 10px; min-height: ~30px; font-size: ~13px; selection-background-color: @primary;
+  selection-color: @on_primary; placeholder-text-color: @muted; }
+QTextEdit { padding: 5px 8px; }
+QLineEdit:focus, QComboBox:focus, QTextEdit:focus { border: 2px solid @primary; padding: 0 9px; }
+QTextEdit:focus { padding: 4px 7px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QTextEdit[wrong="true"]
+  { background: @red.soft; border: 1px solid @red.ink; }
+QComboBox[wrong="attention"], QLineEdit[wrong="attention"]
+  { background: @amber.soft; border: 1px solid @amber.ink; color: @amber.ink; }
+QLineEdit[wrong="true"]:focus { border: 2px solid @red.ink; }
+QLineEdit[good="true"] { background: @green.soft; border: 1px solid @green.ink; color: @green.ink; }
+QLineEdit[large="true"], QComboBox[large="true"] { min-height: ~40px; font-size: ~15px; }
+QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QTextEdit:read-only
+  { background: @disabled; color: @muted; }
+QLineEdit[search="true"] { background: @search; border-radius: 8px; min-height: ~34px; }
+QLineEdit[search="true"]:focus { background: @card; }
+QLineEdit[bare="true"] { background: transparent; border: none; }
+QLineEdit[bare="true"]:focus { border: none; padding: 0 10px; }
+QComboBox::drop-down { border: none; width: ~28px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; outline: none; padding: 4px;
+  selection-background-color: @selected; selection-color: @ink; }
+QComboBox QAbstractItemView::item { min-height: ~30px; padding: 0 8px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+"""
+
+_LISTS = """
+QTableView, QListView, QTreeView { background: @card; border: none; outline: none; gridline-color: transparent;
+  selection-background-color: @selected; selection-color: @ink; }
+QHeaderView { background: @header; border: none; }
+QHeaderView::section { background: @header; color: @muted; border: none; border-bottom: 1px solid @line;
+  padding: 0 10px; font-size: ~12px; font-weight: 600; }
+QTableCornerButton::section { background: @header; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; min-height: 36px; min-width: 36px; }
+QScrollBar::handle:hover { background: @control_line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: @card; border: 1px solid @line; padding: 6px; }
+QMenu::item { padding: 7px 14px; border-radius: 6px; font-size: ~13px; }
+QMenu::item:selected { background: @selected; color: @ink; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
+QProgressBar { background: @disabled; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }
+QProgressBar::chunk { background: @primary; border-radius: 5px; }
+"""
+
+_TONE = """
+QFrame[banner="{tone}"] {{ background: @{tone}.soft; border: 1px solid {line}; border-radius: 8px; }}
+QLabel[tone="{tone}"] {{ color: @{tone}.ink; }}
+QLabel[chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: ~10px; padding: 1px 10px;
+  font-size: ~12px; font-weight: 600; min-height: ~19px; }}
+QLabel[square_chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: 7px; padding: 2px 10px;
+  font-size: ~13px; font-weight: 600; min-height: ~24px; }}
+"""
+
+_OUTLINED = {Tone.BLUE, Tone.VIOLET}
+
+
+def _tones() -> str:
+    return "".join(
+        _TONE.format(tone=tone, line=f"@{tone}.ink" if tone in _OUTLINED else f"@{tone}.soft")
+        for tone in Tone
+    )
+
+
+_COLOUR = re.compile(r"@([a-z_]+)(?:\.([a-z]+))?")
+_LENGTH = re.compile(r"~(\d+)px")
+
+
+def sheet(colours: Tokens, scale: float) -> str:
+    """The style sheet of a theme at a scale; `~` marks lengths that grow with it."""
+    template = "".join((_BASE, _LABELS, _BUTTONS, _FIELDS, _LISTS, _tones()))
+
+    def colour(match: re.Match[str]) -> str:
+        name, part = match[1], match[2]
+        if part:
+            return str(getattr(colours.tones[Tone(name)], part))
+        if name == "scroll":
+            return "#3A4854" if colours.dark else "#CBD3DA"
+        return str(getattr(colours, name))
+
+    def length(match: re.Match[str]) -> str:
+        return f"{round(int(match[1]) * scale)}px"
+
+    return _LENGTH.sub(length, _COLOUR.sub(colour, template))
