@@ -53,7 +53,7 @@ def draw_recovery_sheet(book: Book, groups: Sequence[str], office: OfficeIdentit
     letterhead(book, frame, office, _TITLE, labels=("تاریخ",))
     y = head_facts(book, frame, subtitle="محرمانه", date=day(issued_on)) - 9.5 * MM
     y = book.paragraph(frame.right, y, width, _WHY, SENTENCE, (LEADING + 0.1) * SENTENCE.size)
-    y = _groups(book, frame, y + 1.5 * MM, groups)
+    y = _groups(book, frame, y - 0.5 * MM, groups)
     y = book.paragraph(frame.right, y - 8 * MM, width, _HOW, NOTE, (LEADING + 0.1) * NOTE.size)
     book.right(frame.right, y - 1.5 * MM, "هشدار", _WARNING)
     book.paragraph(frame.right, y - 7 * MM, width, _NEVER, _STRONG, (LEADING + 0.1) * NOTE.size)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 import zxingcpp
@@ -23,7 +24,7 @@ _DARK = re.compile(b"\x00+")
 
 
 def matrix(digits: str) -> list[bytes]:
-    """Rows of the code from the top, one byte a module, zero is dark; RuleError ``bad_qr`` if it is another size."""
+    """Rows from the top, one byte a module, zero is dark; RuleError ``bad_qr`` for another size of code."""
     if not (digits.isascii() and digits.isdecimal()):
         raise RuleError("bad_qr", reason="form")
     code = zxingcpp.create_barcode(digits, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
@@ -35,10 +36,16 @@ def matrix(digits: str) -> list[bytes]:
     return [dots[start : start + MODULES] for start in range(0, len(dots), MODULES)]
 
 
+@cache
+def _rectangle(row: int, columns: tuple[int, int]) -> str:
+    """A run of dark modules; there are at most 37 × 703 of them, and every code is made of the same ones."""
+    return f"{columns[0]} {MODULES - 1 - row} {columns[1] - columns[0]} 1 re"
+
+
 def operators(digits: str, x: float, y: float) -> str:
     """One path of black runs with its lower left corner at ``x``, ``y``, in points."""
     runs = [
-        f"{run.start()} {MODULES - 1 - row} {run.end() - run.start()} 1 re"
+        _rectangle(row, run.span())
         for row, modules in enumerate(matrix(digits))
         for run in _DARK.finditer(modules)
     ]

@@ -220,7 +220,7 @@ def certificate_head(facts: CertificateFacts) -> bytes:
 
 
 def signed_bytes(head: bytes) -> bytes:
-    """What the office's key signs: a word of our own, so that no other signature passes for one, and the head."""
+    """What the office's key signs: a word of our own, lest another signature pass for one, and the head."""
     return _WORD + head
 
 

@@ -202,8 +202,7 @@ class Book:
         doc.delayedFonts.append(self._fonts)
         for name, static in self._statics.values():
             form = pdfdoc.PDFFormXObject(0, 0, self.width, self.height)
-            form.compression = 1
-            form.setStreamList(static.code)
+            form.Contents = _stream(static.code)
             doc.addForm(name, form)
         for page in self.pages:
             self._add(doc, page.code, sorted(page.statics))
@@ -213,14 +212,20 @@ class Book:
     def _add(self, doc: pdfdoc.PDFDocument, code: Sequence[str], statics: Sequence[str]) -> None:
         page = pdfdoc.PDFPage()
         page.pagewidth, page.pageheight = round(self.width, 3), round(self.height, 3)
-        page.setCompression(1)
-        page.setStream(code)
+        page.Contents = _stream(code)
         resources = pdfdoc.PDFResourceDictionary()
         resources.basicFonts()
         if statics:
             resources.XObject = doc.xobjDict(statics)
         page.Resources = resources
         doc.addPage(page)
+
+
+def _stream(code: Sequence[str]) -> pdfdoc.PDFStream:
+    """Compressed only: reportlab's own way adds base 85, a fifth more bytes for twice the time."""
+    stream = pdfdoc.PDFStream(content="\n".join(code))
+    stream.filters = [pdfdoc.PDFZCompress]
+    return stream
 
 
 def _internal(name: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands on every paper: head, foot, boxes of facts, signatures, the square code with its fingerprint."""
+"""What stands on every paper: head, foot, boxes of facts, signatures, the square code with fingerprint."""
 
 from __future__ import annotations
 

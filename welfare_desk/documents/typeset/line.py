@@ -23,13 +23,12 @@ _APART = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """One line ready to draw at any size: ``width`` in thousandths of the size, ``array`` the operand of TJ."""
+    """One line ready to draw at any size: ``width`` in thousandths of it, ``array`` the operand of TJ."""
 
     text: str
     width: float
     array: str
     cids: frozenset[int]
-    blanks: int
 
 
 class Typeface:
@@ -62,21 +61,25 @@ class Typeface:
 
     def justified(self, text: str, weight: Weight, width: float) -> Line:
         """The line stretched at its blanks to ``width`` thousandths; unchanged if it has none or is wider."""
-        natural = self.line(text, weight)
-        missing = width - natural.width
-        if missing <= 0 or not natural.blanks:
-            return natural
         key = (text, weight, round(width, 1))
         kept = self._justified.get(key)
         if kept is None:
             if len(self._justified) >= _KEPT_LINES:
                 self._justified.clear()
-            kept = self._justified[key] = self._make(text, weight, False, missing / natural.blanks)
+            words = text.split(" ")
+            blanks = len(words) - 1
+            missing = width - sum(self.line(word, weight).width for word in words)
+            missing -= blanks * self.line(" ", weight).width
+            if missing <= 0 or not blanks:
+                return self.line(text, weight)
+            kept = self._justified[key] = self._make(text, weight, False, missing / blanks)
         return kept
 
     def wrap(self, text: str, weight: Weight, width: float) -> list[str]:
-        """Break at blanks in logical order into lines of at most ``width`` thousandths; an over-long word
-        alone is cut between letters rather than leave the paper."""
+        """Break at blanks, in logical order, into lines of at most ``width`` thousandths.
+
+        An over-long word alone is cut between letters rather than leave the paper.
+        """
         # Letters join within words only and order changes no width: words are measured, and kept, one by one.
         blank = self.line(" ", weight).width
         lines: list[str] = []
@@ -130,7 +133,6 @@ class _Stored:
         self._out: list[str] = []
         self._hex: list[str] = []
         self._slots: set[str] = set()
-        self._blanks = 0
         self._width = 0.0
 
     def add(self, slots: str) -> None:
@@ -138,11 +140,9 @@ class _Stored:
         for slot in slots:
             self._hex.append(hex_of[slot])
             self._width += width_of[slot]
-            if slot == " ":
-                self._blanks += 1
-                if self._per_blank:
-                    self._move(-self._per_blank)
-                    self._width += self._per_blank
+            if slot == " " and self._per_blank:
+                self._move(-self._per_blank)
+                self._width += self._per_blank
         self._slots.update(slots)
 
     def turned(self, parts: Sequence[Piece]) -> None:
@@ -174,7 +174,7 @@ class _Stored:
     def line(self, text: str) -> Line:
         self._flush()
         cids = frozenset(self._face.slots[slot].cid for slot in self._slots)
-        return Line(text, self._width, f"[{' '.join(self._out)}]", cids, self._blanks)
+        return Line(text, self._width, f"[{' '.join(self._out)}]", cids)
 
 
 @lru_cache(maxsize=4)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stands in the PDF so that readers take the line out again as it was written.
 
-Copying, searching and archiving read a PDF through programs that each guess at right-to-left text in their own
-way. The picture never changes here; only invisible marks, the order of storing, and what a glyph says it is.
-Each trick was found by measuring poppler and pdfium (domain notes, papers 4).
+Copying, searching and archiving read a PDF through programs that each guess at right-to-left text in their
+own way. The picture never changes here; only invisible marks, the order of storing, and what a glyph says
+it is. Each trick was found by measuring poppler and pdfium (domain notes, papers 4).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """One line of Persian from the order it is read in to the order it is drawn in.
 
-Letters are joined first, in logical order; then the bidirectional algorithm gives every letter its level, and
-we order and mirror by these levels ourselves, because what follows must know which part is a number or a code.
+Letters are joined first, in logical order; then the bidirectional algorithm gives every letter its level,
+and we order and mirror by these levels ourselves, because what follows must know which part is a number or a
+code.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from welfare_desk.domain.errors import RuleError
 LRE, RLE, PDF = "\u202a", "\u202b", "\u202c"
 _ZWNJ = "\u200c"
 _STAND_IN = "\u05d0"
-"""Holds the place of ZWNJ through the ordering, whose rule X9 would throw it away: a letter of class R that the
-font does not have, so that no text can bring one along."""
+"""Holds the place of ZWNJ through the ordering, whose rule X9 would throw it away: a letter of class R that
+the font does not have, so that no text can bring one along."""
 
 SUBSTITUTES: dict[str, str] = {
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ",
@@ -32,14 +33,16 @@ SUBSTITUTES: dict[str, str] = {
     "\u2028": " ", "\u2029": " ", "\u202d": LRE, "\u202e": RLE,
     "\u2713": "\u221a", "\u2714": "\u221a", "\u25cf": "\u2022", "\u25aa": "\u2022",
 }  # fmt: skip
-"""What is drawn for characters that Vazirmatn lacks or that have no place on paper (isolates become embeddings,
-which the ordering knows). Everything else without a glyph is refused."""
+"""What is drawn for characters that Vazirmatn lacks or that have no place on paper (isolates become
+embeddings, which the ordering knows). Everything else without a glyph is refused."""
 
 _INVISIBLE = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 _TRANSLATION = str.maketrans(SUBSTITUTES)
 _COMPOSED = {"ه\u0654": "ۀ", "ی\u0654": "ئ"}
 _CODE = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
-_PLAIN_NUMBER = re.compile(r"[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*")
+_PLAIN_NUMBER = re.compile(f"{LRE}[0-9۰-۹]+(?:[-/][0-9۰-۹]+)*{PDF}|[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*")
+
+_LETTERS_ONLY = re.compile("[ \u200c\u0621-\u065f\u0670-\u06d3\ufb50-\ufd3d\ufe70-\ufefc]*")
 
 _RESHAPER = ArabicReshaper(
     configuration={
@@ -53,7 +56,7 @@ _RESHAPER = ArabicReshaper(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One drawn character: what it was before mirroring, and its embedding level (even runs left to right)."""
+    """One drawn character, what it was before mirroring, and its embedding level (even: left to right)."""
 
     char: str
     logical: str
@@ -87,8 +90,14 @@ def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
     """Joined, ordered and mirrored cells of one line, from left to right; ``text`` comes from `plain`."""
     check_glyphs(text, has_glyph)
     if _PLAIN_NUMBER.fullmatch(text):
-        return tuple(Cell(char, char, 2) for char in text)
-    return ordered(_joined(_with_codes_marked(text), has_glyph))
+        return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF))
+    joined = _joined(_with_codes_marked(text), has_glyph)
+    return _reversed(joined) if _LETTERS_ONLY.fullmatch(joined) else ordered(joined)
+
+
+def _reversed(joined: str) -> tuple[Cell, ...]:
+    """What `ordered` gives for letters and blanks alone, which most names are, at a tenth of its time."""
+    return tuple(Cell(JOINER if char == _ZWNJ else char, char, 1) for char in reversed(joined))
 
 
 def ordered(joined: str) -> tuple[Cell, ...]:
