@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a clerk should notice on a file before anything else: shown, never silently fixed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from welfare_desk.domain.casework.codes import Coverage, Severity
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary
+
+SOON = timedelta(days=30)
+"""How long before its last valid day a vote of the commission is told to expire."""
+
+
+class NoticeCode(StrEnum):
+    """Kinds of notice, the weightiest first."""
+
+    PENSION_NOT_COVERED = "pension_not_covered"
+    VOTE_EXPIRED = "vote_expired"
+    VOTE_EXPIRES = "vote_expires"
+    NO_SHEBA = "no_sheba"
+    INCOMPLETE = "incomplete"
+    NO_VOTE = "no_vote"
+    SIZE_DIFFERS = "size_differs"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One notice; which of the figures are filled depends on its code."""
+
+    code: NoticeCode
+    days: int = 0
+    """Days since or until the vote's last valid day."""
+    fields: tuple[str, ...] = ()
+    """Names of the fields that are missing."""
+    declared: int = 0
+    counted: int = 0
+
+
+def missing_fields(summary: FileSummary) -> tuple[str, ...]:
+    """Fields that an active file needs and this one lacks (the list's «incomplete» asks for the same)."""
+    person, household = summary.person, summary.household
+    wanted = {
+        "birth_date": person.birth_date,
+        "mobile": person.mobile,
+        "sheba": household.sheba,
+        "neighbourhood": household.neighbourhood,
+    }
+    return tuple(name for name, value in wanted.items() if not value)
+
+
+def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
+    """Everything to notice on a file, the weightiest first; nothing on a file that has left coverage."""
+    found: list[Notice] = []
+    active = summary.file.coverage in {Coverage.APPLICANT, Coverage.COVERED}
+    drawing = summary.pension.state is PensionState.ON_PENSION
+    if drawing and summary.file.coverage is not Coverage.COVERED:
+        found.append(Notice(NoticeCode.PENSION_NOT_COVERED))
+    if not active:
+        return tuple(found)
+    found += _votes(summary, today)
+    missing = missing_fields(summary)
+    if drawing and "sheba" in missing:
+        found.append(Notice(NoticeCode.NO_SHEBA))
+        missing = tuple(name for name in missing if name != "sheba")
+    if missing:
+        found.append(Notice(NoticeCode.INCOMPLETE, fields=missing))
+    if any(disability.severity is Severity.UNKNOWN for disability in summary.disabilities):
+        found.append(Notice(NoticeCode.NO_VOTE))
+    household = summary.household
+    if household.declared_size is not None and household.declared_size != household.counted_size:
+        declared, counted = household.declared_size, household.counted_size
+        found.append(Notice(NoticeCode.SIZE_DIFFERS, declared=declared, counted=counted))
+    return tuple(found)
+
+
+def _votes(summary: FileSummary, today: date) -> list[Notice]:
+    """The vote that ends first, when it has ended or soon will."""
+    ends = [
+        disability.valid_until for disability in summary.disabilities if disability.valid_until is not None
+    ]
+    if not ends:
+        return []
+    first = min(ends)
+    if first < today:
+        return [Notice(NoticeCode.VOTE_EXPIRED, days=(today - first).days)]
+    if first <= today + SOON:
+        return [Notice(NoticeCode.VOTE_EXPIRES, days=(first - today).days)]
+    return []
