@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of the window, in the order of the rail; each is imported on its first visit.
 
-Titles are source strings of the context `Pages`; `QT_TRANSLATE_NOOP` only marks them for translation.
+Titles are source strings of the context `Pages`; `_words` says each once for the translators.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtCore import QT_TRANSLATE_NOOP as MARK
 
 from welfare_desk.desktop.frame.page import PageSpec
 from welfare_desk.domain.access import Permission
@@ -15,23 +14,23 @@ from welfare_desk.domain.access import Permission
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "first",
-        MARK("Pages", "First page"),
+        "First page",
         "layout-dashboard",
         "welfare_desk.desktop.summary.page:FirstPage",
         Permission.VIEW_FILES,
-        rail=MARK("Pages", "First page"),
+        rail="First page",
     ),
     PageSpec(
         "files",
-        MARK("Pages", "Files"),
+        "Files",
         "folder-open",
         "welfare_desk.desktop.casework.files:FilesPage",
         Permission.VIEW_FILES,
-        rail=MARK("Pages", "Files"),
+        rail="Files",
     ),
     PageSpec(
         "file",
-        MARK("Pages", "File"),
+        "File",
         "folder-open",
         "welfare_desk.desktop.casework.file:FilePage",
         Permission.VIEW_FILES,
@@ -39,29 +38,45 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "import",
-        MARK("Pages", "Import from Excel"),
+        "Import from Excel",
         "file-spreadsheet",
         "welfare_desk.desktop.exchange.wizard:ImportPage",
         Permission.IMPORT_FILES,
-        rail=MARK("Pages", "Import"),
+        rail="Import",
     ),
     PageSpec(
         "settings",
-        MARK("Pages", "Settings"),
+        "Settings",
         "settings",
         "welfare_desk.desktop.frame.choices:SettingsPage",
         Permission.OWN_ACCOUNT,
-        rail=MARK("Pages", "Settings"),
+        rail="Settings",
         at_foot=True,
     ),
 )
 
 
+def _words() -> dict[str, str]:
+    return {
+        "First page": QCoreApplication.translate("Pages", "First page"),
+        "Files": QCoreApplication.translate("Pages", "Files"),
+        "File": QCoreApplication.translate("Pages", "File"),
+        "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
+        "Import": QCoreApplication.translate("Pages", "Import"),
+        "Settings": QCoreApplication.translate("Pages", "Settings"),
+    }
+
+
 def title_of(spec: PageSpec) -> str:
     """The page's title in the language in force."""
-    return QCoreApplication.translate("Pages", spec.title)
+    return _words()[spec.title]
 
 
 def rail_words(spec: PageSpec) -> str:
     """The word under its icon."""
-    return QCoreApplication.translate("Pages", spec.rail)
+    return _words()[spec.rail]
+
+
+def spec_of(name: str) -> PageSpec:
+    """The page of this name; KeyError when there is none, which is our bug."""
+    return {spec.name: spec for spec in PAGES}[name]

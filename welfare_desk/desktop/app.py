@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window from start to end: paints the sign-in, then loads the rest, and closes safely whatever happens.
+
+Nothing but Qt and the sign-in page is imported before the first paint: `tests/desktop/test_start.py` holds
+the list of what must not be loaded by then.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from welfare_desk.desktop.doors import Doors as Doors
+from welfare_desk.desktop.doors import OfficeMade as OfficeMade
+from welfare_desk.desktop.doors import OfficeWanted as OfficeWanted
+from welfare_desk.desktop.doors import ReturnTo as ReturnTo
+from welfare_desk.desktop.doors import WhatIsLost as WhatIsLost
+from welfare_desk.desktop.languages import speak
+from welfare_desk.desktop.theme import look
+from welfare_desk.settings import Settings
+
+KeepSettings = Callable[[Settings], None]
+
+
+class Desktop(QObject):
+    """Holds the one window and what it stands on; goes from sign-in to the office and back."""
+
+    def __init__(
+        self, doors: Doors, settings: Settings, keep: KeepSettings | None = None, memory_file: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.doors = doors
+        self.settings = settings
+        self.memory_file = memory_file
+        self._keep = keep
+        self.window: Any = None
+        self.session: Any = None
+
+    def start(self) -> None:
+        """Show the sign-in window, or the first run where no office stands."""
+        card = self.doors.office_card(self.doors.office_dir)
+        if card is None:
+            self.show_first_run()
+        else:
+            self.show_sign_in()
+
+    def show_sign_in(self, office: Path | None = None) -> None:
+        """Ask who comes; `office` is another folder than the one proposed."""
+        from welfare_desk.desktop.access.signin import SignInWindow
+
+        self._replace(SignInWindow(self.doors, office or self.doors.office_dir))
+        self.window.opened.connect(self.enter)
+        self.window.first_run_wanted.connect(self.show_first_run)
+
+    def show_first_run(self) -> None:
+        """Make an office, open one or restore one."""
+        from welfare_desk.desktop.access.first_run import FirstRunWindow
+
+        self._replace(FirstRunWindow(self.doors, self._memory()))
+        self.window.opened.connect(self.enter)
+        self.window.sign_in_wanted.connect(self.show_sign_in)
+
+    def enter(self, session: Any, page: str = "", office: Path | None = None) -> None:
+        """Show the office to the user who has signed in."""
+        from welfare_desk.desktop.window import MainWindow
+
+        self.session = session
+        self._remember_office(session)
+        window = MainWindow(session, self.settings, self._memory())
+        window.settings_chosen.connect(self.choose_settings)
+        window.signed_out.connect(self.sign_out)
+        window.doors = self.doors
+        self._replace(window)
+        window.go(page or "files")
+
+    def choose_settings(self, settings: Settings) -> None:
+        """Another theme, language or scale: kept, and shown at once."""
+        again = (settings.language, settings.scale) != (self.settings.language, self.settings.scale)
+        self.settings = settings
+        if self._keep is not None:
+            self._keep(settings)
+        dress(settings)
+        if again and self.session is not None:
+            # Words and lengths are taken when a page is built: another language is another window.
+            page = self.window.current_name()
+            self.window.let_go()
+            self.enter(self.session, page)
+
+    def sign_out(self) -> None:
+        """Close the office and ask who comes next."""
+        self.close_office()
+        self.show_sign_in()
+
+    def close_office(self) -> None:
+        """Let go of the office's files, after the work under way."""
+        let_go = getattr(self.window, "let_go", None)
+        if let_go is not None:
+            let_go()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _memory(self) -> Any:
+        from welfare_desk.desktop.kit.memory import Memory
+
+        return Memory(self.memory_file)
+
+    def _remember_office(self, session: Any) -> None:
+        from dataclasses import replace
+
+        folder = getattr(session, "office_dir", None)
+        if self._keep is not None and folder is not None and folder != self.settings.last_office:
+            self.settings = replace(self.settings, last_office=folder)
+            self._keep(self.settings)
+
+    def _replace(self, window: Any) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            window.setGeometry(before.geometry())
+            if before.isMaximized():
+                window.showMaximized()
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+def dress(settings: Settings, language: str = "") -> None:
+    """Put the chosen look and language in force."""
+    spoken = language or settings.language
+    speak(spoken)
+    look.apply(look.chosen(settings.theme, spoken, settings.scale))
+
+
+def run(
+    doors: Doors,
+    settings: Settings,
+    keep: KeepSettings | None = None,
+    memory_file: Path | None = None,
+    arguments: list[str] | None = None,
+) -> int:
+    """Show the window until it is closed; the exit code. `keep` writes changed settings."""
+    application = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    application.setApplicationName("welfare-desk")
+    dress(settings, doors.language)
+    desktop = Desktop(doors, settings, keep, memory_file)
+    catch_bugs(desktop)
+    desktop.start()
+    try:
+        return int(application.exec())
+    finally:
+        desktop.close_office()
+
+
+def catch_bugs(desktop: Desktop) -> None:
+    """The last resort: an apology with a report number, the office closed safely, never a traceback."""
+
+    def apologise(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from welfare_desk.desktop.access.apology import Apology
+        from welfare_desk.logs import report_bug
+
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        number = report_bug(error.with_traceback(trace))
+        desktop.close_office()
+        Apology(number, desktop.window).open()
+
+    sys.excepthook = apologise
+
+
+def when_idle(work: Callable[[], None]) -> None:
+    """Do something once the window has been painted."""
+    QTimer.singleShot(0, work)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window may ask before anybody has signed in: plain callables that `assembly` fills in.
+
+No Qt and no database is imported here. Every callable but `office_card` may take seconds and is run off the
+main thread; each raises the errors of its use case.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from welfare_desk.services.card import OfficeCard
+
+
+@dataclass(frozen=True)
+class OfficeWanted:
+    """What the first run asked for: an office and the account of its head."""
+
+    province: str
+    county: str
+    office_code: str
+    admin: str
+    password: str
+
+
+@dataclass(frozen=True)
+class OfficeMade:
+    """A new office: the eight groups of its paper key, and the session of its head."""
+
+    recovery: tuple[str, ...]
+    session: Any
+
+
+@dataclass(frozen=True)
+class ReturnTo:
+    """A backup to go back to, and who goes back: an account with its password, or the paper key."""
+
+    file: Path
+    user: str = ""
+    password: str = ""
+    recovery: str = ""
+
+
+@dataclass(frozen=True)
+class WhatIsLost:
+    """What going back would undo; `known` is False when the present data cannot be read."""
+
+    made_at: str
+    county: str
+    known: bool
+    operations: int
+    papers: int
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Ways into an office. `language` and `user` override the settings for this start."""
+
+    office_dir: Path
+    """The office proposed; it may not exist yet."""
+    office_card: Callable[[Path], OfficeCard | None]
+    """Names of the office and its accounts, last verified backup; quick, without SQL. None: no office there."""
+    open_office: Callable[[Path, str, str], Any]
+    """(folder, user, password) → Session."""
+    open_with_recovery_key: Callable[[Path, str, str, str], Any]
+    """(folder, groups as typed, user, new password) → Session."""
+    create_office: Callable[[Path, OfficeWanted], OfficeMade]
+    recovery_sheet_pdf: Callable[[OfficeMade], bytes]
+    """The A5 sheet with the groups."""
+    preview_restore: Callable[[Path, ReturnTo], WhatIsLost]
+    restore: Callable[[Path, ReturnTo], Path]
+    """Goes back; the folder to sign in to."""
+    today: Callable[[], datetime.date]
+    make_backup: Callable[[Any, Path | None], str]
+    """(session, folder) → the file written and verified."""
+    user: str = ""
+    language: str = ""
