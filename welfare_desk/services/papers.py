@@ -35,7 +35,6 @@ from welfare_desk.storage import office as offices
 from welfare_desk.storage import papers, series
 from welfare_desk.storage.casework import files
 
-
 IRAN = timezone(timedelta(hours=3, minutes=30))
 """The country's one zone, without summer time since 1401: the hour that papers print."""
 
@@ -159,7 +158,7 @@ def _frozen(value: object) -> str:
 
 @command("papers.issue_certificate", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
-    """Number, freeze and sign a certificate; RuleError when the file is not covered or nobody is addressed."""
+    """Number, freeze and sign a certificate; RuleError when not covered or not addressed."""
     addressed_to = unify(facts.addressed_to)
     if not addressed_to:
         raise RuleError("certificate_no_addressee")
