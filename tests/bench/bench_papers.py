@@ -114,7 +114,7 @@ def _cpu_seconds(work: Callable[[], object]) -> float:
 
 
 def _measure() -> Pair:
-    """By turns; every batch of ours is of people never drawn before, so that only what repeats is kept ready."""
+    """By turns; each batch of ours is of people never drawn before, so that only what repeats is ready."""
     strings = latin_strings(batch(COUNT, seed=0))
     mine: list[float] = []
     theirs: list[float] = []

@@ -44,7 +44,7 @@ def inspect(book: Book, draw: Callable[[Book], None]) -> list[Fault]:
     except RuleError as error:
         if error.code != "no_glyph":
             raise
-        return [*faults(book), Fault(FaultKind.NO_GLYPH, len(book.pages), str(error.facts["code_point"]))]
+        return [*faults(book), Fault(FaultKind.NO_GLYPH, len(book.pages), str(error.facts["codepoint"]))]
     return faults(book)
 
 

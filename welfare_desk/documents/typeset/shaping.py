@@ -74,11 +74,11 @@ def plain(text: str) -> str:
 def check_glyphs(text: str, has_glyph: frozenset[str]) -> None:
     """Refuse text with a character that the font cannot draw: it would vanish from the paper unseen.
 
-    Raises RuleError ``no_glyph`` with the fact ``code_point`` (such as ``U+2610``).
+    Raises RuleError ``no_glyph`` with the fact ``codepoint`` (such as ``U+2610``).
     """
     for char in text:
         if char not in has_glyph and char not in _INVISIBLE:
-            raise RuleError("no_glyph", code_point=f"U+{ord(char):04X}")
+            raise RuleError("no_glyph", codepoint=f"U+{ord(char):04X}")
 
 
 def code(text: str) -> str:
