@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from xml.sax.saxutils import escape, quoteattr
@@ -73,6 +73,17 @@ def raw_workbook(
     level: int = 1,
 ) -> bytes:
     """A package around worksheet parts given as XML; ``parts`` adds or replaces members."""
+    members = raw_members(*sheets, shared=shared, titles=titles, states=states)
+    return package({**members, **(parts or {})}, level)
+
+
+def raw_members(
+    *sheets: str | bytes,
+    shared: str | bytes | None = None,
+    titles: Sequence[str] = (),
+    states: Sequence[str] = (),
+) -> dict[str, str | bytes]:
+    """Names and contents of such a package's members."""
     numbers = range(1, len(sheets) + 1)
     names = [*titles, *(f"Sheet{number}" for number in numbers)][: len(sheets)]
     shown = [*states, *("visible" for _ in numbers)][: len(sheets)]
@@ -105,8 +116,7 @@ def raw_workbook(
         members["xl/sharedStrings.xml"] = shared
     for number, sheet in zip(numbers, sheets, strict=True):
         members[f"xl/worksheets/sheet{number}.xml"] = sheet
-    members.update(parts or {})
-    return package(members, level)
+    return members
 
 
 def package(members: Mapping[str, str | bytes], level: int = 1) -> bytes:
@@ -199,3 +209,9 @@ def _content_types(sheets: int) -> str:
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     )
+
+
+def rezipped(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
+    """The archive with its members' contents changed and every checksum right again."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return package({name: change(name, archive.read(name)) for name in archive.namelist()})
