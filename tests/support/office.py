@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
 
 from welfare_desk import assembly
-from welfare_desk.services.session import Session
+from welfare_desk.services.session import Opened, Session
 from welfare_desk.services.signin import NewOffice
+from welfare_desk.storage import keyslots
+from welfare_desk.storage.access import get_user
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import Kdf
+from welfare_desk.storage.office import office_facts
 
 CHEAP = Kdf(memory_kib=64, passes=1, lanes=1)
 """Argon2id at next to no cost; the real cost has a test of its own."""
@@ -35,9 +44,9 @@ def clock() -> datetime:
 def template() -> Path:
     """An empty office with one administrator, made once; `recovery.txt` holds its paper key."""
     folder = Path(tempfile.mkdtemp(prefix="welfare-desk-template-"))
-    made = assembly.create_office(
-        folder / "office", NewOffice(COUNTY, PROVINCE, ADMIN, PASSWORD), clock=clock, kdf=CHEAP
-    )
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    new = NewOffice(COUNTY, PROVINCE, ADMIN, PASSWORD)
+    made = assembly.create_office(folder / "office", new, clock=clock, kdf=CHEAP)
     made.session.close()
     (folder / "recovery.txt").write_text("-".join(made.recovery), encoding="ascii")
     return folder
@@ -53,6 +62,27 @@ def recovery_key() -> str:
     return (template() / "recovery.txt").read_text(encoding="ascii")
 
 
+@cache
+def data_key() -> bytes:
+    """The data key of every copy of the template."""
+    slot = keyslots.load(template() / "office").slot_of(ADMIN)
+    assert slot is not None
+    return keyslots.open_slot(slot, PASSWORD)
+
+
 def office(directory: Path, at: Callable[[], datetime] = clock) -> Session:
-    """An opened copy of the template; its caller closes it (or asks for the fixture `session`)."""
+    """An opened copy of the template with its administrator; close it, or use it in `with`."""
     return assembly.open_office(copy_office(directory), ADMIN, PASSWORD, clock=at, kdf=CHEAP)
+
+
+def store_of(folder: Path, connect: Callable[..., Any] = driver.connect) -> Store:
+    """The store of an office folder copied from the template, on any driver connection."""
+    return Store(folder / DATABASE, data_key(), connect=connect)
+
+
+def desk(folder: Path, connect: Callable[..., Any] = driver.connect, user: str = ADMIN) -> Session:
+    """A session on an office folder without the ceremony of signing in."""
+    store = store_of(folder, connect)
+    with store.reading() as connection:
+        signed_in, facts = get_user(connection, user), office_facts(connection)
+    return Session(Opened(store, signed_in, facts, clock, CHEAP))

@@ -9,7 +9,8 @@ import importlib.util
 MODULES = (
     "welfare_desk.services.access",
     "welfare_desk.services.upkeep",
-    "welfare_desk.services.casework",
+    "welfare_desk.services.casework.questions",
+    "welfare_desk.services.casework.commands",
     "welfare_desk.services.casework.drafts",
     "welfare_desk.services.summary",
     "welfare_desk.services.waiting",

@@ -137,8 +137,7 @@ class Session:
             "repeated" if stored.repeated else "done", extra={"command": command.name, "ms": milliseconds}
         )
         if not stored.repeated:
-            for action in afterwards:
-                action()
+            self._mirror(afterwards)
             self._announce(command.touches)
         answer: A = from_json(command.answer, json.loads(stored.answer))
         return answer
@@ -184,6 +183,15 @@ class Session:
         if not user.may(permission):
             log.info("not permitted", extra={"code": permission.value})
             raise NotPermitted(permission=permission.value, user=user.name)
+
+    def _mirror(self, afterwards: list[Callable[[], None]]) -> None:
+        """Write what only mirrors the database. The change stands already, so trouble here is no refusal."""
+        for action in afterwards:
+            try:
+                with told():
+                    action()
+            except StorageError as error:
+                log.info("mirror not written", extra={"code": error.code})
 
     def _announce(self, kinds: frozenset[Kind]) -> None:
         with self._guard:

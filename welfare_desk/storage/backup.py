@@ -254,7 +254,7 @@ class Backup:
 
 
 def inspect(file: Path) -> Backup:
-    """Read a copy from its medium and prove it: StorageError `no_backup` or `backup_damaged` (facts: part)."""
+    """Read a copy from its medium and prove it: StorageError `no_backup` or `backup_damaged` (part)."""
     try:
         with zipfile.ZipFile(file) as packed:
             if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -146,6 +147,7 @@ def normal_schema(connection: Any) -> dict[str, str]:
     }
 
 
+@cache
 def declared_schema() -> dict[str, str]:
     """The schema that `METADATA` declares, as an empty database in memory shows it."""
     import sqlcipher3.dbapi2 as driver
@@ -198,7 +200,8 @@ def _chain(connection: Any) -> Iterator[Finding]:
 
 def _answers(connection: Any) -> Iterator[Finding]:
     rows = connection.execute(
-        "SELECT o.seq, o.command, o.facts_sha, o.answer, a.result FROM operation o JOIN audit a ON a.seq = o.seq"
+        "SELECT o.seq, o.command, o.facts_sha, o.answer, a.result"
+        " FROM operation o JOIN audit a ON a.seq = o.seq"
     )
     for seq, command, facts_sha, answer, result in rows:
         if Done(command, facts_sha, answer).digest() != result:

@@ -83,8 +83,8 @@ def prepare(connection: Any, *, read_only: bool) -> None:
         raise driver_trouble(error) from None
 
 
-def _undo(connection: Connection, transaction: Transaction) -> None:
-    if not transaction.is_active:
+def _undo(connection: Connection, transaction: Transaction | None) -> None:
+    if transaction is None or not transaction.is_active:
         return
     try:
         transaction.rollback()
@@ -153,24 +153,29 @@ class Store:
         What is not committed at the end is rolled back; after anything but a refusal by a rule the driver
         connection is closed as well, since a half-fetched statement would keep the write lock.
         """
-        with self._queue.turn(), self.write_engine.connect() as connection:
-            transaction = connection.begin()
-            try:
-                yield connection
-            except (RuleError, Cancelled):
-                _undo(connection, transaction)
-                raise
-            except BaseException:
-                connection.invalidate()
-                raise
-            else:
-                _undo(connection, transaction)
+        with self._queue.turn(), self._transaction(self.write_engine) as connection:
+            yield connection
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """A read-only connection with one unchanging view of the data."""
-        with self.read_engine.connect() as connection, connection.begin():
+        with self._transaction(self.read_engine) as connection:
             yield connection
+
+    @staticmethod
+    @contextlib.contextmanager
+    def _transaction(engine: Engine) -> Iterator[Connection]:
+        with engine.connect() as connection:
+            try:
+                transaction = connection.begin()
+                yield connection
+                _undo(connection, transaction)
+            except (RuleError, Cancelled):
+                _undo(connection, connection.get_transaction())
+                raise
+            except BaseException:
+                connection.invalidate()
+                raise
 
     @contextlib.contextmanager
     def kept_reader(self) -> Iterator[Any]:

@@ -58,10 +58,13 @@ def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome
     on a new connection: if it is there the change stands and is answered, else StorageError with
     `outcome_unknown` says that only repeating the same key will tell.
     """
+    unknown = False
     for attempt in range(RETRIES + 1):
         try:
             return _attempt(store, request, body)
         except StorageError as error:
+            # What one try left open is not settled by the next one being turned away at the door.
+            unknown = error.outcome_unknown = unknown or error.outcome_unknown
             if error.code != "busy" or attempt == RETRIES:
                 raise
             time.sleep(FIRST_PAUSE * 2**attempt)
@@ -124,16 +127,19 @@ def _settle(store: Store, request: Request, cause: BaseException | None) -> Stor
     """Answer after a failed COMMIT from what the file really holds."""
     assert cause is not None
     told = _told(cause)
+    looked_up, known = False, None
     try:
         with store.reading() as connection:
             known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+            looked_up = True
     except (DBAPIError, driver.Error, StorageError):
-        known = None
+        pass
     if known is not None:
         return Stored(known, repeated=False)
     if isinstance(told, StorageError):
-        # Not to be seen now, yet a crash may still bring it back from the log: only the same key can tell.
-        told.outcome_unknown = told.code != "busy"
+        # What is not to be seen now a crash may still bring back from the log, except after BUSY, which
+        # wrote nothing: only the same key can tell.
+        told.outcome_unknown = not looked_up or told.code != "busy"
     raise told from None
 
 

@@ -46,6 +46,8 @@ def told() -> Iterator[None]:
     """Turn driver and SQLAlchemy errors of the block into StorageError where the trouble is known."""
     try:
         yield
+    except MemoryError:
+        raise StorageError("out_of_memory") from None
     except (DBAPIError, driver.Error) as error:
         found = driver_trouble(error)
         if found is error:

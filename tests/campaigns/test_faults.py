@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A fault at every SQL statement of every command: nothing half done, nothing done twice, always a code."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.campaigns.scenes import SCENES, commands
+from tests.support.faults import KINDS, Plan, dump
+from tests.support.office import copy_office, desk
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.services.door import Command, Work
+from welfare_desk.services.session import Session
+from welfare_desk.storage import check, perform
+from welfare_desk.storage.access import ACCOUNT
+
+CODES = {
+    "io": "io_error",
+    "full": "disk_full",
+    "busy": "busy",
+    "corrupt": "damaged",
+    "interrupt": "interrupted",
+    "memory": "out_of_memory",
+}
+ONCE = [(kind, False) for kind in KINDS]
+"""A fault that comes once; BUSY is then gone at the next try, so the command succeeds."""
+LASTING = [("io", True), ("busy", True)]
+"""A disk that has died, and a desk that never lets go."""
+
+
+class BrokenPromise(AssertionError):
+    """The campaign has found something; the negative controls expect it."""
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(perform, "FIRST_PAUSE", 0.0)
+
+
+@dataclass
+class Stage:
+    """An office set for a command, copied for each trial."""
+
+    folder: Path
+    command: Command[Any, Any]
+    facts: Any
+    office: Path = field(init=False)
+    numbers: Any = field(default_factory=count)
+
+    def __post_init__(self) -> None:
+        self.office = copy_office(self.folder)
+        if self.facts is None:
+            with desk(self.office) as session:
+                self.facts = SCENES[self.command.name](session, 0)
+
+    def statements(self) -> list[str]:
+        """What a run without a fault says to the database."""
+        trial = Trial(self)
+        trial.plan.start(-1, "io", after=False)
+        trial.session.do(self.command, self.facts, key="k")
+        trial.plan.stop()
+        trial.close()
+        return trial.plan.seen
+
+
+class Trial:
+    """One copy of the stage, used until the command is stored in it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.folder = Path(shutil.copytree(stage.office, stage.folder / f"trial-{next(stage.numbers)}"))
+        self.plan = Plan()
+        self.session: Session = desk(self.folder, self.plan.connect)
+        with self.session._store.writing():
+            pass  # connections are opened before the plan counts
+        self.before = self.look()
+
+    def look(self) -> dict[str, list[tuple[Any, ...]]]:
+        with self.session._store.kept_reader() as raw:
+            return dump(raw)
+
+    def do(self) -> Any:
+        return self.session.do(self.stage.command, self.stage.facts, key="k")
+
+    def fail_at(self, at: int, kind: str, *, after: bool, lasting: bool) -> bool:
+        """Let one fault happen; True when the command is stored afterwards, and then whole."""
+        where = f"statement {at} {'after' if after else 'before'} {kind}{' for good' if lasting else ''}"
+        answer, error = None, None
+        self.plan.start(at, kind, after=after, lasting=lasting)
+        try:
+            answer = self.do()
+        except (StorageError, KeyboardInterrupt) as raised:
+            error = raised
+        self.plan.stop()
+        if not self.plan.fired:
+            raise BrokenPromise(f"{where}: the fault did not fire")
+        if isinstance(error, StorageError) and (error.code != CODES[kind] or str(error) != error.code):
+            raise BrokenPromise(f"{where}: told as {error!r}")
+        now = self.look()
+        if len(now["operation"]) > len(self.before["operation"]):
+            if isinstance(error, StorageError) and not error.outcome_unknown:
+                raise BrokenPromise(f"{where}: refused, and yet stored")
+            self.prove(where, answer)
+            return True
+        if answer is not None:
+            raise BrokenPromise(f"{where}: answered, and yet not stored")
+        if now != self.before:
+            raise BrokenPromise(f"{where}: refused, and yet something was changed")
+        return False
+
+    def prove(self, where: str, answer: Any = None) -> None:
+        """The same key answers as the first time, exactly one operation stands, and all is in order."""
+        first = self.do()
+        whole = self.look()
+        if answer is not None and first != answer:
+            raise BrokenPromise(f"{where}: the same key answered differently")
+        if len(whole["operation"]) != len(self.before["operation"]) + 1:
+            raise BrokenPromise(f"{where}: not exactly one operation")
+        if self.do() != first or self.look() != whole:
+            raise BrokenPromise(f"{where}: the same key ran twice")
+        findings = check.check(self.session._store).findings
+        if findings:
+            raise BrokenPromise(f"{where}: {findings[:3]}")
+
+    def close(self) -> None:
+        self.session.close()
+        shutil.rmtree(self.folder)
+
+
+def chosen(at: int, statement: str, *, every: bool) -> list[tuple[str, bool]]:
+    """The faults at one statement: a third of them in turn, all at COMMIT and in the long form."""
+    return ONCE + LASTING if every or statement == "COMMIT" else (ONCE + LASTING)[at % 3 :: 3]
+
+
+def campaign(stage: Stage, *, every: bool = False) -> int:
+    """Faults before and after every statement; the number of faults that happened."""
+    happened = 0
+    for at, statement in enumerate(stage.statements()):
+        trial = Trial(stage)
+        for after in (False, True):
+            for kind, lasting in chosen(at, statement, every=every):
+                happened += 1
+                if trial.fail_at(at, kind, after=after, lasting=lasting):
+                    trial.close()
+                    trial = Trial(stage)
+        trial.prove(f"after all faults at statement {at}")
+        trial.close()
+    return happened
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_a_fault_at_every_statement(name: str, tmp_path: Path) -> None:
+    stage = Stage(tmp_path, commands()[name], None)
+    assert campaign(stage) >= len(stage.statements()) * 2 * 3
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_every_fault_at_every_statement(name: str, tmp_path: Path) -> None:
+    stage = Stage(tmp_path, commands()[name], None)
+    assert campaign(stage, every=True) == len(stage.statements()) * 2 * len(ONCE + LASTING)
+
+
+@dataclass(frozen=True)
+class Nothing:
+    done: bool = True
+
+
+def half_way(work: Work, facts: Nothing) -> Nothing:
+    connection = work.db.connection
+    work.db.update(ACCOUNT, 1, None, {"display_name": "x"})
+    connection.exec_driver_sql("COMMIT")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    return facts
+
+
+def unaudited(work: Work, facts: Nothing) -> Nothing:
+    work.db.connection.exec_driver_sql("UPDATE account SET display_name = 'x'")
+    return facts
+
+
+@pytest.mark.parametrize(
+    ("run", "found"),
+    [
+        (half_way, "something was changed"),
+        (unaudited, "row_changed"),
+    ],
+)
+def test_control_a_command_that_breaks_a_promise_goes_red(run: Any, found: str, tmp_path: Path) -> None:
+    bad: Command[Nothing, Nothing] = Command("control.bad", Permission.MANAGE_USERS, frozenset(), run)
+    with pytest.raises(BrokenPromise, match=found):
+        campaign(Stage(tmp_path, bad, Nothing()))
