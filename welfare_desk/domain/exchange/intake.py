@@ -5,12 +5,13 @@ The national ID decides who it is: an unknown one is a new person however alike 
 the same folded name and birth date is a repetition, or an update where cells differ; a known one with another
 name or birth date, or a file number that is taken, is for the clerk to decide. A row under an identifier that
 an earlier row of the same list gives to somebody of another given name, family name and birth date has simply
-the wrong number: it is rejected. A row that is not imported reserves nothing.
+the wrong number: it is rejected. A row that is not imported reserves nothing. Readings are never changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from welfare_desk.domain.casework.codes import Severity, Sex
@@ -77,7 +78,8 @@ class Intake:
             if action is not Action.DIFFERENT:
                 problem = Problem("file_no", "file_no_taken", _where(taken), client.file_no)
                 return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (problem,), taken)
-            client.file_no = ""
+            reading = replace(reading, client=replace(client, file_no=""))
+            client = reading.client
         if holder is None:
             return self._accept(sheet, reading)
         differing = _who_differs(client, holder.client)
@@ -123,9 +125,9 @@ class Intake:
         changes, kept = self._differences(reading.client, holder.client)
         verdict = self._accept(sheet, reading, holder)
         verdict.changes, verdict.kept = changes, kept
-        if reading.client.file_no:
-            holder.client.file_no = reading.client.file_no
-            self._claim(holder)
+        added = {name: new for name, (_, new) in changes.items()}
+        holder.client = replace(holder.client, file_no=reading.client.file_no, **added)
+        self._claim(holder)
         return verdict
 
     def _clash(self, sheet: str, reading: Reading, holder: Holder, differing: list[str]) -> Verdict:
@@ -140,8 +142,8 @@ class Intake:
 
     def _update(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
         changes, kept = self._differences(reading.client, holder.client)
-        for name, (_, new) in changes.items():
-            setattr(holder.client, name, new)
+        if changes:
+            holder.client = replace(holder.client, **{name: new for name, (_, new) in changes.items()})
         if holder.row is None:
             holder.sheet, holder.row = sheet, reading.number
         outcome = Outcome.UPDATED if changes else Outcome.REPEATED
@@ -190,21 +192,11 @@ def _where(holder: Holder) -> Mapping[str, FactValue]:
     return {"other_row": None, "file_no": holder.client.file_no}
 
 
-def settle_spelling(clients: Iterable[Client], attribute: str, kept: Mapping[str, str]) -> dict[str, str]:
-    """Give every client the one spelling of a place or group: the office's, else the list's most frequent.
-
-    Returns folded key → spelling for those that are new to the office.
-    """
+def settled_spelling(texts: Iterable[str], kept: Mapping[str, str]) -> dict[str, str]:
+    """By folded key the one spelling of each place or group: the office's, else the list's most frequent."""
     counts: dict[str, dict[str, int]] = {}
-    speakers: list[tuple[Client, str]] = []
-    for client in clients:
-        text = getattr(client, attribute)
+    for text in texts:
         if text:
-            key = fold(text)
-            speakers.append((client, key))
-            spellings = counts.setdefault(key, {})
+            spellings = counts.setdefault(fold(text), {})
             spellings[text] = spellings.get(text, 0) + 1
-    chosen = {key: kept.get(key) or max(found, key=lambda each: found[each]) for key, found in counts.items()}
-    for client, key in speakers:
-        setattr(client, attribute, chosen[key])
-    return {key: text for key, text in chosen.items() if key not in kept}
+    return {key: kept.get(key) or max(found, key=lambda each: found[each]) for key, found in counts.items()}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -139,7 +139,7 @@ def _fullness(rows: Sequence[TableRow], width: int) -> list[float]:
     return [count / len(rows) if rows else 0.0 for count in filled]
 
 
-def nothing_in(row: TableRow, headings: Sequence[str], mapped: Sequence[int]) -> Nothing | None:
+def nothing_in(row: TableRow, headings: Sequence[str], mapped: Collection[int]) -> Nothing | None:
     """Why a row is no client, or None; ``mapped`` are the columns that mean something (empty: all)."""
     filled = [index for index, cell in enumerate(row.cells) if not is_blank(cell)]
     meaning = [index for index in filled if index in mapped] if mapped else filled

@@ -24,12 +24,10 @@ IMPORT_BATCH = strict_table(
     ),  # JSON: per sheet its heading row and what each column was taken for
     Column("overwrite", Flag, nullable=False),
     *(Column(f"{name}_count", Integer, nullable=False) for name in _COUNTS),
-    Column("written", Text, nullable=False, server_default="{}"),  # JSON {table: [first id, last id]}
     Column("undone_at", UtcTime),
     Column("undone_by", Text),
     row_version(),
     CheckConstraint("json_valid(columns)"),
-    CheckConstraint("json_valid(written)"),
     CheckConstraint("overwrite IN (0, 1)"),
     CheckConstraint("(undone_at IS NULL) = (undone_by IS NULL)"),
     *(CheckConstraint(f"{name}_count >= 0") for name in _COUNTS),
