@@ -90,8 +90,8 @@ XML: dict[str, Case] = {
 
 
 def _token(head: bytes, tail: bytes) -> bytes:
-    """One tag of eight megabytes that hardly packs."""
-    return archive(good_entries(sheet1=streamed(SHEET, [TOP, head, hex_noise(8 << 20), tail, END])))
+    """One tag of four megabytes that hardly packs."""
+    return archive(good_entries(sheet1=streamed(SHEET, [TOP, head, hex_noise(4 << 20), tail, END])))
 
 
 def _late(row: bytes) -> bytes:
