@@ -32,7 +32,11 @@ class Desktop(QObject):
     """Holds the one window and what it stands on; goes from sign-in to the office and back."""
 
     def __init__(
-        self, doors: Doors, settings: Settings, keep: KeepSettings | None = None, memory_file: Path | None = None
+        self,
+        doors: Doors,
+        settings: Settings,
+        keep: KeepSettings | None = None,
+        memory_file: Path | None = None,
     ) -> None:
         super().__init__()
         self.doors = doors

@@ -18,6 +18,7 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Desk(Protocol):
 
     operations: Operations
     memory: Memory
+    settings: Settings
 
     def today(self) -> datetime.date:
         """The office's date."""
@@ -58,6 +60,10 @@ class Desk(Protocol):
 
     def back(self) -> None:
         """Show the page before."""
+        ...
+
+    def choose_settings(self, settings: Settings) -> None:
+        """Another theme, language or scale."""
         ...
 
     def say(self, text: str, tone: Tone = Tone.GREEN, icon: str = "circle-check") -> None:

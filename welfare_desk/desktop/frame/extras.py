@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is laid over the window: palette, help, lock, a backup made now; loaded after the first page is shown."""
+
+from __future__ import annotations
+
+import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from welfare_desk.desktop.frame.help import HelpDialog, keys_of
+from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
+from welfare_desk.desktop.frame.palette import Entry, Palette
+from welfare_desk.desktop.kit.words import past_day, when
+from welfare_desk.desktop.operations import Progress
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.summary.listing import FindFiles, Found
+from welfare_desk.domain.text import isolate
+
+if TYPE_CHECKING:
+    from welfare_desk.desktop.window import MainWindow
+
+PEOPLE = 8
+
+
+class Extras(QObject):
+    """Belongs to one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: Palette | None = None
+        self._lock: LockScreen | None = None
+        self.watch = IdleWatch(self)
+        self.watch.idle.connect(self.lock)
+
+    def stop(self) -> None:
+        """Watch the idle minutes no longer."""
+        self.watch.stop()
+
+    # palette
+
+    def open_palette(self, text: str = "") -> None:
+        """Open the palette, unless it is open."""
+        if self._palette is not None or self._lock is not None:
+            return
+        window = self._window
+        self._palette = Palette(window, window.operations, _find, self._people, self._commands)
+        self._palette.closed.connect(self._palette_closed)
+        self._palette.open(text)
+
+    def _palette_closed(self) -> None:
+        self._palette = None
+
+    def _people(self, found: Found) -> list[Entry]:
+        entries = []
+        for row in found.rows:
+            name = f"{row.first_name} {row.last_name}"
+            parts = [isolate(row.national_id), isolate(row.file_no), row.neighbourhood]
+            note = " — ".join(part for part in parts if part)
+            act = partial(self._window.go, "file", key=row.file_no)
+            entries.append(Entry("user", name, note, "", act))
+        return entries
+
+    def _commands(self) -> list[Entry]:
+        page = self._window.current()
+        own = [] if page is None else [action for action in page.actions() if action.text()]
+        everywhere = [action for action in self._window.actions() if action.text()]
+        return [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+
+    # help
+
+    def show_help(self) -> None:
+        """Every key that works on the page shown."""
+        page = self._window.current()
+        own = [] if page is None else page.actions()
+        HelpDialog(self._window, keys_of(own), keys_of(self._window.actions())).open()
+
+    # lock
+
+    def lock(self) -> None:
+        """Cover the window; without a way to check a password there is nothing to lock with."""
+        doors = self._window.doors
+        if self._lock is not None or doors is None:
+            return
+        session = self._window.session
+        unlock = partial(_check_password, doors.open_office, session.office_dir, session.user.name)
+        self._lock = LockScreen(self._window, self._window.operations, session.user.display_name, unlock)
+        self._lock.unlocked.connect(self._unlocked)
+        self._lock.leave_wanted.connect(self._window.signed_out)
+
+    def _unlocked(self) -> None:
+        self._lock = None
+        page = self._window.current()
+        if page is not None:
+            page.first_focus().setFocus()
+
+    # backup
+
+    def show_backup(self) -> None:
+        """Say in the top bar when the last verified copy was made."""
+        doors = self._window.doors
+        if doors is not None:
+            card = doors.office_card(self._window.session.office_dir)
+            self.say_backup(None if card is None else card.last_backup)
+
+    def say_backup(self, moment: str | None) -> None:
+        """Show the moment of the last verified copy (UTC text), amber when it is older than a day."""
+        words, role = backup_words(moment, self._window.today())
+        self._window.top.backup.say(words, role)
+
+    def make_backup(self) -> None:
+        """Make and verify a copy in the office's own folder of copies."""
+        doors = self._window.doors
+        if doors is None:
+            return
+        self._window.say(self.tr("A copy is being made and verified…"), Tone.BLUE, "database-backup")
+        work = partial(_back_up, doors.make_backup, self._window.session)
+        self._window.operations.run(work, self._backed_up, owner=self._window)
+
+    def _backed_up(self, file: str) -> None:
+        self._window.say(self.tr("The copy is made and verified"))
+        self.show_backup()
+
+
+def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
+    """The words of the top bar for the last verified copy, and the colour of its icon."""
+    from PySide6.QtCore import QCoreApplication
+
+    if moment is None:
+        return QCoreApplication.translate("Kit", "No backup yet"), "amber"
+    made = datetime.datetime.fromisoformat(moment).astimezone()
+    words = f"{made:%H:%M}" if made.date() == today else past_day(made.date(), today)
+    old = (today - made.date()).days > 1
+    return QCoreApplication.translate("Kit", "Backup {when}").format(when=words), "amber" if old else "green"
+
+
+def backup_sentence(moment: str | None, today: datetime.date) -> str:
+    """The same as a line of the sign-in window."""
+    from PySide6.QtCore import QCoreApplication
+
+    if moment is None:
+        return QCoreApplication.translate("Kit", "No verified backup yet")
+    made = datetime.datetime.fromisoformat(moment).astimezone()
+    told = when(made, today)
+    return QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=told)
+
+
+def _find(text: str) -> tuple[Any, FindFiles]:
+    from welfare_desk.services.door import use_case
+
+    return use_case("casework.find"), FindFiles(text, limit=PEOPLE)
+
+
+def _entry(action: QAction) -> Entry:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+    icon = action.data() if isinstance(action.data(), str) and action.data() else "command"
+    return Entry(icon, action.text(), "", keys, action.trigger)
+
+
+def _check_password(open_office: Any, folder: Any, user: str, password: str) -> None:
+    # Signing in once more is the one check of a password there is; that session is let go at once.
+    open_office(folder, user, password).close()
+
+
+def _back_up(make_backup: Any, session: Any, progress: Progress) -> str:
+    return str(make_backup(session, None))

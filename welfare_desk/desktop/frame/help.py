@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""F1: every key that works here, read off the actions of the page and of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import KeyCap, Label
+from welfare_desk.desktop.theme.look import px
+
+Keyed = tuple[str, str]
+"""A key and what it does."""
+
+
+def keys_of(actions: Sequence[QAction]) -> list[Keyed]:
+    """The key and words of every action that has a key, each once."""
+    found: dict[str, str] = {}
+    for action in actions:
+        for sequence in action.shortcuts():
+            keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+            found.setdefault(keys, action.text().replace("&", ""))
+    return list(found.items())
+
+
+def doubles(actions: Sequence[QAction]) -> list[str]:
+    """Keys that two enabled actions claim at once; none of them would work."""
+    seen: dict[str, QAction] = {}
+    twice = []
+    for action in actions:
+        for sequence in action.shortcuts():
+            keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+            if keys in seen and seen[keys] is not action:
+                twice.append(keys)
+            seen[keys] = action
+    return twice
+
+
+class HelpDialog(Dialog):
+    """The keys of this page, of the whole window, and of lists and fields."""
+
+    def __init__(self, parent: QWidget, page: Sequence[Keyed], window: Sequence[Keyed]) -> None:
+        super().__init__(parent, self.tr("Keys"), width=760)
+        sheet = QWidget()
+        sheet.setProperty("surface", "card")
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, px(10), 0)
+        columns.setSpacing(px(30))
+        start, end = QVBoxLayout(), QVBoxLayout()
+        start.addLayout(self._group(self.tr("On this page"), page))
+        start.addLayout(self._group(self.tr("Everywhere"), window))
+        start.addStretch(1)
+        end.addLayout(self._group(self.tr("In lists"), self._list_keys()))
+        end.addLayout(self._group(self.tr("In fields"), self._field_keys()))
+        end.addStretch(1)
+        columns.addLayout(start, 1)
+        columns.addLayout(end, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        area.setMinimumHeight(min(px(460), parent.window().height() - px(200)))
+        area.setAccessibleName(self.tr("Keys"))
+        self.body.addWidget(area)
+        self.add_cancel(self.tr("Close"))
+
+    def _group(self, title: str, keys: Sequence[Keyed]) -> QVBoxLayout:
+        group = QVBoxLayout()
+        group.setSpacing(px(6))
+        if not keys:
+            return group
+        group.addWidget(Label(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(5))
+        grid.setColumnStretch(1, 1)
+        for row, (key, words) in enumerate(keys):
+            grid.addWidget(KeyCap(key), row, 0)
+            grid.addWidget(Label(words), row, 1)
+        group.addLayout(grid)
+        group.addSpacing(px(8))
+        return group
+
+    def _list_keys(self) -> list[Keyed]:
+        return [
+            ("Enter", self.tr("open")),
+            ("Space", self.tr("tick the row")),
+            ("Ctrl+C", self.tr("copy for Excel")),
+            ("Ctrl+A", self.tr("choose all")),
+            ("Home", self.tr("first row")),
+            ("End", self.tr("last row")),
+        ]
+
+    def _field_keys(self) -> list[Keyed]:
+        return [
+            ("Enter", self.tr("next field")),
+            ("Shift+Enter", self.tr("field before")),
+            ("Ctrl+;", self.tr("today, in a date")),
+            ("↑ ↓", self.tr("one day on or back, in a date")),
+            ("F4", self.tr("calendar, in a date")),
+            ("Ctrl+.", self.tr("take the proposed digit of a national ID")),
+            ("Ctrl+Z", self.tr("undo typing")),
+        ]

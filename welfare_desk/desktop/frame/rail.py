@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rail at the reading side: the pages one may see, by icon and word; wide with words beside from 1600 px."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.page import PageSpec
+from welfare_desk.desktop.frame.pages import rail_words
+from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.labels import running
+from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme.look import look, px, tokens
+
+NARROW, WIDE = 80, 188
+WIDE_FROM = 1600
+
+
+class Mark(QWidget):
+    """The amber sign of the program."""
+
+    def __init__(self, side: int = 34, radius: int = 9) -> None:
+        super().__init__()
+        self._radius = radius
+        self.setFixedSize(px(side), px(side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().amber_mark))
+        painter.drawRoundedRect(QRectF(self.rect()), px(self._radius), px(self._radius))
+        inset = self.width() * 11 // 50
+        inner = self.rect().adjusted(inset, inset, -inset, -inset)
+        icons.paint(painter, "heart-handshake", tokens().on_amber, inner)
+        painter.end()
+
+
+class RailButton(QAbstractButton):
+    """One entry; `badge` is a small amber count."""
+
+    def __init__(self, name: str, icon: str, words: str, *, small: bool = False) -> None:
+        super().__init__()
+        self.name = name
+        self._icon = icon
+        self._wide = False
+        self._small = small
+        self._badge = ""
+        self.setText(words)
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def widen(self, wide: bool) -> None:
+        """Words beside the icon, or below it."""
+        self._wide = wide
+        self.updateGeometry()
+        self.update()
+
+    def say_badge(self, count: str) -> None:
+        """A count on the icon; empty for none."""
+        self._badge = count
+        self.setAccessibleDescription(count)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if self._wide:
+            return QSize(px(WIDE), px(42))
+        return QSize(px(NARROW), px(48 if self._small else 58))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = tokens()
+        ground = QRectF(self.rect()).adjusted(px(8), 1, -px(8), -1)
+        if self.isChecked() or self.hasFocus() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.rail_active))
+            if not self.isChecked():
+                painter.setOpacity(0.6)
+            painter.drawRoundedRect(ground, 8, 8)
+            painter.setOpacity(1.0)
+        if self.hasFocus():
+            painter.setPen(QColor(colours.amber_mark))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, 8, 8)
+        if self.isChecked():
+            x = self.width() - 4 if look().persian else 0
+            tall = self.height() * 2 // 3
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.amber_mark))
+            painter.drawRoundedRect(QRectF(x, (self.height() - tall) / 2, 4, tall), 2, 2)
+        ink = colours.rail_ink if self.isChecked() else colours.rail_muted
+        if self._wide:
+            self._paint_wide(painter, ink)
+        else:
+            self._paint_narrow(painter, ink)
+        painter.end()
+
+    def _font_weight(self) -> int:
+        return fonts.SEMI_BOLD if self.isChecked() else fonts.REGULAR
+
+    def _paint_wide(self, painter: QPainter, ink: str) -> None:
+        brush = Brush(painter, self.rect().adjusted(px(20), 0, -px(20), 0))
+        side = px(18)
+        icons.paint(painter, self._icon, ink, brush.take(side))
+        brush.gap(px(12))
+        font = fonts.font(13, self._font_weight(), persian=look().persian, scale=look().scale)
+        brush.text(running(self.text()), font, ink)
+        if self._badge:
+            self._paint_badge(painter, self._badge_place(brush))
+
+    def _badge_place(self, brush: Brush) -> QRect:
+        width = px(30)
+        x = brush.left if look().persian else brush.right - width
+        return QRect(x, (self.height() - px(18)) // 2, width, px(18))
+
+    def _paint_narrow(self, painter: QPainter, ink: str) -> None:
+        side = px(17 if self._small else 20)
+        top = px(7 if self._small else 9)
+        icons.paint(painter, self._icon, ink, QRect((self.width() - side) // 2, top, side, side))
+        painter.setFont(fonts.font(11, self._font_weight(), persian=look().persian, scale=look().scale))
+        painter.setPen(QColor(ink))
+        words = QRect(0, top + side + px(1), self.width(), px(20))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, running(self.text()))
+        if self._badge:
+            x = px(2) if look().persian else self.width() - px(32)
+            self._paint_badge(painter, QRect(x, px(2), px(30), px(16)))
+
+    def _paint_badge(self, painter: QPainter, place: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().amber_mark))
+        painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
+        painter.setPen(QColor(tokens().on_amber))
+        painter.setFont(fonts.font(10, fonts.BOLD, persian=look().persian, scale=look().scale))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, running(self._badge))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class Rail(QWidget):
+    """All entries. `wanted` comes with the name of a page, `help_wanted` with the question mark."""
+
+    wanted = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], office: str) -> None:
+        super().__init__()
+        self.buttons: dict[str, RailButton] = {}
+        self.setFixedWidth(px(NARROW))
+        self._mark = Mark()
+        self._name = QLabel(self.tr("Welfare Desk"))
+        self._office = QLabel(office)
+        self._head = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, px(13), 0, px(6))
+        self._layout.setSpacing(px(2))
+        self._build_head()
+        for spec in specs:
+            if not spec.at_foot:
+                self._add(spec)
+        self._layout.addStretch(1)
+        for spec in specs:
+            if spec.at_foot:
+                self._add(spec)
+        self._help = RailButton("help", "circle-question-mark", self.tr("Help F1"), small=True)
+        self._help.setCheckable(False)
+        self._help.clicked.connect(self.help_wanted)
+        self._layout.addWidget(self._help)
+
+    def _build_head(self) -> None:
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(px(18), 0, px(18), px(8))
+        row.setSpacing(px(10))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        white = f"QLabel{{color:{tokens().rail_ink};font-weight:700;}}"
+        pale = f"QLabel{{color:{tokens().rail_muted};font-size:{px(11)}px;}}"
+        self._name.setStyleSheet(white)
+        self._office.setStyleSheet(pale)
+        words.addWidget(self._name)
+        words.addWidget(self._office)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addLayout(words, 1)
+        self._layout.addWidget(self._head)
+        self._show_head(False)
+
+    def _show_head(self, wide: bool) -> None:
+        self._name.setVisible(wide)
+        self._office.setVisible(wide)
+        margin = px(18) if wide else (px(NARROW) - self._mark.width()) // 2
+        layout = self._head.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 0, margin, px(8))
+
+    def _add(self, spec: PageSpec) -> None:
+        button = RailButton(spec.name, spec.icon, rail_words(spec), small=spec.at_foot)
+        button.clicked.connect(self._click)
+        self.buttons[spec.name] = button
+        self._layout.addWidget(button)
+
+    def _click(self) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            button.setChecked(True)
+            self.wanted.emit(button.name)
+
+    def light(self, name: str) -> None:
+        """Mark the page shown."""
+        for known, button in self.buttons.items():
+            button.setChecked(known == name)
+
+    def widen(self, wide: bool) -> None:
+        """Words beside the icons on a wide screen."""
+        self.setFixedWidth(px(WIDE if wide else NARROW))
+        self._show_head(wide)
+        for button in (*self.buttons.values(), self._help):
+            button.widen(wide)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens().rail))
+        painter.end()

@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of an opened office: rail, top bar, pages on first visit, status bar, palette, help, lock."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.frame.bars import StatusBar
+from welfare_desk.desktop.frame.page import Page, PageSpec
+from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
+from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
+from welfare_desk.desktop.frame.topbar import TopBar
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.undo import UndoBar
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import Operations
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
+from welfare_desk.settings import Settings
+
+LEAST = (1024, 560)
+
+
+class MainWindow(QWidget):
+    """The desk that pages stand on (`frame.page.Desk`).
+
+    Signals: `settings_chosen` (Settings), `signed_out`.
+    """
+
+    settings_chosen = Signal(object)
+    signed_out = Signal()
+
+    def __init__(self, session: Any, settings: Settings, memory: Memory) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.memory = memory
+        self.doors: Doors | None = None
+        self.operations = Operations(session, self)
+        self._pages: dict[str, Page] = {}
+        self._way: list[tuple[str, dict[str, Any]]] = []
+        self._extras: Any = None
+        specs = [spec for spec in PAGES if spec.rail and self.may(spec.permission)]
+        self.rail = Rail(specs, office_name(session))
+        self.top = TopBar(session.user.display_name)
+        self.trouble = Slot()
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self._build()
+        self._connect()
+        self._act()
+        self.undo_bar = UndoBar(self)
+
+    def _build(self) -> None:
+        self.setProperty("ground", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(*LEAST)
+        self.resize(1366, 768)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.trouble)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.rail)
+        outer.addLayout(column, 1)
+        self.setWindowTitle(self.tr("Welfare Desk"))
+        self.top.show_date(self.today())
+
+    def _connect(self) -> None:
+        self.rail.wanted.connect(self.go)
+        self.rail.help_wanted.connect(self.show_help)
+        self.top.search_wanted.connect(self.open_palette)
+        self.top.crumb_pressed.connect(self.back)
+        self.top.lock_wanted.connect(self.lock)
+        self.top.leave_wanted.connect(self._leave)
+        self.top.backup_wanted.connect(self.make_backup)
+        self.operations.changed.connect(self._changed)
+        self.operations.failed.connect(self.show_error)
+
+    def _act(self) -> None:
+        acts: list[tuple[str, str, Callable[[], None]]] = [
+            (self.tr("Help: all keys"), "F1", self.show_help),
+            (self.tr("Search people and commands"), "Ctrl+K", self.open_palette),
+            (self.tr("Back"), "Alt+Left", self.back),
+            (self.tr("Fetch again"), "F5", self.reload),
+            (self.tr("Lock the screen"), "Ctrl+L", self.lock),
+        ]
+        for number, spec in enumerate(spec for spec in PAGES if spec.rail and self.may(spec.permission)):
+            words = self.tr("Go to {page}").format(page=title_of(spec))
+            acts.append((words, f"Alt+{number + 1}", partial(self.go, spec.name)))
+        for words, keys, slot in acts:
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(_Plain(slot))
+            self.addAction(action)
+        undo = QAction(self.tr("Take the last change back"), self)
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        undo.triggered.connect(self._undo)
+        self.addAction(undo)
+
+    # what pages use: see frame.page.Desk
+
+    def today(self) -> datetime.date:
+        """The office's date."""
+        date: datetime.date = self.session.today()
+        return date
+
+    def may(self, permission: str) -> bool:
+        """Whether the signed-in user has the right."""
+        return bool(self.session.user.may(Permission(permission)))
+
+    def go(self, page: str, **arguments: Any) -> None:
+        """Show a page, once the one shown agrees to be left."""
+        shown = self.current()
+        step = partial(self._go, page, arguments, keep=True)
+        if shown is not None and self.current_name() != page:
+            shown.may_leave(step)
+        else:
+            step()
+
+    def back(self) -> None:
+        """Show the page before, or the list a page belongs to."""
+        shown = self.current()
+        if len(self._way) > 1:
+            name, arguments = self._way[-2]
+            step = partial(self._go_back, name, arguments)
+        else:
+            under = spec_of(self.current_name()).under
+            if not under:
+                return
+            step = partial(self._go, under, {}, keep=True)
+        if shown is not None:
+            shown.may_leave(step)
+
+    def say(self, text: str, tone: Tone = Tone.GREEN, icon: str = "circle-check") -> None:
+        """A quiet word in the foot of the window."""
+        self.status.toast(text, tone, icon)
+
+    def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
+        """Ten seconds to take a change back."""
+        self.undo_bar.offer(text, take_back)
+
+    def show_error(self, told: Told) -> None:
+        """An error that belongs to no place on a page."""
+        self.trouble.show_error(told)
+
+    def choose_settings(self, settings: Settings) -> None:
+        """Another theme, language or scale; a new language builds the window anew."""
+        self.settings = settings
+        self.settings_chosen.emit(settings)
+
+    # pages
+
+    def current(self) -> Page | None:
+        """The page shown."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def current_name(self) -> str:
+        """The name of the page shown; empty before the first."""
+        return self._way[-1][0] if self._way else ""
+
+    def page(self, name: str) -> Page:
+        """The page of this name, imported and built on its first visit."""
+        if name not in self._pages:
+            spec = spec_of(name)
+            made: Page = load_class(spec)(self)
+            made.titled.connect(self._show_title)
+            made.status_changed.connect(self._show_status)
+            self._pages[name] = made
+            self.stack.addWidget(made)
+        return self._pages[name]
+
+    def _go_back(self, name: str, arguments: dict[str, Any]) -> None:
+        self._way.pop()
+        self._go(name, arguments, keep=False)
+
+    def _go(self, name: str, arguments: dict[str, Any], keep: bool) -> None:
+        page = self.page(name)
+        if keep and (not self._way or self._way[-1] != (name, arguments)):
+            self._way = [*self._way[-20:], (name, arguments)]
+        self.trouble.clear()
+        self.stack.setCurrentWidget(page)
+        spec = spec_of(name)
+        self.rail.light(spec.under or name)
+        self.status.setVisible(not page.has_action_bar)
+        self._fit_page(page)
+        page.load(**arguments)
+        self._show_title()
+        self._show_status()
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Ask the page shown to fetch again."""
+        page = self.current()
+        if page is not None:
+            page.reload()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        for page in self._pages.values():
+            if page.kinds & kinds:
+                page.reload()
+
+    def _show_title(self) -> None:
+        page = self.current()
+        if page is not None:
+            crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
+            self.top.show_crumbs(crumbs, page.subtitle)
+            self.setWindowTitle(f"{crumbs[-1]} — {self.tr('Welfare Desk')}")
+
+    def _show_status(self) -> None:
+        page = self.current()
+        if page is not None:
+            self.status.show_words(page.status, page.keys)
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = round(self.width() / look().scale)
+        self.rail.widen(width >= WIDE_FROM)
+        self.top.fit(width)
+        page = self.current()
+        if page is not None:
+            self._fit_page(page)
+
+    def _fit_page(self, page: Page) -> None:
+        page.fit(round(self.width() / look().scale), round(self.height() / look().scale))
+
+    # things laid over the window: loaded on first use
+
+    def extras(self) -> Any:
+        """Palette, help, lock and backup of this window."""
+        if self._extras is None:
+            from welfare_desk.desktop.frame.extras import Extras
+
+            self._extras = Extras(self)
+        return self._extras
+
+    def open_palette(self, text: str = "") -> None:
+        """Ctrl+K: people and commands."""
+        self.extras().open_palette(text)
+
+    def show_help(self) -> None:
+        """F1: the keys that work here."""
+        self.extras().show_help()
+
+    def lock(self) -> None:
+        """Cover the screen until the password is typed."""
+        self.extras().lock()
+
+    def make_backup(self) -> None:
+        """Make and verify a copy now."""
+        self.extras().make_backup()
+
+    def _undo(self) -> None:
+        if self.undo_bar.on_offer():
+            self.undo_bar.undo()
+
+    def _leave(self) -> None:
+        page = self.current()
+        if page is not None:
+            page.may_leave(self.signed_out.emit)
+
+    def let_go(self) -> None:
+        """End the work under way, so that the office can be closed or the window built anew."""
+        if self._extras is not None:
+            self._extras.stop()
+        self.operations.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.let_go()
+        super().closeEvent(event)
+
+
+class _Plain:
+    """Calls a slot without the «checked» that an action sends along."""
+
+    def __init__(self, slot: Callable[[], None]) -> None:
+        self._slot = slot
+
+    def __call__(self, checked: bool = False) -> None:
+        self._slot()
+
+
+def load_class(spec: PageSpec) -> Callable[[Any], Page]:
+    """The class of a page, imported now."""
+    module, _, name = spec.path.partition(":")
+    found: Callable[[Any], Page] = getattr(importlib.import_module(module), name)
+    return found
+
+
+def office_name(session: Any) -> str:
+    """The office as the rail names it."""
+    office = getattr(session, "office", None)
+    return str(getattr(office, "county", ""))
+
+
