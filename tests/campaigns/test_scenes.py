@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-
 from tests.campaigns.scenes import SCENES, commands
 from tests.support.office import copy_office, desk
 from welfare_desk.storage.check import check

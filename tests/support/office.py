@@ -62,10 +62,9 @@ def recovery_key() -> str:
     return (template() / "recovery.txt").read_text(encoding="ascii")
 
 
-@cache
-def data_key() -> bytes:
-    """The data key of every copy of the template."""
-    slot = keyslots.load(template() / "office").slot_of(ADMIN)
+def data_key_of(folder: Path) -> bytes:
+    """The data key of a copy of the template, by its administrator's password."""
+    slot = keyslots.load(folder).slot_of(ADMIN)
     assert slot is not None
     return keyslots.open_slot(slot, PASSWORD)
 
@@ -77,7 +76,7 @@ def office(directory: Path, at: Callable[[], datetime] = clock) -> Session:
 
 def store_of(folder: Path, connect: Callable[..., Any] = driver.connect) -> Store:
     """The store of an office folder copied from the template, on any driver connection."""
-    return Store(folder / DATABASE, data_key(), connect=connect)
+    return Store(folder / DATABASE, data_key_of(folder), connect=connect)
 
 
 def desk(folder: Path, connect: Callable[..., Any] = driver.connect, user: str = ADMIN) -> Session:

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A clerk in a process of its own, who plays scenes without end and tells what was acknowledged."""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+import sys
+import time
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from tests.campaigns.scenes import SCENES, commands
+from tests.support.office import desk
+
+
+@dataclass(frozen=True)
+class Duty:
+    """What one clerk does; `boasts` makes it acknowledge before it has done anything."""
+
+    folder: Path
+    first_turn: int
+    seed: int
+    turns: int = 1_000_000
+    boasts: bool = False
+    only: tuple[str, ...] = ()
+
+
+def serve(duty: Duty, line: Connection) -> None:
+    """Play scenes; each key goes down the line before (`ask`) and after (`ack`) its command."""
+    order = random.Random(duty.seed)
+    with desk(duty.folder) as session:
+        line.send(("ready", ""))
+        for turn in range(duty.first_turn, duty.first_turn + duty.turns):
+            names = list(duty.only or SCENES)
+            order.shuffle(names)
+            for name in names:
+                facts = SCENES[name](session, turn)
+                key = f"{turn}-{name}"
+                line.send(("ask", key))
+                if duty.boasts:
+                    line.send(("ack", key))
+                    time.sleep(0.02)
+                session.do(commands()[name], facts, key=key)
+                line.send(("ack", key))
+    line.send(("done", ""))
+
+
+def _context() -> BaseContext:
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    # The server imports everything once; each clerk is then there in milliseconds.
+    context.set_forkserver_preload(["tests.campaigns.clerk"])
+    return context
+
+
+def start(duty: Duty) -> tuple[BaseProcess, Connection]:
+    """Start a clerk and wait until the office is open; its line stays readable after its death."""
+    context = _context()
+    mine, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=serve, args=(duty, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    assert mine.recv() == ("ready", "")
+    return process, mine
+
+
+def heard(line: Connection) -> list[tuple[str, str]]:
+    """All that still stands in the line."""
+    told = []
+    try:
+        while True:
+            told.append(line.recv())
+    except EOFError:
+        return told
+
+
+commands()  # for the server that forks: every use case is loaded before the first clerk is born

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""SIGKILL at random moments: what was acknowledged is there, what was not is whole or absent."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.campaigns.clerk import Duty, heard, start
+from tests.campaigns.scenes import SCENES
+from tests.support.office import copy_office, desk
+from welfare_desk.storage.check import check
+
+QUICK = tuple(name for name in sorted(SCENES) if name != "upkeep.backup")
+"""A backup takes longer than everything else together; killed in the long form only."""
+
+
+class Lost(AssertionError):
+    """An acknowledged change is not there, or the office is out of order."""
+
+
+def keys_in(folder: Path) -> set[str]:
+    with desk(folder) as session, session._store.kept_reader() as raw:
+        return {row[0] for row in raw.execute("SELECT op_id FROM operation")}
+
+
+def kills(folder: Path, rounds: int, seed: int, only: tuple[str, ...], *, boasts: bool = False) -> int:
+    """Kill a clerk so many times in one office; the number of acknowledged commands."""
+    moments = random.Random(seed)
+    acknowledged: set[str] = set()
+    for turn in range(rounds):
+        process, line = start(Duty(folder, turn * 1000, seed + turn, boasts=boasts, only=only))
+        time.sleep(moments.uniform(0.0, 0.25))
+        process.kill()
+        process.join()
+        told = heard(line)
+        acknowledged |= {key for word, key in told if word == "ack"}
+        stored = keys_in(folder)
+        if acknowledged - stored:
+            raise Lost(f"round {turn}: acknowledged and lost: {sorted(acknowledged - stored)}")
+    with desk(folder) as session:
+        findings = check(session._store).findings
+    if findings:
+        raise Lost(f"{findings[:3]}")
+    return len(acknowledged)
+
+
+def test_nothing_acknowledged_is_lost_in_twenty_kills(tmp_path: Path) -> None:
+    assert kills(copy_office(tmp_path), 20, 1404, QUICK) > 20
+
+
+@pytest.mark.long
+def test_nothing_acknowledged_is_lost_in_a_thousand_kills(tmp_path: Path) -> None:
+    assert kills(copy_office(tmp_path), 1000, 1405, ()) > 1000
+
+
+def test_control_a_clerk_that_acknowledges_too_early_goes_red(tmp_path: Path) -> None:
+    with pytest.raises(Lost, match="acknowledged and lost"):
+        kills(copy_office(tmp_path), 20, 1406, QUICK, boasts=True)
