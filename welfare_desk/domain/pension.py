@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.errors import RuleError
+
 
 class PensionState(StrEnum):
-    """State of the pension a file draws for its household; NONE is a covered file with non-recurring services."""
+    """State of the pension a file draws for its household; NONE leaves non-recurring services."""
 
     NONE = "none"
     ON_PENSION = "on_pension"
@@ -23,3 +26,41 @@ class PensionFact:
 
     state: PensionState
     since: date | None = None
+
+
+_P = PensionState
+
+TRANSITIONS: dict[PensionState, frozenset[PensionState]] = {
+    _P.NONE: frozenset({_P.ON_PENSION}),
+    _P.ON_PENSION: frozenset({_P.SUSPENDED, _P.CUT}),
+    _P.SUSPENDED: frozenset({_P.ON_PENSION, _P.CUT}),
+    _P.CUT: frozenset({_P.ON_PENSION}),
+}
+"""From a state to the states it may become (domain notes 2.8: on pension ⇄ suspended → cut)."""
+
+LIVE: frozenset[PensionState] = frozenset({_P.ON_PENSION, _P.SUSPENDED})
+"""States that hold the household's one place: a second pension is refused meanwhile."""
+
+
+def check_change(
+    from_state: PensionState,
+    to_state: PensionState,
+    *,
+    coverage: Coverage,
+    effective_on: date,
+    last_event_on: date | None,
+    today: date,
+) -> None:
+    """Refuse a change the pension does not know, a start for a file that is not covered, or a wrong date.
+
+    Raises RuleError: ``pension_change_not_allowed``, ``not_covered``, ``date_in_future``,
+    ``before_last_event``.
+    """
+    if to_state not in TRANSITIONS[from_state]:
+        raise RuleError("pension_change_not_allowed", from_state=from_state, to_state=to_state)
+    if to_state is PensionState.ON_PENSION and coverage is not Coverage.COVERED:
+        raise RuleError("not_covered", coverage=coverage)
+    if effective_on > today:
+        raise RuleError("date_in_future", date=effective_on.isoformat())
+    if last_event_on is not None and effective_on < last_event_on:
+        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())

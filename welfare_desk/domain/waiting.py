@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.errors import RuleError
+
 PENSION = "pension"
 """The service code of the pension queue, the one `in_queue` counts."""
 
@@ -36,3 +38,37 @@ class QueueEntry:
     joined_on: date
     ended_on: date | None = None
     letter_no: str = ""
+
+
+_Q = QueueState
+
+TRANSITIONS: dict[QueueState | None, frozenset[QueueState]] = {
+    None: frozenset({_Q.WAITING}),
+    _Q.WAITING: frozenset({_Q.CALLED, _Q.HELD, _Q.ADMITTED, _Q.WITHDREW, _Q.REMOVED}),
+    _Q.CALLED: frozenset({_Q.WAITING, _Q.HELD, _Q.ADMITTED, _Q.WITHDREW, _Q.REMOVED}),
+    _Q.HELD: frozenset({_Q.WAITING, _Q.CALLED, _Q.WITHDREW, _Q.REMOVED}),
+    _Q.ADMITTED: frozenset(),
+    _Q.WITHDREW: frozenset(),
+    _Q.REMOVED: frozenset(),
+}
+"""From a state to the states it may become; ``None`` joins. Who left the queue joins again by a new entry."""
+
+
+def check_move(
+    from_state: QueueState | None,
+    to_state: QueueState,
+    *,
+    effective_on: date,
+    last_event_on: date | None,
+    today: date,
+) -> None:
+    """Refuse a move the queue does not know, a future date, or one before the entry's last event.
+
+    Raises RuleError: ``queue_move_not_allowed``, ``date_in_future``, ``before_last_event``.
+    """
+    if to_state not in TRANSITIONS[from_state]:
+        raise RuleError("queue_move_not_allowed", from_state=from_state or "", to_state=to_state)
+    if effective_on > today:
+        raise RuleError("date_in_future", date=effective_on.isoformat())
+    if last_event_on is not None and effective_on < last_event_on:
+        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())

@@ -119,6 +119,8 @@ class Query:
     """Readings of the words alone where numbers stand beside them, as in «علی 0912»; else empty."""
     numbers: tuple[str, ...] = ()
     """Those numbers, each the beginning of an identifier."""
+    file_no: str = ""
+    """The key of «1404-12» typed for 1404-00012; else empty."""
 
     @property
     def empty(self) -> bool:
@@ -131,13 +133,20 @@ def understand(text: str) -> Query:
     words = words_of(text)
     whole = "".join(words)
     if whole.isdigit():
-        return Query((), _home_number(whole) if "+" in text or whole.startswith("00") else whole)
+        code = _home_number(whole) if "+" in text or whole.startswith("00") else whole
+        return Query((), code, file_no=_whole_file_no(words))
     code = whole if whole.isascii() and any(map(str.isdigit, whole)) else ""
     ways = tuple(ways_to_join(words))
     names = [word for word in words if not word.isdigit()]
     if not words or len(names) == len(words):
         return Query(ways, code)
     return Query(ways, code, tuple(ways_to_join(names)), tuple(word for word in words if word.isdigit()))
+
+
+def _whole_file_no(words: list[str]) -> str:
+    if len(words) == 2 and len(words[0]) == 4 and len(words[1]) < 5:
+        return words[0] + words[1].zfill(5)
+    return ""
 
 
 def _home_number(digits: str) -> str:

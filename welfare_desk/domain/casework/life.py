@@ -26,7 +26,12 @@ TRANSITIONS: dict[Coverage | None, frozenset[Coverage]] = {
 
 
 def check_transition(
-    from_state: Coverage | None, to_state: Coverage, *, effective_on: date, last_event_on: date | None, today: date
+    from_state: Coverage | None,
+    to_state: Coverage,
+    *,
+    effective_on: date,
+    last_event_on: date | None,
+    today: date,
 ) -> None:
     """Refuse a change that the life cycle does not know, a future date, or one before the last event.
 

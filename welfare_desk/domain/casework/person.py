@@ -11,7 +11,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Kinship, Marital,
 
 @dataclass(frozen=True)
 class Person:
-    """One human being, Iranian (``national_id``) or foreign (``foreign_id``); names as written after unifying."""
+    """One human being, Iranian (``national_id``) or foreign (``foreign_id``); names as kept."""
 
     id: int
     version: int

@@ -24,7 +24,7 @@ from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 from welfare_desk.domain.text import fold
-from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
 
 OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
 """Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
@@ -87,12 +87,13 @@ ORDER BY 5, 1, 2
 """
 
 _TRAIL = """
-SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes FROM audit_row
+SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq FROM audit_row
     JOIN audit ON audit.seq = audit_row.seq
     WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
         (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
 UNION ALL
-SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number) FROM paper WHERE file_id = ?3
+SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
+    FROM paper WHERE file_id = ?3
 """
 
 
@@ -184,17 +185,30 @@ def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     items: list[TimelineItem] = []
     batches: set[int] = set()
     for kind, _, before, state, on, reason, letter_no, at, by, batch in events:
-        service = f"{before}: " if kind == "queue" else ""
-        detail = service + "، ".join(part for part in (reason, letter_no) if part)
+        service = before if kind == "queue" and before != PENSION else ""
+        detail = "، ".join(part for part in (service, reason, letter_no) if part)
         items.append(TimelineItem(date.fromisoformat(on), kind, state, detail, by))
         if batch is not None and batch not in batches:
             batches.add(batch)
             items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
-    for kind, at, by, code, detail in trail:
-        told = "، ".join(json.loads(detail)) if kind == "edit" else detail
-        items.append(TimelineItem(_local_day(at), kind, code, told, by))
-    items.sort(key=lambda item: item.on, reverse=True)
-    return tuple(items)
+    items += [
+        TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _told(trail)
+    ]
+    # Both orders are kept by sorting: what was written last on a day stands before what came earlier.
+    return tuple(sorted(reversed(items), key=lambda item: item.on, reverse=True))
+
+
+def _told(trail: list[Any]) -> list[tuple[Any, ...]]:
+    """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
+    edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
+    told = []
+    for kind, at, by, code, detail, seq in trail:
+        if kind != "edit":
+            told.append((kind, at, by, code, detail))
+            continue
+        names, _ = edits.setdefault(seq, ([], (kind, at, by, code)))
+        names += [name for name in json.loads(detail) if name != "coverage"]
+    return told + [(*line, "، ".join(names)) for names, line in edits.values() if names]
 
 
 def _local_day(moment: str) -> date:

@@ -76,7 +76,7 @@ def first_rows(raw: Any, query: Query, limit: int) -> list[Row]:
     """The first hits as driver rows: identifiers, then names in order, then any other words."""
     found: dict[int, Row] = {}
     if query.code:
-        _add_rows(raw, found, _by_code(raw, query.code, limit), limit)
+        _add_rows(raw, found, _by_code(raw, query, limit), limit)
     if query.numbers and len(found) < limit:
         _add_rows(raw, found, _beside_numbers(raw, query, limit), limit)
     if query.ways and len(found) < limit:
@@ -98,13 +98,20 @@ def _add_in_order(raw: Any, found: dict[int, Row], query: Query, limit: int) -> 
                 return
 
 
-def _by_code(raw: Any, code: str, limit: int) -> list[int]:
+def _by_code(raw: Any, query: Query, limit: int) -> list[int]:
     """Files with an identifier that begins with the code, exact ones first, then telephones that end so."""
-    found = [file_id for (file_id,) in raw.execute(_BY_KEY, (code, code + AFTER_ALL, limit)).fetchall()]
-    tail = reversed_tail(code)
-    if tail and len(found) < limit:
-        found += [file_id for (file_id,) in raw.execute(_BY_KEY, (tail, tail + AFTER_ALL, limit)).fetchall()]
+    found: list[int] = []
+    for low, high in _key_ranges(query.code, query.file_no):
+        if len(found) < limit:
+            found += [file_id for (file_id,) in raw.execute(_BY_KEY, (low, high, limit)).fetchall()]
     return found
+
+
+def _key_ranges(code: str, file_no: str = "") -> list[tuple[str, str]]:
+    ranges = [(file_no, file_no + "\0")] if file_no else []
+    ranges.append((code, code + AFTER_ALL))
+    tail = reversed_tail(code)
+    return [*ranges, (tail, tail + AFTER_ALL)] if tail else ranges
 
 
 @cache
@@ -142,14 +149,11 @@ def _numbers_clause(query: Query) -> tuple[str, list[str]]:
     return f"SELECT rowid FROM file_words WHERE {' AND '.join(clauses)}", values
 
 
-def keys_clause(code: str) -> tuple[str, list[str]]:
-    """A SELECT of the ids of every file with this identifier, and its values."""
-    clause, values = "SELECT file_id FROM search_key WHERE k >= ? AND k < ?", [code, code + AFTER_ALL]
-    tail = reversed_tail(code)
-    if tail:
-        clause += " UNION SELECT file_id FROM search_key WHERE k >= ? AND k < ?"
-        values += [tail, tail + AFTER_ALL]
-    return clause, values
+def keys_clause(code: str, file_no: str = "") -> tuple[str, list[str]]:
+    """A SELECT of the ids of every file with this identifier, each once, and its values."""
+    ranges = _key_ranges(code, file_no)
+    part = "SELECT DISTINCT file_id FROM search_key WHERE k >= ? AND k < ?"
+    return " UNION ".join([part] * len(ranges)), [value for limits in ranges for value in limits]
 
 
 def ids_clause(query: Query) -> tuple[str, list[str]]:
@@ -157,10 +161,8 @@ def ids_clause(query: Query) -> tuple[str, list[str]]:
     parts: list[str] = []
     values: list[str] = []
     if query.code:
-        clause, of_keys = keys_clause(query.code)
-        parts.append(
-            clause if "UNION" in clause or query.ways else clause.replace("SELECT", "SELECT DISTINCT", 1)
-        )
+        clause, of_keys = keys_clause(query.code, query.file_no)
+        parts.append(clause)
         values += of_keys
     if query.numbers:
         clause, of_numbers = _numbers_clause(query)

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of casework: fields, files, coverage, queue, pension and views."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "bad_fields": Sentence(
+        "چند مورد پذیرفته نشد: {fields}. چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید.",
+        "Some fields were not accepted: {fields}. Nothing was saved; correct these and save again.",
+    ),
+    "required": Sentence(
+        "این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید.",
+        "This field is empty and a file cannot be without it; fill it in.",
+    ),
+    "unknown_field": Sentence(
+        "موردی به این نام وجود ندارد؛ نام آن را از راهنما بردارید.",
+        "There is no field of this name; take the name from the help.",
+    ),
+    "bad_choice": Sentence(
+        "این مقدار در فهرست نیست؛ یکی از گزینه‌های فهرست را برگزینید.",
+        "This value is not in the list; choose one of those offered.",
+    ),
+    "bad_name": Sentence(
+        "نام باید دست‌کم یک حرف داشته باشد؛ نام را با حروف بنویسید.",
+        "A name needs at least one letter; write the name in letters.",
+    ),
+    "too_long": Sentence(
+        "این متن بلندتر از {most} نویسه است؛ آن را کوتاه کنید.",
+        "This text is longer than {most} characters; shorten it.",
+    ),
+    "bad_size": Sentence(
+        "بعد خانوار باید عددی از ۱ تا ۹۹ باشد؛ شمار افراد را با رقم بنویسید.",
+        "The size of a household is a number from 1 to 99; type the number of persons.",
+    ),
+    "bad_decile": Sentence(
+        "دهک باید عددی از ۱ تا ۱۰ باشد؛ اگر معلوم نیست، خالی بگذارید.",
+        "A decile is a number from 1 to 10; leave it empty when it is not known.",
+    ),
+    "bad_phone": Sentence(
+        "شماره تلفن خوانده نشد؛ تنها رقم بنویسید، با کد شهر.",
+        "This telephone number cannot be read; type digits only, with the area code.",
+    ),
+    "id_taken": Sentence(
+        "این شناسه برای شخص دیگری ثبت شده است؛ شماره را با مدرک بسنجید و اگر درست است، پروندهٔ دیگر را باز کنید.",
+        "Another person has this identifier; compare it with the document, and open the other file if it is right.",
+    ),
+    "person_has_file": Sentence(
+        "این شخص از پیش پرونده دارد: {file_no}. پروندهٔ تازه باز نشد؛ همان پرونده را باز کنید.",
+        "This person has a file already: {file_no}. No new file was opened; open that one.",
+    ),
+    "person_known_otherwise": Sentence(
+        "این شناسه با نام یا تاریخ تولد دیگری در یک خانوار ثبت شده است. پرونده باز نشد؛ مدرک را بسنجید و "
+        "نخست آن شخص را اصلاح کنید.",
+        "A household member has this identifier with another name or birth date. No file was opened; "
+        "compare the document and correct that person first.",
+    ),
+    "file_no_taken": Sentence(
+        "شمارهٔ پروندهٔ {file_no} پیش‌تر داده شده است؛ شمارهٔ دیگری بنویسید یا خالی بگذارید تا برنامه شماره بدهد.",
+        "File number {file_no} is taken; type another, or leave it empty to be given one.",
+    ),
+    "file_not_found": Sentence(
+        "پرونده‌ای با «{key}» یافت نشد؛ شماره پرونده یا کد ملی را بازبینی کنید یا با نام جست‌وجو کنید.",
+        "No file was found for “{key}”; check the file number or national ID, or search by name.",
+    ),
+    "already_member": Sentence(
+        "این شخص اکنون عضو خانوار دیگری است؛ نخست عضویت او را در آن خانوار پایان دهید.",
+        "This person belongs to another household now; end that membership first.",
+    ),
+    "household_has_head": Sentence(
+        "خانوار پروندهٔ {file_no} سرپرست دارد؛ نسبت این شخص با سرپرست را برگزینید.",
+        "The household of file {file_no} has a head; choose how this person is related to the head.",
+    ),
+    "coverage_not_allowed": Sentence(
+        "این پرونده نمی‌تواند از وضعیت «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
+        "This file cannot go from “{from_state}” to “{to_state}”; choose another state.",
+    ),
+    "before_last_event": Sentence(
+        "تاریخ {date} پیش از آخرین رویداد ({last}) است؛ رویدادها به ترتیب تاریخ ثبت می‌شوند. تاریخ را درست کنید.",
+        "{date} lies before the last event ({last}); events are recorded in order. Correct the date.",
+    ),
+    "already_waiting": Sentence(
+        "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد.",
+        "This file is in this queue already; no second entry was made.",
+    ),
+    "not_waiting": Sentence(
+        "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
+        "This file is not in this queue; let it join first.",
+    ),
+    "queue_move_not_allowed": Sentence(
+        "نوبت نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
+        "A place in the queue cannot go from “{from_state}” to “{to_state}”; choose another state.",
+    ),
+    "pension_change_not_allowed": Sentence(
+        "مستمری نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
+        "A pension cannot go from “{from_state}” to “{to_state}”; choose another state.",
+    ),
+    "not_covered": Sentence(
+        "پرونده تحت پوشش نیست و مستمری برقرار نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is not covered, so no pension was granted; record its coverage first.",
+    ),
+    "household_has_pension": Sentence(
+        "پروندهٔ دیگری از همین خانوار مستمری می‌گیرد؛ هر خانوار یک مستمری دارد. نخست آن را قطع کنید.",
+        "Another file of this household draws a pension; a household has one. Cut that one first.",
+    ),
+    "view_needs_name": Sentence(
+        "نمای ذخیره‌شده نام ندارد؛ نامی برای آن بنویسید.",
+        "The saved view has no name; give it one.",
+    ),
+    "view_exists": Sentence(
+        "نمایی به نام «{name}» هست؛ نام دیگری بنویسید.",
+        "There is a view named “{name}”; choose another name.",
+    ),
+    "view_not_found": Sentence(
+        "این نما دیگر نیست؛ شاید همکاری آن را پاک کرده است. فهرست نماها را تازه کنید.",
+        "This view is gone; a colleague may have deleted it. Reload the list of views.",
+    ),
+    "office_not_empty": Sentence(
+        "این اداره پرونده دارد؛ دادهٔ نمونه تنها در ادارهٔ خالی ساخته می‌شود. ادارهٔ تازه‌ای بسازید.",
+        "This office has files; sample data is made in an empty office only. Create a new office.",
+    ),
+    "bad_sample_size": Sentence(
+        "شمار پرونده‌های نمونه باید از ۱ تا {most} باشد؛ عدد دیگری بنویسید.",
+        "The number of sample files is from 1 to {most}; type another.",
+    ),
+}

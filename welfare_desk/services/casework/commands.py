@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Commands of casework: open a file, edit a person, record coverage, keep views."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import to_jalali
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.entry import (
+    HOUSEHOLD_FIELDS,
+    Problem,
+    Value,
+    missing,
+    read_entry,
+    refused,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.numbering import parse_file_no
+from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
+from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.facts import to_json
+from welfare_desk.storage.casework import life, listing, people
+from welfare_desk.storage.casework import views as kept_views
+from welfare_desk.storage.casework.tables import HOUSEHOLD, PERSON
+
+
+@dataclass(frozen=True)
+class NewDisability:
+    """A disability of a new file; the first of them is the primary one."""
+
+    type: DisabilityType
+    severity: Severity = Severity.UNKNOWN
+    commission_on: date | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """A file opened at the desk. `fields` are those of `EditPerson`, as typed.
+
+    Without `file_no` the next free number of the year is given. `household_of` is the file number of a
+    household to join; else a new household is made of the typed household fields.
+    """
+
+    fields: dict[str, str]
+    domain: Domain
+    coverage: Coverage = Coverage.COVERED
+    opened_on: date | None = None
+    file_no: str = ""
+    household_of: str = ""
+    kinship: Kinship = Kinship.HEAD
+    disabilities: tuple[NewDisability, ...] = ()
+    categories: tuple[str, ...] = ()
+    reason: str = ""
+    letter_no: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Registered:
+    """The new file."""
+
+    file_no: str
+    file_id: int
+    person_id: int
+    household_id: int
+
+
+@dataclass(frozen=True)
+class EditPerson:
+    """Only the fields that the clerk changed, as typed: ISO or Jalali dates, any digits, empty to clear.
+
+    Fields of the person: national_id, foreign_id, first_name, last_name, father_name, sex, birth_date,
+    birth_cert_no, marital, mobile, phone; of the household: declared_size, address, postal_code,
+    neighbourhood, decile, decile_on, sheba. The versions are those that were shown.
+    """
+
+    file_no: str
+    person_version: int
+    household_version: int
+    fields: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The versions after the change; `changed` names the fields whose value differs now."""
+
+    file_no: str
+    person_version: int
+    household_version: int
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RecordCoverage:
+    """A dated change of a file's coverage."""
+
+    file_no: str
+    to_state: Coverage
+    effective_on: date
+    reason: str = ""
+    letter_no: str = ""
+
+
+@dataclass(frozen=True)
+class CoverageRecorded:
+    """Where the file stands now."""
+
+    file_no: str
+    coverage: Coverage
+    event_id: int
+
+
+@dataclass(frozen=True)
+class SaveView:
+    """A named filter; `id` renames or replaces that view, without it a view of the same name is replaced."""
+
+    name: str
+    filter: FileFilter
+    sort: SortBy = SortBy.NAME
+    descending: bool = False
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class DeleteView:
+    """Forget a saved view."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class ViewDeleted:
+    """The view that is gone."""
+
+    id: int
+
+
+def _taken(work: Work, values: dict[str, Value], person_id: int | None) -> list[Problem]:
+    """Identifiers that somebody else has; RuleError `person_has_file` when that somebody has a file."""
+    problems = []
+    for column in ("national_id", "foreign_id"):
+        identifier = values.get(column)
+        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
+        if holder is None or holder.person_id == person_id:
+            continue
+        if person_id is None and holder.file_no is not None:
+            raise RuleError("person_has_file", file_no=holder.file_no)
+        if person_id is not None:
+            problems.append(Problem(column, "id_taken", holder.file_no or ""))
+    return problems
+
+
+@command(
+    "casework.register_file",
+    permission=Permission.EDIT_FILES,
+    touches={Kind.FILE, Kind.PERSON},
+)
+def register_file(work: Work, facts: RegisterFile) -> Registered:
+    """Open one file. RuleError `bad_fields`, `person_has_file`, `person_known_otherwise`, `file_no_taken`."""
+    entry = read_entry(facts.fields, work.today)
+    problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
+    file_no = _typed_file_no(facts.file_no, problems)
+    if problems:
+        raise refused(problems)
+    _taken(work, entry.values, None)
+    opened = facts.opened_on or work.today
+    told = stamp(work, opened, facts.reason, facts.letter_no)
+    person_id = _person_of(work, entry.values)
+    household_id = _household_of(work, facts, entry.values, person_id)
+    new = life.NewFile(
+        person_id,
+        household_id,
+        facts.domain,
+        facts.coverage,
+        opened,
+        to_jalali(opened)[0],
+        file_no,
+        unify_lines(facts.note),
+    )
+    file_id, number = life.open_file(work.db, new, told)
+    _add_reasons(work, facts, person_id, opened)
+    listing.refresh(work.db, [file_id])
+    work.about("file", number)
+    return Registered(number, file_id, person_id, household_id)
+
+
+def _still_missing(values: dict[str, Value], problems: tuple[Problem, ...]) -> list[Problem]:
+    """What is missing altogether; a field that was typed but refused is not missing too."""
+    typed = {problem.field for problem in problems}
+    identified = typed & {"national_id", "foreign_id"}
+    return [
+        problem
+        for problem in missing(values)
+        if problem.field not in typed and not (identified and problem.field == "national_id")
+    ]
+
+
+def _typed_file_no(typed: str, problems: list[Problem]) -> str:
+    if not typed.strip():
+        return ""
+    try:
+        return parse_file_no(typed)
+    except RuleError as error:
+        problems.append(Problem("file_no", error.code, str(error.facts.get("reason") or "")))
+        return ""
+
+
+def _person_of(work: Work, values: dict[str, Value]) -> int:
+    """A new person, or one known as a member without a file, whose empty fields are filled."""
+    typed = people.person_values(values)
+    for column in ("national_id", "foreign_id"):
+        identifier = values.get(column)
+        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
+        if holder is not None:
+            people.complete(work.db, holder.person_id, typed)
+            return holder.person_id
+    return work.db.insert(PERSON, typed)
+
+
+def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int) -> int:
+    if facts.household_of:
+        if facts.kinship is Kinship.HEAD:
+            raise RuleError("household_has_head", file_no=facts.household_of)
+        household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
+    else:
+        own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
+        head = person_id if facts.kinship is Kinship.HEAD else None
+        household_id = people.add_household(work.db, head, own)
+    people.join_household(work.db, household_id, person_id, facts.kinship, None)
+    return household_id
+
+
+def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date) -> None:
+    for place, disability in enumerate(facts.disabilities):
+        people.add_disability(
+            work.db,
+            person_id,
+            disability.type,
+            disability.severity,
+            primary=place == 0,
+            commission_on=disability.commission_on,
+            valid_until=disability.valid_until,
+        )
+    for name in dict.fromkeys(unify(name) for name in facts.categories):
+        people.add_category(work.db, person_id, name, since)
+
+
+@command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
+def edit_person(work: Work, facts: EditPerson) -> Edited:
+    """Change a person and their household. RuleError `bad_fields` with every bad field, or `stale_row`."""
+    file = people.find_file(work.db, facts.file_no)
+    entry = read_entry(facts.fields, work.today)
+    problems = [*entry.problems, *_taken(work, entry.values, file.person_id)]
+    if "first_name" in entry.values and not entry.values["first_name"]:
+        problems.append(Problem("first_name", "required"))
+    problems += _identity_lost(work, file.person_id, entry.values)
+    if problems:
+        raise refused(problems)
+    person = people.person_values(entry.values)
+    household = people.household_values(work.db, entry.values)
+    person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person)
+    household_moved = people.change(work.db, HOUSEHOLD, file.household_id, facts.household_version, household)
+    if household_moved:
+        listing.refresh_household(work.db, file.household_id)
+    elif person_moved:
+        listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return Edited(
+        file.file_no,
+        facts.person_version + person_moved,
+        facts.household_version + household_moved,
+        tuple(sorted(entry.values)) if person_moved or household_moved else (),
+    )
+
+
+def _identity_lost(work: Work, person_id: int, values: dict[str, Value]) -> list[Problem]:
+    """The person of a file keeps a national or a foreigner ID."""
+    if not values.keys() & {"national_id", "foreign_id"}:
+        return []
+    kept = people.identifiers(work.db, person_id) | {
+        name: value for name, value in values.items() if name in ("national_id", "foreign_id")
+    }
+    return [] if any(kept.values()) else [Problem("national_id", "required")]
+
+
+@command("casework.record_coverage", permission=Permission.EDIT_FILES, touches={Kind.FILE})
+def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
+    """Move a file in its life. RuleError `coverage_not_allowed`, `date_in_future`, `before_last_event`."""
+    file = people.find_file(work.db, facts.file_no)
+    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    event_id = life.record_coverage(work.db, file.file_id, facts.to_state, told)
+    listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return CoverageRecorded(file.file_no, facts.to_state, event_id)
+
+
+@command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
+def save_view(work: Work, facts: SaveView) -> SavedView:
+    """Keep a named filter. RuleError `view_needs_name`, `view_exists`, `view_not_found`."""
+    name = unify(facts.name)
+    if not name:
+        raise RuleError("view_needs_name")
+    chosen = json.dumps(to_json(facts.filter), ensure_ascii=False)
+    kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending)
+    view_id = kept_views.save(work.db, kept)
+    work.about("view", name)
+    return SavedView(view_id, name, facts.filter, facts.sort, facts.descending)
+
+
+@command("casework.delete_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
+def delete_view(work: Work, facts: DeleteView) -> ViewDeleted:
+    """Forget a saved view; RuleError `view_not_found`."""
+    kept_views.delete(work.db, facts.id)
+    work.about("view", facts.id)
+    return ViewDeleted(facts.id)

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a command writes beside every event it records: when, by whom, why, on which letter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from welfare_desk.domain.text import unify
+from welfare_desk.services.door import Work
+from welfare_desk.storage.casework.life import Stamp
+
+
+def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
+    """The stamp of the signed-in user now; the reason goes into the audit entry too."""
+    work.because(unify(reason))
+    return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))

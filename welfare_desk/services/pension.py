@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of the pension: granted, suspended, resumed or cut by dated events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.storage import pension, waiting
+from welfare_desk.storage.casework import listing, people
+
+
+@dataclass(frozen=True)
+class ChangePension:
+    """A dated change of the pension that a file draws for its household."""
+
+    file_no: str
+    to_state: PensionState
+    effective_on: date
+    reason: str = ""
+    letter_no: str = ""
+
+
+@dataclass(frozen=True)
+class PensionChanged:
+    """The pension as it stands now."""
+
+    file_no: str
+    pension_id: int
+    state: PensionState
+
+
+@command("pension.change", permission=Permission.EDIT_PENSION, touches={Kind.PENSION, Kind.QUEUE, Kind.FILE})
+def change(work: Work, facts: ChangePension) -> PensionChanged:
+    """Change a pension; granting it admits the file from the pension queue.
+
+    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`.
+    """
+    file = people.find_file(work.db, facts.file_no)
+    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    pension_id = pension.change(work.db, file, facts.to_state, told)
+    granted = facts.to_state is PensionState.ON_PENSION
+    if granted and waiting.is_waiting(work.db, file.file_id, PENSION):
+        waiting.move(work.db, file.file_id, PENSION, QueueState.ADMITTED, told)
+    listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return PensionChanged(file.file_no, pension_id, facts.to_state)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Use cases of waiting: a file joins a queue, is called, held, or leaves it, each by a dated event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.storage import waiting
+from welfare_desk.storage.casework import listing, people
+
+
+@dataclass(frozen=True)
+class MoveInQueue:
+    """To WAITING joins the queue of the service; every other state needs an open entry."""
+
+    file_no: str
+    to_state: QueueState
+    effective_on: date
+    service: str = PENSION
+    reason: str = ""
+    letter_no: str = ""
+
+
+@dataclass(frozen=True)
+class QueueMoved:
+    """The entry that moved."""
+
+    file_no: str
+    entry_id: int
+    state: QueueState
+
+
+@command("waiting.move", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE, Kind.FILE})
+def move(work: Work, facts: MoveInQueue) -> QueueMoved:
+    """Move a file in a queue. RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`."""
+    file = people.find_file(work.db, facts.file_no)
+    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    entry_id = waiting.move(work.db, file.file_id, facts.service, facts.to_state, told)
+    listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return QueueMoved(file.file_no, entry_id, facts.to_state)

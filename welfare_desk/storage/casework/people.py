@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writing people, households and what belongs to them; whoever writes also refreshes the search side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from welfare_desk.domain.casework.codes import DisabilityType, Kinship, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold, unify
+from welfare_desk.storage.casework.tables import (
+    CASE_FILE,
+    DISABILITY,
+    HOUSEHOLD,
+    HOUSEHOLD_MEMBER,
+    NEIGHBOURHOOD,
+    PERSON,
+    PERSON_CATEGORY,
+    SOCIAL_CATEGORY,
+)
+from welfare_desk.storage.uow import UnitOfWork
+
+PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
+HOUSEHOLD_COLUMNS = frozenset(column.name for column in HOUSEHOLD.columns) - {"id", "version"}
+
+
+@dataclass(frozen=True)
+class FileIds:
+    """A file with the rows it stands on; `coverage` is its present state."""
+
+    file_id: int
+    file_no: str
+    person_id: int
+    household_id: int
+    coverage: str
+
+
+def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
+    """The file of this number as kept; RuleError `file_not_found`."""
+    row = uow.connection.execute(
+        select(
+            CASE_FILE.c.id,
+            CASE_FILE.c.file_no,
+            CASE_FILE.c.person_id,
+            CASE_FILE.c.household_id,
+            CASE_FILE.c.coverage,
+        ).where(CASE_FILE.c.file_no == file_no)
+    ).first()
+    if row is None:
+        raise RuleError("file_not_found", key=file_no)
+    return FileIds(*row)
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Whoever has an identifier already; `file_no` is None for a member without a file."""
+
+    person_id: int
+    file_no: str | None
+
+
+def holder_of(uow: UnitOfWork, column: str, identifier: str) -> Holder | None:
+    """Who has this national or foreigner ID (`column` names which)."""
+    row = uow.connection.execute(
+        select(PERSON.c.id, CASE_FILE.c.file_no)
+        .select_from(PERSON.outerjoin(CASE_FILE, CASE_FILE.c.person_id == PERSON.c.id))
+        .where(PERSON.c[column] == identifier)
+    ).first()
+    return None if row is None else Holder(row.id, row.file_no)
+
+
+def identifiers(uow: UnitOfWork, person_id: int) -> dict[str, Any]:
+    """The national and foreigner ID of a person, each possibly None."""
+    row = uow.connection.execute(
+        select(PERSON.c.national_id, PERSON.c.foreign_id).where(PERSON.c.id == person_id)
+    ).one()
+    return {"national_id": row.national_id, "foreign_id": row.foreign_id}
+
+
+def complete(uow: UnitOfWork, person_id: int, typed: Mapping[str, Any]) -> None:
+    """Fill what is empty in a known person; another name or birth date is `person_known_otherwise`."""
+    row = uow.connection.execute(select(PERSON).where(PERSON.c.id == person_id)).mappings().one()
+    same_name = all(fold(row[name]) == fold(typed.get(name) or "") for name in ("first_name", "last_name"))
+    born = typed.get("birth_date")
+    if not same_name or (born and row["birth_date"] and born != row["birth_date"]):
+        raise RuleError("person_known_otherwise")
+    fills = {
+        name: value
+        for name, value in typed.items()
+        if value not in (None, "", "unknown") and row[name] in (None, "", "unknown")
+    }
+    if fills:
+        uow.update(PERSON, person_id, None, fills)
+
+
+def named(uow: UnitOfWork, table: Table, name: str) -> int | None:
+    """The id of a neighbourhood or category by its folded name, added when new; None for no name."""
+    kept = unify(name)
+    key = fold(kept)
+    if not key:
+        return None
+    found = uow.connection.execute(select(table.c.id).where(table.c.fold == key)).scalar()
+    return int(found) if found is not None else uow.insert(table, {"name": kept, "fold": key})
+
+
+def household_values(uow: UnitOfWork, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Typed household fields as columns: the neighbourhood's name becomes its id."""
+    kept = dict(values)
+    if "neighbourhood" in kept:
+        kept["neighbourhood_id"] = named(uow, NEIGHBOURHOOD, kept.pop("neighbourhood"))
+    return {name: value for name, value in kept.items() if name in HOUSEHOLD_COLUMNS}
+
+
+def person_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The typed fields that belong to the person's row."""
+    return {name: value for name, value in values.items() if name in PERSON_COLUMNS}
+
+
+def change(uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Mapping[str, Any]) -> bool:
+    """Update only what differs; False when nothing does. RuleError `stale_row` also tells who was faster.
+
+    Its facts `by` and `fields` name the last writer and what they changed, from the audit's trail.
+    """
+    row = uow.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    if row is None or row["version"] != version:
+        who = _last_change(uow, table.name, row_id)
+        current = None if row is None else int(row["version"])
+        raise RuleError(
+            "stale_row",
+            table=table.name,
+            id=row_id,
+            version=version,
+            current=current,
+            by=who[0],
+            fields=who[1],
+        )
+    moved = {name: value for name, value in changes.items() if row[name] != value}
+    if moved:
+        uow.update(table, row_id, version, moved)
+    return bool(moved)
+
+
+def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:
+    row = uow.connection.exec_driver_sql(
+        "SELECT audit.user, audit_row.changes FROM audit_row JOIN audit ON audit.seq = audit_row.seq "
+        "WHERE tbl = ? AND row_id = ? AND changes IS NOT NULL ORDER BY audit_row.id DESC LIMIT 1",
+        (table, row_id),
+    ).first()
+    return ("", []) if row is None else (str(row[0]), list(json.loads(row[1])))
+
+
+def add_household(uow: UnitOfWork, head_person_id: int | None, values: Mapping[str, Any]) -> int:
+    """A new household; returns its id."""
+    return uow.insert(HOUSEHOLD, {"head_person_id": head_person_id, **household_values(uow, values)})
+
+
+def join_household(
+    uow: UnitOfWork, household_id: int, person_id: int, kinship: Kinship, since: date | None
+) -> None:
+    """Make a person an open member; RuleError `already_member` while they belong to another household."""
+    open_place = select(HOUSEHOLD_MEMBER.c.household_id).where(
+        HOUSEHOLD_MEMBER.c.person_id == person_id, HOUSEHOLD_MEMBER.c.until.is_(None)
+    )
+    present = uow.connection.execute(open_place).scalar()
+    if present == household_id:
+        return
+    if present is not None:
+        raise RuleError("already_member")
+    uow.insert(
+        HOUSEHOLD_MEMBER,
+        {"household_id": household_id, "person_id": person_id, "kinship": kinship, "since": since},
+    )
+
+
+def add_disability(
+    uow: UnitOfWork,
+    person_id: int,
+    kind: DisabilityType,
+    severity: Severity,
+    *,
+    primary: bool,
+    commission_on: date | None,
+    valid_until: date | None,
+) -> int:
+    """One more disability of a person."""
+    return uow.insert(
+        DISABILITY,
+        {
+            "person_id": person_id,
+            "type": kind,
+            "severity": severity,
+            "is_primary": primary,
+            "commission_on": commission_on,
+            "valid_until": valid_until,
+        },
+    )
+
+
+def add_category(uow: UnitOfWork, person_id: int, name: str, since: date | None) -> None:
+    """Give a person a social category, which joins the office's list when it is new."""
+    category_id = named(uow, SOCIAL_CATEGORY, name)
+    if category_id is not None:
+        uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id, "since": since})

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Saved views: named filters of the files list, the same for everybody in the office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework.tables import SAVED_VIEW
+from welfare_desk.storage.uow import UnitOfWork
+
+
+@dataclass(frozen=True)
+class KeptView:
+    """A view as kept; `filter` is JSON text that the services read."""
+
+    id: int
+    name: str
+    filter: str
+    sort: str
+    descending: bool
+
+
+def views(raw: Any) -> list[KeptView]:
+    """All saved views in the order of their making."""
+    rows = raw.execute("SELECT id, name, filter, sort, descending FROM saved_view ORDER BY id").fetchall()
+    return [KeptView(view_id, name, chosen, sort, bool(down)) for view_id, name, chosen, sort, down in rows]
+
+
+def save(uow: UnitOfWork, view: KeptView) -> int:
+    """Keep a view: over the one of its id, else over the one of the same name, else as a new one.
+
+    RuleError `view_exists` when another view has the name, `view_not_found` for an unknown id.
+    """
+    values = {
+        "name": view.name,
+        "fold": fold(view.name),
+        "filter": view.filter,
+        "sort": view.sort,
+        "descending": view.descending,
+    }
+    same = uow.raw.execute("SELECT id FROM saved_view WHERE fold = ?", (values["fold"],)).fetchone()
+    if view.id:
+        if same is not None and same[0] != view.id:
+            raise RuleError("view_exists", name=view.name)
+        _must_be(uow, view.id)
+        uow.update(SAVED_VIEW, view.id, None, values)
+        return view.id
+    if same is not None:
+        uow.update(SAVED_VIEW, same[0], None, values)
+        return int(same[0])
+    return uow.insert(SAVED_VIEW, values)
+
+
+def delete(uow: UnitOfWork, view_id: int) -> None:
+    """Forget a view; RuleError `view_not_found`."""
+    _must_be(uow, view_id)
+    uow.delete(SAVED_VIEW, view_id)
+
+
+def _must_be(uow: UnitOfWork, view_id: int) -> None:
+    if uow.raw.execute("SELECT 1 FROM saved_view WHERE id = ?", (view_id,)).fetchone() is None:
+        raise RuleError("view_not_found", id=view_id)

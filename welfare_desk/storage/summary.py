@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures and lists of the first page that no single room knows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.storage import backup_log
+
+_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+
+_FIGURES = f"""
+SELECT (SELECT count(*) FROM file_list),
+    (SELECT count(*) FROM queue_entry WHERE service = '{PENSION}' AND state IN ({_OPEN})),
+    (SELECT count(*) FROM file_list WHERE incomplete = 1 AND coverage = 'covered')
+"""
+
+_IMPORTS = """
+SELECT id, at, file_name, ambiguous_count, rejected_count FROM import_batch
+WHERE undone_at IS NULL AND ambiguous_count + rejected_count > 0 ORDER BY id DESC LIMIT ?
+"""
+
+# Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
+_EVENTS = """
+SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, by FROM (
+    SELECT * FROM (SELECT file_id, effective_on AS day, 'coverage' AS kind, to_state AS code,
+        recorded_by AS by, recorded_at AS at FROM coverage_event ORDER BY id DESC LIMIT ?1)
+    UNION ALL
+    SELECT * FROM (SELECT file_id, effective_on, 'pension', to_state, recorded_by, recorded_at
+        FROM pension_event JOIN pension ON pension.id = pension_id ORDER BY pension_event.id DESC LIMIT ?1)
+    UNION ALL
+    SELECT * FROM (SELECT file_id, effective_on, 'queue', to_state, recorded_by, recorded_at
+        FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id ORDER BY queue_event.id DESC LIMIT ?1)
+) JOIN file_list USING (file_id)
+ORDER BY at DESC, day DESC, file_id DESC LIMIT ?1
+"""
+
+
+def figures(raw: Any) -> tuple[int, int, int]:
+    """All files, open entries of the pension queue, covered files with something missing."""
+    files, queue, incomplete = raw.execute(_FIGURES).fetchone()
+    return files, queue, incomplete
+
+
+def rows_left(raw: Any, most: int) -> tuple[RowsLeft, ...]:
+    """The newest imports with rows that became no file, undone ones left out."""
+    return tuple(
+        RowsLeft(batch, datetime.fromisoformat(at), name, ambiguous, rejected)
+        for batch, at, name, ambiguous, rejected in raw.execute(_IMPORTS, (most,)).fetchall()
+    )
+
+
+def recent_events(raw: Any, most: int) -> tuple[RecentEvent, ...]:
+    """The events recorded last, newest first."""
+    return tuple(
+        RecentEvent(file_no, name, date.fromisoformat(day), kind, code, by)
+        for file_no, name, day, kind, code, by in raw.execute(_EVENTS, (most,)).fetchall()
+    )
+
+
+def last_backup(office_dir: Path) -> datetime | None:
+    """When the newest proven copy of the office was made."""
+    at = backup_log.last_verified(office_dir)
+    return None if at is None else datetime.fromisoformat(at)
