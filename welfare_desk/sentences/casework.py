@@ -22,10 +22,6 @@ CODES: dict[str, Sentence] = {
         "این مقدار در فهرست نیست؛ یکی از گزینه‌های فهرست را برگزینید.",
         "This value is not in the list; choose one of those offered.",
     ),
-    "bad_name": Sentence(
-        "نام باید دست‌کم یک حرف داشته باشد؛ نام را با حروف بنویسید.",
-        "A name needs at least one letter; write the name in letters.",
-    ),
     "too_long": Sentence(
         "این متن بلندتر از {most} نویسه است؛ آن را کوتاه کنید.",
         "This text is longer than {most} characters; shorten it.",
@@ -37,10 +33,6 @@ CODES: dict[str, Sentence] = {
     "bad_decile": Sentence(
         "دهک باید عددی از ۱ تا ۱۰ باشد؛ اگر معلوم نیست، خالی بگذارید.",
         "A decile is a number from 1 to 10; leave it empty when it is not known.",
-    ),
-    "bad_phone": Sentence(
-        "شماره تلفن خوانده نشد؛ تنها رقم بنویسید، با کد شهر.",
-        "This telephone number cannot be read; type digits only, with the area code.",
     ),
     "id_taken": Sentence(
         "این شناسه برای شخص دیگری ثبت شده است؛ شماره را با مدرک بسنجید و اگر درست است، پروندهٔ دیگر را باز کنید.",

@@ -194,8 +194,9 @@ def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     items += [
         TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _told(trail)
     ]
-    # Both orders are kept by sorting: what was written last on a day stands before what came earlier.
-    return tuple(sorted(reversed(items), key=lambda item: item.on, reverse=True))
+    items.reverse()  # sorting keeps this order: what was written last on a day stands first
+    items.sort(key=lambda item: item.on, reverse=True)
+    return tuple(items)
 
 
 def _told(trail: list[Any]) -> list[tuple[Any, ...]]:
