@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hostile files: each refused with its own sentence, or read right; never slow, large, or written anywhere."""
+"""Hostile files: each refused with its own sentence, or read right; never slow or large, nothing written."""
 
 from __future__ import annotations
 

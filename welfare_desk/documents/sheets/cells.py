@@ -36,11 +36,13 @@ def batches(sheet: CalamineSheet, unreadable: dict[tuple[int, int], str]) -> Ite
     """The filled rows of a sheet; adds to ``unreadable`` the numbers that are none."""
     batch = Batch()
     filled = seen = 0
+    # calamine pads the blank rows above the data, but not the blank columns before it.
+    left = sheet.start[1] if sheet.start is not None else 0
     for number, values in enumerate(sheet.iter_rows(), 1):
         width = len(values) - values.count("")
         if width == 0:
             continue
-        batch.rows.append((number, _converted(values, number, batch, unreadable)))
+        batch.rows.append((number, _converted(values, (number, left), batch, unreadable)))
         filled += width
         seen += width
         if seen >= _CELLS_PER_BATCH:
@@ -55,12 +57,13 @@ def batches(sheet: CalamineSheet, unreadable: dict[tuple[int, int], str]) -> Ite
 
 def _converted(
     values: list[int | float | str | time | date | datetime | timedelta],
-    number: int,
+    origin: tuple[int, int],
     batch: Batch,
     unreadable: dict[tuple[int, int], str],
 ) -> list[Sent]:
-    cells: list[Sent] = []
-    for column, value in enumerate(values):
+    number, left = origin
+    cells: list[Sent] = [None] * left
+    for column, value in enumerate(values, left):
         kind = type(value)
         if kind is str:
             cells.append(value or None)  # type: ignore[arg-type] # the exact type was just looked at
