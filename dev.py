@@ -257,7 +257,8 @@ def run_tests(arguments: list[str]) -> int:
     """Run pytest over a few processes, unless a part was named or `-n` was given."""
     setup(tests=True)
     env = child_environment()
-    whole = not any(argument.startswith("-n") or Path(argument).exists() for argument in arguments)
+    parts = [argument for argument in arguments if Path(ROOT, argument.partition("::")[0]).exists()]
+    whole = not parts and not any(argument.startswith("-n") for argument in arguments)
     workers = min(os.cpu_count() or 1, 4)
     spread = ["-n", str(workers), "--dist", "worksteal"] if whole and workers > 1 else []
     return call([str(PYTHON), "-m", "pytest", *spread, *arguments], env)
