@@ -85,7 +85,7 @@ def latin_strings(certificates: list[CertificateFacts]) -> list[list[tuple[float
         papers.draw_certificate(book, facts, _STAMP)
     return [
         [
-            (mark.left, mark.bottom, (mark.top - mark.bottom) / 0.92, mark.text.translate(_LATIN))
+            (mark.left, mark.bottom, (mark.top - mark.bottom) / 1.02, mark.text.translate(_LATIN))
             for mark in page.marks
             if mark.kind is MarkKind.TEXT
         ]

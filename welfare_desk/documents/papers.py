@@ -23,6 +23,7 @@ from welfare_desk.documents.kit.style import LEADING, MM, NOTE, SENTENCE, VALUE,
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import day, digits, or_nothing
 from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import CertificateFacts, Seal, Stamp
 from welfare_desk.domain.text import persian_digits
 
@@ -45,7 +46,12 @@ def certificate(facts: CertificateFacts, stamp: Stamp) -> bytes:
 def certificates(
     batch: Sequence[CertificateFacts], stamp: Stamp, progress: Callable[[int, int], None] | None = None
 ) -> bytes:
-    """Many certificates in one PDF, a page each; ``progress`` hears (done, total) and may raise to stop."""
+    """Many certificates in one PDF, a page each; ``progress`` hears (done, total) and may raise to stop.
+
+    Raises RuleError ``nothing_to_print`` for an empty batch, ``no_glyph`` as for one.
+    """
+    if not batch:
+        raise RuleError("nothing_to_print")
     book = Book(*_A5, _TITLE)
     for done, facts in enumerate(batch, start=1):
         draw_certificate(book, facts, stamp)

@@ -148,7 +148,7 @@ class Book:
         font = f"{style.ink} rg /{resource_name(style.weight)} {size:.3g} Tf"
         self.page.code.append(f"BT {font} {x:.2f} {y:.2f} Td {line.array} TJ ET")
         self.page.marks.append(
-            Mark(MarkKind.TEXT, x, y - 0.2 * size, x + width, y + 0.72 * size, line.text, cell)
+            Mark(MarkKind.TEXT, x, y - 0.3 * size, x + width, y + 0.72 * size, line.text, cell)
         )
 
     # Lines and boxes

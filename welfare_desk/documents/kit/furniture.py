@@ -37,6 +37,8 @@ from welfare_desk.domain.text import persian_digits
 
 HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
+_PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
+_COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
 HEAD_HEIGHT = 12.7 * MM
 """From the upper margin to the double rule under the head."""
 FOLLOWING_HEIGHT = 4.6 * MM
@@ -91,21 +93,10 @@ def letterhead(
     _star(book, frame.right - 3.7 * MM, top - 4.4 * MM, 3.7 * MM)
     x = frame.right - 8.6 * MM
     book.right(x, top - 2.9 * MM, ORGANISATION, _NAME)
-    room = _REGION_SHARE * (x - frame.middle)
-    book.right(
-        x,
-        top - 6.4 * MM,
-        _fitting(book, _REGION, room, "اداره کل بهزیستی استان", office.province),
-        _REGION,
-        room,
-    )
-    book.right(
-        x,
-        top - 9.9 * MM,
-        _fitting(book, _COUNTY, room, "اداره بهزیستی شهرستان", office.county),
-        _COUNTY,
-        room,
-    )
+    beside_title = x - frame.middle - book.width_of(title, TITLE) / 2 - 2 * MM
+    under_title = _REGION_SHARE * (x - frame.middle)
+    _office_line(book, x, top - 6.4 * MM, _REGION, beside_title, _PROVINCE_FORMS, office.province)
+    _office_line(book, x, top - 9.9 * MM, _COUNTY, under_title, _COUNTY_FORMS, office.county)
     book.centre(frame.middle, top - 4.5 * MM, title, TITLE)
     double_rule(book, frame, top - HEAD_HEIGHT)
     label_x = frame.left + 32.6 * MM
@@ -113,14 +104,13 @@ def letterhead(
         book.right(label_x, top - (2.9 + 3.6 * row) * MM, label, _HEAD_LABEL)
 
 
-def _fitting(book: Book, style: Style, room: float, office: str, place: str) -> str:
-    """The office's full name, or fewer of its words where the place has a long name."""
-    words = office.split()
-    for dropped in range(len(words)):
-        name = " ".join([*words[dropped:], place])
-        if book.width_of(name, style) * LEAST_SHRINK <= room:
-            return name
-    return book.wrapped(place, style, room)[0]
+def _office_line(
+    book: Book, x: float, y: float, style: Style, room: float, forms: Sequence[str], place: str
+) -> None:
+    """The first form of the office's name that leaves room for the place; the place itself is kept whole."""
+    names = [f"{form} {place}" for form in forms]
+    name = next((name for name in names if book.width_of(name, style) * LEAST_SHRINK <= room), place)
+    book.right(x, y, name, style, room)
 
 
 def head_facts(book: Book, frame: Frame, *, subtitle: str, date: str, number: str | None = None) -> float:

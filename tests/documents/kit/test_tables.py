@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import pytest
+
+from welfare_desk.documents.kit.book import Book, MarkKind
+from welfare_desk.documents.kit.flow import Flow
+from welfare_desk.documents.kit.furniture import Frame
+from welfare_desk.documents.kit.style import AMOUNT
+from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.layout_check import faults
+
+COLUMNS = [
+    TableColumn("ردیف", 10),
+    TableColumn("شرح", 60, Align.RIGHT),
+    TableColumn("مبلغ (ریال)", 30, Align.RIGHT, AMOUNT),
+]
+
+
+def drawn(rows: list[tuple[str, str, str]], height: float = 300) -> Book:
+    book = Book(300, height, "جدول")
+    frame = Frame.of(book, 10)
+
+    def begin() -> float:
+        book.new_page()
+        return frame.top
+
+    Table(book, frame.right - frame.left, COLUMNS, rows).draw(Flow(book, frame, begin(), frame.bottom, begin))
+    return book
+
+
+def texts(book: Book, page: int = 0) -> list[str]:
+    return [mark.text for mark in book.pages[page].marks if mark.kind is MarkKind.TEXT]
+
+
+def places(book: Book, *words: str) -> list[tuple[float, float]]:
+    by_text = {mark.text: (mark.left, mark.right) for mark in book.pages[0].marks}
+    return [by_text[word] for word in words]
+
+
+def test_columns_run_from_right_to_left():
+    number, words, amount = places(drawn([("۱", "باتری", "۴۹٬۰۰۰")]), "۱", "باتری", "۴۹٬۰۰۰")
+    assert number[0] > words[1] > words[0] > amount[1]
+
+
+def test_units_of_amounts_stand_under_units():
+    rows = [("۱", "باتری", "۱٬۱۱۱٬۱۱۱"), ("۲", "تشک", "۴۸٬۰۰۰")]
+    book = drawn(rows)
+    (_, first), (_, second) = places(book, "۱٬۱۱۱٬۱۱۱", "۴۸٬۰۰۰")
+    assert first == pytest.approx(second)
+    assert book.width_of("۱۱۱", AMOUNT) == book.width_of("۰۰۰", AMOUNT)
+
+
+def test_a_long_cell_takes_more_lines_and_its_row_more_height():
+    long = "ویلچر برقی تاشو با باتری یدک و تشک مواج و کمربند ایمنی و زیرپایی تنظیم‌شونده"
+    book = drawn([("۱", long, "۱"), ("۲", "کوتاه", "۲")])
+    lines = [text for text in texts(book) if text in long]
+    assert (" ".join(lines), len(lines) > 1) == (long, True)
+    assert faults(book) == []
+
+
+def test_names_of_columns_stand_again_on_every_page():
+    book = drawn([(str(number), "باتری", "۱") for number in range(60)])
+    assert len(book.pages) > 2
+    assert [texts(book, page)[:3] for page in range(len(book.pages))] == [
+        ["ردیف", "شرح", "مبلغ (ریال)"]
+    ] * len(book.pages)
+    assert sum(texts(book, page).count("باتری") for page in range(len(book.pages))) == 60
+    assert faults(book) == []
+
+
+def test_a_row_higher_than_the_page_is_drawn_rather_than_lost():
+    book = drawn([("۱", "کلمه " * 150, "۱")], height=150)
+    assert " ".join(texts(book, len(book.pages) - 1)).count("کلمه") == 150

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.support.paper_facts import EMPTY, FULL, HEAD, SEAL, STAMP, USUAL
+from tests.support.pdf import pdfium, with_joiners
+from welfare_desk.documents.casework import file_summary
+from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
+
+
+def pages_of(facts: FileSummary, sealed: bool = True) -> list[str]:
+    pages = pdfium(file_summary(facts, STAMP, SEAL if sealed else None))
+    return [with_joiners(page) for page in pages]
+
+
+def test_the_facts_of_a_file_stand_on_its_summary():
+    text = " ".join(pages_of(USUAL))
+    for field in (
+        "خلاصهٔ پرونده",
+        "امور توانبخشی · پروندهٔ ۱۳۹۸-۰۱۴۵۲",
+        "۱۳۶۴/۱۲/۲۹ (۳۹ سال)",
+        "مرد، متأهل",
+        "اسلامشهر، محلهٔ ۳، خیابان کاشانی، کوچهٔ ۱۲، پلاک ۵، واحد ۲",
+        "۲ (استعلام ۱۴۰۴/۰۵/۱۰)",
+        "۸۲۰۵۴۰۱۰۲۶۸۰۰۲۰۸۱۷۹۰۹۰۰۲",
+        "خانوار (اعلام‌شده ۴ نفر، ثبت‌شده ۴ نفر، ۲ نفر دارای معلولیت)",
+        "طاهره لاله‌زاری",
+        "جسمی‌حرکتی",
+        "۱۴۰۷/۰۸/۲۱",
+        "زن سرپرست خانوار",
+        "تحت پوشش از ۱۳۹۸/۰۲/۱۴",
+        "مستمری‌بگیر از ۱۴۰۱/۱۰/۰۱",
+        "در نوبتی نیست",
+        "سهمیهٔ ۱۴۰۱/۰۹، نامهٔ ۱۲۸/۱۴۰۱/۷",
+        "نوبت مستمری: در نوبت",
+        "محرمانه است",
+    ):
+        assert with_joiners(field) in text
+
+
+def test_the_three_facts_stand_apart():
+    waiting = replace(
+        USUAL,
+        pension=PensionFact(PensionState.NONE),
+        queue=(QueueEntry(1, PENSION, QueueState.WAITING, USUAL.events[0].effective_on),),
+    )
+    text = " ".join(pages_of(waiting))
+    assert ("بدون مستمری" in text, "در نوبت مستمری از ۱۳۹۸/۰۲/۱۴" in text) == (True, True)
+
+
+def test_a_man_is_not_divorced_with_a_womans_word():
+    divorced = replace(USUAL, person=replace(HEAD, marital=Marital.DIVORCED))
+    assert "مرد، همسرجدا" in " ".join(pages_of(divorced))
+    woman = replace(USUAL, person=replace(HEAD, marital=Marital.DIVORCED, sex=Sex.FEMALE))
+    assert "زن، مطلقه" in " ".join(pages_of(woman))
+
+
+def test_a_poor_file_is_one_page_of_dashes_without_empty_sections():
+    [text] = pages_of(EMPTY, sealed=False)
+    assert text.count("—") == 15
+    for section in ("کمیسیون پزشکی", "گروه‌های اجتماعی", "رویدادها", "سال تولد"):
+        assert section not in text
+
+
+def test_a_long_file_flows_over_pages_that_are_counted_and_headed():
+    pages = pages_of(FULL)
+    count = "۰۱۲۳۴۵۶۷۸۹"[len(pages)]
+    assert len(pages) > 2
+    for number, page in zip("۱۲۳۴۵۶", pages, strict=False):
+        assert with_joiners(f"صفحهٔ {number} از {count}") in page
+    head = with_joiners("خلاصهٔ پروندهٔ ۱۳۹۸-۰۱۴۵۲ · محمدرضا علی‌پور قائم‌شهری")
+    assert [head in page for page in pages] == [
+        False, *[True] * (len(pages) - 1)
+    ]  # fmt: skip
+    assert ["محرمانه است" in page for page in pages] == [*[False] * (len(pages) - 1), True]
+    assert sum(page.count("ویرایش پرونده") for page in pages) == 11
+
+
+def test_a_household_of_sixty_repeats_the_heads_of_its_table():
+    household = replace(USUAL.household, members=USUAL.household.members * 15)
+    pages = pages_of(replace(USUAL, household=household))
+    assert sum("نام و نام خانوادگی" in page for page in pages) >= 2
+    assert sum(page.count("لاله‌زاری") for page in pages) == 15
+
+
+def test_it_is_a4_and_the_same_every_time():
+    pdf = file_summary(USUAL, STAMP, SEAL)
+    assert file_summary(USUAL, STAMP, SEAL) == pdf
+    for page in range(page_count(pdf)):
+        assert page_size(pdf, page) == pytest.approx((595.28, 841.89), abs=0.01)
