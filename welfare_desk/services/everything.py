@@ -16,7 +16,12 @@ MODULES = (
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension",
     "welfare_desk.services.papers",
-    "welfare_desk.services.exchange",
+    "welfare_desk.services.exchange.looking",
+    "welfare_desk.services.exchange.importing",
+    "welfare_desk.services.exchange.undoing",
+    "welfare_desk.services.exchange.batches",
+    "welfare_desk.services.exchange.reporting",
+    "welfare_desk.services.exchange.exporting",
 )
 
 

@@ -89,3 +89,5 @@ class Table:
     rows: Sequence[TableRow]
     unreadable: Mapping[tuple[int, int], str] = dataclasses.field(default_factory=dict)
     """(row number, column index) → reason."""
+    hidden: bool = False
+    """Hidden sheets are old copies more often than lists: they are used only when the clerk says so."""

@@ -76,7 +76,7 @@ class Intake:
             holder, taken = taken, None
         if taken is not None:
             if action is not Action.DIFFERENT:
-                problem = Problem("file_no", "file_no_taken", _where(taken), client.file_no)
+                problem = Problem("file_no", "file_no_of_another", _where(taken), client.file_no)
                 return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (problem,), taken)
             reading = replace(reading, client=replace(client, file_no=""))
             client = reading.client

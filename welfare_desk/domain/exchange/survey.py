@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.client import Client, Reading
 from welfare_desk.domain.exchange.columns import Remembered
 from welfare_desk.domain.exchange.fields import Field, Problem, Table, TableRow
@@ -28,6 +29,7 @@ MOST_ROWS = 200_000
 """Rows of one import."""
 
 _TELL_EVERY = 500
+_FIELD_NAMES = frozenset(field.value for field in Field)
 Tell = Callable[[int, int], None]
 """Told (done, total) now and then; may raise ``Cancelled``."""
 
@@ -63,7 +65,14 @@ class ReadRow:
 def lay_out_all(
     tables: Sequence[Table], remembered: Remembered, choices: Sequence[SheetChoice] = ()
 ) -> list[Sheet]:
-    """Every sheet with its columns; one without heading that goes on like the first has its columns."""
+    """Every sheet with its columns; one without heading that goes on like the first has its columns.
+
+    RuleError ``no_such_sheet``, ``no_such_field`` for choices that do not fit the workbook.
+    """
+    titles = {table.title for table in tables}
+    for asked in choices:
+        if asked.title not in titles:
+            raise RuleError("no_such_sheet", sheet=asked.title)
     chosen = {choice.title: choice for choice in choices}
     sheets: list[Sheet] = []
     first: Layout | None = None
@@ -76,12 +85,18 @@ def lay_out_all(
             layout = with_choices(layout, _fields(choice.columns))
         if first is None and layout.is_list:
             first = layout
-        sheets.append(Sheet(table, layout, layout.is_list and (choice is None or choice.use)))
+        wanted = choice.use if choice is not None else not table.hidden
+        sheets.append(Sheet(table, layout, layout.is_list and wanted))
     return sheets
 
 
 def _fields(columns: Mapping[str, str]) -> dict[int, Field | None]:
-    return {int(index): Field(name) if name else None for index, name in columns.items()}
+    fields: dict[int, Field | None] = {}
+    for index, name in columns.items():
+        if name and name not in _FIELD_NAMES:
+            raise RuleError("no_such_field", field=name)
+        fields[int(index)] = Field(name) if name else None
+    return fields
 
 
 def read_all(

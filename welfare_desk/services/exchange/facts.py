@@ -105,22 +105,12 @@ class CheckList:
 
 
 @dataclass(frozen=True)
-class RowProblem:
-    """A row that needs somebody's eye; ``code`` and ``facts`` belong to the first of ``fields``."""
+class Reason:
+    """Why a cell or a row is not as it should be; `telling.message` makes sentences of them."""
 
-    sheet: str
-    row: int
-    outcome: str
-    fields: tuple[str, ...]
+    field: str
     code: str
     facts: dict[str, str | int | None]
-    message: str
-    """Every reason as a sentence, in Persian."""
-    identifier: str = ""
-    name: str = ""
-    written: str = ""
-    """The cell at fault as it stands in the file."""
-    other: OtherPerson | None = None
 
 
 @dataclass(frozen=True)
@@ -146,6 +136,23 @@ class OtherPerson:
 
 
 @dataclass(frozen=True)
+class RowProblem:
+    """A row that needs somebody's eye; ``code`` is that of the first reason."""
+
+    sheet: str
+    row: int
+    outcome: str
+    fields: tuple[str, ...]
+    code: str
+    reasons: tuple[Reason, ...]
+    identifier: str = ""
+    name: str = ""
+    written: str = ""
+    """The cell at fault as it stands in the file."""
+    other: OtherPerson | None = None
+
+
+@dataclass(frozen=True)
 class ImportCheck:
     """What an import would do."""
 
@@ -160,7 +167,7 @@ class ImportCheck:
 
 @dataclass(frozen=True)
 class ImportFiles:
-    """Import a workbook with the clerk's choices; ``file_sha256`` refuses a file that changed since the check."""
+    """Import a workbook with the clerk's choices; ``file_sha256`` refuses a file changed since its check."""
 
     path: str
     sheets: tuple[SheetChoice, ...] = ()
@@ -233,7 +240,7 @@ class RowShown:
     identifier: str
     name: str
     cells: tuple[str, ...]
-    message: str
+    reasons: tuple[Reason, ...]
     file_no: str = ""
 
 

@@ -196,3 +196,23 @@ def remember(uow: UnitOfWork, choices: Mapping[str, tuple[str, Field | None]], a
 def mark_undone(uow: UnitOfWork, batch_id: int, user: str, at: datetime) -> None:
     """Say on the batch that its people are gone again; its rows stay."""
     uow.update(IMPORT_BATCH, batch_id, None, {"undone_at": at, "undone_by": user})
+
+
+def file_numbers(raw: Any, file_ids: Iterable[int]) -> dict[int, str]:
+    """File numbers by id, of those files that are still there."""
+    ids = json.dumps(list(file_ids))
+    found = raw.execute(
+        "SELECT id, file_no FROM case_file WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+    )
+    return dict(found)
+
+
+def columns_of(kept: Batch) -> dict[str, list[tuple[str, Field | None]]]:
+    """Heading and field of every column, by sheet, as the batch was read."""
+    return {
+        sheet["sheet"]: [
+            (column["heading"], Field(column["field"]) if column["field"] else None)
+            for column in sheet["columns"]
+        ]
+        for sheet in json.loads(kept.columns)
+    }

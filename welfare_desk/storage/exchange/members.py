@@ -42,8 +42,9 @@ def open_for_member(uow: UnitOfWork, held: Held, client: Client, stamp: life.Sta
         joined = client.requested_on or stamp.today
         state = QueueState.WAITING
         entry = {"service": PENSION_QUEUE, "file_id": file_id, "state": state, "joined_on": joined}
-        event = {"entry_id": uow.insert(QUEUE_ENTRY, entry), "from_state": None, "to_state": state}
-        uow.insert(QUEUE_EVENT, {**event, **stamp.columns(), "effective_on": joined})
+        entry_id = uow.insert(QUEUE_ENTRY, entry)
+        joining = {"entry_id": entry_id, "from_state": None, "to_state": state}
+        uow.insert(QUEUE_EVENT, {**joining, **stamp.columns(), "effective_on": joined})
     return file_id
 
 
