@@ -22,6 +22,8 @@ SCENES: dict[str, Scene] = {}
 
 CANARY = "قناریان‌زاده"
 """A name that no log, message or file name may ever carry."""
+CANARY_ID = "0499370899"
+CANARIES = (CANARY, "قناریان", CANARY_ID, "۰۴۹۹۳۷۰۸۹۹")
 PHRASE = "چهار واژهٔ بی ربط"
 
 

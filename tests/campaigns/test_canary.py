@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Names that a clerk typed never reach the log: not when all goes well, not when anything fails."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+import pytest
+
+from tests.campaigns.scenes import CANARIES, SCENES, commands
+from tests.support.faults import Plan
+from tests.support.office import copy_office, desk
+from welfare_desk import logs
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage import perform
+
+DRIVER = "canary-of-the-driver"
+
+
+def sung(text: str) -> list[str]:
+    """The canaries found in a text."""
+    return [canary for canary in (*CANARIES, DRIVER) if canary in text]
+
+
+class Everything(logging.Handler):
+    """Every record of our own loggers as a careless handler would write it: arguments, errors and all."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.text = ""
+        self.setFormatter(logging.Formatter("%(message)s %(args)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.text += self.format(record) + repr(sorted(record.__dict__.items(), key=str)) + "\n"
+
+
+@pytest.fixture
+def heard() -> object:
+    handler = Everything()
+    ours = logging.getLogger(logs.LOGGER)
+    ours.addHandler(handler)
+    before = ours.level
+    ours.setLevel(logging.DEBUG)
+    yield handler
+    ours.setLevel(before)
+    ours.removeHandler(handler)
+
+
+def test_no_canary_in_the_log_of_any_command_or_fault(
+    tmp_path: Path, heard: Everything, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(perform, "FIRST_PAUSE", 0.0)
+    logs.start(tmp_path / "logs")
+    told = ""
+    try:
+        for turn, (name, command) in enumerate((n, c) for n, c in commands().items() if n in SCENES):
+            plan = Plan()
+            folder = tmp_path / str(turn)
+            folder.mkdir()
+            with desk(copy_office(folder), plan.connect) as session:
+                facts = SCENES[name](session, turn)
+                for at, kind in ((3, "io"), (7, "memory"), (9, "corrupt")):
+                    plan.start(at, kind, after=True, lasting=True)
+                    try:
+                        session.do(command, facts, key="k")
+                    except StorageError as error:
+                        # What a careless handler would show: the words of the error and all that caused it.
+                        told += "".join(traceback.format_exception_only(error)) + repr(error.facts)
+                    plan.stop()
+                session.do(command, facts, key="k")
+    finally:
+        logs.stop()
+    written = (tmp_path / "logs" / logs.FILE_NAME).read_text("ascii")
+    assert written.count('"event": "done"') >= len(SCENES)
+    assert (sung(written), sung(heard.text), sung(told)) == ([], [], [])
+
+
+def test_control_a_careless_line_goes_red(heard: Everything) -> None:
+    logging.getLogger(f"{logs.LOGGER}.control").info("saved %s", CANARIES[0])
+    assert CANARIES[0] in sung(heard.text)
+
+
+def test_control_the_log_itself_would_be_read(tmp_path: Path) -> None:
+    logs.start(tmp_path)
+    logging.getLogger(logs.LOGGER).info("plain words are written")
+    logs.stop()
+    assert "plain words are written" in (tmp_path / logs.FILE_NAME).read_text("ascii")
