@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import math
 import re
 import tempfile
@@ -119,11 +120,14 @@ def _book(file: BinaryIO, scratch: str | None) -> Iterator[Any]:
         options["in_memory"] = True
     else:
         options.update(constant_memory=True, tmpdir=scratch)
-    book = xlsxwriter.Workbook(file, options)
+    # Packed in memory: XlsxWriter leaves its archive open, and complaining, when a disk fails under it.
+    packed = io.BytesIO()
+    book = xlsxwriter.Workbook(packed, options)
     try:
         yield book
         with _plain_errors():
             book.close()
+        file.write(packed.getbuffer())
     except BaseException:
         # Unfinished: the parts in memory are dropped and nothing complains at garbage collection.
         book.fileclosed = True
