@@ -117,7 +117,7 @@ def phone(raw: str) -> str:
     for country in ("+98", "0098"):
         if text.startswith(country):
             text = "0" + text.removeprefix(country).removeprefix("0")
-    if not (text.isascii() and text.isdecimal() and 3 <= len(text) <= 15):
+    if not (text.isascii() and text.isdecimal() and 4 <= len(text) <= 15):
         raise RuleError("bad_phone", reason="characters" if not text.isdecimal() else "length")
     return text
 

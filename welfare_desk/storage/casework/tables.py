@@ -66,7 +66,7 @@ PERSON = strict_table(
     one_of("marital", Marital),
     real_date("birth_date"),
     CheckConstraint("mobile GLOB '09[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'"),
-    digits("phone", 3, 15),
+    digits("phone", 4, 15),
 )
 
 HOUSEHOLD = strict_table(

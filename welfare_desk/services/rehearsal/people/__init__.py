@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes people: names as they are common in Iran, identifiers that pass their checks, never the same twice."""
+"""Makes people: names common in Iran, identifiers that pass their checks, never the same twice."""

@@ -37,11 +37,14 @@ class Made:
 
 
 class PeopleMaker:
-    """Draws people one after another; no national ID comes twice within a billion."""
+    """Draws people one after another; no national ID comes twice within a billion.
 
-    def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)  # noqa: S311  # samples, not secrets
-        self._serial = self.chance.randrange(_BILLION)
+    With `drawn` identifiers passed over, a later part of the same office has its own people.
+    """
+
+    def __init__(self, seed: int, drawn: int = 0) -> None:
+        self.chance = random.Random(seed * _BILLION + drawn)  # noqa: S311  # samples, not secrets
+        self._serial = (random.Random(seed).randrange(_BILLION) + drawn * _STRIDE) % _BILLION  # noqa: S311  # as above
         self._given = {
             Sex.MALE: (names.MALE, _falling(names.MALE)),
             Sex.FEMALE: (names.FEMALE, _falling(names.FEMALE)),

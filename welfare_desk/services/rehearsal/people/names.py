@@ -35,7 +35,18 @@ FAMILIES = tuple(
 )
 SURNAME_ENDS = ("اصل", "فر", "نژاد", "زاده", "تبار", "مقدم", "پور", "نیا", "خواه", "راد")
 """Joined to a family name with a half space for some people."""
-OLD_HOMES = ("تبریزی", "زنجانی", "همدانی", "ساوجی", "خرم‌آبادی", "اراکی", "قزوینی", "بروجردی", "میانجی", "خلخالی")
+OLD_HOMES = (
+    "تبریزی",
+    "زنجانی",
+    "همدانی",
+    "ساوجی",
+    "خرم‌آبادی",
+    "اراکی",
+    "قزوینی",
+    "بروجردی",
+    "میانجی",
+    "خلخالی",
+)
 """Second parts of a family name that tell where a family came from."""
 
 NEIGHBOURHOODS = (

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Many files at once: rows are gathered as tuples and written table by table, search side included.
+
+Ids are given out here, so that rows can point at each other before they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Table, func, select
+
+from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework.tables import (
+    CASE_FILE,
+    COVERAGE_EVENT,
+    DISABILITY,
+    HOUSEHOLD,
+    HOUSEHOLD_MEMBER,
+    PERSON,
+    PERSON_CATEGORY,
+)
+from welfare_desk.storage.pension import PENSION, PENSION_EVENT
+from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT
+
+_ORDER: dict[str, Table] = {
+    table.name: table
+    for table in (
+        PERSON,
+        HOUSEHOLD,
+        HOUSEHOLD_MEMBER,
+        CASE_FILE,
+        COVERAGE_EVENT,
+        DISABILITY,
+        PERSON_CATEGORY,
+        QUEUE_ENTRY,
+        QUEUE_EVENT,
+        PENSION,
+        PENSION_EVENT,
+    )
+}
+"""Tables that others point at come first."""
+
+VERSIONED = frozenset(name for name, table in _ORDER.items() if "version" in table.c)
+
+
+def count_files(uow: UnitOfWork) -> int:
+    """How many files the office has."""
+    return int(uow.connection.execute(select(func.count()).select_from(CASE_FILE)).scalar_one())
+
+
+def ids_by_name(uow: UnitOfWork, table: Table, names: Iterable[str]) -> dict[str, int]:
+    """The ids of neighbourhoods or categories, each added when it is new."""
+    found = {name: people.named(uow, table, name) for name in names}
+    return {name: row_id for name, row_id in found.items() if row_id is not None}
+
+
+class Bulk:
+    """Rows of casework on their way into an open transaction.
+
+    `add` takes the values of a table's columns in their order without `id` and `version`; dates as ISO
+    text, moments as `utc_text`, flags as 0 or 1.
+    """
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+        self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in _ORDER}
+        self._listed: list[tuple[Any, ...]] = []
+        self._next = {name: self._free_id(table) for name, table in _ORDER.items()}
+
+    def _free_id(self, table: Table) -> int:
+        return int(self._uow.connection.execute(select(func.max(table.c.id))).scalar() or 0) + 1
+
+    def add(self, table: str, *values: Any) -> int:
+        """Gather a row; returns the id it will have."""
+        row_id = self._next[table]
+        self._next[table] = row_id + 1
+        self._rows[table].append((row_id, *values))
+        return row_id
+
+    def list(self, *facts: Any) -> None:
+        """Gather a file's facts for the search side, in the order of `listing.Listed`."""
+        self._listed.append(facts)
+
+    def write(self) -> None:
+        """Write what was gathered, and go on gathering."""
+        for name, rows in self._rows.items():
+            table = _ORDER[name]
+            columns = [column.name for column in table.columns if column.name != "version"]
+            if rows:
+                self._uow.insert_many(table, columns, rows)
+            self._rows[name] = []
+        listing.add(self._uow, self._listed)
+        self._listed = []
