@@ -28,7 +28,7 @@ from welfare_desk.storage.keyslots import (
 
 KEY = bytes(range(32))
 SLOT = make_slot("رضا", "رضا رضایی", "گذرواژه ۱۲۳ كافي", KEY, CHEAP)
-FILE = KeyFile("اسلامشهر", "تهران", (SLOT,))
+FILE = KeyFile("7CA8NZMW", "اسلامشهر", "تهران", (SLOT,))
 
 
 def test_two_users_open_the_same_key() -> None:
@@ -90,12 +90,16 @@ def test_every_changed_byte_is_noticed() -> None:
     unnoticed = []
     for at in range(len(data)):
         hurt = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
-        try:
-            if decode(hurt) != FILE:
-                unnoticed.append(at)
-        except StorageError as error:
-            assert error.code == "keys_damaged"
+        if not _refused(hurt):
+            unnoticed.append(at)
     assert unnoticed == []
+
+
+def _refused(data: bytes) -> bool:
+    try:
+        return decode(data) == FILE  # a changed space between fields harms nobody
+    except StorageError as error:
+        return error.code == "keys_damaged"
 
 
 def test_lost_and_damaged_are_told_apart(tmp_path: Path) -> None:

@@ -99,9 +99,10 @@ class Plan:
 
 def dump(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
     """Every table's rows in order, the schema's own among them: equal dumps are equal offices."""
-    names = [
-        row[0] for row in connection.execute("SELECT name FROM pragma_table_list WHERE type <> 'virtual'")
-    ]
-    return {
-        name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr) for name in names
-    }
+    names = connection.execute("SELECT name FROM pragma_table_list WHERE type <> 'virtual'").fetchall()
+    # The schema without page numbers, which a copy may give anew.
+    found = {"": connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()}
+    for (name,) in names:
+        if not name.startswith("sqlite_"):
+            found[name] = connection.execute(f'SELECT * FROM "{name}"').fetchall()
+    return {name: sorted(rows, key=repr) for name, rows in found.items()}

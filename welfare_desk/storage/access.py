@@ -78,8 +78,9 @@ def active_admins(connection: Connection) -> int:
 
 def key_file(connection: Connection) -> KeyFile:
     """What `keys.json` should hold now."""
-    office = connection.execute(select(OFFICE.c.county, OFFICE.c.province)).one()
+    office = connection.execute(select(OFFICE.c.office_code, OFFICE.c.county, OFFICE.c.province)).one()
     texts = connection.execute(
         select(ACCOUNT.c.slot).where(ACCOUNT.c.slot.is_not(None)).order_by(ACCOUNT.c.id)
     )
-    return KeyFile(office.county, office.province, tuple(Slot.from_text(text) for text in texts.scalars()))
+    slots = tuple(Slot.from_text(text) for text in texts.scalars())
+    return KeyFile(office.office_code, office.county, office.province, slots)

@@ -69,6 +69,7 @@ class Slot:
 class KeyFile:
     """What stands beside the database for the sign-in window: the office's name and the slots."""
 
+    office_code: str
     county: str
     province: str
     slots: tuple[Slot, ...]
@@ -134,7 +135,7 @@ def decode(data: bytes) -> KeyFile:
         if content["format"] > FORMAT:
             raise StorageError("newer_version", found=content["format"])
         slots = tuple(Slot.from_fields(fields) for fields in content["slots"])
-        return KeyFile(content["county"], content["province"], slots)
+        return KeyFile(content["office_code"], content["county"], content["province"], slots)
     except (ValueError, KeyError, TypeError):
         raise StorageError("keys_damaged") from None
 

@@ -156,7 +156,18 @@ def _present(directory: Path, data_key: bytes) -> _Side | None:
         return None
 
 
+def _must_be_this_office(directory: Path, copy: Backup) -> None:
+    """Refuse to replace another office. Its key files tell, even when its database cannot be read."""
+    try:
+        keys = keyslots.load(directory)
+    except StorageError:
+        return
+    if keys.office_code != copy.manifest.office_code:
+        raise RuleError("other_office", county=copy.manifest.county, present=keys.county)
+
+
 def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: int) -> Loss:
+    _must_be_this_office(directory, copy)
     with _asking(path, data_key) as connection:
         then = _side(connection)
     now = _present(directory, data_key)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A copy counts when it was opened, checked and read back; a changed one is refused."""
+
+from __future__ import annotations
+
+import random
+import threading
+import zipfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.support.faults import dump
+from tests.support.office import ADMIN, COUNTY, PASSWORD, copy_office, data_key_of, desk, store_of
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.storage import backup, backup_log, keyslots
+from welfare_desk.storage.backup import inspect, reading_copy
+
+NOW = datetime(2025, 10, 22, 8, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return copy_office(tmp_path)
+
+
+def made(folder: Path, to: Path, now: datetime = NOW) -> backup.Made:
+    store = store_of(folder)
+    try:
+        return backup.backup(store, to, now)
+    finally:
+        store.close()
+
+
+def test_a_copy_holds_every_row_and_says_so(folder: Path, tmp_path: Path) -> None:
+    copy = made(folder, tmp_path / "usb")
+    assert copy.verified
+    assert copy.file.name.startswith(f"office-{COUNTY}-1404")
+    found = inspect(copy.file)
+    store = store_of(folder)
+    with store.kept_reader() as raw:
+        wanted = dump(raw)
+    store.close()
+    found.extract(tmp_path / "out.db")
+    with reading_copy(tmp_path / "out.db", data_key_of(folder)) as raw:
+        assert dump(raw) == wanted
+    assert (found.manifest.county, found.manifest.audit_seq, found.manifest.rows["account"]) == (COUNTY, 1, 1)
+    slot = found.keys.slot_of(ADMIN)
+    assert slot is not None
+    assert keyslots.open_slot(slot, PASSWORD) == data_key_of(folder)
+    assert sorted(path.name for path in (tmp_path / "usb").iterdir()) == [copy.file.name]
+
+
+def test_copies_of_one_second_do_not_meet(folder: Path, tmp_path: Path) -> None:
+    names = [made(folder, tmp_path / "usb").file.name for _ in range(3)]
+    assert len(set(names)) == 3
+
+
+def test_copies_are_whole_while_others_write(folder: Path, tmp_path: Path) -> None:
+    stop = threading.Event()
+
+    def write() -> None:
+        with desk(folder) as session:
+            number = 0
+            while not stop.is_set():
+                number += 1
+                session.do(add_user, AddUser(f"u{number}", Role.VIEWER, "چهار واژهٔ بی ربط"))
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        heads = []
+        for number in range(8):
+            copy = made(folder, tmp_path / "usb", NOW + timedelta(minutes=number))
+            assert copy.verified
+            heads.append(inspect(copy.file).manifest.audit_seq)
+    finally:
+        stop.set()
+        writer.join()
+    assert heads == sorted(heads)
+    assert heads[-1] > heads[0]
+
+
+def test_every_flipped_bit_and_cut_of_a_copy_is_refused(folder: Path, tmp_path: Path) -> None:
+    copy = made(folder, tmp_path / "usb").file
+    clean = copy.read_bytes()
+    random.seed(1404)
+    places = sorted(random.sample(range(len(clean)), 150))
+    taken = [at for at in places if _opens(copy, clean[:at] + bytes([clean[at] ^ 16]) + clean[at + 1 :])]
+    assert [at for at in taken if not _harmless(clean, at)] == []
+    assert [cut for cut in places[::10] if _opens(copy, clean[:cut])] == []
+
+
+def _opens(copy: Path, data: bytes) -> bool:
+    copy.write_bytes(data)
+    try:
+        inspect(copy)
+    except StorageError as error:
+        return error.code not in {"no_backup", "backup_damaged", "newer_version", "keys_damaged"}
+    return True
+
+
+def _harmless(clean: bytes, at: int) -> bool:
+    """Whether the byte belongs to the archive's own headers (dates, flags), which say nothing of the data."""
+    import io
+
+    with zipfile.ZipFile(io.BytesIO(clean)) as packed:
+        for info in packed.infolist():
+            start = info.header_offset + 30 + len(info.filename.encode())
+            if start <= at < start + info.file_size:
+                return False
+    return True
+
+
+def test_another_manifest_under_the_old_signature_is_refused(folder: Path, tmp_path: Path) -> None:
+    copy = made(folder, tmp_path / "usb").file
+    forged = tmp_path / "forged.wdbackup"
+    with zipfile.ZipFile(copy) as source, zipfile.ZipFile(forged, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            target.writestr(
+                name, data.replace(b'"branch":1', b'"branch":9') if name == backup.MANIFEST else data
+            )
+    with pytest.raises(StorageError) as refused:
+        inspect(forged)
+    assert (refused.value.code, refused.value.facts) == ("backup_damaged", {"part": "manifest.sig"})
+
+
+def test_what_is_no_copy_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"hello")
+    with zipfile.ZipFile(tmp_path / "b", "w") as other:
+        other.writestr("x", "y")
+    for name, code in (("a", "no_backup"), ("b", "no_backup"), ("c", "cannot_open")):
+        with pytest.raises(StorageError) as refused:
+            inspect(tmp_path / name)
+        assert refused.value.code == code
+
+
+def test_an_office_with_findings_is_copied_but_not_called_verified(folder: Path, tmp_path: Path) -> None:
+    store = store_of(folder)
+    with store.writing() as connection:
+        connection.execute(text("UPDATE account SET display_name = 'x'"))
+        connection.commit()
+    store.close()
+    copy = made(folder, tmp_path / "usb")
+    assert (copy.verified, copy.findings, inspect(copy.file).manifest.findings) == (False, 1, 1)
+    assert backup_log.last_verified(folder) is None
+
+
+def test_the_log_of_copies_names_when_and_where(folder: Path, tmp_path: Path) -> None:
+    first = made(folder, tmp_path / "usb")
+    second = made(folder, tmp_path / "usb", NOW + timedelta(days=1))
+    assert [(copy.at, copy.file, copy.verified) for copy in backup_log.read(folder)] == [
+        ("2025-10-22T08:30:00.000000Z", first.file.name, True),
+        ("2025-10-23T08:30:00.000000Z", second.file.name, True),
+    ]
+    assert backup_log.last_verified(folder) == "2025-10-23T08:30:00.000000Z"
+
+
+def test_a_folder_that_cannot_be_written_is_told(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StorageError) as refused:
+        made(folder, tmp_path / "file")
+    assert refused.value.code == "io_error"

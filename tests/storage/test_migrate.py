@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A migrated database is what the tables declare; what this program does not know is left alone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.support.faults import dump
+from tests.support.office import copy_office, store_of
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage import migrate
+from welfare_desk.storage.check import declared_schema, normal_schema
+
+NEXT = '''# SPDX-License-Identifier: Apache-2.0
+"""A step for the test."""
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
+    op.execute("INSERT INTO later (id) VALUES (1)")
+    {last}
+'''
+
+
+def test_the_migrated_schema_equals_the_declared_one(tmp_path: Path) -> None:
+    store = store_of(copy_office(tmp_path))
+    with store.kept_reader() as raw:
+        assert normal_schema(raw) == declared_schema()
+    store.close()
+
+
+def test_the_newest_migration_is_the_one_this_program_writes() -> None:
+    assert migrate.known_schemas()[0] == migrate.HEAD
+
+
+def test_nothing_is_done_to_a_current_database(tmp_path: Path) -> None:
+    store = store_of(copy_office(tmp_path))
+    assert migrate.migrate(store, lambda: pytest.fail("no copy is needed")) is False
+    store.close()
+
+
+def test_a_newer_schema_is_refused_and_untouched(tmp_path: Path) -> None:
+    store = store_of(copy_office(tmp_path))
+    with store.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.commit()
+    with store.kept_reader() as raw:
+        before = dump(raw)
+    with pytest.raises(StorageError) as refused:
+        migrate.migrate(store, lambda: pytest.fail("no copy is needed"))
+    assert (refused.value.code, refused.value.facts) == (
+        "newer_version",
+        {"found": "9999", "known": migrate.HEAD},
+    )
+    with store.kept_reader() as raw:
+        assert dump(raw) == before
+    store.close()
+
+
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: str) -> None:
+    """Pretend that the program has one more migration."""
+    scripts = Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations"))
+    (scripts / "versions" / "m0002_later.py").write_text(NEXT.format(last=last), encoding="utf-8")
+    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
+    monkeypatch.setattr(migrate, "HEAD", "0002")
+
+
+def test_an_upgrade_makes_a_copy_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    later(tmp_path, monkeypatch, "pass")
+    store = store_of(copy_office(tmp_path))
+    seen: list[str | None] = []
+
+    def copy() -> None:
+        with store.reading() as connection:
+            seen.append(migrate.current(connection))
+
+    assert migrate.migrate(store, copy) is True
+    assert seen == ["0001"]
+    with store.reading() as connection:
+        assert migrate.current(connection) == "0002"
+        assert connection.execute(text("SELECT id FROM later")).scalars().all() == [1]
+    store.close()
+
+
+def test_an_upgrade_that_fails_half_way_leaves_the_old_office(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later(tmp_path, monkeypatch, "raise RuntimeError('the disk died')")
+    store = store_of(copy_office(tmp_path))
+    with store.kept_reader() as raw:
+        before = dump(raw)
+    with pytest.raises(RuntimeError, match="the disk died"):
+        migrate.migrate(store)
+    with store.kept_reader() as raw:
+        assert dump(raw) == before
+    store.close()
+
+
+def test_an_upgrade_without_its_copy_does_not_happen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    later(tmp_path, monkeypatch, "pass")
+    store = store_of(copy_office(tmp_path))
+
+    def copy() -> None:
+        raise StorageError("disk_full")
+
+    with pytest.raises(StorageError):
+        migrate.migrate(store, copy)
+    with store.reading() as connection:
+        assert migrate.current(connection) == "0001"
+    store.close()
