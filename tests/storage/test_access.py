@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Accounts in the database, and their copy beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import ADMIN, CHEAP, COUNTY, copy_office, store_of
+from welfare_desk.domain.access import Role, User
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage import access, keyslots
+from welfare_desk.storage.uow import UnitOfWork
+
+
+def test_accounts_are_found_by_name(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    store = store_of(folder)
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        slot = keyslots.make_slot("رضا", "رضا رضایی", "a phrase of words", store.key, CHEAP)
+        made = access.add_account(uow, "رضا رضایی", Role.HEAD, slot)
+        assert made == access.get_user(connection, "رضا") == User(2, "رضا", "رضا رضایی", Role.HEAD)
+        with pytest.raises(RuleError) as refused:
+            access.add_account(uow, "x", Role.HEAD, slot)
+        assert refused.value.code == "user_exists"
+        with pytest.raises(RuleError) as refused:
+            access.get_user(connection, "nobody")
+        assert refused.value.code == "no_such_user"
+        assert access.active_admins(connection) == 1
+        access.change_account(uow, made, role=Role.ADMIN)
+        assert access.active_admins(connection) == 2
+        keys = access.key_file(connection)
+        assert (keys.county, [one.user for one in keys.slots]) == (COUNTY, [ADMIN, "رضا"])
+    store.close()
+
+
+def test_the_files_beside_the_database_say_what_it_says(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    store = store_of(folder)
+    with store.reading() as connection:
+        assert access.key_file(connection) == keyslots.load(folder)
+    store.close()
