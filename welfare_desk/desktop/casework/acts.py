@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done with the file under the cursor: open, print, certify, copy; and opening a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from welfare_desk.desktop.casework.columns import full_name
+from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.register import RegisterDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.theme import icons
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.listing import FileRow
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.commands import Registered
+
+
+class FileActs(QObject):
+    """The acts of a page whose `current` gives the row under the cursor."""
+
+    def __init__(self, page: Page, current: Callable[[], FileRow | None]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._current = current
+        self._may_print = page.desk.may(Permission.PRINT_PAPERS)
+
+    def add_commands(self) -> None:
+        """Put the acts into the palette and F1."""
+        page = self._page
+        paper = page.command(self.tr("Print the file summary"), "printer", self.print_current, "Ctrl+P")
+        certificate = page.command(
+            self.tr("Issue a certificate of coverage"), "stamp", self.certify_current, "Ctrl+G"
+        )
+        for action in (paper, certificate):
+            action.setEnabled(self._may_print)
+
+    def open(self, row: FileRow) -> None:
+        """Show the file's page."""
+        self._page.desk.go("file", key=row.file_no)
+
+    def open_current(self) -> None:
+        """Show the page of the file under the cursor."""
+        row = self._current()
+        if row is not None:
+            self.open(row)
+
+    def print_current(self) -> None:
+        """Issue and show the summary of the file under the cursor."""
+        row = self._current()
+        if row is not None and self._may_print:
+            print_summary(self._page, row.file_no)
+
+    def certify_current(self) -> None:
+        """Ask for a certificate of the file under the cursor."""
+        row = self._current()
+        if row is not None and self._may_print:
+            ask_certificate(self._page, row.file_no, full_name(row))
+
+    def register(self) -> None:
+        """Open a new file at the desk."""
+        if not self._page.desk.may(Permission.EDIT_FILES):
+            return
+        dialog = RegisterDialog(self._page)
+        dialog.answered.connect(self._registered)
+        dialog.open()
+
+    def _registered(self, answer: object) -> None:
+        if isinstance(answer, Registered):
+            told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
+            self._page.desk.say(told)
+            self._page.desk.go("file", key=answer.file_no)
+        elif isinstance(answer, str):
+            self._page.desk.go("file", key=answer)
+
+    def open_menu(self, row: FileRow, at: QPoint) -> None:
+        """The acts of one row, where the mouse is."""
+        menu = QMenu(self._page)
+        acts: list[tuple[str, str, Callable[[], None], bool]] = [
+            (self.tr("Open file"), "folder-open", self.open_current, True),
+            (self.tr("Print the file summary"), "printer", self.print_current, self._may_print),
+            (self.tr("Certificate of coverage…"), "stamp", self.certify_current, self._may_print),
+            (self.tr("Copy the national ID"), "copy", self._copy_id, bool(row.national_id)),
+        ]
+        for words, icon, slot, allowed in acts:
+            action = QAction(icons.icon(icon), words, menu)
+            action.setEnabled(allowed)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _copy_id(self) -> None:
+        row = self._current()
+        if row is not None:
+            QGuiApplication.clipboard().setText(row.national_id)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What to notice on a file, in one sentence each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from welfare_desk.desktop.kit.labels import Icon, Label, restyle
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_words
+from welfare_desk.domain.summary.notices import Notice, NoticeCode
+
+_RED = {NoticeCode.PENSION_NOT_COVERED, NoticeCode.VOTE_EXPIRED, NoticeCode.NO_SHEBA}
+
+
+def notice_tone(notice: Notice) -> Tone:
+    """Red for what stops a payment or a service, amber for the rest."""
+    return Tone.RED if notice.code in _RED else Tone.AMBER
+
+
+def notice_sentence(notice: Notice) -> str:
+    """The notice as told to the clerk."""
+    translate = QCoreApplication.translate
+    match notice.code:
+        case NoticeCode.PENSION_NOT_COVERED:
+            return translate("Notices", "This file draws a pension but is not covered.")
+        case NoticeCode.VOTE_EXPIRED:
+            told = translate("Notices", "The commission's vote ended {days} days ago.")
+            return told.format(days=number(notice.days))
+        case NoticeCode.VOTE_EXPIRES if notice.days == 0:
+            return translate("Notices", "The commission's vote ends today.")
+        case NoticeCode.VOTE_EXPIRES:
+            told = translate("Notices", "The commission's vote ends in {days} days.")
+            return told.format(days=number(notice.days))
+        case NoticeCode.NO_SHEBA:
+            return translate("Notices", "On pension, but no SHEBA is recorded to pay it into.")
+        case NoticeCode.INCOMPLETE:
+            told = translate("Notices", "Missing: {fields}.")
+            return told.format(fields=field_words(notice.fields))
+        case NoticeCode.NO_VOTE:
+            return translate("Notices", "The commission has not voted on the severity yet.")
+        case NoticeCode.SIZE_DIFFERS:
+            told = translate(
+                "Notices", "Household declared as {declared}, but {counted} are entered by name."
+            )
+            return told.format(declared=number(notice.declared), counted=number(notice.counted))
+
+
+class NoticeBox(QFrame):
+    """One notice on its soft ground; empty it takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label("", wrap=True)
+        self._icon = Icon("triangle-alert", "amber", 18)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(11), px(9), px(11), px(9))
+        layout.setSpacing(px(10))
+        layout.addWidget(self._icon)
+        layout.addWidget(self.words, 1)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Tell this notice, or nothing."""
+        if notice is not None:
+            tone = notice_tone(notice)
+            self.setProperty("banner", str(tone))
+            restyle(self)
+            self._icon.show_icon("triangle-alert", str(tone))
+            self.words.setText(notice_sentence(notice))
+            self.words.set_tone(tone)
+        self.setVisible(notice is not None)

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The side panel of the list: the file under the cursor in facts, one notice, last events, the usual acts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.notices import NoticeBox
+from welfare_desk.desktop.casework.telling import age_and_birth, happenings, people, state_chips
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import FactRow, Timeline, empty
+from welfare_desk.desktop.kit.labels import Chip, Label, Rule
+from welfare_desk.desktop.kit.words import spaced
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.notices import notices
+from welfare_desk.domain.text import isolate
+
+WIDTH = 292
+EVENTS = 3
+
+
+class SidePanel(QFrame):
+    """Signals: `open_asked`, `print_asked`, `certificate_asked`, `folded` (the clerk wants it away)."""
+
+    open_asked = Signal()
+    print_asked = Signal()
+    certificate_asked = Signal()
+    folded = Signal()
+
+    def __init__(self, today: Callable[[], dt.date], *, may_print: bool) -> None:
+        super().__init__()
+        self._today = today
+        self.summary: FileSummary | None = None
+        self.setProperty("card", "true")
+        self.setFixedWidth(px(WIDTH))
+        self.name = Label("", "heading")
+        self.name.setMinimumWidth(px(40))
+        self.fold = Button("", "chevron-left", name=self.tr("Hide the side panel (F2)"))
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(px(6))
+        self.rows = {
+            "identifier": FactRow(field_name("national_id")),
+            "file_no": FactRow(field_name("file_no")),
+            "age": FactRow(self.tr("Age")),
+            "household": FactRow(self.tr("Household")),
+            "mobile": FactRow(field_name("mobile")),
+            "neighbourhood": FactRow(field_name("neighbourhood")),
+        }
+        self.notice = NoticeBox()
+        self.events = Timeline()
+        self.open_button = Button(self.tr("Open file"), "folder-open", ButtonKind.FILLED)
+        self.certificate_button = Button(self.tr("Certificate"), "stamp")
+        self.print_button = Button("", "printer", name=self.tr("Print the file summary (Ctrl+P)"))
+        for button in (self.certificate_button, self.print_button):
+            button.setEnabled(may_print)
+        self._build()
+        self.fold.clicked.connect(self.folded)
+        self.open_button.clicked.connect(self.open_asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self.certificate_button.clicked.connect(self.certificate_asked)
+        self.clear()
+
+    def _build(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._filled = QWidget()
+        layout = QVBoxLayout(self._filled)
+        layout.setContentsMargins(px(14), px(12), px(14), px(12))
+        layout.setSpacing(px(10))
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.fold)
+        layout.addLayout(head)
+        layout.addLayout(self.chips)
+        for row in self.rows.values():
+            layout.addWidget(row)
+        layout.addWidget(self.notice)
+        layout.addWidget(Rule())
+        layout.addWidget(Label(self.tr("Last events"), "strong"))
+        layout.addWidget(self.events, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.open_button, 1)
+        foot.addWidget(self.certificate_button)
+        foot.addWidget(self.print_button)
+        layout.addLayout(foot)
+        nothing = QWidget()
+        middle = QVBoxLayout(nothing)
+        words = Label(self.tr("No file is chosen"), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addWidget(words)
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(nothing)
+
+    def clear(self) -> None:
+        """No file is under the cursor."""
+        self.summary = None
+        self._stack.setCurrentIndex(1)
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show this file."""
+        self.summary = summary
+        person, household = summary.person, summary.household
+        self.name.setText(person.full_name)
+        self.name.setToolTip(person.full_name)
+        empty(self.chips)
+        for words, tone in state_chips(summary)[:3]:
+            self.chips.addWidget(Chip(words, tone))
+        self.chips.addStretch(1)
+        foreign = person.national_id is None and person.foreign_id is not None
+        identifier = self.rows["identifier"]
+        identifier.name.setText(field_name("foreign_id" if foreign else "national_id"))
+        self._say("identifier", isolate(person.identifier) if person.identifier else "")
+        self._say("file_no", isolate(summary.file.file_no))
+        self._say("age", age_and_birth(person.birth_date, self._today()))
+        self._say("household", people(household))
+        self._say("mobile", spaced(person.mobile, 4, 3) if person.mobile else "")
+        self._say("neighbourhood", household.neighbourhood)
+        found = notices(summary, self._today())
+        self.notice.show_notice(found[0] if found else None)
+        self.events.show_entries(happenings(summary.timeline[:EVENTS], self._today()))
+        self._stack.setCurrentIndex(0)
+
+    def _say(self, name: str, value: str) -> None:
+        self.rows[name].say(value or "—")

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers of a file: issued, then shown, saved and printed from the same bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.papers import (
+    IssueCertificate,
+    Issued,
+    IssueFileSummary,
+    PaperPdf,
+    issue_certificate,
+    issue_file_summary,
+    paper_pdf,
+)
+
+MONTHS_VALID = 6
+"""How long a certificate is proposed to be valid: to the end of the sixth month from now."""
+
+
+class PaperDialog(Dialog):
+    """One issued paper over the window: preview, save, print."""
+
+    def __init__(self, page: Page, title: str, pdf: bytes, file_name: str) -> None:
+        super().__init__(page, title, width=780)
+        self.preview = PaperPreview(page.desk.operations)
+        height = page.window().height() - px(190)
+        self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
+        self.preview.failed.connect(self.preview.trouble.show_error)
+        self.body.addWidget(self.preview)
+        self.add_cancel(self.tr("Close"))
+        self.preview.show_pdf(pdf, file_name)
+
+
+def show_paper(page: Page, issued: Issued) -> None:
+    """Fetch the paper's bytes and show them."""
+    titles = {
+        PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
+        PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
+    }
+
+    def show(pdf: bytes) -> None:
+        title = titles[issued.kind].format(number=isolate(issued.number))
+        name = f"{issued.kind.value}-{issued.number.replace('/', '-')}.pdf"
+        PaperDialog(page, title, pdf, name).open()
+
+    page.ask(paper_pdf, PaperPdf(issued.kind, issued.number), show, latest="paper")
+
+
+def print_summary(page: Page, file_no: str) -> None:
+    """Issue the file's summary as it stands and show it."""
+
+    def issued(paper: Issued) -> None:
+        page.desk.say(
+            QCoreApplication.translate("Papers", "File summary {number} issued").format(
+                number=isolate(paper.number)
+            )
+        )
+        show_paper(page, paper)
+
+    page.do(issue_file_summary, IssueFileSummary(file_no), issued)
+
+
+class CertificateDialog(Dialog):
+    """To whom, for what, until when; answers with the paper issued."""
+
+    def __init__(self, page: Page, file_no: str, name: str) -> None:
+        super().__init__(page, self.tr("Certificate of coverage"), width=560)
+        self._page = page
+        self._file_no = file_no
+        self._key = new_key()
+        today = page.desk.today
+        self.trouble = Slot()
+        self.form = Form(1)
+        self.addressed_to = TextField(
+            "addressed_to", self.tr("Addressed to"), required=True, placeholder=self.tr("e.g. Mellat Bank")
+        )
+        self.purpose = NoteField("purpose", self.tr("Purpose"), lines=2)
+        self.valid_until = JalaliField("valid_until", self.tr("Valid until"), today, required=True)
+        for field in (self.addressed_to, self.purpose, self.valid_until):
+            self.form.add(field)
+        self.valid_until.set_value(_end_of_validity(today()))
+        said = self.tr("{name}, file {file_no}").format(name=name, file_no=isolate(file_no))
+        self.body.addWidget(Label(said, "muted", wrap=True))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        words = self.tr("Issue and show")
+        self.issue_button = self.add_act(Button(words, "stamp", ButtonKind.FILLED), key="Enter")
+        self.issue_button.clicked.connect(self.issue)
+        self.form.finished.connect(self.issue)
+
+    def issue(self) -> None:
+        """Number and keep the certificate, once however often it is pressed."""
+        if self.form.check():
+            return
+        values = self.form.values()
+        facts = IssueCertificate(
+            self._file_no, values["addressed_to"], values["purpose"], values["valid_until"]
+        )
+        self.issue_button.setEnabled(False)
+        self._page.desk.operations.do(
+            issue_certificate, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.issue_button.setEnabled(True)
+        self.trouble.show_error(told)
+        if not told.outcome_unknown:
+            self._key = new_key()
+
+
+def _end_of_validity(today: dt.date) -> dt.date:
+    return JalaliMonth.of(today).plus(MONTHS_VALID).last()
+
+
+def ask_certificate(page: Page, file_no: str, name: str) -> CertificateDialog:
+    """Ask for the facts of a certificate, issue it and show the paper."""
+    dialog = CertificateDialog(page, file_no, name)
+
+    def issued(paper: Any) -> None:
+        if isinstance(paper, Issued):
+            page.desk.say(
+                QCoreApplication.translate("Papers", "Certificate {number} issued").format(
+                    number=isolate(paper.number)
+                )
+            )
+            show_paper(page, paper)
+
+    dialog.answered.connect(issued)
+    dialog.open()
+    return dialog

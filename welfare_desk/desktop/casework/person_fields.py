@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The fields of a person and a household as a form, and what is typed in them as plain text and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCompleter
+
+from welfare_desk.desktop.casework.telling import years
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.wording.codes import choices, words
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.calendar import age_years
+from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.casework.person import Household, Person
+
+Today = Callable[[], dt.date]
+
+
+def person_fields(today: Today) -> dict[str, Field]:
+    """Fields of identity and contact, by name."""
+
+    def age(birth: dt.date) -> str:
+        return years(age_years(birth, today()))
+
+    return {
+        "first_name": TextField("first_name", field_name("first_name"), required=True),
+        "last_name": TextField("last_name", field_name("last_name")),
+        "national_id": IdField("national_id", field_name("national_id"), IdKind.NATIONAL_ID),
+        "foreign_id": IdField("foreign_id", field_name("foreign_id"), IdKind.FOREIGN_ID),
+        "father_name": TextField("father_name", field_name("father_name")),
+        "birth_date": JalaliField("birth_date", field_name("birth_date"), today, describe=age, latest=today),
+        "sex": ChoiceField("sex", field_name("sex"), choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN))),
+        "marital": ChoiceField("marital", field_name("marital"), choices(Marital)),
+        "birth_cert_no": TextField("birth_cert_no", field_name("birth_cert_no"), longest=20),
+        "mobile": IdField("mobile", field_name("mobile"), IdKind.MOBILE),
+        "phone": TextField("phone", field_name("phone"), longest=20),
+    }
+
+
+def household_fields(today: Today) -> dict[str, Field]:
+    """Fields of the household, by name."""
+    deciles = [(None, words(Sex.UNKNOWN)), *((number, str(number)) for number in range(1, 11))]
+    return {
+        "neighbourhood": TextField("neighbourhood", field_name("neighbourhood"), longest=80),
+        "postal_code": IdField("postal_code", field_name("postal_code"), IdKind.POSTAL_CODE),
+        "declared_size": TextField("declared_size", field_name("declared_size"), longest=2),
+        "decile": ChoiceField("decile", field_name("decile"), deciles),
+        "decile_on": JalaliField("decile_on", field_name("decile_on"), today, latest=today),
+        "sheba": IdField("sheba", field_name("sheba"), IdKind.SHEBA),
+        "address": NoteField("address", field_name("address"), lines=2),
+    }
+
+
+def values_of(person: Person, household: Household) -> dict[str, Any]:
+    """What the fields show of a file."""
+    return {
+        "first_name": person.first_name,
+        "last_name": person.last_name,
+        "national_id": person.national_id,
+        "foreign_id": person.foreign_id,
+        "father_name": person.father_name,
+        "birth_date": person.birth_date,
+        "sex": person.sex,
+        "marital": person.marital,
+        "birth_cert_no": person.birth_cert_no,
+        "mobile": person.mobile,
+        "phone": person.phone,
+        "neighbourhood": household.neighbourhood,
+        "postal_code": household.postal_code,
+        "declared_size": "" if household.declared_size is None else str(household.declared_size),
+        "decile": household.decile,
+        "decile_on": household.decile_on,
+        "sheba": household.sheba,
+        "address": household.address,
+    }
+
+
+def suggest(field: TextField, values: Iterable[str]) -> None:
+    """Offer the office's values while typing; Qt's own matching is by letter, the values are unified."""
+    completer = QCompleter(sorted(values), field.line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    field.line.setCompleter(completer)
+
+
+def as_typed(value: Any) -> str:
+    """A value or a typed text as commands and drafts take it."""
+    if value is None:
+        return ""
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return value.value if isinstance(value, StrEnum) else str(value)
+
+
+def put_typed(field: Field, text: str) -> None:
+    """Put a typed text back into a field, as if the clerk had typed it; the field counts as edited."""
+    if isinstance(field, IdField):
+        field.edit.setText(text)
+    elif isinstance(field, JalaliField):
+        field.edit.setText(_day_as_typed(text))
+        field.edit.complete()
+    elif isinstance(field, NoteField):
+        field.note.setPlainText(text)
+    elif isinstance(field, TextField):
+        field.line.setText(text)
+    elif isinstance(field, ChoiceField):
+        offered = [field.choice.itemData(place) for place in range(field.choice.count())]
+        field.choice.choose(next((value for value in offered if as_typed(value) == text), None))
+    field.changed.emit()
+
+
+def _day_as_typed(text: str) -> str:
+    from welfare_desk.domain.calendar import format_date
+
+    try:
+        return format_date(dt.date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def fault_sentences(facts: dict[str, Any]) -> list[dict[str, Any]]:
+    """The faults of `bad_fields` as the form kit takes them."""
+    fields, codes = facts.get("fields", []), facts.get("codes", [])
+    reasons = facts.get("reasons", [])
+    return [
+        {"field": field, "code": code, "reason": reason}
+        for field, code, reason in zip(fields, codes, reasons, strict=False)
+    ]
+
+
+def either_id_sentence() -> str:
+    """What is said when neither identifier is typed."""
+    return QCoreApplication.translate("PersonFields", "Type a national ID, or a foreigner ID")

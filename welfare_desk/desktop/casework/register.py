@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a new file at the desk: the few fields it cannot be without, every fault at once, no doubles."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from welfare_desk.desktop.casework.person_fields import (
+    as_typed,
+    either_id_sentence,
+    fault_sentences,
+    person_fields,
+)
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.identifier import IdField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import choices
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
+from welfare_desk.services.casework.questions import ShowFile, show
+
+_ORDER = (
+    "national_id",
+    "foreign_id",
+    "first_name",
+    "last_name",
+    "father_name",
+    "birth_date",
+    "sex",
+    "mobile",
+)
+
+
+class RegisterDialog(Dialog):
+    """Answers with Registered, or with the number of the file that the person already has."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, self.tr("New file"), width=640)
+        self._page = page
+        self._key = new_key()
+        self._known = ""
+        self.trouble = Slot()
+        self.form = Form(2)
+        self.fields = person_fields(page.desk.today)
+        for name in _ORDER:
+            self.form.add(self.fields[name])
+        self.domain = self._choice("domain", Domain, required=True)
+        self.coverage = self._choice("coverage", (Coverage.COVERED, Coverage.APPLICANT), required=True)
+        self.coverage.set_value(Coverage.COVERED)
+        self.disability = self._choice("disability", DisabilityType)
+        self.severity = self._choice("severity", Severity)
+        self.body.addWidget(
+            Label(self.tr("Enter goes to the next field; the rest can be filled in later."), "small")
+        )
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        self.save_button = self.add_act(
+            Button(self.tr("Create the file"), "check", ButtonKind.FILLED), key="Ctrl+S"
+        )
+        self.save_button.clicked.connect(self.save)
+        self.form.finished.connect(self.save)
+        for name in ("national_id", "foreign_id"):
+            cast("IdField", self.fields[name]).edit.editingFinished.connect(self._look_for_double)
+
+    def _choice(self, name: str, codes: Any, *, required: bool = False) -> ChoiceField:
+        field = ChoiceField(name, field_name(name), choices(codes), required=required)
+        self.form.add(field)
+        return field
+
+    # doubles
+
+    def _look_for_double(self) -> None:
+        for name in ("national_id", "foreign_id"):
+            field = self.fields[name]
+            typed = _readable(field)
+            if typed:
+                self._page.desk.operations.ask(
+                    show,
+                    ShowFile(typed),
+                    self._tell_double,
+                    owner=self,
+                    on_error=self._no_double,
+                    latest="double",
+                )
+                return
+        self._no_double(None)
+
+    def _tell_double(self, summary: FileSummary) -> None:
+        self._known = summary.file.file_no
+        self.open_button = Button(self.tr("Open that file"), "folder-open", small=True)
+        self.open_button.clicked.connect(self._open_known)
+        told = self.tr("{name} already has file {file_no}").format(
+            name=summary.person.full_name, file_no=isolate(self._known)
+        )
+        banner = Banner(
+            Tone.AMBER, "user-check", told, self.tr("Ctrl+O opens it."), [self.open_button], beside=True
+        )
+        self.trouble.show_banner(banner)
+
+    def _no_double(self, told: Told | None) -> None:
+        if self._known:
+            self.trouble.clear()
+        self._known = ""
+
+    def _open_known(self) -> None:
+        self.answer(self._known)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_O and self._known:
+            self._open_known()
+        elif control and event.key() == Qt.Key.Key_S:
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    # saving
+
+    def save(self) -> None:
+        """Show every fault at once; without any, open the file."""
+        wrong = self.form.check()
+        national, foreign = self.fields["national_id"], self.fields["foreign_id"]
+        if national.is_empty() and foreign.is_empty():
+            national.show_error(either_id_sentence())
+            national.control.setFocus()
+            return
+        if wrong or not self.save_button.isEnabled():
+            return
+        self.save_button.setEnabled(False)
+        self._page.desk.operations.do(
+            register_file, self._facts(), self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _facts(self) -> RegisterFile:
+        typed = {name: as_typed(self.fields[name].value()) for name in _ORDER}
+        kind = self.disability.value()
+        reasons: tuple[NewDisability, ...] = ()
+        if kind is not None:
+            reasons = (NewDisability(kind, self.severity.value() or Severity.UNKNOWN),)
+        return RegisterFile(
+            {name: text for name, text in typed.items() if text},
+            self.domain.value(),
+            self.coverage.value(),
+            disabilities=reasons,
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):
+            return
+        if told.code == "person_has_file":
+            self._look_for_double()
+            return
+        self.trouble.show_error(told)
+
+
+def _readable(field: Field) -> str:
+    try:
+        return str(field.value() or "")
+    except RuleError:
+        return ""

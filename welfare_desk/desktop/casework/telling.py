@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Facts of one file as words: states as chips, the household in a phrase, events of a time line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.cards import Happening
+from welfare_desk.desktop.kit.words import day, number, past_day
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import tone, words
+from welfare_desk.desktop.wording.events import event_detail, event_look
+from welfare_desk.domain.calendar import age_years
+from welfare_desk.domain.casework.codes import Coverage, Severity
+from welfare_desk.domain.casework.person import Disability, Household
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry
+
+
+def primary(disabilities: Iterable[Disability]) -> Disability | None:
+    """The primary disability, else the first, else none."""
+    known = sorted(disabilities, key=lambda disability: not disability.is_primary)
+    return known[0] if known else None
+
+
+def open_entry(summary: FileSummary) -> QueueEntry | None:
+    """The entry by which the file stands in a queue now."""
+    return next((entry for entry in summary.queue if entry.state in OPEN_STATES), None)
+
+
+def state_chips(summary: FileSummary) -> list[tuple[str, Tone]]:
+    """Kind, severity, then coverage, pension and queue as far as each says something."""
+    chips: list[tuple[str, Tone]] = []
+    disability = primary(summary.disabilities)
+    if disability is not None:
+        chips.append((words(disability.type), Tone.TEAL))
+        if disability.severity is not Severity.UNKNOWN:
+            chips.append((words(disability.severity), tone(disability.severity)))
+    elif summary.categories:
+        chips.append((summary.categories[0].name, Tone.VIOLET))
+    else:
+        chips.append((words(summary.file.domain), tone(summary.file.domain)))
+    return chips + state_only(summary)
+
+
+def state_only(summary: FileSummary) -> list[tuple[str, Tone]]:
+    """Coverage when not in force, pension when there is one, the queue when in it; else «non-recurring»."""
+    chips: list[tuple[str, Tone]] = []
+    if summary.file.coverage is not Coverage.COVERED:
+        chips.append((words(summary.file.coverage), tone(summary.file.coverage)))
+    if summary.pension.state is not PensionState.NONE:
+        chips.append((words(summary.pension.state), tone(summary.pension.state)))
+    if open_entry(summary) is not None:
+        chips.append((QCoreApplication.translate("FileTelling", "In the pension queue"), Tone.BLUE))
+    if not chips:
+        chips.append((QCoreApplication.translate("FileTelling", "Non-recurring"), Tone.GREY))
+    return chips
+
+
+def years(count: int) -> str:
+    """An age with its unit."""
+    return QCoreApplication.translate("FileTelling", "{count} years").format(count=number(count))
+
+
+def age_and_birth(birth: dt.date | None, today: dt.date) -> str:
+    """«۳۷ سال (۱۳۶۷/۰۲/۱۸)»; empty when the birth date is not known."""
+    if birth is None:
+        return ""
+    return f"{years(age_years(birth, today))} ({isolate(day(birth))})"
+
+
+def people(household: Household) -> str:
+    """The size as counted, with the declared one beside it where they differ."""
+    translate = QCoreApplication.translate
+    counted, declared = household.counted_size, household.declared_size
+    if not counted:
+        if declared is None:
+            return ""
+        return translate("FileTelling", "{count} declared").format(count=number(declared))
+    told = (
+        translate("FileTelling", "{count} persons") if counted > 1 else translate("FileTelling", "one person")
+    )
+    told = told.format(count=number(counted))
+    if declared is not None and declared != counted:
+        beside = translate("FileTelling", "{count} declared").format(count=number(declared))
+        return f"{told} ({beside})"
+    return told
+
+
+def happenings(items: Iterable[TimelineItem], today: dt.date) -> list[Happening]:
+    """Events as entries of a time line, in the order given."""
+    entries = []
+    for item in items:
+        shown = event_look(item.kind, item.code)
+        entries.append(
+            Happening(shown.icon, shown.tone, shown.title, event_detail(item), past_day(item.on, today))
+        )
+    return entries
