@@ -52,7 +52,7 @@ class Running:
     work: Callable[[Progress], Any]
     owner: QObject | None
     on_answer: Callable[[Any], None] | None
-    on_error: Callable[[Told], None] | None
+    on_error: Callable[[Told], object] | None
     on_progress: Callable[[int, int], None] | None
     can_cancel: bool = True
     latest: str = ""
@@ -119,7 +119,7 @@ class Operations(QObject):
         on_answer: Callable[[Any], None],
         *,
         owner: QObject | None = None,
-        on_error: Callable[[Told], None] | None = None,
+        on_error: Callable[[Told], object] | None = None,
         latest: str = "",
     ) -> Running:
         """Ask the office; `latest` names a line of questions of which only the newest matters (typing)."""
@@ -137,7 +137,7 @@ class Operations(QObject):
         on_answer: Callable[[Any], None],
         *,
         owner: QObject | None = None,
-        on_error: Callable[[Told], None] | None = None,
+        on_error: Callable[[Told], object] | None = None,
         on_progress: Callable[[int, int], None] | None = None,
         key: str = "",
     ) -> Running:
@@ -157,7 +157,7 @@ class Operations(QObject):
         on_answer: Callable[[Answer], None],
         *,
         owner: QObject | None = None,
-        on_error: Callable[[Told], None] | None = None,
+        on_error: Callable[[Told], object] | None = None,
         on_progress: Callable[[int, int], None] | None = None,
         latest: str = "",
     ) -> Running:

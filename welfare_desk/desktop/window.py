@@ -310,5 +310,3 @@ def office_name(session: Any) -> str:
     """The office as the rail names it."""
     office = getattr(session, "office", None)
     return str(getattr(office, "county", ""))
-
-

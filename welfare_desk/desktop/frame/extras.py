@@ -7,13 +7,13 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette
-from welfare_desk.desktop.kit.words import past_day, when
+from welfare_desk.desktop.kit.words import past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.listing import FindFiles, Found
@@ -127,25 +127,12 @@ class Extras(QObject):
 
 def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
     """The words of the top bar for the last verified copy, and the colour of its icon."""
-    from PySide6.QtCore import QCoreApplication
-
     if moment is None:
         return QCoreApplication.translate("Kit", "No backup yet"), "amber"
     made = datetime.datetime.fromisoformat(moment).astimezone()
     words = f"{made:%H:%M}" if made.date() == today else past_day(made.date(), today)
     old = (today - made.date()).days > 1
     return QCoreApplication.translate("Kit", "Backup {when}").format(when=words), "amber" if old else "green"
-
-
-def backup_sentence(moment: str | None, today: datetime.date) -> str:
-    """The same as a line of the sign-in window."""
-    from PySide6.QtCore import QCoreApplication
-
-    if moment is None:
-        return QCoreApplication.translate("Kit", "No verified backup yet")
-    made = datetime.datetime.fromisoformat(moment).astimezone()
-    told = when(made, today)
-    return QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=told)
 
 
 def _find(text: str) -> tuple[Any, FindFiles]:

@@ -168,7 +168,7 @@ class Page(QWidget):
         on_answer: Callable[[Any], None],
         *,
         key: str = "",
-        on_error: Callable[[Told], None] | None = None,
+        on_error: Callable[[Told], object] | None = None,
     ) -> None:
         """Change something; errors go into `self.trouble` unless `on_error` takes them."""
         self.desk.operations.do(

@@ -15,29 +15,10 @@ from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
+from welfare_desk.desktop.theme.mark import Mark
 
 NARROW, WIDE = 80, 188
 WIDE_FROM = 1600
-
-
-class Mark(QWidget):
-    """The amber sign of the program."""
-
-    def __init__(self, side: int = 34, radius: int = 9) -> None:
-        super().__init__()
-        self._radius = radius
-        self.setFixedSize(px(side), px(side))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().amber_mark))
-        painter.drawRoundedRect(QRectF(self.rect()), px(self._radius), px(self._radius))
-        inset = self.width() * 11 // 50
-        inner = self.rect().adjusted(inset, inset, -inset, -inset)
-        icons.paint(painter, "heart-handshake", tokens().on_amber, inner)
-        painter.end()
 
 
 class RailButton(QAbstractButton):
@@ -110,7 +91,8 @@ class RailButton(QAbstractButton):
         side = px(18)
         icons.paint(painter, self._icon, ink, brush.take(side))
         brush.gap(px(12))
-        font = fonts.font(13, self._font_weight(), persian=look().persian, scale=look().scale)
+        persian = look().persian and not self._small
+        font = fonts.font(13, self._font_weight(), persian=persian, scale=look().scale)
         brush.text(running(self.text()), font, ink)
         if self._badge:
             self._paint_badge(painter, self._badge_place(brush))
@@ -124,7 +106,9 @@ class RailButton(QAbstractButton):
         side = px(17 if self._small else 20)
         top = px(7 if self._small else 9)
         icons.paint(painter, self._icon, ink, QRect((self.width() - side) // 2, top, side, side))
-        painter.setFont(fonts.font(11, self._font_weight(), persian=look().persian, scale=look().scale))
+        # The words of the foot name a key (F1), whose digit stays as it is on the keyboard.
+        persian = look().persian and not self._small
+        painter.setFont(fonts.font(11, self._font_weight(), persian=persian, scale=look().scale))
         painter.setPen(QColor(ink))
         words = QRect(0, top + side + px(1), self.width(), px(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, running(self.text()))
@@ -159,7 +143,7 @@ class Rail(QWidget):
         super().__init__()
         self.buttons: dict[str, RailButton] = {}
         self.setFixedWidth(px(NARROW))
-        self._mark = Mark()
+        self._mark = Mark(34)
         self._name = QLabel(self.tr("Welfare Desk"))
         self._office = QLabel(office)
         self._head = QWidget()

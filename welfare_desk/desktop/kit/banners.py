@@ -35,7 +35,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("banner", str(tone))
-        self.title = Label(title, "strong", tone=tone, wrap=True)
+        self.title = Label(title, "strong" if text else "", tone=tone, wrap=True)
         self.text = Label(text, wrap=True)
         self.text.setVisible(bool(text))
         outer = QHBoxLayout(self)

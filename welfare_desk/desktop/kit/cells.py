@@ -36,6 +36,11 @@ def shown(text: str, kind: CellLook) -> str:
     return isolate(text) if kind in _LEFT_TO_RIGHT and text else running(text)
 
 
+def at_right(column: Column) -> bool:
+    """Whether a column stands at the end side: amounts do where reading starts at the left."""
+    return column.look is CellLook.AMOUNT and not look().persian
+
+
 class Brush:
     """Draws pieces of a cell one after the other from the side where reading starts."""
 
@@ -245,7 +250,7 @@ class Cells(QStyledItemDelegate):
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)
-        brush.text(words, cell_font(column.look), ink, reserve=reserve, end=column.look is CellLook.AMOUNT)
+        brush.text(words, cell_font(column.look), ink, reserve=reserve, end=at_right(column))
         if chip:
             brush.gap(px(8))
             brush.chip(*chip)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from welfare_desk.desktop.kit.cells import PAD, TICK_GAP, Brush
-from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.cells import PAD, TICK_GAP, Brush, at_right
+from welfare_desk.desktop.kit.columns import Column
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
@@ -50,7 +50,7 @@ class Headings(QHeaderView):
         if section == self.ticks_in:
             brush.gap(px(17 + TICK_GAP))
         colour = colours.link if active else colours.muted
-        if column.look is CellLook.AMOUNT:
+        if at_right(column):
             brush.text(running(column.title), font, colour, end=True)
         else:
             brush.text(running(column.title), font, colour, reserve=px(22) if active else 0)

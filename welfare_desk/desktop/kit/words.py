@@ -97,3 +97,13 @@ def spaced(digits: str, *groups: int) -> str:
         start += length
     parts.append(digits[start:])
     return isolate(" ".join(part for part in parts if part))
+
+
+def backup_told(moment: str | None, today: datetime.date) -> tuple[str, str, bool]:
+    """The last verified copy (UTC text) in a line and a note, and whether it is at most a day old."""
+    if moment is None:
+        never = QCoreApplication.translate("Kit", "No verified backup yet")
+        return never, QCoreApplication.translate("Kit", "make one after signing in"), False
+    made = datetime.datetime.fromisoformat(moment).astimezone()
+    line = QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=when(made, today))
+    return line, QCoreApplication.translate("Kit", "opened and checked"), (today - made.date()).days <= 1

@@ -56,8 +56,8 @@ def font(
     result = QFont(FAMILY)
     result.setPixelSize(max(1, round(size * scale)))
     result.setWeight(QFont.Weight(weight))
-    if persian:
-        result.setFeature(_PERSIAN_DIGITS, 1)
+    # Said in both cases: a feature left unsaid is taken from the widget the font is used in.
+    result.setFeature(_PERSIAN_DIGITS, 1 if persian else 0)
     if tabular:
         result.setFeature(_EQUAL_WIDTH, 1)
     return result

@@ -65,6 +65,7 @@ QPushButton:disabled { background: @disabled; border: 1px solid @line; color: @m
 QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
 QPushButton[square="true"] { padding: 0; min-width: ~32px; max-width: ~32px; }
 QPushButton[small="true"] { min-height: ~26px; padding: 0 9px; font-size: ~12px; }
+QPushButton[tall="true"] { min-height: ~42px; font-size: ~14px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 """
 
@@ -81,6 +82,8 @@ QComboBox[wrong="attention"], QLineEdit[wrong="attention"]
   { background: @amber.soft; border: 1px solid @amber.ink; color: @amber.ink; }
 QLineEdit[wrong="true"]:focus { border: 2px solid @red.ink; }
 QLineEdit[good="true"] { background: @green.soft; border: 1px solid @green.ink; color: @green.ink; }
+QLineEdit[code="true"] { min-height: ~40px; font-size: ~15px; font-weight: 700; padding: 0 2px; }
+QLineEdit[code="true"]:focus { padding: 0 1px; }
 QLineEdit[large="true"], QComboBox[large="true"] { min-height: ~40px; font-size: ~15px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QTextEdit:read-only
   { background: @disabled; color: @muted; }

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""«I have the recovery key»: the eight groups, the account, its new password."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from welfare_desk.desktop.access.form import SecretLine
+from welfare_desk.desktop.access.groups import GroupBoxes
+from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import Operations, Progress
+from welfare_desk.domain.recovery import GROUPS
+
+
+class RecoveryDialog(Dialog):
+    """Answers the session it opened, or None."""
+
+    def __init__(
+        self, parent: QWidget, doors: Doors, office: Path, operations: Operations, user: str = ""
+    ) -> None:
+        super().__init__(parent, self.tr("Open with the recovery key"), width=860)
+        self._doors, self._office, self._operations = doors, office, operations
+        self.trouble = Slot()
+        self.boxes = GroupBoxes()
+        self.count = Label("", "good")
+        self.user = TextField("user", self.tr("User name"), required=True)
+        self.user.set_value(user)
+        self.password = SecretLine(locked=False)
+        self.password.setAccessibleName(self.tr("New password"))
+        self.enter = Button(self.tr("Open"), "key-round", ButtonKind.FILLED)
+        words = self.tr(
+            "Type the key from the paper. Letters and digits are Latin; a Persian keyboard is turned back for you."
+        )
+        for widget in (self.trouble, Label(words, "muted", wrap=True), self.boxes, self.count, self.user):
+            self.body.addWidget(widget)
+        self.body.addWidget(Label(self.tr("New password of this account"), "label"))
+        self.body.addWidget(self.password)
+        self.body.addWidget(Label(self.tr("At least ten characters, not easily guessed"), "small"))
+        self.add_cancel()
+        self.add_act(self.enter, key="Enter")
+        self.boxes.changed.connect(self._show_count)
+        self.enter.clicked.connect(self._try)
+        self.password.returnPressed.connect(self._try)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        right = self.boxes.right()
+        self.count.setText(self.tr("{right} of 8 groups are right").format(right=right))
+        self.enter.setEnabled(right == GROUPS)
+
+    def _try(self) -> None:
+        if not self.enter.isEnabled() or not self.user.check():
+            return
+        self.enter.setEnabled(False)
+        work = partial(
+            _recovering,
+            self._doors,
+            self._office,
+            self.boxes.typed(),
+            self.user.value(),
+            self.password.text(),
+        )
+        self._operations.run(work, self.answer, owner=self, on_error=self._refused)
+
+    def _refused(self, told: Told) -> None:
+        self.enter.setEnabled(True)
+        self.trouble.show_error(told)
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _recovering(doors: Doors, office: Path, typed: str, user: str, password: str, progress: Progress) -> Any:
+    return doors.open_with_recovery_key(office, typed, user, password)

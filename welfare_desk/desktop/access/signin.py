@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sign-in window, the first thing painted: no image, no database, nothing imported that it does not need."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk import __version__
+from welfare_desk.desktop.access import keyboard
+from welfare_desk.desktop.access.form import SignInForm
+from welfare_desk.desktop.access.side import NARROW, WIDTH, SideLine, SidePanel, pale
+from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px, tokens
+from welfare_desk.desktop.theme.mark import Mark
+
+NARROW_BELOW = 1200
+_LAYOUT_SECONDS = 0.4
+
+
+class SignInWindow(QWidget):
+    """Asks who comes. Signals: `opened` (session), `first_run_wanted` (no office here, make or open one)."""
+
+    opened = Signal(object)
+    first_run_wanted = Signal()
+
+    def __init__(self, doors: Doors, office: Path) -> None:
+        super().__init__()
+        self._doors = doors
+        self._office = office
+        self._painted = False
+        self._operations: Any = None
+        self._wait_seconds = 0
+        self.form = SignInForm()
+        self.side = SidePanel(WIDTH)
+        self._office_name = pale("", 15, fonts.REGULAR, tokens().rail_ink)
+        self._province = pale("", 13, fonts.REGULAR, tokens().rail_muted)
+        self._backup = SideLine("shield-check")
+        self._store = SideLine("hard-drive")
+        self._version = SideLine("info")
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._layout_watch = QTimer(self)
+        self._layout_watch.setInterval(round(_LAYOUT_SECONDS * 1000))
+        self._build()
+        self._connect()
+        self._show_card()
+
+    def _build(self) -> None:
+        self.setProperty("surface", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(1024, 560)
+        self.resize(1366, 768)
+        self.setWindowTitle(self.tr("Welfare Desk — sign in"))
+        column = self.side.column
+        column.setContentsMargins(px(56), px(64), px(56), px(34))
+        column.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(px(16))
+        column.addWidget(pale(self.tr("Welfare Desk"), 25, fonts.BOLD, tokens().rail_ink))
+        column.addSpacing(px(8))
+        column.addWidget(self._office_name)
+        column.addSpacing(px(6))
+        column.addWidget(self._province)
+        column.addStretch(1)
+        for line in (self._backup, self._store, self._version):
+            column.addWidget(line)
+            column.addSpacing(px(16))
+        self._store.say(self.tr("Data on this PC, encrypted"), self.tr("works without the internet"))
+        self._version.say(
+            self.tr("Version {version}").format(version=__version__), self.tr("every key is in the help")
+        )
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.side)
+        main = QVBoxLayout()
+        main.setContentsMargins(px(28), px(20), px(28), px(14))
+        main.addStretch(10)
+        main.addWidget(self.form, 0, Qt.AlignmentFlag.AlignHCenter)
+        main.addStretch(11)
+        main.addLayout(self.form.foot())
+        outer.addLayout(main, 1)
+
+    def _connect(self) -> None:
+        self.form.enter.clicked.connect(self._try)
+        self.form.password.returnPressed.connect(self._try)
+        self.form.recovery_link.clicked.connect(self._recover)
+        self.form.other_link.clicked.connect(self._open_other)
+        self.form.user.activated.connect(self._to_password)
+        self.form.password.installEventFilter(self)
+        self._clock.timeout.connect(self._count_down)
+        self._layout_watch.timeout.connect(self._show_keyboard)
+        help_key = QAction(self.tr("Help"), self)
+        help_key.setShortcut(QKeySequence("F1"))
+        help_key.triggered.connect(self._help)
+        self.addAction(help_key)
+
+    def _show_card(self) -> None:
+        card = self._doors.office_card(self._office)
+        self._card = card
+        users = [] if card is None else [(user.name, user.display_name) for user in card.users]
+        self.form.offer_users(users, self._doors.user)
+        if card is not None and card.county:
+            self._office_name.setText(
+                _office_words(self.tr("Welfare office of {county} county"), card.county)
+            )
+            self._province.setText(_office_words(self.tr("{county} province"), card.province))
+        self._show_keyboard()
+
+    # after the first paint
+
+    def paintEvent(self, event: Any) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_paint)
+
+    def _after_paint(self) -> None:
+        """What may cost time: the calendar, the words of the last backup, the machinery behind the button."""
+        from welfare_desk.desktop.kit.words import backup_told, day_in_words
+        from welfare_desk.desktop.operations import Operations
+
+        today = self._doors.today()
+        self.form.date.setText(day_in_words(today))
+        moment = None if self._card is None else self._card.last_backup
+        words, note, fresh = backup_told(moment, today)
+        self._backup.say(words, note, "#7AD19B" if fresh else tokens().amber_mark)
+        self._operations = Operations(None, self)
+        self._layout_watch.start()
+        (self.form.password if self.form.user_name() else self.form.user).setFocus()
+
+    # trying
+
+    def _try(self) -> None:
+        if self._operations is None or self._wait_seconds or not self.form.enter.isEnabled():
+            return
+        if not self.form.password.text():
+            self.form.say_error(self.tr("Type the password first"))
+            return
+        self.form.busy(True)
+        work = partial(
+            _opening, self._doors.open_office, self._office, self.form.user_name(), self.form.password.text()
+        )
+        self._operations.run(work, self._open, owner=self, on_error=self._refused)
+
+    def _open(self, session: Any) -> None:
+        self.opened.emit(session)
+
+    def _refused(self, told: Any) -> None:
+        self.form.busy(False)
+        self.form.password.clear()
+        self.form.password.setFocus()
+        self.form.say_error(told.text)
+        seconds = told.facts.get("seconds") if told.code == "too_many_tries" else None
+        if isinstance(seconds, int) and seconds > 0:
+            self._wait_seconds = seconds
+            self._count_down()
+            self._clock.start()
+
+    def _count_down(self) -> None:
+        if self._clock.isActive():
+            self._wait_seconds -= 1
+        if self._wait_seconds <= 0:
+            self._clock.stop()
+            self.form.enter.setEnabled(True)
+            self.form.say_error("")
+            return
+        self.form.enter.setEnabled(False)
+        self.form.say_error(
+            self.tr("Too many wrong passwords. Try again in {seconds} seconds.").format(
+                seconds=self._wait_seconds
+            )
+        )
+
+    def _to_password(self, place: int) -> None:
+        self.form.password.setFocus()
+
+    # other ways in
+
+    def _recover(self) -> None:
+        from welfare_desk.desktop.access.recovery import RecoveryDialog
+
+        dialog = RecoveryDialog(self, self._doors, self._office, self._operations, self.form.user_name())
+        dialog.answered.connect(self._recovered)
+        dialog.open()
+
+    def _recovered(self, session: Any) -> None:
+        if session is not None:
+            self.opened.emit(session)
+
+    def _open_other(self) -> None:
+        from welfare_desk.desktop.access.places import ask_for_office
+
+        folder = ask_for_office(self, self._office)
+        if folder is None:
+            return
+        self._office = folder
+        if self._doors.office_card(folder) is None:
+            self.form.say_error(
+                self.tr("There is no office in this folder. Choose the folder that holds office.db.")
+            )
+            return
+        self.form.say_error("")
+        self._show_card()
+        self._after_paint()
+
+    def _help(self) -> None:
+        from welfare_desk.desktop.frame.help import HelpDialog
+
+        keys = [("Enter", self.tr("sign in")), ("Alt+Shift", self.tr("other keyboard language"))]
+        HelpDialog(self, keys, []).open()
+
+    # keyboard
+
+    def _show_keyboard(self) -> None:
+        self.form.show_layout(keyboard.types_persian())
+        caps = keyboard.caps_lock_by_system()
+        if caps is not None:
+            self.form.show_caps(caps)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_CapsLock:
+                self.form.show_caps(not self.form.caps.isVisible())
+            caps = keyboard.caps_lock_by_key(event)
+            if caps is not None and keyboard.caps_lock_by_system() is None:
+                self.form.show_caps(caps)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW * look().scale
+        self.side.setFixedWidth(px(NARROW if narrow else WIDTH))
+
+    def let_go(self) -> None:
+        """End what runs behind the window."""
+        self._layout_watch.stop()
+        if self._operations is not None:
+            self._operations.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.let_go()
+        super().closeEvent(event)
+
+
+def _office_words(pattern: str, name: str) -> str:
+    text = pattern.format(county=name)
+    return "\u200f" + text if look().persian else text
+
+
+def _opening(open_office: Any, folder: Path, user: str, password: str, progress: Any) -> Any:
+    return open_office(folder, user, password)
