@@ -97,6 +97,8 @@ class FindFiles:
     substring: bool = False
     counted: bool = True
     """False leaves the number of all hits open, as while somebody still types."""
+    complete: bool = True
+    """False stops after what the ordered indexes give, to be painted while the rest is looked for."""
 
 
 @dataclass(frozen=True)

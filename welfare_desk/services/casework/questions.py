@@ -49,7 +49,9 @@ def find(look: Look, facts: FindFiles) -> Found:
     """The one search box. Every answer but a substring search comes from indexes."""
     started = time.perf_counter()
     raw = look.db.raw
-    if facts.substring:
+    if not facts.complete:
+        hits = search.begin(raw, facts.text, facts.limit)
+    elif facts.substring:
         hits = search.inside(raw, facts.text, facts.limit)
     else:
         hits = search.find(raw, facts.text, facts.limit, counted=facts.counted)

@@ -59,7 +59,8 @@ def fill(work: Work, facts: FillOffice) -> Filled:
     count = facts.count or facts.files - facts.first
     if not 0 < count <= facts.files - facts.first or facts.first < 0 or facts.files > MOST:
         raise RuleError("bad_sample_size", most=MOST)
-    if count_files(work.db) != facts.first:
+    present = count_files(work.db)
+    if present < facts.first or (present and not facts.first):
         raise RuleError("office_not_empty")
     opened = _opening_days(facts.files)
     writer = RowWriter(work, Slice(facts.seed, facts.first, count, STANDS_AT))
@@ -100,8 +101,8 @@ class _Watcher:
     before: int
     files: int
 
-    def __call__(self, done: int, _: int) -> bool:
-        return self.progress(self.before + done, self.files)
+    def __call__(self, done: int, total: int) -> bool:
+        return self.progress(self.before + done, max(self.files, total))
 
 
 def slices(files: int) -> Iterator[tuple[int, int]]:

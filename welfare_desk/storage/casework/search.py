@@ -72,19 +72,31 @@ def find(raw: Any, text: str, limit: int, *, counted: bool = True) -> Hits:
     return Hits((), 0)
 
 
+def begin(raw: Any, text: str, limit: int) -> Hits:
+    """Only what the ordered indexes give: identifiers and names that begin as typed."""
+    query = understand(text)
+    found: dict[int, Row] = {}
+    _add_ordered(raw, found, query, limit)
+    return Hits(file_rows(found.values()), len(found))
+
+
 def first_rows(raw: Any, query: Query, limit: int) -> list[Row]:
     """The first hits as driver rows: identifiers, then names in order, then any other words."""
     found: dict[int, Row] = {}
-    if query.code:
-        _add_rows(raw, found, _by_code(raw, query, limit), limit)
+    _add_ordered(raw, found, query, limit)
     if query.numbers and len(found) < limit:
         _add_rows(raw, found, _beside_numbers(raw, query, limit), limit)
-    if query.ways and len(found) < limit:
-        _add_in_order(raw, found, query, limit)
     if query.ways and len(found) < limit:
         hits = raw.execute(_BY_WORDS, (full_text(query.ways), limit)).fetchall()
         _add_rows(raw, found, [file_id for (file_id,) in hits], limit)
     return list(found.values())
+
+
+def _add_ordered(raw: Any, found: dict[int, Row], query: Query, limit: int) -> None:
+    if query.code:
+        _add_rows(raw, found, _by_code(raw, query, limit), limit)
+    if query.ways and len(found) < limit:
+        _add_in_order(raw, found, query, limit)
 
 
 def _add_in_order(raw: Any, found: dict[int, Row], query: Query, limit: int) -> None:
