@@ -7,6 +7,7 @@ import hashlib
 import os
 import sys
 import time
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from tests.support.workbooks import (
     Failed,
     Formula,
     SheetSpec,
+    package,
+    raw_members,
     raw_workbook,
+    shared_xml,
     sheet_xml,
     workbook,
 )
@@ -148,6 +152,63 @@ def test_prefixed_elements_read_the_same(reader: SheetReader, tmp_path: Path) ->
     prefixed = plain.replace("</", "\0").replace("<", "<x:").replace("\0", "</x:").replace("<x:?", "<?")
     found = _read(reader, tmp_path, raw_workbook(prefixed.replace("xmlns=", "xmlns:x="))).sheets[0]
     assert (found.rows, found.unreadable) == ([Row(1, (1,))], {(1, 1): "#N/A"})
+
+
+ONE_ROW = sheet_xml('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="e"><v>#N/A</v></c></row>')
+
+
+def _strict(_name: str, part: str) -> str:
+    transitional = "http://schemas.openxmlformats.org/"
+    return part.replace(
+        f"{transitional}spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/"
+    ).replace(f"{transitional}officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+
+
+WRITERS: dict[str, Callable[[str, str], str]] = {
+    "as ours": lambda name, part: part,
+    "strict": _strict,
+    "byte order mark": lambda name, part: f"\ufeff{part}",
+    "absolute targets": lambda name, part: part.replace('Target="worksheets', 'Target="/xl/worksheets'),
+    "pretty printed": lambda name, part: part.replace("><", ">\n  <") if "xl/" in name else part,
+    "no declaration": lambda name, part: part.partition("?>")[2],
+    "single quotes": lambda name, part: part.replace('"', "'"),
+    "protected sheet": lambda name, part: part.replace(
+        "</sheetData>", '</sheetData><sheetProtection sheet="1"/>'
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WRITERS.values(), ids=WRITERS.keys())
+def test_the_same_workbook_from_other_writers(
+    way: Callable[[str, str], str], reader: SheetReader, tmp_path: Path
+) -> None:
+    members = raw_members(ONE_ROW, shared=shared_xml("متن"))
+    found = _read(reader, tmp_path, package({name: way(name, str(part)) for name, part in members.items()}))
+    assert [(sheet.rows, sheet.unreadable) for sheet in found.sheets] == [
+        ([Row(1, ("متن",))], {(1, 1): "#N/A"})
+    ]
+
+
+def test_texts_with_runs_and_escapes(reader: SheetReader, tmp_path: Path) -> None:
+    runs = "<r><t>یک</t></r><r><t xml:space='preserve'> دو</t></r><rPh sb='0' eb='1'><t>x</t></rPh>"
+    shared = shared_xml("a & b", "x_x0041_y", "#").replace('<t xml:space="preserve">#</t>', runs)
+    cells = "".join(f'<c r="{letter}1" t="s"><v>{n}</v></c>' for n, letter in enumerate("ABC"))
+    book = _read(reader, tmp_path, raw_workbook(sheet_xml(f'<row r="1">{cells}</row>'), shared=shared))
+    assert book.sheets[0].rows[0].cells == ("a & b", "xAy", "یک دو")
+
+
+def test_charts_among_the_sheets_are_passed_over(reader: SheetReader, tmp_path: Path) -> None:
+    members = {
+        name: str(part) for name, part in raw_members(ONE_ROW, ONE_ROW, shared=shared_xml("متن")).items()
+    }
+    relations = "xl/_rels/workbook.xml.rels"
+    members[relations] = members[relations].replace(
+        'worksheet" Target="worksheets/sheet1', 'chartsheet" Target="chartsheets/sheet1'
+    )
+    members["xl/chartsheets/sheet1.xml"] = members.pop("xl/worksheets/sheet1.xml").replace(
+        "worksheet", "chartsheet"
+    )
+    assert [sheet.title for sheet in _read(reader, tmp_path, package(members)).sheets] == ["Sheet2"]
 
 
 def test_digest_and_size_are_the_files(reader: SheetReader, tmp_path: Path) -> None:
