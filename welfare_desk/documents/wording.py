@@ -24,7 +24,7 @@ from welfare_desk.domain.waiting import PENSION, QueueState
 NOTHING = "—"
 
 _LATIN_PIECE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*")
-_DASHED_NUMBER = re.compile(r"[۰-۹]+(?:-[۰-۹]+)+")
+_DASHED_NUMBER = re.compile(r"\+[۰-۹]+(?:-[۰-۹]+)*|[۰-۹]+(?:-[۰-۹]+)+")
 
 DOMAINS: dict[Domain, str] = {
     Domain.SOCIAL: "امور اجتماعی",

@@ -8,9 +8,10 @@ it is. Each trick was found by measuring poppler and pdfium (domain notes, paper
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from welfare_desk.documents.typeset.face import (
     BRACKETS,
@@ -22,9 +23,7 @@ from welfare_desk.documents.typeset.face import (
 )
 from welfare_desk.documents.typeset.shaping import Cell
 
-_SEPARATORS = frozenset(",.:/،-")
-_PIECES = re.compile(r"[A-Za-z]+|[-0-9./,:+#۰-۹]+|[^-0-9./,:+#۰-۹A-Za-z]")
-_QUOTES = frozenset("«»")
+_WEAK = frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def pieces(cells: Sequence[Cell], tabular: bool = False) -> list[Piece]:
         at = end
         if any("A" <= char <= "z" for char in run):
             group += 1
-            parts = _PIECES.findall(run)
+            parts = ["".join(part) for _, part in groupby(run, _direction)]
             out.append(Piece(chr(VOTE + min(2 * len(parts), VOTES - 1))))
             out.extend(Piece(part, group) for part in parts)
         else:
@@ -61,9 +60,15 @@ def pieces(cells: Sequence[Cell], tabular: bool = False) -> list[Piece]:
     return out
 
 
+def _direction(char: str) -> str:
+    """The class by which pdfium cuts a line: letters, weak signs (digits among them), the rest."""
+    kind = unicodedata.bidirectional(char)
+    return "weak" if kind in _WEAK else kind if kind == "L" else "neutral"
+
+
 def _leading_mark(cells: Sequence[Cell], at: int) -> str:
-    """A mark to the left of a separator whose left neighbour is no letter: poppler would pull it over."""
-    if cells[at].char not in _SEPARATORS:
+    """A mark to the left of a sign whose left neighbour is no letter: poppler would pull it over."""
+    if unicodedata.category(cells[at].char)[0] not in "PS" or cells[at].char in BRACKETS:
         return ""
     return "" if at and cells[at - 1].char.isalpha() else MARK
 

@@ -19,7 +19,7 @@ from bidi import algorithm, mirror
 from welfare_desk.documents.typeset.face import JOINER
 from welfare_desk.domain.errors import RuleError
 
-LRE, RLE, PDF = "\u202a", "\u202b", "\u202c"
+LRE, RLE, PDF, RLM = "\u202a", "\u202b", "\u202c", "\u200f"
 _ZWNJ = "\u200c"
 _STAND_IN = "\u05d0"
 """Holds the place of ZWNJ through the ordering, whose rule X9 would throw it away: a letter of class R that
@@ -28,7 +28,7 @@ the font does not have, so that no text can bring one along."""
 SUBSTITUTES: dict[str, str] = {
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ",
     "\t": " ", "\n": " ", "\r": " ",
-    "\u2066": LRE, "\u2067": RLE, "\u2068": LRE, "\u2069": PDF,
+    "\u2066": RLM + LRE, "\u2067": RLE, "\u2068": RLM + LRE, "\u2069": PDF + RLM,
     "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u00ad": "", "\ufeff": "", "\u200b": "", "\u200d": "",
     "\u2028": " ", "\u2029": " ", "\u202d": LRE, "\u202e": RLE,
     "\u2713": "\u221a", "\u2714": "\u221a", "\u25cf": "\u2022", "\u25aa": "\u2022",
@@ -40,7 +40,9 @@ _INVISIBLE = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 _TRANSLATION = str.maketrans(SUBSTITUTES)
 _COMPOSED = {"ه\u0654": "ۀ", "ی\u0654": "ئ"}
 _CODE = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
-_PLAIN_NUMBER = re.compile(f"{LRE}[0-9۰-۹]+(?:[-/][0-9۰-۹]+)*{PDF}|[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*")
+_PLAIN_NUMBER = re.compile(
+    f"{RLM}{LRE}[+]?[0-9۰-۹]+(?:[-/][0-9۰-۹]+)*{PDF}{RLM}|[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*"
+)
 
 _LETTERS_ONLY = re.compile("[ \u200c\u0621-\u065f\u0670-\u06d3\ufb50-\ufd3d\ufe70-\ufefc]*")
 
@@ -82,15 +84,18 @@ def check_glyphs(text: str, has_glyph: frozenset[str]) -> None:
 
 
 def code(text: str) -> str:
-    """Mark a serial, phone or other code as one left-to-right piece, whatever stands around it."""
-    return f"{LRE}{text}{PDF}"
+    """Mark a serial, phone or other code as one left-to-right piece, whatever stands around it.
+
+    The outer marks keep a number that follows from joining the piece (rule W7).
+    """
+    return f"{RLM}{LRE}{text}{PDF}{RLM}"
 
 
 def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
     """Joined, ordered and mirrored cells of one line, from left to right; ``text`` comes from `plain`."""
     check_glyphs(text, has_glyph)
     if _PLAIN_NUMBER.fullmatch(text):
-        return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF))
+        return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF + RLM))
     joined = _joined(_with_codes_marked(text), has_glyph)
     return _reversed(joined) if _LETTERS_ONLY.fullmatch(joined) else ordered(joined)
 
