@@ -22,7 +22,7 @@ PACKAGES = {
         "PIL", "cryptography",
     },
     "services": {"cryptography", "argon2"},
-    "desktop": {"PySide6", "shiboken6"},
+    "desktop": {"PySide6", "shiboken6", "pypdfium2"},
     "cli": set(),
     "sentences": set(),
 }  # fmt: skip

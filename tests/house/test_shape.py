@@ -79,7 +79,19 @@ def test_the_root_of_the_package_is_seen_at_a_glance() -> None:
 
 
 # Qt's virtual methods of one word, which no capital letter gives away.
-QT_VIRTUAL = {"clone", "data", "event", "fixup", "flags", "index", "paint", "parent", "run", "validate"}
+QT_VIRTUAL = {
+    "clone",
+    "data",
+    "event",
+    "fixup",
+    "flags",
+    "index",
+    "paint",
+    "parent",
+    "run",
+    "translate",
+    "validate",
+}
 
 
 @cache
