@@ -1,0 +1,595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>Who is the head of the office?</source>
+        <translation>رئیس اداره کیست؟</translation>
+    </message>
+    <message>
+        <source>The first account may do everything and makes the accounts of the others.</source>
+        <translation>حساب نخست همهٔ دسترسی‌ها را دارد و حساب دیگران را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>As colleagues know it; signs in with it</source>
+        <translation>نامی که همکاران می‌شناسند؛ با آن وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>At least ten characters; not the county&apos;s name, not 1234…</source>
+        <translation>دست‌کم ده نویسه؛ نه نام شهرستان، نه 1234…</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>گذرواژه، بار دوم</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>Welfare Desk</source>
+        <translation>میز بهزیستی</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own and has closed the office safely. All that was saved is kept. Please tell support this report number:</source>
+        <translation>برنامه به خطایی از خودش برخورد و اداره را بی‌خطر بست. هرچه ثبت شده بود مانده است. لطفاً این شمارهٔ گزارش را به پشتیبانی بگویید:</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>کپی برای پشتیبانی</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>بستن برنامه</translation>
+    </message>
+    <message>
+        <source>Sorry, this is a fault of the program</source>
+        <translation>پوزش می‌خواهیم؛ این خطای خود برنامه است</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Where do backups lie?</source>
+        <translation>پشتیبان‌ها کجا باشند؟</translation>
+    </message>
+    <message>
+        <source>A copy on the same disk dies with it: choose a second disk or a USB stick.</source>
+        <translation>پشتیبانِ روی همان دیسک با خود دیسک از میان می‌رود: دیسک دوم یا حافظهٔ USB برگزینید.</translation>
+    </message>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>هنوز پوشه‌ای برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>برگزیدن پوشه…</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet</source>
+        <translation>هنوز پشتیبانی گرفته نشده</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>You may go on without one; the sign-in window then reminds you in amber.</source>
+        <translation>بی آن هم می‌توانید بروید؛ پنجرهٔ ورود با رنگ کهربایی یادآوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>A copy is being made and verified…</source>
+        <translation>پشتیبان گرفته و وارسی می‌شود…</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: {file}</source>
+        <translation>پشتیبان گرفته و وارسی شد: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Open an existing office</source>
+        <translation>باز کردن ادارهٔ موجود</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>بازگرداندن از پشتیبان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Office and county</source>
+        <translation>اداره و شهرستان</translation>
+    </message>
+    <message>
+        <source>name, province, folder</source>
+        <translation>نام، استان، پوشه</translation>
+    </message>
+    <message>
+        <source>Account of the head</source>
+        <translation>حساب رئیس اداره</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>نام کاربری و گذرواژه</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>on paper, in the safe</source>
+        <translation>روی کاغذ، در گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>پوشهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>second disk or USB</source>
+        <translation>حافظهٔ دوم یا USB</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>فهرست نخست</translation>
+    </message>
+    <message>
+        <source>import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Welfare Desk — new office</source>
+        <translation>میز بهزیستی — ادارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Welfare Desk</source>
+        <translation>میز بهزیستی</translation>
+    </message>
+    <message>
+        <source>making a new office</source>
+        <translation>ساختن ادارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>About four minutes; each step is kept.</source>
+        <translation>حدود چهار دقیقه؛ هر گام نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Step 1 is kept</source>
+        <translation>گام 1 نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>The office is made; steps 1 to {done} are kept</source>
+        <translation>اداره ساخته شد؛ گام‌های 1 تا {done} نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder</source>
+        <translation>در این پوشه اداره‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds office.db.</source>
+        <translation>پوشه‌ای را برگزینید که فایل office.db در آن است.</translation>
+    </message>
+    <message>
+        <source>next field or step</source>
+        <translation>فیلد یا گام بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBoxes</name>
+    <message>
+        <source>Group {number} of 8</source>
+        <translation>بخش {number} از 8</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>کلید بازیابی را نگه دارید</translation>
+    </message>
+    <message>
+        <source>If all passwords are forgotten, only this key opens the data. Print it now and type it from the paper.</source>
+        <translation>اگر همهٔ گذرواژه‌ها فراموش شود، تنها این کلید داده را باز می‌کند. اکنون چاپ کنید و از روی کاغذ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Not on paper yet</source>
+        <translation>هنوز روی کاغذ نیست</translation>
+    </message>
+    <message>
+        <source>Hidden on the screen, so that it is typed from the paper.</source>
+        <translation>روی صفحه پوشیده است تا از روی کاغذ نوشته شود.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نشان بده</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper</source>
+        <translation>کلید را از روی کاغذ بنویسید</translation>
+    </message>
+    <message>
+        <source>Letters and digits are Latin; a Persian keyboard is turned back for you. There is no O, I, L or U.</source>
+        <translation>حرف و رقم لاتین است؛ اگر صفحه‌کلید فارسی باشد خودمان برمی‌گردانیم. O و I و L و U در کلید نیست.</translation>
+    </message>
+    <message>
+        <source>Without a password and this key the data cannot be opened</source>
+        <translation>بدون گذرواژه و این کلید، داده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>It is encrypted; nobody, support included, has another way. Print two sheets and keep them apart.</source>
+        <translation>داده رمزنگاری شده است؛ هیچ‌کس، حتی پشتیبانی، راه دیگری ندارد. دو برگ چاپ کنید و جدا نگه دارید.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed, {time}</source>
+        <translation>کاغذ چاپ شد، {time}</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as PDF, {time}; print it and delete the file</source>
+        <translation>برگه PDF شد، {time}؛ چاپ کنید و فایل را پاک کنید</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کن</translation>
+    </message>
+    <message>
+        <source>{right} of 8 groups are right</source>
+        <translation>{right} بخش از 8 درست است</translation>
+    </message>
+    <message>
+        <source>{left} groups are left</source>
+        <translation>{left} بخش مانده است</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>The office is ready</source>
+        <translation>اداره آماده است</translation>
+    </message>
+    <message>
+        <source>Bring your Excel list now, or begin with an empty office.</source>
+        <translation>فهرست اکسل را اکنون بیاورید، یا با ادارهٔ خالی آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Import the Excel list</source>
+        <translation>ورود فهرست از اکسل</translation>
+    </message>
+    <message>
+        <source>Begin with an empty office</source>
+        <translation>آغاز با ادارهٔ خالی</translation>
+    </message>
+    <message>
+        <source>The list of clients</source>
+        <translation>فهرست مددجویان</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen every row and agreed; the import can be undone.</source>
+        <translation>تا همهٔ سطرها را نبینید و نپذیرید چیزی نوشته نمی‌شود؛ ورود را می‌توان برگرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Head of the papers</source>
+        <translation>سربرگ کاغذها</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Which office is this PC for?</source>
+        <translation>این رایانه برای کدام اداره است؟</translation>
+    </message>
+    <message>
+        <source>These words stand on every paper and in the monthly report.</source>
+        <translation>این نوشته‌ها روی همهٔ کاغذها و در گزارش ماهانه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>List of 31 provinces</source>
+        <translation>فهرست 31 استان</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Cannot be changed after the first file</source>
+        <translation>پس از نخستین پرونده عوض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Code of the office at headquarters</source>
+        <translation>کد اداره نزد ستاد</translation>
+    </message>
+    <message>
+        <source>Stands in the monthly bundle; may stay empty</source>
+        <translation>در بستهٔ ماهانه می‌آید؛ می‌تواند خالی بماند</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>پوشهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>The head of the papers becomes</source>
+        <translation>سربرگ کاغذها چنین می‌شود</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>پوشهٔ داده</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Folder of the office</source>
+        <translation>پوشهٔ اداره</translation>
+    </message>
+    <message>
+        <source>Folder for the new office</source>
+        <translation>پوشهٔ ادارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Backup to go back to</source>
+        <translation>پشتیبانی که به آن برمی‌گردید</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>باز کردن با کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper. Letters and digits are Latin; a Persian keyboard is turned back for you.</source>
+        <translation>کلید را از روی کاغذ بنویسید. حرف و رقم لاتین است؛ اگر صفحه‌کلید فارسی باشد خودمان برمی‌گردانیم.</translation>
+    </message>
+    <message>
+        <source>New password of this account</source>
+        <translation>گذرواژهٔ تازهٔ این حساب</translation>
+    </message>
+    <message>
+        <source>At least ten characters, not easily guessed</source>
+        <translation>دست‌کم ده نویسه که آسان حدس زده نشود</translation>
+    </message>
+    <message>
+        <source>{right} of 8 groups are right</source>
+        <translation>{right} بخش از 8 درست است</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>بازگرداندن از پشتیبان</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>هنوز فایلی برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>برگزیدن پشتیبان…</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>As it was when the copy was made</source>
+        <translation>همان که هنگام گرفتن پشتیبان بود</translation>
+    </message>
+    <message>
+        <source>Password, or the recovery key from the paper</source>
+        <translation>گذرواژه، یا کلید بازیابی از روی کاغذ</translation>
+    </message>
+    <message>
+        <source>What would be lost?</source>
+        <translation>چه از دست می‌رود؟</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>بازگشت به این پشتیبان</translation>
+    </message>
+    <message>
+        <source>The data on this PC cannot be read, so nobody can say what would be lost.</source>
+        <translation>دادهٔ این رایانه خواندنی نیست؛ کسی نمی‌تواند بگوید چه از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>{operations} later changes and {papers} numbered papers would be undone.</source>
+        <translation>{operations} تغییر بعدی و {papers} کاغذ شماره‌دار از میان می‌رود.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation>چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Copy of {county}</source>
+        <translation>پشتیبان {county}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show the password</source>
+        <translation>نشان‌دادن گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The sheet with the recovery key</source>
+        <translation>برگهٔ کلید بازیابی</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>I have the recovery key</source>
+        <translation>کلید بازیابی دارم</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>ادارهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Sign in with your own user name and password.</source>
+        <translation>با نام کاربری و گذرواژهٔ خودتان وارد شوید.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock روشن است</translation>
+    </message>
+    <message>
+        <source>After five idle minutes the screen is hidden; drafts stay.</source>
+        <translation>پس از پنج دقیقه بی‌کاری صفحه پنهان می‌شود؛ پیش‌نویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>keyboard language</source>
+        <translation>تغییر زبان صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Keyboard: Persian</source>
+        <translation>صفحه‌کلید: فارسی</translation>
+    </message>
+    <message>
+        <source>Keyboard: English</source>
+        <translation>صفحه‌کلید: انگلیسی</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>در حال باز کردن…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Welfare Desk — sign in</source>
+        <translation>میز بهزیستی — ورود</translation>
+    </message>
+    <message>
+        <source>Welfare Desk</source>
+        <translation>میز بهزیستی</translation>
+    </message>
+    <message>
+        <source>Data on this PC, encrypted</source>
+        <translation>پایگاه داده روی همین رایانه، رمزنگاری‌شده</translation>
+    </message>
+    <message>
+        <source>works without the internet</source>
+        <translation>بدون اینترنت کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>every key is in the help</source>
+        <translation>همهٔ کلیدها در راهنماست</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Welfare office of {county} county</source>
+        <translation>اداره بهزیستی شهرستان {county}</translation>
+    </message>
+    <message>
+        <source>{county} province</source>
+        <translation>استان {county}</translation>
+    </message>
+    <message>
+        <source>Type the password first</source>
+        <translation>نخست گذرواژه را بنویسید</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+        <translation>گذرواژهٔ نادرست بیش از اندازه. {seconds} ثانیهٔ دیگر دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder. Choose the folder that holds office.db.</source>
+        <translation>در این پوشه اداره‌ای نیست. پوشه‌ای را برگزینید که فایل office.db در آن است.</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>other keyboard language</source>
+        <translation>زبان دیگر صفحه‌کلید</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>گام {number} از {count}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,208 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>code {code}</source>
+        <translation>کد {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>کپی برای پشتیبانی</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک‌کردن فیلترها</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first} و {more} دیگر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>{amount} toman</source>
+        <translation>{amount} تومان</translation>
+    </message>
+    <message>
+        <source>Use {value} (Ctrl+.)</source>
+        <translation>نوشتن {value} (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>تقویم (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>This must be filled in</source>
+        <translation>این فیلد باید پر شود</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>امروز {clock}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} روز پیش</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>هنوز پشتیبان وارسی‌شده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>make one after signing in</source>
+        <translation>پس از ورود یکی بگیرید</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {when}</source>
+        <translation>آخرین پشتیبان وارسی‌شده: {when}</translation>
+    </message>
+    <message>
+        <source>opened and checked</source>
+        <translation>باز و وارسی شده است</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحه‌های کاغذ</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} صفحه</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>کاغذ ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to or the disk is full. Choose another folder.</source>
+        <translation>در این پوشه نمی‌توان نوشت یا دیسک پر است. پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC</source>
+        <translation>چاپگری روی این رایانه نصب نیست</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF, or install a printer and press Print again.</source>
+        <translation>کاغذ را PDF ذخیره کنید، یا چاپگر نصب کنید و دوباره «چاپ» را بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>ادامه در پس‌زمینه</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} از {total}</translation>
+    </message>
+    <message>
+        <source>· about {seconds} seconds left</source>
+        <translation>· حدود {seconds} ثانیه مانده</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>در حال لغو…</translation>
+    </message>
+    <message>
+        <source>The current row is finished, then everything goes back to the start.</source>
+        <translation>سطر جاری تمام می‌شود، سپس همه‌چیز به پیش از آغاز برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>گام {number} از {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+</context>
+</TS>
