@@ -36,7 +36,7 @@ sys.exit(main(["--office", sys.argv[1]]))
 
 
 def paint_first_window(program: str, office: str = "") -> set[str]:
-    """The modules imported until a program's window was painted; fails with its last words if it never was."""
+    """The modules imported until a program's window was painted; else fails with its last words."""
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONUTF8="1")
     done = subprocess.run(
         [sys.executable, "-c", _LOOP + program, office],
