@@ -251,7 +251,7 @@ class SignInWindow(QWidget):
 
 def _office_words(pattern: str, name: str) -> str:
     text = pattern.format(county=name)
-    return "\u200f" + text if look().persian else text
+    return ("\u200f" if look().persian else "\u200e") + text
 
 
 def _opening(open_office: Any, folder: Path, user: str, password: str, progress: Any) -> Any:

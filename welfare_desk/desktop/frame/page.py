@@ -102,6 +102,9 @@ class Page(QWidget):
     has_action_bar = False
     """True when the page ends in its own `ActionBar`: the status bar then goes."""
 
+    poses: tuple[str, ...] = ()
+    """Names of further states worth a picture (the steps of a wizard); `pose` brings the page there."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -125,6 +128,9 @@ class Page(QWidget):
     def may_leave(self, go_on: Callable[[], None]) -> None:
         """Ask about unsaved work, then call `go_on`; pages without any call it at once."""
         go_on()
+
+    def pose(self, name: str) -> None:
+        """Bring the page into the state of this name, for the pictures of `shots`."""
 
     def first_focus(self) -> QWidget:
         """What gets the cursor when the page is shown."""

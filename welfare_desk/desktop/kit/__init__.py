@@ -10,6 +10,7 @@ latest="list")`, `self.do(command, facts, self._saved, key=…)`. `fit(width, he
 the side panel goes, below 700 the page scrolls. The window is `self.desk`: `go(page, **arguments)`, `back()`,
 `say(words)`, `offer_undo(words, take_back)`, `may(permission)`, `today()`, `operations`, `memory`.
 A page with one decision sets `has_action_bar = True` and ends its own layout in `frame.bars.ActionBar`.
+`poses` and `pose(name)` show `shots` further states of it (the steps of a wizard).
 It joins the window by one `PageSpec` line in `frame/pages.py`; it is imported on the first visit.
 
 **Lists**: `Table([Column("name", self.tr("Name"), text=full_name, look=CellLook.STRONG, sort="name", width=180,

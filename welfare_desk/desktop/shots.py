@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Draws every page with the office's data to PNG, without a display: for the README and for our own eyes."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.desktop.doors import Doors
+from welfare_desk.domain.summary.listing import ListFiles
+
+_PATIENCE = 20.0  # seconds that a page may take to fill itself
+_QUIET = 0.12  # seconds without any work before a page counts as filled
+
+
+def draw(
+    session: Any,
+    folder: Path,
+    size: tuple[int, int] = (1366, 768),
+    dark: bool = False,
+    lang: str = "fa",
+    doors: Doors | None = None,
+) -> list[Path]:
+    """The pictures written, one per page and state; with `doors` also sign-in and first run."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from welfare_desk.desktop.app import dress
+    from welfare_desk.settings import Settings
+
+    application = QApplication.instance() or QApplication(["welfare-desk"])
+    settings = Settings(theme="dark" if dark else "light", language=lang)
+    dress(settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    camera = _Camera(application, folder, size, ("dark" if dark else "light", lang))
+    if doors is not None:
+        _draw_before(camera, doors)
+    _draw_office(camera, session, settings, doors)
+    return camera.written
+
+
+class _Camera:
+    """Shows a window at the size, waits until it is filled, writes its picture."""
+
+    def __init__(self, application: Any, folder: Path, size: tuple[int, int], marks: tuple[str, str]) -> None:
+        self._application = application
+        self._folder = folder
+        self._size = size
+        self._marks = marks
+        self.written: list[Path] = []
+
+    def show(self, window: Any) -> None:
+        """Show a window at the size wanted."""
+        window.setMinimumSize(1, 1)
+        window.resize(*self._size)
+        window.show()
+        self.settle()
+
+    def settle(self, busy: Callable[[], bool] | None = None) -> None:
+        """Let events run until nothing is under way for a moment."""
+        start = quiet = time.monotonic()
+        while time.monotonic() - quiet < _QUIET and time.monotonic() - start < _PATIENCE:
+            self._application.processEvents()
+            if busy is not None and busy():
+                quiet = time.monotonic()
+            time.sleep(0.005)
+
+    def take(self, window: Any, name: str) -> None:
+        """Write the picture of a window."""
+        theme, lang = self._marks
+        width, height = self._size
+        path = self._folder / f"{name}_{width}x{height}_{theme}_{lang}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"could not write {path}")
+        self.written.append(path)
+
+    def put_away(self, window: Any) -> None:
+        """Close a window and let it die."""
+        window.close()
+        window.deleteLater()
+        self._application.processEvents()
+
+
+def _draw_before(camera: _Camera, doors: Doors) -> None:
+    from welfare_desk.desktop.access.first_run import FirstRunWindow
+    from welfare_desk.desktop.access.signin import SignInWindow
+    from welfare_desk.desktop.kit.memory import Memory
+
+    for name, window in (
+        ("signin", SignInWindow(doors, doors.office_dir)),
+        ("first_run", FirstRunWindow(doors, Memory())),
+    ):
+        camera.show(window)
+        camera.take(window, name)
+        camera.put_away(window)
+
+
+def _draw_office(camera: _Camera, session: Any, settings: Any, doors: Doors | None) -> None:
+    from welfare_desk.desktop.frame.pages import PAGES
+    from welfare_desk.desktop.kit.memory import Memory
+    from welfare_desk.desktop.window import MainWindow
+
+    window = MainWindow(session, settings, Memory())
+    window.doors = doors
+
+    def busy() -> bool:
+        return not window.operations.idle()
+
+    camera.show(window)
+    for spec in PAGES:
+        if not window.may(spec.permission):
+            continue
+        for arguments in _arguments(spec.name, session):
+            window.go(spec.name, **arguments)
+            camera.settle(busy)
+            camera.take(window, spec.name)
+            page = window.page(spec.name)
+            for pose in page.poses:
+                page.pose(pose)
+                camera.settle(busy)
+                camera.take(window, f"{spec.name}_{pose}")
+    _draw_palette(camera, window, session, busy)
+    camera.put_away(window)
+
+
+def _draw_palette(camera: _Camera, window: Any, session: Any, busy: Callable[[], bool]) -> None:
+    window.go("files")
+    camera.settle(busy)
+    rows = _first_files(session)
+    window.open_palette(rows[0].last_name if rows else "")
+    camera.settle(busy)
+    camera.take(window, "palette")
+
+
+def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
+    if name != "file":
+        yield {}
+        return
+    rows = _first_files(session)
+    if rows:
+        yield {"key": rows[0].file_no}
+
+
+def _first_files(session: Any) -> tuple[Any, ...]:
+    from welfare_desk.services.door import use_case
+
+    rows: tuple[Any, ...] = session.ask(use_case("casework.list"), ListFiles(limit=20)).rows
+    return rows
