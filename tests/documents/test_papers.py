@@ -111,6 +111,12 @@ def test_a_name_that_cannot_be_printed_is_refused_without_saying_the_name():
     assert (str(refused.value), refused.value.facts) == ("no_glyph", {"codepoint": "U+2610"})
 
 
+def test_an_addressee_that_leaves_no_room_is_refused():
+    with pytest.raises(RuleError) as refused:
+        certificate(replace(CERTIFICATE, addressed_to="ریاست محترم شعبهٔ یازدهم " * 40), STAMP)
+    assert refused.value.code == "paper_too_long"
+
+
 def test_an_uncovered_file_never_comes_this_far():
     with pytest.raises(RuleError):
         certificate_for(EMPTY)

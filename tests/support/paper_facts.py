@@ -62,7 +62,7 @@ _FAMILY = (
 _TIMELINE = tuple(
     TimelineItem(from_jalali(year, month, day), kind, code, detail, by)
     for (year, month, day), kind, code, detail, by in (
-        ((1404, 5, 10), "edit", "casework.edit_person", "تلفن همراه، نشانی", "ز. رضایی"),
+        ((1404, 5, 10), "edit", "casework.edit_person", "mobile، address", "ز. رضایی"),
         ((1401, 10, 1), "pension", "on_pension", "سهمیهٔ 1401/09، نامهٔ 128/1401/7", "ن. احمدی"),
         ((1399, 4, 12), "queue", "waiting", "ردیف 1904", "ن. احمدی"),
         ((1398, 2, 14), "coverage", "covered", "ارجاع از مرکز مثبت زندگی کد 807", "ف. حسینی"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from welfare_desk.documents import wording
+from welfare_desk.documents.history import moment
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -24,15 +25,15 @@ from welfare_desk.documents.kit.furniture import (
 )
 from welfare_desk.documents.kit.style import LABEL, MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
-from welfare_desk.documents.kit.timeline import Moment, timeline
+from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
-from welfare_desk.domain.casework.codes import Coverage, Sex
+from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.person import Member
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState
+from welfare_desk.domain.waiting import OPEN_STATES
 
 _A4 = (210 * MM, 297 * MM)
 _MARGIN = 14.0
@@ -249,7 +250,7 @@ class _Summary:
         flow.y = box.draw(flow.y)
 
     def _events(self, flow: Flow) -> None:
-        moments = [_moment(item) for item in self._facts.timeline]
+        moments = [moment(item) for item in self._facts.timeline]
         if not moments:
             return
         flow.section("رویدادها", 20 * MM)
@@ -291,24 +292,3 @@ def _marital(sex: Sex, word: str) -> str:
 
 def _since(state: str, on: date | None) -> str:
     return f"{state} از {day(on)}" if on is not None else state
-
-
-_EVENT_WORDS = {
-    "import": "ورود از فهرست",
-    "edit": "ویرایش پرونده",
-    "paper": "صدور برگه",
-    "coverage": "تغییر پوشش",
-    "pension": "تغییر مستمری",
-    "queue": "تغییر نوبت",
-}
-
-
-def _moment(item: TimelineItem) -> Moment:
-    event = _EVENT_WORDS.get(item.kind, item.kind)
-    if item.kind == "coverage" and item.code in set(Coverage):
-        event = wording.COVERAGES[Coverage(item.code)]
-    elif item.kind == "pension" and item.code in set(PensionState):
-        event = wording.PENSIONS[PensionState(item.code)]
-    elif item.kind == "queue" and item.code in set(QueueState):
-        event = f"نوبت مستمری: {wording.QUEUES[QueueState(item.code)]}"
-    return Moment(day(item.on), event, digits(item.detail), digits(item.by))

@@ -39,7 +39,11 @@ _SERVICES = {"امور اجتماعی": "اجتماعی", "امور توانبخ
 
 
 def certificate(facts: CertificateFacts, stamp: Stamp) -> bytes:
-    """One certificate of coverage as PDF; RuleError ``no_glyph`` for a name that cannot be printed."""
+    """One certificate of coverage as PDF.
+
+    Raises RuleError: ``no_glyph`` for a name that cannot be printed, ``paper_too_long`` when addressee and
+    subject leave no room for the rest.
+    """
     return certificates([facts], stamp)
 
 
@@ -48,7 +52,7 @@ def certificates(
 ) -> bytes:
     """Many certificates in one PDF, a page each; ``progress`` hears (done, total) and may raise to stop.
 
-    Raises RuleError ``nothing_to_print`` for an empty batch, ``no_glyph`` as for one.
+    Raises RuleError ``nothing_to_print`` for an empty batch, the others as for one.
     """
     if not batch:
         raise RuleError("nothing_to_print")
@@ -82,7 +86,10 @@ def draw_certificate(book: Book, facts: CertificateFacts, stamp: Stamp) -> None:
         y -= 5.5 * MM
     y = book.paragraph(frame.right, y - 3 * MM, width, _sentence(facts), SENTENCE, 1.9 * SENTENCE.size)
     y = _identity(book, frame, facts).draw(y - 1.6 * MM, "مشخصات مددجو")
-    book.paragraph(frame.right, y - 9 * MM, width, _validity(facts), NOTE, (LEADING + 0.2) * NOTE.size)
+    y = book.paragraph(frame.right, y - 9 * MM, width, _validity(facts), NOTE, (LEADING + 0.2) * NOTE.size)
+    if y < _sign_bottom(frame) + _SIGN_HEIGHT:
+        # One sheet is what an office accepts; half a certificate on a second one proves nothing.
+        raise RuleError("paper_too_long")
     seal = Seal(facts.number, facts.fingerprint, facts.qr_digits) if facts.qr_digits else None
     square_code(book, frame.left, _sign_bottom(frame), seal)
     foot(book, frame, stamp, 1, 1)

@@ -31,4 +31,12 @@ CODES: dict[str, S] = {
         "This paper holds a character that the printing font does not have ({codepoint}). "
         "Mend it in the file and print again.",
     ),
+    "paper_too_long": S(
+        "متن گیرنده و موضوع در یک برگ جا نمی‌گیرد؛ برگه کشیده نشد. آن‌ها را کوتاه‌تر بنویسید.",
+        "The addressee and subject do not fit on one sheet, so the paper was not drawn. Write them shorter.",
+    ),
+    "nothing_to_print": S(
+        "چیزی برای چاپ برگزیده نشده است. دست‌کم یک پرونده را برگزینید و دوباره چاپ کنید.",
+        "Nothing was chosen to print. Choose at least one file and print again.",
+    ),
 }

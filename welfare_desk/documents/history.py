@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened to a file in the words of a Persian paper: events, changed fields, numbers of papers."""
+
+from __future__ import annotations
+
+from welfare_desk.documents.kit.timeline import Moment
+from welfare_desk.documents.wording import day, digits
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.waiting import QueueState
+
+_KINDS = {
+    "coverage": "تغییر پوشش",
+    "pension": "تغییر مستمری",
+    "queue": "تغییر نوبت",
+    "import": "ورود از فهرست",
+    "edit": "ویرایش پرونده",
+    "paper": "صدور برگه",
+}
+_EVENTS: dict[tuple[str, str], str] = {
+    ("coverage", Coverage.APPLICANT): "دریافت درخواست",
+    ("coverage", Coverage.REFERRED): "ارجاع به جای دیگر",
+    ("coverage", Coverage.REFUSED): "رد درخواست",
+    ("coverage", Coverage.COVERED): "پذیرش تحت پوشش",
+    ("coverage", Coverage.DISCHARGED): "ترخیص از پوشش",
+    ("coverage", Coverage.TRANSFERRED): "انتقال به ادارهٔ دیگر",
+    ("coverage", Coverage.RECOVERED): "بهبودی و خروج از پوشش",
+    ("coverage", Coverage.DECEASED): "ثبت فوت",
+    ("coverage", Coverage.CLOSED): "مختومه شدن پرونده",
+    ("pension", PensionState.NONE): "پایان مستمری",
+    ("pension", PensionState.ON_PENSION): "برقراری مستمری",
+    ("pension", PensionState.SUSPENDED): "تعلیق مستمری",
+    ("pension", PensionState.CUT): "قطع مستمری",
+    ("queue", QueueState.WAITING): "ورود به نوبت مستمری",
+    ("queue", QueueState.CALLED): "فراخوان از نوبت مستمری",
+    ("queue", QueueState.HELD): "توقف نوبت مستمری",
+    ("queue", QueueState.ADMITTED): "پذیرش از نوبت مستمری",
+    ("queue", QueueState.WITHDREW): "انصراف از نوبت مستمری",
+    ("queue", QueueState.REMOVED): "خروج از نوبت مستمری",
+    ("paper", PaperKind.CERTIFICATE): "صدور گواهی پوشش",
+    ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
+    ("edit", "casework.register_file"): "تشکیل پرونده",
+}
+FIELDS: dict[str, str] = {
+    "first_name": "نام",
+    "last_name": "نام خانوادگی",
+    "father_name": "نام پدر",
+    "national_id": "کد ملی",
+    "foreign_id": "شناسهٔ اتباع",
+    "sex": "جنسیت",
+    "birth_date": "تاریخ تولد",
+    "birth_cert_no": "شمارهٔ شناسنامه",
+    "marital": "وضعیت تأهل",
+    "mobile": "تلفن همراه",
+    "phone": "تلفن ثابت",
+    "declared_size": "بعد خانوار",
+    "address": "نشانی",
+    "postal_code": "کدپستی",
+    "neighbourhood": "محله",
+    "neighbourhood_id": "محله",
+    "decile": "دهک",
+    "decile_on": "تاریخ دهک",
+    "sheba": "شبا",
+    "file_no": "شمارهٔ پرونده",
+    "domain": "حوزه",
+    "coverage": "پوشش",
+    "opened_on": "تاریخ تشکیل پرونده",
+    "note": "یادداشت",
+}
+"""Names of fields that an edit may have changed; an unknown one is printed as it is kept."""
+
+
+def moment(item: TimelineItem) -> Moment:
+    """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
+    event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
+    return Moment(day(item.on), event, _detail(item), digits(item.by))
+
+
+def _detail(item: TimelineItem) -> str:
+    if not item.detail:
+        return ""
+    match item.kind:
+        case "edit":
+            names = (name.strip() for name in item.detail.split("،"))
+            return "، ".join(dict.fromkeys(FIELDS.get(name, name) for name in names))
+        case "paper":
+            return f"شمارهٔ {digits(item.detail)}"
+        case "import":
+            return f"فهرست شمارهٔ {digits(item.detail)}"
+        case _:
+            return digits(item.detail)
