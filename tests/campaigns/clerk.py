@@ -13,7 +13,7 @@ from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from tests.campaigns.scenes import SCENES, commands
+from tests.campaigns.scenes import EMPTY_OFFICE_ONLY, SCENES, commands
 from tests.support.office import desk
 
 
@@ -26,7 +26,7 @@ class Duty:
     seed: int
     turns: int = 1_000_000
     boasts: bool = False
-    only: tuple[str, ...] = ()
+    only: tuple[str, ...] = tuple(sorted(SCENES.keys() - EMPTY_OFFICE_ONLY))
 
 
 def serve(duty: Duty, line: Connection) -> None:
@@ -35,7 +35,7 @@ def serve(duty: Duty, line: Connection) -> None:
     with desk(duty.folder) as session:
         line.send(("ready", ""))
         for turn in range(duty.first_turn, duty.first_turn + duty.turns):
-            names = list(duty.only or SCENES)
+            names = list(duty.only)
             order.shuffle(names)
             for name in names:
                 facts = SCENES[name](session, turn)

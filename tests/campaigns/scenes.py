@@ -9,30 +9,48 @@ writes its scene here: a test fails for a command without one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
+from tests.support.workbooks import workbook
 from welfare_desk import assembly
 from welfare_desk.domain.access import Role
-from welfare_desk.services import access, upkeep
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services import access, papers, pension, upkeep, waiting
+from welfare_desk.services.casework import commands as casework
+from welfare_desk.services.casework import drafts
 from welfare_desk.services.door import Command, registry
+from welfare_desk.services.exchange import importing, undoing
+from welfare_desk.services.exchange.facts import BatchId, ImportFiles
+from welfare_desk.services.rehearsal import fill
 from welfare_desk.services.session import Session
 
 Scene = Callable[[Session, int], Any]
 SCENES: dict[str, Scene] = {}
 
+EMPTY_OFFICE_ONLY = frozenset({"rehearsal.fill"})
+"""Commands that are refused where anybody has worked already: played once, and first."""
+
 CANARY = "قناریان‌زاده"
 """A name that no log, message or file name may ever carry."""
-CANARY_ID = "0499370899"
-CANARIES = (CANARY, "قناریان", CANARY_ID, "۰۴۹۹۳۷۰۸۹۹")
 PHRASE = "چهار واژهٔ بی ربط"
 
+_slots = count()
 
-def scene(command: Command[Any, Any]) -> Callable[[Scene], Scene]:
-    """Declare the scene of a command."""
 
-    def declared(play: Scene) -> Scene:
-        SCENES[command.name] = play
-        return play
+def scene(command: Command[Any, Any]) -> Callable[[Callable[[Session, int, str], Any]], Scene]:
+    """Declare the scene of a command; the function also gets a national ID that is its own in every turn."""
+    slot = next(_slots)
+
+    def declared(play: Callable[[Session, int, str], Any]) -> Scene:
+        def played(session: Session, turn: int) -> Any:
+            return play(session, turn, national_id(turn * 100 + slot))
+
+        SCENES[command.name] = played
+        return played
 
     return declared
 
@@ -43,6 +61,19 @@ def commands() -> dict[str, Command[Any, Any]]:
     return {name: found for name, found in sorted(registry().items()) if isinstance(found, Command)}
 
 
+def national_id(number: int) -> str:
+    """A national ID with its right last digit, one for each number."""
+    nine = f"{400_000_000 + number}"
+    rest = sum(int(digit) * (10 - place) for place, digit in enumerate(nine)) % 11
+    return nine + str(rest if rest < 2 else 11 - rest)
+
+
+def canaries(turns: int = 1) -> tuple[str, ...]:
+    """The names and identifiers that scenes of these turns type."""
+    typed = [national_id(turn * 100 + slot) for turn in range(turns) for slot in range(len(SCENES))]
+    return (CANARY, CANARY.replace("\u200c", ""), *typed)
+
+
 def user(session: Session, turn: int, prefix: str) -> str:
     """An account of this turn."""
     name = f"{prefix}-{turn}"
@@ -50,31 +81,137 @@ def user(session: Session, turn: int, prefix: str) -> str:
     return name
 
 
+def new_file(identifier: str, coverage: Coverage = Coverage.COVERED) -> casework.RegisterFile:
+    """A file to open, filled like a real one."""
+    fields = {
+        "national_id": identifier, "first_name": "زهرا", "last_name": CANARY, "father_name": "حسین",
+        "birth_date": "1350/04/12", "sex": "female", "mobile": "09121234567", "neighbourhood": "زرافشان",
+        "decile": "2",
+    }  # fmt: skip
+    severe = casework.NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE)
+    return casework.RegisterFile(
+        fields, Domain.REHABILITATION, coverage, disabilities=(severe,), categories=("زن سرپرست خانوار",)
+    )
+
+
+def file(session: Session, identifier: str, coverage: Coverage = Coverage.COVERED) -> str:
+    """The number of a file of this turn."""
+    return session.do(casework.register_file, new_file(identifier, coverage)).file_no
+
+
+def intake(session: Session, turn: int, identifier: str) -> ImportFiles:
+    """A workbook with one client and one ruined row, to be imported."""
+    path = session.office_dir / f"list-{turn}-{identifier[:4]}.xlsx"
+    rows = [
+        ["کد ملی", "نام", "نام خانوادگی", "تاریخ تولد", "حوزه"],
+        [identifier, "سکینه", CANARY, "1367/02/18", "توانبخشی"],
+        ["123", "نام", CANARY, "1367/02/18", "توانبخشی"],
+    ]
+    path.write_bytes(workbook(rows))
+    return ImportFiles(str(path))
+
+
 @scene(access.add_user)
-def _(_session: Session, turn: int) -> Any:
+def _(_session: Session, turn: int, _identifier: str) -> Any:
     return access.AddUser(f"clerk-{turn}", Role.CASE_CLERK, PHRASE, CANARY)
 
 
 @scene(access.set_role)
-def _(session: Session, turn: int) -> Any:
+def _(session: Session, turn: int, _identifier: str) -> Any:
     return access.SetRole(user(session, turn, "rises"), Role.HEAD)
 
 
 @scene(access.change_password)
-def _(session: Session, turn: int) -> Any:
+def _(session: Session, turn: int, _identifier: str) -> Any:
     return access.ChangePassword(user(session, turn, "forgot"), "پنج واژهٔ دیگر و نو")
 
 
 @scene(access.disable_user)
-def _(session: Session, turn: int) -> Any:
+def _(session: Session, turn: int, _identifier: str) -> Any:
     return access.DisableUser(user(session, turn, "leaves"), "بازنشسته شد")
 
 
 @scene(access.rename_user)
-def _(session: Session, turn: int) -> Any:
+def _(session: Session, turn: int, _identifier: str) -> Any:
     return access.RenameUser(user(session, turn, "marries"), CANARY)
 
 
 @scene(upkeep.make_backup)
-def _(session: Session, turn: int) -> Any:
+def _(session: Session, turn: int, _identifier: str) -> Any:
     return upkeep.MakeBackup(str(session.office_dir / f"copies-{turn}"))
+
+
+@scene(casework.register_file)
+def _(_session: Session, _turn: int, identifier: str) -> Any:
+    return new_file(identifier)
+
+
+@scene(casework.edit_person)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    fields = {"father_name": CANARY, "mobile": "09351234567", "address": CANARY, "decile": "3"}
+    return casework.EditPerson(file(session, identifier), 1, 1, fields)
+
+
+@scene(casework.record_coverage)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier, Coverage.APPLICANT)
+    return casework.RecordCoverage(number, Coverage.COVERED, session.today(), CANARY, "12/345")
+
+
+@scene(casework.save_view)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return casework.SaveView(f"view {turn} {CANARY}", FileFilter())
+
+
+@scene(casework.delete_view)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    kept = session.do(casework.save_view, casework.SaveView(f"to go {turn}", FileFilter()))
+    return casework.DeleteView(kept.id)
+
+
+@scene(drafts.keep_draft)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return drafts.KeepDraft("file", f"kept-{turn}", {"last_name": CANARY})
+
+
+@scene(drafts.drop_draft)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    session.do(drafts.keep_draft, drafts.KeepDraft("file", f"dropped-{turn}", {"last_name": CANARY}))
+    return drafts.DropDraft("file", f"dropped-{turn}")
+
+
+@scene(waiting.move)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return waiting.MoveInQueue(file(session, identifier), QueueState.WAITING, session.today(), letter_no="7")
+
+
+@scene(pension.change)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    session.do(waiting.move, waiting.MoveInQueue(number, QueueState.WAITING, session.today()))
+    return pension.ChangePension(number, PensionState.ON_PENSION, session.today(), letter_no="7")
+
+
+@scene(papers.issue_certificate)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return papers.IssueCertificate(file(session, identifier), "بانک", CANARY, session.today())
+
+
+@scene(papers.issue_file_summary)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return papers.IssueFileSummary(file(session, identifier))
+
+
+@scene(importing.import_files)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    return intake(session, turn, identifier)
+
+
+@scene(undoing.undo_import)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    return BatchId(session.do(importing.import_files, intake(session, turn, identifier)).batch_id)
+
+
+@scene(fill.fill)
+def _(_session: Session, _turn: int, _identifier: str) -> Any:
+    return fill.FillOffice(files=2)

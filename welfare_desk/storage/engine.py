@@ -183,11 +183,19 @@ class Store:
         with self._reading:
             if self._kept is None:
                 self._kept = self.open_driver(read_only=True)
-            self._kept.execute("BEGIN DEFERRED")
             try:
+                self._kept.execute("BEGIN DEFERRED")
                 yield self._kept
             finally:
-                self._kept.rollback()
+                self._end_reading()
+
+    def _end_reading(self) -> None:
+        try:
+            self._kept.rollback()
+        except (driver.Error, MemoryError):
+            # A view that cannot be ended must not be shown to the next question.
+            self._kept.close()
+            self._kept = None
 
     def close(self) -> None:
         """Close every connection, so that the file may be renamed (Windows refuses otherwise)."""
