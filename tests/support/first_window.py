@@ -38,6 +38,8 @@ sys.exit(main(["--office", sys.argv[1]]))
 def paint_first_window(program: str, office: str = "") -> set[str]:
     """The modules imported until a program's window was painted; else fails with its last words."""
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONUTF8="1")
+    # An installed program has its bytecode; one that compiles itself at every start is not what clerks get.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-c", _LOOP + program, office],
         cwd=ROOT,
