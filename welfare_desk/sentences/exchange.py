@@ -56,7 +56,7 @@ _OF_ROWS = {
         "خانه در اکسل خطا دارد یا فرمولش حساب نشده است ({reason})؛ مقدار را جای فرمول بچسبانید.",
         "The cell holds an error or a formula without its result ({reason}); paste the value over it.",
     ),
-    "bad_name": Sentence(
+    "name_without_letters": Sentence(
         "نام باید با حرف نوشته شود؛ درستش را بنویسید.", "A name is written in letters; write it."
     ),
     "unknown_word": Sentence(
@@ -71,7 +71,7 @@ _OF_ROWS = {
         "عددی از {least} تا {most} پذیرفته است؛ درستش را بنویسید.",
         "A number from {least} to {most} is accepted; write it.",
     ),
-    "bad_phone": Sentence(
+    "phone_unreadable": Sentence(
         "شمارهٔ تلفن خوانده نشد؛ ۴ تا ۱۵ رقم بنویسید.",
         "The telephone number cannot be read; write 4 to 15 digits.",
     ),

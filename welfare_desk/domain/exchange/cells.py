@@ -59,12 +59,12 @@ def foreign_id(cell: Cell) -> str:
 
 
 def person_name(cell: Cell) -> str:
-    """A name as kept; RuleError ``bad_name`` where it has no letter, ``nothing_written`` for «ندارد»."""
+    """A name as kept; RuleError ``name_without_letters`` where it has no letter, ``nothing_written`` for «ندارد»."""
     if not isinstance(cell, str):
-        raise RuleError("bad_name")
+        raise RuleError("name_without_letters")
     name = unify(_said(cell))
     if not any(char.isalpha() for char in name):
-        raise RuleError("bad_name")
+        raise RuleError("name_without_letters")
     return name
 
 
@@ -166,11 +166,11 @@ def mobile(cell: Cell) -> str:
 
 
 def phone(cell: Cell) -> str:
-    """The 4 to 15 digits of a fixed line, in whatever grouping; RuleError ``bad_phone``."""
+    """The 4 to 15 digits of a fixed line, in whatever grouping; RuleError ``phone_unreadable``."""
     text = fold(_said(cell))
     digits = "".join(char for char in text if char in "0123456789")
     if not 4 <= len(digits) <= 15 or any(char.isalpha() for char in text):
-        raise RuleError("bad_phone")
+        raise RuleError("phone_unreadable")
     return digits
 
 

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`find`, `file show` and `file print`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any
+
+from welfare_desk.cli.opening import operation_key, signed_in
+from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.terminal import Answer, Terminal, columns
+from welfare_desk.domain.calendar import format_date
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.summary.file import FileSummary
+    from welfare_desk.domain.summary.listing import FileRow
+
+_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+
+def add(commands: Commands) -> None:
+    """Declare the commands of files."""
+    words = commands.words
+    find = commands.leaf("find", "جست‌وجو با هر چه دارید", "find files by anything", _find)
+    find.add_argument(
+        "text", metavar="TEXT", help=words("نام، کد ملی، شمارهٔ پرونده، تلفن", "name or any identifier")
+    )
+    find.add_argument(
+        "--limit", type=int, default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
+    )
+    one = commands.branch("file", "یک پرونده", "one file")
+    show = one.leaf("show", "همهٔ پرونده", "the whole file", _show)
+    printed = one.leaf("print", "خلاصهٔ پرونده روی کاغذ", "the file summary as a PDF", _print)
+    for leaf in (show, printed):
+        leaf.add_argument(
+            "key", metavar="KEY", help=words("شمارهٔ پرونده یا کد ملی", "file number or national ID")
+        )
+    printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
+
+
+def _row(row: FileRow) -> dict[str, Any]:
+    return {
+        "file_no": row.file_no,
+        "national_id": row.national_id,
+        "name": f"{row.first_name} {row.last_name}".strip(),
+        "father_name": row.father_name,
+        "birth_date": row.birth_date.isoformat() if row.birth_date else None,
+        "domain": row.domain.value,
+        "pension_state": row.pension_state.value,
+        "in_queue": row.waiting,
+    }
+
+
+def _find(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.domain.summary.listing import FindFiles
+    from welfare_desk.services.casework.questions import find
+
+    with signed_in(terminal, args) as session:
+        found = session.ask(find, FindFiles(args.text, args.limit))
+    results = [_row(row) for row in found.rows]
+    lines = columns(
+        [[each["file_no"], each["national_id"], each["name"], each["father_name"]] for each in results]
+    )
+    lines.append(terminal.words(f"{found.total} پرونده", f"{found.total} files"))
+    document = {"took_ms": round(found.took_ms, 3), "total": found.total, "results": results}
+    return Answer(document, lines)
+
+
+def _show(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.casework.questions import ShowFile, show
+    from welfare_desk.services.facts import to_json
+
+    with signed_in(terminal, args) as session:
+        summary = session.ask(show, ShowFile(args.key))
+    return Answer({**_plain(summary), **to_json(summary)}, _file_lines(terminal, summary))
+
+
+def _plain(summary: FileSummary) -> dict[str, Any]:
+    """What scripts ask for most, beside the whole."""
+    person, household = summary.person, summary.household
+    waiting = [entry for entry in summary.queue if entry.service == PENSION and entry.state in OPEN_STATES]
+    opened = summary.file.opened_on
+    return {
+        "file_no": summary.file.file_no,
+        "national_id": person.national_id,
+        "foreign_id": person.foreign_id,
+        "name": person.full_name,
+        "first_name": person.first_name,
+        "last_name": person.last_name,
+        "father_name": person.father_name,
+        "sex": person.sex.value,
+        "birth_date": person.birth_date.isoformat() if person.birth_date else None,
+        "mobile": person.mobile,
+        "domain": summary.file.domain.value,
+        "coverage": summary.file.coverage.value,
+        "pension_state": summary.pension.state.value,
+        "in_queue": bool(waiting),
+        "requested_on": opened.isoformat() if opened else None,
+        "household_size": household.declared_size,
+        "decile": household.decile,
+        "sheba": household.sheba,
+        "postal_code": household.postal_code,
+        "neighbourhood": household.neighbourhood,
+        "address": household.address,
+    }
+
+
+def _file_lines(terminal: Terminal, summary: FileSummary) -> list[str]:
+    words, person, household = terminal.words, summary.person, summary.household
+    born = format_date(person.birth_date) if person.birth_date else "—"
+    size = household.declared_size or "—"
+    lines = columns(
+        [
+            [words("پرونده", "File"), summary.file.file_no],
+            [words("نام", "Name"), person.full_name],
+            [words("نام پدر", "Father"), person.father_name or "—"],
+            [words("شناسه", "Identifier"), person.identifier],
+            [words("تولد", "Born"), born],
+            [words("حوزه", "Field"), summary.file.domain.value],
+            [words("پوشش", "Coverage"), summary.file.coverage.value],
+            [words("مستمری", "Pension"), summary.pension.state.value],
+            [words("خانوار", "Household"), f"{size} / {household.counted_size}"],
+            [words("محله", "Neighbourhood"), household.neighbourhood or "—"],
+            [words("شبا", "SHEBA"), household.sheba or "—"],
+            [words("همراه", "Mobile"), person.mobile or "—"],
+        ]
+    )
+    for item in summary.timeline:
+        lines.append(f"{format_date(item.on)}  {item.kind}  {item.code}  {item.detail}".rstrip())
+    return lines
+
+
+def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
+
+    with signed_in(terminal, args) as session:
+        issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
+        pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    terminal.write_file(args.out, pdf)
+    document = {
+        "papers": [issued.number],
+        "pages": len(_PAGE.findall(pdf)),
+        "kind": issued.kind.value,
+        "fingerprint": issued.fingerprint,
+        "out": args.out,
+    }
+    told = terminal.words(f"برگهٔ {issued.number}: {args.out}", f"Paper {issued.number}: {args.out}")
+    return Answer(document, [told])

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One run of the command line: parse, do, show; every error becomes a sentence and an exit code."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from welfare_desk import assembly, logs
+from welfare_desk.cli import anything, demo, figures, files, lists, office, pictures, proving, users
+from welfare_desk.cli.messages import DONE, REFUSED, STORAGE, USAGE, error_document, exit_code
+from welfare_desk.cli.parser import Parser, UsageError, root, wanted_language
+from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
+
+ROOMS = (demo, office, lists, files, figures, users, anything, pictures, proving)
+"""Modules of commands, in the order of the help page."""
+
+
+def build(language: str) -> Parser:
+    """The parser with every command."""
+    words = Terminal(language).words
+    parser, commands = root(words, assembly.wall_clock().date(), persian=language != "en")
+    for room in ROOMS:
+        room.add(commands)
+    return parser
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command; never a traceback."""
+    terminal = Terminal(wanted_language(argv), "--json" in argv)
+    try:
+        args = build(terminal.language).parse_args(list(argv))
+    except UsageError as refused:
+        _tell(terminal, "usage", {"detail": refused.detail, "command": refused.command})
+        return USAGE
+    except SystemExit as left:  # --help has printed its page
+        return int(left.code or 0)
+    terminal.as_json = getattr(args, "as_json", False)
+    try:
+        answer: Answer = args.run(terminal, args)
+        terminal.show(answer)
+        return DONE if answer.then is None else answer.then()
+    except (RuleError, StorageError, Cancelled) as error:
+        _tell(terminal, error.code, error.facts)
+        return exit_code(error)
+    except KeyboardInterrupt:
+        _tell(terminal, "cancelled", {})
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has stopped; Python would complain once more while it closes the stream.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:  # noqa: BLE001  # the last line of defence: apology and report number
+        _tell(terminal, "unexpected", {"report": logs.report_bug(error)})
+        return STORAGE
+    finally:
+        logs.stop()
+
+
+def _tell(terminal: Terminal, code: str, facts: Mapping[str, object]) -> None:
+    document = error_document(code, facts, terminal.language)
+    if terminal.as_json:
+        terminal.show(Answer(document))
+    terminal.note(document["error"]["message"])

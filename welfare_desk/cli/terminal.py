@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a command gives back and how it reaches the reader: JSON for programs, lines for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from welfare_desk.domain.errors import RuleError, StorageError
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The document of ``--json``, and the same for somebody who reads it."""
+
+    document: Mapping[str, Any]
+    lines: Sequence[str] = ()
+    then: Callable[[], int] | None = None
+    """What comes once the answer is on the screen, such as a window; its exit code counts."""
+
+
+@dataclass
+class Terminal:
+    """Where a command writes: results to standard output, everything else to standard error."""
+
+    language: str = "fa"
+    as_json: bool = False
+    taken: bool = False
+    """True once a file named ``-`` went to standard output: the answer then goes to standard error."""
+    _told: float = field(default=0.0)
+
+    def words(self, fa: str, en: str) -> str:
+        """One of two texts, by the reader's language."""
+        return en if self.language == "en" else fa
+
+    def note(self, text: str) -> None:
+        """A line beside the result."""
+        print(text, file=sys.stderr, flush=True)
+
+    def show(self, answer: Answer) -> None:
+        """The result itself."""
+        stream = sys.stderr if self.taken else sys.stdout
+        if self.as_json:
+            print(json.dumps(answer.document, ensure_ascii=False, indent=None), file=stream)
+        else:
+            for line in answer.lines:
+                print(line, file=stream)
+        stream.flush()
+
+    def progress(self, done: int, total: int) -> bool:
+        """Shows how far a long command is, twice a second and only to people."""
+        now = time.monotonic()
+        if not self.as_json and total and sys.stderr.isatty() and now - self._told > 0.5:
+            self._told = now
+            end = "\n" if done >= total else ""
+            print(f"\r{100 * done // total:3d}%", end=end, file=sys.stderr, flush=True)
+        return True
+
+    def write_file(self, name: str, content: bytes) -> None:
+        """Write a file as a whole; ``-`` is standard output. StorageError ``output_not_written``."""
+        if name == "-":
+            self.taken = True
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+            return
+        target = Path(name)
+        fresh = target.with_name(f"{target.name}.new")
+        try:
+            fresh.write_bytes(content)
+            fresh.replace(target)
+        except OSError as error:
+            raise StorageError("output_not_written", path=name, errno=error.errno) from error
+
+    def read_json(self, name: str) -> Any:
+        """A JSON document from a file; ``-`` is standard input. RuleError ``bad_facts_file``."""
+        try:
+            text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
+            return json.loads(text)
+        except OSError as error:
+            raise StorageError("file_unreadable", errno=error.errno) from error
+        except ValueError as error:
+            raise RuleError("bad_facts_file") from error
+
+
+def columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Rows as lines with their columns under each other."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)] if rows else []
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    ]

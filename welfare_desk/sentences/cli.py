@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the command line: wrong usage, and trouble that only it can have."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "usage": Sentence(
+        "دستور درست نوشته نشده است: {detail}. راهنما: welfare-desk {command} --help",
+        "The command is not written correctly: {detail}. Help: welfare-desk {command} --help",
+    ),
+    "unexpected": Sentence(
+        "خطایی از خود برنامه پیش آمد و کار انجام نشد؛ پوزش می‌خواهیم. "
+        "شمارهٔ گزارش {report} را به پشتیبان برنامه بگویید.",
+        "An error of the program itself stopped the work; we are sorry. "
+        "Tell the report number {report} to whoever supports the program.",
+    ),
+    "password_needed": Sentence(
+        "گذرواژه لازم است: آن را در متغیر WELFARE_DESK_PASSWORD بگذارید یا در پایانه بنویسید.",
+        "A password is needed: put it into the variable WELFARE_DESK_PASSWORD or type it at a terminal.",
+    ),
+    "bad_facts_file": Sentence(
+        "فایل دانسته‌ها خوانده نشد؛ یک سند JSON با قالب UTF-8 لازم است.",
+        "The file of facts cannot be read; one JSON document in UTF-8 is needed.",
+    ),
+    "output_not_written": Sentence(
+        "خروجی در «{path}» نوشته نشد؛ جا و اجازهٔ نوشتن در آن پوشه را ببینید.",
+        "The output was not written to «{path}»; look at the space and the rights of that folder.",
+    ),
+    "no_window_here": Sentence(
+        "این نصب بخش پنجره را ندارد و تصویری کشیده نشد؛ برنامه را کامل نصب کنید.",
+        "This copy has no window part and no picture was drawn; install the whole program.",
+    ),
+}
