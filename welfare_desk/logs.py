@@ -9,13 +9,9 @@ code are written: the words of a database error carry the values it stumbled ove
 
 from __future__ import annotations
 
-import json
 import logging
-import logging.handlers
 import re
-import secrets
 import time
-import traceback
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +54,8 @@ def mask(text: str) -> str:
 
 def report_number() -> str:
     """A fresh number such as `7KQF-2M9T` that joins the apology on the screen to the line in the log."""
+    import secrets
+
     while True:
         drawn = "".join(secrets.choice(_CROCKFORD) for _ in range(8))
         number = f"{drawn[:4]}-{drawn[4:]}"
@@ -66,6 +64,8 @@ def report_number() -> str:
 
 
 def _places(error: BaseException) -> list[str]:
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     own = [
         f"{Path(frame.filename).relative_to(_PACKAGE).as_posix()}:{frame.lineno}"
@@ -98,6 +98,8 @@ class JsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, without its end; arguments of the message are left out on purpose."""
+        import json
+
         at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
         line: dict[str, object] = {
             "at": f"{at}.{int(record.msecs):03d}Z",
@@ -123,18 +125,24 @@ def _word(value: str) -> str:
     return mask(value) if _CODE.fullmatch(value) else "?"
 
 
-class _QuietFile(logging.handlers.RotatingFileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the standard library's name
-        """A full disk must not stop the work, nor print the record with its arguments."""
+def _file(folder: Path) -> logging.Handler:
+    # The standard handlers bring sockets and pickles with them; the sign-in window does without.
+    from logging.handlers import RotatingFileHandler
+
+    class Quiet(RotatingFileHandler):
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the standard library's name
+            """A full disk must not stop the work, nor print the record with its arguments."""
+
+    path = folder / FILE_NAME
+    return Quiet(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="ascii", delay=True)
 
 
 def start(folder: Path) -> None:
     """Write the log of this process into the folder; called again, it moves to the new folder."""
     stop()
     folder.mkdir(parents=True, exist_ok=True)
-    handler = _QuietFile(
-        folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="ascii", delay=True
-    )
+    handler = _file(folder)
+    handler.set_name(LOGGER)
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.addHandler(handler)
@@ -144,7 +152,7 @@ def start(folder: Path) -> None:
 def stop() -> None:
     """Close the log file; the folder can then be moved or restored over."""
     root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if isinstance(handler, _QuietFile)]:
+    for handler in [handler for handler in root.handlers if handler.get_name() == LOGGER]:
         root.removeHandler(handler)
         handler.close()
 

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a clerk chooses for this PC: theme, scale, language, the office opened last.
 
-Rules of the office (ceilings, rates, quotas) are no settings: they are dated rows in its database.
+Rules of the office (ceilings, rates, quotas) are no settings: they are dated rows in its database. The sign-in
+window reads this module, hence the imports where they are needed.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -45,6 +43,8 @@ def _checked(name: str, value: Any) -> Any:
 
 def parse(text: str) -> Settings:
     """Settings from TOML; refused with `unreadable_settings`, `unknown_setting` or `bad_setting`."""
+    import tomllib
+
     try:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -69,6 +69,8 @@ def read(path: Path) -> Settings:
 
 def to_toml(settings: Settings) -> str:
     """The file's text; a choice not made is left out."""
+    import json
+
     lines = []
     for field in fields(settings):
         value = getattr(settings, field.name)
@@ -82,6 +84,8 @@ def to_toml(settings: Settings) -> str:
 
 def write(path: Path, settings: Settings) -> None:
     """Keep the settings: a power cut leaves the old file or the new one, never half of it."""
+    import os
+
     for field in fields(settings):
         value = getattr(settings, field.name)
         if value is not None:
