@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a clerk chooses for this PC: theme, scale, language, the office opened last.
 
-Rules of the office (ceilings, rates, quotas) are no settings: they are dated rows in its database. The sign-in
-window reads this module, hence the imports where they are needed.
+Rules of the office (ceilings, rates, quotas) are no settings: they are dated rows in its database. The
+sign-in window reads this module, hence the imports where they are needed.
 """
 
 from __future__ import annotations
