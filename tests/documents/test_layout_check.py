@@ -86,6 +86,8 @@ def wrong_sheet(book: Book) -> None:
     book.right(300, 200, "نامی که در خانه‌اش جا نمی‌گیرد", VALUE, cell=40)
     book.mark(MarkKind.TABLE, 40, 100, 300, 180)
     book.mark(MarkKind.SIGNATURES, 40, 60, 300, 120)
+    book.mark(MarkKind.CODE, 40, 500, 100, 560)
+    book.right(90, 505, "بر رمزینه", VALUE)
     book.new_page()
     book.right(300, 300, "نشان ☐", VALUE)
 
@@ -95,6 +97,7 @@ def test_a_sheet_made_wrong_gives_every_kind_of_fault():
         Fault(FaultKind.EDGE, 1, "کنار"),
         Fault(FaultKind.TOO_WIDE, 1, "نامی که در خانه‌اش جا نمی‌گیرد"),
         Fault(FaultKind.OVERLAP, 1, "نخست", "دوم"),
+        Fault(FaultKind.CODE, 1, "بر رمزینه"),
         Fault(FaultKind.SIGNATURES, 1, ""),
         Fault(FaultKind.NO_GLYPH, 2, "U+2610"),
     ]

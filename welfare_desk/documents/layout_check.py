@@ -25,6 +25,7 @@ class FaultKind(StrEnum):
     TOO_WIDE = "too_wide"
     NO_GLYPH = "no_glyph"
     SIGNATURES = "signatures"
+    CODE = "code"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,10 @@ def _of_page(book: Book, page: Page, number: int) -> list[Fault]:
         if mark.cell and mark.right - mark.left > mark.cell + _TOUCH
     ]
     found += _overlaps(texts, number)
+    codes = [mark for mark in page.marks if mark.kind is MarkKind.CODE]
+    found += [
+        Fault(FaultKind.CODE, number, mark.text) for mark in texts for code in codes if _meet(mark, code)
+    ]
     tables = [mark for mark in page.marks if mark.kind is MarkKind.TABLE]
     blocks = [mark for mark in page.marks if mark.kind is MarkKind.SIGNATURES]
     found += [
@@ -98,6 +103,11 @@ def _overlaps(texts: list[Mark], number: int) -> list[Fault]:
             if apart < (_NEAREST if same_line else 0.0) and shared > _TOUCH * MM:
                 found.append(Fault(FaultKind.OVERLAP, number, mark.text, other.text))
     return found
+
+
+def _meet(one: Mark, other: Mark) -> bool:
+    """Whether two boxes cover each other."""
+    return _share(one, other) > 0 and min(one.right, other.right) > max(one.left, other.left)
 
 
 def _share(one: Mark, other: Mark) -> float:

@@ -115,3 +115,8 @@ def test_our_order_is_that_of_the_reference_implementation(text):
 def test_the_short_way_for_numbers_gives_what_the_algorithm_gives(number):
     assert "".join(cell.char for cell in visual(number, GLYPHS)) == number
     assert [cell.char for cell in ordered(code(number))] == list(number)
+
+
+@given(st.from_regex(r"[+#]?[A-Za-z0-9]{1,4}([-/._+@:][A-Za-z0-9]{1,4}){0,3}", fullmatch=True))
+def test_the_short_way_for_codes_gives_what_the_algorithm_gives(token):
+    assert [cell.char for cell in visual(token, GLYPHS)] == [cell.char for cell in ordered(code(token))]

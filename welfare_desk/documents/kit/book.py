@@ -28,6 +28,8 @@ class MarkKind(StrEnum):
     TEXT = "text"
     TABLE = "table"
     SIGNATURES = "signatures"
+    CODE = "code"
+    """A square code with the white around it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,8 +282,10 @@ def square_code(book: Book, left: float, bottom: float, seal: Seal | None) -> fl
     """The code with its fingerprint under it, its quiet zone inside; gives the width taken."""
     if seal is None:
         return 0.0
-    x, y = left + 0.6 * MM, bottom + 5.0 * MM
+    x, y = left + 0.6 * MM, bottom + 5.4 * MM
     book.draw(qr.operators(seal.qr_digits, x, y))
+    white = qr.QUIET
+    book.mark(MarkKind.CODE, x - white, y - white, x + qr.SIZE + white, y + qr.SIZE + white)
     book.centre(x + qr.SIZE / 2, bottom + 1.0 * MM, grouped4(seal.fingerprint, "-"), _FINGERPRINT)
     return qr.SIZE + qr.QUIET + 0.6 * MM
 

@@ -94,7 +94,7 @@ def code(text: str) -> str:
 def visual(text: str, has_glyph: frozenset[str]) -> tuple[Cell, ...]:
     """Joined, ordered and mirrored cells of one line, from left to right; ``text`` comes from `plain`."""
     check_glyphs(text, has_glyph)
-    if _PLAIN_NUMBER.fullmatch(text):
+    if _PLAIN_NUMBER.fullmatch(text) or _is_code(text):
         return tuple(Cell(char, char, 2) for char in text.strip(LRE + PDF + RLM))
     joined = _joined(_with_codes_marked(text), has_glyph)
     return _reversed(joined) if _LETTERS_ONLY.fullmatch(joined) else ordered(joined)
@@ -133,10 +133,17 @@ def _with_codes_marked(text: str) -> str:
 
     def marked(match: re.Match[str]) -> str:
         token = match.group()
-        mixed = any(char.isdigit() for char in token) and any(char.isalpha() for char in token)
-        return code(token) if mixed or token[0] in "+#" else token
+        return code(token) if _is_code(token) else token
 
     return _CODE.sub(marked, text) if any("0" <= char <= "9" for char in text) else text
+
+
+def _is_code(token: str) -> bool:
+    """Latin letters with digits, or a phone: what stays left to right as a whole."""
+    if not _CODE.fullmatch(token):
+        return False
+    mixed = any(char.isdigit() for char in token) and any(char.isalpha() for char in token)
+    return mixed or token[0] in "+#"
 
 
 def _joined(text: str, has_glyph: frozenset[str]) -> str:
