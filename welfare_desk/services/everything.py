@@ -21,7 +21,7 @@ MODULES = (
     "welfare_desk.services.exchange.undoing",
     "welfare_desk.services.exchange.batches",
     "welfare_desk.services.exchange.reporting",
-    "welfare_desk.services.exchange.exporting",
+    "welfare_desk.services.exchange.export",
     "welfare_desk.services.rehearsal.fill",
 )
 

@@ -184,7 +184,7 @@ PENSIONS = _table(
         ),
         (PensionState.SUSPENDED, False): listed(
             """
-            تعلیق | معلق | تعلیق شده | در حال تعلیق | تعلیق مستمری | مستمری معلق | suspended
+            تعلیق | معلق | تعلیق شده | مستمری تعلیق شده | در حال تعلیق | تعلیق مستمری | مستمری معلق | suspended
             """
         ),
         (PensionState.CUT, False): listed(

@@ -30,7 +30,7 @@ from welfare_desk.storage.exchange import batches
 @question("exchange.read_list", permission=Permission.IMPORT_FILES)
 def read_list(look: Look, facts: ReadList) -> ListRead:
     """The workbook's sheets with what each column was taken for."""
-    opened = open_list(facts.path)
+    opened = open_list(facts.path, look.progress)
     raw = look.db.raw
     sheets = lay_out_all(opened.tables, batches.remembered(raw))
     before = [
@@ -72,7 +72,7 @@ def _missing(layout: Layout) -> tuple[str, ...]:
 @question("exchange.preview", permission=Permission.IMPORT_FILES)
 def preview(look: Look, facts: PreviewRows) -> Preview:
     """One client of a sheet, cell by cell, as the columns chosen so far would have it."""
-    opened = open_list(facts.path)
+    opened = open_list(facts.path, look.progress)
     choice = SheetChoice(facts.sheet, columns=facts.columns)
     sheets = lay_out_all(opened.tables, batches.remembered(look.db.raw), (choice,))
     sheet = next(sheet for sheet in sheets if sheet.table.title == facts.sheet)
@@ -98,10 +98,10 @@ def _row_at(sheet: Sheet, number: int, step: int) -> TableRow | None:
 @question("exchange.check", permission=Permission.IMPORT_FILES)
 def check(look: Look, facts: CheckList) -> ImportCheck:
     """What an import would do, row by row; nothing is written."""
-    opened = open_list(facts.path)
+    opened = open_list(facts.path, look.progress)
     raw = look.db.raw
-    read = read_in(opened, batches.remembered(raw), facts.sheets, facts.decisions, look.today)
-    result = judged(raw, read, facts.decisions, overwrite=facts.overwrite)
+    read = read_in(opened, batches.remembered(raw), facts.sheets, facts.decisions, look.today, look.progress)
+    result = judged(raw, read, facts.decisions, overwrite=facts.overwrite, tell=look.progress)
     differing = sum(
         bool(verdict.kept) for verdict in result.verdicts if verdict.outcome is not Outcome.WARNED
     )
