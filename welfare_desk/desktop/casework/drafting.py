@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps what is typed and not saved: every three seconds, and offers it again after a crash."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.words import number, when
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.services.casework.drafts import (
+    Draft,
+    DropDraft,
+    KeepDraft,
+    ShowDraft,
+    draft,
+    drop_draft,
+    keep_draft,
+)
+
+EVERY = 3000
+"""Milliseconds between two savings of what is typed."""
+
+Typed = Callable[[], dict[str, str]]
+
+
+class Drafting(QObject):
+    """The draft of one form of a page; `typed` gives its edited fields.
+
+    Signals: `kept` (the clock time as text, empty when there is no draft any more), `restored` (fields).
+    """
+
+    kept = Signal(str)
+    restored = Signal(object)
+
+    def __init__(self, page: Page, name: str, place: Slot, typed: Typed) -> None:
+        super().__init__(page)
+        self._page = page
+        self._name = name
+        self._place = place
+        self._typed = typed
+        self._key = ""
+        self._last: dict[str, str] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(EVERY)
+        self._clock.timeout.connect(self.keep)
+
+    def begin(self, key: str) -> None:
+        """Another record is on the page: offer the draft kept of it, if any."""
+        self._key = key
+        self._last = {}
+        self._place.clear()
+        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest="draft")
+        self._clock.start()
+
+    def pause(self) -> None:
+        """The page is left; what is typed is kept once more."""
+        self.keep()
+        self._clock.stop()
+
+    def keep(self) -> None:
+        """Keep what is typed when it differs from what is kept; what was taken back is dropped."""
+        typed = self._typed()
+        if not self._key or typed == self._last:
+            return
+        if not typed:
+            self.drop()
+            return
+        self._last = typed
+        facts = KeepDraft(self._name, self._key, typed)
+        # A draft that cannot be kept must not stop the typing; saving itself will tell what is wrong.
+        self._page.do(keep_draft, facts, self._tell_kept, on_error=_forget)
+
+    def drop(self) -> None:
+        """What was typed is saved or not wanted any more."""
+        had, self._last = self._last, {}
+        self._place.clear()
+        self.kept.emit("")
+        if had:
+            self._page.do(drop_draft, DropDraft(self._name, self._key), _forget, on_error=_forget)
+
+    def _tell_kept(self, answer: Draft) -> None:
+        if answer.at is not None and self._last:
+            self.kept.emit(_clock(answer.at))
+
+    def _offer(self, found: Draft) -> None:
+        if not found.typed or found.at is None or self._typed():
+            return
+        self._last = found.typed
+        restore = Button(self.tr("Bring it back"), "history", ButtonKind.FILLED, small=True)
+        throw = Button(self.tr("Throw away"), small=True)
+        told = self.tr("{when}; {count} fields typed and not saved.")
+        moment = found.at.astimezone()
+        said = told.format(when=when(moment, self._page.desk.today()), count=number(len(found.typed)))
+        title = self.tr("A draft of this file was found")
+        self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=True))
+        restore.clicked.connect(self._restore)
+        throw.clicked.connect(self.drop)
+
+    def _restore(self) -> None:
+        self._place.clear()
+        self.restored.emit(dict(self._last))
+
+
+def _clock(moment: dt.datetime) -> str:
+    return f"{moment.astimezone():%H:%M}"
+
+
+def _forget(answer: Told | object) -> None:
+    """Nobody waits for this answer."""

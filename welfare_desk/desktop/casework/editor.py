@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Editing a person and their household in place: every fault at once; a later writer loses nothing."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from welfare_desk.desktop.casework.person_fields import (
+    as_typed,
+    fault_sentences,
+    household_fields,
+    person_fields,
+    put_typed,
+    suggest,
+    values_of,
+)
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services.casework.commands import Edited, EditPerson, edit_person
+
+_ROWS: tuple[tuple[tuple[str, int], ...], ...] = (
+    (("first_name", 1), ("last_name", 1), ("national_id", 1)),
+    (("father_name", 1), ("birth_date", 1), ("birth_cert_no", 1)),
+    (("sex", 1), ("marital", 1), ("foreign_id", 1)),
+    (("mobile", 1), ("phone", 1), ("declared_size", 1)),
+)
+_HOUSEHOLD_ROWS: tuple[tuple[tuple[str, int], ...], ...] = (
+    (("neighbourhood", 1), ("sheba", 2)),
+    (("decile", 1), ("decile_on", 1), ("postal_code", 1)),
+    (("address", 3),),
+)
+
+
+class PersonEditor(Card):
+    """Signals: `saved` (Edited), `changed` (edited or not may differ), `fresh_wanted` (read it again)."""
+
+    saved = Signal(object)
+    changed = Signal()
+    fresh_wanted = Signal()
+
+    def __init__(self, page: Page, place: Slot) -> None:
+        super().__init__(self.tr("Person and household"))
+        self._page = page
+        self._place = place
+        self._key = new_key()
+        self._base: FileSummary | None = None
+        self.saving = False
+        self.form = Form(3)
+        self.fields: dict[str, Field] = person_fields(page.desk.today) | household_fields(page.desk.today)
+        self._may = page.desk.may(Permission.EDIT_FILES)
+        self.state_icon = Icon("info", "muted", 16)
+        self.state = Label("", "muted")
+        self.cancel_button = Button(self.tr("Undo my changes"))
+        self.save_button = Button(self.tr("Save changes"), "check", ButtonKind.FILLED)
+        self._build()
+        self.form.changed.connect(self._changed)
+        self.form.finished.connect(self.save_button.setFocus)
+        self.cancel_button.clicked.connect(self.take_back)
+        self.save_button.clicked.connect(self.save)
+        self._changed()
+
+    def _build(self) -> None:
+        for row in _ROWS:
+            self._add_row(row)
+        heading = Label(self.tr("Household"), "heading")
+        heading.setContentsMargins(0, px(4), 0, 0)
+        self.form.add_wide(Rule())
+        self.form.add_wide(heading)
+        for row in _HOUSEHOLD_ROWS:
+            self._add_row(row)
+        for field in self.fields.values():
+            field.control.setEnabled(self._may)
+        hint = self.tr("Enter next field · Shift+Enter back")
+        self.add_act(Label(hint, "small"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Fields of the person and household"))
+        inner = QWidget()
+        inner.setProperty("ground", "false")
+        box = QHBoxLayout(inner)
+        box.setContentsMargins(px(2), 0, px(2), px(6))
+        box.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        area.setWidget(inner)
+        self.body.addWidget(area, 1)
+        self.area = area
+        self.body.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.state_icon)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        foot.addWidget(KeyCap("Ctrl+S"))
+        self.body.addLayout(foot)
+
+    def _add_row(self, row: tuple[tuple[str, int], ...]) -> None:
+        for name, span in row:
+            self.form.add(self.fields[name], span)
+        self.form.end_row()
+
+    # values
+
+    def offer_neighbourhoods(self, names: list[str]) -> None:
+        """The office's neighbourhoods, proposed while typing."""
+        suggest(cast("TextField", self.fields["neighbourhood"]), names)
+
+    def edited(self) -> list[str]:
+        """Names of the fields that differ from what is saved."""
+        return self.form.edited() if self._base is not None else []
+
+    def typed(self) -> dict[str, str]:
+        """The edited fields as typed, for the draft."""
+        return {name: as_typed(self.fields[name].typed()) for name in self.edited()}
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show another file, or the same afresh; what is typed stays, with what is saved now below it."""
+        kept = self.typed() if self._is_same(summary) else {}
+        before, self._base = self._base, summary
+        values = values_of(summary.person, summary.household)
+        self.fields["foreign_id"].setVisible(True)
+        self.form.show_values(values)
+        for name, text in kept.items():
+            put_typed(self.fields[name], text)
+            if before is not None and values_of(before.person, before.household)[name] != values[name]:
+                self._tell_saved_value(name, values[name])
+        self._changed()
+
+    def forget(self) -> None:
+        """Another file comes: what is typed belongs to none."""
+        self._base = None
+
+    def _is_same(self, summary: FileSummary) -> bool:
+        return self._base is not None and self._base.file.id == summary.file.id
+
+    def _tell_saved_value(self, name: str, value: Any) -> None:
+        shown = as_typed(value) or self.tr("empty")
+        self.fields[name].show_hint(self.tr("Saved meanwhile: {value}").format(value=shown), "warning")
+
+    def restore(self, typed: dict[str, str]) -> None:
+        """Put a draft back into the fields."""
+        for name, text in typed.items():
+            if name in self.fields:
+                put_typed(self.fields[name], text)
+        self._changed()
+
+    def take_back(self) -> None:
+        """Show what is saved; what was typed is gone."""
+        if self._base is not None:
+            self.form.show_values(values_of(self._base.person, self._base.household))
+            self._place.clear()
+            self._changed()
+            self.changed.emit()
+
+    def _changed(self) -> None:
+        edited, faults = self.edited(), self.form.faults()
+        self.save_button.setEnabled(bool(edited) and self._may and not self.saving)
+        self.cancel_button.setVisible(bool(edited))
+        if faults:
+            told = (
+                self.tr("{count} fields must be corrected before saving")
+                if faults > 1
+                else self.tr("One field must be corrected before saving")
+            )
+            self._say("circle-alert", told.format(count=number(faults)), Tone.RED)
+        elif edited:
+            told = (
+                self.tr("{count} fields changed, not saved yet")
+                if len(edited) > 1
+                else self.tr("One field changed, not saved yet")
+            )
+            self._say("pencil", told.format(count=number(len(edited))), Tone.AMBER)
+        elif self._may:
+            self._say("circle-check", self.tr("Everything is saved"), None)
+        else:
+            self._say("lock", self.tr("You may look, but not change"), None)
+        self.changed.emit()
+
+    def _say(self, icon: str, words: str, tone: Tone | None) -> None:
+        self.state_icon.show_icon(icon, str(tone) if tone is not None else "muted")
+        self.state.setText(words)
+        self.state.set_tone(tone)
+
+    # saving
+
+    def save(self) -> None:
+        """Check everything; without faults, keep the edited fields."""
+        base, edited = self._base, self.edited()
+        if base is None or not edited or self.saving or not self._may:
+            return
+        if self.form.check():
+            self._changed()
+            return
+        typed = {name: as_typed(self.fields[name].value()) for name in edited}
+        facts = EditPerson(base.file.file_no, base.person.version, base.household.version, typed)
+        self.saving = True
+        self._changed()
+        self._page.desk.operations.do(
+            edit_person, facts, self._saved, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _saved(self, edited: Edited) -> None:
+        self.saving = False
+        self._key = new_key()
+        self._place.clear()
+        self.form.settle()
+        self._changed()
+        self.saved.emit(edited)
+
+    def _refused(self, told: Told) -> None:
+        self.saving = False
+        if not told.outcome_unknown:
+            self._key = new_key()
+        if told.code == "bad_fields":
+            rest = self.form.show_faults(fault_sentences(told.facts))
+            if rest:
+                self._place.show_error(told)
+        elif told.code == "stale_row":
+            self._tell_stale(told)
+            self.fresh_wanted.emit()
+        else:
+            banner = self._place.show_error(told, can_repeat=told.outcome_unknown)
+            banner.again.connect(self.save)
+        self._changed()
+
+    def _tell_stale(self, told: Told) -> None:
+        who = str(told.facts.get("by") or self.tr("Another desk"))
+        fields = told.facts.get("fields") or []
+        title = self.tr("{who} has just changed this file").format(who=who)
+        named = field_words(str(name) for name in fields)
+        text = self.tr("Changed: {fields}. What you typed is kept; look at the amber lines and save again.")
+        save = Button(self.tr("Save mine again"), "save", ButtonKind.FILLED, small=True)
+        save.clicked.connect(self.save)
+        said = text.format(fields=named or "—")
+        self._place.show_banner(Banner(Tone.VIOLET, "users", title, said, [save], beside=True))

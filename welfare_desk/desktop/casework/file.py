@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One file: facts, editing in place, household, reasons of support, standing, time line, papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.coverage import CoverageDialog
+from welfare_desk.desktop.casework.drafting import Drafting
+from welfare_desk.desktop.casework.editor import PersonEditor
+from welfare_desk.desktop.casework.header import FileHeader, count
+from welfare_desk.desktop.casework.history import HistoryCard
+from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
+from welfare_desk.desktop.casework.standing import StandingCard, StandingTab
+from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.tabs import Tab
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.life import TRANSITIONS
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.listing import FilterValues
+from welfare_desk.domain.summary.notices import notices
+from welfare_desk.services.casework.commands import CoverageRecorded, Edited
+from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
+from welfare_desk.services.door import Kind
+
+_WIDE = 1200
+_SIDE = 440
+
+
+class FilePage(Page):
+    """A file; `load` takes `key`, its number or an identifier."""
+
+    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._key = ""
+        self.summary: FileSummary | None = None
+        self.header = FileHeader()
+        self.place = Slot()
+        self.draft_place = Slot()
+        self.editor = PersonEditor(self, self.place)
+        self.drafting = Drafting(self, "file", self.draft_place, self.editor.typed)
+        self.standing = StandingCard()
+        self.recent = HistoryCard(desk.today)
+        self.household = HouseholdTab(desk.today, desk.memory)
+        self.reasons = ReasonsTab(desk.today, desk.memory)
+        self.standing_tab = StandingTab(desk.memory)
+        self.history = HistoryCard(desk.today)
+        self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
+        self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
+        self.print_button = Button(self.tr("Print"), "printer")
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._commands()
+
+    def _build(self) -> None:
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(GAP))
+        side.addWidget(self.standing)
+        side.addWidget(self.recent, 1)
+        self.side.setFixedWidth(px(_SIDE))
+        overview = QWidget()
+        row = QHBoxLayout(overview)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(GAP))
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.side)
+        self._tabs = {
+            "overview": overview,
+            "household": self.household,
+            "reasons": self.reasons,
+            "standing": self.standing_tab,
+            "history": self.history,
+        }
+        for widget in self._tabs.values():
+            self.stack.addWidget(widget)
+        for button in (self.coverage_button, self.certificate_button, self.print_button):
+            self.header.add_act(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(*page_margins())
+        inner.setSpacing(px(10))
+        for place in (self.trouble, self.draft_place, self.place):
+            inner.addWidget(place)
+        inner.addWidget(self.stack, 1)
+        layout.addLayout(inner, 1)
+
+    def _connect(self) -> None:
+        self.header.tabs.chosen.connect(self.show_tab)
+        self.editor.saved.connect(self._saved)
+        self.editor.changed.connect(self._tell_status)
+        self.editor.fresh_wanted.connect(self._ask)
+        self.drafting.kept.connect(self._draft_kept)
+        self.drafting.restored.connect(self._restore)
+        self.household.opened.connect(self._open_member)
+        self.standing_tab.record_button.clicked.connect(self.record_coverage)
+
+    def _commands(self) -> None:
+        edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
+        save = self.command(self.tr("Save changes"), "check", self.editor.save, "Ctrl+S")
+        words = self.tr("Record coverage")
+        coverage = self.command(words, "badge-check", self.record_coverage, "F6")
+        paper = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
+        certificate = self.command(
+            self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
+        )
+        self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
+        self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
+        self.command(self.tr("Read the file again"), "refresh-cw", self.reload, "F5")
+        for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
+            action.setEnabled(allowed)
+        self.coverage_button.act(coverage)
+        self.certificate_button.act(certificate)
+        self.print_button.act(paper)
+        self.standing_tab.record_button.setEnabled(edit)
+
+    # what the window calls
+
+    def load(self, key: str = "", **arguments: Any) -> None:
+        if key and key != self._key:
+            self._key = key
+            self.summary = None
+            self.header.show_draft(None)
+            self.place.clear()
+            self.editor.forget()
+            self.show_tab("overview")
+        self._ask()
+        self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")
+
+    def reload(self) -> None:
+        if self._key and not self.editor.saving:
+            self._ask()
+
+    def fit(self, width: int, height: int) -> None:
+        self.side.setVisible(width >= _WIDE)
+        self.header.narrow(width < _WIDE)
+
+    def first_focus(self) -> QWidget:
+        return self.editor.fields["first_name"].control
+
+    def may_leave(self, go_on: Callable[[], None]) -> None:
+        if not self.editor.edited():
+            go_on()
+            return
+
+        def decided(answer: str | None) -> None:
+            if answer == "save":
+                self._after_saving = go_on
+                self.editor.save()
+            elif answer == "drop":
+                self.drafting.drop()
+                self.editor.take_back()
+                go_on()
+
+        title = self.tr("Leave without saving?")
+        text = self.tr("{count} fields are changed and not saved.")
+        acts = ((self.tr("Save and leave"), "save"), (self.tr("Leave without saving"), "drop"))
+        said = text.format(count=number(len(self.editor.edited())))
+        ask(self, title, said, acts, decided)
+
+    _after_saving: Callable[[], None] | None = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafting.pause()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.back()
+        else:
+            super().keyPressEvent(event)
+
+    # what is shown
+
+    def _ask(self) -> None:
+        self.ask(show, ShowFile(self._key), self._show, latest="file")
+
+    def _show(self, summary: FileSummary) -> None:
+        first = self.summary is None
+        self.summary = summary
+        today = self.desk.today()
+        self.trouble.clear()
+        self.header.show_file(summary, today)
+        self.editor.show_file(summary)
+        self.standing.show_file(summary, notices(summary, today), today)
+        for part in (self.recent, self.history, self.household, self.reasons, self.standing_tab):
+            part.show_file(summary)
+        self._offer_tabs(summary)
+        self.say_title(self.tr("Files"), summary.person.full_name)
+        if first:
+            self.drafting.begin(summary.file.file_no)
+        self._tell_status()
+
+    def _offer_tabs(self, summary: FileSummary) -> None:
+        reasons = len(summary.disabilities) + len(summary.categories)
+        tabs = (
+            Tab("overview", self.tr("Overview and details")),
+            Tab("household", self.tr("Household"), count(summary.household.counted_size)),
+            Tab("reasons", self.tr("Disabilities and categories"), count(reasons)),
+            Tab("standing", self.tr("Coverage, pension, queue")),
+            Tab("history", self.tr("Time line"), count(len(summary.timeline))),
+        )
+        self.header.tabs.offer(tabs)
+
+    def show_tab(self, name: str) -> None:
+        """Show a part of the file."""
+        self.stack.setCurrentWidget(self._tabs[name])
+        self.header.tabs.choose(name, announce=False)
+        self._tell_status()
+
+    def next_tab(self) -> None:
+        """Show the next part of the file, round the end."""
+        self.header.tabs.step(1)
+
+    def tab_before(self) -> None:
+        """Show the part before, round the start."""
+        self.header.tabs.step(-1)
+
+    def _offer_values(self, values: FilterValues) -> None:
+        self.editor.offer_neighbourhoods([value.name for value in values.neighbourhoods])
+
+    def _tell_status(self) -> None:
+        edited = len(self.editor.edited())
+        parts: list[tuple[str, Tone | None]] = []
+        if self.summary is not None and edited:
+            told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
+            parts.append((told.format(count=number(edited)), Tone.AMBER))
+        elif self.summary is not None:
+            parts.append((self.tr("Everything is saved"), None))
+        keys = (
+            Key("Ctrl+S", self.tr("save")),
+            Key("Ctrl+Tab", self.tr("next part")),
+            Key("Ctrl+P", self.tr("print")),
+            Key("Esc", self.tr("back")),
+        )
+        self.say_status(*parts, keys=keys)
+
+    # drafts and saving
+
+    def _draft_kept(self, clock: str) -> None:
+        self.header.show_draft(clock or None)
+
+    def _restore(self, typed: dict[str, str]) -> None:
+        self.show_tab("overview")
+        self.editor.restore(typed)
+
+    def _saved(self, edited: Edited) -> None:
+        self.drafting.drop()
+        self.desk.say(self.tr("Saved"))
+        go_on, self._after_saving = self._after_saving, None
+        if go_on is not None:
+            go_on()
+        else:
+            self._ask()
+
+    # acts
+
+    def _open_member(self, file_no: str) -> None:
+        if self.summary is not None and file_no != self.summary.file.file_no:
+            self.desk.go("file", key=file_no)
+
+    def record_coverage(self) -> None:
+        """Ask for a dated change of coverage."""
+        if self.summary is None or not TRANSITIONS[self.summary.file.coverage]:
+            return
+        dialog = CoverageDialog(self, self.summary)
+        dialog.answered.connect(self._coverage_recorded)
+        dialog.open()
+
+    def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
+        if answer is not None:
+            self.desk.say(self.tr("Coverage recorded"))
+
+    def print_summary(self) -> None:
+        """Issue the summary of this file and show it."""
+        if self.summary is not None:
+            print_summary(self, self.summary.file.file_no)
+
+    def certify(self) -> None:
+        """Ask for a certificate of this file."""
+        if self.summary is not None:
+            ask_certificate(self, self.summary.file.file_no, self.summary.person.full_name)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything that happened to a file, newest first, filtered by kind."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.telling import happenings
+from welfare_desk.desktop.kit.cards import Card, Timeline
+from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+
+Today = Callable[[], dt.date]
+
+
+class HistoryCard(Card):
+    """A time line that scrolls; `most` shortens it to its newest entries."""
+
+    def __init__(self, today: Today, *, most: int = 0) -> None:
+        super().__init__(self.tr("Time line"))
+        self._today = today
+        self._most = most
+        self._items: tuple[TimelineItem, ...] = ()
+        self.kind = FilterChip("kind", self.tr("Show"), self._kinds())
+        self.kind.changed.connect(self._show)
+        self.add_act(self.kind)
+        self.timeline = Timeline()
+        self.nothing = Label(self.tr("Nothing of this kind has happened."), "muted")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Time line"))
+        inner = QWidget()
+        inner.setProperty("ground", "false")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, px(4), 0, 0)
+        box.addWidget(self.nothing)
+        box.addWidget(self.timeline, 1)
+        area.setWidget(inner)
+        self.body.addWidget(area, 1)
+
+    def _kinds(self) -> list[Option]:
+        return [
+            Option("coverage", self.tr("coverage")),
+            Option("pension", self.tr("pension")),
+            Option("queue", self.tr("queue")),
+            Option("edit", self.tr("edits")),
+            Option("paper", self.tr("papers")),
+            Option("import", self.tr("imports")),
+        ]
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show what happened to this file."""
+        self._items = summary.timeline
+        self._show()
+
+    def _show(self) -> None:
+        kinds = self.kind.values
+        items = [item for item in self._items if not kinds or item.kind in kinds]
+        if self._most:
+            items = items[: self._most]
+        self.nothing.setVisible(not items)
+        self.timeline.show_entries(happenings(items, self._today()))

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The household of a file and the reasons of its support: members, disabilities, social categories."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.notices import notice_sentence
+from welfare_desk.desktop.kit.cards import Card, FactRow
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import tone, words
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.calendar import age_years
+from welfare_desk.domain.casework.codes import Severity
+from welfare_desk.domain.casework.person import Disability, Household, Member, SocialCategory
+from welfare_desk.domain.identity import bank_of
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.notices import SOON, Notice, NoticeCode, notices
+from welfare_desk.domain.text import isolate
+
+Today = Callable[[], dt.date]
+UNKNOWN = "—"
+
+
+class HouseholdTab(QWidget):
+    """Members by name beside the household's facts. `opened` comes with a member's file number."""
+
+    opened = Signal(str)
+
+    def __init__(self, today: Today, memory: Memory) -> None:
+        super().__init__()
+        self._today = today
+        self.card = Card(self.tr("Members by name"))
+        self.members = Table(
+            self._columns(),
+            name="members",
+            accessible_name=self.tr("Members of the household"),
+            memory=memory,
+        )
+        self.hint = Label(self.tr("Enter opens the file of a member who has one."), "small")
+        self.card.body.addWidget(self.members, 1)
+        self.card.body.addWidget(self.hint)
+        self.facts = Card(self.tr("Household"))
+        self.differs = Label("", "warning", wrap=True)
+        names = ("declared_size", "decile", "decile_on", "sheba", "neighbourhood", "postal_code")
+        self.counted = FactRow(self.tr("Entered by name"))
+        self.facts.body.addWidget(self.counted)
+        self.rows = {name: FactRow(field_name(name)) for name in names}
+        self.bank = FactRow(self.tr("Bank"))
+        for name, row in self.rows.items():
+            self.facts.body.addWidget(row)
+            if name == "declared_size":
+                self.facts.body.addWidget(self.differs)
+            if name == "sheba":
+                self.facts.body.addWidget(self.bank)
+        self.facts.body.addWidget(Label(field_name("address"), "muted"))
+        self.address = Label("", wrap=True)
+        self.facts.body.addWidget(self.address)
+        self.facts.body.addStretch(1)
+        self.facts.setFixedWidth(px(340))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        layout.addWidget(self.card, 1)
+        layout.addWidget(self.facts)
+        self.members.opened.connect(self._open)
+
+    def _columns(self) -> list[Column]:
+        def age(member: Member) -> str:
+            birth = member.person.birth_date
+            return UNKNOWN if birth is None else number(age_years(birth, self._today()))
+
+        def state(member: Member) -> str:
+            return self.tr("with disability") if member.disabled else ""
+
+        return [
+            Column(
+                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=170, stretch=3
+            ),
+            Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),
+            Column("age", self.tr("Age"), age, width=60),
+            Column(
+                "national_id",
+                field_name("national_id"),
+                lambda member: member.person.identifier or UNKNOWN,
+                CellLook.DIGITS,
+                width=110,
+            ),
+            Column("file_no", self.tr("File"), lambda m: m.file_no or UNKNOWN, CellLook.CODE, width=104),
+            Column(
+                "state",
+                self.tr("State"),
+                state,
+                CellLook.CHIP,
+                width=110,
+                tone=lambda _: Tone.TEAL,
+                drop=1,
+            ),
+        ]
+
+    def _open(self, member: Member) -> None:
+        if member.file_no:
+            self.opened.emit(member.file_no)
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show who lives together and on what."""
+        household = summary.household
+        self.members.show_rows(from_rows(list(household.members)))
+        self.counted.say(number(household.counted_size))
+        for name, value in _household_values(household).items():
+            self.rows[name].say(value or UNKNOWN)
+        self.bank.say((bank_of(household.sheba) if household.sheba else "") or UNKNOWN)
+        self.address.setText(household.address or UNKNOWN)
+        self._tell_difference(notices(summary, self._today()))
+
+    def _tell_difference(self, found: tuple[Notice, ...]) -> None:
+        differing = [notice for notice in found if notice.code is NoticeCode.SIZE_DIFFERS]
+        self.differs.setVisible(bool(differing))
+        if differing:
+            self.differs.setText(notice_sentence(differing[0]))
+
+
+def _household_values(household: Household) -> dict[str, str]:
+    size, decile = household.declared_size, household.decile
+    sheba = household.sheba or ""
+    return {
+        "declared_size": "" if size is None else number(size),
+        "decile": "" if decile is None else number(decile),
+        "decile_on": isolate(day(household.decile_on)) if household.decile_on else "",
+        "sheba": isolate(" ".join(sheba[place : place + 4] for place in range(0, len(sheba), 4)))
+        if sheba
+        else "",
+        "neighbourhood": household.neighbourhood,
+        "postal_code": isolate(household.postal_code) if household.postal_code else "",
+    }
+
+
+class ReasonsTab(QWidget):
+    """Why the file is supported: disabilities with the commission's votes, and social categories."""
+
+    def __init__(self, today: Today, memory: Memory) -> None:
+        super().__init__()
+        self._today = today
+        self.disabilities = Table(
+            self._disability_columns(),
+            name="disabilities",
+            accessible_name=self.tr("Disabilities"),
+            memory=memory,
+        )
+        self.categories = Table(
+            self._category_columns(),
+            name="categories",
+            accessible_name=self.tr("Social categories"),
+            memory=memory,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        self._no_disability = Label(self.tr("No disability is recorded."), "muted")
+        self._no_category = Label(self.tr("No social category is recorded."), "muted")
+        for title, table, nothing in (
+            (self.tr("Disabilities"), self.disabilities, self._no_disability),
+            (self.tr("Social categories"), self.categories, self._no_category),
+        ):
+            card = Card(title)
+            card.body.addWidget(table, 1)
+            card.body.addWidget(nothing)
+            layout.addWidget(card, 1)
+
+    def _disability_columns(self) -> list[Column]:
+        def rank(disability: Disability) -> str:
+            return self.tr("Primary") if disability.is_primary else self.tr("Further")
+
+        return [
+            Column("type", self.tr("Kind"), lambda d: words(d.type), CellLook.STRONG, width=160, stretch=2),
+            Column("rank", self.tr("Rank"), rank, width=90),
+            Column(
+                "severity",
+                field_name("severity"),
+                lambda d: words(d.severity),
+                CellLook.CHIP,
+                width=150,
+                tone=lambda d: Tone.GREY if d.severity is Severity.UNKNOWN else tone(d.severity),
+            ),
+            Column(
+                "commission_on",
+                self.tr("Commission"),
+                lambda d: day(d.commission_on) or UNKNOWN,
+                CellLook.DIGITS,
+                width=110,
+            ),
+            Column("valid_until", self.tr("Valid until"), self._until, width=150, chip=self._validity),
+        ]
+
+    def _until(self, disability: Disability) -> str:
+        if disability.valid_until is None:
+            return self.tr("no end recorded")
+        return isolate(day(disability.valid_until))
+
+    def _validity(self, disability: Disability) -> tuple[str, Tone] | None:
+        end, today = disability.valid_until, self._today()
+        if end is None:
+            return None
+        if end < today:
+            return self.tr("ended"), Tone.RED
+        if end <= today + SOON:
+            return self.tr("{days} days left").format(days=number((end - today).days)), Tone.AMBER
+        return self.tr("in force"), Tone.GREEN
+
+    def _category_columns(self) -> list[Column]:
+        def until(category: SocialCategory) -> str:
+            return day(category.until) or self.tr("to this day")
+
+        return [
+            Column("name", self.tr("Category"), lambda c: c.name, CellLook.STRONG, width=240, stretch=2),
+            Column("since", self.tr("Since"), lambda c: day(c.since) or UNKNOWN, CellLook.DIGITS, width=110),
+            Column("until", self.tr("Until"), until, width=120),
+        ]
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show the reasons, the primary disability first."""
+        ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
+        self.disabilities.show_rows(from_rows(list(ordered)))
+        self.categories.show_rows(from_rows(list(summary.categories)))
+        for table, nothing, rows in (
+            (self.disabilities, self._no_disability, summary.disabilities),
+            (self.categories, self._no_category, summary.categories),
+        ):
+            table.setVisible(bool(rows))
+            nothing.setVisible(not rows)
