@@ -98,3 +98,17 @@ def restore_office(
     from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
     return restoring.go_back(signin.Terms(directory, clock, kdf or DefaultKdf()), file, who, key)
+
+
+def draw_shots(
+    session: Session,
+    folder: Path,
+    *,
+    size: tuple[int, int] = (1366, 768),
+    dark: bool = False,
+    language: str = "fa",
+) -> list[Path]:
+    """Draw every page of an opened office to PNG, without a display; answers the files written."""
+    from welfare_desk.desktop.shots import draw
+
+    return draw(session, folder, size, dark, language)
