@@ -92,7 +92,7 @@ def file_no_keys(file_no: str) -> list[str]:
     keys = ["".join(words)] if words else []
     if len(words) > 1 and words[-1].isdigit():
         keys += [words[-1], words[-1].lstrip("0") or "0"]
-    return keys
+    return list(dict.fromkeys(keys))
 
 
 def file_keys(file_no: str, ids: Iterable[str | None], phones: Iterable[str | None]) -> list[str]:
