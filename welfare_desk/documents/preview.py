@@ -3,40 +3,48 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pypdfium2
 
 _POINTS = 72
+_one_at_a_time = threading.Lock()
+"""pdfium keeps state for the whole process and crashes when two threads are in it."""
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def page_count(pdf: bytes) -> int:
     """Pages of the document."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _opened(pdf) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def page_size(pdf: bytes, page: int) -> tuple[float, float]:
     """Width and height of a page (from 0) in points."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _opened(pdf) as document:
         width, height = document[page].get_size()
         return float(width), float(height)
-    finally:
-        document.close()
 
 
 def render(pdf: bytes, page: int, dpi: float) -> tuple[int, int, bytes]:
     """Width, height and the RGB bytes of a page (from 0), rows without padding."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _opened(pdf) as document:
         bitmap = document[page].render(scale=dpi / _POINTS, rev_byteorder=True, prefer_bgrx=False)
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         data = bytes(bitmap.buffer)
-        used = 3 * width
-        if stride != used:
-            data = b"".join(data[row * stride : row * stride + used] for row in range(height))
-        return width, height, data
-    finally:
-        document.close()
+    used = 3 * width
+    if stride != used:
+        data = b"".join(data[row * stride : row * stride + used] for row in range(height))
+    return width, height, data
