@@ -463,5 +463,9 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>list no. {number}</source>
+        <translation>فهرست شمارهٔ {number}</translation>
+    </message>
 </context>
 </TS>

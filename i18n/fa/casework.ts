@@ -1,0 +1,1111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of coverage</source>
+        <translation>گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>خطاب به</translation>
+    </message>
+    <message>
+        <source>e.g. Mellat Bank</source>
+        <translation>مانند بانک ملت</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}</source>
+        <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>Issue and show</source>
+        <translation>صدور و نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Columns as designed</source>
+        <translation>ستون‌ها به حالت اول</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>Record coverage</source>
+        <translation>ثبت وضعیت پوشش</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>وضعیت تازه</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>{name}: {state} now</source>
+        <translation>{name} اکنون «{state}» است</translation>
+    </message>
+    <message>
+        <source>{told}, since {date}.</source>
+        <translation>{told}، از {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>{when}; {count} fields typed and not saved.</source>
+        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>A draft of this file was found</source>
+        <translation>پیش‌نویس این پرونده پیدا شد</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing the list to Excel</source>
+        <translation>نوشتن فهرست در اکسل</translation>
+    </message>
+    <message>
+        <source>If you cancel, no file is left behind.</source>
+        <translation>با لغو، هیچ فایلی نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Export this list to Excel</source>
+        <translation>خروجی اکسل از این فهرست</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>فهرست پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>نوشته شد: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Print the file summary</source>
+        <translation>چاپ خلاصهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Issue a certificate of coverage</source>
+        <translation>صدور گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>File {file_no} opened</source>
+        <translation>پروندهٔ {file_no} تشکیل شد</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Certificate of coverage…</source>
+        <translation>گواهی پوشش…</translation>
+    </message>
+    <message>
+        <source>Copy the national ID</source>
+        <translation>کپی کد ملی</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumns</name>
+    <message>
+        <source>In the pension queue</source>
+        <translation>در صف مستمری</translation>
+    </message>
+    <message>
+        <source>Non-recurring</source>
+        <translation>خدمات غیرمستمر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Kind and severity</source>
+        <translation>نوع و شدت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>آخرین رویداد</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Specialised field</source>
+        <translation>حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>تلفن همراه</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>not in the queue</source>
+        <translation>بیرون از صف</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معلولیت</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Social category</source>
+        <translation>گروه اجتماعی</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeader</name>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>بخش‌های پرونده</translation>
+    </message>
+    <message>
+        <source>{field}, opened {date}</source>
+        <translation>{field}، تشکیل {date}</translation>
+    </message>
+    <message>
+        <source>Draft kept {clock}</source>
+        <translation>پیش‌نویس خودکار {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Record coverage</source>
+        <translation>ثبت وضعیت پوشش</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>Print the file summary</source>
+        <translation>چاپ خلاصهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Issue a certificate of coverage</source>
+        <translation>صدور گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>Next part of the file</source>
+        <translation>بخش بعدی پرونده</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>بخش پیشین</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>خواندن دوبارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>بدون ثبت می‌روید؟</translation>
+    </message>
+    <message>
+        <source>{count} fields are changed and not saved.</source>
+        <translation>{count} فیلد تغییر کرده و ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>ثبت و خروج</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>خروج بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Overview and details</source>
+        <translation>خلاصه و مشخصات</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Disabilities and categories</source>
+        <translation>معلولیت و گروه</translation>
+    </message>
+    <message>
+        <source>Coverage, pension, queue</source>
+        <translation>پوشش، مستمری، صف</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>{count} unsaved changes</source>
+        <translation>{count} تغییر ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>one unsaved change</source>
+        <translation>یک تغییر ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>همه‌چیز ثبت شده است</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Coverage recorded</source>
+        <translation>وضعیت پوشش ثبت شد</translation>
+    </message>
+</context>
+<context>
+    <name>FileTelling</name>
+    <message>
+        <source>In the pension queue</source>
+        <translation>در صف مستمری</translation>
+    </message>
+    <message>
+        <source>Non-recurring</source>
+        <translation>خدمات غیرمستمر</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} سال</translation>
+    </message>
+    <message>
+        <source>{count} declared</source>
+        <translation>{count} نفر اعلامی</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>یک نفر</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEmpty</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>پروندهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>پاک‌کردن همه</translation>
+    </message>
+    <message>
+        <source>There are no files yet</source>
+        <translation>هنوز پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Bring the office&apos;s Excel list, or open the first file.</source>
+        <translation>فهرست اکسل اداره را بیاورید یا نخستین پرونده را بسازید.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>با این فیلترها چیزی نیست</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>{filters} have no file in common.</source>
+        <translation>{filters} با هم پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>{filters} has no file.</source>
+        <translation>{filters} پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>{filters} have no file in common; without «{name}» there are {count}.</source>
+        <translation>{filters} با هم پرونده‌ای ندارد؛ بی «{name}» {count} پرونده هست.</translation>
+    </message>
+    <message>
+        <source>Drop «{name}»</source>
+        <translation>برداشتن «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>خروجی اکسل</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>پروندهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Export this list to Excel</source>
+        <translation>خروجی اکسل از این فهرست</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>جستجو در همین فهرست</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>نمایش یا پنهان کردن پنل کناری</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>خواندن دوبارهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Save these filters as a view</source>
+        <translation>نگه داشتن این فیلترها به نام یک نما</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>All files, in the order shown.</source>
+        <translation>همهٔ پرونده‌ها، به همین ترتیب.</translation>
+    </message>
+    <message>
+        <source>{count} files in this view</source>
+        <translation>{count} پرونده در این نما</translation>
+    </message>
+    <message>
+        <source>{count} files selected</source>
+        <translation>{count} پرونده انتخاب شده</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>copy for Excel</source>
+        <translation>کپی برای اکسل</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Time line</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>رویدادی از این نوع نیست.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>ورود فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTab</name>
+    <message>
+        <source>Members by name</source>
+        <translation>اعضای خانوار به نام</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>اعضای خانوار</translation>
+    </message>
+    <message>
+        <source>Enter opens the file of a member who has one.</source>
+        <translation>Enter پروندهٔ عضوی را که پرونده دارد باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Entered by name</source>
+        <translation>ثبت‌شده به نام</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بانک</translation>
+    </message>
+    <message>
+        <source>with disability</source>
+        <translation>دارای معلولیت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBox</name>
+    <message>
+        <source>Narrow this list</source>
+        <translation>جستجو در همین فهرست</translation>
+    </message>
+    <message>
+        <source>In this list…</source>
+        <translation>در همین فهرست…</translation>
+    </message>
+    <message>
+        <source>In this list… (Ctrl+F)</source>
+        <translation>در همین فهرست… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>This file draws a pension but is not covered.</source>
+        <translation>این پرونده مستمری می‌گیرد ولی تحت پوشش نیست.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s vote ended {days} days ago.</source>
+        <translation>اعتبار رأی کمیسیون {days} روز پیش تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s vote ends today.</source>
+        <translation>اعتبار رأی کمیسیون امروز تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s vote ends in {days} days.</source>
+        <translation>اعتبار رأی کمیسیون {days} روز دیگر تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>On pension, but no SHEBA is recorded to pay it into.</source>
+        <translation>مستمری‌بگیر است ولی شمارهٔ شبا برای واریز ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Missing: {fields}.</source>
+        <translation>ثبت نشده: {fields}.</translation>
+    </message>
+    <message>
+        <source>The commission has not voted on the severity yet.</source>
+        <translation>کمیسیون هنوز دربارهٔ شدت رأی نداده است.</translation>
+    </message>
+    <message>
+        <source>Household declared as {declared}, but {counted} are entered by name.</source>
+        <translation>بعد خانوار {declared} اعلام شده، ولی {counted} نفر به نام ثبت شده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Certificate of coverage {number}</source>
+        <translation>گواهی پوشش {number}</translation>
+    </message>
+    <message>
+        <source>File summary {number}</source>
+        <translation>خلاصهٔ پرونده {number}</translation>
+    </message>
+    <message>
+        <source>File summary {number} issued</source>
+        <translation>خلاصهٔ پرونده {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Certificate {number} issued</source>
+        <translation>گواهی {number} صادر شد</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Person and household</source>
+        <translation>مشخصات فردی و خانوار</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>برگرداندن تغییرات</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Enter next field · Shift+Enter back</source>
+        <translation>Enter فیلد بعدی · Shift+Enter فیلد قبلی</translation>
+    </message>
+    <message>
+        <source>Fields of the person and household</source>
+        <translation>فیلدهای فرد و خانوار</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>در این فاصله ثبت شد: {value}</translation>
+    </message>
+    <message>
+        <source>{count} fields must be corrected before saving</source>
+        <translation>{count} خطا باید پیش از ثبت درست شود</translation>
+    </message>
+    <message>
+        <source>One field must be corrected before saving</source>
+        <translation>یک خطا باید پیش از ثبت درست شود</translation>
+    </message>
+    <message>
+        <source>{count} fields changed, not saved yet</source>
+        <translation>{count} فیلد تغییر کرده و هنوز ثبت نشده</translation>
+    </message>
+    <message>
+        <source>One field changed, not saved yet</source>
+        <translation>یک فیلد تغییر کرده و هنوز ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>همه‌چیز ثبت شده است</translation>
+    </message>
+    <message>
+        <source>You may look, but not change</source>
+        <translation>تنها دیدن مجاز است</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>میز دیگری</translation>
+    </message>
+    <message>
+        <source>{who} has just changed this file</source>
+        <translation>{who} همین پرونده را عوض کرد</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}. What you typed is kept; look at the amber lines and save again.</source>
+        <translation>تغییر کرد: {fields}. نوشتهٔ شما نگه داشته شده است؛ خط‌های نارنجی را ببینید و دوباره ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Save mine again</source>
+        <translation>ثبت نوشتهٔ من</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Type a national ID, or a foreigner ID</source>
+        <translation>کد ملی یا کد اتباع را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Disabilities</source>
+        <translation>معلولیت‌ها</translation>
+    </message>
+    <message>
+        <source>Social categories</source>
+        <translation>گروه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>No disability is recorded.</source>
+        <translation>معلولیتی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No social category is recorded.</source>
+        <translation>گروه اجتماعی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>تاریخ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>بدون پایان</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>تمام شده</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} روز مانده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation>تاکنون</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>New file</source>
+        <translation>پروندهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field; the rest can be filled in later.</source>
+        <translation>Enter به فیلد بعدی می‌رود؛ بقیه را بعداً هم می‌توان پر کرد.</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>تشکیل پرونده</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>باز کردن آن پرونده</translation>
+    </message>
+    <message>
+        <source>{name} already has file {file_no}</source>
+        <translation>{name} از پیش پروندهٔ {file_no} را دارد</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens it.</source>
+        <translation>با Ctrl+O باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>نگه داشتن به نام نما</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>نام نما</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>نگه داشتن نما</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>جای نمای هم‌نام را می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>View «{name}» saved</source>
+        <translation>نمای «{name}» نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>View «{name}» deleted</source>
+        <translation>نمای «{name}» پاک شد</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Hide the side panel (F2)</source>
+        <translation>پنهان کردن پنل کناری (F2)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Print the file summary (Ctrl+P)</source>
+        <translation>چاپ خلاصهٔ پرونده (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>رویدادهای اخیر</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>پرونده‌ای انتخاب نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>How the file stands</source>
+        <translation>وضعیت پرونده</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>Pension queue</source>
+        <translation>صف مستمری</translation>
+    </message>
+    <message>
+        <source>Not in the queue</source>
+        <translation>در صف نیست</translation>
+    </message>
+    <message>
+        <source>for {months} months</source>
+        <translation>{months} ماه است</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>از {date}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTab</name>
+    <message>
+        <source>Record coverage</source>
+        <translation>ثبت وضعیت پوشش</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Events of coverage</source>
+        <translation>رویدادهای پوشش</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>The household draws the pension; covered, on pension and in the queue are three facts.</source>
+        <translation>مستمری را خانوار می‌گیرد؛ پوشش، مستمری و صف سه واقعیت جدا هستند.</translation>
+    </message>
+    <message>
+        <source>Pension queue</source>
+        <translation>صف مستمری</translation>
+    </message>
+    <message>
+        <source>Entries in queues</source>
+        <translation>نوبت‌های صف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>On pension</source>
+        <translation>مستمری‌بگیر</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>در صف</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>پروندهٔ ناقص</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>Save these filters as a view</source>
+        <translation>نگه داشتن این فیلترها به نام یک نما</translation>
+    </message>
+    <message>
+        <source>Delete the view «{name}»</source>
+        <translation>پاک کردن نمای «{name}»</translation>
+    </message>
+</context>
+</TS>
