@@ -53,6 +53,12 @@ def test_what_is_not_known_is_a_dash():
     assert text_of(certificate(bare, STAMP)).count("—") == 4
 
 
+def test_without_a_purpose_it_says_what_every_certificate_is_for():
+    assert with_joiners("موضوع: تأیید پوشش حمایتی") in text_of(
+        certificate(replace(CERTIFICATE, purpose=""), STAMP)
+    )
+
+
 def test_a_foreigner_has_no_national_id():
     foreign = replace(CERTIFICATE, foreign=True, identifier="123456789012", domain=Domain.SOCIAL)
     text = text_of(certificate(foreign, STAMP))

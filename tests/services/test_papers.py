@@ -133,6 +133,16 @@ def test_a_certificate_needs_an_addressee(desk: Session) -> None:
         desk.do(issue_certificate, IssueCertificate("1398-00001", " ‌ ", "", VALID))
 
 
+@pytest.mark.parametrize(
+    ("addressed_to", "code"), [("بانک ☐", "no_glyph"), ("شعبهٔ یازدهم " * 60, "paper_too_long")]
+)
+def test_what_cannot_be_printed_takes_no_number(desk: Session, addressed_to: str, code: str) -> None:
+    with pytest.raises(RuleError, match=code):
+        desk.do(issue_certificate, IssueCertificate(ZAHRA["national_id"], addressed_to, "", VALID))
+    issued = desk.do(issue_certificate, IssueCertificate(ZAHRA["national_id"], "بانک", "", VALID))
+    assert issued.number == "1404/000001"
+
+
 def test_a_number_never_given(desk: Session) -> None:
     with pytest.raises(RuleError, match="paper_not_found"):
         desk.ask(paper_pdf, PaperPdf(PaperKind.CERTIFICATE, "1404/000009"))

@@ -30,6 +30,8 @@ from welfare_desk.domain.text import persian_digits
 _A5 = (148 * MM, 210 * MM)
 _MARGIN = 11.0
 _TITLE = "گواهی تحت پوشش"
+_PURPOSE = "تأیید پوشش حمایتی"
+"""What every such certificate is for when the clerk names no purpose."""
 _TO = Style(Weight.BOLD, 9.8)
 _SUBJECT = Style(Weight.MEDIUM, 9.2)
 _BOX_PITCH = 17.5
@@ -81,7 +83,8 @@ def draw_certificate(book: Book, facts: CertificateFacts, stamp: Stamp) -> None:
     for words in book.wrapped(f"به: {digits(facts.addressed_to)}", _TO, width):
         book.right(frame.right, y, words, _TO)
         y -= 5.5 * MM
-    for words in book.wrapped(f"موضوع: {digits(facts.purpose)}", _SUBJECT, width):
+    subject = f"موضوع: {digits(facts.purpose or _PURPOSE)}"
+    for words in book.wrapped(subject, _SUBJECT, width):
         book.right(frame.right, y, words, _SUBJECT)
         y -= 5.5 * MM
     y = book.paragraph(frame.right, y - 3 * MM, width, _sentence(facts), SENTENCE, 1.9 * SENTENCE.size)

@@ -179,15 +179,10 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         valid_until=facts.valid_until,
     )
     seal = _sealed(work, PaperKind.CERTIFICATE, number, made.fingerprint)
+    paper = FrozenCertificate(replace(made, qr_digits=seal.qr_digits), _stamp(work))
+    _drawn(paper, seal)  # what cannot be printed must not take a number
     work.about("file", shown.file.file_no)
-    return _keep(
-        work,
-        PaperKind.CERTIFICATE,
-        number,
-        shown.file.id,
-        _frozen(FrozenCertificate(replace(made, qr_digits=seal.qr_digits), _stamp(work))),
-        seal,
-    )
+    return _keep(work, PaperKind.CERTIFICATE, number, shown.file.id, _frozen(paper), seal)
 
 
 @command("papers.issue_file_summary", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
@@ -196,10 +191,21 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     shown = files.show(work.db.raw, facts.key)
     number = series.take(work.db, PaperKind.FILE_SUMMARY.value, to_jalali(work.today)[0])
     seal = _sealed(work, PaperKind.FILE_SUMMARY, number, fingerprint(shown))
+    paper = FrozenSummary(shown, _stamp(work))
+    _drawn(paper, seal)
     work.about("file", shown.file.file_no)
-    return _keep(
-        work, PaperKind.FILE_SUMMARY, number, shown.file.id, _frozen(FrozenSummary(shown, _stamp(work))), seal
-    )
+    return _keep(work, PaperKind.FILE_SUMMARY, number, shown.file.id, _frozen(paper), seal)
+
+
+def _drawn(paper: FrozenCertificate | FrozenSummary, seal: Seal) -> bytes:
+    """The paper as PDF; RuleError ``no_glyph`` or ``paper_too_long`` when it cannot be printed."""
+    if isinstance(paper, FrozenCertificate):
+        from welfare_desk.documents.papers import certificate
+
+        return certificate(paper.facts, paper.stamp)
+    from welfare_desk.documents.casework import file_summary
+
+    return file_summary(paper.facts, paper.stamp, seal)
 
 
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
@@ -209,16 +215,9 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     stored = papers.find_paper(look.db.connection, number.kind, number.year, number.number)
     if stored is None:
         raise RuleError("paper_not_found", number=str(number))
-    frozen = json.loads(stored.facts)
-    if facts.kind is PaperKind.CERTIFICATE:
-        from welfare_desk.documents.papers import certificate
-
-        paper: FrozenCertificate = from_json(FrozenCertificate, frozen)
-        return certificate(paper.facts, paper.stamp)
-    from welfare_desk.documents.casework import file_summary
-
-    summary: FrozenSummary = from_json(FrozenSummary, frozen)
-    return file_summary(summary.facts, summary.stamp, Seal(number, stored.fingerprint, stored.qr))
+    form = FrozenCertificate if facts.kind is PaperKind.CERTIFICATE else FrozenSummary
+    paper: FrozenCertificate | FrozenSummary = from_json(form, json.loads(stored.facts))
+    return _drawn(paper, Seal(number, stored.fingerprint, stored.qr))
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)
