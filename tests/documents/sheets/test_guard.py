@@ -27,7 +27,7 @@ from welfare_desk.documents.sheets import package as package_module
 from welfare_desk.documents.sheets.guard import Inspection, inspect
 from welfare_desk.documents.sheets.limits import LIMITS, Limits
 from welfare_desk.documents.sheets.workbook import cell_name
-from welfare_desk.documents.sheets.xmlparts import NARROW_COLUMNS, plain_cells, plain_strings
+from welfare_desk.documents.sheets.xmlparts import NARROW_CELLS, NARROW_COLUMNS, plain_cells, plain_strings
 from welfare_desk.domain.errors import RuleError
 
 # Enough plain rows in front that the random ones lie where plain cells are being taken out.
@@ -113,7 +113,7 @@ def test_shared_strings_are_counted(strings: list[str]) -> None:
 
 
 def test_what_is_taken_out_is_within_the_limits() -> None:
-    narrow, wide, blank = plain_cells(b"")
+    rows, narrow, wide, blank = plain_cells(b"")
     for name, in_narrow, in_wide in (
         (cell_name(209_999, 0), True, True),
         (cell_name(210_000, 0), False, False),
@@ -127,6 +127,9 @@ def test_what_is_taken_out_is_within_the_limits() -> None:
         cell = f'<c r="{name}"><v>1</v></c>'.encode()
         assert (bool(narrow.fullmatch(cell)), bool(wide.fullmatch(cell))) == (in_narrow, in_wide), name
     assert blank.fullmatch(b'<c r="IV1048576" s="1"/>')
+    assert rows.fullmatch(b'<row r="1048576" spans="1:3" s="1" customFormat="1" x14ac:dyDescent="0.25"/>')
+    assert rows.fullmatch(b'<row r="7"><c r="A7" s="1"/><c r="B7"></c></row>')
+    assert rows.search(b'<row r="7"><c r="A7" s="1"/><c r="B7"><v>1</v></c></row>') is None
 
 
 @pytest.mark.parametrize(
@@ -146,13 +149,13 @@ def test_what_is_taken_out_is_within_the_limits() -> None:
     ],
 )
 def test_what_needs_a_look_is_left_in(cell: bytes) -> None:
-    assert [pattern.search(cell) for pattern in plain_cells(b"")] == [None] * 3
+    assert [pattern.search(cell) for pattern in plain_cells(b"")] == [None] * 4
 
 
 def test_prefixes_are_part_of_the_plain_forms() -> None:
-    assert plain_cells(b"x:")[0].fullmatch(b'<x:c r="A1"><x:v>1</x:v></x:c>')
+    assert plain_cells(b"x:")[NARROW_CELLS].fullmatch(b'<x:c r="A1"><x:v>1</x:v></x:c>')
     assert plain_strings(b"x:")[0].fullmatch(b"<x:si><x:t>a</x:t></x:si>")
-    assert plain_cells(b"x:")[0].search(b'<c r="A1"><v>1</v></c>') is None
+    assert plain_cells(b"x:")[NARROW_CELLS].search(b'<c r="A1"><v>1</v></c>') is None
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,9 @@ def test_large_file_costs_neither_time_nor_memory(
     assert list(tmp_path.iterdir()) == [path]
     if LINUX:
         child = [*child_peaks, _megabytes(reader.pid or 0, "VmHWM")]
-        assert 0 < max(child) < MEGABYTES
+        # A child that its walls ended has no figure left to read.
+        assert (max(child) > 0) is (case.code != "workbook_too_heavy")
+        assert max(child) < MEGABYTES
         assert _megabytes("self", "VmRSS") - own < MEGABYTES - max(child)
 
 

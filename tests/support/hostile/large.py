@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.support.hostile.making import END, SHEET, TOP, Case, good_entries, noise
-from tests.support.workbooks import HEAD, MAIN
+from tests.support.workbooks import HEAD, MAIN, raw_workbook, sheet_xml
 from tests.support.zips import archive, repeated, streamed
 
 
@@ -61,6 +61,12 @@ def _styled(columns: str) -> str:
     return "".join(f'<c r="{letter}#" s="1"/>' for letter in columns)
 
 
+def _lying_row() -> bytes:
+    """A cell far from its row, where plain cells are taken out: only the child's walls hold it."""
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(1, 400))
+    return raw_workbook(sheet_xml(rows + '<row r="400"><c r="IV200000"><v>1</v></c></row>'))
+
+
 LARGE: dict[str, Case] = {
     "a cell of a gigabyte": Case(_giant_cell, "long_text", {"cell": "A1"}),
     "a gigabyte nobody reads": Case(
@@ -84,7 +90,10 @@ LARGE: dict[str, Case] = {
     ),
     "a million blank rows": Case(_blank_rows("", ""), None, rows=100),
     "a million styled blank rows": Case(_blank_rows(_styled("A"), ' s="1" customFormat="1"'), None, rows=100),
-    "a million rows of ten styled blanks": Case(
-        _blank_rows(_styled("ABCDEFGHIJ"), ' s="1"'), "too_many_blank_cells"
+    "a million rows of ten styled blanks": Case(_blank_rows(_styled("ABCDEFGHIJ"), ' s="1"'), None, rows=100),
+    "nine million styled blanks beside data": Case(
+        _blank_rows(f'<c r="K#" t="b"><v>1</v></c>{_styled("ABCDEFGHIJ" * 9)}', "", 110_000),
+        "too_many_blank_cells",
     ),
+    "a row that lies about its cell": Case(_lying_row, "workbook_too_heavy"),
 }

@@ -32,7 +32,7 @@ class Limits:
     cells: int = 6_000_000
     """Cells with data in the whole workbook."""
     blank_cells: int = 8_000_000
-    """Cells that carry a style and nothing else."""
+    """Cells that carry a style and nothing else, in rows that hold something."""
     area: int = 11_000_000
     """Rows times columns of one sheet: the reader sets up a place for each."""
     text: int = 32_767

@@ -10,6 +10,9 @@ from welfare_desk.documents.sheets.limits import Limits
 from welfare_desk.documents.sheets.package import damaged
 from welfare_desk.documents.sheets.workbook import UNCACHED, cell_name
 from welfare_desk.documents.sheets.xmlparts import (
+    BLANK_CELLS,
+    BLANK_ROWS,
+    NARROW_CELLS,
     NARROW_COLUMNS,
     Plain,
     SecondLookError,
@@ -195,6 +198,8 @@ class SheetScanner(QuietScanner):
 
     def _open_row(self, number: str | None) -> None:
         if number is None:
+            if not self._exact:
+                raise SecondLookError
             self._row += 1
         elif _DIGITS.fullmatch(number):
             self._row = int(number)
@@ -270,12 +275,12 @@ class SheetScanner(QuietScanner):
             )
 
     def _found(self, pattern: int, count: int) -> None:
-        if not count:
+        if not count or pattern == BLANK_ROWS:
             return
-        if pattern == 2:
+        if pattern == BLANK_CELLS:
             self._count_blank(count)
             return
-        widest = NARROW_COLUMNS if pattern == 0 else self._limits.columns
+        widest = NARROW_COLUMNS if pattern == NARROW_CELLS else self._limits.columns
         self._last_column = max(self._last_column, widest - 1)
         self._count(count)
 

@@ -27,6 +27,8 @@ _NARROW = rb"(?:[A-Z]|A[A-Z])"
 _WIDE = rb"(?:[A-Z]|[A-H][A-Z]|I[A-V])"
 NARROW_COLUMNS = 52
 """Plain cells up to this column are taken out first, so that most sheets are known to be no wider."""
+BLANK_ROWS, NARROW_CELLS, WIDE_CELLS, BLANK_CELLS = range(4)
+"""Which expression of ``plain_cells`` is which."""
 _ROW = rb"(?:[1-9][0-9]{0,4}|1[0-9]{5}|20[0-9]{4})"
 """Rows up to 209,999, all of them below ``Limits.last_row``."""
 
@@ -78,7 +80,10 @@ class Scanner(Protocol):
 
 @lru_cache(maxsize=8)
 def plain_cells(prefix: bytes) -> tuple[re.Pattern[bytes], ...]:
-    """Cells with a value, in narrow then in wide columns, then styled blank ones; ``prefix`` like ``x:``."""
+    """Rows without data, cells with a value in narrow and in wide columns, and styled blank cells.
+
+    ``prefix`` is the part's own, such as ``x:``.
+    """
     p = re.escape(prefix)
     tail = (
         rb'[0-9]{1,6}"(?: s="[0-9]{1,5}")?(?:'
@@ -89,8 +94,12 @@ def plain_cells(prefix: bytes) -> tuple[re.Pattern[bytes], ...]:
     ).replace(rb"[0-9]{1,6}", _ROW, 1)
     tail = tail.replace(b"F<", rb"(?:<PREf>TEXT{1,8192}</PREf>)?<").replace(b"TEXT", _TEXT).replace(b"PRE", p)
     blank = rb'<PREc r="' + _WIDE + rb'[1-9][0-9]{0,6}"(?: s="[0-9]{1,5}")?(?:/>|></PREc>)'
+    # Offices colour whole columns: a sheet may go on for a million rows after its last name.
+    attributes = rb'(?: [A-Za-z0-9:]{1,20}="[^"<&]{0,40}"){0,8}'
+    row = rb'<PRErow r="[1-9][0-9]{0,6}"' + attributes + rb"(?:/>|>(?:" + blank + rb")*</PRErow>)"
     head = rb"<" + p + rb'c r="'
     return (
+        re.compile(row.replace(b"PRE", p)),
         re.compile(head + _NARROW + tail),
         re.compile(head + _WIDE + tail),
         re.compile(blank.replace(b"PRE", p)),
