@@ -158,8 +158,8 @@ _TOO_LARGE = {
         "The part “{part}” of this workbook is too intricate to be read (more than {limit} elements).",
     ),
     "too_many_merges": _copy(
-        "در برگهٔ «{sheet}» بیش از {limit} خانهٔ ادغام‌شده هست.",
-        "Sheet “{sheet}” has more than {limit} merged cells.",
+        "در برگهٔ «{sheet}» بیش از {limit} خانهٔ ادغام‌شده هست، یا خانه‌های ادغام‌شده تا پایین برگه کشیده شده‌اند.",
+        "Sheet “{sheet}” has more than {limit} merged cells, or merged cells that reach down the whole sheet.",
     ),
     "too_many_unreadable": Sentence(
         "در این کارپوشه بیش از {limit} خانهٔ خطا یا فرمول بی‌نتیجه هست (تا {cell} در برگهٔ «{sheet}»). "

@@ -62,6 +62,12 @@ CELLS: dict[str, Case] = {
     "string -1": Case(sheet_of(one_cell("<v>-1</v>", "s"), shared=shared_xml("a")), "damaged_workbook"),
     "merged to the end": Case(lambda: raw_workbook(sheet_xml(PLAIN_ROW, ["A1:XFD1048576"])), None, rows=1),
     "50,001 merged cells": Case(_merges(50_001), "too_many_merges"),
+    "merged areas piled up": Case(
+        lambda: raw_workbook(sheet_xml(PLAIN_ROW, ["A1:A200000"] * 6)), "too_many_merges"
+    ),
+    "a merged area that is none": Case(
+        lambda: raw_workbook(sheet_xml(PLAIN_ROW, ["A0:B"])), "damaged_workbook"
+    ),
     "50,001 errors": Case(_errors(50_001), "too_many_unreadable", {"cell": "C50001"}),
     "a dimension too small": Case(
         lambda: raw_workbook(sheet_xml(_far("C9", "9"), dimension="A1")), None, rows=2

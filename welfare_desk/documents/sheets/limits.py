@@ -45,6 +45,8 @@ class Limits:
     unreadable: int = 50_000
     """Error cells and formulas without a result, each of which becomes a warning."""
     merges: int = 50_000
+    merged_rows: int = 1_000_000
+    """Heights of all merged blocks together: whoever fills merged cells down pays for each row."""
 
 
 LIMITS = Limits()

@@ -23,6 +23,7 @@ from welfare_desk.documents.sheets.xmlparts import (
 from welfare_desk.domain.errors import RuleError
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
+_AREA = re.compile(r"[A-Za-z]{1,3}([1-9][0-9]{0,6})(?::[A-Za-z]{1,3}([1-9][0-9]{0,6}))?")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _EXCEL_ROWS, _EXCEL_COLUMNS = 1_048_576, 16_384
 _KEPT = 32
@@ -37,7 +38,6 @@ class SheetFacts:
     title: str
     unreadable: dict[tuple[int, int], str] = field(default_factory=dict)
     cells: int = 0
-    merges: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,7 @@ class SheetScanner(QuietScanner):
         self._value: str | None = None
         self._length = 0
         self._reading = False
+        self._merges = self._merged_rows = 0
         self.plain = None if exact else Plain(plain_cells(prefix), self._found)
 
     def start(self, name: str, _depth: int, attributes: dict[str, str], /) -> None:
@@ -160,9 +161,7 @@ class SheetScanner(QuietScanner):
             if name == "v":
                 self._value = ""
         elif name == "mergeCell":
-            self.facts.merges += 1
-            if self.facts.merges > self._limits.merges:
-                raise RuleError("too_many_merges", sheet=self.facts.title, limit=self._limits.merges)
+            self._merge(attributes.get("ref", ""))
 
     def end(self, name: str, /) -> None:
         """Closes a cell, or what stands in it."""
@@ -195,6 +194,16 @@ class SheetScanner(QuietScanner):
             count=rows * columns,
             limit=self._limits.area,
         )
+
+    def _merge(self, reference: str) -> None:
+        found = _AREA.fullmatch(reference)
+        if found is None:
+            raise damaged("merge", self.facts.title)
+        top, bottom = sorted((int(found[1]), int(found[2] or found[1])))
+        self._merges += 1
+        self._merged_rows += min(bottom, self._limits.last_row) - min(top, self._limits.last_row) + 1
+        if self._merges > self._limits.merges or self._merged_rows > self._limits.merged_rows:
+            raise RuleError("too_many_merges", sheet=self.facts.title, limit=self._limits.merges)
 
     def _open_row(self, number: str | None) -> None:
         if number is None:
