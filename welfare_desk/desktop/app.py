@@ -7,6 +7,7 @@ the list of what must not be loaded by then.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -48,11 +49,10 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the sign-in window, or the first run where no office stands."""
-        card = self.doors.office_card(self.doors.office_dir)
-        if card is None:
-            self.show_first_run()
-        else:
+        if self.doors.office_stands(self.doors.office_dir):
             self.show_sign_in()
+        else:
+            self.show_first_run()
 
     def show_sign_in(self, office: Path | None = None) -> None:
         """Ask who comes; `office` is another folder than the one proposed."""
@@ -66,6 +66,7 @@ class Desktop(QObject):
         """Make an office, open one or restore one."""
         from welfare_desk.desktop.access.first_run import FirstRunWindow
 
+        look.complete()
         self._replace(FirstRunWindow(self.doors, self._memory()))
         self.window.opened.connect(self.enter)
         self.window.sign_in_wanted.connect(self.show_sign_in)
@@ -74,6 +75,7 @@ class Desktop(QObject):
         """Show the office to the user who has signed in."""
         from welfare_desk.desktop.window import MainWindow
 
+        look.complete()
         self.session = session
         self._remember_office(session)
         window = MainWindow(session, self.settings, self._memory())
@@ -135,11 +137,11 @@ class Desktop(QObject):
             before.deleteLater()
 
 
-def dress(settings: Settings, language: str = "") -> None:
-    """Put the chosen look and language in force."""
+def dress(settings: Settings, language: str = "", *, whole: bool = True) -> None:
+    """Put the chosen look and language in force; `whole=False` only as far as the sign-in window needs."""
     spoken = language or settings.language
     speak(spoken)
-    look.apply(look.chosen(settings.theme, spoken, settings.scale))
+    look.apply(look.chosen(settings.theme, spoken, settings.scale), whole=whole)
 
 
 def run(
@@ -150,12 +152,15 @@ def run(
     arguments: list[str] | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code. `keep` writes changed settings."""
+    # Nothing made while starting is garbage yet; looking for it costs a twentieth of the start.
+    gc.disable()
     application = QApplication.instance() or QApplication(arguments or sys.argv[:1])
     application.setApplicationName("welfare-desk")
-    dress(settings, doors.language)
+    dress(settings, doors.language, whole=False)
     desktop = Desktop(doors, settings, keep, memory_file)
     catch_bugs(desktop)
     desktop.start()
+    QTimer.singleShot(0, _collect_again)
     try:
         return int(application.exec())
     finally:
@@ -179,6 +184,7 @@ def catch_bugs(desktop: Desktop) -> None:
     sys.excepthook = apologise
 
 
-def when_idle(work: Callable[[], None]) -> None:
-    """Do something once the window has been painted."""
-    QTimer.singleShot(0, work)
+def _collect_again() -> None:
+    # What stands now stays to the end, so it need not be looked through again and again.
+    gc.freeze()
+    gc.enable()

@@ -2,23 +2,21 @@
 """What the window may ask before anybody has signed in: plain callables that `assembly` fills in.
 
 No Qt and no database is imported here. Every callable but `office_card` may take seconds and is run off the
-main thread; each raises the errors of its use case.
+main thread; each raises the errors of its use case. Named tuples, for a dataclass costs every start a millisecond.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from welfare_desk.services.card import OfficeCard
 
 
-@dataclass(frozen=True)
-class OfficeWanted:
+class OfficeWanted(NamedTuple):
     """What the first run asked for: an office and the account of its head."""
 
     province: str
@@ -28,16 +26,14 @@ class OfficeWanted:
     password: str
 
 
-@dataclass(frozen=True)
-class OfficeMade:
+class OfficeMade(NamedTuple):
     """A new office: the eight groups of its paper key, and the session of its head."""
 
     recovery: tuple[str, ...]
     session: Any
 
 
-@dataclass(frozen=True)
-class ReturnTo:
+class ReturnTo(NamedTuple):
     """A backup to go back to, and who goes back: an account with its password, or the paper key."""
 
     file: Path
@@ -46,8 +42,7 @@ class ReturnTo:
     recovery: str = ""
 
 
-@dataclass(frozen=True)
-class WhatIsLost:
+class WhatIsLost(NamedTuple):
     """What going back would undo; `known` is False when the present data cannot be read."""
 
     made_at: str
@@ -57,14 +52,15 @@ class WhatIsLost:
     papers: int
 
 
-@dataclass(frozen=True)
-class Doors:
+class Doors(NamedTuple):
     """Ways into an office. `language` and `user` override the settings for this start."""
 
     office_dir: Path
     """The office proposed; it may not exist yet."""
+    office_stands: Callable[[Path], bool]
+    """Whether an office stands in the folder: one look at the disk, asked before the first paint."""
     office_card: Callable[[Path], OfficeCard | None]
-    """Names of the office and its accounts, last verified backup; quick, without SQL. None: no office there."""
+    """Names of the office and its accounts, last verified backup; without SQL. None: no office there."""
     open_office: Callable[[Path, str, str], Any]
     """(folder, user, password) → Session."""
     open_with_recovery_key: Callable[[Path, str, str, str], Any]

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from welfare_desk.paths import translations
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 _KEY_CONTEXTS = {"QShortcut", "QKeySequence"}
 

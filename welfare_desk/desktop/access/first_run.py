@@ -158,16 +158,14 @@ class FirstRunWindow(QWidget):
         head.addWidget(Mark(44))
         words = QVBoxLayout()
         words.setSpacing(px(3))
-        words.addWidget(pale(self.tr("Welfare Desk"), 16, fonts.BOLD, tokens().rail_ink))
-        words.addWidget(pale(self.tr("making a new office"), 12, fonts.REGULAR, tokens().rail_muted))
+        words.addWidget(pale(self.tr("Welfare Desk"), "rail_title"))
+        words.addWidget(pale(self.tr("making a new office"), "rail_small"))
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addSpacing(px(56))
         column.addWidget(self.list)
         column.addStretch(1)
-        column.addWidget(
-            pale(self.tr("About four minutes; each step is kept."), 12, fonts.REGULAR, tokens().rail_muted)
-        )
+        column.addWidget(pale(self.tr("About four minutes; each step is kept."), "rail_small"))
 
     def _build_foot(self) -> QFrame:
         foot = QFrame()

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 WIDTH = 400
 
@@ -43,7 +47,7 @@ class Picker(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("large", "true")
-        self.setStyleSheet(f"QComboBox{{padding-left:{px(38)}px;padding-right:{px(38)}px;}}")
+        self.setProperty("picker", "true")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -89,8 +93,7 @@ class IconChip(QFrame):
         super().__init__()
         self._icon, self._tone = icon, tone
         self.setProperty("banner", tone)
-        self._words = words("", "strong", tone=tone)
-        self._words.setStyleSheet(f"QLabel{{font-size:{px(12)}px;font-weight:600;}}")
+        self._words = words("", "chip_words", tone=tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(10), px(3), px(10), px(3))
         layout.setSpacing(px(8))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _VK_CAPITAL = 0x14
 
@@ -21,6 +24,8 @@ def types_persian() -> bool:
 def caps_lock_by_system() -> bool | None:
     """Whether Caps Lock is on as Windows says; None where the system cannot be asked."""
     if sys.platform == "win32":
+        import ctypes
+
         return bool(ctypes.windll.user32.GetKeyState(_VK_CAPITAL) & 1)
     return None
 

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import look, px, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 WIDTH = 486
 NARROW = 400
@@ -21,8 +26,8 @@ class SideLine(QWidget):
         super().__init__()
         self._icon = icon
         self.colour = tokens().rail_muted
-        self.words = pale("", 13, fonts.SEMI_BOLD, tokens().rail_ink)
-        self.note = pale("", 12, fonts.REGULAR, tokens().rail_muted)
+        self.words = pale("", "rail_strong")
+        self.note = pale("", "rail_small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(15))
@@ -49,13 +54,13 @@ class SideLine(QWidget):
         painter.end()
 
 
-def pale(text: str, size: float, weight: int, colour: str) -> QLabel:
-    """Words on the dark panel."""
+def pale(text: str, role: str) -> QLabel:
+    """Words on the dark panel: rail_name, rail_title, rail_text, rail_strong, rail_muted or rail_small."""
     label = QLabel(_running(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    label.setStyleSheet(f"QLabel{{color:{colour};font-size:{px(size)}px;font-weight:{weight};}}")
+    label.setProperty("role", role)
     return label
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk import __version__
@@ -16,9 +16,12 @@ from welfare_desk.desktop.access import keyboard
 from welfare_desk.desktop.access.form import SignInForm
 from welfare_desk.desktop.access.side import NARROW, WIDTH, SideLine, SidePanel, pale
 from welfare_desk.desktop.doors import Doors
-from welfare_desk.desktop.theme import fonts
-from welfare_desk.desktop.theme.look import look, px, tokens
+from welfare_desk.desktop.theme.look import complete, look, px, tokens
 from welfare_desk.desktop.theme.mark import Mark
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 NARROW_BELOW = 1200
 _LAYOUT_SECONDS = 0.4
@@ -35,12 +38,13 @@ class SignInWindow(QWidget):
         self._doors = doors
         self._office = office
         self._painted = False
+        self._card: Any = None
         self._operations: Any = None
         self._wait_seconds = 0
         self.form = SignInForm()
         self.side = SidePanel(WIDTH)
-        self._office_name = pale("", 15, fonts.REGULAR, tokens().rail_ink)
-        self._province = pale("", 13, fonts.REGULAR, tokens().rail_muted)
+        self._office_name = pale("", "rail_text")
+        self._province = pale("", "rail_muted")
         self._backup = SideLine("shield-check")
         self._store = SideLine("hard-drive")
         self._version = SideLine("info")
@@ -50,7 +54,7 @@ class SignInWindow(QWidget):
         self._layout_watch.setInterval(round(_LAYOUT_SECONDS * 1000))
         self._build()
         self._connect()
-        self._show_card()
+        self._show_keyboard()
 
     def _build(self) -> None:
         self.setProperty("surface", "card")
@@ -62,7 +66,7 @@ class SignInWindow(QWidget):
         column.setContentsMargins(px(56), px(64), px(56), px(34))
         column.addWidget(Mark(56), 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(px(16))
-        column.addWidget(pale(self.tr("Welfare Desk"), 25, fonts.BOLD, tokens().rail_ink))
+        column.addWidget(pale(self.tr("Welfare Desk"), "rail_name"))
         column.addSpacing(px(8))
         column.addWidget(self._office_name)
         column.addSpacing(px(6))
@@ -96,10 +100,6 @@ class SignInWindow(QWidget):
         self.form.password.installEventFilter(self)
         self._clock.timeout.connect(self._count_down)
         self._layout_watch.timeout.connect(self._show_keyboard)
-        help_key = QAction(self.tr("Help"), self)
-        help_key.setShortcut(QKeySequence("F1"))
-        help_key.triggered.connect(self._help)
-        self.addAction(help_key)
 
     def _show_card(self) -> None:
         card = self._doors.office_card(self._office)
@@ -111,7 +111,6 @@ class SignInWindow(QWidget):
                 _office_words(self.tr("Welfare office of {county} county"), card.county)
             )
             self._province.setText(_office_words(self.tr("{county} province"), card.province))
-        self._show_keyboard()
 
     # after the first paint
 
@@ -123,17 +122,26 @@ class SignInWindow(QWidget):
 
     def _after_paint(self) -> None:
         """What may cost time: the calendar, the words of the last backup, the machinery behind the button."""
-        from welfare_desk.desktop.kit.words import backup_told, day_in_words
         from welfare_desk.desktop.operations import Operations
+
+        self._show_card()
+        help_key = QAction(self.tr("Help"), self)
+        help_key.setShortcut(QKeySequence("F1"))
+        help_key.triggered.connect(self._help)
+        self.addAction(help_key)
+        self._operations = Operations(None, self)
+        self._layout_watch.start()
+        self._show_backup()
+        (self.form.password if self.form.user_name() else self.form.user).setFocus()
+
+    def _show_backup(self) -> None:
+        from welfare_desk.desktop.kit.words import backup_told, day_in_words
 
         today = self._doors.today()
         self.form.date.setText(day_in_words(today))
         moment = None if self._card is None else self._card.last_backup
         words, note, fresh = backup_told(moment, today)
         self._backup.say(words, note, "#7AD19B" if fresh else tokens().amber_mark)
-        self._operations = Operations(None, self)
-        self._layout_watch.start()
-        (self.form.password if self.form.user_name() else self.form.user).setFocus()
 
     # trying
 
@@ -184,6 +192,7 @@ class SignInWindow(QWidget):
     # other ways in
 
     def _recover(self) -> None:
+        complete()
         from welfare_desk.desktop.access.recovery import RecoveryDialog
 
         dialog = RecoveryDialog(self, self._doors, self._office, self._operations, self.form.user_name())
@@ -208,9 +217,10 @@ class SignInWindow(QWidget):
             return
         self.form.say_error("")
         self._show_card()
-        self._after_paint()
+        self._show_backup()
 
     def _help(self) -> None:
+        complete()
         from welfare_desk.desktop.frame.help import HelpDialog
 
         keys = [("Enter", self.tr("sign in")), ("Alt+Shift", self.tr("other keyboard language"))]

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from welfare_desk.desktop.theme.look import look, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect, QSize
 
 
 @lru_cache(maxsize=128)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -14,8 +14,7 @@ from welfare_desk.desktop.theme.sheet import sheet
 from welfare_desk.desktop.theme.tokens import DARK, LIGHT, Tokens
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """What is chosen for this PC; widgets that paint themselves read it while painting."""
 
     tokens: Tokens = LIGHT
@@ -40,6 +39,8 @@ class _Current(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.look = Look()
+        self.whole = False
+        self.styled: QApplication | None = None
 
 
 _current = _Current()
@@ -79,21 +80,33 @@ def chosen(theme: str, language: str, scale: float) -> Look:
     return Look(DARK if dark else LIGHT, language, scale)
 
 
-def apply(wanted: Look) -> None:
-    """Put a look in force: fonts, direction, palette, style sheet, then tell those who paint themselves."""
+def apply(wanted: Look, *, whole: bool = True) -> None:
+    """Put a look in force: fonts, direction, palette, style sheet, then tell those who paint themselves.
+
+    `whole=False` leaves out what the sign-in window has no use for, until `complete` is called.
+    """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a look needs a QApplication")
     load_fonts()
-    _current.look = replace(wanted)
-    if application.style().name() != "fusion":
+    _current.look = wanted
+    if _current.styled is not application:
+        # Asking for the style's name would build Qt's largest set of enums before the first paint.
         application.setStyle("Fusion")
+        _current.styled = application
     direction = Qt.LayoutDirection.RightToLeft if wanted.persian else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
     application.setFont(app_font(wanted.scale, wanted.persian))
     application.setPalette(palette(wanted.tokens))
-    application.setStyleSheet(sheet(wanted.tokens, wanted.scale))
+    application.setStyleSheet(sheet(wanted.tokens, wanted.scale, whole=whole))
+    _current.whole = whole
     _current.changed.emit()
+
+
+def complete() -> None:
+    """Put the whole style sheet in force, where only the sign-in's part is."""
+    if not _current.whole:
+        apply(_current.look)
 
 
 def palette(colours: Tokens) -> QPalette:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -19,8 +19,7 @@ class Tone(StrEnum):
     GREY = "grey"
 
 
-@dataclass(frozen=True)
-class Shade:
+class Shade(NamedTuple):
     """One tone: `ink` for text, `soft` for the ground under it, `strong` for bars and marks without text."""
 
     ink: str
@@ -28,8 +27,7 @@ class Shade:
     strong: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme, by what it is for."""
 
     dark: bool
