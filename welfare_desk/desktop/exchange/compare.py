@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One person or two? The row of the list beside whom it clashes with, decided by the keys 1, 2 and 3."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from welfare_desk.desktop.exchange.words import field_words, value_words
+from welfare_desk.desktop.kit.banners import Hint
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, empty
+from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.exchange.outcome import Action
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.exchange.facts import ComparedField, OtherPerson, RowProblem
+
+
+class ComparePanel(Card):
+    """Signal `decided` (RowProblem, Action)."""
+
+    decided = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("One person or two?"))
+        self._problem: RowProblem | None = None
+        self.setFixedWidth(px(326))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(7))
+        self._hint = Hint("info", "", Tone.BLUE)
+        self._none = Label(self.tr("Choose an ambiguous row in the list to see the two persons here."),
+                           "muted", wrap=True)  # fmt: skip
+        self.same = Button("", "", ButtonKind.FILLED)
+        self.different = Button(self.tr("Two persons; import both"))
+        self.later = Button(self.tr("Leave it for later"))
+        self._acts = QWidget()
+        self._build()
+        self.same.clicked.connect(self._same)
+        self.different.clicked.connect(self._different)
+        self.later.clicked.connect(self._later)
+        self.show_problem(None)
+
+    def _build(self) -> None:
+        acts = QGridLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(px(8))
+        for line, (button, key) in enumerate(((self.same, "1"), (self.different, "2"), (self.later, "3"))):
+            acts.addWidget(button, line, 0)
+            acts.addWidget(KeyCap(key), line, 1)
+        acts.setColumnStretch(0, 1)
+        self.body.addWidget(Rule())
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.body.addWidget(self._hint)
+        self.body.addWidget(self._acts)
+
+    def show_problem(self, problem: RowProblem | None) -> None:
+        """Show the two persons of an ambiguous row; anything else leaves the panel with a word of help."""
+        other = problem.other if problem is not None else None
+        self._problem = problem if other is not None else None
+        empty(self._grid)
+        for widget in (self._hint, self._acts):
+            widget.setVisible(other is not None)
+        self._none.setVisible(other is None)
+        if problem is not None and other is not None:
+            self._fill(problem, other)
+
+    def _fill(self, problem: RowProblem, other: OtherPerson) -> None:
+        here = self.tr("row {number}").format(number=number(problem.row))
+        if other.row is not None:
+            there = self.tr("row {number}").format(number=number(other.row))
+            self.same.say(
+                self.tr("One person; this row completes row {number}").format(number=number(other.row))
+            )
+        else:
+            there = self.tr("file {number}").format(number=isolate(other.file_no))
+            self.same.say(self.tr("One person; complete the file"))
+        self._grid.addWidget(Label(here, "strong"), 0, 1)
+        self._grid.addWidget(Label(there, "strong"), 0, 2)
+        for line, compared in enumerate(other.fields, start=1):
+            self._compare(line, compared)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        unlike = [field_words(each.field) for each in other.fields if not each.same]
+        self._hint.say(self.tr("Differ: {fields}").format(fields="، ".join(unlike)))
+        self.different.setEnabled(other.may_differ)
+
+    def _compare(self, line: int, compared: ComparedField) -> None:
+        role, tone = ("", None) if compared.same else ("strong", Tone.RED)
+        self._grid.addWidget(Label(field_words(compared.field), "small"), line, 0)
+        for place, value in ((1, compared.here), (2, compared.there)):
+            words = value_words(compared.field, value) or "—"
+            self._grid.addWidget(Label(words, role, tone=tone), line, place)
+        mark = Icon("check" if compared.same else "x", "green" if compared.same else "red", 14)
+        self._grid.addWidget(mark, line, 3)
+
+    def press(self, key: int) -> bool:
+        """Decide by a number key; False for any other key, or when nothing waits for a decision."""
+        if self._problem is None:
+            return False
+        button = {Qt.Key.Key_1: self.same, Qt.Key.Key_2: self.different, Qt.Key.Key_3: self.later}.get(
+            Qt.Key(key)
+        )
+        if button is None or not button.isEnabled():
+            return False
+        button.click()
+        return True
+
+    def _same(self) -> None:
+        self._decide(Action.SAME)
+
+    def _different(self) -> None:
+        self._decide(Action.DIFFERENT)
+
+    def _later(self) -> None:
+        self._decide(Action.LATER)
+
+    def _decide(self, action: Action) -> None:
+        if self._problem is not None:
+            self.decided.emit(self._problem, action)

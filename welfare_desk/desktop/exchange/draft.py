@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the clerk has chosen so far in the wizard; nothing of it is in the office yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from welfare_desk.domain.exchange.outcome import Action, Decision
+from welfare_desk.domain.exchange.survey import SheetChoice
+from welfare_desk.services.exchange.facts import (
+    CheckList,
+    ColumnRead,
+    ImportCheck,
+    ImportFiles,
+    ListRead,
+    SheetRead,
+)
+
+
+@dataclass
+class Draft:
+    """One workbook on its way in. `columns` holds only what the clerk chose otherwise than the program."""
+
+    path: str
+    read: ListRead
+    used: dict[str, bool] = field(default_factory=dict)
+    columns: dict[str, dict[str, str]] = field(default_factory=dict)
+    decisions: dict[tuple[str, int], Decision] = field(default_factory=dict)
+    overwrite: bool = False
+    remember: bool = True
+    check: ImportCheck | None = None
+
+    def uses(self, sheet: SheetRead) -> bool:
+        """Whether the sheet's rows are to be imported."""
+        return self.used.get(sheet.title, sheet.is_list)
+
+    def lists(self) -> tuple[SheetRead, ...]:
+        """The sheets that hold a list of clients."""
+        return tuple(sheet for sheet in self.read.sheets if sheet.is_list)
+
+    def field_of(self, sheet: SheetRead, column: ColumnRead) -> str:
+        """What the column becomes; empty for one that is left out."""
+        return self.columns.get(sheet.title, {}).get(str(column.index), column.field)
+
+    def choose(self, sheet: SheetRead, column: ColumnRead, name: str) -> None:
+        """Take the column for this field; whatever column had it before is left out."""
+        chosen = self.columns.setdefault(sheet.title, {})
+        for other in sheet.columns:
+            taken = name and name != "keep_in_note" and other.index != column.index
+            if taken and self.field_of(sheet, other) == name:
+                chosen[str(other.index)] = ""
+        chosen[str(column.index)] = name
+
+    def undecided(self, sheet: SheetRead) -> list[ColumnRead]:
+        """Columns that wait for the clerk's word."""
+        chosen = self.columns.get(sheet.title, {})
+        return [
+            column
+            for column in sheet.columns
+            if column.how == "undecided" and str(column.index) not in chosen
+        ]
+
+    def missing(self, sheet: SheetRead) -> tuple[str, ...]:
+        """Required fields that no column gives now."""
+        fields = {self.field_of(sheet, column) for column in sheet.columns}
+        wanted = (
+            ("national_id", {"national_id", "foreign_id", "any_id"}),
+            ("name", {"name", "full_name", "full_name_reversed"}),
+            ("birth_date", {"birth_date"}),
+            ("domain", {"domain"}),
+        )
+        return tuple(name for name, any_of in wanted if not fields & any_of)
+
+    def decide(self, sheet: str, row: int, action: Action) -> None:
+        """Keep the clerk's word on a row."""
+        before = self.decisions.get((sheet, row), Decision(sheet, row))
+        self.decisions[sheet, row] = replace(before, action=action)
+
+    def correct(self, sheet: str, row: int, name: str, typed: str) -> None:
+        """Keep a cell as the clerk typed it anew."""
+        before = self.decisions.get((sheet, row), Decision(sheet, row))
+        self.decisions[sheet, row] = replace(before, cells={**before.cells, name: typed})
+
+    def _sheets(self) -> tuple[SheetChoice, ...]:
+        return tuple(
+            SheetChoice(sheet.title, self.uses(sheet), dict(self.columns.get(sheet.title, {})))
+            for sheet in self.read.sheets
+            if sheet.title in self.used or sheet.title in self.columns
+        )
+
+    def to_check(self) -> CheckList:
+        """The facts of `exchange.check`."""
+        return CheckList(self.path, self._sheets(), tuple(self.decisions.values()), self.overwrite)
+
+    def to_import(self) -> ImportFiles:
+        """The facts of `exchange.import_files`: the same choices, and the file as it was checked."""
+        sha = self.check.file_sha256 if self.check is not None else self.read.file_sha256
+        return ImportFiles(
+            self.path, self._sheets(), tuple(self.decisions.values()), self.overwrite, self.remember, sha
+        )

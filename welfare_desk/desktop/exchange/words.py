@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Columns, outcomes and repairs in words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.text import isolate
+
+_FIELDS: dict[str, object] = {
+    "": QT_TRANSLATE_NOOP("Import", "Leave out"),
+    "national_id": QT_TRANSLATE_NOOP("Import", "National ID"),
+    "foreign_id": QT_TRANSLATE_NOOP("Import", "Foreigner ID"),
+    "any_id": QT_TRANSLATE_NOOP("Import", "National or foreigner ID"),
+    "name": QT_TRANSLATE_NOOP("Import", "Given name"),
+    "last_name": QT_TRANSLATE_NOOP("Import", "Family name"),
+    "full_name": QT_TRANSLATE_NOOP("Import", "Given and family name"),
+    "full_name_reversed": QT_TRANSLATE_NOOP("Import", "Family and given name"),
+    "father_name": QT_TRANSLATE_NOOP("Import", "Father's name"),
+    "sex": QT_TRANSLATE_NOOP("Import", "Sex"),
+    "birth_date": QT_TRANSLATE_NOOP("Import", "Date of birth"),
+    "file_no": QT_TRANSLATE_NOOP("Import", "File number"),
+    "domain": QT_TRANSLATE_NOOP("Import", "Specialised field"),
+    "category": QT_TRANSLATE_NOOP("Import", "Social category"),
+    "disability": QT_TRANSLATE_NOOP("Import", "Kind of disability"),
+    "severity": QT_TRANSLATE_NOOP("Import", "Severity"),
+    "pension": QT_TRANSLATE_NOOP("Import", "Pension state"),
+    "requested_on": QT_TRANSLATE_NOOP("Import", "Date of request"),
+    "household_size": QT_TRANSLATE_NOOP("Import", "Household size"),
+    "decile": QT_TRANSLATE_NOOP("Import", "Income decile"),
+    "sheba": QT_TRANSLATE_NOOP("Import", "SHEBA"),
+    "mobile": QT_TRANSLATE_NOOP("Import", "Mobile"),
+    "phone": QT_TRANSLATE_NOOP("Import", "Telephone"),
+    "neighbourhood": QT_TRANSLATE_NOOP("Import", "Neighbourhood"),
+    "address": QT_TRANSLATE_NOOP("Import", "Address"),
+    "postal_code": QT_TRANSLATE_NOOP("Import", "Postal code"),
+    "note": QT_TRANSLATE_NOOP("Import", "Note"),
+    "keep_in_note": QT_TRANSLATE_NOOP("Import", "Keep in the note"),
+}
+
+_HOW: dict[str, tuple[object, Tone]] = {
+    "heading_and_content": (QT_TRANSLATE_NOOP("Import", "heading and content"), Tone.GREEN),
+    "heading": (QT_TRANSLATE_NOOP("Import", "heading"), Tone.GREEN),
+    "content": (QT_TRANSLATE_NOOP("Import", "content"), Tone.BLUE),
+    "remembered": (QT_TRANSLATE_NOOP("Import", "earlier import"), Tone.VIOLET),
+    "undecided": (QT_TRANSLATE_NOOP("Import", "decide"), Tone.AMBER),
+    "row_number": (QT_TRANSLATE_NOOP("Import", "row number"), Tone.GREY),
+    "empty": (QT_TRANSLATE_NOOP("Import", "empty"), Tone.GREY),
+    "chosen": (QT_TRANSLATE_NOOP("Import", "your choice"), Tone.TEAL),
+}
+
+_REPAIRS: dict[str, object] = {
+    "zeros": QT_TRANSLATE_NOOP("Import", "leading zeros put back"),
+    "date": QT_TRANSLATE_NOOP("Import", "read as a date"),
+    "letters": QT_TRANSLATE_NOOP("Import", "letters unified"),
+    "word": QT_TRANSLATE_NOOP("Import", "word unified"),
+    "digits": QT_TRANSLATE_NOOP("Import", "digits unified"),
+}
+
+OUTCOMES: tuple[str, ...] = ("accepted", "warned", "ambiguous", "rejected", "repeated", "skipped")
+"""The tiles, in the order in which they stand."""
+
+_OUTCOMES: dict[str, tuple[object, Tone]] = {
+    "accepted": (QT_TRANSLATE_NOOP("Import", "accepted"), Tone.GREEN),
+    "updated": (QT_TRANSLATE_NOOP("Import", "updated"), Tone.TEAL),
+    "warned": (QT_TRANSLATE_NOOP("Import", "warned"), Tone.AMBER),
+    "ambiguous": (QT_TRANSLATE_NOOP("Import", "ambiguous"), Tone.VIOLET),
+    "rejected": (QT_TRANSLATE_NOOP("Import", "rejected"), Tone.RED),
+    "repeated": (QT_TRANSLATE_NOOP("Import", "repeated"), Tone.BLUE),
+    "skipped": (QT_TRANSLATE_NOOP("Import", "passed over"), Tone.GREY),
+}
+
+_NOTES: dict[str, object] = {
+    "accepted": QT_TRANSLATE_NOOP("Import", "become files"),
+    "updated": QT_TRANSLATE_NOOP("Import", "known files filled in"),
+    "warned": QT_TRANSLATE_NOOP("Import", "an optional field stays empty"),
+    "ambiguous": QT_TRANSLATE_NOOP("Import", "you decide"),
+    "rejected": QT_TRANSLATE_NOOP("Import", "in the report, to be mended"),
+    "repeated": QT_TRANSLATE_NOOP("Import", "the same row again"),
+    "skipped": QT_TRANSLATE_NOOP("Import", "blank or a total"),
+}
+
+
+def _said(source: object) -> str:
+    return QCoreApplication.translate("Import", str(source))
+
+
+def field_words(name: str) -> str:
+    """What a column becomes, in the window's language."""
+    return _said(_FIELDS[name]) if name in _FIELDS else name
+
+
+def field_choices() -> list[tuple[str, str]]:
+    """Every field with its words, «leave out» first, as a choice offers them."""
+    return [(name, _said(source)) for name, source in _FIELDS.items()]
+
+
+def how_words(how: str) -> tuple[str, Tone]:
+    """How a column was recognised."""
+    source, tone = _HOW[how]
+    return _said(source), tone
+
+
+def repair_words(repair: str) -> str:
+    """What was done to a cell; empty when nothing was."""
+    return _said(_REPAIRS[repair]) if repair in _REPAIRS else ""
+
+
+def outcome_words(outcome: str) -> tuple[str, Tone]:
+    """An outcome as a word and its colour."""
+    source, tone = _OUTCOMES[outcome]
+    return _said(source), tone
+
+
+def outcome_note(outcome: str) -> str:
+    """What an outcome means for the row."""
+    return _said(_NOTES[outcome])
+
+
+_CODED: dict[str, type[StrEnum]] = {
+    "sex": Sex,
+    "domain": Domain,
+    "disability": DisabilityType,
+    "severity": Severity,
+    "pension": PensionState,
+}
+_NUMBERS = frozenset(
+    {"national_id", "foreign_id", "any_id", "sheba", "mobile", "phone", "postal_code", "file_no"}
+)
+
+
+def value_words(name: str, value: str) -> str:
+    """A value of a field as the screen shows it: codes as words, identifiers as one left-to-right run."""
+    if value == "in_queue":
+        return QCoreApplication.translate("Import", "Waiting for a pension")
+    if name in _CODED and value:
+        known = {str(code): words(code) for code in _CODED[name]}
+        return "، ".join(known.get(part, part) for part in value.split("، "))
+    return isolate(value) if name in _NUMBERS and value else value
