@@ -115,6 +115,7 @@ def _to_unicode(slots: list[Slot]) -> str:
         "<0000> <FFFF>",
         "endcodespacerange",
     ]
+    slots = [slot for slot in slots if slot.text]
     for start in range(0, len(slots), _CHARACTERS_PER_BLOCK):
         block = slots[start : start + _CHARACTERS_PER_BLOCK]
         lines.append(f"{len(block)} beginbfchar")

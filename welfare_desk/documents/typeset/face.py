@@ -28,9 +28,14 @@ JOINER = "\ue011"
 VOTE = 0xE020
 """Zero-width slots: mark plus n pairs of (zero-width space, mark), n = slot − VOTE."""
 VOTES = 32
-RLM, ZWNJ, ZWSP = "\u200f", "\u200c", "\u200b"
-
-LRM = "\u200e"
+STEP = 0xE100
+"""Empty slots 1, 2, 4 … thousandths wide, slot STEP + n being 2ⁿ: a way to the right without a move, for
+which pdfium would invent a blank."""
+STEPS = 14
+_STEP_CIDS = (*range(0x2060, 0x2065), *range(0x206A, 0x2070), 0x200B, 0x200E, 0x200F)
+# They have no text: poppler then passes over them. pdfium takes a code without text for a character of that
+# number, therefore the numbers are those of format characters, which mean nothing and show nothing.
+RLM, LRM, ZWNJ, ZWSP = "\u200f", "\u200e", "\u200c", "\u200b"
 
 _PAIRED = "()[]{}«»‹›<>"
 BRACKETS = {sign: f"{RLM}{sign}{LRM}{RLM}" for sign in _PAIRED}
@@ -77,10 +82,14 @@ class Face:
         for code, gid in self.font.glyphs.items():
             drawn[chr(code)] = (gid, self.font.width(gid), _read_as(chr(code)))
         drawn.update(self._private())
-        return {
+        slots = {
             char: Slot(cid, gid, width, text)
             for cid, (char, (gid, width, text)) in enumerate(sorted(drawn.items()), start=1)
         }
+        empty = self.font.glyphs[ord(RLM)]
+        # Far above the numbers of the others, of which there are less than a thousand.
+        slots |= {chr(STEP + power): Slot(cid, empty, 2.0**power, "") for power, cid in enumerate(_STEP_CIDS)}
+        return slots
 
     def _private(self) -> dict[str, tuple[int, float, str]]:
         glyphs = self.font.glyphs

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from welfare_desk import paths
-from welfare_desk.documents.typeset.face import Face, Weight
+from welfare_desk.documents.typeset.face import STEP, STEPS, Face, Weight
 from welfare_desk.documents.typeset.reading import Piece, pieces
 from welfare_desk.documents.typeset.shaping import plain, visual
 
@@ -154,11 +154,20 @@ class _Stored:
         pen = 0.0
         before = self._width
         for part, start, width in zip(reversed(parts), reversed(starts), reversed(widths), strict=True):
-            self._move(pen - start)
+            self._step(pen - start)
             self.add(part.slots)
             pen = start + width
-        self._move(pen - total)
+        self._step(pen - total)
         self._width = before + total
+
+    def _step(self, leftwards: float) -> None:
+        """A move inside a code: to the right by empty slots, since pdfium invents a blank for a move."""
+        if leftwards >= 0:
+            self._move(leftwards)
+            return
+        steps, rest = divmod(-leftwards, 1)
+        self._move(-rest)
+        self.add("".join(chr(STEP + power) for power in range(STEPS) if int(steps) >> power & 1))
 
     def _move(self, leftwards: float) -> None:
         if abs(leftwards) < 0.01:
