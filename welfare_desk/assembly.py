@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.errors import RuleError
+
 if TYPE_CHECKING:
+    from welfare_desk import settings
+    from welfare_desk.desktop.doors import Doors, OfficeMade, OfficeWanted, ReturnTo, WhatIsLost
     from welfare_desk.services.card import OfficeCard
     from welfare_desk.services.restoring import Credentials
     from welfare_desk.services.session import Session
@@ -112,3 +118,131 @@ def draw_shots(
     from welfare_desk.desktop.shots import draw
 
     return draw(session, folder, size, dark, language)
+
+
+def open_window(
+    *, office_dir: Path | None, user: str | None = None, language: str | None = None, today: str | None = None
+) -> int:
+    """Show the window until it is closed; `today` pins the clock to noon of a day (ISO or Jalali)."""
+    from welfare_desk import paths, settings
+    from welfare_desk.desktop.app import run
+
+    kept = _settings_kept()
+    place = (office_dir or paths.default_office(kept.last_office)).absolute()
+    ways = doors(place, _pinned(today), user=user or "", language=language or "")
+
+    def keep(chosen: settings.Settings) -> None:
+        # A home that cannot be written to loses the choice, not the day's work.
+        with contextlib.suppress(OSError):
+            settings.write(paths.settings_file(), chosen)
+
+    return run(ways, kept, keep, paths.settings_file().with_name("window.json"))
+
+
+def _settings_kept() -> settings.Settings:
+    from welfare_desk import paths, settings
+
+    try:
+        return settings.read(paths.settings_file())
+    except (RuleError, OSError):
+        return settings.Settings()
+
+
+def _pinned(today: str | None) -> Clock:
+    if not today:
+        return wall_clock
+    from welfare_desk.domain.calendar import parse_date
+
+    now = wall_clock()
+    try:
+        day = date.fromisoformat(today)
+    except ValueError:
+        day = parse_date(today, now.date())
+    noon = datetime.combine(day, time(12)).astimezone()
+    return lambda: noon
+
+
+def doors(office_dir: Path, clock: Clock = wall_clock, *, user: str = "", language: str = "") -> Doors:
+    """The ways into offices that the window is given; loads nothing before one of them is used."""
+    from welfare_desk.desktop.doors import Doors
+
+    return Doors(
+        office_dir=office_dir,
+        office_stands=_office_stands,
+        office_card=office_card,
+        open_office=partial(_sign_in, clock),
+        open_with_recovery_key=partial(_open_by_paper, clock),
+        create_office=partial(_make_office, clock),
+        recovery_sheet_pdf=partial(_recovery_sheet, clock),
+        preview_restore=partial(_preview, clock),
+        restore=partial(_go_back, clock),
+        today=lambda: clock().date(),
+        make_backup=_back_up,
+        user=user,
+        language=language,
+    )
+
+
+def _office_stands(directory: Path) -> bool:
+    from welfare_desk.storage.files import DATABASE
+
+    return (directory / DATABASE).is_file()
+
+
+def _started(session: Session) -> Session:
+    from welfare_desk import logs
+
+    load_use_cases()
+    with contextlib.suppress(OSError):
+        logs.start(session.office_dir / "logs")
+    return session
+
+
+def _sign_in(clock: Clock, directory: Path, user: str, password: str) -> Session:
+    return _started(open_office(directory, user or None, password, clock=clock))
+
+
+def _open_by_paper(clock: Clock, directory: Path, groups: str, user: str, password: str) -> Session:
+    return _started(open_with_recovery_key(directory, groups, user, password, clock=clock))
+
+
+def _make_office(clock: Clock, directory: Path, wanted: OfficeWanted) -> OfficeMade:
+    from welfare_desk.desktop.doors import OfficeMade
+    from welfare_desk.services.signin import NewOffice
+
+    new = NewOffice(wanted.county, wanted.province, wanted.admin, wanted.password, wanted.office_code)
+    made = create_office(directory, new, clock=clock)
+    return OfficeMade(made.recovery, _started(made.session))
+
+
+def _recovery_sheet(clock: Clock, made: OfficeMade) -> bytes:
+    from welfare_desk.services.recovery_sheet import recovery_sheet
+
+    return recovery_sheet(made.session, made.recovery, clock().date())
+
+
+def _credentials(wanted: ReturnTo) -> Credentials:
+    from welfare_desk.services.restoring import Credentials
+
+    if wanted.recovery:
+        return Credentials(wanted.user or None, None, wanted.recovery)
+    return Credentials(wanted.user or None, wanted.password)
+
+
+def _preview(clock: Clock, directory: Path, wanted: ReturnTo) -> WhatIsLost:
+    from welfare_desk.desktop.doors import WhatIsLost
+
+    loss = preview_restore(directory, wanted.file, _credentials(wanted), clock=clock)
+    return WhatIsLost(loss.made_at, loss.county, loss.known, loss.operations, loss.papers)
+
+
+def _go_back(clock: Clock, directory: Path, wanted: ReturnTo) -> Path:
+    restore_office(directory, wanted.file, _credentials(wanted), clock=clock)
+    return directory
+
+
+def _back_up(session: Session, folder: Path | None) -> str:
+    from welfare_desk.services.upkeep import MakeBackup, make_backup
+
+    made = session.do(make_backup, MakeBackup(None if folder is None else str(folder)))
+    return made.file
