@@ -17,6 +17,8 @@ from welfare_desk.domain.text import latin_digits, to_latin_layout
 GROUPS = 8
 GROUP_LENGTH = 7
 
+_MISREAD = str.maketrans("OIL", "011")
+
 
 def _check_bits(place: int, part: bytes) -> int:
     return hashlib.sha256(b"welfare-desk recovery" + bytes([place]) + part).digest()[0] >> 5
@@ -35,10 +37,10 @@ def to_groups(key: bytes) -> tuple[str, ...]:
 
 def plain_code(typed: str) -> str:
     """What was typed as characters of the code: any keyboard, any digits, O as 0, I and L as 1."""
-    # Latin digits first: on a Persian keyboard the figures are Persian, the letters are other keys.
-    folded = (
-        to_latin_layout(latin_digits(typed)).upper().replace("O", "0").replace("I", "1").replace("L", "1")
-    )
+    # Latin digits first: on a Persian keyboard the figures are Persian, the letters are other keys. The two
+    # Persian layouts type M as پ or ئ, which otherwise stand for keys that no code uses.
+    meant = latin_digits(typed).replace("پ", "m").replace("ئ", "m")
+    folded = to_latin_layout(meant).upper().translate(_MISREAD)
     return "".join(char for char in folded if char in CROCKFORD)
 
 

@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ways into an office, and what keeps others out."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import (
+    ADMIN,
+    CHEAP,
+    COUNTY,
+    NOON,
+    PASSWORD,
+    PROVINCE,
+    clock,
+    copy_office,
+    desk,
+    office,
+    recovery_key,
+)
+from welfare_desk import assembly
+from welfare_desk.domain.access import Role, SignInRefused
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.recovery import from_groups
+from welfare_desk.services.access import (
+    AddUser,
+    ChangePassword,
+    DisableUser,
+    add_user,
+    change_password,
+    disable_user,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.services.signin import NewOffice
+from welfare_desk.storage import access, keyslots, migrate
+from welfare_desk.storage.files import DATABASE
+from welfare_desk.storage.keyslots import KEYS, KEYS_COPY
+
+PHRASE, OTHER = "چهار واژهٔ بی ربط", "پنج واژهٔ دیگر و نو"
+
+
+def enter(folder: Path, user: str | None = ADMIN, password: str = PASSWORD) -> Session:
+    return assembly.open_office(folder, user, password, clock=clock, kdf=CHEAP)
+
+
+def refused_code(folder: Path, user: str | None = ADMIN, password: str = PASSWORD) -> str:
+    with pytest.raises((RuleError, StorageError)) as refused:
+        enter(folder, user, password)
+    return refused.value.code
+
+
+def test_a_new_office_is_ready_and_its_paper_key_is_the_data_key(tmp_path: Path) -> None:
+    new = NewOffice(" ورامين ", PROVINCE, "رضا", PHRASE)
+    made = assembly.create_office(tmp_path / "new" / "office", new, clock=clock, kdf=CHEAP)
+    with made.session as session:
+        assert (session.user.name, session.user.role, session.office.county) == ("رضا", Role.ADMIN, "ورامین")
+        assert session.today() == NOON.date()
+        assert from_groups("-".join(made.recovery)) == session._store.key
+    assert (
+        sorted(path.name for path in (tmp_path / "new" / "office").iterdir())
+        == sorted([DATABASE, KEYS, KEYS_COPY, "windows", f"{DATABASE}.queue"])
+        or not (tmp_path / "new" / "office" / f"{DATABASE}.queue").exists()
+    )
+
+
+def test_an_office_is_never_made_over_another(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    for missing in (None, DATABASE):
+        if missing is not None:
+            (folder / missing).unlink()
+            del before[missing]
+        with pytest.raises(RuleError) as refused:
+            assembly.create_office(folder, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP)
+        assert refused.value.code == "office_exists"
+        assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("new", "code"),
+    [
+        (NewOffice(" ", "تهران", "رضا", PHRASE), "office_unnamed"),
+        (NewOffice("ورامین", "", "رضا", PHRASE), "office_unnamed"),
+        (NewOffice("ورامین", "تهران", "ر", PHRASE), "bad_user_name"),
+        (NewOffice("ورامین", "تهران", "رضا", "ورامین تهران ۱۴۰۴"), "weak_password"),
+    ],
+)
+def test_what_is_missing_for_an_office_is_told_and_nothing_made(
+    new: NewOffice, code: str, tmp_path: Path
+) -> None:
+    with pytest.raises(RuleError) as refused:
+        assembly.create_office(tmp_path / "office", new, clock=clock, kdf=CHEAP)
+    assert refused.value.code == code
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_half_way_leaves_no_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keyslots, "save", full)
+        with pytest.raises(StorageError):
+            assembly.create_office(tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP)
+    assert list(tmp_path.iterdir()) == []
+    assembly.create_office(
+        tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP
+    ).session.close()
+
+
+def test_the_only_account_need_not_be_named(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    enter(folder, None).close()
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    with pytest.raises(RuleError) as refused:
+        enter(folder, None)
+    assert (refused.value.code, refused.value.facts) == ("user_needed", {"users": [ADMIN, "رضا"]})
+    enter(folder, "رضا", PHRASE).close()
+
+
+@pytest.mark.parametrize(("user", "password"), [(ADMIN, "wrong"), (ADMIN, ""), ("nobody", PASSWORD)])
+def test_a_wrong_password_opens_makes_and_changes_nothing(user: str, password: str, tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    assert refused_code(folder, user, password) == "wrong_password"
+    after = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    assert after.pop("signin.json") != b""
+    assert after == before
+
+
+def test_an_empty_folder_is_told_and_stays_empty(tmp_path: Path) -> None:
+    assert refused_code(tmp_path) == "no_office"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_passwords_cost_time_and_the_right_one_clears_it(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    time = NOON
+
+    def at() -> datetime:
+        return time
+
+    def attempt(password: str) -> None:
+        assembly.open_office(folder, ADMIN, password, clock=at, kdf=CHEAP).close()
+
+    codes = []
+    for _ in range(5):
+        with pytest.raises(SignInRefused) as refused:
+            attempt("wrong")
+        codes.append(refused.value.code)
+    assert codes == ["wrong_password"] * 3 + ["too_many_tries"] * 2
+    with pytest.raises(SignInRefused) as refused:
+        attempt(PASSWORD)
+    assert (refused.value.code, refused.value.facts) == ("too_many_tries", {"seconds": 3})
+    time = NOON + timedelta(seconds=3)
+    attempt(PASSWORD)
+    with pytest.raises(SignInRefused) as refused:
+        attempt("wrong")
+    assert refused.value.code == "wrong_password"
+
+
+def test_a_new_password_opens_and_the_old_one_no_longer(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
+    assert refused_code(folder) == "wrong_password"
+    enter(folder, ADMIN, OTHER).close()
+
+
+def test_old_key_files_put_back_open_nothing(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    old = (folder / KEYS).read_bytes()
+    with desk(folder) as session:
+        session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(disable_user, DisableUser("رضا"))
+    for name in (KEYS, KEYS_COPY):
+        (folder / name).write_bytes(old)
+    assert refused_code(folder) == "wrong_password"
+    enter(folder, ADMIN, OTHER).close()  # the files were mended from the database on the way
+
+
+def test_a_key_file_that_was_not_written_after_the_commit_is_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_office(tmp_path)
+
+    def full(*_: object) -> None:
+        raise StorageError("disk_full")
+
+    with desk(folder) as session, monkeypatch.context() as patched:
+        patched.setattr(keyslots, "save", full)
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    assert refused_code(folder, "رضا", PHRASE) == "wrong_password"
+    enter(folder).close()
+    enter(folder, "رضا", PHRASE).close()
+
+
+def test_a_closed_account_is_kept_out_and_thrown_out(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.ADMIN, PHRASE))
+        with enter(folder, "رضا", PHRASE) as other:
+            session.do(disable_user, DisableUser("رضا", "رفت"))
+            with pytest.raises(SignInRefused) as refused:
+                other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE))
+            assert refused.value.code == "account_disabled"
+    assert refused_code(folder, "رضا", PHRASE) == "wrong_password"
+
+
+@pytest.mark.parametrize("lost", [(), (KEYS,), (KEYS, KEYS_COPY)])
+def test_the_paper_key_opens_without_any_file(lost: tuple[str, ...], tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    for name in lost:
+        (folder / name).unlink()
+    session = assembly.open_with_recovery_key(
+        folder, recovery_key().lower(), ADMIN, OTHER, clock=clock, kdf=CHEAP
+    )
+    assert session.user.name == ADMIN
+    session.close()
+    enter(folder, ADMIN, OTHER).close()
+    assert refused_code(folder) == "wrong_password"
+    assert (folder / KEYS).read_bytes() == (folder / KEYS_COPY).read_bytes()
+
+
+def test_another_offices_paper_key_is_refused(tmp_path: Path) -> None:
+    new = NewOffice("ورامین", "تهران", "رضا", PHRASE)
+    made = assembly.create_office(tmp_path / "other", new, clock=clock, kdf=CHEAP)
+    made.session.close()
+    folder = copy_office(tmp_path)
+    with pytest.raises(SignInRefused) as refused:
+        assembly.open_with_recovery_key(folder, " ".join(made.recovery), ADMIN, OTHER, clock=clock, kdf=CHEAP)
+    assert refused.value.code == "wrong_recovery_key"
+    enter(folder).close()
+
+
+def test_lost_keys_are_told(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    (folder / KEYS).unlink()
+    (folder / KEYS_COPY).unlink()
+    assert refused_code(folder) == "keys_missing"
+    (folder / KEYS).write_bytes(b"x")
+    assert refused_code(folder) == "keys_damaged"
+
+
+def test_an_upgrade_makes_a_verified_copy_before_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = copy_office(tmp_path)
+    scripts = Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations"))
+    step = "from alembic import op\nrevision, down_revision = '0002', '0001'\n\n\ndef upgrade():\n    pass\n"
+    (scripts / "versions" / "m0002_later.py").write_text(step, encoding="utf-8")
+    monkeypatch.setattr(migrate, "SCRIPTS", scripts)
+    monkeypatch.setattr(migrate, "HEAD", "0002")
+    enter(folder).close()
+    assert len(list((folder / "backups").glob("*.wdbackup"))) == 1
+
+
+def test_a_second_window_is_told(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with enter(folder) as first, enter(folder) as second:
+        assert [window.user for window in first.other_windows] == [ADMIN]
+        assert [window.user for window in second.other_windows] == [ADMIN]
+    with enter(folder) as alone:
+        assert alone.other_windows == ()
+
+
+def test_the_place_is_checked_before_anything_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    folder = copy_office(tmp_path / "Dropbox")
+    assert refused_code(folder) == "synced_folder"
+    with pytest.raises(StorageError):
+        assembly.create_office(
+            tmp_path / "Dropbox" / "new", NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP
+        )
+    assert not (tmp_path / "Dropbox" / "new").exists()
+
+
+def test_the_card_says_what_may_be_said(tmp_path: Path) -> None:
+    assert assembly.office_card(tmp_path) is None
+    with office(tmp_path) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, "رضا رضایی"))
+        folder = session.office_dir
+    card = assembly.office_card(folder)
+    assert card is not None
+    assert (card.county, card.province, card.last_backup, card.keys_lost) == (COUNTY, PROVINCE, None, False)
+    assert [(user.name, user.display_name) for user in card.users] == [(ADMIN, ADMIN), ("رضا", "رضا رضایی")]
+    (folder / KEYS).unlink()
+    (folder / KEYS_COPY).unlink()
+    lost = assembly.office_card(folder)
+    assert lost is not None
+    assert (lost.keys_lost, lost.users) == (True, ())
+
+
+def test_the_database_has_the_last_word_on_slots(tmp_path: Path) -> None:
+    with office(tmp_path) as session, session._store.reading() as connection:
+        assert access.key_file(connection) == keyslots.load(session.office_dir)
