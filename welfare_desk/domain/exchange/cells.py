@@ -59,7 +59,7 @@ def foreign_id(cell: Cell) -> str:
 
 
 def person_name(cell: Cell) -> str:
-    """A name as kept; RuleError ``name_without_letters`` where it has no letter, ``nothing_written`` for «ندارد»."""
+    """A name as kept; RuleError ``name_without_letters``, ``nothing_written`` for «ندارد»."""
     if not isinstance(cell, str):
         raise RuleError("name_without_letters")
     name = unify(_said(cell))

@@ -10,6 +10,7 @@ the wrong number: it is rejected. A row that is not imported reserves nothing. R
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -46,9 +47,12 @@ _COMPARED: dict[str, Callable[[Any], Any]] = {
 
 def file_no_key(file_no: str) -> str:
     """A file number as it is compared: case, dashes of any kind and spaces do not tell two numbers apart."""
+    if file_no.isascii() and not _SPECIAL.search(file_no):
+        return file_no
     return fold(file_no).translate(_DASHES)
 
 
+_SPECIAL = re.compile(r"[^0-9-]")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
 
 
@@ -71,7 +75,10 @@ class Intake:
         holder, clash = self._known(client)
         if clash is not None:
             return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (clash,), holder)
-        taken = self._file_no_taken(client, holder)
+        number = file_no_key(client.file_no)
+        taken = self._file_nos.get(number) if number else None
+        if taken is holder:
+            taken = None
         if holder is None and taken is not None and action is Action.SAME:
             holder, taken = taken, None
         if taken is not None:
@@ -97,12 +104,6 @@ class Intake:
                 "foreign_id", "id_of_another", _where(by_foreign), client.foreign_id or ""
             )
         return by_national or by_foreign, None
-
-    def _file_no_taken(self, client: Client, holder: Holder | None) -> Holder | None:
-        if not client.file_no:
-            return None
-        owner = self._file_nos.get(file_no_key(client.file_no))
-        return None if owner is holder else owner
 
     def _claim(self, holder: Holder) -> None:
         client = holder.client

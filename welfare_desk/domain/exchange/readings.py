@@ -134,11 +134,11 @@ class RowReader:
         if column.seen is not None:
             value = column.seen.get((cell.__class__, cell), _MISSING)
         if value is _MISSING:
-            if is_blank(cell):
-                return
             try:
                 value = column.read(cell)
             except RuleError as refused:
+                if is_blank(cell):  # asked last, for most cells can be read
+                    return
                 problems.append(
                     Problem(column.name, refused.code, dict(refused.facts), written(cell).strip())
                 )

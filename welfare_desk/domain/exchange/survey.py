@@ -11,7 +11,7 @@ from datetime import date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.client import Client, Reading
 from welfare_desk.domain.exchange.columns import Remembered
-from welfare_desk.domain.exchange.fields import Field, Problem, Table, TableRow
+from welfare_desk.domain.exchange.fields import IDENTIFIERS, Cell, Field, Problem, Table, TableRow
 from welfare_desk.domain.exchange.intake import Intake
 from welfare_desk.domain.exchange.layout import (
     Layout,
@@ -124,13 +124,25 @@ def _read_sheet(
     reader = RowReader(layout.mapping, headings, today, table.unreadable)
     title = table.title
     nothing = Reading(0, Client())
+    identifier = next((c.index for c in layout.columns if c.field in IDENTIFIERS), -1)
     for row in data_rows(table, layout):
         cells = corrected.get((title, row.number)) if corrected else None
-        why = None if cells else nothing_in(row, headings, mapped)
+        client = cells or _names_somebody(row.cells, identifier)
+        why = None if client else nothing_in(row, headings, mapped)
         if why is not None:
             yield ReadRow(title, row, replace(nothing, number=row.number), why.value)
         else:
             yield ReadRow(title, row, reader.read(row, cells))
+
+
+def _names_somebody(cells: Sequence[Cell], identifier: int) -> bool:
+    """Whether the identifier's cell is plainly one: such a row is a client without looking further."""
+    if not 0 <= identifier < len(cells):
+        return False
+    cell = cells[identifier]
+    return (isinstance(cell, str) and len(cell) >= 8 and cell.isdecimal()) or (
+        isinstance(cell, int) and cell >= 10**7
+    )
 
 
 def judge(

@@ -184,7 +184,8 @@ PENSIONS = _table(
         ),
         (PensionState.SUSPENDED, False): listed(
             """
-            تعلیق | معلق | تعلیق شده | مستمری تعلیق شده | در حال تعلیق | تعلیق مستمری | مستمری معلق | suspended
+            تعلیق | معلق | تعلیق شده | مستمری تعلیق شده | در حال تعلیق | تعلیق مستمری
+            مستمری معلق | suspended
             """
         ),
         (PensionState.CUT, False): listed(
@@ -243,7 +244,9 @@ NUMBERS = {
 
 def says_nothing(folded: str) -> bool:
     """Whether a filled cell only says that there is nothing: «ندارد», a dash, dots, a question mark."""
-    return folded in _NOTHING or not any(char.isalnum() for char in folded)
+    if folded[:1].isdecimal():
+        return False
+    return folded in _NOTHING or not (folded[:1].isalnum() or any(char.isalnum() for char in folded))
 
 
 _AND = "و"

@@ -68,6 +68,11 @@ def open_list(path: str, tell: Tell | None = None) -> OpenedList:
     return opened
 
 
+def shelve(path: str, opened: OpenedList) -> None:
+    """Keep an opened list as the one read last from this path, while the file there stays as it is."""
+    _shelf.put(_signature(Path(path)), opened)
+
+
 def forget() -> None:
     """Let go of the workbook read last; it may be the largest thing in memory."""
     _shelf.put(None, None)
