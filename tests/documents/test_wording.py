@@ -50,6 +50,9 @@ def test_every_code_has_its_word(codes: type[StrEnum], words: dict[StrEnum, str]
         ("1404-00012", code("۱۴۰۴-۰۰۰۱۲")),
         ("۰۲۱-۵۶۳۴", code("۰۲۱-۵۶۳۴")),
         ("تلفن +98-912", f"تلفن {code('+۹۸-۹۱۲')}"),
+        ("Windows 11 و 2 عدد", "Windows 11 و ۲ عدد"),
+        ("12 USB", "۱۲ USB"),
+        ("JBW-700 2", "JBW-700 ۲"),
         ("128/1401/7", "۱۲۸/۱۴۰۱/۷"),
     ],
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from welfare_desk.documents.typeset.shaping import code
+from welfare_desk.documents.typeset.shaping import Latin, code, latin_stretches
 from welfare_desk.domain.calendar import age_years, format_date
 from welfare_desk.domain.casework.codes import (
     Coverage,
@@ -23,7 +23,6 @@ from welfare_desk.domain.waiting import PENSION, QueueState
 
 NOTHING = "—"
 
-_LATIN_PIECE = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*")
 _DASHED_NUMBER = re.compile(r"\+[۰-۹]+(?:-[۰-۹]+)*|[۰-۹]+(?:-[۰-۹]+)+")
 
 DOMAINS: dict[Domain, str] = {
@@ -102,12 +101,12 @@ SERVICES: dict[str, str] = {PENSION: "مستمری"}
 
 def digits(text: str) -> str:
     """Persian digits, except inside pieces with Latin letters; numbers joined by a dash keep their order."""
-
-    def piece(match: re.Match[str]) -> str:
-        found = match.group()
-        return found if any(char.isalpha() for char in found) else persian_digits(found)
-
-    return _DASHED_NUMBER.sub(lambda match: code(match.group()), _LATIN_PIECE.sub(piece, text))
+    out, at = "", 0
+    for stretch in latin_stretches(text):
+        if stretch.kind is not Latin.NUMBER:
+            out += persian_digits(text[at : stretch.start]) + text[stretch.start : stretch.end]
+            at = stretch.end
+    return _DASHED_NUMBER.sub(lambda match: code(match.group()), out + persian_digits(text[at:]))
 
 
 def or_nothing(text: str | None) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from arabic_reshaper import ArabicReshaper
@@ -39,7 +40,7 @@ embeddings, which the ordering knows). Everything else without a glyph is refuse
 _INVISIBLE = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 _TRANSLATION = str.maketrans(SUBSTITUTES)
 _COMPOSED = {"ه\u0654": "ۀ", "ی\u0654": "ئ"}
-_CODE = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
+_TOKEN = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
 _PLAIN_NUMBER = re.compile(
     f"{RLM}{LRE}[+]?[0-9۰-۹]+(?:[-/][0-9۰-۹]+)*{PDF}{RLM}|[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*"
 )
@@ -128,22 +129,66 @@ def ordered(joined: str) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+class Latin(StrEnum):
+    """Kinds of a stretch of Latin letters and digits."""
+
+    WORD = "word"
+    NUMBER = "number"
+    CODE = "code"
+    """Letters and digits together, such as a serial, or a model's name of several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    kind: Latin
+
+
+def latin_stretches(text: str) -> list[Stretch]:
+    """Serials, numbers and Latin words; what follows a Latin word, or is followed by one, belongs to it.
+
+    So «Windows 11» and «JBW-700 Pro» are one, but two serials beside each other are two.
+    """
+    found: list[Stretch] = []
+    for match in _TOKEN.finditer(text):
+        here = Stretch(match.start(), match.end(), _kind(match.group()))
+        before = found[-1] if found else None
+        if before and text[before.end : here.start] == " " and _belong(before.kind, here.kind):
+            both = Latin.WORD if before.kind is here.kind is Latin.WORD else Latin.CODE
+            found[-1] = Stretch(before.start, here.end, both)
+        else:
+            found.append(here)
+    return found
+
+
+def _kind(token: str) -> Latin:
+    letters = any(char.isalpha() for char in token)
+    if letters and any(char.isdigit() for char in token):
+        return Latin.CODE
+    return Latin.WORD if letters else Latin.NUMBER
+
+
+def _belong(before: Latin, here: Latin) -> bool:
+    return before is Latin.WORD or (before is Latin.CODE and here is Latin.WORD)
+
+
 def _with_codes_marked(text: str) -> str:
-    """Embed tokens that mix Latin letters and digits: `1404/12-A` would else be turned about its dash."""
+    """Embed codes and phones: `1404/12-A` would else be turned about its dash."""
+    out, at = "", 0
+    for stretch in latin_stretches(text):
+        piece = text[stretch.start : stretch.end]
+        marked = stretch.kind is Latin.CODE or piece[0] in "+#"
+        out += text[at : stretch.start] + (code(piece) if marked else piece)
+        at = stretch.end
+    return out + text[at:]
 
-    def marked(match: re.Match[str]) -> str:
-        token = match.group()
-        return code(token) if _is_code(token) else token
 
-    return _CODE.sub(marked, text) if any("0" <= char <= "9" for char in text) else text
-
-
-def _is_code(token: str) -> bool:
-    """Latin letters with digits, or a phone: what stays left to right as a whole."""
-    if not _CODE.fullmatch(token):
-        return False
-    mixed = any(char.isdigit() for char in token) and any(char.isalpha() for char in token)
-    return mixed or token[0] in "+#"
+def _is_code(text: str) -> bool:
+    """A single code or phone, which stays left to right as a whole."""
+    return bool(_TOKEN.fullmatch(text)) and (_kind(text) is Latin.CODE or text[0] in "+#")
 
 
 def _joined(text: str, has_glyph: frozenset[str]) -> str:
