@@ -156,7 +156,7 @@ def test_wrong_passwords_cost_time_and_the_right_one_clears_it(tmp_path: Path) -
     assert codes == ["wrong_password"] * 3 + ["too_many_tries"] * 2
     with pytest.raises(SignInRefused) as refused:
         attempt(PASSWORD)
-    assert (refused.value.code, refused.value.facts) == ("too_many_tries", {"seconds": 3})
+    assert (refused.value.code, refused.value.facts) == ("too_many_tries", {"seconds": 2})
     time = NOON + timedelta(seconds=3)
     attempt(PASSWORD)
     with pytest.raises(SignInRefused) as refused:

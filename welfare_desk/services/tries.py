@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,35 +22,39 @@ LONGEST_PAUSE = 300
 log = logging.getLogger("welfare_desk.door")
 
 
+def _is_entry(entry: Any) -> bool:
+    return type(entry) is list and len(entry) == 2 and all(type(part) in {int, float} for part in entry)
+
+
 class Tries:
     """Wrong passwords per account, in a small file that holds nothing else."""
 
     def __init__(self, directory: Path, now: datetime) -> None:
         self._path = directory / TRIES
         self._now = now.timestamp()
-        self._kept: dict[str, Any] = {}
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             kept = {}
-        if isinstance(kept, dict):
-            self._kept = kept
+        # A ruined line locks nobody out: it is as if nothing had been counted.
+        self._kept: dict[str, list[float]] = (
+            {name: entry for name, entry in kept.items() if _is_entry(entry)} if type(kept) is dict else {}
+        )
 
     def check(self, name: str) -> None:
         """Refuse while the account has to wait."""
         entry = self._kept.get(name)
-        if not isinstance(entry, list) or len(entry) != 2 or entry[0] < FREE_TRIES:
+        if entry is None or entry[0] < FREE_TRIES:
             return
         pause = min(LONGEST_PAUSE, 2 ** (entry[0] - FREE_TRIES + 1))
         left = entry[1] + pause - self._now
         # A clock set back must not lock anybody out for longer than the longest pause.
         if 0 < left <= LONGEST_PAUSE:
-            raise SignInRefused("too_many_tries", seconds=int(left) + 1)
+            raise SignInRefused("too_many_tries", seconds=math.ceil(left))
 
     def wrong(self, name: str) -> None:
         """Count a wrong password."""
-        before = self._kept.get(name)
-        count = before[0] if isinstance(before, list) and before else 0
+        count = self._kept[name][0] if name in self._kept else 0
         self._write({**self._kept, name: [count + 1, self._now]})
 
     def right(self, name: str) -> None:
@@ -57,7 +62,7 @@ class Tries:
         if name in self._kept:
             self._write({key: value for key, value in self._kept.items() if key != name})
 
-    def _write(self, kept: dict[str, Any]) -> None:
+    def _write(self, kept: dict[str, list[float]]) -> None:
         try:
             write_whole(self._path, json.dumps(kept, ensure_ascii=False).encode())
         except StorageError as error:

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one list of modules that declare use cases is complete."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from welfare_desk.services import everything
+
+SERVICES = Path(everything.__file__).parent
+
+
+def test_every_module_with_a_use_case_is_loaded() -> None:
+    declaring = {
+        "welfare_desk.services." + ".".join(path.relative_to(SERVICES).with_suffix("").parts)
+        for path in SERVICES.rglob("*.py")
+        if re.search(r"^@(command|question)\(", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert declaring == set(everything.MODULES)
