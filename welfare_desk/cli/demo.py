@@ -146,7 +146,8 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
         return None, asdict(filled)
 
     record.step("fill", fill)
-    record.step("import", lambda: _import(record, session, folder))
+    batch = record.step("import", lambda: _import(record, session, folder))
+    record.step("undo", lambda: _take_back(session, batch))
 
     def look_for() -> tuple[str, dict[str, Any]]:
         typed = "علي"
@@ -164,7 +165,7 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
     record.step("counts", statement)
 
 
-def _import(record: _Record, session: Session, folder: Path) -> tuple[None, dict[str, Any]]:
+def _import(record: _Record, session: Session, folder: Path) -> tuple[int, dict[str, Any]]:
     from dataclasses import asdict
 
     from welfare_desk.services.exchange.facts import ImportFiles, WriteReport
@@ -177,7 +178,15 @@ def _import(record: _Record, session: Session, folder: Path) -> tuple[None, dict
     done = session.do(import_files, ImportFiles(str(workbook)))
     returned = record.file(folder / "list-report.xlsx")
     session.ask(report, WriteReport(str(returned), batch_id=done.batch_id))
-    return None, asdict(done.totals)
+    return done.batch_id, asdict(done.totals)
+
+
+def _take_back(session: Session, batch_id: int) -> tuple[None, dict[str, Any]]:
+    """Undo the list again: the office keeps exactly the shape that was asked for."""
+    from welfare_desk.services.exchange.facts import BatchId
+    from welfare_desk.services.exchange.undoing import undo_import
+
+    return None, {"files": session.do(undo_import, BatchId(batch_id)).files}
 
 
 def _papers(record: _Record, session: Session, folder: Path, file_no: str) -> tuple[None, dict[str, Any]]:
