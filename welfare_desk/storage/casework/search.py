@@ -150,10 +150,8 @@ def _numbers_clause(query: Query) -> tuple[str, list[str]]:
     values = [full_text(query.names)]
     for number in query.numbers:
         if len(number) <= SHORT_NUMBER:
-            clauses.append(
-                "(SELECT instr(' ' || keys, ?) FROM file_list WHERE file_id = file_words.rowid) > 0"
-            )
-            values.append(f" {number}")
+            clauses.append(_AMONG_KEYS)
+            values += [f" {number}", f" {reversed_tail(number) or number}"]
         else:
             clause, of_keys = keys_clause(number)
             clauses.append(f"file_words.rowid IN ({clause})")

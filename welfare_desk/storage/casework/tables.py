@@ -20,7 +20,8 @@ from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, one_of, row_id
 
 def real_date(column: str) -> CheckConstraint:
     """A CHECK that a text column holds an existing Gregorian day in ISO form; NULL passes."""
-    return CheckConstraint(f"{column} = date({column})")
+    # date() of what is no date is NULL, which = would let pass.
+    return CheckConstraint(f"{column} IS date({column})")
 
 
 def digits(column: str, least: int, most: int) -> CheckConstraint:
