@@ -116,8 +116,8 @@
         <translation>فهرست پرونده‌ها</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>نوشته شد: {path}</translation>
+        <source>{count} files written to {path}</source>
+        <translation>{count} پرونده نوشته شد: {path}</translation>
     </message>
 </context>
 <context>
@@ -387,10 +387,6 @@
         <translation>یک تغییر ثبت‌نشده</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>همه‌چیز ثبت شده است</translation>
-    </message>
-    <message>
         <source>save</source>
         <translation>ثبت</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Coverage recorded</source>
         <translation>وضعیت پوشش ثبت شد</translation>
+    </message>
+    <message>
+        <source>Last: {event}, {when}</source>
+        <translation>آخرین: {event}، {when}</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ class Office(Protocol):
         """Run a command in one transaction."""
         ...
 
-    def ask(self, question: Any, facts: Any) -> Any:
+    def ask(self, question: Any, facts: Any, progress: Any = None) -> Any:
         """Answer a question from a reading connection."""
         ...
 
@@ -237,6 +237,11 @@ class Operations(QObject):
             pool.clear()
             pool.waitForDone()
         self._under_way.clear()
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is run or delivered any more."""
+        return self._closed
 
     def idle(self) -> bool:
         """Whether nothing is under way (tests and pictures wait for it)."""

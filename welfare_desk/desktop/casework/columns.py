@@ -123,7 +123,7 @@ def _where(today: Today) -> list[Column]:
             "neighbourhood",
             QCoreApplication.translate("FileColumns", "Neighbourhood"),
             lambda row: row.neighbourhood,
-            width=104,
+            width=122,
             stretch=1,
             least=84,
             drop=2,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.operations import Progress
+from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.domain.text import isolate
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.frame.page import Page
@@ -42,18 +46,43 @@ class Export:
         """Write the list to this file."""
         from welfare_desk.services.exchange.export import ExportList, export_list
 
+        operations = self._page.desk.operations
+        office = operations.office
+        if office is None:
+            raise RuntimeError("no office is open")
         facts = ExportList(str(path), wanted, sort, descending)
-        running = self._page.desk.operations.ask(
-            export_list, facts, self._written, owner=self._page, on_error=self._failed
+
+        def work(progress: Progress) -> Any:
+            return office.ask(export_list, facts, _watching(progress))
+
+        running = operations.run(
+            work,
+            self._written,
+            owner=self._page,
+            on_error=self._failed,
+            on_progress=self.progress.moved,
         )
         self.progress.watch(running)
 
     def _written(self, answer: Any) -> None:
         self.progress.done()
-        told = QCoreApplication.translate("Export", "Written to {path}")
-        self._page.desk.say(told.format(path=answer.path))
+        told = QCoreApplication.translate("Export", "{count} files written to {path}")
+        self._page.desk.say(told.format(count=number(answer.rows), path=isolate(answer.path)))
 
     def _failed(self, told: Told) -> None:
         self.progress.done()
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
+
+
+def _watching(progress: Progress) -> Callable[[int, int], bool]:
+    """The door asks whether to go on; the window answers by raising."""
+
+    def watch(done: int, total: int) -> bool:
+        try:
+            progress(done, total)
+        except Cancelled:
+            return False
+        return True
+
+    return watch

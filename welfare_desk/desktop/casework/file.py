@@ -23,9 +23,10 @@ from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.tabs import Tab
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
@@ -244,8 +245,11 @@ class FilePage(Page):
         if self.summary is not None and edited:
             told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
             parts.append((told.format(count=number(edited)), Tone.AMBER))
-        elif self.summary is not None:
-            parts.append((self.tr("Everything is saved"), None))
+        elif self.summary is not None and self.summary.timeline:
+            last = self.summary.timeline[0]
+            shown = event_look(last.kind, last.code).title
+            told = self.tr("Last: {event}, {when}")
+            parts.append((told.format(event=shown, when=past_day(last.on, self.desk.today())), None))
         keys = (
             Key("Ctrl+S", self.tr("save")),
             Key("Ctrl+Tab", self.tr("next part")),

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.telling import age_and_birth, happenings, people, state_chips
@@ -46,7 +46,7 @@ class SidePanel(QFrame):
         self.chips.setSpacing(px(6))
         self.rows = {
             "identifier": FactRow(field_name("national_id")),
-            "file_no": FactRow(field_name("file_no")),
+            "file_no": FactRow(field_name("file_no"), code=True),
             "age": FactRow(self.tr("Age")),
             "household": FactRow(self.tr("Household")),
             "mobile": FactRow(field_name("mobile")),
@@ -82,7 +82,7 @@ class SidePanel(QFrame):
         layout.addWidget(self.notice)
         layout.addWidget(Rule())
         layout.addWidget(Label(self.tr("Last events"), "strong"))
-        layout.addWidget(self.events, 1)
+        layout.addWidget(self._scrolled(), 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.open_button, 1)
@@ -96,6 +96,18 @@ class SidePanel(QFrame):
         middle.addWidget(words)
         self._stack.addWidget(self._filled)
         self._stack.addWidget(nothing)
+
+    def _scrolled(self) -> QScrollArea:
+        """The events in what height is left; a low window shows fewer of them."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(px(40))
+        area.setAccessibleName(self.tr("Last events"))
+        self.events.setProperty("ground", "false")
+        area.setWidget(self.events)
+        return area
 
     def clear(self) -> None:
         """No file is under the cursor."""
@@ -116,7 +128,7 @@ class SidePanel(QFrame):
         identifier = self.rows["identifier"]
         identifier.name.setText(field_name("foreign_id" if foreign else "national_id"))
         self._say("identifier", isolate(person.identifier) if person.identifier else "")
-        self._say("file_no", isolate(summary.file.file_no))
+        self._say("file_no", summary.file.file_no)
         self._say("age", age_and_birth(person.birth_date, self._today()))
         self._say("household", people(household))
         self._say("mobile", spaced(person.mobile, 4, 3) if person.mobile else "")

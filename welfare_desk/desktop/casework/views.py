@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FileFilter, SavedView
 
@@ -34,11 +35,16 @@ class OwnView:
     tone: Tone
 
 
+_COVERED = (Coverage.COVERED,)
+ON_PENSION = FileFilter(coverages=_COVERED, pension_states=(PensionState.ON_PENSION,))
+WAITING = FileFilter(coverages=_COVERED, waiting=True)
+INCOMPLETE = FileFilter(coverages=_COVERED, incomplete=True)
+
 OWN_VIEWS = (
     OwnView(ALL, FileFilter(), Tone.GREY),
-    OwnView("on_pension", FileFilter(pension_states=(PensionState.ON_PENSION,)), Tone.GREEN),
-    OwnView("waiting", FileFilter(waiting=True), Tone.BLUE),
-    OwnView("incomplete", FileFilter(incomplete=True), Tone.AMBER),
+    OwnView("on_pension", ON_PENSION, Tone.GREEN),
+    OwnView("waiting", WAITING, Tone.BLUE),
+    OwnView("incomplete", INCOMPLETE, Tone.AMBER),
 )
 
 

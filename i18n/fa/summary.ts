@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>تحت پوشش</translation>
+    </message>
+    <message>
+        <source>On pension</source>
+        <translation>مستمری‌بگیر</translation>
+    </message>
+    <message>
+        <source>In the pension queue</source>
+        <translation>در صف مستمری</translation>
+    </message>
+    <message>
+        <source>Non-recurring services</source>
+        <translation>خدمات غیرمستمر</translation>
+    </message>
+    <message>
+        <source>Covered files by kind of disability</source>
+        <translation>پرونده‌های تحت پوشش به تفکیک معلولیت</translation>
+    </message>
+    <message>
+        <source>Covered files by neighbourhood</source>
+        <translation>پرونده‌های تحت پوشش به تفکیک محله</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>منتظر شما</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>آخرین رویدادها</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>هنوز چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>خواندن دوبارهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>{count} households</source>
+        <translation>{count} خانوار</translation>
+    </message>
+    <message>
+        <source>{count} of them in the queue</source>
+        <translation>{count} در صف</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>سایر</translation>
+    </message>
+    <message>
+        <source>{count} more in {areas} others</source>
+        <translation>{count} پروندهٔ دیگر در {areas} محلهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>{count} things wait for you</source>
+        <translation>{count} کار منتظر شماست</translation>
+    </message>
+    <message>
+        <source>one thing waits for you</source>
+        <translation>یک کار منتظر شماست</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>کاری منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>{count} files in all</source>
+        <translation>{count} پرونده در کل</translation>
+    </message>
+    <message>
+        <source>{count} pensions suspended</source>
+        <translation>{count} مستمری معلق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>خواندن دوباره</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>در حال پشتیبان‌گیری…</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>پشتیبان گرفته و آزموده شد</translation>
+    </message>
+    <message>
+        <source>Backup made, not verified</source>
+        <translation>پشتیبان گرفته شد ولی آزموده نیست</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>{count} covered files are incomplete</source>
+        <translation>{count} پروندهٔ تحت پوشش ناقص است</translation>
+    </message>
+    <message>
+        <source>SHEBA, mobile, date of birth or neighbourhood is missing.</source>
+        <translation>شبا، تلفن همراه، تاریخ تولد یا محله ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>دیدن فهرست</translation>
+    </message>
+    <message>
+        <source>{count} rows of «{file}» became no file</source>
+        <translation>{count} ردیف از «{file}» پرونده نشد</translation>
+    </message>
+    <message>
+        <source>{count} ambiguous, for you to decide</source>
+        <translation>{count} مبهم، با تصمیم شما</translation>
+    </message>
+    <message>
+        <source>{count} rejected, to be corrected</source>
+        <translation>{count} ردشده، برای اصلاح</translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation>دیدن ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>No verified backup has been made yet</source>
+        <translation>هنوز پشتیبان آزموده‌ای گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>If this PC fails today, the files are gone.</source>
+        <translation>اگر امروز این رایانه خراب شود، پرونده‌ها از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>The last verified backup is {days} days old</source>
+        <translation>از آخرین پشتیبان آزموده {days} روز گذشته است</translation>
+    </message>
+    <message>
+        <source>Made {when}.</source>
+        <translation>گرفته‌شده: {when}.</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>کاری منتظر شما نیست.</translation>
+    </message>
+</context>
+</TS>

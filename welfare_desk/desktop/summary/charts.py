@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The two small charts, painted: a ring of shares with its key, and bars. A row can be pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.labels import running
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px, tokens
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import isolate
+
+
+@dataclass(frozen=True)
+class Share:
+    """One part of a whole; `name` comes out when it is pressed, empty for a part that opens nothing."""
+
+    name: str
+    words: str
+    count: int
+    tone: Tone
+
+
+def percent(count: int, total: int) -> str:
+    """A share in whole percent; a share that would round to none is «under one»."""
+    if not total or not count:
+        return "0%"
+    shown = round(count * 100 / total)
+    return f"{shown}%" if shown else "<1%"
+
+
+class _Pressable(QWidget):
+    """Rows that are chosen with the arrows and pressed with Enter or the mouse."""
+
+    pressed = Signal(str)
+
+    def __init__(self, accessible_name: str) -> None:
+        super().__init__()
+        self.shares: tuple[Share, ...] = ()
+        self._at = 0
+        self._named = accessible_name
+        self.setAccessibleName(accessible_name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_shares(self, shares: Sequence[Share]) -> None:
+        """Show these parts."""
+        self.shares = tuple(shares)
+        self._at = min(self._at, max(0, len(self.shares) - 1))
+        told = ", ".join(f"{share.words} {share.count}" for share in self.shares)
+        self.setAccessibleDescription(told)
+        self.update()
+
+    def row_rect(self, place: int) -> QRect:
+        """Where a row of words stands; each chart says it for itself."""
+        return QRect(0, place, 0, 0)
+
+    def _row_under(self, point: QPoint) -> int | None:
+        for place in range(len(self.shares)):
+            if self.row_rect(place).contains(point):
+                return place
+        return None
+
+    def _press(self, place: int) -> None:
+        if 0 <= place < len(self.shares) and self.shares[place].name:
+            self.pressed.emit(self.shares[place].name)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._row_under(event.position().toPoint())
+        live = place is not None and bool(self.shares[place].name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._row_under(event.position().toPoint())
+        if place is not None:
+            self._at = place
+            self.setFocus()
+            self.update()
+            self._press(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in moves:
+            self._at = max(0, min(len(self.shares) - 1, self._at + moves[Qt.Key(event.key())]))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paint_ring_of_focus(self, painter: QPainter) -> None:
+        """The frame round the row that Enter would press."""
+        if self.hasFocus() and self.shares:
+            painter.setPen(QPen(QColor(tokens().primary), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.row_rect(self._at)).adjusted(1, 1, -1, -1), 6, 6)
+
+
+class Donut(_Pressable):
+    """Shares of a whole as a ring at the reading side, its key beside it, the sum in the middle."""
+
+    def __init__(self, accessible_name: str, unit: str) -> None:
+        super().__init__(accessible_name)
+        self._unit = unit
+        self.setMinimumHeight(px(150))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(400), px(200))
+
+    def _ring(self) -> QRectF:
+        side = min(self.height() - px(8), round(self.width() * 0.42), px(200))
+        x = self.width() - side - px(4) if look().persian else px(4)
+        return QRectF(x, (self.height() - side) / 2, side, side)
+
+    def row_rect(self, place: int) -> QRect:
+        ring = self._ring()
+        count = max(1, len(self.shares))
+        height = min(px(30), (self.height() - px(4)) // count)
+        top = (self.height() - height * count) // 2 + place * height
+        if look().persian:
+            return QRect(0, top, round(ring.left()) - px(16), height)
+        left = round(ring.right()) + px(16)
+        return QRect(left, top, self.width() - left, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        total = sum(share.count for share in self.shares)
+        self._paint_ring(painter, total)
+        for place, share in enumerate(self.shares):
+            self._paint_row(painter, self.row_rect(place), share, total)
+        self.paint_ring_of_focus(painter)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, total: int) -> None:
+        ring, colours = self._ring(), tokens()
+        inner = ring.adjusted(*(ring.width() * 0.22 * sign for sign in (1, 1, -1, -1)))
+        painter.setPen(QPen(QColor(colours.card), 2))
+        # From twelve o'clock in the direction of reading.
+        turn = 1.0 if look().persian else -1.0
+        start = 90.0
+        for share in self.shares:
+            span = turn * 360.0 * share.count / max(1, total)
+            path = QPainterPath()
+            path.arcMoveTo(ring, start)
+            path.arcTo(ring, start, span)
+            path.arcTo(inner, start + span, -span)
+            path.closeSubpath()
+            painter.setBrush(QColor(colours.shade(share.tone).strong))
+            painter.drawPath(path)
+            start += span
+        if not total:
+            painter.setBrush(QColor(colours.disabled))
+            painter.drawEllipse(ring)
+            painter.setBrush(QColor(colours.card))
+            painter.drawEllipse(inner)
+        self._paint_sum(painter, inner, total)
+
+    def _paint_sum(self, painter: QPainter, inner: QRectF, total: int) -> None:
+        colours, scale, persian = tokens(), look().scale, look().persian
+        painter.setFont(fonts.font(18, fonts.BOLD, persian=persian, scale=scale))
+        painter.setPen(QColor(colours.ink))
+        upper = inner.adjusted(0, -px(10), 0, -px(10))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, number(total))
+        painter.setFont(fonts.font(12, persian=persian, scale=scale))
+        painter.setPen(QColor(colours.muted))
+        lower = inner.adjusted(0, px(13), 0, px(13))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, running(self._unit))
+
+    def _paint_row(self, painter: QPainter, rect: QRect, share: Share, total: int) -> None:
+        colours, scale, persian = tokens(), look().scale, look().persian
+        brush = Brush(painter, rect.adjusted(px(6), 0, -px(6), 0))
+        spot = brush.take(px(11))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.shade(share.tone).strong))
+        painter.drawRoundedRect(QRectF(spot.x(), rect.center().y() - px(5), px(10), px(10)), 3, 3)
+        brush.gap(px(8))
+        plain = fonts.font(13, persian=persian, scale=scale)
+        strong = fonts.font(13, fonts.SEMI_BOLD, persian=persian, scale=scale)
+        tail = px(44)
+        figures = max(px(44), QFontMetrics(strong).horizontalAdvance(number(share.count)) + px(6))
+        brush.text(running(share.words), plain, colours.ink, reserve=tail + figures)
+        # The two columns of figures stand at the end side whatever the length of the words.
+        end = Brush(painter, rect.adjusted(px(6), 0, -px(6), 0))
+        end.take(max(0, end.room - tail - figures))
+        _number(painter, end.take(figures), number(share.count), strong, colours.ink)
+        small = fonts.font(12, persian=persian, scale=scale)
+        _number(painter, end.take(tail), isolate(percent(share.count, total)), small, colours.muted)
+
+
+class Bars(_Pressable):
+    """Counts as bars from the reading side, each with its words before and its figure after it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(400), px(28) * max(3, len(self.shares)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), px(24) * max(3, len(self.shares)))
+
+    def row_rect(self, place: int) -> QRect:
+        count = max(1, len(self.shares))
+        height = min(px(30), self.height() // count)
+        return QRect(0, place * height, self.width(), height)
+
+    def _words_width(self) -> int:
+        font = fonts.font(13, persian=look().persian, scale=look().scale)
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(running(share.words)) for share in self.shares), default=0)
+        return min(widest + px(12), round(self.width() * 0.36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words, largest = self._words_width(), max((share.count for share in self.shares), default=0)
+        for place, share in enumerate(self.shares):
+            self._paint_row(painter, self.row_rect(place), share, words, largest)
+        self.paint_ring_of_focus(painter)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, share: Share, words: int, largest: int) -> None:
+        colours, scale, persian = tokens(), look().scale, look().persian
+        brush = Brush(painter, rect.adjusted(px(4), 0, -px(4), 0))
+        name = Brush(painter, brush.take(words))
+        name.text(running(share.words), fonts.font(13, persian=persian, scale=scale), colours.ink)
+        strong = fonts.font(13, fonts.SEMI_BOLD, persian=persian, scale=scale)
+        figures = px(52)
+        room = max(px(10), brush.room - figures)
+        width = max(px(3), room * share.count // max(1, largest)) if share.count else 0
+        bar = brush.take(width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.shade(share.tone).strong))
+        height = px(14)
+        painter.drawRoundedRect(
+            QRectF(bar.x(), rect.center().y() - height / 2 + 1, bar.width(), height), px(3), px(3)
+        )
+        brush.gap(px(7))
+        brush.text(number(share.count), strong, colours.muted)
+
+
+def _number(painter: QPainter, rect: QRect, words: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignLeft if look().persian else Qt.AlignmentFlag.AlignRight
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The first page: figures with what they count, groups, what waits for a hand, what happened last."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
+from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import number, past_day
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
+from welfare_desk.desktop.summary.tiles import FigureTile
+from welfare_desk.desktop.summary.waiting import Task, TaskList, tasks
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.events import event_look
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.first_page import FirstPage as Facts
+from welfare_desk.domain.summary.first_page import RecentEvent
+from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.door import Kind
+from welfare_desk.services.summary import AskFirstPage, first_page
+from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
+
+_COVERED = (Coverage.COVERED,)
+_BEHIND = {
+    "covered": FileFilter(coverages=_COVERED),
+    "on_pension": ON_PENSION,
+    "in_queue": WAITING,
+    "non_recurring": FileFilter(coverages=_COVERED, pension_states=(PensionState.NONE, PensionState.CUT)),
+}
+"""What each figure's press shows, so that the list counts what the figure counts."""
+
+_RING = (Tone.TEAL, Tone.AMBER, Tone.BLUE, Tone.VIOLET, Tone.GREEN, Tone.GREY)
+_MOST_AREAS = 8
+_UNKNOWN = "unknown"
+
+
+class FirstPage(Page):
+    """What a clerk sees in the morning."""
+
+    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        file = self.tr("files")
+        self.tiles = {
+            "covered": FigureTile("covered", self.tr("Covered"), file, Tone.TEAL),
+            "on_pension": FigureTile("on_pension", self.tr("On pension"), file, Tone.GREEN),
+            "in_queue": FigureTile("in_queue", self.tr("In the pension queue"), file, Tone.BLUE),
+            "non_recurring": FigureTile("non_recurring", self.tr("Non-recurring services"), file, Tone.AMBER),
+        }
+        self.kinds_card = Card(self.tr("Covered files by kind of disability"))
+        self.ring = Donut(self.tr("Covered files by kind of disability"), file)
+        self.areas_card = Card(self.tr("Covered files by neighbourhood"))
+        self.areas = Bars(self.tr("Covered files by neighbourhood"))
+        self.tasks_card = Card(self.tr("What waits for you"))
+        self.tasks = TaskList()
+        self.events_card = Card(self.tr("Last events"))
+        self.events = Table(
+            self._event_columns(),
+            name="last_events",
+            accessible_name=self.tr("Last events"),
+            memory=desk.memory,
+        )
+        self.events.headings.hide()
+        self.none_yet = Label(self.tr("Nothing has been recorded yet."), "muted")
+        self.all_files = Button(self.tr("All files"), "chevron-left", ButtonKind.LINK, small=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(GAP))
+        for tile in self.tiles.values():
+            top.addWidget(tile, 1)
+        self.kinds_card.body.addWidget(self.ring, 1)
+        self.areas_card.body.addWidget(self.areas, 1)
+        self.tasks_card.body.addWidget(self.tasks, 1)
+        self.events_card.add_act(self.all_files)
+        self.events_card.body.addWidget(self.events, 1)
+        self.events_card.body.addWidget(self.none_yet)
+        self.events.setMinimumHeight(px(36 * 3))
+        # What could be higher must not ask for it: the page would scroll although everything fits.
+        for part in (self.events, self.ring, self.areas):
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        grid = QGridLayout()
+        grid.setSpacing(px(GAP))
+        grid.addWidget(self.kinds_card, 0, 0)
+        grid.addWidget(self.areas_card, 0, 1)
+        grid.addWidget(self.tasks_card, 1, 0)
+        grid.addWidget(self.events_card, 1, 1)
+        for line in (0, 1):
+            grid.setColumnStretch(line, 1)
+            grid.setRowStretch(line, 1)
+        inner = QWidget()
+        inner.setProperty("ground", "false")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*page_margins())
+        column.setSpacing(px(GAP))
+        column.addWidget(self.trouble)
+        column.addLayout(top)
+        column.addLayout(grid, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("First page"))
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _connect(self) -> None:
+        for tile in self.tiles.values():
+            tile.pressed.connect(self._open_figure)
+        self.ring.pressed.connect(self._open_kind)
+        self.areas.pressed.connect(self._open_area)
+        self.tasks.asked.connect(self._do_task)
+        self.events.opened.connect(self._open_event)
+        self.all_files.clicked.connect(partial(self.desk.go, "files"))
+        self.command(self.tr("Read the page again"), "refresh-cw", self.reload, "F5")
+        backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
+        backup.setEnabled(self.desk.may(Permission.BACKUP))
+
+    def _event_columns(self) -> list[Column]:
+        def title(event: RecentEvent) -> str:
+            return f"{event_look(event.kind, event.code).title}: {event.name}"
+
+        return [
+            Column(
+                "title",
+                self.tr("Event"),
+                title,
+                width=240,
+                stretch=1,
+                icon=lambda event: event_look(event.kind, event.code).icon,
+            ),
+            Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=86, drop=1),
+            Column(
+                "on",
+                self.tr("Day"),
+                lambda event: past_day(event.on, self.desk.today()),
+                CellLook.MUTED,
+                width=92,
+            ),
+        ]
+
+    # what the window calls
+
+    def load(self, **arguments: Any) -> None:
+        self.say_title(self.tr("First page"))
+        self.reload()
+
+    def reload(self) -> None:
+        self.ask(first_page, AskFirstPage(), self._show, latest="first")
+
+    def first_focus(self) -> QWidget:
+        return self.tiles["covered"]
+
+    # what is shown
+
+    def _show(self, page: Facts) -> None:
+        self.trouble.clear()
+        self._show_figures(page)
+        self.ring.show_shares(self._kinds(page.counts.by_disability))
+        self.areas.show_shares(self._areas(page.counts.by_neighbourhood))
+        self.events.show_rows(from_rows(list(page.events)))
+        self.events.setVisible(bool(page.events))
+        self.none_yet.setVisible(not page.events)
+        found = tasks(page, dt.datetime.now(dt.UTC), self.desk.today())
+        self.tasks.show_tasks(found, self._allowed())
+        self._tell_subtitle(len(found))
+        self._tell_status(page)
+
+    def _show_figures(self, page: Facts) -> None:
+        counts = page.counts
+        covered = counts.covered
+        homes = self.tr("{count} households").format(count=number(counts.households))
+        waiting = self.tr("{count} of them in the queue").format(count=number(counts.in_queue))
+        shown = {
+            "covered": (covered, page.files, homes),
+            "on_pension": (counts.on_pension, covered, isolate(percent(counts.on_pension, covered))),
+            "in_queue": (counts.in_queue, covered, isolate(percent(counts.in_queue, covered))),
+            "non_recurring": (counts.non_recurring, covered, waiting),
+        }
+        for name, (count, whole, chip) in shown.items():
+            self.tiles[name].show_figure(count, whole, chip)
+
+    def _kinds(self, by_kind: dict[str, int]) -> list[Share]:
+        known = [(code, count) for code, count in by_kind.items() if count and code != _UNKNOWN]
+        ordered = sorted(known, key=lambda pair: -pair[1])
+        most = len(_RING) - 1
+        shares = [
+            Share(code, words(DisabilityType(code)), count, tone)
+            for (code, count), tone in zip(ordered[:most], _RING, strict=False)
+        ]
+        rest = sum(count for _, count in ordered[most:])
+        if rest:
+            shares.append(Share("", self.tr("Others"), rest, _RING[-1]))
+        return shares
+
+    def _areas(self, by_area: dict[str, int]) -> list[Share]:
+        """The largest areas as bars; a bar of all others together would dwarf them, so they are told."""
+        ordered = sorted(
+            ((area, count) for area, count in by_area.items() if count and area != _UNKNOWN),
+            key=lambda pair: (-pair[1], pair[0]),
+        )
+        rest = sum(count for _, count in ordered[_MOST_AREAS:])
+        told = self.tr("{count} more in {areas} others") if rest else ""
+        told = told.format(count=number(rest), areas=number(len(ordered[_MOST_AREAS:])))
+        self.areas_card.say(self.areas_card.title.text(), told)
+        shares = [Share(area, area, count, Tone.TEAL) for area, count in ordered[:_MOST_AREAS]]
+        if by_area.get(_UNKNOWN):
+            shares.append(Share("", self.tr("Not recorded"), by_area[_UNKNOWN], Tone.GREY))
+        return shares
+
+    def _tell_subtitle(self, waiting: int) -> None:
+        if waiting:
+            told = (
+                self.tr("{count} things wait for you") if waiting > 1 else self.tr("one thing waits for you")
+            )
+            self.say_title(self.tr("First page"), subtitle=told.format(count=number(waiting)))
+        else:
+            self.say_title(self.tr("First page"), subtitle=self.tr("nothing waits for you"))
+
+    def _tell_status(self, page: Facts) -> None:
+        parts: list[tuple[str, Tone | None]] = [
+            (self.tr("{count} files in all").format(count=number(page.files)), None)
+        ]
+        if page.counts.suspended:
+            told = self.tr("{count} pensions suspended").format(count=number(page.counts.suspended))
+            parts.append((told, Tone.RED))
+        self.say_status(*parts, keys=(Key("Enter", self.tr("open")), Key("F5", self.tr("read again"))))
+
+    def _allowed(self) -> frozenset[str]:
+        needed = {
+            "incomplete": Permission.VIEW_FILES,
+            "backup": Permission.BACKUP,
+            "import": Permission.IMPORT_FILES,
+        }
+        return frozenset(name for name, permission in needed.items() if self.desk.may(permission))
+
+    # acts
+
+    def _open_figure(self, name: str) -> None:
+        self.desk.go("files", wanted=_BEHIND[name])
+
+    def _open_kind(self, code: str) -> None:
+        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, disabilities=(DisabilityType(code),)))
+
+    def _open_area(self, area: str) -> None:
+        self.desk.go("files", wanted=FileFilter(coverages=_COVERED, neighbourhoods=(area,)))
+
+    def _open_event(self, event: RecentEvent) -> None:
+        self.desk.go("file", key=event.file_no)
+
+    def _do_task(self, task: Task) -> None:
+        if task.name == "incomplete":
+            self.desk.go("files", wanted=INCOMPLETE)
+        elif task.name == "import":
+            self.desk.go("import", batch=task.number)
+        else:
+            self.back_up()
+
+    def back_up(self) -> None:
+        """Make and prove a copy of the office; the button rests meanwhile."""
+        button = self.tasks.buttons.get("backup")
+        if button is not None:
+            button.setEnabled(False)
+            button.say(self.tr("Backing up…"))
+        self.do(make_backup, MakeBackup(), self._backed_up, on_error=self._backup_failed)
+
+    def _backed_up(self, made: BackupMade) -> None:
+        told = self.tr("Backup made and verified") if made.verified else self.tr("Backup made, not verified")
+        self.desk.say(told, Tone.GREEN if made.verified else Tone.AMBER, "database-backup")
+        self.reload()
+
+    def _backup_failed(self, told: Told) -> None:
+        self.show_trouble(told)
+        self.reload()

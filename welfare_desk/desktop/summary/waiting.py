@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What waits for a hand: one line each, with the one act that ends the waiting."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
+from welfare_desk.desktop.kit.words import number, when
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.summary.first_page import FirstPage, RowsLeft
+
+STALE = dt.timedelta(days=1)
+"""A copy older than this is asked to be made again; a week old it is urgent."""
+URGENT = dt.timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing that waits; `name` says which act its button asks for."""
+
+    name: str
+    icon: str
+    tone: Tone
+    title: str
+    note: str
+    act: str
+    urgent: bool = False
+    number: int = 0
+
+
+def tasks(page: FirstPage, now: dt.datetime, today: dt.date) -> list[Task]:
+    """Everything that waits, the most urgent first; `now` and the moments of the page know their zones."""
+    found = [_import(left, today) for left in page.imports]
+    backup = _backup(page.backup_at, now, today)
+    if backup is not None:
+        found.append(backup)
+    if page.incomplete:
+        translate = QCoreApplication.translate
+        title = translate("Waiting", "{count} covered files are incomplete").format(
+            count=number(page.incomplete)
+        )
+        note = translate("Waiting", "SHEBA, mobile, date of birth or neighbourhood is missing.")
+        act = translate("Waiting", "See the list")
+        found.append(Task("incomplete", "file-x", Tone.AMBER, title, note, act))
+    return sorted(found, key=lambda task: not task.urgent)
+
+
+def _import(left: RowsLeft, today: dt.date) -> Task:
+    translate = QCoreApplication.translate
+    count = left.ambiguous + left.rejected
+    title = translate("Waiting", "{count} rows of «{file}» became no file").format(
+        count=number(count), file=left.file_name
+    )
+    parts = []
+    if left.ambiguous:
+        said = translate("Waiting", "{count} ambiguous, for you to decide")
+        parts.append(said.format(count=number(left.ambiguous)))
+    if left.rejected:
+        said = translate("Waiting", "{count} rejected, to be corrected")
+        parts.append(said.format(count=number(left.rejected)))
+    parts.append(when(left.at.astimezone(), today))
+    note = " — ".join(parts)
+    act = translate("Waiting", "Look at the rows")
+    return Task("import", "file-spreadsheet", Tone.VIOLET, title, note, act, number=left.batch_id)
+
+
+def _backup(made: dt.datetime | None, now: dt.datetime, today: dt.date) -> Task | None:
+    translate = QCoreApplication.translate
+    act = translate("Waiting", "Back up now")
+    if made is None:
+        title = translate("Waiting", "No verified backup has been made yet")
+        note = translate("Waiting", "If this PC fails today, the files are gone.")
+        return Task("backup", "database-backup", Tone.RED, title, note, act, urgent=True)
+    age = now - made
+    if age < STALE:
+        return None
+    told = translate("Waiting", "The last verified backup is {days} days old")
+    title = told.format(days=number(age.days))
+    note = translate("Waiting", "Made {when}.").format(when=when(made.astimezone(), today))
+    urgent = age >= URGENT
+    tone = Tone.RED if urgent else Tone.AMBER
+    return Task("backup", "database-backup", tone, title, note, act, urgent=urgent)
+
+
+class TaskList(QWidget):
+    """Signals: `asked` (Task) when its act is pressed."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: dict[str, Button] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(px(7))
+
+    def show_tasks(self, found: Sequence[Task], allowed: frozenset[str]) -> None:
+        """Show these; an act that the clerk may not do is left out, its line stays."""
+        empty(self._layout)
+        self.buttons = {}
+        for place, task in enumerate(found):
+            if place:
+                self._layout.addWidget(Rule())
+            self._layout.addWidget(self._line(task, task.name in allowed))
+        if not found:
+            self._layout.addWidget(_nothing())
+        self._layout.addStretch(1)
+
+    def _line(self, task: Task, allowed: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, px(3), 0, px(3))
+        row.setSpacing(px(12))
+        row.addWidget(Icon(task.icon, str(task.tone), 19))
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        title = Label(task.title, "strong")
+        title.setToolTip(task.title)
+        title.setMinimumWidth(px(80))
+        words.addWidget(title)
+        words.addWidget(Label(task.note, "small", wrap=True))
+        row.addLayout(words, 1)
+        if task.urgent:
+            row.addWidget(Chip(QCoreApplication.translate("Waiting", "urgent"), Tone.RED))
+        button = Button(task.act, kind=ButtonKind.LINK)
+        button.setVisible(allowed)
+        button.clicked.connect(lambda: self.asked.emit(task))
+        self.buttons[task.name] = button
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+
+def _nothing() -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, px(8), 0, px(8))
+    row.setSpacing(px(10))
+    row.addWidget(Icon("circle-check", "green", 19))
+    row.addWidget(Label(QCoreApplication.translate("Waiting", "Nothing waits for you."), "muted"))
+    row.addStretch(1)
+    return line
