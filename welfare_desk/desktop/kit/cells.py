@@ -22,12 +22,13 @@ TICK_GAP = 13
 STRIP = 3
 
 _LEFT_TO_RIGHT = {CellLook.CODE, CellLook.DIGITS}
+_SHAPED = {CellLook.CHIP, CellLook.BAR, CellLook.BUTTON, CellLook.CHOICE}
 
 
 def cell_font(kind: CellLook, size: float = 13) -> QFont:
     """The font of a kind of cell."""
     weight = fonts.SEMI_BOLD if kind in (CellLook.STRONG, CellLook.CHIP) else fonts.REGULAR
-    persian = look().persian and kind is not CellLook.CODE
+    persian = look().persian and kind not in (CellLook.CODE, CellLook.RAW)
     return fonts.font(size, weight, persian=persian, tabular=kind is CellLook.AMOUNT, scale=look().scale)
 
 
@@ -193,11 +194,10 @@ class Cells(QStyledItemDelegate):
         colours = look().tokens
         colour = colours.selected if selected else colours.stripe if number % 2 else colours.card
         painter.fillRect(rect, QColor(colour))
-        painter.setPen(QPen(QColor(colours.line), 1))
         if not selected:
-            painter.setOpacity(0.6)
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-            painter.setOpacity(1.0)
+            line = QColor(colours.line)
+            line.setAlpha(150)
+            painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), line)
 
     def _tick(self, painter: QPainter, rect: QRect, ticked: bool) -> QRect:
         brush = Brush(painter, rect)
@@ -218,7 +218,7 @@ class Cells(QStyledItemDelegate):
             top = QRect(rect.x(), rect.y() + px(3), rect.width(), px(22))
             self._first_line(Brush(painter, top), column, row, selected)
             below = Brush(painter, QRect(rect.x(), rect.y() + px(23), rect.width(), px(18)))
-            kind = CellLook.CODE if column.look is CellLook.CODE else CellLook.MUTED
+            kind = CellLook.CODE if column.look is CellLook.CODE else column.second_look
             below.text(shown(second, kind), cell_font(kind, 12), look().tokens.muted)
         else:
             self._first_line(Brush(painter, rect), column, row, selected)
@@ -226,22 +226,15 @@ class Cells(QStyledItemDelegate):
     def _first_line(self, brush: Brush, column: Column, row: object, selected: bool) -> None:
         words = column.text(row)
         tone = column.tone(row) if column.tone is not None else None
+        if column.look in _SHAPED:
+            self._shape(brush, column, row, words, tone)
+            return
         colours = look().tokens
-        if column.look is CellLook.CHIP:
-            if words:
-                brush.chip(words, tone or Tone.GREY)
-            return
-        if column.look is CellLook.BAR:
-            self._bar(brush, column.share(row) if column.share is not None else 0.0, tone or Tone.TEAL)
-            return
-        if column.look is CellLook.BUTTON:
-            if words:
-                self._button(brush, words, column.icon(row) if column.icon is not None else "")
-            return
         if column.icon is not None and (name := column.icon(row)):
             brush.icon(name, str(tone) if tone else "muted")
             brush.gap(px(8))
-        ink = colours.muted if column.look in (CellLook.MUTED, CellLook.CODE) else colours.ink
+        quiet = (CellLook.MUTED, CellLook.CODE, CellLook.RAW)
+        ink = colours.muted if column.look in quiet else colours.ink
         if column.look is CellLook.STATE and tone is not None:
             brush.dot(tone)
             brush.gap(px(7))
@@ -254,6 +247,18 @@ class Cells(QStyledItemDelegate):
         if chip:
             brush.gap(px(8))
             brush.chip(*chip)
+
+    def _shape(self, brush: Brush, column: Column, row: object, words: str, tone: Tone | None) -> None:
+        if column.look is CellLook.BAR:
+            self._bar(brush, column.share(row) if column.share is not None else 0.0, tone or Tone.TEAL)
+        elif not words:
+            return
+        elif column.look is CellLook.CHIP:
+            brush.chip(words, tone or Tone.GREY)
+        elif column.look is CellLook.CHOICE:
+            self._choice(brush, words, tone)
+        else:
+            self._button(brush, words, column.icon(row) if column.icon is not None else "")
 
     def _chip_width(self, words: str) -> int:
         font = fonts.font(11, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
@@ -292,3 +297,22 @@ class Cells(QStyledItemDelegate):
             inner.icon(icon, "link", 15)
             inner.gap(px(7))
         inner.text(running(words), font, colours.link)
+
+    def _choice(self, brush: Brush, words: str, tone: Tone | None) -> None:
+        colours = look().tokens
+        ink, edge, ground = colours.ink, colours.line, colours.card
+        if tone is not None:
+            shade = colours.shade(tone)
+            ink, edge, ground = shade.ink, shade.ink, shade.soft
+        height = px(28)
+        rect = QRectF(brush.left, brush.rect.top(), brush.room, brush.rect.height())
+        frame = QRectF(rect.x() + 0.5, rect.center().y() - height / 2 + 0.5, rect.width() - 1, height - 1)
+        brush.painter.setPen(QPen(QColor(edge), 1))
+        brush.painter.setBrush(QColor(ground))
+        brush.painter.drawRoundedRect(frame, px(7), px(7))
+        inner = Brush(brush.painter, frame.toRect().adjusted(px(10), 0, -px(10), 0))
+        inner.text(running(words), cell_font(CellLook.TEXT), ink, reserve=px(22))
+        side = px(14)
+        x = inner.left if inner.mirrored else inner.right - side
+        spot = QRect(x, inner.rect.center().y() - side // 2, side, side)
+        icons.paint(brush.painter, "chevron-down", ink if tone is not None else colours.muted, spot)

@@ -24,6 +24,8 @@ class CellLook(StrEnum):
     """Letters, digits and dashes: left to right, Latin digits."""
     DIGITS = "digits"
     """An identifier of digits alone (national ID, phone): left to right, Persian digits in fa."""
+    RAW = "raw"
+    """A cell of somebody else's list: muted, its digits in the script they were typed in."""
     AMOUNT = "amount"
     """Money and other numbers of seven digits or more: digits of one width, at the end side."""
     CHIP = "chip"
@@ -33,6 +35,8 @@ class CellLook(StrEnum):
     """A share from 0 to 1 as a thin bar, from `share`."""
     BUTTON = "button"
     """One suggested act, painted as a small button; a click comes out as `Table.pressed`."""
+    CHOICE = "choice"
+    """A value to be chosen, painted as a box as wide as the column; amber where `tone` is."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class Column:
     tone: Callable[[Any], Tone | None] | None = None
     second: Callable[[Any], str] | None = None
     """A smaller second line; the table then needs `two_lines=True`."""
+    second_look: CellLook = CellLook.MUTED
     chip: Callable[[Any], tuple[str, Tone] | None] | None = None
     """A chip after the text."""
     share: Callable[[Any], float] | None = None

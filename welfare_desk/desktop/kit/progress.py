@@ -30,6 +30,7 @@ class ProgressCard(QFrame):
     def __init__(self, icon: str, title: str, on_cancel: str, *, background: bool = False) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._title = title
         self._on_cancel = on_cancel
         self._started = 0.0
         self._running: Running | None = None
@@ -81,6 +82,7 @@ class ProgressCard(QFrame):
         """Follow this work; the card appears once it has taken a second."""
         self._running = running
         self._started = time.monotonic()
+        self.title.setText(self._title)
         self.bar.setRange(0, 0)
         self.percent.setText("")
         self.count.setText("")

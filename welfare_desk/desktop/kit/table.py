@@ -190,7 +190,7 @@ class Table(QTableView):
     def _click(self, index: QModelIndex) -> None:
         column = self.columns[index.column()]
         row = self.rows.row_at(index.row())
-        if column.look is CellLook.BUTTON and row is not None and column.text(row):
+        if column.look in (CellLook.BUTTON, CellLook.CHOICE) and row is not None and column.text(row):
             self.pressed.emit(row, column.name)
 
     def _sort_by_section(self, section: int) -> None:
