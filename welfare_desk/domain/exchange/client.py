@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,7 +59,7 @@ class Reading:
 
     number: int
     client: Client
-    faults: Sequence[Problem] = ()
+    faults: tuple[Problem, ...] = ()
     """Required fields that are missing or unusable; any of them rejects the row."""
-    warnings: Sequence[Problem] = ()
+    warnings: tuple[Problem, ...] = ()
     """Optional fields that were filled and unusable; they are stored empty."""

@@ -49,6 +49,10 @@ _REMEMBERED, _EXACT, _INSIDE = 200.0, 60.0, 40.0
 _ENOUGH = 0.6
 """Share of cells that must look like a field before the cells alone decide."""
 
+_PLAIN = 0.8
+_WORD_FIELDS = (Field.SEX, Field.DOMAIN, Field.DISABILITY, Field.SEVERITY, Field.PENSION)
+"""Fields of few words: where nearly every cell is one of them, a heading like «گروه» means that."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
@@ -114,6 +118,9 @@ def _offers(index: int, heading: str, look: Mapping[Field, float], cells: Sequen
 def _from_heading(index: int, named: Field, look: Mapping[Field, float], *, exact: bool) -> _Offer:
     score = _EXACT if exact else _INSIDE
     tested = {Field.REQUESTED_ON: Field.BIRTH_DATE, Field.ANY_ID: Field.NATIONAL_ID}.get(named, named)
+    words = max((look.get(field, 0.0) for field in _WORD_FIELDS), default=0.0)
+    if tested not in TRUSTED and words >= _PLAIN:
+        return _Offer(score - 35.0, index, named, How.HEADING)
     if tested not in TRUSTED or tested not in look:
         return _Offer(score, index, named, How.HEADING if not look else How.HEADING_AND_CONTENT)
     share = look[tested]

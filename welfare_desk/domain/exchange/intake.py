@@ -71,7 +71,7 @@ class Intake:
         """The verdict on the next row; what it claims is remembered for the rows after it."""
         client = reading.client
         if reading.faults:
-            return Verdict(sheet, reading.number, Outcome.REJECTED, client, tuple(reading.faults))
+            return Verdict(sheet, reading.number, Outcome.REJECTED, client, reading.faults)
         holder, clash = self._known(client)
         if clash is not None:
             return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (clash,), holder)
@@ -119,7 +119,7 @@ class Intake:
         new = holder or Holder(reading.client)
         new.sheet, new.row = sheet, reading.number
         self._claim(new)
-        return Verdict(sheet, reading.number, outcome, reading.client, tuple(reading.warnings), new)
+        return Verdict(sheet, reading.number, outcome, reading.client, reading.warnings, new)
 
     def _open_for_member(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
         """A person known only as a member of a household gets a file; what the list adds is filled in."""
@@ -148,7 +148,7 @@ class Intake:
         if holder.row is None:
             holder.sheet, holder.row = sheet, reading.number
         outcome = Outcome.UPDATED if changes else Outcome.REPEATED
-        warnings = tuple(reading.warnings) if changes else ()
+        warnings = reading.warnings if changes else ()
         return Verdict(sheet, reading.number, outcome, reading.client, warnings, holder, changes, kept)
 
     def _differences(self, new: Client, old: Client) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
