@@ -195,9 +195,8 @@ def _judged(number: int, client: Client, problems: list[Problem]) -> Reading:
     ):
         if not value and name not in reported:
             faults.append(Problem(name, "missing"))
-    return Reading(
-        number, client, faults, [problem for problem in warnings if not _answered(problem, client)]
-    )
+    kept = (problem for problem in warnings if not _answered(problem, client))
+    return Reading(number, client, tuple(faults), tuple(kept))
 
 
 def _rejects(problem: Problem, client: Client) -> bool:
