@@ -52,3 +52,9 @@ def test_a_check_tells_what_does_not_hold(session: Session) -> None:
 def test_a_check_can_be_cancelled(session: Session) -> None:
     with pytest.raises(Cancelled):
         session.ask(check_office, CheckOffice(), lambda done, _total: done < 3)
+
+
+def test_a_copy_that_is_cancelled_leaves_no_file(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        session.do(make_backup, MakeBackup(str(tmp_path / "usb")), progress=lambda done, _total: done < 3)
+    assert list((tmp_path / "usb").iterdir()) == []

@@ -13,7 +13,7 @@ import pytest
 from tests.support.office import copy_office, desk, store_of
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, RenameUser, add_user, rename_user
-from welfare_desk.storage.check import Finding, check, declared_schema, invariant, invariants
+from welfare_desk.storage.check import Finding, check, declared_schema
 from welfare_desk.storage.files import DATABASE
 
 
@@ -148,18 +148,6 @@ def _noticed(folder: Path) -> bool:
         return error.code in {"damaged", "wrong_key", "io_error"}
     finally:
         store.close()
-
-
-def test_a_rule_of_a_room_is_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from welfare_desk.storage import check as module
-
-    monkeypatch.setattr(module, "_INVARIANTS", dict(invariants()))
-    invariant("two_heads", "SELECT count(*) AS heads FROM account WHERE role = 'viewer' HAVING count(*) > 2")
-    store = store_of(folder)
-    assert check(store).findings == (Finding("two_heads", {"heads": 3}),)
-    store.close()
-    with pytest.raises(ValueError, match="twice"):
-        invariant("two_heads", "SELECT 1")
 
 
 def test_findings_of_one_kind_are_limited(folder: Path) -> None:

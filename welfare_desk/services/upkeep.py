@@ -54,7 +54,7 @@ class CheckReport:
 
 def _copied(desk: Desk, facts: MakeBackup) -> backup.Made:
     folder = desk.store.directory / backup.FOLDER if facts.to is None else Path(facts.to)
-    return backup.backup(desk.store, folder, desk.now)
+    return backup.backup(desk.store, folder, desk.now, desk.progress)
 
 
 @command("upkeep.backup", permission=Permission.BACKUP, touches={Kind.BACKUP}, prepare=_copied)

@@ -90,15 +90,18 @@ class Manifest:
             raise StorageError("backup_damaged", part=MANIFEST) from None
 
 
-def backup(store: Store, to: Path, now: datetime) -> Made:
-    """Make a verified copy in a folder; StorageError `damaged` when the office's own pages are broken."""
+def backup(store: Store, to: Path, now: datetime, progress: check.Progress = check.unheard) -> Made:
+    """Make a verified copy in a folder; StorageError `damaged` when the office's own pages are broken.
+
+    `progress` hears the steps of the check, which is most of the time; what it raises leaves no file.
+    """
     made_at = utc_text(now)
     try:
         to.mkdir(parents=True, exist_ok=True)
         with scratch_database(to) as copy:
             _vacuum_into(store, copy)
             with reading_copy(copy, store.key) as raw, asking(raw) as connection:
-                report = check.check_connection(raw)
+                report = check.check_connection(raw, progress)
                 if any(finding.code in _BROKEN for finding in report.findings):
                     raise StorageError("damaged")
                 keys = keyslots.encode(access.key_file(connection))

@@ -14,6 +14,7 @@ from sqlalchemy import Table
 
 from welfare_desk.storage import audit
 from welfare_desk.storage.engine import Store
+from welfare_desk.storage.invariants import registered
 from welfare_desk.storage.metadata import DERIVED
 from welfare_desk.storage.operations import OPERATION, Done
 
@@ -45,47 +46,14 @@ class Report:
         return not self.findings
 
 
-_INVARIANTS: dict[str, str] = {}
-
-
-def invariant(name: str, sql: str) -> None:
-    """Register a rule of a room: the statement selects what breaks it, its columns are the finding's facts.
-
-    Named columns only, no parameters; an office in order gives no row.
-    """
-    if name in _INVARIANTS:
-        raise ValueError(f"the invariant {name} is registered twice")
-    _INVARIANTS[name] = sql
-
-
-def invariants() -> dict[str, str]:
-    """Every registered rule by name."""
-    return dict(_INVARIANTS)
-
-
-invariant(
-    "series_gap",
-    "SELECT p.kind, p.year, count(*) AS papers, max(p.number) AS highest, s.last_no AS series,"
-    " coalesce(k.skipped, 0) AS skipped FROM paper p"
-    " LEFT JOIN series s ON s.kind = p.kind AND s.year = p.year"
-    " LEFT JOIN (SELECT kind, year, sum(to_no - from_no + 1) AS skipped FROM series_skip GROUP BY 1, 2) k"
-    " ON k.kind = p.kind AND k.year = p.year"
-    " GROUP BY p.kind, p.year"
-    " HAVING s.last_no IS NULL OR max(p.number) > s.last_no"
-    " OR count(*) + coalesce(k.skipped, 0) <> s.last_no",
-)
-invariant(
-    "operation_without_entry",
-    "SELECT o.seq FROM operation o"
-    " LEFT JOIN audit a ON a.seq = o.seq AND a.op_id = o.op_id AND a.command = o.command"
-    " WHERE a.seq IS NULL UNION ALL"
-    " SELECT a.seq FROM audit a LEFT JOIN operation o ON o.seq = a.seq WHERE o.seq IS NULL",
-)
-
 Progress = Callable[[int, int], None]
 
 
-def check(store: Store, progress: Progress = lambda _done, _total: None) -> Report:
+def unheard(_done: int, _total: int) -> None:
+    """The progress that nobody listens to."""
+
+
+def check(store: Store, progress: Progress = unheard) -> Report:
     """Check the whole office on one view of the data; `progress` hears steps done and their number."""
     connection = store.open_driver(read_only=True)
     try:
@@ -94,9 +62,10 @@ def check(store: Store, progress: Progress = lambda _done, _total: None) -> Repo
         connection.close()
 
 
-def check_connection(connection: Any, progress: Progress = lambda _done, _total: None) -> Report:
+def check_connection(connection: Any, progress: Progress = unheard) -> Report:
     """As `check`, on a prepared driver connection of one's own."""
-    from welfare_desk.storage import schema  # every room's tables, and with them the rooms' invariants
+    from welfare_desk.storage import schema
+    from welfare_desk.storage.casework import invariants as _casework  # noqa: F401  # registers its rules
 
     business = [table for table in schema.METADATA.sorted_tables if _is_business(table)]
     steps: list[Callable[[], Iterable[Finding]]] = [
@@ -104,7 +73,7 @@ def check_connection(connection: Any, progress: Progress = lambda _done, _total:
         lambda: _schema(connection),
         lambda: _chain(connection),
         lambda: _answers(connection),
-        *(lambda name=name: _rule(connection, name) for name in _INVARIANTS),
+        *(lambda name=name, sql=sql: _rule(connection, name, sql) for name, sql in registered().items()),
         *(lambda table=table: _digests(connection, table) for table in business),
     ]
     findings: list[Finding] = []
@@ -208,8 +177,8 @@ def _answers(connection: Any) -> Iterator[Finding]:
             yield Finding("answer_changed", {"seq": seq})
 
 
-def _rule(connection: Any, name: str) -> Iterator[Finding]:
-    cursor = connection.execute(_INVARIANTS[name])
+def _rule(connection: Any, name: str, sql: str) -> Iterator[Finding]:
+    cursor = connection.execute(sql)
     columns = [column[0] for column in cursor.description]
     for row in cursor.fetchmany(MOST):
         yield Finding(name, dict(zip(columns, row, strict=True)))

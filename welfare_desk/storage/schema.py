@@ -3,30 +3,15 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-
+from welfare_desk.storage import access, audit, office, operations, papers, pension, series, waiting
+from welfare_desk.storage.casework import drafts, search_tables, tables
+from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
-    "audit",
-    "operations",
-    "series",
-    "office",
-    "access",
-    "casework.tables",
-    "casework.search_tables",
-    "casework.drafts",
-    "waiting",
-    "pension",
-    "papers",
-    "exchange.tables",
-)
+    access, audit, drafts, exchange_tables, office, operations, papers, pension, search_tables, series, tables,
+    waiting,
+)  # fmt: skip
+"""Every module that declares a table."""
 
-for _room in ROOMS:
-    _name = f"welfare_desk.storage.{_room}"
-    _parent = _name.rpartition(".")[0]
-    if importlib.util.find_spec(_parent) and importlib.util.find_spec(_name):
-        importlib.import_module(_name)
-
-__all__ = ["METADATA"]
+__all__ = ["METADATA", "ROOMS"]

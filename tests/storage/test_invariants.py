@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rules of the rooms are registered once, and the check asks every one of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import copy_office, store_of
+from welfare_desk.storage import check, invariants
+
+
+def test_a_rule_of_a_room_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = store_of(copy_office(tmp_path))
+    check.check(store)  # loads the rooms' rules
+    monkeypatch.setattr(invariants, "_INVARIANTS", invariants.registered())
+    invariants.invariant("no_admin", "SELECT count(*) AS admins FROM account WHERE role = 'admin'")
+    assert check.check(store).findings == (check.Finding("no_admin", {"admins": 1}),)
+    store.close()
+    with pytest.raises(ValueError, match="twice"):
+        invariants.invariant("no_admin", "SELECT 1")
+
+
+def test_every_module_with_rules_is_loaded_by_the_check(tmp_path: Path) -> None:
+    store = store_of(copy_office(tmp_path))
+    check.check(store)
+    store.close()
+    folder = Path(invariants.__file__).parent
+    written = {
+        line.strip().strip('",')
+        for path in folder.rglob("*.py")
+        for before, line in _pairs(path.read_text("utf-8").splitlines())
+        if before == "invariant("
+    }
+    assert written == set(invariants.registered())
+
+
+def _pairs(lines: list[str]) -> list[tuple[str, str]]:
+    return list(zip(lines, lines[1:], strict=False))

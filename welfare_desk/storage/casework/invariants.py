@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What must hold between the rows of casework, waiting and pension, and between them and the search side."""
+
+from __future__ import annotations
+
+from welfare_desk.storage.casework.listing import LISTED_SQL, Listed
+from welfare_desk.storage.invariants import invariant
+
+
+def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
+    """Rows whose state is not that of their last event."""
+    return (
+        f"SELECT id AS {name} FROM {table} WHERE {state} IS NOT (SELECT to_state FROM {events}"
+        f" WHERE {events}.{owner} = {table}.id ORDER BY effective_on DESC, {events}.id DESC LIMIT 1)"
+    )
+
+
+invariant(
+    "coverage_differs_from_events",
+    _differs("case_file", "file_id", "coverage", "coverage_event", "file_id"),
+)
+invariant(
+    "queue_differs_from_events",
+    _differs("queue_entry", "entry_id", "state", "queue_event", "entry_id"),
+)
+invariant(
+    "pension_differs_from_events",
+    _differs("pension", "pension_id", "state", "pension_event", "pension_id"),
+)
+invariant(
+    "pension_of_another_household",
+    "SELECT pension.id AS pension_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
+    " WHERE pension.household_id <> case_file.household_id",
+)
+
+_SAME = tuple(
+    name
+    for name in Listed._fields
+    if name not in ("file_id", "national_id", "foreign_id", "mobile", "phone", "has_sheba")
+)
+
+invariant(
+    "list_differs_from_files",
+    f"WITH facts({', '.join(Listed._fields)}) AS ({LISTED_SQL})"
+    " SELECT facts.file_id FROM facts LEFT JOIN file_list ON file_list.file_id = facts.file_id"
+    f" WHERE ({', '.join(f'facts.{name}' for name in _SAME)},"
+    " coalesce(facts.national_id, facts.foreign_id, ''), coalesce(facts.mobile, ''))"
+    f" IS NOT ({', '.join(f'file_list.{name}' for name in (*_SAME, 'national_id', 'mobile'))})"
+    " UNION ALL SELECT file_id FROM file_list WHERE file_id NOT IN (SELECT id FROM case_file)",
+)
+invariant(
+    "search_side_incomplete",
+    "SELECT files, words, keys, kept FROM ("
+    "SELECT (SELECT count(*) FROM file_list) AS files, (SELECT count(*) FROM file_words) AS words,"
+    " (SELECT count(*) FROM search_key) AS keys,"
+    " (SELECT coalesce(sum(length(keys) - length(replace(keys, ' ', '')) + 1), 0) FROM file_list) AS kept)"
+    " WHERE files <> words OR keys <> kept",
+)

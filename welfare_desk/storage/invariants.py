@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rules that rooms register for the check: statements that select what breaks them."""
+
+from __future__ import annotations
+
+_INVARIANTS: dict[str, str] = {}
+
+
+def invariant(name: str, sql: str) -> None:
+    """Register a rule: the statement selects what breaks it, its columns are the finding's facts.
+
+    Named columns only, no parameters; an office in order gives no row.
+    """
+    if name in _INVARIANTS:
+        raise ValueError(f"the invariant {name} is registered twice")
+    _INVARIANTS[name] = sql
+
+
+def registered() -> dict[str, str]:
+    """Every registered rule by name."""
+    return dict(_INVARIANTS)
+
+
+invariant(
+    "series_gap",
+    "SELECT p.kind, p.year, count(*) AS papers, max(p.number) AS highest, s.last_no AS series,"
+    " coalesce(k.skipped, 0) AS skipped FROM paper p"
+    " LEFT JOIN series s ON s.kind = p.kind AND s.year = p.year"
+    " LEFT JOIN (SELECT kind, year, sum(to_no - from_no + 1) AS skipped FROM series_skip GROUP BY 1, 2) k"
+    " ON k.kind = p.kind AND k.year = p.year"
+    " GROUP BY p.kind, p.year"
+    " HAVING s.last_no IS NULL OR max(p.number) > s.last_no"
+    " OR count(*) + coalesce(k.skipped, 0) <> s.last_no",
+)
+invariant(
+    "operation_without_entry",
+    "SELECT o.seq FROM operation o"
+    " LEFT JOIN audit a ON a.seq = o.seq AND a.op_id = o.op_id AND a.command = o.command"
+    " WHERE a.seq IS NULL UNION ALL"
+    " SELECT a.seq FROM audit a LEFT JOIN operation o ON o.seq = a.seq WHERE o.seq IS NULL",
+)
