@@ -24,12 +24,12 @@
         <translation>گذرواژه</translation>
     </message>
     <message>
-        <source>At least ten characters; not the county&apos;s name, not 1234…</source>
-        <translation>دست‌کم ده نویسه؛ نه نام شهرستان، نه 1234…</translation>
-    </message>
-    <message>
         <source>Password once more</source>
         <translation>گذرواژه، بار دوم</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; not the county&apos;s name, not 1234…</source>
+        <translation>دست‌کم {least} نویسه؛ نه نام شهرستان، نه 1234…</translation>
     </message>
 </context>
 <context>
@@ -90,8 +90,8 @@
         <translation>پشتیبان گرفته و وارسی می‌شود…</translation>
     </message>
     <message>
-        <source>The copy is made and verified: {file}</source>
-        <translation>پشتیبان گرفته و وارسی شد: {file}</translation>
+        <source>The copy is made and verified</source>
+        <translation>پشتیبان گرفته و وارسی شد</translation>
     </message>
 </context>
 <context>
@@ -394,12 +394,12 @@
         <translation>گذرواژهٔ تازهٔ این حساب</translation>
     </message>
     <message>
-        <source>At least ten characters, not easily guessed</source>
-        <translation>دست‌کم ده نویسه که آسان حدس زده نشود</translation>
-    </message>
-    <message>
         <source>{right} of 8 groups are right</source>
         <translation>{right} بخش از 8 درست است</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, not easily guessed</source>
+        <translation>دست‌کم {least} نویسه که آسان حدس زده نشود</translation>
     </message>
 </context>
 <context>

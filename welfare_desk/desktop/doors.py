@@ -2,7 +2,8 @@
 """What the window may ask before anybody has signed in: plain callables that `assembly` fills in.
 
 No Qt and no database is imported here. Every callable but `office_card` may take seconds and is run off the
-main thread; each raises the errors of its use case. Named tuples, for a dataclass costs every start a millisecond.
+main thread; each raises the errors of its use case. Named tuples, for dataclasses cost every start some
+milliseconds.
 """
 
 from __future__ import annotations

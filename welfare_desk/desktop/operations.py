@@ -197,7 +197,7 @@ class Operations(QObject):
             if running.cancelled:
                 raise Cancelled
             running.answer = running.work(progress)
-        except BaseException as error:  # noqa: BLE001  # crosses the thread: _deliver tells or reports every kind
+        except BaseException as error:  # noqa: BLE001  # crosses the thread: told or reported there
             running.error = error
         if not self._closed:
             self._arrived.emit(running)

@@ -13,7 +13,7 @@ from welfare_desk.desktop.doors import Doors
 from welfare_desk.domain.summary.listing import ListFiles
 
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
-_QUIET = 0.12  # seconds without any work before a page counts as filled
+_QUIET = 0.4  # seconds without any work before a page counts as filled
 
 
 def draw(

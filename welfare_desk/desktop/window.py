@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.settings import Settings
 
 LEAST = (1024, 560)
+_AFTER_FIRST_PAGE = 300  # milliseconds
 
 
 class MainWindow(QWidget):
@@ -205,6 +206,13 @@ class MainWindow(QWidget):
         self._show_title()
         self._show_status()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._extras is None:
+            # The rest of the window is loaded once its first page is on the screen.
+            QTimer.singleShot(_AFTER_FIRST_PAGE, self, self._complete)
+
+    def _complete(self) -> None:
+        if not self.operations.closed:
+            self.extras().show_backup()
 
     def reload(self) -> None:
         """Ask the page shown to fetch again."""

@@ -31,7 +31,8 @@ class Apology(QWidget):
         self.setFixedWidth(px(560))
         self.text = Label(
             self.tr(
-                "The program met a fault of its own and has closed the office safely. All that was saved is kept."
+                "The program met a fault of its own and has closed the office safely."
+                " All that was saved is kept."
                 " Please tell support this report number:"
             ),
             wrap=True,

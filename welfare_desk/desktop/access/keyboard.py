@@ -31,7 +31,7 @@ def caps_lock_by_system() -> bool | None:
 
 
 def caps_lock_by_key(event: QKeyEvent) -> bool | None:
-    """What a typed letter says of Caps Lock: a capital without Shift, or a small one with it; None: nothing."""
+    """What a typed letter says of Caps Lock (a capital without Shift, a small one with it); None: nothing."""
     text = event.text()
     if len(text) != 1 or not text.isascii() or not text.isalpha():
         return None

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
+from welfare_desk.domain.access import SHORTEST_PASSWORD
 from welfare_desk.domain.recovery import GROUPS
 
 
@@ -40,13 +41,19 @@ class RecoveryDialog(Dialog):
         self.password.setAccessibleName(self.tr("New password"))
         self.enter = Button(self.tr("Open"), "key-round", ButtonKind.FILLED)
         words = self.tr(
-            "Type the key from the paper. Letters and digits are Latin; a Persian keyboard is turned back for you."
+            "Type the key from the paper. Letters and digits are Latin;"
+            " a Persian keyboard is turned back for you."
         )
         for widget in (self.trouble, Label(words, "muted", wrap=True), self.boxes, self.count, self.user):
             self.body.addWidget(widget)
         self.body.addWidget(Label(self.tr("New password of this account"), "label"))
         self.body.addWidget(self.password)
-        self.body.addWidget(Label(self.tr("At least ten characters, not easily guessed"), "small"))
+        self.body.addWidget(
+            Label(
+                self.tr("At least {least} characters, not easily guessed").format(least=SHORTEST_PASSWORD),
+                "small",
+            )
+        )
         self.add_cancel()
         self.add_act(self.enter, key="Enter")
         self.boxes.changed.connect(self._show_count)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The sign-in window, the first thing painted: no image, no database, nothing imported that it does not need."""
+"""The sign-in window, the first thing painted: no image, no database, nothing imported without need."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _SECONDS = 6
 
 
 class StatusBar(QFrame):
-    """Count, one coloured fact, the keys of the page; a quiet word takes the place of the keys for a while."""
+    """Count, one coloured fact, the keys of the page; a quiet word takes the keys' place for a while."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is laid over the window: palette, help, lock, a backup made now; loaded after the first page is shown."""
+"""What is laid over the window: palette, help, lock, a backup made now; loaded after the first page."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ class Extras(QObject):
         entries = []
         for row in found.rows:
             name = f"{row.first_name} {row.last_name}"
-            parts = [isolate(row.national_id), isolate(row.file_no), row.neighbourhood]
+            parts = [isolate(row.national_id), row.neighbourhood]
             note = " — ".join(part for part in parts if part)
             act = partial(self._window.go, "file", key=row.file_no)
-            entries.append(Entry("user", name, note, "", act))
+            entries.append(Entry("user", name, note, "", act, row.file_no))
         return entries
 
     def _commands(self) -> list[Entry]:

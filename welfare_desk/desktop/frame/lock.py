@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""After five idle minutes the screen is covered until the password is typed again; drafts stay as they are."""
+"""After five idle minutes the screen is covered until the password is typed again; drafts stay."""
 
 from __future__ import annotations
 

@@ -33,6 +33,8 @@ class Entry:
     note: str
     keys: str
     act: Callable[[], None]
+    code: str = ""
+    """A file number before the note: left to right, Latin digits."""
 
 
 class Entries(QWidget):
@@ -115,6 +117,10 @@ class Entries(QWidget):
         plain = fonts.font(12, persian=look().persian, scale=look().scale)
         brush.text(running(entry.words), strong, colours.ink, reserve=reserve)
         brush.gap(px(9))
+        if entry.code:
+            code = fonts.font(12, persian=False, scale=look().scale)
+            brush.text(isolate(entry.code), code, colours.muted, reserve=reserve)
+            brush.gap(px(9))
         brush.text(running(entry.note), plain, colours.muted, reserve=reserve)
         if keys:
             self._paint_keys(painter, rect, keys)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rail at the reading side: the pages one may see, by icon and word; wide with words beside from 1600 px."""
+"""The rail at the reading side: the pages one may see, by icon and word; wide from 1600 px."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class Initials(QAbstractButton):
         super().__init__()
         words = [word for word in name.replace(".", " ").split() if word]
         joiner = "\u200c" if look().persian else ""
-        self._letters = joiner.join(word[0] for word in words[:2]) or "?"
+        self._letters = joiner.join(word[0].upper() for word in words[:2]) or "?"
         self.setFixedSize(px(32), px(32))
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -96,7 +96,7 @@ class Initials(QAbstractButton):
 
 
 class TopBar(QFrame):
-    """Title or breadcrumb; search; backup, date and user. `search_wanted` comes with what was typed already."""
+    """Title or breadcrumb; search; backup, date and user. `search_wanted` comes with what was typed."""
 
     search_wanted = Signal(str)
     crumb_pressed = Signal()

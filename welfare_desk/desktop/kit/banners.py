@@ -18,7 +18,7 @@ from welfare_desk.domain.text import isolate
 
 
 class Banner(QFrame):
-    """A soft coloured box: icon, title, text, acts below, a code at the end. `closed` comes when dismissed."""
+    """A soft coloured box: icon, title, text, acts below, a code at the end. `closed`: dismissed."""
 
     closed = Signal()
 

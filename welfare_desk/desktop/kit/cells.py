@@ -152,6 +152,17 @@ def paint_tick(
     brush.text(running(words), cell_font(CellLook.TEXT), colours.ink if enabled else colours.muted)
 
 
+_QUIET = (CellLook.MUTED, CellLook.CODE, CellLook.RAW)
+
+
+def _ink(kind: CellLook, tone: Tone | None) -> str:
+    """The colour of a cell's words: a state is coloured by its dot, and itself only when it is a warning."""
+    colours = look().tokens
+    if tone is not None and (tone in (Tone.RED, Tone.AMBER) or kind is not CellLook.STATE):
+        return colours.shade(tone).ink
+    return colours.muted if kind in _QUIET else colours.ink
+
+
 class Cells(QStyledItemDelegate):
     """Paints every cell of a table from its column's description."""
 
@@ -229,17 +240,13 @@ class Cells(QStyledItemDelegate):
         if column.look in _SHAPED:
             self._shape(brush, column, row, words, tone)
             return
-        colours = look().tokens
         if column.icon is not None and (name := column.icon(row)):
             brush.icon(name, str(tone) if tone else "muted")
             brush.gap(px(8))
-        quiet = (CellLook.MUTED, CellLook.CODE, CellLook.RAW)
-        ink = colours.muted if column.look in quiet else colours.ink
         if column.look is CellLook.STATE and tone is not None:
             brush.dot(tone)
             brush.gap(px(7))
-        if tone in (Tone.RED, Tone.AMBER) or (tone is not None and column.look is not CellLook.STATE):
-            ink = colours.shade(tone).ink
+        ink = _ink(column.look, tone)
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)

@@ -96,7 +96,7 @@ class Form(QWidget):
         return sum(1 for field in self.fields.values() if field.error())
 
     def show_faults(self, faults: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """Show what a command refused (`bad_fields`: field, code and facts of each); those with no field come back."""
+        """Show what a command refused (`bad_fields`: field, code and facts of each); the rest come back."""
         rest = []
         first: Field | None = None
         for fault in faults:

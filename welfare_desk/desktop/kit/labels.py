@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from welfare_desk.desktop.theme import fonts, icons
@@ -33,7 +33,7 @@ def running(text: str) -> str:
 
 
 class Label(QLabel):
-    """Text in one of the roles of the style sheet: display, title, name, heading, strong, muted, small, error …"""
+    """Text in a role of the style sheet: display, title, name, heading, strong, muted, small or error."""
 
     def __init__(
         self,
@@ -47,6 +47,7 @@ class Label(QLabel):
         super().__init__()
         self._plain = ""
         self._code = code
+        self._wrap = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -70,6 +71,55 @@ class Label(QLabel):
     def text(self) -> str:
         """The text as given, without direction marks."""
         return self._plain
+
+    # Qt leaves the space at a line's end on its right edge, which makes wrapped Persian ragged: each line is
+    # drawn here without it.
+
+    def _lines(self, width: int) -> tuple[list[tuple[str, float]], float]:
+        text = self._shown()
+        layout = QTextLayout(text, self.font())
+        option = QTextOption(self.alignment())
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if look().persian else Qt.LayoutDirection.LeftToRight
+        )
+        layout.setTextOption(option)
+        lines, y = [], 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            lines.append((running(words) if not words.startswith(_RLM) else words, y))
+            y += line.height()
+        layout.endLayout()
+        return lines, y
+
+    def _shown(self) -> str:
+        return super().text()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap or super().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return super().heightForWidth(width)
+        return round(self._lines(width)[1] + 0.49)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._wrap:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines, height = self._lines(self.width())
+        top = max(0.0, (self.height() - height) / 2)
+        tall = QFontMetrics(self.font()).height()
+        flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+        for words, y in lines:
+            painter.drawText(QRectF(0, top + y, self.width(), tall), flags, words)
+        painter.end()
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words; None takes the role's own colour again."""

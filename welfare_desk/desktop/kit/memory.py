@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window remembers on this PC between days: column widths, last page, splitters. Nothing of clients."""
+"""What the window remembers on this PC between days: column widths, folders. Nothing of clients."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A paper on the screen: the very bytes that are saved and printed, drawn page by page off the main thread."""
+"""A paper on the screen: the very bytes that are saved and printed, drawn off the main thread."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands where nothing is: an empty list that says what to do, a filter too narrow, rows on their way."""
+"""What stands where nothing is: an empty list that says what to do, a filter too narrow."""
 
 from __future__ import annotations
 

@@ -44,8 +44,8 @@ from welfare_desk.desktop.theme.look import look, px
 class Table(QTableView):
     """A list of records.
 
-    Signals: `opened` (row; Enter or double click), `current_changed` (row or None), `pressed` (row, column name;
-    a click into a BUTTON column), `menu_wanted` (row, global point), `sort_changed` (name, descending).
+    Signals: `opened` (row; Enter or double click), `current_changed` (row or None), `pressed` (row, column
+    name; a click into a BUTTON column), `menu_wanted` (row, global point), `sort_changed` (name, descending).
     """
 
     opened = Signal(object)

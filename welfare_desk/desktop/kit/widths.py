@@ -63,7 +63,7 @@ class Widths(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """Fill the width exactly: leave out droppable columns while it is short, stretch when there is more."""
+        """Fill the width exactly: leave out droppable columns when short, stretch when there is more."""
         room = self._table.viewport().width()
         if room < 50:
             return

@@ -69,7 +69,7 @@ def month_title(month: calendar.JalaliMonth) -> str:
 
 
 def when(moment: datetime.datetime, today: datetime.date) -> str:
-    """A moment as told at a counter: today 09:12, yesterday, 2 days ago, 1404/05/11. Local time is the caller's."""
+    """A moment as told at a counter: today 09:12, yesterday, 2 days ago, 1404/05/11. In local time."""
     days = (today - moment.date()).days
     clock = f"{moment:%H:%M}"
     if days == 0:

@@ -49,7 +49,7 @@ def font(
     tabular: bool = False,
     scale: float = 1.0,
 ) -> QFont:
-    """A font of `size` pixels at scale 1; `persian=False` for codes with letters, `tabular` for columns of money.
+    """A font of `size` pixels at scale 1; `persian=False` for codes, `tabular` for columns of money.
 
     Callers get a shared copy and must not change it.
     """

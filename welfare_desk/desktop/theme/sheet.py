@@ -28,7 +28,8 @@ QLabel[role="rail_text"] { color: @rail_ink; font-size: ~15px; }
 QLabel[role="rail_strong"] { color: @rail_ink; font-size: ~13px; font-weight: 600; }
 QLabel[role="rail_muted"] { color: @rail_muted; font-size: ~13px; }
 QLabel[role="rail_small"] { color: @rail_muted; font-size: ~12px; }
-QLabel[role="keycap"] { color: @muted; background: @card; border: 1px solid @line; border-bottom: 2px solid @line;
+QLabel[role="keycap"] { color: @muted; background: @card; border: 1px solid @line;
+  border-bottom: 2px solid @line;
   border-radius: 5px; padding: 1px 8px; font-size: ~11px; }
 QFrame[banner="teal"] { background: @teal.soft; border: 1px solid @teal.soft; border-radius: 8px; }
 QFrame[banner="amber"] { background: @amber.soft; border: 1px solid @amber.soft; border-radius: 8px; }
@@ -122,7 +123,8 @@ QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 """
 
 _LISTS = """
-QTableView, QListView, QTreeView { background: @card; border: none; outline: none; gridline-color: transparent;
+QTableView, QListView, QTreeView { background: @card; border: none; outline: none;
+  gridline-color: transparent;
   selection-background-color: @selected; selection-color: @ink; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section { background: @header; color: @muted; border: none; border-bottom: 1px solid @line;
@@ -146,9 +148,11 @@ QProgressBar::chunk { background: @primary; border-radius: 5px; }
 _TONE = """
 QFrame[banner="{tone}"] {{ background: @{tone}.soft; border: 1px solid {line}; border-radius: 8px; }}
 QLabel[tone="{tone}"] {{ color: @{tone}.ink; }}
-QLabel[chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: ~10px; padding: 1px 10px;
+QLabel[chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: ~10px;
+  padding: 1px 10px;
   font-size: ~12px; font-weight: 600; min-height: ~19px; }}
-QLabel[square_chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: 7px; padding: 2px 10px;
+QLabel[square_chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: 7px;
+  padding: 2px 10px;
   font-size: ~13px; font-weight: 600; min-height: ~24px; }}
 """
 

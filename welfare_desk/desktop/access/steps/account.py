@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import Progress
-from welfare_desk.domain.access import check_password
+from welfare_desk.domain.access import SHORTEST_PASSWORD, check_password
 from welfare_desk.domain.errors import RuleError
 
 
@@ -85,7 +85,9 @@ class AccountStep(Step):
         self.password = SecretField(
             "password",
             self.tr("Password"),
-            hint=self.tr("At least ten characters; not the county's name, not 1234…"),
+            hint=self.tr("At least {least} characters; not the county's name, not 1234…").format(
+                least=SHORTEST_PASSWORD
+            ),
             rule=self._strong,
         )
         self.again = SecretField("again", self.tr("Password once more"), rule=self._same)

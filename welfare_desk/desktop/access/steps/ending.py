@@ -32,7 +32,7 @@ class BackupStep(Step):
         title = self.tr("Where do backups lie?")
         text = self.tr("A copy on the same disk dies with it: choose a second disk or a USB stick.")
         super().__init__(making, 4, title, text)
-        self.folder = Label(self.tr("no folder chosen yet"), "strong")
+        self.folder = Label(self.tr("no folder chosen yet"), "strong", code=True)
         self.choose = Button(self.tr("Choose a folder…"), "folder-open", ButtonKind.PLAIN)
         self.state = Hint("database-backup", self.tr("No copy has been made yet"), Tone.AMBER)
         card = Card(self.tr("Folder for backups"), soft=True)
@@ -73,7 +73,7 @@ class BackupStep(Step):
         self.trouble.clear()
         self.state.icon.show_icon("circle-check", "green")
         self.state.words.set_tone(Tone.GREEN)
-        self.state.say(self.tr("The copy is made and verified: {file}").format(file=Path(file).name))
+        self.state.say(self.tr("The copy is made and verified"))
         self.changed.emit()
 
     def _refused(self, told: Told) -> None:

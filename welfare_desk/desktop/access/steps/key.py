@@ -46,6 +46,7 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = QRectF(0, 0, self.width() - 4, self.height() - 4)
         painter.fillRect(paper.translated(3, 3), QColor(tokens().line))
@@ -87,7 +88,8 @@ class KeyStep(Step):
     def __init__(self, making: Making) -> None:
         title = self.tr("Keep the recovery key")
         text = self.tr(
-            "If all passwords are forgotten, only this key opens the data. Print it now and type it from the paper."
+            "If all passwords are forgotten, only this key opens the data."
+            " Print it now and type it from the paper."
         )
         super().__init__(making, 3, title, text)
         self._out = False
@@ -126,7 +128,8 @@ class KeyStep(Step):
         self.body.addWidget(card)
         self.body.addWidget(Label(self.tr("Type the key from the paper"), "heading"))
         words = self.tr(
-            "Letters and digits are Latin; a Persian keyboard is turned back for you. There is no O, I, L or U."
+            "Letters and digits are Latin; a Persian keyboard is turned back for you."
+            " There is no O, I, L or U."
         )
         self.body.addWidget(Label(words, "muted", wrap=True))
         self.body.addWidget(self.boxes)
@@ -136,7 +139,8 @@ class KeyStep(Step):
             "triangle-alert",
             self.tr("Without a password and this key the data cannot be opened"),
             self.tr(
-                "It is encrypted; nobody, support included, has another way. Print two sheets and keep them apart."
+                "It is encrypted; nobody, support included, has another way."
+                " Print two sheets and keep them apart."
             ),
         )
         self.body.addWidget(warning)

@@ -14,7 +14,7 @@ from welfare_desk.desktop.theme.look import px
 
 
 class Field(QWidget):
-    """A labelled input. `changed` comes with every edit by hand; values are domain values, never widgets' texts."""
+    """A labelled input. `changed` comes with every edit by hand; values are domain values."""
 
     changed = Signal()
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Identifiers: checked when left or when whole, never while still being typed; the probable digit on one key."""
+"""Identifiers: checked when left or when whole, never while being typed; the probable digit on one key."""
 
 from __future__ import annotations
 

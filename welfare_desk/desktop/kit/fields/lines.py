@@ -149,7 +149,7 @@ class NoteField(Field):
 
 
 class Choice(QComboBox):
-    """One of several values, each with its words; paints its own arrow and ignores a wheel passing over it."""
+    """One of several values, each with its words; paints its arrow and ignores a wheel passing by."""
 
     def __init__(self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)

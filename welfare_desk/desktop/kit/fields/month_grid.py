@@ -27,7 +27,7 @@ def _weekday(date: datetime.date) -> int:
 
 
 class MonthGrid(QWidget):
-    """Six weeks at most. `chosen` comes with Enter or a click; arrows move, PgUp and PgDn change the month."""
+    """Six weeks at most. `chosen`: Enter or a click; arrows move, PgUp and PgDn change the month."""
 
     chosen = Signal(object)
     moved = Signal(object)
