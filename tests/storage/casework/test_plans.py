@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""No statement of the search box reads a whole table, and the file page keeps its budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.office import office
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles
+from welfare_desk.services.rehearsal.fill import make_office_data
+from welfare_desk.storage.casework import files, pages, search
+
+TYPED = [
+    "ع",
+    "علی",
+    "علی رضا",
+    "محمدی علی رضا",
+    "ugd",
+    "0",
+    "0912",
+    "1404-12",
+    "علی 0912",
+    "علی 09121234567",
+    "zzz",
+    "B-12",
+    "علی رضا محمد حسن",
+    "پ",
+]
+
+
+class Recorder:
+    """A driver connection that remembers what it is asked."""
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+        self.asked: list[tuple[str, Any]] = []
+
+    def execute(self, statement: str, values: Any = ()) -> Any:
+        """Pass on and remember."""
+        self.asked.append((statement, values))
+        return self.raw.execute(statement, values)
+
+    def plans(self) -> list[str]:
+        """The steps of every remembered statement's plan."""
+        return [
+            row[3]
+            for statement, values in self.asked
+            for row in self.raw.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+        ]
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    with office(tmp_path_factory.mktemp("plans")) as session:
+        make_office_data(session, 300)
+        with session._store.kept_reader() as connection:
+            yield connection
+
+
+def _scans(plans: list[str]) -> list[str]:
+    """Steps that read a whole table; subqueries, constants and JSON lists in memory are none."""
+    harmless = re.compile(r"SCAN (\(subquery|json_each|CONSTANT|file_words VIRTUAL TABLE INDEX [0-9]+:=?M)")
+    return [step for step in plans if step.startswith("SCAN") and not harmless.match(step)]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+@pytest.mark.parametrize("limit", [1, 50])
+def test_no_keystroke_scans(raw: Any, typed: str, limit: int) -> None:
+    recorder = Recorder(raw)
+    search.find(recorder, typed, limit)
+    search.begin(recorder, typed, limit)
+    assert recorder.asked
+    assert _scans(recorder.plans()) == []
+
+
+def test_ordered_hits_come_from_the_index_alone(raw: Any) -> None:
+    recorder = Recorder(raw)
+    search.begin(recorder, "علی", 5)
+    assert set(recorder.plans()) == {
+        "SEARCH file_list USING COVERING INDEX ix_file_list_given (given_key>? AND given_key<?)"
+    }
+
+
+def test_a_scan_would_be_seen(raw: Any) -> None:
+    recorder = Recorder(raw)
+    search.inside(recorder, "لی", 5)
+    assert len(_scans(recorder.plans())) == 1
+
+
+def _budget(raw: Any, ask: Callable[[Any], object]) -> int:
+    recorder = Recorder(raw)
+    ask(recorder)
+    return len(recorder.asked)
+
+
+def test_a_file_page_is_four_statements_without_a_scan(raw: Any) -> None:
+    number = pages.page(raw, ListFiles(limit=1)).rows[0].file_no
+    recorder = Recorder(raw)
+    files.show(recorder, number)
+    assert len(recorder.asked) == 4
+    assert _scans(recorder.plans()) == []
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        ListFiles(),
+        ListFiles(FileFilter(text="علی", domains=(Domain.SOCIAL,), categories=("چندقلوها",), waiting=True)),
+        ListFiles(FileFilter(text="ugd")),
+    ],
+)
+def test_a_page_of_the_list_is_three_statements_at_most(raw: Any, wanted: ListFiles) -> None:
+    assert _budget(raw, lambda recorder: pages.page(recorder, wanted)) <= 3
