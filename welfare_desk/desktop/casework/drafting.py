@@ -64,6 +64,10 @@ class Drafting(QObject):
         self.keep()
         self._clock.stop()
 
+    def resume(self) -> None:
+        """The page is seen again."""
+        self._clock.start()
+
     def keep(self) -> None:
         """Keep what is typed when it differs from what is kept; what was taken back is dropped."""
         typed = self._typed()

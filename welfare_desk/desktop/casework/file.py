@@ -16,6 +16,7 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader, count
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
 from welfare_desk.desktop.casework.standing import StandingCard, StandingTab
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -44,6 +45,8 @@ class FilePage(Page):
     """A file; `load` takes `key`, its number or an identifier."""
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
+
+    poses = ("household", "reasons", "standing", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -126,7 +129,6 @@ class FilePage(Page):
         )
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
-        self.command(self.tr("Read the file again"), "refresh-cw", self.reload, "F5")
         for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
             action.setEnabled(allowed)
         self.coverage_button.act(coverage)
@@ -138,17 +140,20 @@ class FilePage(Page):
 
     def load(self, key: str = "", **arguments: Any) -> None:
         if key and key != self._key:
+            self.drafting.pause()
             self._key = key
             self.summary = None
             self.header.show_draft(None)
             self.place.clear()
             self.editor.forget()
             self.show_tab("overview")
+        self.drafting.resume()
         self._ask()
         self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")
 
     def reload(self) -> None:
-        if self._key and not self.editor.saving:
+        # A page that is not seen reads its file afresh when it is shown again.
+        if self._key and self.isVisible() and not self.editor.saving:
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
@@ -179,6 +184,15 @@ class FilePage(Page):
         ask(self, title, said, acts, decided)
 
     _after_saving: Callable[[], None] | None = None
+
+    def pose(self, name: str) -> None:
+        if name in self._tabs:
+            self.show_tab(name)
+        else:
+            self.show_tab("overview")
+            national = self.editor.fields["national_id"]
+            put_typed(national, f"{as_typed(national.typed())[:-1]}9")
+            self.editor.form.check()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -30,6 +31,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
 from welfare_desk.domain.summary.listing import FileFilter, FilePage, FileRow, ListFiles, SavedView, SortBy
 from welfare_desk.services.casework.questions import (
     AskFilterValues,
@@ -52,9 +54,11 @@ class FilesPage(Page):
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.VIEW})
 
+    poses = ("filtered", "too_narrow", "new_file")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._loaded = False
+        self._loaded = self._stale = False
         self.views = ViewTabs()
         self.saved = SavedViews(self, self.views)
         self.filters = FileFilters()
@@ -135,7 +139,6 @@ class FilesPage(Page):
         self.acts.add_commands()
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
-        self.command(self.tr("Read the list again"), "refresh-cw", self.reload, "F5")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
         self.new_button.act(new)
         self.export_button.act(export)
@@ -146,18 +149,35 @@ class FilesPage(Page):
         self.say_title(self.tr("Files"))
         if wanted is not None or not self._loaded:
             self.show_filter(wanted or FileFilter())
-        self._loaded = True
-        self._ask_around()
+            self._ask_around()
+        elif self._stale:
+            self.table.reload()
+            self._ask_around()
+        self._loaded, self._stale = True, False
         self._tell_status()
 
     def reload(self) -> None:
-        if self._loaded:
-            self.table.reload()
-            self._ask_around()
+        if not self._loaded or not self.isVisible():
+            self._stale = True
+            return
+        self.table.reload()
+        self._ask_around()
 
     def fit(self, width: int, height: int) -> None:
         self.narrow.shorten(width < self.beside.WIDE)
         self.beside.fit(width)
+
+    def pose(self, name: str) -> None:
+        severe = FileFilter(severities=(Severity.SEVERE,), disabilities=(DisabilityType.VISUAL,))
+        if name == "filtered":
+            self.show_filter(severe)
+            for number_ in (1, 2):
+                self.table.rows.toggle(number_)
+        elif name == "too_narrow":
+            self.show_filter(replace(severe, domains=(Domain.SOCIAL,)))
+        else:
+            self._clear()
+            self.acts.register()
 
     def first_focus(self) -> QWidget:
         return self.table

@@ -42,10 +42,11 @@ class Share:
 
 def percent(count: int, total: int) -> str:
     """A share in whole percent; a share that would round to none is «under one»."""
+    sign = "٪" if look().persian else "%"
     if not total or not count:
-        return "0%"
+        return f"0{sign}"
     shown = round(count * 100 / total)
-    return f"{shown}%" if shown else "<1%"
+    return f"{shown}{sign}" if shown else f"<1{sign}"
 
 
 class _Pressable(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
@@ -79,6 +79,8 @@ class FirstPage(Page):
             memory=desk.memory,
         )
         self.events.headings.hide()
+        self.event_list = ListCard(self.events)
+        self.event_list.setProperty("card", "plain")
         self.none_yet = Label(self.tr("Nothing has been recorded yet."), "muted")
         self.all_files = Button(self.tr("All files"), "chevron-left", ButtonKind.LINK, small=True)
         self._build()
@@ -93,11 +95,11 @@ class FirstPage(Page):
         self.areas_card.body.addWidget(self.areas, 1)
         self.tasks_card.body.addWidget(self.tasks, 1)
         self.events_card.add_act(self.all_files)
-        self.events_card.body.addWidget(self.events, 1)
+        self.events_card.body.addWidget(self.event_list, 1)
         self.events_card.body.addWidget(self.none_yet)
-        self.events.setMinimumHeight(px(36 * 3))
+        self.event_list.setMinimumHeight(px(36 * 3))
         # What could be higher must not ask for it: the page would scroll although everything fits.
-        for part in (self.events, self.ring, self.areas):
+        for part in (self.event_list, self.ring, self.areas):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         grid = QGridLayout()
         grid.setSpacing(px(GAP))
@@ -134,7 +136,6 @@ class FirstPage(Page):
         self.tasks.asked.connect(self._do_task)
         self.events.opened.connect(self._open_event)
         self.all_files.clicked.connect(partial(self.desk.go, "files"))
-        self.command(self.tr("Read the page again"), "refresh-cw", self.reload, "F5")
         backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
         backup.setEnabled(self.desk.may(Permission.BACKUP))
 
@@ -165,9 +166,14 @@ class FirstPage(Page):
 
     def load(self, **arguments: Any) -> None:
         self.say_title(self.tr("First page"))
-        self.reload()
+        self._ask()
 
     def reload(self) -> None:
+        # A page that is not seen is read afresh when it is shown again.
+        if self.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
         self.ask(first_page, AskFirstPage(), self._show, latest="first")
 
     def first_focus(self) -> QWidget:
@@ -181,7 +187,8 @@ class FirstPage(Page):
         self.ring.show_shares(self._kinds(page.counts.by_disability))
         self.areas.show_shares(self._areas(page.counts.by_neighbourhood))
         self.events.show_rows(from_rows(list(page.events)))
-        self.events.setVisible(bool(page.events))
+        self.events.clearSelection()
+        self.event_list.setVisible(bool(page.events))
         self.none_yet.setVisible(not page.events)
         found = tasks(page, dt.datetime.now(dt.UTC), self.desk.today())
         self.tasks.show_tasks(found, self._allowed())
@@ -289,8 +296,8 @@ class FirstPage(Page):
     def _backed_up(self, made: BackupMade) -> None:
         told = self.tr("Backup made and verified") if made.verified else self.tr("Backup made, not verified")
         self.desk.say(told, Tone.GREEN if made.verified else Tone.AMBER, "database-backup")
-        self.reload()
+        self._ask()
 
     def _backup_failed(self, told: Told) -> None:
         self.show_trouble(told)
-        self.reload()
+        self._ask()
