@@ -161,7 +161,7 @@ class Entries(QWidget):
 
 
 class Palette(QWidget):
-    """Lies over the window. `people` turns an answer of `casework.find` into entries; `commands` lists acts."""
+    """Lies over the window. `people` turns an answer of `casework.find` into entries; `commands` are acts."""
 
     closed = Signal()
 

@@ -25,29 +25,16 @@ _SCREEN_DPI = 110
 
 def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> list[QImage]:
     """The pages of a PDF as pictures; safe on a worker's thread (QImage needs no screen)."""
-    import pypdfium2
+    from welfare_desk.services.preview import page_count, pages
 
-    document = pypdfium2.PdfDocument(pdf)
-    pages = []
-    try:
-        for number in range(len(document)):
-            bitmap = document[number].render(scale=dpi / 72, rev_byteorder=True)
-            image = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, _FORMATS[bitmap.n_channels]
-            )
-            pages.append(image.copy())
-            if progress is not None:
-                progress(number + 1, len(document))
-    finally:
-        document.close()
-    return pages
-
-
-_FORMATS = {
-    1: QImage.Format.Format_Grayscale8,
-    3: QImage.Format.Format_RGB888,
-    4: QImage.Format.Format_RGBX8888,
-}
+    total = page_count(pdf)
+    pictures = []
+    for width, height, data in pages(pdf, dpi):
+        image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        pictures.append(image.copy())  # QImage does not keep the bytes it was made of
+        if progress is not None:
+            progress(len(pictures), total)
+    return pictures
 
 
 class PagePicture(QWidget):

@@ -154,7 +154,7 @@ class Table(QTableView):
     def whole_rows(self, height: int) -> int:
         """The greatest height within `height` that shows no cut row."""
         row = self._cells.row_height()
-        head = self.headings.sizeHint().height()
+        head = 0 if self.headings.isHidden() else self.headings.sizeHint().height()
         return head + max(1, (height - head) // row) * row
 
     # inside

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An amount of rial: thousands set apart while typing, toman and words below; ``2m``, «۲م» are two million."""
+"""An amount of rial: thousands set apart while typing, toman and words below; ``2m``, «۲م»: two million."""
 
 from __future__ import annotations
 

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of a finished paper as pixels: the window may not reach the floor of documents itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages the paper has."""
+    from welfare_desk.documents import preview
+
+    return preview.page_count(pdf)
+
+
+def pages(pdf: bytes, dpi: float) -> Iterator[tuple[int, int, bytes]]:
+    """Width, height and RGB bytes of each page in turn."""
+    from welfare_desk.documents import preview
+
+    for number in range(preview.page_count(pdf)):
+        yield preview.render(pdf, number, dpi)
