@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from welfare_desk import settings
 from welfare_desk.domain.errors import RuleError
@@ -44,6 +47,30 @@ def test_a_fault_is_refused_by_name(text: str, code: str, facts: dict[str, objec
     with pytest.raises(RuleError) as refused:
         settings.parse(text)
     assert (refused.value.code, refused.value.facts) == (code, facts)
+
+
+@given(
+    theme=st.sampled_from(settings.THEMES),
+    scale=st.floats(*settings.SCALES),
+    office=st.none() | st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1),
+)
+def test_the_quick_way_of_reading_agrees_with_the_toml_reader(
+    theme: str, scale: float, office: str | None
+) -> None:
+    text = settings.to_toml(Settings(theme, scale, "en", None if office is None else Path(office)))
+    slow = tomllib.loads(text)
+    quick = settings._as_we_write_it(text)
+    assert quick in (None, slow)
+    assert settings.parse(text) == Settings(theme, scale, "en", None if office is None else Path(office))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['theme = "dark" # comment', 'theme = "a\\"', "scale = 01.5", "scale = 1.", 'theme = "a" "b"',
+     "theme =  2.0", 'theme = "dark"\ntheme = "light"', "[table]", "scale = ١.٥", 'theme = """', 'theme = "', "scale = +1.0"],
+)  # fmt: skip
+def test_the_quick_way_leaves_what_is_unusual_to_the_toml_reader(text: str) -> None:
+    assert settings._as_we_write_it(text) is None
 
 
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:

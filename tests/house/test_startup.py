@@ -15,7 +15,7 @@ from tests.support.office import copy_office
 
 HEAVY = {
     "PIL", "alembic", "arabic_reshaper", "argon2", "bidi", "cryptography", "hypothesis", "jdatetime",
-    "persiantools", "pypdfium2", "python_calamine", "rapidfuzz", "reportlab", "sqlalchemy", "sqlcipher3",
+    "pypdfium2", "python_calamine", "rapidfuzz", "reportlab", "sqlalchemy", "sqlcipher3",
     "sqlite3", "xlsxwriter", "zxingcpp",
 }  # fmt: skip
 
