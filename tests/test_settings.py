@@ -67,7 +67,8 @@ def test_the_quick_way_of_reading_agrees_with_the_toml_reader(
 @pytest.mark.parametrize(
     "text",
     ['theme = "dark" # comment', 'theme = "a\\"', "scale = 01.5", "scale = 1.", 'theme = "a" "b"',
-     "theme =  2.0", 'theme = "dark"\ntheme = "light"', "[table]", "scale = ١.٥", 'theme = """', 'theme = "', "scale = +1.0"],
+     "theme =  2.0",
+     'theme = "dark"\ntheme = "light"', "[table]", "scale = ١.٥", 'theme = """', 'theme = "', "scale = +1.0"],
 )  # fmt: skip
 def test_the_quick_way_leaves_what_is_unusual_to_the_toml_reader(text: str) -> None:
     assert settings._as_we_write_it(text) is None
