@@ -253,8 +253,11 @@ def test_an_upgrade_makes_a_verified_copy_before_it(tmp_path: Path, monkeypatch:
     scripts = Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations"))
     step = "from alembic import op\nrevision, down_revision = '0002', '0001'\n\n\ndef upgrade():\n    pass\n"
     (scripts / "versions" / "m0002_later.py").write_text(step, encoding="utf-8")
+    older = enter(folder)
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
     monkeypatch.setattr(migrate, "HEAD", "0002")
+    assert refused_code(folder) == "office_open_elsewhere"
+    older.close()
     enter(folder).close()
     assert len(list((folder / "backups").glob("*.wdbackup"))) == 1
 

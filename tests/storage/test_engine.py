@@ -10,6 +10,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 
+from tests.support.faults import Plan
 from tests.support.office import ADMIN, copy_office, data_key_of, store_of
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import engine
@@ -135,6 +136,30 @@ def test_errors_carry_no_values(tmp_path: Path) -> None:
     with pytest.raises(Exception, match="CHECK") as raised, store.writing() as connection:
         connection.execute(text("UPDATE account SET disabled = :x"), {"x": 499370899})
     assert "499370899" not in str(raised.value)
+    store.close()
+
+
+def test_the_log_is_folded_into_the_file_when_asked(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    store = store_of(folder)
+    with store.writing() as connection:
+        connection.execute(text("UPDATE account SET display_name = 'x'"))
+        connection.commit()
+    assert (folder / f"{DATABASE}-wal").stat().st_size > 0
+    assert store.settle()
+    assert (folder / f"{DATABASE}-wal").stat().st_size == 0
+    store.close()
+
+
+def test_a_disk_that_refuses_to_settle_is_told(tmp_path: Path) -> None:
+    plan = Plan()
+    store = store_of(copy_office(tmp_path), plan.connect)
+    plan.start(len(PRAGMAS) * 2 + 7, "io", after=False, lasting=True)
+    with pytest.raises(StorageError) as refused:
+        store.settle()
+    plan.stop()
+    assert plan.seen[-1].startswith("PRAGMA wal_checkpoint")
+    assert refused.value.code == "io_error"
     store.close()
 
 

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from tests.support.office import copy_office, store_of
+from welfare_desk import sentences
 from welfare_desk.storage import check, invariants
 
 
@@ -37,4 +40,10 @@ def test_every_module_with_rules_is_loaded_by_the_check(tmp_path: Path) -> None:
 
 
 def _pairs(lines: list[str]) -> list[tuple[str, str]]:
-    return list(zip(lines, lines[1:], strict=False))
+    return list(pairwise(lines))
+
+
+def test_every_finding_has_its_sentence() -> None:
+    named = re.findall(r'Finding\("(\w+)"', Path(str(check.__file__)).read_text("utf-8"))
+    found = {*named, "row_changed", "row_unknown", *invariants.registered()}
+    assert sorted(code for code in found if f"finding_{code}" not in sentences.codes()) == []

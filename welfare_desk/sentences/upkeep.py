@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.sentences import Sentence
 
+# What the check found is said by its code after `finding_`.
 CODES: dict[str, Sentence] = {
     "no_backup": Sentence(
         "این پرونده پشتیبان این برنامه نیست یا ناقص است. پروندهٔ دیگری با پسوند wdbackup برگزینید.",
@@ -15,11 +16,104 @@ CODES: dict[str, Sentence] = {
         "This backup is damaged or was tampered with ({part}) and was not restored. Choose another one.",
     ),
     "other_office": Sentence(
-        "این پشتیبان از آنِ ادارهٔ دیگری است ({county})، نه این اداره ({present}). آن را در پوشهٔ خالی بازگردانید.",
-        "This backup is of another office ({county}), not of this one ({present}). Restore it into an empty folder.",
+        "این پشتیبان از آنِ ادارهٔ دیگری است ({county})، نه این اداره ({present}). آن را در پوشهٔ خالی "
+        "بازگردانید.",
+        "This backup is of another office ({county}), not of this one ({present}). Restore it into an "
+        "empty folder.",
     ),
     "office_open_elsewhere": Sentence(
         "پنجرهٔ دیگری همین اداره را باز دارد. همهٔ پنجره‌ها را ببندید و دوباره تلاش کنید.",
         "Another window has this office open. Close all windows and try again.",
+    ),
+    "finding_integrity": Sentence(
+        "پروندهٔ داده در خودش ناسازگار است ({text}). کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",
+        "The data file disagrees with itself ({text}). Stop working and restore the last verified backup.",
+    ),
+    "finding_foreign_key": Sentence(
+        "ردیف {row_id} جدول {table} به چیزی اشاره می‌کند که نیست. پشتیبان بگیرید و به پشتیبان برنامه بگویید.",
+        "Row {row_id} of {table} points at something that is not there. Make a backup and tell whoever "
+        "supports the program.",
+    ),
+    "finding_cipher_integrity": Sentence(
+        "صفحه‌ای از پروندهٔ داده آسیب دیده است ({text}). آخرین پشتیبان سالم را بازگردانید و دیسک را "
+        "بررسی کنید.",
+        "A page of the data file is damaged ({text}). Restore the last verified backup and have the "
+        "disk checked.",
+    ),
+    "finding_schema": Sentence(
+        "ساختار پایگاه داده دستکاری شده است ({name}: {how}). آخرین پشتیبان سالم را کنار بگذارید و به "
+        "پشتیبان برنامه بگویید.",
+        "The database's structure was tampered with ({name}: {how}). Keep the last verified backup and "
+        "tell whoever supports the program.",
+    ),
+    "finding_chain": Sentence(
+        "ثبت {seq} دفتر رویداد با ثبت پیش از خود نمی‌خواند؛ کسی بیرون از برنامه آن را تغییر داده است. "
+        "رئیس اداره را خبر کنید.",
+        "Entry {seq} of the audit does not follow from the one before; somebody changed it outside the "
+        "program. Tell the head of office.",
+    ),
+    "finding_chain_rows": Sentence(
+        "ردیف‌های ثبت {seq} دفتر رویداد آن نیست که نوشته شده بود. رئیس اداره را خبر کنید.",
+        "The rows of audit entry {seq} are not those that were written. Tell the head of office.",
+    ),
+    "finding_answer_changed": Sentence(
+        "پاسخ نگه‌داشتهٔ ثبت {seq} تغییر کرده است. رئیس اداره را خبر کنید.",
+        "The kept answer of entry {seq} was changed. Tell the head of office.",
+    ),
+    "finding_row_changed": Sentence(
+        "ردیف {row_id} جدول {table} بیرون از برنامه تغییر کرده است. آن را با پشتیبان بسنجید.",
+        "Row {row_id} of {table} was changed outside the program. Compare it with a backup.",
+    ),
+    "finding_row_unknown": Sentence(
+        "ردیف {row_id} جدول {table} بیرون از برنامه افزوده شده است. آن را با پشتیبان بسنجید.",
+        "Row {row_id} of {table} was added outside the program. Compare it with a backup.",
+    ),
+    "finding_row_missing": Sentence(
+        "ردیف {row_id} جدول {table} بیرون از برنامه پاک شده است. آن را با پشتیبان بسنجید.",
+        "Row {row_id} of {table} was deleted outside the program. Compare it with a backup.",
+    ),
+    "finding_series_gap": Sentence(
+        "شماره‌های {kind} سال {year} پیوسته نیست: {papers} برگه، آخرین شماره {series}. برگه‌های کم‌شده "
+        "را بیابید.",
+        "Numbers of {kind} in {year} have a gap: {papers} papers, last number {series}. Find the "
+        "missing papers.",
+    ),
+    "finding_operation_without_entry": Sentence(
+        "ثبت {seq} دفتر رویداد یا کلید عملیاتش نیست؛ کسی آن را برداشته است. رئیس اداره را خبر کنید.",
+        "Entry {seq} of the audit or its operation key is missing; somebody took it out. Tell the head "
+        "of office.",
+    ),
+    "finding_coverage_differs_from_events": Sentence(
+        "حالت پوشش پرونده با آخرین رویداد آن نمی‌خواند (ردیف {file_id}). پرونده را باز کنید و رویداد "
+        "درست را ثبت کنید.",
+        "A file's coverage differs from its last event (row {file_id}). Open the file and record the "
+        "right event.",
+    ),
+    "finding_queue_differs_from_events": Sentence(
+        "حالت یک نوبت با آخرین رویداد آن نمی‌خواند (ردیف {entry_id}). پرونده را باز کنید و رویداد درست "
+        "را ثبت کنید.",
+        "A queue entry differs from its last event (row {entry_id}). Open the file and record the right "
+        "event.",
+    ),
+    "finding_pension_differs_from_events": Sentence(
+        "حالت یک مستمری با آخرین رویداد آن نمی‌خواند (ردیف {pension_id}). پرونده را باز کنید و رویداد "
+        "درست را ثبت کنید.",
+        "A pension differs from its last event (row {pension_id}). Open the file and record the right event.",
+    ),
+    "finding_pension_of_another_household": Sentence(
+        "یک مستمری به خانوار دیگری جز خانوار پرونده‌اش بسته است (ردیف {pension_id}). به پشتیبان برنامه "
+        "بگویید.",
+        "A pension is tied to another household than its file's (row {pension_id}). Tell whoever "
+        "supports the program.",
+    ),
+    "finding_list_differs_from_files": Sentence(
+        "فهرست جستجو با پروندهٔ ردیف {file_id} نمی‌خواند. پرونده را باز و دوباره ثبت کنید تا فهرست درست شود.",
+        "The search list differs from the file in row {file_id}. Open the file and save it again to "
+        "mend the list.",
+    ),
+    "finding_search_side_incomplete": Sentence(
+        "جستجو کامل نیست: {files} پرونده، {words} واژه‌نامه، {keys} کلید. به پشتیبان برنامه بگویید.",
+        "The search is incomplete: {files} files, {words} word entries, {keys} keys. Tell whoever "
+        "supports the program.",
     ),
 }

@@ -184,11 +184,18 @@ def _ready(terms: Terms, data_key: bytes) -> Store:
     """The store, at this program's schema; an upgrade is preceded by a verified copy."""
     store = Store(terms.directory / DATABASE, data_key)
     try:
-        migrate.migrate(store, lambda: backup.backup(store, terms.directory / backup.FOLDER, terms.now()))
+        migrate.migrate(store, lambda: _before_upgrade(terms, store))
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _before_upgrade(terms: Terms, store: Store) -> None:
+    """A window of the older program must not go on in a changed database, and a copy must stand first."""
+    if place.open_windows(terms.directory):
+        raise StorageError("office_open_elsewhere")
+    backup.backup(store, terms.directory / backup.FOLDER, terms.now())
 
 
 def _open(

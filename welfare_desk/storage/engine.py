@@ -197,6 +197,21 @@ class Store:
             self._kept.close()
             self._kept = None
 
+    def settle(self) -> bool:
+        """Fold the write-ahead log into the file; False when somebody still reads or writes in it.
+
+        SQLite does this by itself now and then, and then keeps silent about a disk that refuses: asked for
+        from time to time, a dying disk is told as StorageError.
+        """
+        connection = self.open_driver(read_only=False)
+        try:
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except driver.Error as error:
+            raise driver_trouble(error) from None
+        finally:
+            connection.close()
+        return not busy
+
     def close(self) -> None:
         """Close every connection, so that the file may be renamed (Windows refuses otherwise)."""
         with self._reading:

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -219,19 +218,10 @@ def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None) -> 
 
         request = Request(back.op_id, COMMAND, "", back.user, back.pc, utc_text(back.now))
         answer = perform(store, request, body).answer
-        _settle_log(store)
+        store.settle()
     finally:
         store.close()
     return int(answer)
-
-
-def _settle_log(store: Store) -> None:
-    """Fold the write-ahead log into the file, so that the one file is everything."""
-    connection: Any = store.open_driver(read_only=False)
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    finally:
-        connection.close()
 
 
 def _swap(directory: Path, path: Path, now: datetime) -> Path | None:
