@@ -335,10 +335,6 @@
         <translation>بخش پیشین</translation>
     </message>
     <message>
-        <source>Read the file again</source>
-        <translation>خواندن دوبارهٔ پرونده</translation>
-    </message>
-    <message>
         <source>Leave without saving?</source>
         <translation>بدون ثبت می‌روید؟</translation>
     </message>
@@ -520,10 +516,6 @@
         <translation>نمایش یا پنهان کردن پنل کناری</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>خواندن دوبارهٔ فهرست</translation>
-    </message>
-    <message>
         <source>Save these filters as a view</source>
         <translation>نگه داشتن این فیلترها به نام یک نما</translation>
     </message>
@@ -698,6 +690,10 @@
     <message>
         <source>Household declared as {declared}, but {counted} are entered by name.</source>
         <translation>بعد خانوار {declared} اعلام شده، ولی {counted} نفر به نام ثبت شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s vote ended {months} months ago.</source>
+        <translation>اعتبار رأی کمیسیون {months} ماه پیش تمام شده است.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>میز کار</translation>
     </message>
     <message>
-        <source>Read the page again</source>
-        <translation>خواندن دوبارهٔ صفحه</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>پشتیبان‌گیری</translation>
     </message>

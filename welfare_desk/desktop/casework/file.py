@@ -147,6 +147,8 @@ class FilePage(Page):
             self.place.clear()
             self.editor.forget()
             self.show_tab("overview")
+        if not self._key:
+            return
         self.drafting.resume()
         self._ask()
         self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")

@@ -13,6 +13,9 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.summary.notices import Notice, NoticeCode
 
+_MONTHS_FROM = 90
+"""Days from which on an age is told in months."""
+
 _RED = {NoticeCode.PENSION_NOT_COVERED, NoticeCode.VOTE_EXPIRED, NoticeCode.NO_SHEBA}
 
 
@@ -23,30 +26,33 @@ def notice_tone(notice: Notice) -> Tone:
 
 def notice_sentence(notice: Notice) -> str:
     """The notice as told to the clerk."""
+    return _told(notice).format(
+        days=number(notice.days),
+        months=number(notice.days // 30),
+        fields=field_words(notice.fields),
+        declared=number(notice.declared),
+        counted=number(notice.counted),
+    )
+
+
+def _told(notice: Notice) -> str:
     translate = QCoreApplication.translate
-    match notice.code:
-        case NoticeCode.PENSION_NOT_COVERED:
-            return translate("Notices", "This file draws a pension but is not covered.")
-        case NoticeCode.VOTE_EXPIRED:
-            told = translate("Notices", "The commission's vote ended {days} days ago.")
-            return told.format(days=number(notice.days))
-        case NoticeCode.VOTE_EXPIRES if notice.days == 0:
-            return translate("Notices", "The commission's vote ends today.")
-        case NoticeCode.VOTE_EXPIRES:
-            told = translate("Notices", "The commission's vote ends in {days} days.")
-            return told.format(days=number(notice.days))
-        case NoticeCode.NO_SHEBA:
-            return translate("Notices", "On pension, but no SHEBA is recorded to pay it into.")
-        case NoticeCode.INCOMPLETE:
-            told = translate("Notices", "Missing: {fields}.")
-            return told.format(fields=field_words(notice.fields))
-        case NoticeCode.NO_VOTE:
-            return translate("Notices", "The commission has not voted on the severity yet.")
-        case NoticeCode.SIZE_DIFFERS:
-            told = translate(
-                "Notices", "Household declared as {declared}, but {counted} are entered by name."
-            )
-            return told.format(declared=number(notice.declared), counted=number(notice.counted))
+    if notice.code is NoticeCode.VOTE_EXPIRED and notice.days >= _MONTHS_FROM:
+        return translate("Notices", "The commission's vote ended {months} months ago.")
+    if notice.code is NoticeCode.VOTE_EXPIRES and not notice.days:
+        return translate("Notices", "The commission's vote ends today.")
+    sentences = {
+        NoticeCode.PENSION_NOT_COVERED: translate("Notices", "This file draws a pension but is not covered."),
+        NoticeCode.VOTE_EXPIRED: translate("Notices", "The commission's vote ended {days} days ago."),
+        NoticeCode.VOTE_EXPIRES: translate("Notices", "The commission's vote ends in {days} days."),
+        NoticeCode.NO_SHEBA: translate("Notices", "On pension, but no SHEBA is recorded to pay it into."),
+        NoticeCode.INCOMPLETE: translate("Notices", "Missing: {fields}."),
+        NoticeCode.NO_VOTE: translate("Notices", "The commission has not voted on the severity yet."),
+        NoticeCode.SIZE_DIFFERS: translate(
+            "Notices", "Household declared as {declared}, but {counted} are entered by name."
+        ),
+    }
+    return sentences[notice.code]
 
 
 class NoticeBox(QFrame):

@@ -6,13 +6,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import notice_sentence
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
@@ -175,6 +175,8 @@ class ReasonsTab(QWidget):
             card = Card(title)
             card.body.addWidget(table, 1)
             card.body.addWidget(nothing)
+            nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
             layout.addWidget(card, 1)
 
     def _disability_columns(self) -> list[Column]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -71,12 +71,11 @@ class ViewTabs(QWidget):
             "incomplete": self.tr("Incomplete"),
         }
         self.tabs = Tabs(self.tr("Saved views"))
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add_button = Button("", "plus", name=self.tr("Save these filters as a view"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.tabs)
         layout.addWidget(self.add_button)
         layout.addStretch(1)
         self.tabs.chosen.connect(self.chosen)

@@ -98,6 +98,8 @@ class FirstPage(Page):
         self.events_card.body.addWidget(self.event_list, 1)
         self.events_card.body.addWidget(self.none_yet)
         self.event_list.setMinimumHeight(px(36 * 3))
+        self.ring.setMinimumHeight(px(170))
+        self.areas.setMinimumHeight(px(22) * _MOST_AREAS)
         # What could be higher must not ask for it: the page would scroll although everything fits.
         for part in (self.event_list, self.ring, self.areas):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Label, restyle
@@ -42,10 +42,10 @@ class Field(QWidget):
         layout.setSpacing(px(4))
         layout.addWidget(self.label)
         layout.addWidget(self.control)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(6))
-        foot.addWidget(self.below, 1)
-        foot.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QVBoxLayout()
+        foot.setSpacing(px(2))
+        foot.addWidget(self.below)
+        foot.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(foot)
         layout.addStretch(1)
         layout.setDirection(QBoxLayout.Direction.TopToBottom)
