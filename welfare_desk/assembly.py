@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.services.card import OfficeCard
     from welfare_desk.services.restoring import Credentials
     from welfare_desk.services.session import Session
-    from welfare_desk.services.signin import Created, NewOffice
+    from welfare_desk.services.signin import Created, NewOffice, Terms
     from welfare_desk.storage.keyslots import Kdf
     from welfare_desk.storage.restore import Loss, Restored
 
@@ -37,14 +37,20 @@ def load_use_cases() -> None:
     everything.load()
 
 
+def _terms(directory: Path, clock: Clock, kdf: Kdf | None) -> Terms:
+    from welfare_desk.services.signin import Terms
+    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+
+    return Terms(directory, clock, kdf or DefaultKdf())
+
+
 def create_office(
     directory: Path, new: NewOffice, *, clock: Clock = wall_clock, kdf: Kdf | None = None
 ) -> Created:
     """A new office with its first administrator signed in, and the recovery groups to print."""
     from welfare_desk.services import signin
-    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.create(signin.Terms(directory, clock, kdf or DefaultKdf()), new)
+    return signin.create(_terms(directory, clock, kdf), new)
 
 
 def open_office(
@@ -52,9 +58,8 @@ def open_office(
 ) -> Session:
     """Sign in; without a user the only account is meant."""
     from welfare_desk.services import signin
-    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.sign_in(signin.Terms(directory, clock, kdf or DefaultKdf()), user, password)
+    return signin.sign_in(_terms(directory, clock, kdf), user, password)
 
 
 def open_with_recovery_key(
@@ -68,9 +73,8 @@ def open_with_recovery_key(
 ) -> Session:
     """Open with the key on paper, however typed, and set the account's new password."""
     from welfare_desk.services import signin
-    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
 
-    return signin.recover(signin.Terms(directory, clock, kdf or DefaultKdf()), groups, user, new_password)
+    return signin.recover(_terms(directory, clock, kdf), groups, user, new_password)
 
 
 def office_card(directory: Path) -> OfficeCard | None:
@@ -84,10 +88,9 @@ def preview_restore(
     directory: Path, file: Path, who: Credentials, *, clock: Clock = wall_clock, kdf: Kdf | None = None
 ) -> Loss:
     """What going back to this copy would undo; nothing is changed."""
-    from welfare_desk.services import restoring, signin
-    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+    from welfare_desk.services import restoring
 
-    return restoring.preview(signin.Terms(directory, clock, kdf or DefaultKdf()), file, who)
+    return restoring.preview(_terms(directory, clock, kdf), file, who)
 
 
 def restore_office(
@@ -100,10 +103,9 @@ def restore_office(
     kdf: Kdf | None = None,
 ) -> Restored:
     """Put the copy in the office's place; the former database stays aside."""
-    from welfare_desk.services import restoring, signin
-    from welfare_desk.storage.keyslots import Kdf as DefaultKdf
+    from welfare_desk.services import restoring
 
-    return restoring.go_back(signin.Terms(directory, clock, kdf or DefaultKdf()), file, who, key)
+    return restoring.go_back(_terms(directory, clock, kdf), file, who, key)
 
 
 def draw_shots(

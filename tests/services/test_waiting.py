@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The queue through the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.support.clients import register
+from tests.support.office import office
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles
+from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.services.casework.questions import ShowFile, list_files, show
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, QueueMoved, move
+from welfare_desk.storage.check import check
+
+JUNE, JULY, TODAY = date(2025, 6, 1), date(2025, 7, 1), date(2025, 10, 22)
+FILE = "1404-00001"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        register(opened, 1)
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def _waiting(session: Session) -> int:
+    return session.ask(list_files, ListFiles(FileFilter(waiting=True))).total
+
+
+def test_a_file_joins_is_held_and_leaves(session: Session) -> None:
+    joined = session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, letter_no="7"))
+    assert joined == QueueMoved(FILE, 1, QueueState.WAITING)
+    assert _waiting(session) == 1
+    session.do(move, MoveInQueue(FILE, QueueState.HELD, JULY, reason="نقص مدارک"))
+    assert _waiting(session) == 1
+    session.do(move, MoveInQueue(FILE, QueueState.WITHDREW, TODAY))
+    assert _waiting(session) == 0
+    again = session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))
+    assert again.entry_id == 2
+    assert session.ask(show, ShowFile(FILE)).queue == (
+        QueueEntry(1, "pension", QueueState.WITHDREW, JUNE, TODAY, "7"),
+        QueueEntry(2, "pension", QueueState.WAITING, TODAY),
+    )
+
+
+def test_queues_of_other_services_stand_apart(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, service="wheelchair"))
+    assert _waiting(session) == 0
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
+    assert _waiting(session) == 1
+
+
+@pytest.mark.parametrize(
+    ("moves", "code"),
+    [
+        ([(QueueState.HELD, JUNE)], "not_waiting"),
+        ([(QueueState.WAITING, JUNE), (QueueState.WAITING, JULY)], "already_waiting"),
+        ([(QueueState.WAITING, JULY), (QueueState.CALLED, JUNE)], "before_last_event"),
+        ([(QueueState.WAITING, date(2025, 12, 1))], "date_in_future"),
+        (
+            [(QueueState.WAITING, JUNE), (QueueState.HELD, JUNE), (QueueState.ADMITTED, JUNE)],
+            "queue_move_not_allowed",
+        ),
+    ],
+)
+def test_refused_moves(session: Session, moves: list[tuple[QueueState, date]], code: str) -> None:
+    for state, on in moves[:-1]:
+        session.do(move, MoveInQueue(FILE, state, on))
+    with pytest.raises(RuleError) as refused:
+        session.do(move, MoveInQueue(FILE, *moves[-1]))
+    assert refused.value.code == code
