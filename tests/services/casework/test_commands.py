@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening files, editing people and recording coverage through the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import national_id, register
+from tests.support.office import ADMIN, office
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Sex
+from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.services.casework.commands import (
+    CoverageRecorded,
+    Edited,
+    EditPerson,
+    RecordCoverage,
+    Registered,
+    RegisterFile,
+    edit_person,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.questions import ShowFile, find, show
+from welfare_desk.services.session import Session
+from welfare_desk.storage.check import check
+
+TODAY = date(2025, 10, 22)
+NAMED = {"first_name": "علی", "last_name": "محمدی"}
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def _refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code, refused.value.facts
+
+
+def test_numbers_are_given_by_year(session: Session) -> None:
+    assert register(session, 1) == Registered("1404-00001", 1, 1, 1)
+    assert register(session, 2).file_no == "1404-00002"
+    old = RegisterFile({**NAMED, "national_id": national_id(3)}, Domain.SOCIAL, opened_on=date(2020, 1, 1))
+    assert session.do(register_file, old).file_no == "1398-00001"
+    typed = RegisterFile({**NAMED, "national_id": national_id(4)}, Domain.SOCIAL, file_no="۱۴۰۴/۷۰")
+    assert session.do(register_file, typed).file_no == "1404-00070"
+    assert register(session, 5).file_no == "1404-00071"
+
+
+def test_a_number_is_given_once(session: Session) -> None:
+    register(session, 1)
+    again = RegisterFile({**NAMED, "national_id": national_id(2)}, Domain.SOCIAL, file_no="1404-1")
+    assert _refused(session, register_file, again) == ("file_no_taken", {"file_no": "1404-00001"})
+
+
+def test_a_person_has_one_file(session: Session) -> None:
+    register(session, 1)
+    again = RegisterFile({**NAMED, "national_id": national_id(1)}, Domain.SOCIAL)
+    assert _refused(session, register_file, again) == ("person_has_file", {"file_no": "1404-00001"})
+
+
+def test_every_bad_field_is_told_at_once(session: Session) -> None:
+    typed = {"mobile": "912", "birth_date": "1404/12/30", "national_id": "0013542418", "decile": "12"}
+    code, facts = _refused(session, register_file, RegisterFile(typed, Domain.SOCIAL, file_no="x"))
+    assert code == "bad_fields"
+    assert facts == {
+        "fields": ["mobile", "birth_date", "national_id", "decile", "first_name", "file_no"],
+        "codes": ["bad_mobile", "no_such_date", "bad_national_id", "bad_decile", "required", "bad_file_no"],
+        "reasons": ["length", "day", "checksum", "range", "", "form"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"opened_on": date(2025, 10, 23)}, "date_in_future"),
+        ({"coverage": Coverage.DECEASED}, "coverage_not_allowed"),
+        ({"household_of": "1404-00001"}, "household_has_head"),
+        ({"household_of": "1404-00009", "kinship": Kinship.SON}, "file_not_found"),
+    ],
+)
+def test_refused_openings_leave_nothing(session: Session, change: dict[str, Any], code: str) -> None:
+    register(session, 1)
+    new = RegisterFile({**NAMED, "national_id": national_id(2)}, Domain.SOCIAL, **change)
+    assert _refused(session, register_file, new)[0] == code
+    assert len(session.ask(find, FindFiles("علی")).rows) == 1
+
+
+def test_a_member_who_gets_a_file_is_the_same_person(session: Session) -> None:
+    register(session, 1)
+    son = {"first_name": "رضا", "last_name": "محمدی", "national_id": national_id(2)}
+    joined = RegisterFile(son, Domain.SOCIAL, household_of="1404-00001", kinship=Kinship.SON)
+    assert session.do(register_file, joined).household_id == 1
+    assert [one.kinship for one in session.ask(show, ShowFile("1404-00001")).household.members] == [
+        Kinship.HEAD,
+        Kinship.SON,
+    ]
+
+
+def test_edit_changes_person_and_household(session: Session) -> None:
+    register(session, 1, neighbourhood="واوان")
+    fields = {
+        "first_name": "حسین",
+        "sex": "male",
+        "mobile": "09121234567",
+        "neighbourhood": "باغ فیض",
+        "declared_size": "5",
+    }
+    edited = session.do(edit_person, EditPerson("1404-00001", 1, 1, fields))
+    assert edited == Edited("1404-00001", 2, 2, tuple(sorted(fields)))
+    shown = session.ask(show, ShowFile("1404-00001"))
+    assert (shown.person.first_name, shown.person.sex, shown.person.version) == ("حسین", Sex.MALE, 2)
+    assert (shown.household.neighbourhood, shown.household.declared_size) == ("باغ فیض", 5)
+    assert [row.file_no for row in session.ask(find, FindFiles("حسین باغ")).rows] == ["1404-00001"]
+    assert session.ask(find, FindFiles("واوان")).rows == ()
+
+
+def test_an_edit_that_changes_nothing_leaves_the_versions(session: Session) -> None:
+    register(session, 1)
+    same = EditPerson("1404-00001", 1, 1, {"first_name": " علي ", "neighbourhood": ""})
+    assert session.do(edit_person, same) == Edited("1404-00001", 1, 1, ())
+
+
+def test_fields_are_cleared_by_emptying_them(session: Session) -> None:
+    register(session, 1, mobile="09121234567", birth_date="1370/1/1", neighbourhood="واوان")
+    session.do(
+        edit_person, EditPerson("1404-00001", 1, 1, {"mobile": "", "birth_date": "", "neighbourhood": ""})
+    )
+    shown = session.ask(show, ShowFile("1404-00001"))
+    assert (shown.person.mobile, shown.person.birth_date, shown.household.neighbourhood) == (None, None, "")
+
+
+def test_the_later_writer_is_told_who_changed_what(session: Session) -> None:
+    register(session, 1)
+    session.do(edit_person, EditPerson("1404-00001", 1, 1, {"father_name": "حسن"}))
+    code, facts = _refused(session, edit_person, EditPerson("1404-00001", 1, 1, {"father_name": "تقی"}))
+    assert (code, facts) == (
+        "stale_row",
+        {
+            "table": "person",
+            "id": 1,
+            "version": 1,
+            "current": 2,
+            "by": ADMIN,
+            "fields": ["father_name"],
+        },
+    )
+
+
+def test_another_field_of_an_unchanged_household_is_no_conflict(session: Session) -> None:
+    register(session, 1)
+    session.do(edit_person, EditPerson("1404-00001", 1, 1, {"decile": "3"}))
+    assert _refused(session, edit_person, EditPerson("1404-00001", 1, 1, {"decile": "4"}))[0] == "stale_row"
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"national_id": ""}, ("national_id", "required")),
+        ({"first_name": " "}, ("first_name", "required")),
+        ({"national_id": national_id(2)}, ("national_id", "id_taken")),
+        ({"address2": "x"}, ("address2", "unknown_field")),
+    ],
+)
+def test_refused_edits(session: Session, fields: dict[str, str], told: tuple[str, str]) -> None:
+    register(session, 1)
+    register(session, 2)
+    code, facts = _refused(session, edit_person, EditPerson("1404-00001", 1, 1, fields))
+    assert (code, list(zip(facts["fields"], facts["codes"], strict=True))) == ("bad_fields", [told])
+
+
+def test_a_foreigners_card_may_replace_the_national_id(session: Session) -> None:
+    register(session, 1)
+    session.do(edit_person, EditPerson("1404-00001", 1, 1, {"national_id": "", "foreign_id": "12345678"}))
+    assert session.ask(show, ShowFile("12345678")).person.identifier == "12345678"
+    assert session.ask(find, FindFiles(national_id(1))).rows == ()
+
+
+def test_coverage_is_recorded_by_events(session: Session) -> None:
+    register(session, 1)
+    left = RecordCoverage("1404-00001", Coverage.DISCHARGED, TODAY, "ازدواج", "12/3")
+    assert session.do(record_coverage, left) == CoverageRecorded("1404-00001", Coverage.DISCHARGED, 2)
+    shown = session.ask(show, ShowFile("1404-00001"))
+    assert (shown.file.coverage, shown.file.version) == (Coverage.DISCHARGED, 2)
+    assert [(one.from_state, one.to_state, one.reason) for one in shown.events] == [
+        (None, Coverage.COVERED, ""),
+        (Coverage.COVERED, Coverage.DISCHARGED, "ازدواج"),
+    ]
+    assert [item.kind for item in shown.timeline] == ["coverage", "coverage"]
+    assert session.ask(find, FindFiles("علی")).rows[0].coverage is Coverage.DISCHARGED
+
+
+@pytest.mark.parametrize(
+    ("to_state", "on", "code"),
+    [
+        (Coverage.APPLICANT, TODAY, "coverage_not_allowed"),
+        (Coverage.CLOSED, date(2025, 10, 23), "date_in_future"),
+        (Coverage.CLOSED, date(2025, 10, 21), "before_last_event"),
+    ],
+)
+def test_refused_events(session: Session, to_state: Coverage, on: date, code: str) -> None:
+    register(session, 1)
+    assert _refused(session, record_coverage, RecordCoverage("1404-00001", to_state, on))[0] == code
+
+
+def test_the_same_key_registers_once(session: Session) -> None:
+    new = RegisterFile({**NAMED, "national_id": national_id(1)}, Domain.SOCIAL)
+    first = session.do(register_file, new, key="once")
+    assert session.do(register_file, new, key="once") == first
+    assert session.ask(find, FindFiles("علی")).total == 1
+
+
+def test_a_viewer_sees_and_does_not_touch(tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        register(session, 1)
+        session.user = type(session.user)(1, ADMIN, ADMIN, Role.VIEWER)
+        assert session.ask(find, FindFiles("علی")).total == 1
+        with pytest.raises(NotPermitted):
+            register(session, 2)
