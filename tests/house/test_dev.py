@@ -187,8 +187,8 @@ def test_the_lock_holds_everything_the_project_asks_for() -> None:
 
 def test_the_build_machine_runs_the_readmes_own_command() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
-    assert "dev.py test\n" in script
-    assert "dev.py check --no-tests\n" in script
+    assert "dev.py test ||" in script
+    assert "dev.py check --no-tests ||" in script
     readme = (ROOT / "README.md").read_text("utf-8")
     assert "python dev.py test" in readme
     assert "python dev.py demo" in readme
