@@ -22,6 +22,14 @@ CODES: dict[str, Sentence] = {
         "این مقدار در فهرست نیست؛ یکی از گزینه‌های فهرست را برگزینید.",
         "This value is not in the list; choose one of those offered.",
     ),
+    "bad_name": Sentence(
+        "نام باید دست‌کم یک حرف داشته باشد؛ نام را با حروف بنویسید.",
+        "A name needs at least one letter; write the name in letters.",
+    ),
+    "bad_phone": Sentence(
+        "شمارهٔ تلفن خوانده نشد؛ ۴ تا ۱۵ رقم بنویسید، با کد شهر.",
+        "The telephone number cannot be read; write 4 to 15 digits, with the area code.",
+    ),
     "too_long": Sentence(
         "این متن بلندتر از {most} نویسه است؛ آن را کوتاه کنید.",
         "This text is longer than {most} characters; shorten it.",

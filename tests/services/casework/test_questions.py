@@ -247,7 +247,8 @@ def test_an_unknown_key_is_told(three: Session, key: str) -> None:
     assert (refused.value.code, refused.value.facts) == ("file_not_found", {"key": key})
 
 
-def test_the_file_page_is_whole(session: Session) -> None:
+def _full_file() -> RegisterFile:
+    """A file with everything a desk can write into it."""
     typed = {
         "first_name": "علی",
         "last_name": "محمدی",
@@ -263,7 +264,7 @@ def test_the_file_page_is_whole(session: Session) -> None:
         NewDisability(DisabilityType.VISUAL, Severity.SEVERE, date(2020, 1, 1), date(2030, 1, 1)),
         NewDisability(DisabilityType.HEARING),
     )
-    new = RegisterFile(
+    return RegisterFile(
         typed,
         Domain.REHABILITATION,
         opened_on=date(2024, 5, 1),
@@ -273,7 +274,10 @@ def test_the_file_page_is_whole(session: Session) -> None:
         letter_no="12/3",
         note="یادداشت",
     )
-    number = session.do(register_file, new).file_no
+
+
+def test_the_file_page_is_whole(session: Session) -> None:
+    number = session.do(register_file, _full_file()).file_no
     brother = {"first_name": "رضا", "last_name": "محمدی", "national_id": national_id(2)}
     session.do(
         register_file,
