@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.support.lists import client, grid, nid
+from welfare_desk.domain.casework.codes import Domain, Kinship
+from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.exchange.batches import batch_rows, list_batches
+from welfare_desk.services.exchange.facts import BatchId, BatchRows, ImportFiles, ListBatches
+from welfare_desk.services.exchange.importing import import_files
+from welfare_desk.services.exchange.undoing import undo_import
+from welfare_desk.services.papers import IssueCertificate, issue_certificate
+from welfare_desk.services.session import Session
+from welfare_desk.services.upkeep import CheckOffice, check_office
+from welfare_desk.storage.casework.listing import wrong_files
+from welfare_desk.storage.metadata import METADATA
+
+List = Callable[..., str]
+STAYS = {"audit", "audit_row", "operation", "import_batch", "import_row", "neighbourhood", "social_category"}
+
+
+def contents(session: Session) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of the tables that do not only grow, without versions: a row may have moved and come back."""
+    found = {}
+    with session._store.reading() as connection:
+        raw = connection.connection.driver_connection
+        assert wrong_files(raw) == []
+        for table in METADATA.sorted_tables:
+            if table.name not in STAYS:
+                columns = ", ".join(
+                    f'"{column.name}"' for column in table.columns if column.name != "version"
+                )
+                found[table.name] = raw.execute(f'SELECT {columns} FROM "{table.name}"').fetchall()
+    return found
+
+
+def imported(session: Session, path: str, **facts: Any) -> int:
+    return session.do(import_files, ImportFiles(path, **facts)).batch_id
+
+
+FULL = [
+    client(
+        number,
+        disability="ذهنی",
+        pension="مستمر" if number % 2 else "در نوبت",
+        category="چندقلوها",
+        mobile="ندارد",
+    )
+    for number in range(12)
+]
+
+
+def test_an_untouched_batch_goes_as_it_came(session: Session, listed: List) -> None:
+    before = contents(session)
+    path = listed(grid(FULL))
+    batch = imported(session, path)
+    assert session.do(undo_import, BatchId(batch)).files == 12
+    assert contents(session) == before
+    assert session.ask(check_office, CheckOffice()).findings == ()
+    (shown,) = session.ask(list_batches, ListBatches()).batches
+    assert (shown.undone_at, shown.undone_by) == (session.now(), session.user.name)
+    assert len(session.ask(batch_rows, BatchRows(batch)).rows) == 12
+    with pytest.raises(RuleError, match="batch_undone"):
+        session.do(undo_import, BatchId(batch))
+    assert session.do(import_files, ImportFiles(path)).totals.accepted == 12
+
+
+def test_completed_people_are_as_they_were(session: Session, listed: List) -> None:
+    imported(session, listed(grid([client(1, mobile="09120000000", neighbourhood="واوان"), client(2)])))
+    before = contents(session)
+    fuller = client(
+        1,
+        mobile="09121234567",
+        neighbourhood="سالور",
+        disability="ذهنی",
+        severity="شدید",
+        category="چندقلوها",
+        decile=2,
+    )
+    batch = imported(session, listed(grid([fuller, client(3)])), overwrite=True)
+    assert session.ask(show, ShowFile(nid(1))).person.mobile == "09121234567"
+    session.do(undo_import, BatchId(batch))
+    assert contents(session) == before
+
+
+def test_batches_go_back_in_turn(session: Session, listed: List) -> None:
+    empty = contents(session)
+    first = imported(session, listed(grid([client(1)])))
+    second = imported(session, listed(grid([client(1, mobile="09121234567")])))
+    with pytest.raises(RuleError, match="batch_touched"):
+        session.do(undo_import, BatchId(first))
+    session.do(undo_import, BatchId(second))
+    session.do(undo_import, BatchId(first))
+    assert contents(session) == empty
+
+
+def _edited(session: Session) -> None:
+    file = session.ask(show, ShowFile(nid(1)))
+    facts = EditPerson(
+        file.file.file_no, file.person.version, file.household.version, {"father_name": "جعفر"}
+    )
+    session.do(edit_person, facts)
+
+
+def _on_paper(session: Session) -> None:
+    until = session.today() + timedelta(days=9)
+    session.do(issue_certificate, IssueCertificate(nid(1), "دانشگاه", "شهریه", until))
+
+
+def _joined(session: Session) -> None:
+    fields = {"first_name": "نو", "last_name": "رسیده", "birth_date": "1390/01/01", "national_id": nid(60)}
+    session.do(
+        register_file, RegisterFile(fields, Domain.SOCIAL, household_of="1399-00002", kinship=Kinship.SON)
+    )
+
+
+@pytest.mark.parametrize("touch", [_edited, _on_paper, _joined])
+def test_a_touched_batch_stays(session: Session, listed: List, touch: Callable[[Session], None]) -> None:
+    batch = imported(session, listed(grid(FULL)))
+    touch(session)
+    before = contents(session)
+    with pytest.raises(RuleError, match="batch_touched") as refused:
+        session.do(undo_import, BatchId(batch))
+    assert isinstance(refused.value.facts["rows"], int)
+    assert contents(session) == before
+
+
+def test_cancelled_half_way_nothing_has_gone(session: Session, listed: List) -> None:
+    batch = imported(session, listed(grid([client(number) for number in range(90)])))
+    before = contents(session)
+    with pytest.raises(Cancelled):
+        session.do(undo_import, BatchId(batch), progress=lambda done, _: done < 200)
+    assert contents(session) == before
+
+
+def test_no_such_batch(session: Session) -> None:
+    with pytest.raises(RuleError, match="no_such_batch"):
+        session.do(undo_import, BatchId(7))
