@@ -96,6 +96,10 @@
         <source>A draft of this file was found</source>
         <translation>پیش‌نویس این پرونده پیدا شد</translation>
     </message>
+    <message>
+        <source>{when}; one field typed and not saved.</source>
+        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -149,10 +153,6 @@
 </context>
 <context>
     <name>FileColumns</name>
-    <message>
-        <source>In the pension queue</source>
-        <translation>در صف مستمری</translation>
-    </message>
     <message>
         <source>Non-recurring</source>
         <translation>خدمات غیرمستمر</translation>
@@ -212,6 +212,10 @@
     <message>
         <source>Mobile</source>
         <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>در صف مستمری</translation>
     </message>
 </context>
 <context>

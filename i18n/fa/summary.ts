@@ -186,5 +186,9 @@
         <source>Nothing waits for you.</source>
         <translation>کاری منتظر شما نیست.</translation>
     </message>
+    <message>
+        <source>The last verified backup is from yesterday</source>
+        <translation>آخرین پشتیبان آزموده از دیروز است</translation>
+    </message>
 </context>
 </TS>

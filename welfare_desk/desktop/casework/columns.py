@@ -31,7 +31,7 @@ def state(row: FileRow) -> tuple[str, Tone]:
     if row.pension_state is not PensionState.NONE:
         return words(row.pension_state), tone(row.pension_state)
     if row.waiting:
-        return QCoreApplication.translate("FileColumns", "In the pension queue"), Tone.BLUE
+        return QCoreApplication.translate("FileColumns", "In the queue"), Tone.BLUE
     return QCoreApplication.translate("FileColumns", "Non-recurring"), Tone.GREY
 
 

@@ -47,6 +47,7 @@ class Drafting(QObject):
         self._typed = typed
         self._key = ""
         self._last: dict[str, str] = {}
+        self._offered: dict[str, str] = {}
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY)
         self._clock.timeout.connect(self.keep)
@@ -54,7 +55,7 @@ class Drafting(QObject):
     def begin(self, key: str) -> None:
         """Another record is on the page: offer the draft kept of it, if any."""
         self._key = key
-        self._last = {}
+        self._last, self._offered = {}, {}
         self._place.clear()
         self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest="draft")
         self._clock.start()
@@ -70,7 +71,8 @@ class Drafting(QObject):
 
     def keep(self) -> None:
         """Keep what is typed when it differs from what is kept; what was taken back is dropped."""
-        typed = self._typed()
+        # A draft that is offered and not answered yet stays under what is typed meanwhile.
+        typed = {**self._offered, **self._typed()}
         if not self._key or typed == self._last:
             return
         if not typed:
@@ -83,7 +85,7 @@ class Drafting(QObject):
 
     def drop(self) -> None:
         """What was typed is saved or not wanted any more."""
-        had, self._last = self._last, {}
+        had, self._last, self._offered = self._last, {}, {}
         self._place.clear()
         self.kept.emit("")
         if had:
@@ -96,10 +98,15 @@ class Drafting(QObject):
     def _offer(self, found: Draft) -> None:
         if not found.typed or found.at is None or self._typed():
             return
-        self._last = found.typed
+        self._last = self._offered = found.typed
         restore = Button(self.tr("Bring it back"), "history", ButtonKind.FILLED, small=True)
         throw = Button(self.tr("Throw away"), small=True)
-        told = self.tr("{when}; {count} fields typed and not saved.")
+        one = len(found.typed) == 1
+        told = (
+            self.tr("{when}; one field typed and not saved.")
+            if one
+            else self.tr("{when}; {count} fields typed and not saved.")
+        )
         moment = found.at.astimezone()
         said = told.format(when=when(moment, self._page.desk.today()), count=number(len(found.typed)))
         title = self.tr("A draft of this file was found")
@@ -108,8 +115,9 @@ class Drafting(QObject):
         throw.clicked.connect(self.drop)
 
     def _restore(self) -> None:
+        offered, self._offered = self._offered, {}
         self._place.clear()
-        self.restored.emit(dict(self._last))
+        self.restored.emit(offered)
 
 
 def _clock(moment: dt.datetime) -> str:

@@ -65,6 +65,7 @@ class FileHeader(QFrame):
         self.tabs = Tabs(self.tr("Parts of the file"))
         self.draft_icon = Icon("save", "green", 15)
         self.draft = Label("", "small")
+        self._narrow = False
         self._build()
         self.show_draft(None)
 
@@ -98,6 +99,7 @@ class FileHeader(QFrame):
 
     def narrow(self, narrow: bool) -> None:
         """A narrow window keeps the facts that identify."""
+        self._narrow = narrow
         for name in ("neighbourhood", "household"):
             fact = self.facts[name]
             fact.setVisible(not narrow and bool(fact.value.text()))
@@ -121,6 +123,7 @@ class FileHeader(QFrame):
         opened = summary.file.opened_on
         told = self.tr("{field}, opened {date}") if opened else "{field}"
         self.opened.setText(told.format(field=words(summary.file.domain), date=isolate(day(opened))))
+        self.narrow(self._narrow)
 
     def show_draft(self, clock: str | None) -> None:
         """When what is typed was last kept; None while there is nothing to keep."""

@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.telling import happenings
 from welfare_desk.desktop.kit.cards import Card, Timeline
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
 Today = Callable[[], dt.date]
@@ -39,7 +39,9 @@ class HistoryCard(Card):
         inner = QWidget()
         inner.setProperty("ground", "false")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(0, px(4), 0, 0)
+        # Room for the scroll bar, which stands at the end of the reading direction.
+        gap = px(6)
+        box.setContentsMargins(gap if look().persian else 0, px(4), 0 if look().persian else gap, 0)
         box.addWidget(self.nothing)
         box.addWidget(self.timeline, 1)
         area.setWidget(inner)

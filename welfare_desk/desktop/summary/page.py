@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
 from typing import Any
 
@@ -192,7 +191,7 @@ class FirstPage(Page):
         self.events.clearSelection()
         self.event_list.setVisible(bool(page.events))
         self.none_yet.setVisible(not page.events)
-        found = tasks(page, dt.datetime.now(dt.UTC), self.desk.today())
+        found = tasks(page, self.desk.today())
         self.tasks.show_tasks(found, self._allowed())
         self._tell_subtitle(len(found))
         self._tell_status(page)

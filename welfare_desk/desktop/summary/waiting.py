@@ -18,9 +18,8 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.first_page import FirstPage, RowsLeft
 
-STALE = dt.timedelta(days=1)
-"""A copy older than this is asked to be made again; a week old it is urgent."""
-URGENT = dt.timedelta(days=7)
+URGENT = 7
+"""Days after which a missing copy is urgent; from the first day on it is asked for."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +36,10 @@ class Task:
     number: int = 0
 
 
-def tasks(page: FirstPage, now: dt.datetime, today: dt.date) -> list[Task]:
-    """Everything that waits, the most urgent first; `now` and the moments of the page know their zones."""
+def tasks(page: FirstPage, today: dt.date) -> list[Task]:
+    """Everything that waits, the most urgent first."""
     found = [_import(left, today) for left in page.imports]
-    backup = _backup(page.backup_at, now, today)
+    backup = _backup(page.backup_at, today)
     if backup is not None:
         found.append(backup)
     if page.incomplete:
@@ -73,20 +72,22 @@ def _import(left: RowsLeft, today: dt.date) -> Task:
     return Task("import", "file-spreadsheet", Tone.VIOLET, title, note, act, number=left.batch_id)
 
 
-def _backup(made: dt.datetime | None, now: dt.datetime, today: dt.date) -> Task | None:
+def _backup(made: dt.datetime | None, today: dt.date) -> Task | None:
     translate = QCoreApplication.translate
     act = translate("Waiting", "Back up now")
     if made is None:
         title = translate("Waiting", "No verified backup has been made yet")
         note = translate("Waiting", "If this PC fails today, the files are gone.")
         return Task("backup", "database-backup", Tone.RED, title, note, act, urgent=True)
-    age = now - made
-    if age < STALE:
+    days = (today - made.astimezone().date()).days
+    if days < 1:
         return None
-    told = translate("Waiting", "The last verified backup is {days} days old")
-    title = told.format(days=number(age.days))
+    title = translate("Waiting", "The last verified backup is from yesterday")
+    if days > 1:
+        told = translate("Waiting", "The last verified backup is {days} days old")
+        title = told.format(days=number(days))
     note = translate("Waiting", "Made {when}.").format(when=when(made.astimezone(), today))
-    urgent = age >= URGENT
+    urgent = days >= URGENT
     tone = Tone.RED if urgent else Tone.AMBER
     return Task("backup", "database-backup", tone, title, note, act, urgent=urgent)
 
