@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import ADMIN, office
+from tests.support.office import ADMIN, copy_office, desk, office
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Sex
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import (
     CoverageRecorded,
     Edited,
@@ -222,9 +223,11 @@ def test_the_same_key_registers_once(session: Session) -> None:
 
 
 def test_a_viewer_sees_and_does_not_touch(tmp_path: Path) -> None:
-    with office(tmp_path) as session:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
         register(session, 1)
-        session.user = type(session.user)(1, ADMIN, ADMIN, Role.VIEWER)
+        session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    with desk(folder, user="بیننده") as session:
         assert session.ask(find, FindFiles("علی")).total == 1
         with pytest.raises(NotPermitted):
             register(session, 2)
