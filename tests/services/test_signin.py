@@ -26,19 +26,24 @@ from welfare_desk import assembly
 from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups
+from welfare_desk.services import session as session_module
 from welfare_desk.services.access import (
     AddUser,
     ChangePassword,
     DisableUser,
+    ListUsers,
     add_user,
     change_password,
     disable_user,
+    list_users,
 )
+from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.session import Session
-from welfare_desk.services.signin import NewOffice
+from welfare_desk.services.signin import BUILDING, NewOffice
 from welfare_desk.storage import access, keyslots, migrate
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import KEYS, KEYS_COPY
+from welfare_desk.storage.restore import Back
 
 PHRASE, OTHER = "چهار واژهٔ بی ربط", "پنج واژهٔ دیگر و نو"
 
@@ -110,6 +115,49 @@ def test_a_failure_half_way_leaves_no_office(tmp_path: Path, monkeypatch: pytest
     assembly.create_office(
         tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP
     ).session.close()
+
+
+def test_a_making_that_was_cut_off_is_begun_again(tmp_path: Path) -> None:
+    made = copy_office(tmp_path)
+    cut_off = tmp_path / "cut off"
+    cut_off.mkdir()
+    for name, left in ((DATABASE, BUILDING), (KEYS, KEYS)):
+        shutil.copy2(made / name, cut_off / left)
+    again = assembly.create_office(cut_off, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP)
+    again.session.close()
+    enter(cut_off, "رضا", PHRASE).close()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StorageError) as refused:
+        assembly.create_office(
+            tmp_path / "file" / "office", NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP
+        )
+    assert refused.value.code == "io_error"
+
+
+def test_a_closed_account_may_not_even_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "LOOK_EVERY", 0.0)
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        with desk(folder, user="رضا") as other:
+            other.ask(list_users, ListUsers())
+            session.do(disable_user, DisableUser("رضا"))
+            with pytest.raises(SignInRefused) as refused:
+                other.ask(list_users, ListUsers())
+    assert refused.value.code == "account_disabled"
+
+
+def test_nothing_shows_a_secret(tmp_path: Path) -> None:
+    made = assembly.create_office(tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP)
+    made.session.close()
+    facts: list[object] = [NewOffice("a", "b", "رضا", PHRASE), AddUser("رضا", Role.HEAD, PHRASE)]
+    facts += [ChangePassword("رضا", PHRASE, PHRASE), Credentials("رضا", PHRASE, made.recovery[0])]
+    shown = repr([made, *facts, Back(tmp_path, made.session._store.key, "", "", "", NOON)])
+    secrets = (PHRASE, made.recovery[0], made.session._store.key.hex(), repr(made.session._store.key))
+    assert [secret for secret in secrets if secret in shown] == []
 
 
 def test_the_only_account_need_not_be_named(tmp_path: Path) -> None:

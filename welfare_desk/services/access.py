@@ -20,7 +20,7 @@ class AddUser:
 
     name: str
     role: Role
-    password: str = field(metadata=SECRET)
+    password: str = field(metadata=SECRET, repr=False)
     display_name: str = ""
 
 
@@ -47,8 +47,8 @@ class ChangePassword:
     """One's own new password (with the old one), or another's, which takes the right to manage users."""
 
     user: str
-    new_password: str = field(metadata=SECRET)
-    old_password: str | None = field(default=None, metadata=SECRET)
+    new_password: str = field(metadata=SECRET, repr=False)
+    old_password: str | None = field(default=None, metadata=SECRET, repr=False)
 
 
 @dataclass(frozen=True)

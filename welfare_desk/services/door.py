@@ -185,7 +185,7 @@ def command(
     *,
     permission: Permission,
     touches: set[Kind],
-    prepare: Callable[[Desk, F], Any] | None = None,
+    prepare: Callable[[Desk, Any], Any] | None = None,
 ) -> Callable[[Callable[[Work, F], A]], Command[F, A]]:
     """Declare a command: its function takes a `Work` and a frozen dataclass of facts."""
 

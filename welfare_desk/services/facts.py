@@ -22,7 +22,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 
 SECRET: dict[str, bool] = {"secret": True}
-"""Metadata of a field that must not be stored: `field(metadata=SECRET)`."""
+"""Metadata of a field that must not be stored: `field(metadata=SECRET, repr=False)`."""
 
 
 def to_json(value: Any, *, secrets: bool = False) -> Any:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from welfare_desk.domain.access import Permission, SignInRefused, User
@@ -24,14 +24,14 @@ class Credentials:
     """Who goes back: an account with its password, or the key on paper (with a name for the audit)."""
 
     user: str | None = None
-    password: str | None = None
-    recovery: str | None = None
+    password: str | None = field(default=None, repr=False)
+    recovery: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
 class _Allowed:
     name: str
-    data_key: bytes
+    data_key: bytes = field(repr=False)
 
 
 def preview(terms: Terms, file: Path, who: Credentials) -> Loss:

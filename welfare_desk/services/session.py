@@ -35,6 +35,9 @@ A = TypeVar("A")
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[Kind]], None]
 
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the asking account."""
+
 log = logging.getLogger("welfare_desk.door")
 
 
@@ -65,6 +68,7 @@ class Session:
         self._presence = opened.presence
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
+        self._look_again = time.monotonic() + LOOK_EVERY  # the account was read a moment ago
         self._pc = platform.node() or "?"
         self.user = opened.user
         self.office = opened.office
@@ -157,9 +161,7 @@ class Session:
         afterwards: list[Callable[[], None]],
     ) -> Callable[[UnitOfWork], Outcome]:
         def body(uow: UnitOfWork) -> Outcome:
-            user = find_user(uow.connection, self.user.name)
-            if user is None or user.disabled:
-                raise SignInRefused("account_disabled", user=self.user.name)
+            user = self._standing(find_user(uow.connection, self.user.name))
             self._permit(user, command.permission)
             self.user = user
             work = Work(uow, self._store, self.now(), self.today(), user, prepared, progress)
@@ -171,6 +173,7 @@ class Session:
 
     def ask(self, question: Question[F, A], facts: F, progress: Progress | None = None) -> A:
         """Ask a question on one unchanging view of the data."""
+        self._look_who_asks()
         self._permit(self.user, question.permission)
         reader = Reader(self._store)
         try:
@@ -178,6 +181,20 @@ class Session:
                 return question.run(Look(reader, self.today(), self.user, progress), facts)
         finally:
             reader.close()
+
+    def _look_who_asks(self) -> None:
+        """See now and then whether the account still stands: a closed one is out within a second or so."""
+        now = time.monotonic()
+        if now < self._look_again:
+            return
+        with told(), self._store.reading() as connection:
+            self.user = self._standing(find_user(connection, self.user.name))
+        self._look_again = now + LOOK_EVERY
+
+    def _standing(self, user: User | None) -> User:
+        if user is None or user.disabled:
+            raise SignInRefused("account_disabled", user=self.user.name)
+        return user
 
     def _permit(self, user: User, permission: Permission) -> None:
         if not user.may(permission):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,18 +17,21 @@ from welfare_desk.services.session import Clock, Opened, Session, new_key
 from welfare_desk.services.tries import Tries
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.files import DATABASE
+from welfare_desk.storage.files import DATABASE, file_trouble
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.uow import UnitOfWork
+
+BUILDING = f"{DATABASE}.new"
+"""The database of an office in the making."""
 
 
 @dataclass(frozen=True)
 class Created:
     """A new office: the groups to print once, and the session of its first administrator."""
 
-    recovery: tuple[str, ...]
+    recovery: tuple[str, ...] = field(repr=False)
     session: Session
 
 
@@ -52,7 +55,7 @@ class NewOffice:
     county: str
     province: str
     admin: str
-    password: str
+    password: str = field(repr=False)
     office_code: str = ""
 
 
@@ -63,40 +66,62 @@ def create(terms: Terms, new: NewOffice) -> Created:
     if not county or not province:
         raise RuleError("office_unnamed")
     check_password(new.password, user=name, words=(county, province))
-    directory = terms.directory
-    place.check_place(directory)
-    target = directory / DATABASE
-    if target.exists() or (directory / keyslots.KEYS).exists():
-        raise RuleError("office_exists")
-    directory.mkdir(parents=True, exist_ok=True)
-    building = directory / f"{DATABASE}.new"
-    backup.remove_database(building)
+    place.check_place(terms.directory)
+    _must_be_free(terms.directory)
     data_key = keyslots.new_data_key()
-    code = unify(new.office_code) or crockford(secrets.randbits(40), 8)
+    wanted = replace(new, admin=name, county=county, province=province)
+    try:
+        terms.directory.mkdir(parents=True, exist_ok=True)
+        _build(terms, wanted, data_key)
+    except OSError as error:
+        raise file_trouble(error) from None
+    return Created(to_groups(data_key), _open(terms, data_key, name))
+
+
+def _must_be_free(directory: Path) -> None:
+    """Key files alone are an office whose database was lost, unless its making was cut off."""
+    building = directory / BUILDING
+    keys = [directory / keyslots.KEYS, directory / keyslots.KEYS_COPY]
+    if (directory / DATABASE).exists() or (not building.exists() and any(path.exists() for path in keys)):
+        raise RuleError("office_exists")
+
+
+def _build(terms: Terms, new: NewOffice, data_key: bytes) -> None:
+    """Make the database aside, write its key files, and last give it its name: then an office stands."""
+    directory = terms.directory
+    building = directory / BUILDING
+    backup.remove_database(building)
     try:
         store = Store(building, data_key, create=True)
         try:
-            migrate.migrate(store)
-            now = terms.now()
-            slot = keyslots.make_slot(name, name, new.password, data_key, terms.kdf)
-
-            def found(uow: UnitOfWork) -> Outcome:
-                office.found_office(uow, county, province, code, now)
-                access.add_account(uow, name, Role.ADMIN, slot)
-                return Outcome("null", (f"office:{code}",))
-
-            perform(store, _request("office.create", name, now), found)
-            with store.reading() as connection:
-                keys = access.key_file(connection)
+            keys = _founded(terms, new, store)
         finally:
             store.close()
         keyslots.save(directory, keys)
-        building.rename(target)
-        backup.remove_database(building)
+        building.rename(directory / DATABASE)
     except BaseException:
-        backup.remove_database(building)
+        for path in (directory / keyslots.KEYS, directory / keyslots.KEYS_COPY):
+            path.unlink(missing_ok=True)
         raise
-    return Created(to_groups(data_key), _open(terms, data_key, name))
+    finally:
+        backup.remove_database(building)
+
+
+def _founded(terms: Terms, new: NewOffice, store: Store) -> KeyFile:
+    """Tables, the office's row and key pair, and its first account."""
+    migrate.migrate(store)
+    now = terms.now()
+    code = unify(new.office_code) or crockford(secrets.randbits(40), 8)
+    slot = keyslots.make_slot(new.admin, new.admin, new.password, store.key, terms.kdf)
+
+    def found(uow: UnitOfWork) -> Outcome:
+        office.found_office(uow, new.county, new.province, code, now)
+        access.add_account(uow, new.admin, Role.ADMIN, slot)
+        return Outcome("null", (f"office:{code}",))
+
+    perform(store, _request("office.create", new.admin, now), found)
+    with store.reading() as connection:
+        return access.key_file(connection)
 
 
 def sign_in(terms: Terms, user: str | None, password: str) -> Session:

@@ -19,7 +19,7 @@ from typing import Any
 
 from welfare_desk.domain.access import SignInRefused, normal_password
 from welfare_desk.domain.errors import StorageError
-from welfare_desk.storage.files import write_whole
+from welfare_desk.storage.files import file_trouble, write_whole
 
 KEYS = "keys.json"
 KEYS_COPY = "keys.backup.json"
@@ -153,7 +153,10 @@ def load(directory: Path) -> KeyFile:
     StorageError `keys_missing` (neither file is there) or `keys_damaged`: the paper recovery key helps.
     """
     copies = [directory / KEYS, directory / KEYS_COPY]
-    found: list[bytes | None] = [path.read_bytes() if path.is_file() else None for path in copies]
+    try:
+        found: list[bytes | None] = [path.read_bytes() if path.is_file() else None for path in copies]
+    except OSError as error:
+        raise file_trouble(error) from None
     if found == [None, None]:
         raise StorageError("keys_missing")
     for data in found:

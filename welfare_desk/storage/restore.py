@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Back:
     """Who goes back, where and when; `data_key` opens both sides."""
 
     directory: Path
-    data_key: bytes
+    data_key: bytes = field(repr=False)
     user: str
     pc: str
     op_id: str

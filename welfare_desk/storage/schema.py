@@ -9,8 +9,8 @@ from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
-    access, audit, drafts, exchange_tables, office, operations, papers, pension, search_tables, series, tables,
-    waiting,
+    access, audit, drafts, exchange_tables, office, operations, papers, pension, search_tables, series,
+    tables, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 
