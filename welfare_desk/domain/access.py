@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -93,6 +94,8 @@ SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 256
 JOINER = "\u200c"
 
+_YEAR = re.compile(r"1[34][0-9]{2}|20[0-9]{2}")
+
 # Local words that stand in most guessed passwords of an office; compared folded and in Latin digits.
 _WEAK_WORDS = (
     "بهزیستی",
@@ -129,7 +132,7 @@ def check_password(typed: str, *, user: str = "", words: tuple[str, ...] = ()) -
     """Refuse a guessable password: RuleError `weak_password` with reason length, long, common or repeated.
 
     At least twelve characters, and what is left after taking out local words, the user's name, years and
-    runs must still be six. `words` are the office's own (county, province).
+    runs must still be four. `words` are the office's own (county, province).
     """
     password = normal_password(typed)
     if len(password) < SHORTEST_PASSWORD:
@@ -143,7 +146,7 @@ def check_password(typed: str, *, user: str = "", words: tuple[str, ...] = ()) -
         folded = fold(word).lower()
         if len(folded) >= 3:
             rest = rest.replace(folded, "")
-    if len(_without_runs(rest)) < 6:
+    if len(_without_runs(_YEAR.sub("", rest))) < 4:
         raise RuleError("weak_password", reason="common", least=SHORTEST_PASSWORD)
 
 
