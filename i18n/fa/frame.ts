@@ -293,5 +293,9 @@
         <source>Sign out</source>
         <translation>خروج</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان</translation>
+    </message>
 </context>
 </TS>

@@ -116,6 +116,7 @@ class TopBar(QFrame):
         self._subtitle = Label("", "small")
         self.search = SearchBox()
         self.backup = _Words(12, fonts.REGULAR, "muted", "database-backup", "green")
+        self.backup.setAccessibleName(self.tr("Backup"))
         self._date = Label("", "muted")
         self.account = Initials(user)
         self._build()

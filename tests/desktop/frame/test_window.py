@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of an opened office: pages, palette, help, lock, sizes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.filled import FILES, filled_office
+from tests.support.keys import type_text, wait_for_death
+from tests.support.office import CHEAP, clock
+from welfare_desk import assembly
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.frame.extras import backup_words
+from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
+from welfare_desk.desktop.frame.lock import LockScreen
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+from welfare_desk.settings import Settings
+
+SIZES = [(1366, 768), (1092, 614), (1920, 1080)]
+LOOKS = [("light", "fa"), ("dark", "en")]
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with filled_office(tmp_path_factory.mktemp("window")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    made = made_window(qtbot, session)
+    yield made
+    made.let_go()
+
+
+def made_window(qtbot: QtBot, session: Session) -> MainWindow:
+    made = MainWindow(session, Settings(theme="light"), Memory())
+    made.doors = assembly.doors(session.office_dir, clock)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.go("files")
+    settle(qtbot, made)
+    return made
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(window.operations.idle, timeout=8000)
+    qtbot.wait(20)
+    qtbot.waitUntil(window.operations.idle, timeout=8000)
+
+
+def visit(qtbot: QtBot, window: MainWindow, name: str) -> Page:
+    arguments = {"key": "1394-00001"} if name == "file" else {}
+    window.go(name, **arguments)
+    settle(qtbot, window)
+    return window.page(name)
+
+
+def test_the_files_stand_there_with_their_title_and_the_office_date(window: MainWindow) -> None:
+    assert window.current_name() == "files"
+    assert window.top.search.accessibleName() != ""
+    assert window.windowTitle().startswith("پرونده‌ها")
+    assert window.rail.buttons["files"].isChecked()
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in PAGES])
+@pytest.mark.parametrize(("theme", "language"), LOOKS)
+def test_every_page_opens_in_every_look_and_size_with_no_text_cut(
+    qtbot: QtBot, session: Session, name: str, theme: str, language: str
+) -> None:
+    dress(Settings(theme=theme, language=language))
+    window = made_window(qtbot, session)
+    page = visit(qtbot, window, name)
+    for size in SIZES:
+        window.resize(*size)
+        settle(qtbot, window)
+        assert cut_words(page) == []
+        assert cut_words(window.top) == []
+        assert page.height() > 300
+    window.let_go()
+
+
+def cut_words(page: QWidget) -> list[str]:
+    """Labels that are narrower or lower than their words need."""
+    cut = []
+    for label in page.findChildren(Label):
+        if not label.isVisible() or not label.text():
+            continue
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        wide = label.width() if label.wordWrap() else label.sizeHint().width()
+        if label.height() + 1 < needed or label.width() + 1 < wide:
+            cut.append(f"{label.text()} ({label.width()}x{label.height()}, needs {wide}x{needed})")
+    return cut
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in PAGES])
+def test_everything_that_takes_the_cursor_has_a_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    visit(qtbot, window, name)
+    assert nameless(window) == []
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Inputs a screen reader could only call «field» or «button»."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        takes_cursor = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes_cursor and widget.isVisibleTo(root) and not widget.accessibleName():
+            if widget.objectName().startswith("qt_") or isinstance(widget, Page):
+                continue
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def test_no_key_means_two_things(qtbot: QtBot, window: MainWindow) -> None:
+    for spec in PAGES:
+        page = visit(qtbot, window, spec.name)
+        assert doubles([*page.actions(), *window.actions()]) == []
+
+
+def test_back_goes_the_way_one_came(qtbot: QtBot, window: MainWindow) -> None:
+    visit(qtbot, window, "settings")
+    window.back()
+    settle(qtbot, window)
+    assert window.current_name() == "files"
+
+
+def test_a_wide_window_has_words_beside_its_icons(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1600, 900)
+    assert window.rail.width() == 188
+    window.resize(1366, 768)
+    assert window.rail.width() == 80
+
+
+def open_palette(qtbot: QtBot, window: MainWindow) -> Palette:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.findChild(Palette)
+    assert palette is not None
+    return palette
+
+
+def test_the_palette_finds_people_and_opens_the_file(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    from welfare_desk.domain.summary.listing import ListFiles
+    from welfare_desk.services.door import use_case
+
+    row = session.ask(use_case("casework.list"), ListFiles(limit=1)).rows[0]
+    palette = open_palette(qtbot, window)
+    type_text(palette.box, row.national_id)
+    settle(qtbot, window)
+    assert palette.entries.entries()[0].words == f"{row.first_name} {row.last_name}"
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    wait_for_death(qtbot, palette)
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
+def test_the_palette_forgives_the_wrong_keyboard_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    palette = open_palette(qtbot, window)
+    qtbot.keyClicks(palette.box, "ugd")
+    settle(qtbot, window)
+    assert "علی" in palette.note.text()
+    assert palette.entries.entries()[0].icon == "user"
+    qtbot.keyClick(palette.box, Qt.Key.Key_Escape)
+    wait_for_death(qtbot, palette)
+
+
+def test_the_palette_runs_commands_with_their_keys_beside(qtbot: QtBot, window: MainWindow) -> None:
+    palette = open_palette(qtbot, window)
+    type_text(palette.box, "تنظیمات")
+    settle(qtbot, window)
+    entry = next(entry for entry in palette.entries.entries() if entry.words == "رفتن به تنظیمات")
+    assert entry.keys.startswith("Alt+")
+    entry.act()
+    palette.dismiss()
+    settle(qtbot, window)
+    assert window.current_name() == "settings"
+
+
+def test_help_lists_the_keys_of_the_actions_and_dies_on_esc(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    words = {label.text() for label in dialog.findChildren(Label)}
+    assert {text for _, text in keys_of(window.actions())} <= words
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_for_death(qtbot, dialog)
+
+
+def test_keys_keep_the_names_on_the_keyboard(qapp: QApplication) -> None:
+    action = QAction("x")
+    action.setShortcut("Ctrl+Z")
+    assert action.shortcut().toString() == "Ctrl+Z"
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "انصراف"
+
+
+def test_the_lock_covers_everything_and_opens_with_the_password_alone(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from functools import partial
+
+    cheap = partial(assembly.open_office, clock=clock, kdf=CHEAP)
+    assert window.doors is not None
+    window.doors = window.doors._replace(open_office=cheap)
+    window.lock()
+    lock = window.findChild(LockScreen)
+    assert lock is not None
+    assert lock.size() == window.size()
+    type_text(lock.password, "نادرست است این")
+    qtbot.keyClick(lock.password, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert lock.error.text() != ""
+    type_text(lock.password, "سه گربه روی دیوار")
+    qtbot.keyClick(lock.password, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+
+
+def test_a_backup_is_made_from_the_top_bar(qtbot: QtBot, window: MainWindow) -> None:
+    window.make_backup()
+    settle(qtbot, window)
+    assert list((Path(window.session.office_dir) / "backups").iterdir())
+
+
+def test_the_age_of_the_backup_in_words_and_colour() -> None:
+    today = datetime.date(2025, 10, 22)
+    assert backup_words(None, today) == ("بی پشتیبان", "amber")
+    assert backup_words("2025-10-18T09:00:00+00:00", today) == ("پشتیبان 4 روز پیش", "amber")
+    assert backup_words("2025-10-21T09:00:00+00:00", today) == ("پشتیبان دیروز", "green")
+
+
+def test_undo_takes_the_last_change_back_for_ten_seconds(qtbot: QtBot, window: MainWindow) -> None:
+    taken: list[str] = []
+    window.offer_undo("کاری شد", lambda: taken.append("back"))
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken == ["back"]
+
+
+def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
+    from welfare_desk.desktop.kit.table import Table
+
+    table = window.page("files").findChild(Table)
+    assert table is not None
+    assert table.rows.total == FILES
