@@ -123,6 +123,11 @@ def test_the_beginning_of_a_text_begins_its_key(text: str, more: str) -> None:
         assert order_key("".join(longer)).startswith(order_prefixes([("".join(words),)])[0])
 
 
+def test_a_pasted_page_is_not_read_to_its_end() -> None:
+    query = understand("علی " * 10_000)
+    assert {len(way) for way in query.ways} == {11, 12}
+
+
 @given(st.text())
 def test_any_text_is_understood(text: str) -> None:
     query = understand(text)

@@ -24,6 +24,10 @@ SHORTEST_TAIL = 3
 MOST_JOINED = 4
 """Up to so many words every way of joining neighbours is tried; beyond, one joint at a time."""
 
+MOST_WORDS = 12
+LONGEST_QUERY = 300
+"""What is typed or pasted beyond these words and characters is not looked at."""
+
 AFTER_ALL = "\U0010ffff"
 """Put behind a text it follows all keys that begin so: ``k >= text AND k < text + AFTER_ALL``."""
 
@@ -81,8 +85,8 @@ def file_words(fields: Iterable[str]) -> str:
     """What the full-text index is given for one file: every field's words run together, each once."""
     found: dict[str, None] = {}
     for field in fields:
-        if field:
-            found.update(dict.fromkeys(run_together(field)))
+        for word in run_together(field):
+            found[word] = None
     return " ".join(found)
 
 
@@ -130,7 +134,7 @@ class Query:
 
 def understand(text: str) -> Query:
     """Read a typed text; every sign that is neither letter nor digit only parts words."""
-    words = words_of(text)
+    words = words_of(text[:LONGEST_QUERY])[:MOST_WORDS]
     whole = "".join(words)
     if whole.isdigit():
         code = _home_number(whole) if "+" in text or whole.startswith("00") else whole
