@@ -138,7 +138,7 @@ def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
 def _find(text: str) -> tuple[Any, FindFiles]:
     from welfare_desk.services.door import use_case
 
-    return use_case("casework.find"), FindFiles(text, limit=PEOPLE)
+    return use_case("casework.find"), FindFiles(text, limit=PEOPLE, counted=False)
 
 
 def _entry(action: QAction) -> Entry:
