@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.compare import ComparePanel
-from welfare_desk.desktop.exchange.problems import at_fault, problem_columns, proposed_id
-from welfare_desk.desktop.exchange.words import OUTCOMES, field_words, outcome_note, outcome_words
+from welfare_desk.desktop.exchange.problems import Alike, ProblemColumns, at_fault, place, proposed_cell
+from welfare_desk.desktop.exchange.tiles import OutcomeTiles
+from welfare_desk.desktop.exchange.words import field_words, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
-from welfare_desk.desktop.frame.page import GAP, page_margins
+from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cards import ListCard, SharesBar, Tile
+from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import from_rows
+from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -26,215 +31,274 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.services.exchange.facts import ImportCheck, RowProblem
 
-_ORDER = {"ambiguous": 0, "rejected": 1, "warned": 2}
+
+def _key(problem: RowProblem) -> tuple[str, int]:
+    return problem.sheet, problem.row
 
 
 class CheckStep(QWidget):
-    """Signals: `back`, `go_on`, `report_asked`, `decided` (RowProblem, Action), `corrected` (RowProblem, text),
-    `edit_asked` (RowProblem), `overwrite_changed` (bool)."""
+    """Signals: `back`, `go_on`, `report_asked`, `decided` (RowProblem, Action), `corrected` (RowProblems, text),
+    `edit_asked` (RowProblem, number of rows like it), `overwrite_changed` (bool).
+    """
 
     back = Signal()
     go_on = Signal()
     report_asked = Signal()
     decided = Signal(object, object)
     corrected = Signal(object, str)
-    edit_asked = Signal(object)
+    edit_asked = Signal(object, int)
     overwrite_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self._check: ImportCheck | None = None
-        self._outcome = ""
-        self.tiles = {name: Tile(name, outcome_words(name)[0], outcome_note(name), outcome_words(name)[1])
-                      for name in OUTCOMES}  # fmt: skip
-        self.shares = SharesBar()
-        self.field_chip = FilterChip("field", self.tr("Field"))
-        self.report = Button(self.tr("Report workbook of these rows"), "download")
-        self.overwrite = QCheckBox()
+        self._narrow = False
+        self._called = False
+        self._columns = ProblemColumns()
+        self.tiles = OutcomeTiles()
+        self.field_chip = FilterChip("field", self.tr("Field"), many=False)
+        self.report = Button(self.tr("Report workbook"), "download")
+        self.tools = QWidget()
+        self.overwrite = Tick("")
+        self.band = QFrame()
         self.promise = Hint("shield-check", "", Tone.BLUE)
-        self.table = Table(problem_columns(), name="import-problems", two_lines=True,
+        self.total = Label("", "", tone=Tone.BLUE)
+        self.table = Table(self._columns.columns(), name="import-problems", two_lines=True, key=_key,
                            accessible_name=self.tr("Rows that need an eye"))  # fmt: skip
-        self.nothing = EmptyState("circle-check", self.tr("Nothing to mend here"), "")
+        self.nothing = EmptyState("circle-check", self.tr("Nothing to mend"), "")
         self.card = ListCard(self.table, over=self.nothing)
         self.compare = ComparePanel()
-        self.import_button = Button("", "check", ButtonKind.FILLED)
-        self._narrow = False
+        self.import_button = Button(self.tr("Import"), "check", ButtonKind.FILLED)
+        self._left = Hint("info", "", Tone.BLUE)
         self._bar = ActionBar()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        tiles = QHBoxLayout()
-        tiles.setSpacing(px(8))
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
-        band = QFrame()
-        band.setProperty("banner", "blue")
-        line = QHBoxLayout(band)
-        line.setContentsMargins(px(12), px(6), px(12), px(6))
-        line.setSpacing(px(10))
-        line.addWidget(self.promise, 1)
-        line.addWidget(self.overwrite)
-        line.addWidget(self.field_chip)
-        line.addWidget(self.report)
+        tools = QHBoxLayout(self.tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(px(8))
+        tools.addWidget(self.field_chip)
+        tools.addWidget(self.report)
+        self.band.setProperty("band", "blue")
+        line = QHBoxLayout(self.band)
+        line.setContentsMargins(px(12), px(7), px(12), px(7))
+        line.addWidget(self.promise)
+        line.addStretch(1)
+        line.addWidget(self.total)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(self.card, 1)
         body.addWidget(self.compare)
         inner = QVBoxLayout()
-        inner.setContentsMargins(*page_margins())
+        inner.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(10))
         inner.setSpacing(px(9))
-        inner.addLayout(tiles)
-        inner.addWidget(self.shares)
-        inner.addWidget(band)
+        inner.addWidget(self.tiles)
+        inner.addWidget(self.band)
         inner.addLayout(body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(inner, 1)
         outer.addWidget(self._bar)
-        self._left = Hint("info", "", Tone.VIOLET)
         self._bar.say(self._left)
+        self._bar.say(self.overwrite)
         self._bar.add(Button(self.tr("Back to the columns"))).clicked.connect(self.back)
         self._bar.add(self.import_button, "Ctrl+Enter")
 
     def _connect(self) -> None:
-        for tile in self.tiles.values():
-            tile.pressed.connect(self._filter_by)
+        self.tiles.chosen.connect(self._show_rows)
         self.field_chip.changed.connect(self._show_rows)
         self.report.clicked.connect(self.report_asked)
         self.overwrite.toggled.connect(self.overwrite_changed)
         self.table.current_changed.connect(self._current)
         self.table.opened.connect(self._act)
         self.table.pressed.connect(self._act)
+        self.table.installEventFilter(self)
         self.compare.decided.connect(self.decided)
         self.import_button.clicked.connect(self.proceed)
 
     # what the wizard calls
 
     def show_check(self, check: ImportCheck, overwrite: bool) -> None:
-        """Show what an import would do; the row under the cursor stays where it is."""
+        """Show what an import would do; the cursor stays on its row, or goes on to the one that took its place."""
         self._check = check
-        totals = check.totals
-        for name, tile in self.tiles.items():
-            tile.show_count(number(getattr(totals, name)))
-        clean = totals.accepted - totals.warned
-        note = self.tr("{clean} clean, {warned} with a warning")
-        if totals.updated:
-            note = self.tr("{clean} clean, {warned} warned, {updated} known ones filled in")
-        self.tiles["accepted"].show_count(
-            number(totals.accepted),
-            note.format(clean=number(clean), warned=number(totals.warned), updated=number(totals.updated)),
+        self._columns.alike = Alike(check.problems)
+        self.tiles.show_totals(check.totals)
+        self.total.setText(
+            self.tr("each tile narrows the list · {rows} rows in all").format(rows=number(check.totals.rows))
         )
-        parts = {**{name: getattr(totals, name) for name in OUTCOMES}, "accepted": clean + totals.updated}
-        self.shares.show_parts([(count, outcome_words(name)[1]) for name, count in parts.items()])
-        words = self.tr("Nothing is written yet. The import is done whole or not at all · {rows} rows")
-        self.promise.say(words.format(rows=number(totals.rows)))
         self._offer_overwrite(check, overwrite)
-        self._offer_fields(check)
-        self._tell_foot(check)
-        self._show_rows()
-
-    def _offer_overwrite(self, check: ImportCheck, overwrite: bool) -> None:
-        self.overwrite.setVisible(bool(check.differing) or overwrite)
-        words = self.tr("Replace differing values of {count} known persons")
-        self.overwrite.setText(words.format(count=number(check.differing)))
-        self.overwrite.blockSignals(True)
-        self.overwrite.setChecked(overwrite)
-        self.overwrite.blockSignals(False)
-
-    def _offer_fields(self, check: ImportCheck) -> None:
-        counted = Counter(name for problem in check.problems for name in problem.fields)
+        counted = Counter(name for problem in check.problems for name in problem.fields if name)
         self.field_chip.offer(
             [Option(name, field_words(name), count) for name, count in counted.most_common()]
         )
+        self._tell_foot(check)
+        self._show_rows()
 
-    def _tell_foot(self, check: ImportCheck) -> None:
-        files = check.totals.accepted + check.totals.updated
-        self.import_button.setEnabled(files > 0)
-        self.import_button.say(self.tr("Import {count} files").format(count=number(files)))
-        if check.totals.ambiguous:
-            words = self.tr(
-                "{count} ambiguous rows are not imported until you decide; they stay in this batch"
-            )
-            self._left.say(words.format(count=number(check.totals.ambiguous)))
-        elif files:
-            words = self.tr("{count} rejected rows stay in the report, ready to be mended")
-            self._left.say(words.format(count=number(check.totals.rejected)))
-        else:
-            self._left.say(self.tr("No row would become a file"))
+    def wait(self) -> None:
+        """Another check is under way: what is shown may be overtaken."""
+        self.import_button.setEnabled(False)
 
-    def fit(self, narrow: bool) -> None:
-        """Below the first breakpoint the panel shows only for an ambiguous row."""
+    def fit(self, narrow: bool, low: bool) -> None:
+        """Below the first breakpoint the panel shows only when called; a low window leaves the band out."""
         self._narrow = narrow
-        self._current(self.table.current_row())
+        self._called = self._called and narrow
+        self.band.setVisible(not low)
+        self.total.setVisible(not narrow)
+        self.tiles.shorten(narrow)
+        self.promise.say(
+            self.tr("Nothing is written yet.")
+            if narrow
+            else self.tr(
+                "Nothing is written yet. The import is done whole or not at all; "
+                "it can be taken back while untouched."
+            )
+        )
+        self.report.say(self.tr("Report") if narrow else self.tr("Report workbook of these rows"))
+        self._place_panel()
 
     def proceed(self) -> None:
         """On to the import."""
         if self.import_button.isEnabled():
             self.go_on.emit()
 
+    def step_back(self) -> bool:
+        """Esc: close the panel, then drop the filters; False when there is nothing of the kind."""
+        if self._called:
+            self._called = False
+            self._place_panel()
+            self.table.setFocus()
+            return True
+        if self.tiles.outcome or self.field_chip.values:
+            self.tiles.choose("")
+            self.field_chip.choose(())
+            self._show_rows()
+            return True
+        return False
+
+    def explain(self) -> None:
+        """F2: edit the cell at fault of the row under the cursor, or see the two persons of an ambiguous one."""
+        problem = self.table.current_row()
+        if not isinstance(problem, RowProblem):
+            return
+        if problem.other is not None:
+            self._called = self._narrow and not self._called
+            self._place_panel()
+        elif at_fault(problem):
+            self.edit_asked.emit(problem, self._columns.alike.count(problem))
+
+    def go_to_next_open(self, problem: RowProblem) -> None:
+        """On to the ambiguous row after this one; from the last one the cursor stays."""
+        problems = self._check.problems if self._check is not None else ()
+        open_ones = sorted((each for each in problems if each.other is not None), key=place)
+        after = open_ones[open_ones.index(problem) + 1 :] if problem in open_ones else []
+        if after:
+            self.table.go_to_key(_key(after[0]))
+
+    def alike(self, problem: RowProblem) -> list[RowProblem]:
+        """The rows rejected for the same word."""
+        return self._columns.alike.rows(problem)
+
     # inside
 
-    def _filter_by(self, outcome: str) -> None:
-        self._outcome = "" if outcome == self._outcome or outcome == "accepted" else outcome
-        self._show_rows()
+    def _offer_overwrite(self, check: ImportCheck, overwrite: bool) -> None:
+        self.overwrite.setVisible(bool(check.differing) or overwrite)
+        words = self.tr("Replace {count} differing values").format(count=number(check.differing))
+        if overwrite:
+            words = self.tr("Replace differing values")
+        self.overwrite.setText(words)
+        self.overwrite.setAccessibleName(words)
+        self.overwrite.setToolTip(
+            self.tr(
+                "Persons whose values in the office differ from the list; coverage and pension never change"
+            )
+        )
+        blocked = self.overwrite.blockSignals(True)
+        self.overwrite.setChecked(overwrite)
+        self.overwrite.blockSignals(blocked)
+
+    def _tell_foot(self, check: ImportCheck) -> None:
+        totals = check.totals
+        files = totals.accepted + totals.updated
+        self.import_button.setEnabled(files > 0)
+        words = self.tr("Import {count} files") if totals.accepted else self.tr("Complete {count} files")
+        self.import_button.say(words.format(count=number(files)))
+        if totals.ambiguous:
+            told = self.tr("{count} ambiguous rows wait for you; undecided they stay in this batch")
+            self._left.say(told.format(count=number(totals.ambiguous)))
+        elif not files:
+            self._left.say(self.tr("Every row is in the office already or cannot be read: nothing to import"))
+        elif totals.rejected:
+            told = self.tr("{count} rejected rows stay in the report, ready to be mended")
+            self._left.say(told.format(count=number(totals.rejected)))
+        else:
+            self._left.say(self.tr("Nothing is written yet"))
 
     def _wanted(self, problem: RowProblem) -> bool:
         fields = self.field_chip.values
         fits = not fields or bool(set(fields) & set(problem.fields))
-        return fits and (not self._outcome or problem.outcome == self._outcome)
+        return fits and (not self.tiles.outcome or problem.outcome == self.tiles.outcome)
 
     def _show_rows(self) -> None:
         if self._check is None:
             return
-        for name, tile in self.tiles.items():
-            tile.choose(name == self._outcome)
-        rows = sorted(filter(self._wanted, self._check.problems), key=_place)
-        at = self.table.currentIndex().row()
-        keys = {"row": lambda row: row.row, "outcome": _place}
-        self.table.show_rows(from_rows(rows, keys))
+        rows = sorted(filter(self._wanted, self._check.problems), key=place)
+        at = max(self.table.currentIndex().row(), 0)
+        model = self.table.rows
+        keys: dict[str, Callable[[Any], Any]] = {"row": _key, "outcome": place}
+        self.table.show_rows(from_rows(rows, keys), model.sorted_by or "outcome", model.descending)
         self.card.show_over(not rows)
         self._say_nothing()
-        if rows:
-            self.table.go_to(min(max(at, 0), len(rows) - 1))
-        else:
-            self._current(None)
+        if rows and self.table.currentIndex().row() == 0 and at:
+            self.table.go_to(min(at, len(rows) - 1))
+        self._current(self.table.current_row() if rows else None)
 
     def _say_nothing(self) -> None:
-        if self._outcome in ("repeated", "skipped"):
+        if self.tiles.outcome in ("accepted", "repeated", "skipped"):
             text = self.tr("Rows of this kind need nothing; after the import they can be read in its batch.")
-            self.nothing.say(outcome_words(self._outcome)[0], text)
-        elif self._outcome or self.field_chip.values:
-            self.nothing.say(self.tr("No such row"), self.tr("Press the tile again to see the others."))
+            self.nothing.say(outcome_words(self.tiles.outcome)[0], text)
+        elif self.tiles.outcome or self.field_chip.values:
+            self.nothing.say(self.tr("No such row"), self.tr("Esc shows the others again."))
         else:
             self.nothing.say(self.tr("Nothing to mend"), self.tr("Every row can be imported as it is."))
 
     def _current(self, problem: RowProblem | None) -> None:
-        ambiguous = problem is not None and problem.other is not None
-        self.compare.show_problem(problem)
-        self.compare.setVisible(ambiguous or not self._narrow)
+        at, count = 0, 0
+        if self._check is not None and problem is not None and problem.other is not None:
+            open_ones = sorted((each for each in self._check.problems if each.other is not None), key=place)
+            at, count = open_ones.index(problem) + 1, len(open_ones)
+        self.compare.show_problem(problem, at, count)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        ambiguous = self._check is not None and self._check.totals.ambiguous > 0
+        called = self._called and self.compare.waits
+        self.compare.setVisible(called if self._narrow else ambiguous)
 
     def _act(self, problem: RowProblem, _: str = "") -> None:
         if problem.other is not None:
+            self._called = self._narrow
+            self._place_panel()
             self.compare.same.setFocus()
-        elif proposed_id(problem):
-            self.corrected.emit(problem, proposed_id(problem))
+        elif proposed_cell(problem):
+            self.corrected.emit(self._served(problem), proposed_cell(problem))
         elif at_fault(problem):
-            self.edit_asked.emit(problem)
+            self.edit_asked.emit(problem, self._columns.alike.count(problem))
 
-    def edit_current(self) -> None:
-        """Edit the cell at fault of the row under the cursor."""
-        problem = self.table.current_row()
-        if isinstance(problem, RowProblem) and at_fault(problem) and problem.other is None:
-            self.edit_asked.emit(problem)
+    def _served(self, problem: RowProblem) -> list[RowProblem]:
+        return self.alike(problem) if problem.code == "unknown_domain" else [problem]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The list would take digits for a search among its rows.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._decide_by(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
-            self.edit_current()
-        elif not self.compare.press(event.key()):
+        if not self._decide_by(event):
             super().keyPressEvent(event)
 
-
-def _place(problem: RowProblem) -> tuple[int, str, int]:
-    return _ORDER.get(problem.outcome, 9), problem.sheet, problem.row
+    def _decide_by(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and self.compare.isVisible() and self.compare.press(event.text())

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.exchange.words import field_words, value_words
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, empty
-from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
+from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.exchange.outcome import Action
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.facts import ComparedField, OtherPerson, RowProblem
+
+_BUTTON_OF = {
+    **dict.fromkeys("1\u06f1\u0661", "same"),
+    **dict.fromkeys("2\u06f2\u0662", "different"),
+    **dict.fromkeys("3\u06f3\u0663", "later"),
+}
 
 
 class ComparePanel(Card):
@@ -32,6 +38,8 @@ class ComparePanel(Card):
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(7))
         self._hint = Hint("info", "", Tone.BLUE)
+        self._place = Chip("", Tone.VIOLET)
+        self.add_act(self._place)
         self._none = Label(self.tr("Choose an ambiguous row in the list to see the two persons here."),
                            "muted", wrap=True)  # fmt: skip
         self.same = Button("", "", ButtonKind.FILLED)
@@ -59,13 +67,14 @@ class ComparePanel(Card):
         self.body.addWidget(self._hint)
         self.body.addWidget(self._acts)
 
-    def show_problem(self, problem: RowProblem | None) -> None:
-        """Show the two persons of an ambiguous row; anything else leaves the panel with a word of help."""
+    def show_problem(self, problem: RowProblem | None, at: int = 0, count: int = 0) -> None:
+        """Show the two persons of an ambiguous row, the `at`-th of `count`; anything else leaves a word of help."""
         other = problem.other if problem is not None else None
         self._problem = problem if other is not None else None
         empty(self._grid)
-        for widget in (self._hint, self._acts):
+        for widget in (self._hint, self._acts, self._place):
             widget.setVisible(other is not None)
+        self._place.show_state(self.tr("{at} of {count}").format(at=at, count=number(count)), Tone.VIOLET)
         self._none.setVisible(other is None)
         if problem is not None and other is not None:
             self._fill(problem, other)
@@ -99,16 +108,18 @@ class ComparePanel(Card):
         mark = Icon("check" if compared.same else "x", "green" if compared.same else "red", 14)
         self._grid.addWidget(mark, line, 3)
 
-    def press(self, key: int) -> bool:
-        """Decide by a number key; False for any other key, or when nothing waits for a decision."""
-        if self._problem is None:
+    @property
+    def waits(self) -> bool:
+        """Whether a decision is asked for."""
+        return self._problem is not None
+
+    def press(self, typed: str) -> bool:
+        """Decide by a number key, on whatever keyboard; False for any other, or when nothing waits."""
+        button = _BUTTON_OF.get(typed)
+        if button is None or not self.waits:
             return False
-        button = {Qt.Key.Key_1: self.same, Qt.Key.Key_2: self.different, Qt.Key.Key_3: self.later}.get(
-            Qt.Key(key)
-        )
-        if button is None or not button.isEnabled():
-            return False
-        button.click()
+        pressed: Button = getattr(self, button)
+        pressed.click()
         return True
 
     def _same(self) -> None:

@@ -16,6 +16,9 @@ from welfare_desk.services.exchange.facts import (
     SheetRead,
 )
 
+_IDENTIFIERS = frozenset({"national_id", "foreign_id", "any_id"})
+_NAMES = frozenset({"name", "full_name", "full_name_reversed"})
+
 
 @dataclass
 class Draft:
@@ -30,13 +33,23 @@ class Draft:
     remember: bool = True
     check: ImportCheck | None = None
 
+    key: str = ""
+    """Operation key of the import: kept while the same choices are tried again."""
+
     def uses(self, sheet: SheetRead) -> bool:
         """Whether the sheet's rows are to be imported."""
-        return self.used.get(sheet.title, sheet.is_list)
+        wanted = self.used.get(sheet.title, sheet.is_list or sheet.title in self.columns)
+        return wanted and self.is_list(sheet)
 
-    def lists(self) -> tuple[SheetRead, ...]:
-        """The sheets that hold a list of clients."""
-        return tuple(sheet for sheet in self.read.sheets if sheet.is_list)
+    def is_list(self, sheet: SheetRead) -> bool:
+        """Whether clients can be read from the sheet as its columns are taken now."""
+        fields = {self.field_of(sheet, column) for column in sheet.columns}
+        return bool(fields & _IDENTIFIERS) or bool(fields & _NAMES and fields & {"birth_date", "domain"})
+
+    def sheets(self) -> tuple[SheetRead, ...]:
+        """The sheets with columns, those that hold a list first."""
+        filled = [sheet for sheet in self.read.sheets if any(each.how != "empty" for each in sheet.columns)]
+        return tuple(sorted(filled, key=lambda sheet: not sheet.is_list))
 
     def field_of(self, sheet: SheetRead, column: ColumnRead) -> str:
         """What the column becomes; empty for one that is left out."""
@@ -64,10 +77,10 @@ class Draft:
         """Required fields that no column gives now."""
         fields = {self.field_of(sheet, column) for column in sheet.columns}
         wanted = (
-            ("national_id", {"national_id", "foreign_id", "any_id"}),
-            ("name", {"name", "full_name", "full_name_reversed"}),
-            ("birth_date", {"birth_date"}),
-            ("domain", {"domain"}),
+            ("national_id", _IDENTIFIERS),
+            ("name", _NAMES),
+            ("birth_date", frozenset({"birth_date"})),
+            ("domain", frozenset({"domain"})),
         )
         return tuple(name for name, any_of in wanted if not fields & any_of)
 
@@ -81,7 +94,11 @@ class Draft:
         before = self.decisions.get((sheet, row), Decision(sheet, row))
         self.decisions[sheet, row] = replace(before, cells={**before.cells, name: typed})
 
-    def _sheets(self) -> tuple[SheetChoice, ...]:
+    def take_back(self, sheet: str, row: int) -> None:
+        """Forget the clerk's word on a row."""
+        self.decisions.pop((sheet, row), None)
+
+    def _choices(self) -> tuple[SheetChoice, ...]:
         return tuple(
             SheetChoice(sheet.title, self.uses(sheet), dict(self.columns.get(sheet.title, {})))
             for sheet in self.read.sheets
@@ -90,11 +107,11 @@ class Draft:
 
     def to_check(self) -> CheckList:
         """The facts of `exchange.check`."""
-        return CheckList(self.path, self._sheets(), tuple(self.decisions.values()), self.overwrite)
+        return CheckList(self.path, self._choices(), tuple(self.decisions.values()), self.overwrite)
 
     def to_import(self) -> ImportFiles:
         """The facts of `exchange.import_files`: the same choices, and the file as it was checked."""
         sha = self.check.file_sha256 if self.check is not None else self.read.file_sha256
         return ImportFiles(
-            self.path, self._sheets(), tuple(self.decisions.values()), self.overwrite, self.remember, sha
+            self.path, self._choices(), tuple(self.decisions.values()), self.overwrite, self.remember, sha
         )

@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.draft import Draft
+from welfare_desk.desktop.exchange.mapped import Mapped, mapped_columns, mapped_lines
+from welfare_desk.desktop.exchange.picking import FieldPicker
 from welfare_desk.desktop.exchange.sample import SamplePanel
-from welfare_desk.desktop.exchange.words import field_choices, field_words, how_words
+from welfare_desk.desktop.exchange.words import field_words
 from welfare_desk.desktop.frame.bars import ActionBar
-from welfare_desk.desktop.frame.page import GAP, page_margins
+from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
-from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.columns import from_rows
+from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -24,95 +26,63 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.exchange.facts import ColumnRead, PreviewRows, SheetRead
+from welfare_desk.services.exchange.facts import ColumnRead, Preview, PreviewRows, SheetRead
 
 
-@dataclass(frozen=True)
-class Mapped:
-    """A line of the table: a column of the workbook and what it becomes now."""
-
-    column: ColumnRead
-    field: str
-    how: str
-
-    @property
-    def heading(self) -> str:
-        """Its heading; a column without one is told by its letter, as a spreadsheet does."""
-        return self.column.heading or isolate(letters(self.column.index))
-
-
-def letters(index: int) -> str:
-    """The letters of a column, 0 is A."""
-    said = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        said = chr(65 + rest) + said
-    return said
+def _key(line: Mapped) -> int:
+    return line.column.index
 
 
 class MapStep(QWidget):
-    """Signals: `back`, `cancelled`, `go_on`, `preview_asked` (PreviewRows)."""
+    """Signals: `back`, `cancelled`, `go_on`, `preview_asked` (PreviewRows), `changed` (another choice)."""
 
     back = Signal()
     cancelled = Signal()
     go_on = Signal()
     preview_asked = Signal(object)
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._draft: Draft | None = None
         self._sheet: SheetRead | None = None
-        self.name = Label("", "heading")
+        self._narrow = False
+        self._called = False
+        self.name = Label("", "strong")
         self.told = Label("", "muted")
         self.recognised = Chip("", Tone.GREEN, square=True)
         self.open_ones = Chip("", Tone.AMBER, square=True)
-        self.sheets = Tabs()
-        self.use = QCheckBox(self.tr("Import this sheet"))
-        self.table = Table(
-            self._columns(), name="import-columns", accessible_name=self.tr("Columns of the workbook")
-        )
+        self.sheets = Tabs(self.tr("Sheets of the workbook"))
+        self.use = Tick(self.tr("Import this sheet"))
+        self.table = Table(mapped_columns(), name="import-columns", key=_key,
+                           accessible_name=self.tr("Columns of the workbook"))  # fmt: skip
         self.sample = SamplePanel()
-        self.remember = QCheckBox(self.tr("Remember these columns for the office's next lists"))
-        self.other = Button(self.tr("Another workbook"), "folder-open")
-        self.check_button = Button("", "arrow-right", ButtonKind.FILLED)
+        self.remember = Tick("")
+        self.tools = Button(self.tr("Another workbook"), "folder-open")
+        self.check_button = Button(self.tr("Check"), "arrow-right", ButtonKind.FILLED)
         self._bar = ActionBar()
         self._build()
         self._connect()
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column("heading", self.tr("Column in the file"), lambda row: row.heading, CellLook.STRONG,
-                   width=130, stretch=1, least=110),
-            Column("samples", self.tr("Samples, as the file has them"),
-                   lambda row: "  ·  ".join(isolate(sample) for sample in row.column.samples[:3]),
-                   CellLook.MUTED, width=280, stretch=3, least=150),
-            Column("field", self.tr("Becomes"), lambda row: field_words(row.field), CellLook.BUTTON,
-                   width=186, least=170, icon=lambda row: "chevron-down"),
-            Column("how", self.tr("Recognised by"), lambda row: how_words(row.how)[0], CellLook.CHIP,
-                   width=140, least=120, tone=lambda row: how_words(row.how)[1]),
-            Column("full", self.tr("Filled"), lambda row: f"{round(row.column.fullness * 100)}٪",
-                   CellLook.BAR, width=96, least=80, share=lambda row: row.column.fullness, drop=1),
-        ]  # fmt: skip
-
     def _build(self) -> None:
-        card = Card(margin=10)
+        card = Card(margin=8)
         line = QHBoxLayout()
-        line.setSpacing(px(10))
+        line.setContentsMargins(px(6), 0, px(6), 0)
+        line.setSpacing(px(8))
         line.addWidget(Icon("file-spreadsheet", "green", 20))
         line.addWidget(self.name)
-        line.addWidget(self.told, 1)
+        line.addWidget(self.told)
+        line.addStretch(1)
         line.addWidget(self.use)
         line.addWidget(self.recognised)
         line.addWidget(self.open_ones)
-        line.addWidget(self.other)
         card.body.addLayout(line)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
         body.addWidget(ListCard(self.table), 1)
         body.addWidget(self.sample)
         inner = QVBoxLayout()
-        inner.setContentsMargins(*page_margins())
+        inner.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(GAP))
         inner.setSpacing(px(10))
         inner.addWidget(card)
         inner.addWidget(self.sheets)
@@ -128,7 +98,7 @@ class MapStep(QWidget):
         self._bar.add(self.check_button, "Ctrl+Enter")
 
     def _connect(self) -> None:
-        self.other.clicked.connect(self.back)
+        self.tools.clicked.connect(self.back)
         self.check_button.clicked.connect(self.proceed)
         self.table.opened.connect(self._choose_for)
         self.table.pressed.connect(self._choose_for)
@@ -144,19 +114,43 @@ class MapStep(QWidget):
         self._draft = draft
         self.name.setText(isolate(draft.read.file_name))
         self.remember.setChecked(draft.remember)
-        lists = draft.lists()
-        self.sheets.setVisible(len(lists) > 1)
-        self.sheets.offer(tuple(Tab(sheet.title, sheet.title, number(sheet.rows)) for sheet in lists))
-        kept = self._sheet.title if self._sheet is not None else ""
-        self._show_sheet_named(kept if any(sheet.title == kept for sheet in lists) else lists[0].title)
+        sheets = draft.sheets()
+        self.sheets.setVisible(len(sheets) > 1)
+        self.sheets.offer(tuple(Tab(each.title, each.title, number(each.rows)) for each in sheets))
+        self.use.setVisible(len(sheets) > 1)
+        self._sheet = None
+        self._show_sheet_named(sheets[0].title)
 
-    def narrow(self, narrow: bool) -> None:
-        """Below the first breakpoint the panel goes; F2 brings it over the list."""
-        self.sample.setVisible(not narrow)
+    def show_preview(self, preview: Preview) -> None:
+        """Show one row of the list as it would be kept."""
+        self.sample.show_preview(preview)
 
-    def toggle_sample(self) -> None:
-        """Show or hide the panel."""
-        self.sample.setVisible(not self.sample.isVisible())
+    def fit(self, narrow: bool, low: bool) -> None:
+        """Below the first breakpoint the panel goes; F2 brings it beside the list."""
+        self._narrow = narrow
+        self._called = self._called and narrow
+        words = self.tr("Remember these columns") if narrow else self.tr(
+            "Remember these columns for the office's next lists"
+        )  # fmt: skip
+        self.remember.setText(words)
+        self.remember.setAccessibleName(words)
+        self.sample.setVisible(not narrow or self._called)
+        self._refresh()
+
+    def explain(self) -> None:
+        """F2: show or hide the panel where the window is narrow; else choose for the column under the cursor."""
+        if self._narrow:
+            self._called = not self._called
+            self.sample.setVisible(self._called)
+        elif (line := self.table.current_row()) is not None:
+            self._choose_for(line)
+
+    def step_back(self) -> bool:
+        """Esc: close the panel that F2 has called."""
+        called = self._called
+        if called:
+            self.explain()
+        return called
 
     def proceed(self) -> None:
         """On to the check, when nothing required is missing."""
@@ -166,71 +160,66 @@ class MapStep(QWidget):
     # inside
 
     def _show_sheet_named(self, title: str) -> None:
-        draft = self._draft
-        if draft is None:
+        if self._draft is None:
             return
-        self._sheet = next(sheet for sheet in draft.lists() if sheet.title == title)
-        self.use.blockSignals(True)
-        self.use.setChecked(draft.uses(self._sheet))
-        self.use.blockSignals(False)
-        self.use.setVisible(len(draft.lists()) > 1)
+        self._sheet = next(sheet for sheet in self._draft.sheets() if sheet.title == title)
         self._refresh()
+        self.table.go_to(0)
         self._ask_sample(0, 0)
 
     def _refresh(self) -> None:
         draft, sheet = self._draft, self._sheet
         if draft is None or sheet is None:
             return
-        chosen = draft.columns.get(sheet.title, {})
-        lines = [
-            Mapped(
-                column, draft.field_of(sheet, column), "chosen" if str(column.index) in chosen else column.how
-            )
-            for column in sheet.columns
-            if column.how != "empty"
-        ]
-        lines.sort(key=lambda line: (line.how != "undecided", line.column.index))
-        at = self.table.currentIndex().row()
+        lines = mapped_lines(draft, sheet)
         self.table.show_rows(from_rows(lines))
-        self.table.go_to(max(at, 0))
-        self._tell(draft, sheet, lines)
+        blocked = self.use.blockSignals(True)
+        self.use.setChecked(draft.uses(sheet))
+        self.use.setEnabled(draft.is_list(sheet))
+        self.use.blockSignals(blocked)
+        self._tell_head(draft, sheet, lines)
+        self._tell_foot(draft)
 
-    def _tell(self, draft: Draft, sheet: SheetRead, lines: list[Mapped]) -> None:
-        words = self.tr("sheet «{sheet}» · {rows} rows · {columns} columns").format(
-            sheet=sheet.title, rows=number(sheet.rows), columns=number(len(sheet.columns))
-        )
-        self.told.setText(words)
+    def _tell_head(self, draft: Draft, sheet: SheetRead, lines: list[Mapped]) -> None:
+        words = self.tr("sheet «{sheet}» · {rows} rows · {columns} columns")
+        if not self._narrow and sheet.heading_row is not None and sheet.heading_row > 1:
+            words = self.tr("sheet «{sheet}» · {rows} rows · {columns} columns · titles passed over")
+        told = words.format(sheet=sheet.title, rows=number(sheet.rows), columns=number(len(lines)))
+        self.told.setText(told)
         undecided = len(draft.undecided(sheet))
-        known = sum(bool(line.field) for line in lines)
+        known = sum(bool(line.field) for line in lines) - undecided
         self.recognised.show_state(
             self.tr("{count} columns recognised").format(count=number(known)), Tone.GREEN
         )
         self.open_ones.setVisible(undecided > 0)
         self.open_ones.show_state(self.tr("{count} to decide").format(count=number(undecided)), Tone.AMBER)
-        used = [each for each in draft.lists() if draft.uses(each)]
-        missing = [name for each in used for name in draft.missing(each)]
+
+    def _tell_foot(self, draft: Draft) -> None:
+        used = [each for each in draft.sheets() if draft.uses(each)]
+        asked = used or [each for each in (self._sheet,) if each is not None]
+        missing = list(dict.fromkeys(name for each in asked for name in draft.missing(each)))
         self.sample.show_missing(missing)
         self.check_button.setEnabled(bool(used) and not missing)
         rows = sum(each.rows for each in used)
         self.check_button.say(self.tr("Check {count} rows").format(count=number(rows)))
-        lacking = self.tr("missing: {fields}").format(
-            fields="، ".join(map(field_words, dict.fromkeys(missing)))
-        )
-        self._bar.say_missing(lacking if missing else self.tr("Nothing is written yet"))
+        if missing:
+            names = "، ".join(map(field_words, missing))
+            self._bar.say_missing(self.tr("No column yet for: {fields}").format(fields=names))
+        elif not used:
+            self._bar.say_missing(self.tr("No sheet is chosen"))
+        else:
+            self._bar.say_missing("" if self._narrow else self.tr("Nothing is written yet"))
 
     def _choose_for(self, line: Mapped, _: str = "") -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Becomes"))
-        for name, words in field_choices():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(name == line.field)
-            action.triggered.connect(partial(self._choose, line.column, name))
-            if name == line.field:
-                menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        cell = self.table.visualRect(self.table.rows.index(self.table.currentIndex().row(), 2))
-        menu.popup(self.table.viewport().mapToGlobal(QPoint(cell.left(), cell.bottom() + 1)))
+        at = self.table.rows.number_of(_key(line))
+        if at is None:
+            return
+        self.table.scrollTo(self.table.rows.index(at, 0))
+        section = next(place for place, column in enumerate(self.table.columns) if column.name == "field")
+        rect = self.table.visualRect(self.table.rows.index(at, section))
+        picker = FieldPicker(self.table.viewport(), rect, line.field, line.heading)
+        picker.picked.connect(partial(self._choose, line.column))
+        picker.open()
 
     def _choose(self, column: ColumnRead, name: str) -> None:
         if self._draft is None or self._sheet is None:
@@ -238,6 +227,7 @@ class MapStep(QWidget):
         self._draft.choose(self._sheet, column, name)
         self._refresh()
         self._ask_sample(self.sample.row, 0)
+        self.changed.emit()
 
     def _ask_sample(self, row: int, step: int) -> None:
         if self._draft is not None and self._sheet is not None:
@@ -255,3 +245,4 @@ class MapStep(QWidget):
         if self._draft is not None and self._sheet is not None:
             self._draft.used[self._sheet.title] = use
             self._refresh()
+            self.changed.emit()

@@ -3,16 +3,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.exchange.words import field_words, outcome_words
+from welfare_desk.desktop.exchange.words import as_written, field_words, outcome_words, short_reason
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import probable_national_id
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import fold, isolate
 from welfare_desk.services.exchange.facts import RowProblem
-from welfare_desk.services.exchange.telling import message
+
+# The list says the specialised field in Persian words, so a choice here answers as a list would.
+DOMAIN_CELLS = {
+    Domain.SOCIAL: "امور اجتماعی",
+    Domain.REHABILITATION: "توانبخشی",
+    Domain.PREVENTION: "پیشگیری",
+}
+"""What the clerk's choice of a specialised field reads like as a cell."""
+
+_BY_FOLDED = {fold(cell): domain for domain, cell in DOMAIN_CELLS.items()}
+_ORDER = {"ambiguous": 0, "rejected": 1, "warned": 2}
+
+
+def place(problem: RowProblem) -> tuple[int, str, int]:
+    """Where a row stands in the list: what the clerk must decide comes first."""
+    return _ORDER.get(problem.outcome, 9), problem.sheet, problem.row
 
 
 def at_fault(problem: RowProblem) -> str:
@@ -29,46 +49,101 @@ def proposed_id(problem: RowProblem) -> str:
     return (probable_national_id(problem.written) or "") if wrong else ""
 
 
-def repair(problem: RowProblem) -> str:
-    """Words of the one act proposed for a row."""
-    if problem.outcome == "ambiguous":
-        return QCoreApplication.translate("ImportProblems", "Look and decide")
-    proposed = proposed_id(problem)
-    if proposed:
-        return QCoreApplication.translate("ImportProblems", "Is it {number}?").format(
-            number=isolate(proposed)
-        )
-    return QCoreApplication.translate("ImportProblems", "Edit here")
+def proposed_domain(problem: RowProblem) -> Domain | None:
+    """The specialised field that an unknown word resembles; the clerk decides, nothing is inferred."""
+    if problem.code != "unknown_domain":
+        return None
+    near = get_close_matches(fold(problem.written), _BY_FOLDED, n=1, cutoff=0.6)
+    return _BY_FOLDED[near[0]] if near else None
+
+
+def proposed_cell(problem: RowProblem) -> str:
+    """The cell as the proposal would have it; empty when there is none."""
+    domain = proposed_domain(problem)
+    return DOMAIN_CELLS[domain] if domain is not None else proposed_id(problem)
+
+
+class Alike:
+    """Rows rejected for the same word in the same field, so that one answer can serve them all."""
+
+    def __init__(self, problems: Iterable[RowProblem] = ()) -> None:
+        self._problems = [problem for problem in problems if problem.outcome == "rejected"]
+        self._counts = Counter(map(_likeness, self._problems))
+
+    def count(self, problem: RowProblem) -> int:
+        """How many rows are like this one, itself among them."""
+        return self._counts[_likeness(problem)]
+
+    def rows(self, problem: RowProblem) -> list[RowProblem]:
+        """The rows like this one, itself among them."""
+        return [each for each in self._problems if _likeness(each) == _likeness(problem)]
+
+
+def _likeness(problem: RowProblem) -> tuple[str, str, str]:
+    return at_fault(problem), problem.code, fold(problem.written)
+
+
+class ProblemColumns:
+    """The columns; `alike` is told again with every check."""
+
+    def __init__(self) -> None:
+        self.alike = Alike()
+
+    def repair(self, problem: RowProblem) -> str:
+        """Words of the one act proposed for a row."""
+        if problem.outcome == "ambiguous":
+            return QCoreApplication.translate("ImportProblems", "Look and decide")
+        proposed = proposed_id(problem)
+        if proposed:
+            asked = QCoreApplication.translate("ImportProblems", "Is it {number}?")
+            return asked.format(number=isolate(proposed))
+        domain = proposed_domain(problem)
+        if domain is not None:
+            told = QCoreApplication.translate("ImportProblems", "«{word}» for {count} rows")
+            return told.format(word=words(domain), count=number(self.alike.count(problem)))
+        return QCoreApplication.translate("ImportProblems", "Edit here")
+
+    def columns(self) -> list[Column]:
+        """Row, who, outcome, what stands in the file, why, and the act."""
+        translate = QCoreApplication.translate
+        return [
+            Column("row", translate("ImportProblems", "Row"), lambda row: number(row.row), CellLook.MUTED,
+                   width=62, least=54, sort="row"),
+            Column("who", translate("ImportProblems", "Person"), _who, CellLook.STRONG, width=150, stretch=2,
+                   least=118, second=_identifier),
+            Column("outcome", translate("ImportProblems", "Outcome"),
+                   lambda row: outcome_words(row.outcome)[0], CellLook.CHIP, width=94, least=84,
+                   tone=lambda row: outcome_words(row.outcome)[1], sort="outcome"),
+            Column("field", translate("ImportProblems", "In the file"), _fields, width=130, stretch=2,
+                   least=104, second=_written, second_look=CellLook.RAW),
+            Column("reason", translate("ImportProblems", "Reason"), lambda row: short_reason(row.reasons),
+                   width=250, stretch=5, least=150),
+            Column("repair", translate("ImportProblems", "Proposal"), self.repair, CellLook.BUTTON,
+                   width=172, least=140, icon=_repair_icon),
+        ]  # fmt: skip
 
 
 def _repair_icon(problem: RowProblem) -> str:
     if problem.outcome == "ambiguous":
         return "users"
-    return "check" if proposed_id(problem) else "pencil"
+    return "check" if proposed_cell(problem) else "pencil"
 
 
 def _who(problem: RowProblem) -> str:
     return problem.name or "—"
 
 
+def _identifier(problem: RowProblem) -> str:
+    return isolate(problem.identifier) if problem.identifier else "—"
+
+
 def _fields(problem: RowProblem) -> str:
-    return "، ".join(field_words(name) for name in problem.fields) or "—"
+    return "، ".join(field_words(name) for name in problem.fields if name) or "—"
 
 
-def problem_columns() -> list[Column]:
-    """Row, who, outcome, what stands in the file, why, and the act."""
-    translate = QCoreApplication.translate
-    return [
-        Column("row", translate("ImportProblems", "Row"), lambda row: number(row.row), CellLook.MUTED,
-               width=62, least=54, sort="row"),
-        Column("who", translate("ImportProblems", "Person"), _who, CellLook.STRONG, width=150, stretch=2,
-               least=118, second=lambda row: isolate(row.identifier) if row.identifier else "—"),
-        Column("outcome", translate("ImportProblems", "Outcome"), lambda row: outcome_words(row.outcome)[0],
-               CellLook.CHIP, width=92, least=84, tone=lambda row: outcome_words(row.outcome)[1], sort="outcome"),
-        Column("field", translate("ImportProblems", "In the file"), _fields, width=130, stretch=1, least=104,
-               second=lambda row: isolate(row.written) if row.written else "—"),
-        Column("reason", translate("ImportProblems", "Reason"),
-               lambda row: message(row.reasons, look().language), width=300, stretch=5, least=160),
-        Column("repair", translate("ImportProblems", "Proposal"), repair, CellLook.BUTTON, width=158,
-               least=140, icon=_repair_icon),
-    ]  # fmt: skip
+def _written(problem: RowProblem) -> str:
+    return as_written(problem.written) if problem.written else _empty()
+
+
+def _empty() -> str:
+    return QCoreApplication.translate("ImportProblems", "empty")

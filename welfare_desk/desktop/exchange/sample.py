@@ -5,20 +5,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.exchange.words import field_words, repair_words, value_words
-from welfare_desk.desktop.kit.banners import Hint
+from welfare_desk.desktop.exchange.words import as_written, field_words, repair_words, value_words
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
-from welfare_desk.desktop.kit.labels import Label, Rule
+from welfare_desk.desktop.kit.labels import Icon, Label, Rule
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import sentence
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.facts import Preview, PreviewCell
+
+_LONGEST = 26
+"""Characters of a value on one line of the panel."""
+
+
+class _Required(QFrame):
+    """A soft band that says whether what is required was found."""
+
+    def __init__(self, band: str, icon: str, tone: Tone) -> None:
+        super().__init__()
+        self.setProperty("band", band)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(10), px(7), px(10), px(7))
+        layout.setSpacing(px(8))
+        layout.addWidget(Icon(icon, str(tone), 17))
+        self.words = Label("", tone=tone, wrap=True)
+        layout.addWidget(self.words, 1)
+
+    def say(self, text: str) -> None:
+        """Other words."""
+        self.words.setText(text)
 
 
 class SamplePanel(Card):
@@ -34,8 +53,10 @@ class SamplePanel(Card):
         self._before = Button("", "chevron-right", name=self.tr("The row before"), small=True)
         self._next = Button("", "chevron-left", name=self.tr("The next row"), small=True)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(px(6))
+        self._lines.setContentsMargins(0, 0, px(4), 0)
+        self._lines.setSpacing(px(5))
         inside = QWidget()
+        inside.setProperty("surface", "card")
         inside.setLayout(self._lines)
         self._area = QScrollArea()
         self._area.setWidget(inside)
@@ -43,9 +64,9 @@ class SamplePanel(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("One row after mapping"))
-        self._found = Hint("circle-check", "", Tone.GREEN)
-        self._lacking = Hint("triangle-alert", "", Tone.AMBER)
-        for widget in (self._where, self._before, self._next):
+        self._found = _Required("green", "circle-check", Tone.GREEN)
+        self._lacking = _Required("amber", "triangle-alert", Tone.AMBER)
+        for widget in (self._before, self._where, self._next):
             self.add_act(widget)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self._found)
@@ -58,9 +79,11 @@ class SamplePanel(Card):
         self.row = preview.row
         self._where.setText(self.tr("row {number}").format(number=number(preview.row)))
         empty(self._lines)
-        for cell in preview.cells:
+        filled = [cell for cell in preview.cells if cell.written or cell.value]
+        for cell in filled:
+            if cell is not filled[0]:
+                self._lines.addWidget(Rule())
             self._lines.addWidget(_line(cell))
-            self._lines.addWidget(Rule())
         self._lines.addStretch(1)
 
     def show_missing(self, missing: Sequence[str]) -> None:
@@ -82,22 +105,41 @@ def _line(cell: PreviewCell) -> QWidget:
     line = QWidget()
     layout = QVBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(px(1))
+    layout.setSpacing(0)
     top = QHBoxLayout()
+    top.setSpacing(px(10))
     top.addWidget(Label(field_words(cell.field), "muted"))
     top.addStretch(1)
-    value = value_words(cell.field, cell.value)
-    top.addWidget(Label(value or "—", "strong"))
+    top.addWidget(_value(cell))
     layout.addLayout(top)
     said = repair_words(cell.repair)
     if cell.code:
-        below = Label(sentence(cell.code, {"written": cell.written}), "small", tone=Tone.RED, wrap=True)
-        layout.addWidget(below)
+        told = QCoreApplication.translate("SamplePanel", "cannot be read; the check tells more")
+        layout.addLayout(_below(Label(told, "small", tone=Tone.AMBER), cell.written))
     elif said and cell.written != cell.value:
-        row = QHBoxLayout()
-        row.addWidget(Label(said, "small", tone=Tone.GREEN))
-        row.addStretch(1)
-        written = line.tr("in the file: {written}").format(written=isolate(cell.written))
-        row.addWidget(Label(written, "small"))
-        layout.addLayout(row)
+        layout.addLayout(_below(Label(said, "good"), cell.written))
     return line
+
+
+def _value(cell: PreviewCell) -> QWidget:
+    words = value_words(cell.field, cell.value) or "—"
+    if cell.field == "sheba":
+        return Label(words, "strong", code=True)
+    # A long address must not widen the panel: it is cut at its end and whole in its tool tip.
+    short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    label = Label(short, "strong")
+    label.setToolTip(words if short != words else "")
+    return label
+
+
+def _below(said: Label, written: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    row.addWidget(said)
+    row.addStretch(1)
+    short = written if len(written) <= _LONGEST else written[: _LONGEST - 1] + "…"
+    told = QCoreApplication.translate("SamplePanel", "in the file: {written}")
+    raw = Label(told.format(written=as_written(short)), "small")
+    raw.setFont(fonts.font(12, persian=False, scale=look().scale))
+    row.addWidget(raw)
+    return row

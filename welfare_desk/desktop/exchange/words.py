@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from welfare_desk.desktop.kit.words import spaced
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences import say
+from welfare_desk.services.exchange.facts import Reason
 
 _FIELDS: dict[str, object] = {
     "": QT_TRANSLATE_NOOP("Import", "Leave out"),
@@ -76,14 +82,29 @@ _OUTCOMES: dict[str, tuple[object, Tone]] = {
     "skipped": (QT_TRANSLATE_NOOP("Import", "passed over"), Tone.GREY),
 }
 
-_NOTES: dict[str, object] = {
-    "accepted": QT_TRANSLATE_NOOP("Import", "become files"),
-    "updated": QT_TRANSLATE_NOOP("Import", "known files filled in"),
-    "warned": QT_TRANSLATE_NOOP("Import", "an optional field stays empty"),
-    "ambiguous": QT_TRANSLATE_NOOP("Import", "you decide"),
-    "rejected": QT_TRANSLATE_NOOP("Import", "in the report, to be mended"),
-    "repeated": QT_TRANSLATE_NOOP("Import", "the same row again"),
-    "skipped": QT_TRANSLATE_NOOP("Import", "blank or a total"),
+_NOTES: dict[str, tuple[object, object]] = {
+    "accepted": (QT_TRANSLATE_NOOP("Import", "become files"), QT_TRANSLATE_NOOP("Import", "become files")),
+    "updated": (
+        QT_TRANSLATE_NOOP("Import", "known files completed"),
+        QT_TRANSLATE_NOOP("Import", "known files completed"),
+    ),
+    "warned": (
+        QT_TRANSLATE_NOOP("Import", "an optional field stays empty"),
+        QT_TRANSLATE_NOOP("Import", "a field stays empty"),
+    ),
+    "ambiguous": (QT_TRANSLATE_NOOP("Import", "you decide"), QT_TRANSLATE_NOOP("Import", "you decide")),
+    "rejected": (
+        QT_TRANSLATE_NOOP("Import", "in the report, to be mended"),
+        QT_TRANSLATE_NOOP("Import", "to be mended"),
+    ),
+    "repeated": (
+        QT_TRANSLATE_NOOP("Import", "the same row again"),
+        QT_TRANSLATE_NOOP("Import", "the same row again"),
+    ),
+    "skipped": (
+        QT_TRANSLATE_NOOP("Import", "blank or a total"),
+        QT_TRANSLATE_NOOP("Import", "blank or a total"),
+    ),
 }
 
 
@@ -118,9 +139,31 @@ def outcome_words(outcome: str) -> tuple[str, Tone]:
     return _said(source), tone
 
 
-def outcome_note(outcome: str) -> str:
+def outcome_note(outcome: str, *, short: bool = False) -> str:
     """What an outcome means for the row."""
-    return _said(_NOTES[outcome])
+    return _said(_NOTES[outcome][int(short)])
+
+
+def as_written(text: str) -> str:
+    """A cell of the list with its own digits in their own order, whatever stands around it."""
+    if _RTL_LETTER.search(text):
+        return text
+    if _ARABIC_DIGIT.search(text):
+        # Arabic digits with hyphens turn round even between left-to-right marks.
+        return f"\u202d{text}\u202c"
+    return isolate(text)
+
+
+_RTL_LETTER = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ARABIC_DIGIT = re.compile("[\u0660-\u0669]")
+
+
+def short_reason(reasons: Sequence[Reason]) -> str:
+    """Why a row is not as it should be, without what to do about it; a list has one line for it."""
+    if not reasons:
+        return ""
+    told = say(reasons[0].code, reasons[0].facts, look().language)
+    return re.split("[؛;]", told, maxsplit=1)[0].rstrip(".")
 
 
 _CODED: dict[str, type[StrEnum]] = {
@@ -130,16 +173,22 @@ _CODED: dict[str, type[StrEnum]] = {
     "severity": Severity,
     "pension": PensionState,
 }
-_NUMBERS = frozenset(
-    {"national_id", "foreign_id", "any_id", "sheba", "mobile", "phone", "postal_code", "file_no"}
-)
+_NUMBERS = frozenset({"national_id", "foreign_id", "any_id", "phone", "postal_code", "file_no"})
 
 
 def value_words(name: str, value: str) -> str:
     """A value of a field as the screen shows it: codes as words, identifiers as one left-to-right run."""
+    if not value:
+        return ""
     if value == "in_queue":
         return QCoreApplication.translate("Import", "Waiting for a pension")
-    if name in _CODED and value:
+    if name in _CODED:
         known = {str(code): words(code) for code in _CODED[name]}
         return "، ".join(known.get(part, part) for part in value.split("، "))
-    return isolate(value) if name in _NUMBERS and value else value
+    if name == "sheba":
+        return spaced(value, 4, 4, 4, 4, 4, 4)
+    if name == "mobile":
+        return spaced(value, 4, 3)
+    if name == "household_size":
+        return QCoreApplication.translate("Import", "{count} persons").format(count=value)
+    return isolate(value) if name in _NUMBERS else value

@@ -61,6 +61,9 @@ QMainWindow, QDialog, QWidget[ground="true"] { background: @ground; }
 QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 10px; }
 QFrame[card="soft"] { background: @header; border: 1px solid @line; border-radius: 10px; }
 QFrame[card="plain"] { background: @card; border: none; border-radius: 10px; }
+QFrame[band="blue"] { background: @blue.soft; border: none; border-radius: 8px; }
+QFrame[band="green"] { background: @green.soft; border: none; border-radius: 8px; }
+QFrame[band="amber"] { background: @amber.soft; border: none; border-radius: 8px; }
 QFrame[bar="top"] { background: @card; border: none; border-bottom: 1px solid @line; }
 QFrame[bar="bottom"] { background: @card; border: none; border-top: 1px solid @line; }
 QToolTip { background: @inverse; color: @on_inverse; border: none; padding: 4px 8px; font-size: ~12px; }
