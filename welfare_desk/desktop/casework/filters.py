@@ -57,7 +57,8 @@ class MoreChip(FilterChip):
         """Offer the hidden chips; the one chosen comes onto the bar with its menu open."""
         menu = QMenu(self)
         for chip in self.hidden:
-            action = QAction(chip.title, menu)
+            words_ = f"{chip.title}: {self._of(chip)}" if chip.values else chip.title
+            action = QAction(words_, menu)
             action.setData(chip.name)
             menu.addAction(action)
         menu.triggered.connect(self._take)
@@ -67,6 +68,10 @@ class MoreChip(FilterChip):
             corner = self.mapToGlobal(self.rect().bottomRight())
             corner.setX(corner.x() - menu.sizeHint().width())
         menu.popup(corner)
+
+    @staticmethod
+    def _of(chip: FilterChip) -> str:
+        return chip.accessibleName().partition(": ")[2]
 
     def _take(self, action: QAction) -> None:
         bar = self.parentWidget()
@@ -155,15 +160,17 @@ class FileFilters(FilterBar):
             taken += self.clear_button.sizeHint().width() + gap
         more = px(92) + gap
         spread = _Spread(shown)
-        for chip in reversed(list(self.chips.values())):
+        idle = [chip for chip in self.chips.values() if not chip.values and chip.name != self._pinned]
+        # Chips that filter stay as long as there is room for them; the menu of «more» tells their values.
+        busy = [chip for chip in self.chips.values() if chip not in idle]
+        for chip in (*reversed(idle), *reversed(busy)):
             room = self.width() - (more if spread.hidden else 0)
             if taken <= room:
                 break
-            if chip.values or chip.name == self._pinned:
-                continue
             spread.shown.remove(chip)
-            spread.hidden.insert(0, chip)
+            spread.hidden.append(chip)
             taken -= chip.sizeHint().width() + gap
+        spread.hidden.sort(key=list(self.chips.values()).index)
         return spread
 
     def resizeEvent(self, event: QResizeEvent) -> None:

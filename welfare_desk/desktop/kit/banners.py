@@ -37,7 +37,8 @@ class Banner(QFrame):
         self.setProperty("banner", str(tone))
         self.title = Label(title, "strong" if text else "", tone=tone, wrap=True)
         self.text = Label(text, wrap=True)
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(px(12), px(9), px(12), px(9))
         outer.setSpacing(px(10))

@@ -41,9 +41,10 @@ class Card(QFrame):
         self.head.addWidget(self.title)
         self.head.addWidget(self.note)
         self.head.addStretch(1)
+        outer.addLayout(self.head)
+        # Only now: a widget without a parent that is made visible is a window of its own for a moment.
         self.title.setVisible(bool(title))
         self.note.setVisible(bool(note))
-        outer.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
         outer.addLayout(self.body, 1)
@@ -217,8 +218,9 @@ class _Entry(QWidget):
         words.setSpacing(px(1))
         words.addWidget(Label(entry.title, "strong"))
         note = Label(entry.note, "small", wrap=True)
-        note.setVisible(bool(entry.note))
         words.addWidget(note)
+        if not entry.note:
+            note.hide()
         words.addStretch(1)
         layout.addLayout(words, 1)
         layout.addWidget(Label(entry.when, "small"), 0, Qt.AlignmentFlag.AlignTop)

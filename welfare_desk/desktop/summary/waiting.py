@@ -133,7 +133,8 @@ class TaskList(QWidget):
         if task.urgent:
             row.addWidget(Chip(QCoreApplication.translate("Waiting", "urgent"), Tone.RED))
         button = Button(task.act, kind=ButtonKind.LINK)
-        button.setVisible(allowed)
+        if not allowed:
+            button.hide()
         button.clicked.connect(lambda: self.asked.emit(task))
         self.buttons[task.name] = button
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -43,6 +43,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, stroke: float 
 def paint(painter: QPainter, name: str, colour: str, rect: QRect) -> None:
     """Draw an icon centred in a rectangle of device-independent pixels."""
     size = min(rect.width(), rect.height())
+    if size <= 0:
+        return
     ratio = painter.device().devicePixelRatioF()
     corner = QPoint(rect.x() + (rect.width() - size) // 2, rect.y() + (rect.height() - size) // 2)
     painter.drawPixmap(corner, pixmap(name, colour, size, ratio))
