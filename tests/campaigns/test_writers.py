@@ -6,6 +6,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import threading
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,9 @@ def read_decide_write(connection: object) -> None:
     connection.execute(text("INSERT INTO note (number) VALUES (:number)"), {"number": last + 1})  # type: ignore[attr-defined]
 
 
-def through_the_store(folder: Path) -> None:
+def through_the_store(folder: Path, together: Barrier) -> None:
     store = store_of(folder)
+    together.wait()
     for _ in range(EACH):
         with store.writing() as connection:
             read_decide_write(connection)
@@ -52,7 +54,7 @@ def through_the_store(folder: Path) -> None:
     store.close()
 
 
-def as_sqlalchemy_comes(folder: Path) -> None:
+def as_sqlalchemy_comes(folder: Path, together: Barrier) -> None:
     """The same work on an engine without our hooks: the driver's own BEGIN before the first write only."""
     key = data_key_of(folder)
 
@@ -62,6 +64,7 @@ def as_sqlalchemy_comes(folder: Path) -> None:
         return connection
 
     engine = create_engine("sqlite://", module=driver, creator=connect)
+    together.wait()
     for _ in range(EACH):
         try:
             with engine.begin() as connection:
@@ -74,7 +77,8 @@ def as_sqlalchemy_comes(folder: Path) -> None:
 def two_writers(folder: Path, work: object) -> None:
     """Let two processes work at once; Anomaly unless the numbers are exactly 1 to n."""
     context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-    processes = [context.Process(target=work, args=(folder,)) for _ in range(WRITERS)]  # type: ignore[arg-type]
+    together = context.Barrier(WRITERS)  # or the first would be done before the second is born
+    processes = [context.Process(target=work, args=(folder, together)) for _ in range(WRITERS)]  # type: ignore[arg-type]
     for process in processes:
         process.start()
     for process in processes:
