@@ -56,3 +56,31 @@ def test_the_first_window_without_an_office_loads_nothing_heavy_either(tmp_path:
 
 def test_importtime_would_tell() -> None:
     assert "sqlcipher3" in loaded("import sqlcipher3")
+
+
+def test_what_follows_the_password_is_loaded_while_it_is_typed(tmp_path: Path) -> None:
+    wanted = [
+        "sqlalchemy",
+        "sqlcipher3",
+        "welfare_desk.services.signin",
+        "welfare_desk.desktop.casework.files",
+    ]
+    waits = "app.processEvents(); ready = not set(sys.argv[2].split()) - set(sys.modules)"
+    program = f"""
+import os, sys, time
+from PySide6.QtWidgets import QApplication
+
+def loaded(*_):
+    app, ready, end = QApplication.instance(), False, time.monotonic() + 30
+    while not ready and time.monotonic() < end:
+        {waits}
+    os.write(1, str(ready).encode())
+    os._exit(0)
+
+QApplication.exec = loaded
+{PROGRAM}"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(copy_office(tmp_path)), " ".join(wanted)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == "True", done.stderr[-2000:]

@@ -77,3 +77,5 @@ class Doors(NamedTuple):
     """(session, folder) → the file written and verified."""
     user: str = ""
     language: str = ""
+    prepare: Callable[[], None] | None = None
+    """Loads what opening an office needs, without touching one; run beside the clerk's typing."""

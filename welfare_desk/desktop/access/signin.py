@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 1200
 _LAYOUT_SECONDS = 0.4
+# Imported so many milliseconds after the first paint, each in less time than a key press is felt.
+_NEXT = ((150, "welfare_desk.desktop.window"), (400, "welfare_desk.desktop.casework.files"))
 
 
 class SignInWindow(QWidget):
@@ -97,7 +99,6 @@ class SignInWindow(QWidget):
         self.form.recovery_link.clicked.connect(self._recover)
         self.form.other_link.clicked.connect(self._open_other)
         self.form.user.activated.connect(self._to_password)
-        self.form.password.installEventFilter(self)
         self._clock.timeout.connect(self._count_down)
         self._layout_watch.timeout.connect(self._show_keyboard)
 
@@ -125,6 +126,7 @@ class SignInWindow(QWidget):
         from welfare_desk.desktop.operations import Operations
 
         self._show_card()
+        self.form.password.installEventFilter(self)
         help_key = QAction(self.tr("Help"), self)
         help_key.setShortcut(QKeySequence("F1"))
         help_key.triggered.connect(self._help)
@@ -133,6 +135,18 @@ class SignInWindow(QWidget):
         self._layout_watch.start()
         self._show_backup()
         (self.form.password if self.form.user_name() else self.form.user).setFocus()
+        self._load_ahead()
+
+    def _load_ahead(self) -> None:
+        """Load what follows the password while it is typed: the floors below in a thread, the pages in two bites."""
+        if self._doors.prepare is None:
+            return
+        from importlib import import_module
+        from threading import Thread
+
+        Thread(target=self._doors.prepare, name="prepare").start()
+        for wait, module in _NEXT:
+            QTimer.singleShot(wait, self, partial(import_module, module))
 
     def _show_backup(self) -> None:
         from welfare_desk.desktop.kit.words import backup_told, day_in_words
