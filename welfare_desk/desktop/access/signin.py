@@ -138,7 +138,7 @@ class SignInWindow(QWidget):
         self._load_ahead()
 
     def _load_ahead(self) -> None:
-        """Load what follows the password while it is typed: the floors below in a thread, the pages in two bites."""
+        """Load what follows the password while it is typed: lower floors in a thread, pages in two bites."""
         if self._doors.prepare is None:
             return
         from importlib import import_module
