@@ -7,6 +7,7 @@ on the screen before the parser, the database or a paper has been loaded.
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -55,6 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
 
         return command_line(given)
 
+    # Nothing made while starting is garbage; the window looks for it again once it is painted.
+    gc.disable()
     from welfare_desk.assembly import open_window
 
     office = options.get("--office")

@@ -152,8 +152,6 @@ def run(
     arguments: list[str] | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code. `keep` writes changed settings."""
-    # Nothing made while starting is garbage yet; looking for it costs a twentieth of the start.
-    gc.disable()
     application = QApplication.instance() or QApplication(arguments or sys.argv[:1])
     application.setApplicationName("welfare-desk")
     dress(settings, doors.language, whole=False)

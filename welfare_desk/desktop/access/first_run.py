@@ -108,7 +108,7 @@ class FirstRunWindow(QWidget):
             kind(self.making) for kind in (OfficeStep, AccountStep, KeyStep, BackupStep, LastStep)
         ]
         self._now = 0
-        self.side = SidePanel(SIDE, rings=False)
+        self.side = SidePanel(SIDE)
         self.list = StepList(self._names())
         self.stack = QStackedWidget()
         self.open_link = Button(self.tr("Open an existing office"), "folder-open", ButtonKind.LINK)

@@ -71,12 +71,17 @@ def _running(text: str) -> str:
 class SidePanel(QWidget):
     """Dark ground with rings growing out of the lower corner towards the form."""
 
-    def __init__(self, width: int = WIDTH, *, rings: bool = True) -> None:
+    def __init__(self, width: int = WIDTH) -> None:
         super().__init__()
-        self._rings = rings
+        self._rings = False
         self.setFixedWidth(px(width))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
+
+    def draw_rings(self) -> None:
+        """Add the rings; they cost more than all words together, so the first paint goes without them."""
+        self._rings = True
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

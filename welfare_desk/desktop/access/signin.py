@@ -125,6 +125,7 @@ class SignInWindow(QWidget):
         """What may cost time: the calendar, the words of the last backup, the machinery behind the button."""
         from welfare_desk.desktop.operations import Operations
 
+        self.side.draw_rings()
         self._show_card()
         self.form.password.installEventFilter(self)
         help_key = QAction(self.tr("Help"), self)
