@@ -115,7 +115,7 @@ class RowWriter:
         subject = family.members[family.subject]
         ids = [self._person(someone, someone is subject) for someone in family.members]
         head = next(place for place, someone in enumerate(family.members) if someone.kinship is Kinship.HEAD)
-        neighbourhood = chance.choice(NEIGHBOURHOODS)
+        neighbourhood = chance.choices(NEIGHBOURHOODS, range(24, 24 - len(NEIGHBOURHOODS), -1))[0]
         sheba = people.sheba() if chance.random() < 0.95 else None
         known = chance.random() < 0.9
         declared = max(1, len(ids) + chance.choice((-1, 1))) if chance.random() < 0.05 else len(ids)
@@ -187,14 +187,23 @@ class RowWriter:
     def _disabilities(self, person_id: int, on: date) -> tuple[str, str]:
         """The primary disability, which the shares count, and sometimes a second one."""
         kind, severity = self._types.draw(), self._severities.draw()
-        valid = on + timedelta(days=5 * 365)
-        until = valid.isoformat() if self._chance.random() < 0.6 else None
-        self._bulk.add("disability", person_id, kind.value, severity.value, 1, on.isoformat(), until)
+        seen_on, until = self._commission(on)
+        self._bulk.add("disability", person_id, kind.value, severity.value, 1, seen_on, until)
         if self._chance.random() < _SECOND_DISABILITY:
             other = self._chance.choice([one for one in shape.DISABILITIES if one is not kind])
             milder = self._chance.choice(list(shape.SEVERITIES))
-            self._bulk.add("disability", person_id, other.value, milder.value, 0, on.isoformat(), until)
+            self._bulk.add("disability", person_id, other.value, milder.value, 0, seen_on, until)
         return kind.value, severity.value
+
+    def _commission(self, on: date) -> tuple[str, str | None]:
+        """The last commission's day and the end of its word; most had it renewed before it ran out."""
+        if self._chance.random() < 0.4:
+            return on.isoformat(), None
+        years = timedelta(days=365 * self._chance.choice((5, 5, 10)))
+        until = on + years
+        while until < self._today and self._chance.random() < 0.9:
+            on, until = until, until + years
+        return on.isoformat(), until.isoformat()
 
     def _queue_rows(self, file_id: int, queue: list[Happened]) -> None:
         first, last = queue[0], queue[-1]

@@ -85,9 +85,9 @@ class StoryMaker:
             ]
 
     def _later(self, day: date, least: int, most: int) -> date:
-        """Some days later, and never after today."""
+        """Some days later and never after today; what has no room is spread over the days that are left."""
         left = (self._today - day).days
-        return day + timedelta(days=min(left, self._chance.randint(least, most)))
+        return day + timedelta(days=self._chance.randint(least if least <= left else 0, min(most, left)))
 
     def _letter(self) -> str:
         return f"{self._chance.randint(100, 9999)}/{self._chance.randint(10, 99)}"
