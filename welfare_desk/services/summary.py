@@ -32,13 +32,13 @@ class AskFirstPage:
 @question("summary.counts", permission=Permission.VIEW_FILES)
 def counts(look: Look, facts: CountsOn) -> Counts:
     """The head's statement, counted from the events up to and with that day."""
-    return counts_on(look.db.raw, facts.on or look.today)
+    return counts_on(look.db.apart, facts.on or look.today)
 
 
 @question("summary.first_page", permission=Permission.VIEW_FILES)
 def first_page(look: Look, _: AskFirstPage) -> FirstPage:
     """Figures, and what waits for somebody."""
-    raw = look.db.raw
+    raw = look.db.apart
     files, queue, incomplete = summary.figures(raw)
     return FirstPage(
         counts=counts_on(raw, look.today),

@@ -228,6 +228,11 @@ class Reader:
             self._raw = self._hold().enter_context(self.store.kept_reader())
         return self._raw
 
+    @property
+    def apart(self) -> Any:
+        """The driver connection under `connection`, for long questions that must not hold up `raw`."""
+        return self.connection.connection.driver_connection
+
     def _hold(self) -> contextlib.ExitStack:
         if self._held is None:
             self._held = contextlib.ExitStack()

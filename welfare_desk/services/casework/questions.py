@@ -74,13 +74,13 @@ def show(look: Look, facts: ShowFile) -> FileSummary:
 @question("casework.filter_values", permission=Permission.VIEW_FILES)
 def filter_values(look: Look, _: AskFilterValues) -> FilterValues:
     """Neighbourhoods and social categories of the office with their numbers of files."""
-    return pages.filter_values(look.db.raw)
+    return pages.filter_values(look.db.apart)
 
 
 @question("casework.views", permission=Permission.VIEW_FILES)
 def views(look: Look, facts: AskViews) -> tuple[SavedView, ...]:
     """The office's saved views in the order of their making."""
-    raw = look.db.raw
+    raw = look.db.apart
     found = (read_view(kept) for kept in kept_views.views(raw))
     if not facts.counted:
         return tuple(found)
