@@ -34,8 +34,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         args = build(terminal.language).parse_args(list(argv))
     except UsageError as refused:
-        _tell(terminal, "usage", {"detail": refused.detail, "command": refused.command})
-        return USAGE
+        return _misused(terminal, refused)
     except SystemExit as left:  # --help has printed its page
         return int(left.code or 0)
     terminal.as_json = getattr(args, "as_json", False)
@@ -43,6 +42,8 @@ def run(argv: Sequence[str]) -> int:
         answer: Answer = args.run(terminal, args)
         terminal.show(answer)
         return DONE if answer.then is None else answer.then()
+    except UsageError as refused:
+        return _misused(terminal, refused)
     except (RuleError, StorageError, Cancelled) as error:
         _tell(terminal, error.code, error.facts)
         return exit_code(error)
@@ -59,6 +60,11 @@ def run(argv: Sequence[str]) -> int:
         return STORAGE
     finally:
         logs.stop()
+
+
+def _misused(terminal: Terminal, refused: UsageError) -> int:
+    _tell(terminal, "usage", {"detail": refused.detail, "command": refused.command})
+    return USAGE
 
 
 def _tell(terminal: Terminal, code: str, facts: Mapping[str, object]) -> None:

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.lists import nid
+from welfare_desk.services.door import registry
+
+Run = Callable[..., Ran]
+
+
+def facts(folder: Path, document: Any) -> Path:
+    path = folder / "facts.json"
+    path.write_text(json.dumps(document, ensure_ascii=False), "utf-8")
+    return path
+
+
+REGISTER = {
+    "fields": {"national_id": nid(1), "first_name": "علی", "last_name": "رضایی", "birth_date": "1350/1/1"},
+    "domain": "social",
+}
+
+
+def test_any_command_and_any_question_by_name(run: Run, place: Path, tmp_path: Path) -> None:
+    path = facts(tmp_path, REGISTER)
+    made = run("do", "casework.register_file", path, "--office", place, "--key", "k1", "--json").document
+    assert (
+        run("do", "casework.register_file", path, "--office", place, "--key", "k1", "--json").document == made
+    )
+    shown = run("do", "casework.show", facts(tmp_path, {"key": nid(1)}), "--office", place, "--json").document
+    assert shown["file"]["file_no"] == made["file_no"]
+    assert run("do", "summary.counts", "--office", place, "--json").document["covered"] == 1
+
+
+def test_facts_from_standard_input(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps({"text": "علی"})))
+    assert run("do", "casework.find", "-", "--office", place, "--json").document["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "code"),
+    [
+        ("casework.nothing", {}, "no_such_use_case"),
+        ("casework.show", {}, "missing_fact"),
+        ("casework.show", {"key": "1", "colour": "red"}, "unknown_fact"),
+        ("casework.show", {"key": 7}, "bad_facts"),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    run: Run, place: Path, tmp_path: Path, name: str, document: dict[str, Any], code: str
+) -> None:
+    ran = run("do", name, facts(tmp_path, document), "--office", place, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (1, code)
+
+
+def test_a_file_of_facts_that_is_none(run: Run, place: Path, tmp_path: Path) -> None:
+    path = tmp_path / "facts.json"
+    path.write_bytes(b"\xff{")
+    ran = run("do", "casework.show", path, "--office", place, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_facts_file")
+    ran = run("do", "casework.show", tmp_path / "gone.json", "--office", place, "--json")
+    assert ran.code == 3
+
+
+def test_every_use_case_is_listed_with_its_facts_and_permission(run: Run) -> None:
+    listed = {each["name"]: each for each in run("do", "--list", "--json").document["use_cases"]}
+    assert sorted(listed) == sorted(registry())
+    assert listed["exchange.import_files"]["permission"] == "import_files"
+    assert listed["exchange.import_files"]["kind"] == "command"
+    assert listed["casework.show"]["facts"] == {"key": "str"}

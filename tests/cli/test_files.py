@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.lists import client, grid, nid
+
+Run = Callable[..., Ran]
+NUMBER = ["1404/000001"]
+
+
+@pytest.fixture
+def filled(run: Run, place: Path, listed: Callable[..., Path]) -> Path:
+    rows = [client(number, pension="در نوبت", requested_on="1400/03/26") for number in range(5)]
+    assert run("import", "files", listed(grid(rows)), "--office", place).code == 0
+    return place
+
+
+def test_find_answers_the_contract(run: Run, filled: Path) -> None:
+    document = run("find", "علي", "--office", filled, "--json").document
+    assert document["total"] == 1
+    assert document["took_ms"] >= 0
+    assert document["results"] == [
+        {
+            "file_no": "1399-00001",
+            "national_id": nid(0),
+            "name": "علی رضایی",
+            "father_name": "حسن",
+            "birth_date": "1961-03-30",
+            "domain": "rehabilitation",
+            "pension_state": "none",
+            "in_queue": True,
+        }
+    ]
+    assert len(run("find", "1399", "--limit", "2", "--office", filled, "--json").document["results"]) == 2
+    assert "علی رضایی" in run("find", "علی", "--office", filled).text
+
+
+@pytest.mark.parametrize("key", [nid(1), "1399-00002", "۱۳۹۹-۰۰۰۰۲"])
+def test_one_file_by_number_or_identifier(run: Run, filled: Path, key: str) -> None:
+    document = run("file", "show", key, "--office", filled, "--json").document
+    assert (document["file_no"], document["national_id"], document["in_queue"]) == (
+        "1399-00002",
+        nid(1),
+        True,
+    )
+    assert document["requested_on"] == "2021-06-16"
+    assert document["person"]["first_name"] == "زهرا"
+    assert len(document["household"]["members"]) == 1
+    assert [event["to_state"] for event in document["events"]] == ["covered"]
+    assert document["disabilities"] == []
+
+
+def test_a_file_that_is_not_there(run: Run, filled: Path) -> None:
+    ran = run("file", "show", "99", "--office", filled, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "file_not_found")
+    assert ran.document["error"]["facts"] == {"key": "99"}
+
+
+def test_a_file_on_paper(run: Run, filled: Path, tmp_path: Path) -> None:
+    out = tmp_path / "file.pdf"
+    words = ("file", "print", nid(1), "--office", filled, "--json", "--key", "once", "--today", "1404/07/03")
+    first = run(*words, "--out", out)
+    assert (first.code, first.document["papers"], first.document["pages"]) == (0, NUMBER, 1)
+    assert out.read_bytes().startswith(b"%PDF-")
+    again = run(*words, "--out", "-")
+    assert again.out == out.read_bytes()
+    assert first.document["papers"][0] in again.err
+
+
+def test_a_folder_that_is_not_there(run: Run, filled: Path, tmp_path: Path) -> None:
+    ran = run("file", "print", nid(1), "--office", filled, "--out", tmp_path / "no" / "file.pdf", "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
+
+
+def test_lines_for_people(run: Run, filled: Path) -> None:
+    persian = run("file", "show", nid(1), "--office", filled).text
+    assert "زهرا کریمی" in persian
+    assert "تولد" in persian
+    assert "Born" in run("file", "show", nid(1), "--office", filled, "--lang", "en").text
+
+
+def test_counts(run: Run, filled: Path) -> None:
+    document = run("counts", "--office", filled, "--json").document
+    assert {
+        name: document[name] for name in ("covered", "on_pension", "in_queue", "non_recurring", "households")
+    } == {
+        "covered": 5,
+        "on_pension": 0,
+        "in_queue": 5,
+        "non_recurring": 5,
+        "households": 5,
+    }
+    assert run("counts", "--on", "1390/01/01", "--office", filled, "--json").document["covered"] == 0
+    assert "تحت پوشش" in run("counts", "--office", filled).text

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.office import ADMIN, PASSWORD
+
+Run = Callable[..., Ran]
+OTHER = "چهار مرغ در باغچه"
+
+
+def test_accounts_from_first_to_last(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OTHER)
+    at = ("--office", place, "--as", ADMIN, "--json")
+    made = run("user", "add", "رضا", "--role", "case_clerk", "--display", "رضا کریمی", *at).document
+    assert made == {"name": "رضا", "display_name": "رضا کریمی", "role": "case_clerk", "disabled": False}
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    assert run("counts", "--office", place, "--as", "رضا").code == 0
+    refused = run("user", "list", "--office", place, "--as", "رضا", "--json")
+    assert refused.code == 0
+    refused = run("user", "role", "رضا", "admin", "--office", place, "--as", "رضا", "--json")
+    assert (refused.code, refused.document["error"]["code"]) == (4, "not_permitted")
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", PASSWORD)
+    assert run("user", "role", "رضا", "viewer", *at).document["role"] == "viewer"
+    assert run("user", "disable", "رضا", "--reason", "انتقال", *at).document["disabled"] is True
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    assert run("counts", "--office", place, "--as", "رضا").code == 4
+
+
+def test_a_new_password_of_ones_own(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OTHER)
+    assert run("user", "password", ADMIN, "--office", place).code == 0
+    assert run("counts", "--office", place).code == 4
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    assert run("counts", "--office", place).code == 0
+
+
+def test_the_last_administrator_stays(run: Run, place: Path) -> None:
+    ran = run("user", "disable", ADMIN, "--office", place, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "last_admin")
+
+
+def test_roles_are_known_words(run: Run, place: Path) -> None:
+    assert run("user", "add", "رضا", "--role", "king", "--office", place).code == 2
