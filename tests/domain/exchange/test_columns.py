@@ -170,3 +170,42 @@ def test_samples_and_fullness() -> None:
     clients = [client(number, decile=number if number < 2 else None) for number in range(4)]
     column = laid_out(grid(clients)).columns[-1]
     assert (column.heading, column.samples, column.fullness) == ("دهک", ("0", "1"), 0.5)
+
+
+def test_a_heading_of_several_meanings_needs_cells_that_agree() -> None:
+    headings = {**PERSIAN, "sheba": "شماره حساب", "pension": "نوع خدمت"}
+    accounts = [
+        client(number, sheba=f"0123-{number}-77", pension="کمک موردی تهیه جهیزیه") for number in range(6)
+    ]
+    assert fields(laid_out(grid(accounts, headings)))[-2:] == ["", ""]
+    known = [client(number, sheba="IR800151276708947005791169", pension="مستمر") for number in range(6)]
+    assert fields(laid_out(grid(known, headings)))[-2:] == ["sheba", "pension"]
+
+
+def test_cells_of_somebody_else_prove_nothing() -> None:
+    clients = [client(number, mobile=f"0912{number:07d}", sex="زن") for number in range(6)]
+    headings = {**PERSIAN, "mobile": "همراه مددکار", "national_id": "کد ملی همسر", "sex": "جنسیت همسر"}
+    assert fields(laid_out(grid(clients, headings))) == [
+        "",
+        *list(client(0))[1:4],
+        "",
+        *list(client(0))[5:],
+        "",
+    ]
+
+
+def test_headings_that_nobody_knows_stand_over_cells_that_tell() -> None:
+    headings = {name: f"ستون {'ابپتثجچح'[place]}" for place, name in enumerate(client(0))}
+    rows = grid([client(number) for number in range(12)], headings, above=[["فهرست"]])
+    layout = laid_out(rows)
+    assert (layout.heading_row, layout.row_count) == (2, 12)
+    assert fields(layout) == [
+        "national_id",
+        "name",
+        "last_name",
+        "father_name",
+        "sex",
+        "",
+        "file_no",
+        "domain",
+    ]

@@ -12,7 +12,13 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.content import TRUSTED, is_blank, is_wordy, shares, written
 from welfare_desk.domain.exchange.dates import read_date
 from welfare_desk.domain.exchange.fields import IDENTIFIERS, NAMES, REPEATABLE, Cell, Field
-from welfare_desk.domain.exchange.headings import field_of_heading, heading_key, is_row_number
+from welfare_desk.domain.exchange.headings import (
+    field_of_heading,
+    heading_key,
+    is_loose,
+    is_row_number,
+    speaks_of_another,
+)
 
 
 class How(StrEnum):
@@ -50,6 +56,8 @@ _ENOUGH = 0.6
 """Share of cells that must look like a field before the cells alone decide."""
 
 _PLAIN = 0.8
+_DOUBT = 0.2
+"""Below this share of readable cells a heading is doubted."""
 _WORD_FIELDS = (Field.SEX, Field.DOMAIN, Field.DISABILITY, Field.SEVERITY, Field.PENSION)
 """Fields of few words: where nearly every cell is one of them, a heading like «گروه» means that."""
 
@@ -97,10 +105,12 @@ def _remembered(index: int, heading: str, remembered: Remembered) -> list[_Offer
 
 def _offers(index: int, heading: str, look: Mapping[Field, float], cells: Sequence[Cell]) -> list[_Offer]:
     """Every field the column could be, with how strongly it speaks for it."""
-    if is_row_number(heading):
+    if is_row_number(heading) or speaks_of_another(heading):
         return []
     offers = []
     named, exact = field_of_heading(heading)
+    if named is not None and is_loose(heading) and _contradicted(named, look):
+        named = None
     if named is not None:
         offers.append(_from_heading(index, named, look, exact=exact))
         if named is Field.MOBILE and look.get(Field.MOBILE, 1.0) < 0.5:
@@ -115,6 +125,12 @@ def _offers(index: int, heading: str, look: Mapping[Field, float], cells: Sequen
     return offers
 
 
+def _contradicted(named: Field, look: Mapping[Field, float]) -> bool:
+    """Whether hardly a cell could be read as what a heading of several meanings seems to say."""
+    tested = {Field.FULL_NAME: Field.FULL_NAME, Field.REQUESTED_ON: Field.BIRTH_DATE}.get(named, named)
+    return tested in look and (tested in TRUSTED or tested is Field.FULL_NAME) and look[tested] < _DOUBT
+
+
 def _from_heading(index: int, named: Field, look: Mapping[Field, float], *, exact: bool) -> _Offer:
     score = _EXACT if exact else _INSIDE
     tested = {Field.REQUESTED_ON: Field.BIRTH_DATE, Field.ANY_ID: Field.NATIONAL_ID}.get(named, named)
@@ -124,7 +140,7 @@ def _from_heading(index: int, named: Field, look: Mapping[Field, float], *, exac
     if tested not in TRUSTED or tested not in look:
         return _Offer(score, index, named, How.HEADING if not look else How.HEADING_AND_CONTENT)
     share = look[tested]
-    if share >= 0.2 or named is Field.ANY_ID:
+    if share >= _DOUBT or named is Field.ANY_ID:
         return _Offer(score + 30.0 * share, index, named, How.HEADING_AND_CONTENT)
     return _Offer(score - 35.0, index, named, How.HEADING)
 
@@ -163,13 +179,22 @@ def _free(headings: Sequence[str], chosen: Mapping[int, _Offer]) -> list[int]:
     ]
 
 
+def _unnamed(headings: Sequence[str], chosen: Mapping[int, _Offer]) -> list[int]:
+    """Columns whose heading, if there is one, is none that we know."""
+    return [
+        index
+        for index, heading in enumerate(headings)
+        if index not in chosen and field_of_heading(heading)[0] is None and not speaks_of_another(heading)
+    ]
+
+
 def _name_columns_without_heading(
     headings: Sequence[str], cells: Sequence[Sequence[Cell]], looks: Sequence[Mapping[Field, float]],
     chosen: dict[int, _Offer],
 ) -> None:  # fmt: skip
     """Given, family and father's name in the order lists have them in; only where headings are missing."""
     fields = {offer.field for offer in chosen.values()}
-    free = [index for index in _free(headings, chosen) if is_wordy(cells[index])]
+    free = [index for index in _unnamed(headings, chosen) if is_wordy(cells[index])]
     if fields & NAMES or not free:
         return
 

@@ -23,7 +23,7 @@ from welfare_desk.domain.exchange.words import (
 from welfare_desk.domain.text import fold, unify
 
 _FILE_NO = re.compile(r"1[34][0-9]{2}[-/][0-9]{1,6}")
-_STREET = re.compile("خیابان|کوچه|پلاک|بلوار|میدان|بن بست|بن‌بست|جاده|خ |ک |street|alley|avenue|no\\.")
+_STREET = re.compile("خیابان|کوچه|پلاک|بلوار|میدان|بن بست|بن‌بست|جاده|street|alley|avenue|no\\.")
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -275,6 +275,30 @@ def field_of_heading(written: Cell) -> tuple[Field | None, bool]:
     return None, False
 
 
+_LOOSE = frozenset(
+    heading_key(word)
+    for word in listed(
+        """
+        شماره حساب | account | account no | account number | وضعیت | status | نوع خدمت | نوع خدمات
+        وضعیت خدمات
+        بخش | واحد | نوع پرونده | department | division | field | program | programme | امور | درجه | degree
+        شناسه | id | مستمری | شدت | مددجو | توانخواه | مشخصات | متولد | درخواست
+        """
+    )
+)
+
+
+def is_loose(written: str) -> bool:
+    """Whether a heading has several meanings, so that only its cells can say which."""
+    return heading_key(written) in _LOOSE
+
+
+def speaks_of_another(written: str) -> bool:
+    """Whether a heading names somebody or something else (a spouse, a bank): its cells then prove nothing."""
+    key = heading_key(written)
+    return key not in _FIELDS and any(other in key for other in _OTHERS)
+
+
 def is_row_number(written: Cell) -> bool:
     """Whether a heading stands over running numbers, which mean nothing to the office."""
     return isinstance(written, str) and (

@@ -96,9 +96,22 @@ def _heading_position(rows: Sequence[TableRow]) -> int | None:
                 others += not isinstance(cell, str)
         if len(fields) > best and others <= len(fields) // 2:
             best, found = len(fields), position
-    if found is None and rows and len(rows[0].cells) == 1:
+    return found if found is not None else _unknown_heading(rows)
+
+
+def _unknown_heading(rows: Sequence[TableRow]) -> int | None:
+    """A first row of plain words over rows with identifiers: a heading in words that we do not know."""
+    body = _without_titles(rows)
+    if len(body) < 3:
         return None
-    return found
+    first, others = body[0], body[1:_LOOK_AT]
+    filled = [cell for cell in first.cells if not is_blank(cell)]
+    if not all(isinstance(cell, str) and not any(map(str.isdecimal, cell)) for cell in filled):
+        return None
+    known = sum(any(_is_national_id(cell) for cell in row.cells) for row in others)
+    if known < 0.6 * len(others) or len(set(map(heading_key, filled))) < len(filled):
+        return None
+    return len(rows) - len(body)
 
 
 def _without_titles(rows: Sequence[TableRow]) -> Sequence[TableRow]:
