@@ -48,6 +48,8 @@ class SideLine(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.words.text():
+            return  # an empty line, before the first paint, needs no picture either
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icons.paint(painter, self._icon, self.colour, self._place.geometry())

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk import __version__
@@ -77,10 +77,6 @@ class SignInWindow(QWidget):
         for line in (self._backup, self._store, self._version):
             column.addWidget(line)
             column.addSpacing(px(16))
-        self._store.say(self.tr("Data on this PC, encrypted"), self.tr("works without the internet"))
-        self._version.say(
-            self.tr("Version {version}").format(version=__version__), self.tr("every key is in the help")
-        )
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -123,6 +119,8 @@ class SignInWindow(QWidget):
 
     def _after_paint(self) -> None:
         """What may cost time: the calendar, the words of the last backup, the machinery behind the button."""
+        from PySide6.QtGui import QAction, QKeySequence
+
         from welfare_desk.desktop.operations import Operations
 
         self.side.draw_rings()
@@ -156,6 +154,9 @@ class SignInWindow(QWidget):
         self.form.date.setText(day_in_words(today))
         moment = None if self._card is None else self._card.last_backup
         words, note, fresh = backup_told(moment, today)
+        self._store.say(self.tr("Data on this PC, encrypted"), self.tr("works without the internet"))
+        version = self.tr("Version {version}").format(version=__version__)
+        self._version.say(version, self.tr("every key is in the help"))
         self._backup.say(words, note, "#7AD19B" if fresh else tokens().amber_mark)
 
     # trying
