@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -20,62 +20,73 @@ OPENED = date(2021, 4, 4)
 """When the files below were opened (1400/01/15)."""
 
 
-@dataclass(frozen=True)
-class Known:
-    """A file of the small office; `facts` made it."""
-
-    file_no: str
-    facts: RegisterFile
-
-
-def _file(file_no: str, fields: str, domain: Domain = Domain.REHABILITATION, **more: object) -> RegisterFile:
-    names = ("national_id", "first_name", "last_name", "father_name", "birth_date", "sex", "mobile")
-    names += ("neighbourhood", "sheba")
-    typed = dict(zip(names, (part.strip() for part in fields.split("|")), strict=False))
-    given = {name: text for name, text in typed.items() if text}
-    return RegisterFile(given, domain, file_no=file_no, opened_on=OPENED, **more)  # type: ignore[arg-type]  # keyword facts of one dataclass
+_NAMES = (
+    "national_id",
+    "first_name",
+    "last_name",
+    "father_name",
+    "birth_date",
+    "sex",
+    "mobile",
+    "neighbourhood",
+    "sheba",
+)
 
 
-def _severe(kind: DisabilityType, severity: Severity, until: date | None = None) -> dict[str, object]:
-    return {"disabilities": (NewDisability(kind, severity, date(2020, 5, 5), until),)}
+def _file(file_no: str, typed: str, domain: Domain, disabled: tuple[NewDisability, ...] = ()) -> RegisterFile:
+    parts = (part.strip() for part in typed.split("|"))
+    fields = {name: text for name, text in zip(_NAMES, parts, strict=True) if text}
+    return RegisterFile(fields, domain, file_no=file_no, opened_on=OPENED, disabilities=disabled)
+
+
+def _vote(kind: DisabilityType, severity: Severity, until: date | None = None) -> tuple[NewDisability, ...]:
+    return (NewDisability(kind, severity, date(2020, 5, 5), until),)
 
 
 SHEBA = "IR820540102680020817909002"
 
-FILES = (
-    _file(
-        "1400-00001",
-        f"0013542419|علی|اکبری|حسین|1350/04/12|male|09121234567|زرافشان|{SHEBA}",
-        **_severe(DisabilityType.PHYSICAL, Severity.SEVERE, date(2025, 11, 1)),
-    ),
+ALI = _file(
+    "1400-00001",
+    f"0013542419|علی|اکبری|حسین|1350/04/12|male|09121234567|زرافشان|{SHEBA}",
+    Domain.REHABILITATION,
+    _vote(DisabilityType.PHYSICAL, Severity.SEVERE, date(2025, 11, 1)),
+)
+FATEMEH = replace(
     _file(
         "1400-00002",
         "0499370899|فاطمه‌سادات|میرزایی|رضا|1362/11/02|female|09351234567|قائمیه|",
         Domain.SOCIAL,
-        categories=("زن سرپرست خانوار",),
     ),
-    _file(
-        "1400-00003",
-        "8856815311|زهرا|نوری‌زاده|محمد|1345/01/20|female|||",
-        **_severe(DisabilityType.VISUAL, Severity.MODERATE),
-    ),
+    categories=("زن سرپرست خانوار",),
+)
+ZAHRA = _file(
+    "1400-00003",
+    "8856815311|زهرا|نوری‌زاده|محمد|1345/01/20|female|||",
+    Domain.REHABILITATION,
+    _vote(DisabilityType.VISUAL, Severity.MODERATE),
+)
+SAKINEH = replace(
     _file(
         "1400-00004",
         "1080000003|سکینه|موسوی|یوسف|1367/02/18|female|09132041187|زرافشان|",
-        coverage=Coverage.APPLICANT,
-        **_severe(DisabilityType.HEARING, Severity.MILD),
+        Domain.REHABILITATION,
+        _vote(DisabilityType.HEARING, Severity.MILD),
     ),
+    coverage=Coverage.APPLICANT,
 )
+
+FILES = (ALI, FATEMEH, ZAHRA, SAKINEH)
 """Four files that differ in kind, completeness and coverage."""
 
-CHILD = RegisterFile(
-    {"national_id": "1111111110", "first_name": "امیر", "last_name": "اکبری"},
+SON = RegisterFile(
+    {"national_id": "0084575948", "first_name": "امیر", "last_name": "اکبری"},
     Domain.REHABILITATION,
     file_no="1400-00005",
     opened_on=OPENED,
     household_of="1400-00001",
     kinship=Kinship.SON,
 )
+"""A second file in the household of the first; not in the template."""
 
 
 @cache

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of an office for tests: opened on a page, waited for, pressed as a clerk presses it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+from welfare_desk.settings import Settings
+
+QUIET = 30
+"""Milliseconds without work under way after which a window counts as settled."""
+
+
+def open_window(
+    qtbot: QtBot,
+    session: Session,
+    *,
+    language: str = "en",
+    theme: str = "light",
+    memory: Memory | None = None,
+) -> MainWindow:
+    """A shown window; the test's end closes it."""
+    settings = Settings(theme=theme, language=language)
+    dress(settings)
+    window = MainWindow(session, settings, memory or Memory())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def show_page(qtbot: QtBot, window: MainWindow, name: str, **arguments: Any) -> Any:
+    """Go to a page and wait until it is filled."""
+    window.go(name, **arguments)
+    settle(qtbot, window)
+    return window.page(name)
+
+
+def settle(qtbot: QtBot, window: MainWindow, patience: int = 5000) -> None:
+    """Wait until no work is under way, also after the pauses that pages make."""
+    for _ in range(2):
+        qtbot.waitUntil(window.operations.idle, timeout=patience)
+        QTest.qWait(QUIET)
+    qtbot.waitUntil(window.operations.idle, timeout=patience)
+
+
+def press(widget: QWidget, keys: str) -> None:
+    """Press keys named as in the program: ``Ctrl+S``, ``Enter``, ``Esc``."""
+    names = {
+        "Ctrl": Qt.KeyboardModifier.ControlModifier,
+        "Shift": Qt.KeyboardModifier.ShiftModifier,
+    }
+    plain = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, ".": Qt.Key.Key_Period}
+    *held, last = keys.split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for name in held:
+        modifiers |= names[name]
+    key = plain.get(last) or getattr(Qt.Key, f"Key_{last}")
+    QTest.keyClick(widget, key, modifiers)
+
+
+def press_here(keys: str) -> None:
+    """Press keys where the cursor is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None, "nothing has the cursor"
+    press(focused, keys)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Replace what stands in a line by typing."""
+    widget.setFocus()
+    press(widget, "Ctrl+A")
+    if not text:
+        press(widget, "Backspace")
+    for char in text:
+        # QTest.keyClicks ends the process at letters that are not Latin.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Widgets that can take the cursor and have no accessible name: those a screen reader cannot tell."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}".strip()
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisibleTo(root)
+        and widget.focusProxy() is None
+        and not widget.accessibleName()
+        and not type(widget).__module__.startswith("PySide6")
+    ]
