@@ -30,7 +30,7 @@ def _key(row: RowShown) -> tuple[str, int]:
 
 
 class BatchRowsView(QWidget):
-    """Signals: `left`, `report_asked` (batch id), `undo_asked` (BatchShown). Enter opens the file of a row."""
+    """Signals: `left`, `report_asked` (batch id), `undo_asked` (BatchShown). Enter opens a row's file."""
 
     left = Signal()
     report_asked = Signal(int)
@@ -43,9 +43,15 @@ class BatchRowsView(QWidget):
         self.title = Label("", "heading")
         self.note = Label("", "small")
         self.outcomes = Tabs(self.tr("Outcomes"))
-        self.table = Table(self._columns(), name="import-rows", key=_key, two_lines=True,
-                           accessible_name=self.tr("Rows of the import"), memory=page.desk.memory)  # fmt: skip
-        self.back = Button(self.tr("Back to the imports"), "arrow-left", ButtonKind.LINK)
+        self.table = Table(
+            self._columns(),
+            name="import-rows",
+            accessible_name=self.tr("Rows of the import"),
+            key=_key,
+            two_lines=True,
+            memory=page.desk.memory,
+        )
+        self.back = Button(self.tr("Back to the imports"), "arrow-right", ButtonKind.LINK)
         self.report = Button(self.tr("Report workbook"), "download")
         self.undo = Button(self.tr("Take back this import"), "rotate-ccw", ButtonKind.DANGER)
         head = QHBoxLayout()

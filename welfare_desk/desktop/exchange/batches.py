@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The imports made so far: who, when, what came of them; their rows can be read, untouched ones taken back."""
+"""The imports made so far: who, when, what came of them; rows can be read, untouched ones taken back."""
 
 from __future__ import annotations
 
@@ -36,8 +36,14 @@ class BatchesCard(QWidget):
         super().__init__()
         self._page = page
         self.title = Label(self.tr("Imports made so far"), "heading")
-        self.table = Table(self._columns(), name="import-batches", key=_key, two_lines=True,
-                           accessible_name=self.tr("Imports made so far"), memory=page.desk.memory)  # fmt: skip
+        self.table = Table(
+            self._columns(),
+            name="import-batches",
+            accessible_name=self.tr("Imports made so far"),
+            key=_key,
+            two_lines=True,
+            memory=page.desk.memory,
+        )
         self.empty = EmptyState(
             "file-spreadsheet",
             self.tr("No list has been imported yet"),
@@ -62,9 +68,9 @@ class BatchesCard(QWidget):
                    least=80, drop=2),
             Column("open", self.tr("Left open"), self._open, width=190, stretch=1, least=120),
             Column("state", self.tr("State"), self._state, CellLook.CHIP, width=120, least=100, tone=_tone),
-            Column("rows", "", self._read, CellLook.BUTTON, width=140, least=120, icon=lambda batch: "eye"),
+            Column("rows", "", self._read, CellLook.BUTTON, width=140, least=120, icon=_eye),
             Column("undo", "", self._undo, CellLook.BUTTON, width=120, least=110,
-                   icon=lambda batch: "rotate-ccw"),
+                   icon=_arrow_back),
         ]  # fmt: skip
 
     def fetch(self) -> None:
@@ -100,6 +106,14 @@ class BatchesCard(QWidget):
 
     def _pressed(self, batch: BatchShown, column: str) -> None:
         (self.undo_asked if column == "undo" else self.opened).emit(batch)
+
+
+def _eye(_: BatchShown) -> str:
+    return "eye"
+
+
+def _arrow_back(_: BatchShown) -> str:
+    return "rotate-ccw"
 
 
 def _tone(batch: BatchShown) -> Tone:

@@ -37,7 +37,9 @@ def _key(problem: RowProblem) -> tuple[str, int]:
 
 
 class CheckStep(QWidget):
-    """Signals: `back`, `go_on`, `report_asked`, `decided` (RowProblem, Action), `corrected` (RowProblems, text),
+    """What an import would do, and the clerk's word on single rows.
+
+    Signals: `back`, `go_on`, `report_asked`, `decided` (RowProblem, Action), `corrected` (RowProblems, text),
     `edit_asked` (RowProblem, number of rows like it), `overwrite_changed` (bool).
     """
 
@@ -121,7 +123,7 @@ class CheckStep(QWidget):
     # what the wizard calls
 
     def show_check(self, check: ImportCheck, overwrite: bool) -> None:
-        """Show what an import would do; the cursor stays on its row, or goes on to the one that took its place."""
+        """Show what an import would do; the cursor stays on its row, or on the one that took its place."""
         self._check = check
         self._columns.alike = Alike(check.problems)
         self.tiles.show_totals(check.totals)
@@ -158,6 +160,10 @@ class CheckStep(QWidget):
         self.report.say(self.tr("Report") if narrow else self.tr("Report workbook of these rows"))
         self._place_panel()
 
+    def focus(self) -> QWidget:
+        """What gets the cursor: the list, or the import itself where nothing is to be mended."""
+        return self.import_button if self.table.isHidden() else self.table
+
     def proceed(self) -> None:
         """On to the import."""
         if self.import_button.isEnabled():
@@ -178,7 +184,7 @@ class CheckStep(QWidget):
         return False
 
     def explain(self) -> None:
-        """F2: edit the cell at fault of the row under the cursor, or see the two persons of an ambiguous one."""
+        """F2: edit the cell at fault of the row under the cursor, or see an ambiguous one's two persons."""
         problem = self.table.current_row()
         if not isinstance(problem, RowProblem):
             return

@@ -28,7 +28,7 @@ class DropZone(QFrame):
         self.icon = Icon("upload", "teal", 24, ground=Tone.TEAL)
         self.title = Label(self.tr("Drop the office's list here"), "heading")
         self.text = Label(
-            self.tr("An Excel workbook (.xlsx) as the office keeps it: titles, totals and several sheets may stay."),
+            self.tr("An Excel workbook (.xlsx) as the office keeps it, with its titles, totals and sheets."),
             "muted", wrap=True,
         )  # fmt: skip
         self.open_button = Button(self.tr("Choose a workbook"), "folder-open", ButtonKind.FILLED)
@@ -61,7 +61,7 @@ class DropZone(QFrame):
 
 
 class ChooseStep(QWidget):
-    """Signals: `open_asked`, `undo_asked` (BatchShown), `report_asked` (batch id), `resumed` (back to the draft)."""
+    """Signals: `open_asked`, `undo_asked` (BatchShown), `report_asked` (batch id), `resumed` (the draft)."""
 
     open_asked = Signal()
     undo_asked = Signal(object)
@@ -74,7 +74,7 @@ class ChooseStep(QWidget):
         self.batches = BatchesCard(page)
         self.rows = BatchRowsView(page)
         self.tools = QWidget()
-        self.resume = Button(self.tr("Back to the list you began"), "arrow-right", ButtonKind.FILLED)
+        self.resume = Button(self.tr("Back to the list you began"), "arrow-left", ButtonKind.FILLED)
         self._below = QStackedWidget()
         self._below.addWidget(self.batches)
         self._below.addWidget(self.rows)
@@ -95,9 +95,7 @@ class ChooseStep(QWidget):
         self._connect()
 
     def _promise(self) -> str:
-        return self.tr(
-            "Nothing is written while you look: first the columns, then every row, then you decide."
-        )
+        return self.tr("Nothing is written while you look: first the columns, then every row; you decide.")
 
     def _connect(self) -> None:
         self.zone.open_button.clicked.connect(self.open_asked)

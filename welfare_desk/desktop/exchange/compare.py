@@ -68,7 +68,7 @@ class ComparePanel(Card):
         self.body.addWidget(self._acts)
 
     def show_problem(self, problem: RowProblem | None, at: int = 0, count: int = 0) -> None:
-        """Show the two persons of an ambiguous row, the `at`-th of `count`; anything else leaves a word of help."""
+        """Show the two persons of an ambiguous row, the `at`-th of `count`, or for others a word of help."""
         other = problem.other if problem is not None else None
         self._problem = problem if other is not None else None
         empty(self._grid)

@@ -42,7 +42,7 @@ class DoneStep(QWidget):
         self.rows = Button(self.tr("Read the rows"), "eye")
         self.undo = Button(self.tr("Take back this import"), "rotate-ccw", ButtonKind.DANGER)
         self.another = Button(self.tr("Another workbook"), "folder-open")
-        self.files = Button(self.tr("Open the files"), "arrow-right", ButtonKind.FILLED)
+        self.files = Button(self.tr("Open the files"), "arrow-left", ButtonKind.FILLED)
         self._bar = ActionBar()
         self._left = Hint("info", "", Tone.BLUE)
         self._build()
@@ -127,9 +127,7 @@ class DoneStep(QWidget):
 
     def _said(self, totals: Totals) -> str:
         if totals.ambiguous:
-            told = self.tr(
-                "{count} ambiguous rows stay in this batch; import the report once you have decided"
-            )
+            told = self.tr("{count} ambiguous rows stay in this batch; decide in the report and import it")
             return told.format(count=number(totals.ambiguous))
         if totals.rejected:
             return self.tr("Mend the rejected rows in the report workbook and import it as it is")

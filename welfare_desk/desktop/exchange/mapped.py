@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The list of a workbook's columns: heading, samples as in the file, what each becomes, how it was recognised."""
+"""The list of a workbook's columns: heading, samples as in the file, what each becomes, how recognised."""
 
 from __future__ import annotations
 
@@ -94,6 +94,6 @@ def _becomes(line: Mapped) -> str:
 
 def _percent(line: Mapped) -> str:
     fullness = line.column.fullness
-    # One empty cell among thousands is not «all filled», one filled cell is not «none».
-    percent = 99 if 0.99 < fullness < 1 else 1 if 0 < fullness < 0.01 else round(fullness * 100)
+    # A few filled cells among thousands are not «none».
+    percent = 1 if 0 < fullness < 0.01 else int(fullness * 100 + 0.05)
     return QCoreApplication.translate("ImportColumns", "{percent}%").format(percent=percent)

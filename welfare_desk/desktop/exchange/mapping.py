@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Second step: one row per column of the workbook, those that need a decision first, and what becomes of a row."""
+"""Second step: one row per column, those that need a decision first, and what becomes of a row."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class MapStep(QWidget):
         self.sample = SamplePanel()
         self.remember = Tick("")
         self.tools = Button(self.tr("Another workbook"), "folder-open")
-        self.check_button = Button(self.tr("Check"), "arrow-right", ButtonKind.FILLED)
+        self.check_button = Button(self.tr("Check"), "arrow-left", ButtonKind.FILLED)
         self._bar = ActionBar()
         self._build()
         self._connect()
@@ -138,7 +138,7 @@ class MapStep(QWidget):
         self._refresh()
 
     def explain(self) -> None:
-        """F2: show or hide the panel where the window is narrow; else choose for the column under the cursor."""
+        """F2: show or hide the panel where the window is narrow; else choose for the current column."""
         if self._narrow:
             self._called = not self._called
             self.sample.setVisible(self._called)

@@ -1,25 +1,44 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One row of the file after mapping: each value as it would be kept, each silent repair named beside the raw cell."""
+"""One row of the file after mapping: each value as it would be kept, each silent repair beside its cell."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.words import as_written, field_words, repair_words, value_words
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
-from welfare_desk.desktop.kit.labels import Icon, Label, Rule
+from welfare_desk.desktop.kit.labels import Icon, Label, Rule, end_side, running
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.services.exchange.facts import Preview, PreviewCell
 
-_LONGEST = 26
-"""Characters of a value on one line of the panel."""
+
+class _AtEnd(Label):
+    """Words at the end side of their line, cut where the panel ends and whole in their tool tip."""
+
+    def __init__(self, text: str, role: str, *, raw: bool = False) -> None:
+        super().__init__(text, role)
+        if raw:
+            self.setFont(fonts.font(12 if role == "small" else 13, persian=False, scale=look().scale))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = running(self.text())
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        if elided != words and not self.toolTip():
+            self.setToolTip(self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        flags = end_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.rect(), flags, elided)
+        painter.end()
 
 
 class _Required(QFrame):
@@ -50,10 +69,10 @@ class SamplePanel(Card):
         self.row = 0
         self.setFixedWidth(px(336))
         self._where = Label("", "small")
-        self._before = Button("", "chevron-right", name=self.tr("The row before"), small=True)
-        self._next = Button("", "chevron-left", name=self.tr("The next row"), small=True)
+        self._before = Button("", "chevron-right", name=self.tr("The row before"))
+        self._next = Button("", "chevron-left", name=self.tr("The next row"))
         self._lines = QVBoxLayout()
-        self._lines.setContentsMargins(0, 0, px(4), 0)
+        self._lines.setContentsMargins(px(6), 0, px(6), 0)
         self._lines.setSpacing(px(5))
         inside = QWidget()
         inside.setProperty("surface", "card")
@@ -109,8 +128,7 @@ def _line(cell: PreviewCell) -> QWidget:
     top = QHBoxLayout()
     top.setSpacing(px(10))
     top.addWidget(Label(field_words(cell.field), "muted"))
-    top.addStretch(1)
-    top.addWidget(_value(cell))
+    top.addWidget(_value(cell), 1)
     layout.addLayout(top)
     said = repair_words(cell.repair)
     if cell.code:
@@ -124,22 +142,14 @@ def _line(cell: PreviewCell) -> QWidget:
 def _value(cell: PreviewCell) -> QWidget:
     words = value_words(cell.field, cell.value) or "—"
     if cell.field == "sheba":
-        return Label(words, "strong", code=True)
-    # A long address must not widen the panel: it is cut at its end and whole in its tool tip.
-    short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    label = Label(short, "strong")
-    label.setToolTip(words if short != words else "")
-    return label
+        return _AtEnd(words, "strong", raw=True)
+    return _AtEnd(words, "strong")
 
 
 def _below(said: Label, written: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(px(8))
     row.addWidget(said)
-    row.addStretch(1)
-    short = written if len(written) <= _LONGEST else written[: _LONGEST - 1] + "…"
     told = QCoreApplication.translate("SamplePanel", "in the file: {written}")
-    raw = Label(told.format(written=as_written(short)), "small")
-    raw.setFont(fonts.font(12, persian=False, scale=look().scale))
-    row.addWidget(raw)
+    row.addWidget(_AtEnd(told.format(written=as_written(written)), "small", raw=True), 1)
     return row

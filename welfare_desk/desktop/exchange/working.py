@@ -7,18 +7,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Progress, Running
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.errors import Cancelled
 
 
 class Works(QWidget):
-    """The work under way for a page. Signal `busy` (bool) comes when work that keeps the clerk waiting starts or ends."""
+    """The work under way for a page. Signal `busy` (bool): work that keeps the clerk waiting starts, ends."""
 
     busy = Signal(bool)
 
@@ -44,14 +45,21 @@ class Works(QWidget):
             self.tr("Taking the import back"),
             self.tr("If you cancel, the import stays as it is."),
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         for card in self._cards():
-            layout.addWidget(card)
+            self._layout.addWidget(card)
+            card.installEventFilter(self)
 
     def _cards(self) -> tuple[ProgressCard, ...]:
         return self.reading, self.writing, self.reporting, self.undoing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            shown = any(not card.isHidden() for card in self._cards())
+            self._layout.setContentsMargins(0, px(8) if shown else 0, 0, 0)
+        return False
 
     def under_way(self) -> bool:
         """Whether something runs that can be cancelled."""
