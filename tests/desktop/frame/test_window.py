@@ -154,7 +154,9 @@ def open_palette(qtbot: QtBot, window: MainWindow) -> Palette:
     return palette
 
 
-def test_the_palette_finds_people_and_opens_the_file(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+def test_the_palette_finds_people_and_opens_the_file(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
     from welfare_desk.domain.summary.listing import ListFiles
     from welfare_desk.services.door import use_case
 
