@@ -24,7 +24,8 @@ from welfare_desk.storage.metadata import METADATA
 COUNT = 100_000
 
 _HEADINGS = (
-    "کد ملی", "نام", "نام خانوادگی", "نام پدر", "جنسیت", "تاریخ تولد", "شماره پرونده", "حوزه تخصصی", "گروه هدف",
+    "کد ملی", "نام", "نام خانوادگی", "نام پدر", "جنسیت", "تاریخ تولد", "شماره پرونده", "حوزه تخصصی",
+    "گروه هدف",
     "نوع معلولیت", "شدت معلولیت", "وضعیت مستمری", "تاریخ درخواست", "بعد خانوار", "دهک", "شماره شبا",
     "تلفن همراه", "محله", "نشانی", "کد پستی", "توضیحات",
 )  # fmt: skip
@@ -48,7 +49,8 @@ def _row(draw: random.Random, number: int) -> tuple[Cell, ...]:
     identifier = probable_national_id(f"{number + 10_000_000:09d}0")
     social = draw.random() < 0.15
     return (
-        identifier, draw.choice(_GIVEN), draw.choice(_FAMILY), draw.choice(_GIVEN), draw.choice(("زن", "مرد")),
+        identifier, draw.choice(_GIVEN), draw.choice(_FAMILY), draw.choice(_GIVEN),
+        draw.choice(("زن", "مرد")),
         f"{draw.randint(1320, 1399)}/{draw.randint(1, 12):02d}/{draw.randint(1, 29):02d}",
         f"{1380 + number // 20_000}-{number % 20_000 + 1:05d}",
         "امور اجتماعی" if social else "توانبخشی",
