@@ -18,6 +18,10 @@
         <source>The copy is made and verified</source>
         <translation>پشتیبان گرفته و وارسی شد</translation>
     </message>
+    <message>
+        <source>This office is open in another window too: {users}</source>
+        <translation>این اداره در پنجرهٔ دیگری هم باز است: {users}</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

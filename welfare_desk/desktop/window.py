@@ -213,6 +213,7 @@ class MainWindow(QWidget):
     def _complete(self) -> None:
         if not self.operations.closed:
             self.extras().show_backup()
+            self.extras().tell_other_windows()
 
     def reload(self) -> None:
         """Ask the page shown to fetch again."""

@@ -97,6 +97,15 @@ class Extras(QObject):
         if page is not None:
             page.first_focus().setFocus()
 
+    # other windows
+
+    def tell_other_windows(self) -> None:
+        """Say who else has this office open on the PC; both may work, each sees what the other saves."""
+        users = sorted({window.user for window in self._window.session.other_windows})
+        if users:
+            words = self.tr("This office is open in another window too: {users}")
+            self._window.say(words.format(users="، ".join(users)), Tone.AMBER, "info")
+
     # backup
 
     def show_backup(self) -> None:
