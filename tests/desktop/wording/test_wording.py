@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 import pytest
 
 from i18n import strings
+from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, tone, words
-from welfare_desk.desktop.wording.events import event_look
+from welfare_desk.desktop.wording.events import event_detail, event_look
 from welfare_desk.desktop.wording.fields import field_name, field_words
 from welfare_desk.domain.casework.codes import (
     Coverage,
@@ -22,7 +24,15 @@ from welfare_desk.domain.casework.codes import (
     Sex,
 )
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def _english(_dressed: None) -> None:
+    dress(Settings(theme="light", language="en"))
+
 
 CODES = [Domain, Sex, DisabilityType, Severity, Marital, Kinship, Coverage, PensionState, QueueState]
 
@@ -71,6 +81,25 @@ def test_events_are_told_by_kind_and_code(kind: str, code: str, title: str) -> N
 def test_names_of_changed_fields_are_told_once() -> None:
     assert field_words(["mobile", "", "mobile", "sheba"]) == "Mobile, SHEBA"
     assert field_name("not_a_field") == "not_a_field"
+
+
+def test_details_of_events_are_told_in_words() -> None:
+    def told(kind: str, detail: str) -> str:
+        return event_detail(TimelineItem(date(2025, 1, 1), kind, "", detail, "مریم"))
+
+    assert [
+        told("edit", "mobile، sheba"),
+        told("queue", "pension: نامهٔ ۱۲"),
+        told("queue", "pension: "),
+        told("import", "3"),
+        told("coverage", "رأی کمیسیون"),
+    ] == [
+        "Mobile, SHEBA — مریم",
+        "نامهٔ ۱۲ — مریم",
+        "مریم",
+        "list no. 3 — مریم",
+        "رأی کمیسیون — مریم",
+    ]
 
 
 def test_the_persian_words_are_all_there() -> None:
