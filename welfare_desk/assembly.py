@@ -180,6 +180,7 @@ def doors(office_dir: Path, clock: Clock = wall_clock, *, user: str = "", langua
         restore=partial(_go_back, clock),
         today=lambda: clock().date(),
         make_backup=_back_up,
+        warm_up=_warm_up,
         user=user,
         language=language,
         prepare=_prepare,
@@ -198,6 +199,13 @@ def _prepare() -> None:
     ):
         import_module(name)
     import_module("cryptography.hazmat.primitives.ciphers.aead")
+    load_use_cases()
+
+
+def _warm_up() -> None:
+    from welfare_desk.services import signin
+
+    del signin  # importing it was all
     load_use_cases()
 
 

@@ -53,6 +53,10 @@ class WhatIsLost(NamedTuple):
     papers: int
 
 
+def _nothing() -> None:
+    """Nothing to load."""
+
+
 class Doors(NamedTuple):
     """Ways into an office. `language` and `user` override the settings for this start."""
 
@@ -75,6 +79,8 @@ class Doors(NamedTuple):
     today: Callable[[], datetime.date]
     make_backup: Callable[[Any, Path | None], str]
     """(session, folder) → the file written and verified."""
+    warm_up: Callable[[], None] = _nothing
+    """Loads what opening an office will need, while the password is typed."""
     user: str = ""
     language: str = ""
     prepare: Callable[[], None] | None = None

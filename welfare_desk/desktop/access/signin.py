@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -133,6 +134,7 @@ class SignInWindow(QWidget):
         self._operations = Operations(None, self)
         self._layout_watch.start()
         self._show_backup()
+        self._operations.run(partial(_warming, self._doors.warm_up), _warmed, owner=self)
         (self.form.password if self.form.user_name() else self.form.user).setFocus()
         self._load_ahead()
 
@@ -282,3 +284,18 @@ def _office_words(pattern: str, name: str) -> str:
 
 def _opening(open_office: Any, folder: Path, user: str, password: str, progress: Any) -> Any:
     return open_office(folder, user, password)
+
+
+def _warming(warm_up: Callable[[], None], progress: Any) -> None:
+    """Load what comes after the password while it is typed: services, window, the page it begins with."""
+    import importlib
+
+    from welfare_desk.desktop.frame.pages import spec_of
+
+    importlib.import_module("welfare_desk.desktop.window")
+    warm_up()
+    importlib.import_module(spec_of("files").path.partition(":")[0])
+
+
+def _warmed(nothing: None) -> None:
+    """What was loaded is found when it is needed; what could not be loaded is told then."""
