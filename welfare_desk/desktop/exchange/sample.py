@@ -134,7 +134,7 @@ def _line(cell: PreviewCell) -> QWidget:
     if cell.code:
         told = QCoreApplication.translate("SamplePanel", "cannot be read; the check tells more")
         layout.addLayout(_below(Label(told, "small", tone=Tone.AMBER), cell.written))
-    elif said and cell.written != cell.value:
+    elif said and value_words(cell.field, cell.value) != cell.written:
         layout.addLayout(_below(Label(said, "good"), cell.written))
     return line
 

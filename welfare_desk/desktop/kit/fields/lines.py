@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from welfare_desk.desktop.kit.cells import paint_tick
+from welfare_desk.desktop.kit.cells import cell_font, paint_tick
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field
-from welfare_desk.desktop.kit.labels import start_side
+from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -246,6 +247,14 @@ class Tick(QCheckBox):
         super().__init__(text)
         self.setAccessibleName(text)
         self.setMinimumHeight(px(28))
+
+    def sizeHint(self) -> QSize:
+        # The style measures its own smaller box; the words must not be cut for it.
+        words = QFontMetrics(cell_font(CellLook.TEXT)).horizontalAdvance(running(self.text()))
+        return QSize(px(17 + 8) + words + px(3), px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
