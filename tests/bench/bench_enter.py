@@ -65,7 +65,7 @@ os.write(1, f"took {time.perf_counter() - start}".encode())
 os._exit(0)
 """
 
-# One table page over a plain SQLite file: read the first page and the count, show the rows, wait for the paint.
+# One table page over a plain SQLite file: the first page and the count are read, shown and painted.
 FLOOR = """
 import os, sqlite3, sys
 from PySide6.QtCore import QAbstractTableModel, Qt, QTimer
