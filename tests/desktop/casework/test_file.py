@@ -20,6 +20,7 @@ from welfare_desk import assembly
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import CertificateDialog, PaperDialog
+from welfare_desk.desktop.casework.relations import HouseholdTab
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
@@ -327,7 +328,9 @@ def test_a_member_with_a_file_is_opened_from_the_household(
     session.do(register_file, people.SON)
     settle(qtbot, window)
     page.show_tab("household")
-    table = page.household.members
+    household = page.part("household")
+    assert isinstance(household, HouseholdTab)
+    table = household.members
     assert table.rows.total == 2
     table.setFocus()
     press(table, "End")

@@ -59,10 +59,7 @@ class FilePage(Page):
         self.drafting = Drafting(self, "file", self.draft_place, self.editor.typed)
         self.standing = StandingCard()
         self.recent = HistoryCard(desk.today)
-        self.household = HouseholdTab(desk.today, desk.memory)
-        self.reasons = ReasonsTab(desk.today, desk.memory)
-        self.standing_tab = StandingTab(desk.memory)
-        self.history = HistoryCard(desk.today)
+        self._parts: dict[str, HouseholdTab | ReasonsTab | StandingTab | HistoryCard] = {}
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
@@ -85,15 +82,7 @@ class FilePage(Page):
         row.setSpacing(px(GAP))
         row.addWidget(self.editor, 1)
         row.addWidget(self.side)
-        self._tabs = {
-            "overview": overview,
-            "household": self.household,
-            "reasons": self.reasons,
-            "standing": self.standing_tab,
-            "history": self.history,
-        }
-        for widget in self._tabs.values():
-            self.stack.addWidget(widget)
+        self.stack.addWidget(overview)
         for button in (self.coverage_button, self.certificate_button, self.print_button):
             self.header.add_act(button)
         layout = QVBoxLayout(self)
@@ -115,8 +104,6 @@ class FilePage(Page):
         self.editor.fresh_wanted.connect(self._ask)
         self.drafting.kept.connect(self._draft_kept)
         self.drafting.restored.connect(self._restore)
-        self.household.opened.connect(self._open_member)
-        self.standing_tab.record_button.clicked.connect(self.record_coverage)
 
     def _commands(self) -> None:
         edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
@@ -134,7 +121,6 @@ class FilePage(Page):
         self.coverage_button.act(coverage)
         self.certificate_button.act(certificate)
         self.print_button.act(paper)
-        self.standing_tab.record_button.setEnabled(edit)
 
     # what the window calls
 
@@ -188,7 +174,7 @@ class FilePage(Page):
     _after_saving: Callable[[], None] | None = None
 
     def pose(self, name: str) -> None:
-        if name in self._tabs:
+        if name != "typed":
             self.show_tab(name)
         else:
             self.show_tab("overview")
@@ -219,7 +205,7 @@ class FilePage(Page):
         self.header.show_file(summary, today)
         self.editor.show_file(summary)
         self.standing.show_file(summary, notices(summary, today), today)
-        for part in (self.recent, self.history, self.household, self.reasons, self.standing_tab):
+        for part in (self.recent, *self._parts.values()):
             part.show_file(summary)
         self._offer_tabs(summary)
         self.say_title(self.tr("Files"), summary.person.full_name)
@@ -240,9 +226,35 @@ class FilePage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""
-        self.stack.setCurrentWidget(self._tabs[name])
+        if name == "overview":
+            self.stack.setCurrentIndex(0)
+        else:
+            self.stack.setCurrentWidget(self.part(name))
         self.header.tabs.choose(name, announce=False)
         self._tell_status()
+
+    def part(self, name: str) -> HouseholdTab | ReasonsTab | StandingTab | HistoryCard:
+        """A part beyond the overview, built when first wanted: the page opens without waiting for it."""
+        if name not in self._parts:
+            made = self._make_part(name)
+            self._parts[name] = made
+            self.stack.addWidget(made)
+            if self.summary is not None:
+                made.show_file(self.summary)
+        return self._parts[name]
+
+    def _make_part(self, name: str) -> HouseholdTab | ReasonsTab | StandingTab | HistoryCard:
+        today, memory = self.desk.today, self.desk.memory
+        if name == "household":
+            household = HouseholdTab(today, memory)
+            household.opened.connect(self._open_member)
+            return household
+        if name == "standing":
+            standing = StandingTab(memory)
+            standing.record_button.clicked.connect(self.record_coverage)
+            standing.record_button.setEnabled(self.desk.may(Permission.EDIT_FILES))
+            return standing
+        return ReasonsTab(today, memory) if name == "reasons" else HistoryCard(today)
 
     def next_tab(self) -> None:
         """Show the next part of the file, round the end."""
