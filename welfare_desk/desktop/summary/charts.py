@@ -137,14 +137,14 @@ class Donut(_Pressable):
         return QSize(px(400), px(200))
 
     def _ring(self) -> QRectF:
-        side = min(self.height() - px(8), round(self.width() * 0.42), px(200))
+        side = min(self.height() - px(8), round(self.width() * 0.42), px(250))
         x = self.width() - side - px(4) if look().persian else px(4)
         return QRectF(x, (self.height() - side) / 2, side, side)
 
     def row_rect(self, place: int) -> QRect:
         ring = self._ring()
         count = max(1, len(self.shares))
-        height = min(px(30), (self.height() - px(4)) // count)
+        height = min(px(36), (self.height() - px(4)) // count)
         top = (self.height() - height * count) // 2 + place * height
         if look().persian:
             return QRect(0, top, round(ring.left()) - px(16), height)
@@ -228,7 +228,7 @@ class Bars(_Pressable):
 
     def row_rect(self, place: int) -> QRect:
         count = max(1, len(self.shares))
-        height = min(px(30), self.height() // count)
+        height = min(px(38), self.height() // count)
         return QRect(0, place * height, self.width(), height)
 
     def _words_width(self) -> int:
@@ -258,7 +258,7 @@ class Bars(_Pressable):
         bar = brush.take(width)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.shade(share.tone).strong))
-        height = px(14)
+        height = min(px(18), max(px(10), rect.height() - px(10)))
         painter.drawRoundedRect(
             QRectF(bar.x(), rect.center().y() - height / 2 + 1, bar.width(), height), px(3), px(3)
         )
