@@ -183,23 +183,7 @@ def doors(office_dir: Path, clock: Clock = wall_clock, *, user: str = "", langua
         warm_up=_warm_up,
         user=user,
         language=language,
-        prepare=_prepare,
     )
-
-
-def _prepare() -> None:
-    """Load database and use cases while the password is typed; after it, a third of a second less is left."""
-    from importlib import import_module
-
-    for name in (
-        "sqlcipher3",
-        "sqlalchemy.dialects.sqlite",
-        "argon2.low_level",
-        "welfare_desk.services.signin",
-    ):
-        import_module(name)
-    import_module("cryptography.hazmat.primitives.ciphers.aead")
-    load_use_cases()
 
 
 def _warm_up() -> None:

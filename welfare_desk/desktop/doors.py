@@ -83,5 +83,3 @@ class Doors(NamedTuple):
     """Loads what opening an office will need, while the password is typed."""
     user: str = ""
     language: str = ""
-    prepare: Callable[[], None] | None = None
-    """Loads what opening an office needs, without touching one; run beside the clerk's typing."""

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 1200
 _LAYOUT_SECONDS = 0.4
-# Imported so many milliseconds after the first paint, each in less time than a key press is felt.
-_NEXT = ((150, "welfare_desk.desktop.window"), (400, "welfare_desk.desktop.casework.files"))
 
 
 class SignInWindow(QWidget):
@@ -136,18 +134,6 @@ class SignInWindow(QWidget):
         self._show_backup()
         self._operations.run(partial(_warming, self._doors.warm_up), _warmed, owner=self)
         (self.form.password if self.form.user_name() else self.form.user).setFocus()
-        self._load_ahead()
-
-    def _load_ahead(self) -> None:
-        """Load what follows the password while it is typed: lower floors in a thread, pages in two bites."""
-        if self._doors.prepare is None:
-            return
-        from importlib import import_module
-        from threading import Thread
-
-        Thread(target=self._doors.prepare, name="prepare").start()
-        for wait, module in _NEXT:
-            QTimer.singleShot(wait, self, partial(import_module, module))
 
     def _show_backup(self) -> None:
         from welfare_desk.desktop.kit.words import backup_told, day_in_words
