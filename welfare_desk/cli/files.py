@@ -133,13 +133,16 @@ def _file_lines(terminal: Terminal, summary: FileSummary) -> list[str]:
 
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.casework.questions import ShowFile, show
     from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
 
     with signed_in(terminal, args) as session:
         issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
         pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+        summary = session.ask(show, ShowFile(args.key))
     terminal.write_file(args.out, pdf)
     document = {
+        **_plain(summary),
         "papers": [issued.number],
         "pages": len(_PAGE.findall(pdf)),
         "kind": issued.kind.value,

@@ -19,6 +19,7 @@ from welfare_desk.domain.exchange.fields import Cell
         (cells.national_id, "001-457027-0", "0014570270"),
         (cells.national_id, "۵۲۲۲۱۸۲۰۶۱", "5222182061"),
         (cells.national_id, "16803302", "0016803302"),
+        (cells.national_id, "'0480809151", "0480809151"),
         (cells.foreign_id, "1234 5678 9012", "123456789012"),
         (cells.person_name, " \u200fمحمدرضاـ", "محمدرضا"),
         (cells.household_size, "۴", 4),

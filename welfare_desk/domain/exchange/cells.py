@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from welfare_desk.domain import identity
@@ -136,8 +137,14 @@ def pension(cell: Cell) -> PensionWord:
     return found
 
 
+_NO_FRACTION = re.compile(r"(?<=[0-9])[.٫]0+(?![0-9])")
+_FIGURES = re.compile(r"[0-9]+")
+
+
 def _small_number(cell: Cell, most: int) -> int:
-    words = [word for word in fold_words(_said(cell)) if word not in _FILLERS]
+    # «7.0» and «5نفر» are what spreadsheets and hands make of 7 and «5 نفر».
+    text = _FIGURES.sub(r" \g<0> ", _NO_FRACTION.sub("", latin_digits(_said(cell))))
+    words = [word for word in fold_words(text) if word not in _FILLERS]
     if len(words) == 1:
         number = int(words[0]) if words[0].isascii() and words[0].isdecimal() else NUMBERS.get(words[0], 0)
         if 1 <= number <= most:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.content import TRUSTED, is_blank, is_wordy, shares, written
@@ -17,6 +18,7 @@ from welfare_desk.domain.exchange.headings import (
     heading_key,
     is_loose,
     is_row_number,
+    is_second_choice,
     speaks_of_another,
 )
 
@@ -55,7 +57,12 @@ _REMEMBERED, _EXACT, _INSIDE = 200.0, 60.0, 40.0
 _ENOUGH = 0.6
 """Share of cells that must look like a field before the cells alone decide."""
 
+_SECOND = 12.0
+"""What a loose heading loses, so that the column that names the field outright comes first."""
+
 _PLAIN = 0.8
+_WHOLE = 0.4
+"""Share of cells with two names or more from which a column of names is one of full names."""
 _DOUBT = 0.2
 """Below this share of readable cells a heading is doubted."""
 _WORD_FIELDS = (Field.SEX, Field.DOMAIN, Field.DISABILITY, Field.SEVERITY, Field.PENSION)
@@ -89,6 +96,7 @@ def recognise(
         )
     ]
     chosen = _assign(offers)
+    _given_name_that_is_whole(looks, chosen)
     _name_columns_without_heading(headings, cells, looks, chosen)
     _dates_without_heading(headings, cells, looks, chosen)
     return tuple(
@@ -111,8 +119,12 @@ def _offers(index: int, heading: str, look: Mapping[Field, float], cells: Sequen
     named, exact = field_of_heading(heading)
     if named is not None and is_loose(heading) and _contradicted(named, look):
         named = None
+    loosely = is_second_choice(heading)
+    if named is Field.FILE_NO and loosely and _counts_rows(cells):
+        return []
     if named is not None:
-        offers.append(_from_heading(index, named, look, exact=exact))
+        offer = _from_heading(index, named, look, exact=exact)
+        offers.append(replace(offer, score=offer.score - _SECOND) if loosely else offer)
         if named is Field.MOBILE and look.get(Field.MOBILE, 1.0) < 0.5:
             offers.append(_Offer(_INSIDE, index, Field.PHONE, How.HEADING_AND_CONTENT))
         if named is Field.MOBILE:
@@ -129,6 +141,14 @@ def _contradicted(named: Field, look: Mapping[Field, float]) -> bool:
     """Whether hardly a cell could be read as what a heading of several meanings seems to say."""
     tested = {Field.FULL_NAME: Field.FULL_NAME, Field.REQUESTED_ON: Field.BIRTH_DATE}.get(named, named)
     return tested in look and (tested in TRUSTED or tested is Field.FULL_NAME) and look[tested] < _DOUBT
+
+
+def _counts_rows(cells: Sequence[Cell]) -> bool:
+    """Whether the cells are 1, 2, 3 and so on, as a column «شماره» of running numbers is."""
+    counted = [written(cell).strip() for cell in cells if not is_blank(cell)]
+    numbers = [int(text) for text in counted if text.isdecimal() and len(text) < 7]
+    rising = all(one < other for one, other in pairwise(numbers))
+    return len(numbers) == len(counted) > 1 and numbers[0] == 1 and rising
 
 
 def _from_heading(index: int, named: Field, look: Mapping[Field, float], *, exact: bool) -> _Offer:
@@ -156,6 +176,16 @@ def _assign(offers: list[_Offer]) -> dict[int, _Offer]:
         if offer.field not in REPEATABLE:
             taken.add(offer.field)
     return chosen
+
+
+def _given_name_that_is_whole(looks: Sequence[Mapping[Field, float]], chosen: dict[int, _Offer]) -> None:
+    """A column «نام» that holds full names, where no column of family names stands beside it."""
+    by_field = {offer.field: offer for offer in chosen.values()}
+    given = by_field.get(Field.FIRST_NAME)
+    if given is None or Field.LAST_NAME in by_field or given.how is How.REMEMBERED:
+        return
+    if looks[given.column].get(Field.FULL_NAME, 0.0) >= _WHOLE:
+        chosen[given.column] = _Offer(given.score, given.column, Field.FULL_NAME, How.HEADING_AND_CONTENT)
 
 
 def _excluded(field: Field, taken: set[Field]) -> bool:

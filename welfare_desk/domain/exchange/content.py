@@ -24,13 +24,15 @@ from welfare_desk.domain.text import fold, unify
 
 _FILE_NO = re.compile(r"1[34][0-9]{2}[-/][0-9]{1,6}")
 _STREET = re.compile("خیابان|کوچه|پلاک|بلوار|میدان|بن بست|بن‌بست|جاده|street|alley|avenue|no\\.")
+_OF_PENSIONS = ("مستمر", "نوبت", "صف", "انتظار", "pension", "queue", "waiting", "recurring")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def as_text(cell: Cell) -> str:
     """A cell as the text an identifier is read from; RuleError ``bad_number`` where digits are lost."""
     if isinstance(cell, str):
-        return cell
+        # Some programs write the apostrophe that marks a text in Excel into the text itself.
+        return cell.lstrip("'") if cell[:1] == "'" else cell
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -133,12 +135,34 @@ TRUSTED = frozenset(DETECTORS) - {
 """Fields whose cells can be told from others: a heading that says one of them over other cells is doubted."""
 
 
+_TELLING: dict[Field, frozenset[str]] = {
+    field: frozenset(map(fold, words))
+    for field, words in {
+        Field.SEX: ("زن", "مرد", "مؤنث", "مونث", "مذکر", "خانم", "آقا", "female", "male"),
+        Field.SEVERITY: ("خفیف", "شدید", "خیلی شدید", "بسیار شدید", "mild", "severe", "very severe"),
+        Field.PENSION: (
+            *(word for word in PENSIONS if any(part in word for part in _OF_PENSIONS)),
+            "قطع", "تعلیق", "معلق", "suspended",
+        ),
+    }.items()
+}  # fmt: skip
+"""Of these one at least must stand in the column: «دارد», «متوسط» and «دختر» answer other questions too."""
+
+
+def _tells(field: Field, filled: Sequence[Cell]) -> bool:
+    telling = _TELLING.get(field)
+    return telling is None or any(isinstance(cell, str) and fold(cell) in telling for cell in filled)
+
+
 def shares(cells: Sequence[Cell]) -> dict[Field, float]:
     """For each recognisable field the share (0–1) of filled cells like it; «ندارد» counts for none."""
     filled = [cell for cell in cells if not is_blank(cell) and not says_nothing(fold(written(cell)))]
     if not filled:
         return {}
-    return {field: sum(map(fits, filled)) / len(filled) for field, fits in DETECTORS.items()}
+    return {
+        field: sum(map(fits, filled)) / len(filled) if _tells(field, filled) else 0.0
+        for field, fits in DETECTORS.items()
+    }
 
 
 def is_wordy(cells: Sequence[Cell]) -> bool:

@@ -250,12 +250,32 @@ _OTHERS = tuple(
     heading_key(words)
     for words in listed(
         """
-        همسر | مادر | قیم | معرف | مددکار | سازمان | بانک | محل تولد | تاریخ صدور | مرکز | کمیسیون
-        اعتبار | فوت | ضامن | نماینده | spouse | mother | guardian | worker
+        همسر | مادر | قیم | معرف | مددکار | سازمان | محل تولد | تاریخ صدور | مرکز | کمیسیون
+        اعتبار | فوت | ضامن | نماینده | نسبت | spouse | mother | guardian | worker | relation
         """
     )
 )  # fmt: skip
 """Words that make a heading speak of somebody or something else, however familiar the rest of it sounds."""
+
+_SECOND_CHOICE = frozenset(
+    heading_key(words)
+    for words in listed(
+        """
+        کد مددجویی | کد مددجو | شماره بایگانی | شماره | file | case | وضعیت | status | نوع خدمت
+        نوع خدمات | وضعیت خدمات | وضعیت پرداخت | payment status | درخواست | تاریخ تشکیل پرونده
+        تاریخ ثبت | تاریخ پذیرش | تاریخ مراجعه | تاریخ تحت پوشش | تاریخ پرونده | تاریخ ورود
+        تاریخ ثبت نام | application | registered on | registration date | شماره حساب | account
+        account no | account number | تلفن | شماره تماس | تلفن تماس | شماره تلفن | تماس | phone
+        telephone | phone number | tel | contact number | نوع پرونده | واحد | بخش | امور | معاونت
+        field | department | division | گروه | دسته | نوع مددجو | group | reason | منطقه | ناحیه
+        محل | محلات | شهرک | روستا | area | district | خانوار | نفر | household | size | درجه
+        degree | شناسه | id | identifier | مددجو | توانخواه | مشخصات | client | فرزند
+        """
+    )
+)
+"""Headings that may mean a field, and yield it to a column that names the field outright."""
+
+_HEAD = heading_key("سرپرست")
 
 
 def field_of_heading(written: Cell) -> tuple[Field | None, bool]:
@@ -297,6 +317,21 @@ def speaks_of_another(written: str) -> bool:
     """Whether a heading names somebody or something else (a spouse, a bank): its cells then prove nothing."""
     key = heading_key(written)
     return key not in _FIELDS and any(other in key for other in _OTHERS)
+
+
+def is_second_choice(written: str) -> bool:
+    """Whether a heading means its field only where no other column names it outright.
+
+    Loose words do, and columns of the head of the household, who is the client only where nobody else is.
+    """
+    key = heading_key(written)
+    return key in _SECOND_CHOICE or _HEAD in key
+
+
+def names_head(written: str) -> bool:
+    """Whether a heading speaks of the head of the household or of somebody else than the client."""
+    key = heading_key(written)
+    return _HEAD in key or any(other in key for other in _OTHERS)
 
 
 def is_row_number(written: Cell) -> bool:

@@ -12,7 +12,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.columns import Column, Remembered, recognise
 from welfare_desk.domain.exchange.content import as_text, is_blank, written
 from welfare_desk.domain.exchange.fields import IDENTIFIERS, NAMES, Cell, Field, Table, TableRow
-from welfare_desk.domain.exchange.headings import field_of_heading, heading_key, is_row_number
+from welfare_desk.domain.exchange.headings import field_of_heading, heading_key, is_row_number, names_head
 from welfare_desk.domain.exchange.words import TOTALS
 from welfare_desk.domain.identity import national_id
 from welfare_desk.domain.text import fold_words, unify
@@ -140,7 +140,19 @@ def _headings(rows: Sequence[TableRow], at: int | None, width: int) -> list[str]
         if is_blank(cell) and index < len(above):
             cell = above[index]
         headings.append(unify(written(cell)))
-    return headings
+    return _told_apart(headings, above)
+
+
+def _told_apart(headings: list[str], above: Sequence[Cell]) -> list[str]:
+    """Of headings that stand twice, those below a group like «مشخصات سرپرست» say whose they are."""
+    keys = Counter(map(heading_key, headings))
+    group, told = "", list(headings)
+    for index, heading in enumerate(headings):
+        if index < len(above) and not is_blank(above[index]):
+            group = unify(written(above[index]))
+        if keys[heading_key(heading)] > 1 and heading and names_head(group):
+            told[index] = f"{heading} {group}"
+    return told
 
 
 def _fullness(rows: Sequence[TableRow], width: int) -> list[float]:
@@ -195,7 +207,11 @@ def _sums_up(row: TableRow, filled: Sequence[int]) -> bool:
 
 
 def _is_title(cell: Cell) -> bool:
-    return isinstance(cell, str) and not any(char.isdecimal() for char in cell) and len(cell.strip()) > 1
+    """A title has no digits, or words beside them («صفحه ۲ از ۵», «تاریخ گزارش: ۱۴۰۴/۷/۳۰»)."""
+    if not isinstance(cell, str) or len(cell.strip()) < 2:
+        return False
+    words = [word for word in fold_words(cell) if word.isalpha()]
+    return len(words) > 1 or not any(char.isdecimal() for char in cell)
 
 
 def _is_national_id(cell: Cell) -> bool:
