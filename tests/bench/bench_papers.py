@@ -44,7 +44,7 @@ _LAST = [
     for tail in ("‌پور", "‌زادهٔ لاهیجانی", "‌نژاد", " مقدم", "‌الاسلامی", "‌خانی اصل", "یان", "‌وند")
 ]
 _OFFICE = OfficeIdentity("تهران", "اسلامشهر", 1234, "دکتر سیدعلی موسوی")
-_STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", _OFFICE)  # noqa: DTZ001 - the PC's local time
+_STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", _OFFICE)
 _LATIN = str.maketrans({chr(code): chr(97 + code % 26) for code in range(0x600, 0x700)} | {"\u200c": "-"})
 
 

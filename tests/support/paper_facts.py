@@ -35,7 +35,7 @@ from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
 
 TODAY = from_jalali(1404, 7, 3)
 OFFICE = OfficeIdentity("تهران", "اسلامشهر", 1234, "دکتر سیدعلی موسوی")
-STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", OFFICE)  # noqa: DTZ001 - the PC's local time
+STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", OFFICE)
 
 
 _NOBODY = Person(

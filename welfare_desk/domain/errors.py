@@ -33,7 +33,7 @@ class RuleError(_CodedError):
     """Refused by a rule; ``facts`` say which values met which limit."""
 
 
-class NotPermitted(RuleError):  # noqa: N818 (an answer to the user, named for what it says)
+class NotPermitted(RuleError):
     """The signed-in user lacks a permission; code ``not_permitted``."""
 
     def __init__(self, *, permission: str, user: str) -> None:
@@ -51,7 +51,7 @@ class StorageError(_CodedError):
         self.outcome_unknown = outcome_unknown
 
 
-class Cancelled(Exception):  # noqa: N818 (not an error: the user asked for it)
+class Cancelled(Exception):
     """The user pressed cancel; nothing was written."""
 
     code: ClassVar[str] = "cancelled"
