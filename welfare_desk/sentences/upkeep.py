@@ -78,6 +78,12 @@ CODES: dict[str, Sentence] = {
         "Numbers of {kind} in {year} have a gap: {papers} papers, last number {series}. Find the "
         "missing papers.",
     ),
+    "finding_paper_without_witness": Sentence(
+        "دفتر رویداد پیش از برگهٔ {kind} شمارهٔ {number} سال {year} از نو نوشته شده است. "
+        "برگهٔ مراجع را با این بسنجید و رئیس اداره را خبر کنید.",
+        "The audit before paper {number} ({kind}, {year}) was written anew. "
+        "Compare the client's copy and tell the head of office.",
+    ),
     "finding_operation_without_entry": Sentence(
         "ثبت {seq} دفتر رویداد یا کلید عملیاتش نیست؛ کسی آن را برداشته است. رئیس اداره را خبر کنید.",
         "Entry {seq} of the audit or its operation key is missing; somebody took it out. Tell the head "

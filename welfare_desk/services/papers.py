@@ -31,8 +31,8 @@ from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.storage import audit, papers, series
 from welfare_desk.storage import office as offices
-from welfare_desk.storage import papers, series
 from welfare_desk.storage.casework import files
 
 IRAN = timezone(timedelta(hours=3, minutes=30))
@@ -41,18 +41,24 @@ IRAN = timezone(timedelta(hours=3, minutes=30))
 
 @dataclass(frozen=True)
 class FrozenCertificate:
-    """What is stored of a certificate: its facts, and the small print of the moment it was issued."""
+    """What is stored of a certificate: its facts, and the small print of the moment it was issued.
+
+    `witness` is the end of the audit's chain at that moment. The fingerprint covers it, so the client's
+    copy tells when the chain before it was written anew.
+    """
 
     facts: CertificateFacts
     stamp: Stamp
+    witness: str = ""
 
 
 @dataclass(frozen=True)
 class FrozenSummary:
-    """What is stored of a file summary."""
+    """What is stored of a file summary; `witness` as in `FrozenCertificate`."""
 
     facts: FileSummary
     stamp: Stamp
+    witness: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,8 +184,10 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         purpose=unify(facts.purpose),
         valid_until=facts.valid_until,
     )
-    seal = _sealed(work, PaperKind.CERTIFICATE, number, made.fingerprint)
-    paper = FrozenCertificate(replace(made, qr_digits=seal.qr_digits), _stamp(work))
+    witness = audit.witness(work.db.connection)
+    seal = _sealed(work, PaperKind.CERTIFICATE, number, fingerprint([witness, made.fingerprint]))
+    sealed = replace(made, fingerprint=seal.fingerprint, qr_digits=seal.qr_digits)
+    paper = FrozenCertificate(sealed, _stamp(work), witness)
     _drawn(paper, seal)  # what cannot be printed must not take a number
     work.about("file", shown.file.file_no)
     return _keep(work, PaperKind.CERTIFICATE, number, shown.file.id, _frozen(paper), seal)
@@ -190,8 +198,9 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
     shown = files.show(work.db.raw, facts.key)
     number = series.take(work.db, PaperKind.FILE_SUMMARY.value, to_jalali(work.today)[0])
-    seal = _sealed(work, PaperKind.FILE_SUMMARY, number, fingerprint(shown))
-    paper = FrozenSummary(shown, _stamp(work))
+    witness = audit.witness(work.db.connection)
+    seal = _sealed(work, PaperKind.FILE_SUMMARY, number, fingerprint([witness, shown]))
+    paper = FrozenSummary(shown, _stamp(work), witness)
     _drawn(paper, seal)
     work.about("file", shown.file.file_no)
     return _keep(work, PaperKind.FILE_SUMMARY, number, shown.file.id, _frozen(paper), seal)

@@ -177,6 +177,12 @@ def head(connection: Connection) -> tuple[int, str]:
     return (0, FIRST) if row is None else (row.seq, row.hash)
 
 
+def witness(connection: Connection) -> str:
+    """The last entry as ``seq:hash``: a paper that carries it proves what the chain was then."""
+    seq, last = head(connection)
+    return f"{seq}:{last}"
+
+
 def append(connection: Connection, entry: Entry, trail: Trail) -> int:
     """Chain the entry and write its rows' digests, in the change's own transaction; returns its number."""
     last, prev = head(connection)

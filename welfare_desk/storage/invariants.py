@@ -33,6 +33,12 @@ invariant(
     " OR count(*) + coalesce(k.skipped, 0) <> s.last_no",
 )
 invariant(
+    "paper_without_witness",
+    "SELECT p.id AS paper_id, p.kind, p.year, p.number FROM paper p"
+    " LEFT JOIN audit a ON a.seq || ':' || a.hash = json_extract(p.facts, '$.witness')"
+    " WHERE a.seq IS NULL",
+)
+invariant(
     "operation_without_entry",
     "SELECT o.seq FROM operation o"
     " LEFT JOIN audit a ON a.seq = o.seq AND a.op_id = o.op_id AND a.command = o.command"
