@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from welfare_desk.domain.casework.codes import Domain, Sex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange import cells
 from welfare_desk.domain.exchange.fields import Cell
@@ -20,6 +21,11 @@ from welfare_desk.domain.exchange.fields import Cell
         (cells.national_id, "۵۲۲۲۱۸۲۰۶۱", "5222182061"),
         (cells.national_id, "16803302", "0016803302"),
         (cells.national_id, "'0480809151", "0480809151"),
+        (cells.decile, "7.0", 7),
+        (cells.household_size, "5نفر", 5),
+        (cells.sex, "آقای", Sex.MALE),
+        (cells.domain, "معاونت امور توانبخشی", Domain.REHABILITATION),
+        (cells.domain, "امور پیشگیری / سلامت اجتماعی", Domain.PREVENTION),
         (cells.foreign_id, "1234 5678 9012", "123456789012"),
         (cells.person_name, " \u200fمحمدرضاـ", "محمدرضا"),
         (cells.household_size, "۴", 4),

@@ -209,3 +209,70 @@ def test_headings_that_nobody_knows_stand_over_cells_that_tell() -> None:
         "file_no",
         "domain",
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("بیمه", ["دارد", "ندارد", "دارد"]),
+        ("کارت معلولیت دارد؟", ["دارد", "دارد", "دارد"]),
+        ("وضعیت پرونده", ["فعال", "فعال", "فعال"]),
+        ("وضعیت", ["فعال", "فعال", "فعال"]),
+        ("وضعیت اقتصادی", ["متوسط", "ضعیف", "متوسط"]),
+        ("نسبت با سرپرست", ["پسر", "دختر", "پسر"]),
+        ("تلفن مددکار", ["09121234567", "09121234568", "09121234569"]),
+        ("شماره", [1, 2, 3]),
+    ],
+)
+def test_answers_to_other_questions_become_no_field(heading: str, cells: list[Cell]) -> None:
+    rows: list[list[Cell]] = [
+        ["کد ملی", "نام", "نام خانوادگی", "تاریخ تولد", "حوزه", heading],
+        *(
+            [client(number)["national_id"], "هما", "پناهی", "1370/01/01", "اجتماعی", cell]
+            for number, cell in enumerate(cells)
+        ),
+    ]
+    assert fields(laid_out(rows)) == ["national_id", "name", "last_name", "birth_date", "domain", ""]
+
+
+@pytest.mark.parametrize(
+    ("loose", "outright", "field"),
+    [
+        ("کد ملی سرپرست", "ش.ملی", "national_id"),
+        ("نام سرپرست", "نام", "name"),
+        ("کد مددجویی", "شماره پرونده", "file_no"),
+        ("تاریخ تشکیل پرونده", "تاریخ درخواست", "requested_on"),
+    ],
+)
+def test_a_loose_heading_yields_to_the_column_that_says_it_outright(
+    loose: str, outright: str, field: str
+) -> None:
+    cell = {"national_id": "0480809151", "name": "علی", "file_no": "1400-1", "requested_on": "1400/01/01"}
+    other = {"national_id": "0488548314", "name": "رضا", "file_no": "9876", "requested_on": "1390/01/01"}
+    both = laid_out([["دهک", loose, outright, "حوزه"], [1, other[field], cell[field], "اجتماعی"]])
+    assert fields(both) == ["decile", "", field, "domain"]
+    alone = laid_out([["دهک", "حوزه", loose], [1, "اجتماعی", cell[field]]])
+    assert fields(alone) == ["decile", "domain", field]
+
+
+@pytest.mark.parametrize("client_first", [True, False])
+def test_groups_above_tell_the_client_from_the_head(client_first: bool) -> None:
+    client_side: tuple[list[Cell], list[Cell]] = (
+        ["مشخصات مددجو", None, None],
+        ["کد ملی", "نام", "نام خانوادگی"],
+    )
+    head_side: tuple[list[Cell], list[Cell]] = (
+        ["مشخصات سرپرست", None, None],
+        ["کد ملی", "نام", "نام خانوادگی"],
+    )
+    sides = [client_side, head_side] if client_first else [head_side, client_side]
+    layout = laid_out(
+        [
+            [*sides[0][0], *sides[1][0], None, None],
+            [*sides[0][1], *sides[1][1], "تاریخ تولد", "حوزه"],
+            ["0480809151", "هما", "پناهی", "0488548314", "کریم", "پناهی", "1380/01/02", "اجتماعی"],
+        ]
+    )
+    names = ["national_id", "name", "last_name"]
+    expected = [*names, "", "", ""] if client_first else ["", "", "", *names]
+    assert fields(layout) == [*expected, "birth_date", "domain"]
