@@ -414,6 +414,18 @@
         <source>Last: {event}, {when}</source>
         <translation>آخرین: {event}، {when}</translation>
     </message>
+    <message>
+        <source>What was not saved is kept as a draft</source>
+        <translation>آنچه ثبت نشده بود پیش‌نویس شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Saved: {fields}</source>
+        <translation>ثبت شد: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>FileTelling</name>

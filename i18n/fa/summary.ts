@@ -190,5 +190,17 @@
         <source>The last verified backup is from yesterday</source>
         <translation>آخرین پشتیبان آزموده از دیروز است</translation>
     </message>
+    <message>
+        <source>There are no files yet</source>
+        <translation>هنوز پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Bring the office&apos;s Excel list, or open the first file with Ctrl+N.</source>
+        <translation>فهرست اکسل اداره را بیاورید یا نخستین پرونده را با Ctrl+N بسازید.</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>ورود از اکسل</translation>
+    </message>
 </context>
 </TS>

@@ -114,6 +114,23 @@ def test_enter_walks_and_ctrl_s_saves_only_what_changed(
     assert page.header.name.text() == "علیرضا اکبری"
 
 
+def test_a_saving_is_taken_back_with_one_key(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    before = kept(session)
+    type_into(line(page, "birth_date"), "1351/01/05")
+    type_into(line(page, "mobile"), "")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).person.mobile is None
+    assert window.undo_bar.on_offer()
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.person.mobile, after.person.birth_date) == (before.person.mobile, before.person.birth_date)
+    assert page.editor.edited() == []
+
+
 def test_every_fault_is_shown_and_nothing_is_saved(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:
@@ -121,11 +138,12 @@ def test_every_fault_is_shown_and_nothing_is_saved(
     type_into(line(page, "mobile"), "0912")
     type_into(line(page, "birth_date"), "1404/12/30")
     type_into(line(page, "first_name"), "")
+    type_into(line(page, "declared_size"), "0")
     press_here("Ctrl+S")
     settle(qtbot, window)
     wrong = [name for name, field in page.editor.fields.items() if field.error()]
-    assert wrong == ["first_name", "national_id", "birth_date", "mobile"]
-    assert page.editor.state.text() == "4 fields must be corrected before saving"
+    assert wrong == ["first_name", "national_id", "birth_date", "mobile", "declared_size"]
+    assert page.editor.state.text() == "5 fields must be corrected before saving"
     assert kept(session).person.version == 1
 
 
@@ -328,7 +346,7 @@ def test_a_member_with_a_file_is_opened_from_the_household(
     session.do(register_file, people.SON)
     settle(qtbot, window)
     page.show_tab("household")
-    household = page.part("household")
+    household = page.parts.part("household")
     assert isinstance(household, HouseholdTab)
     table = household.members
     assert table.rows.total == 2

@@ -29,7 +29,7 @@ from welfare_desk.services.session import Session
 
 TODAY = date(2025, 10, 22)
 COUNTS = Counts(TODAY, 0, {}, 0, 0, 0, 0, {}, {}, {}, {}, 0)
-QUIET = Facts(COUNTS, 0, 0, 0, (), datetime(2025, 10, 22, 6, tzinfo=UTC), ())
+QUIET = Facts(COUNTS, 1, 0, 0, (), datetime(2025, 10, 22, 6, tzinfo=UTC), ())
 
 
 @pytest.fixture
@@ -133,6 +133,7 @@ def test_a_screen_reader_can_name_everything(
 def test_only_what_waits_is_told_and_the_urgent_first() -> None:
     now = datetime(2025, 10, 22, 6, tzinfo=UTC)
     assert tasks(QUIET, TODAY) == []
+    assert [task.name for task in tasks(replace(QUIET, files=0), TODAY)] == ["start"]
     left = RowsLeft(7, now, "فهرست.xlsx", ambiguous=2, rejected=3)
     page = replace(QUIET, incomplete=12, imports=(left,), backup_at=now - timedelta(days=8))
     found = tasks(page, TODAY)

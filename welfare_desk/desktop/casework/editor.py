@@ -61,6 +61,7 @@ class PersonEditor(Card):
         self._place = place
         self._key = new_key()
         self._base: FileSummary | None = None
+        self._before: dict[str, str] = {}
         self.saving = False
         self.form = Form(3)
         self.fields: dict[str, Field] = person_fields(page.desk.today) | household_fields(page.desk.today)
@@ -210,12 +211,19 @@ class PersonEditor(Card):
             self._changed()
             return
         typed = {name: as_typed(self.fields[name].value()) for name in edited}
+        shown = values_of(base.person, base.household)
+        self._before = {name: as_typed(shown[name]) for name in edited}
         facts = EditPerson(base.file.file_no, base.person.version, base.household.version, typed)
         self.saving = True
         self._changed()
         self._page.desk.operations.do(
             edit_person, facts, self._saved, owner=self, on_error=self._refused, key=self._key
         )
+
+    def undoing(self, edited: Edited) -> EditPerson:
+        """What takes the last saving back, as long as nobody else has written since."""
+        versions = (edited.person_version, edited.household_version)
+        return EditPerson(edited.file_no, *versions, dict(self._before))
 
     def _saved(self, edited: Edited) -> None:
         self.saving = False

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.drafting import Drafting
@@ -16,9 +16,9 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader, count
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
-from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
-from welfare_desk.desktop.casework.standing import StandingCard, StandingTab
+from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -28,12 +28,13 @@ from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.events import event_look
+from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.summary.notices import notices
-from welfare_desk.services.casework.commands import CoverageRecorded, Edited
+from welfare_desk.services.casework.commands import CoverageRecorded, Edited, edit_person
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
@@ -59,16 +60,15 @@ class FilePage(Page):
         self.drafting = Drafting(self, "file", self.draft_place, self.editor.typed)
         self.standing = StandingCard()
         self.recent = HistoryCard(desk.today)
-        self._parts: dict[str, HouseholdTab | ReasonsTab | StandingTab | HistoryCard] = {}
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
-        self.stack = QStackedWidget()
+        self.parts = FileParts(desk, self._overview())
         self._build()
         self._connect()
         self._commands()
 
-    def _build(self) -> None:
+    def _overview(self) -> QWidget:
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +82,9 @@ class FilePage(Page):
         row.setSpacing(px(GAP))
         row.addWidget(self.editor, 1)
         row.addWidget(self.side)
-        self.stack.addWidget(overview)
+        return overview
+
+    def _build(self) -> None:
         for button in (self.coverage_button, self.certificate_button, self.print_button):
             self.header.add_act(button)
         layout = QVBoxLayout(self)
@@ -94,7 +96,7 @@ class FilePage(Page):
         inner.setSpacing(px(10))
         for place in (self.trouble, self.draft_place, self.place):
             inner.addWidget(place)
-        inner.addWidget(self.stack, 1)
+        inner.addWidget(self.parts, 1)
         layout.addLayout(inner, 1)
 
     def _connect(self) -> None:
@@ -104,6 +106,8 @@ class FilePage(Page):
         self.editor.fresh_wanted.connect(self._ask)
         self.drafting.kept.connect(self._draft_kept)
         self.drafting.restored.connect(self._restore)
+        self.parts.member_wanted.connect(self._open_member)
+        self.parts.coverage_wanted.connect(self.record_coverage)
 
     def _commands(self) -> None:
         edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
@@ -126,13 +130,15 @@ class FilePage(Page):
 
     def load(self, key: str = "", **arguments: Any) -> None:
         if key and key != self._key:
+            if self.editor.edited():
+                self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
             self.drafting.pause()
             self._key = key
             self.summary = None
             self.header.show_draft(None)
             self.place.clear()
             self.editor.forget()
-            self.show_tab("overview")
+            self.show_tab(OVERVIEW)
         if not self._key:
             return
         self.drafting.resume()
@@ -177,7 +183,7 @@ class FilePage(Page):
         if name != "typed":
             self.show_tab(name)
         else:
-            self.show_tab("overview")
+            self.show_tab(OVERVIEW)
             national = self.editor.fields["national_id"]
             put_typed(national, f"{as_typed(national.typed())[:-1]}9")
             self.editor.form.check()
@@ -205,8 +211,8 @@ class FilePage(Page):
         self.header.show_file(summary, today)
         self.editor.show_file(summary)
         self.standing.show_file(summary, notices(summary, today), today)
-        for part in (self.recent, *self._parts.values()):
-            part.show_file(summary)
+        self.recent.show_file(summary)
+        self.parts.show_file(summary)
         self._offer_tabs(summary)
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:
@@ -216,7 +222,7 @@ class FilePage(Page):
     def _offer_tabs(self, summary: FileSummary) -> None:
         reasons = len(summary.disabilities) + len(summary.categories)
         tabs = (
-            Tab("overview", self.tr("Overview and details")),
+            Tab(OVERVIEW, self.tr("Overview and details")),
             Tab("household", self.tr("Household"), count(summary.household.counted_size)),
             Tab("reasons", self.tr("Disabilities and categories"), count(reasons)),
             Tab("standing", self.tr("Coverage, pension, queue")),
@@ -226,35 +232,9 @@ class FilePage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""
-        if name == "overview":
-            self.stack.setCurrentIndex(0)
-        else:
-            self.stack.setCurrentWidget(self.part(name))
+        self.parts.show_part(name)
         self.header.tabs.choose(name, announce=False)
         self._tell_status()
-
-    def part(self, name: str) -> HouseholdTab | ReasonsTab | StandingTab | HistoryCard:
-        """A part beyond the overview, built when first wanted: the page opens without waiting for it."""
-        if name not in self._parts:
-            made = self._make_part(name)
-            self._parts[name] = made
-            self.stack.addWidget(made)
-            if self.summary is not None:
-                made.show_file(self.summary)
-        return self._parts[name]
-
-    def _make_part(self, name: str) -> HouseholdTab | ReasonsTab | StandingTab | HistoryCard:
-        today, memory = self.desk.today, self.desk.memory
-        if name == "household":
-            household = HouseholdTab(today, memory)
-            household.opened.connect(self._open_member)
-            return household
-        if name == "standing":
-            standing = StandingTab(memory)
-            standing.record_button.clicked.connect(self.record_coverage)
-            standing.record_button.setEnabled(self.desk.may(Permission.EDIT_FILES))
-            return standing
-        return ReasonsTab(today, memory) if name == "reasons" else HistoryCard(today)
 
     def next_tab(self) -> None:
         """Show the next part of the file, round the end."""
@@ -292,17 +272,31 @@ class FilePage(Page):
         self.header.show_draft(clock or None)
 
     def _restore(self, typed: dict[str, str]) -> None:
-        self.show_tab("overview")
+        self.show_tab(OVERVIEW)
         self.editor.restore(typed)
 
     def _saved(self, edited: Edited) -> None:
         self.drafting.drop()
-        self.desk.say(self.tr("Saved"))
+        self._offer_undo(edited)
         go_on, self._after_saving = self._after_saving, None
         if go_on is not None:
             go_on()
         else:
             self._ask()
+
+    def _offer_undo(self, edited: Edited) -> None:
+        if not edited.changed:
+            self.desk.say(self.tr("Saved"))
+            return
+        undoing = self.editor.undoing(edited)
+
+        def undone(_: Edited) -> None:
+            self.desk.say(self.tr("Taken back"))
+
+        def take_back() -> None:
+            self.do(edit_person, undoing, undone)
+
+        self.desk.offer_undo(self.tr("Saved: {fields}").format(fields=field_words(edited.changed)), take_back)
 
     # acts
 

@@ -16,13 +16,39 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, PERSON_FIELDS
 from welfare_desk.domain.casework.person import Household, Person
+from welfare_desk.domain.errors import RuleError
 
 Today = Callable[[], dt.date]
+
+
+class RuledField(TextField):
+    """A line of text that must read as the office keeps it, checked when it is left."""
+
+    def __init__(self, name: str, today: Today, *, required: bool = False, longest: int = 200) -> None:
+        self._today = today
+        self._rule = (PERSON_FIELDS | HOUSEHOLD_FIELDS)[name]
+        super().__init__(name, field_name(name), required=required, longest=longest)
+
+    def left(self) -> None:
+        if not self.is_empty():
+            self.check()
+
+    def check(self) -> bool:
+        if not super().check() or self.is_empty():
+            return not self.error()
+        try:
+            self._rule(self.value(), self._today())
+        except RuleError as refused:
+            self.show_error(sentence(refused.code, refused.facts))
+            return False
+        return True
 
 
 def person_fields(today: Today) -> dict[str, Field]:
@@ -32,17 +58,17 @@ def person_fields(today: Today) -> dict[str, Field]:
         return years(age_years(birth, today()))
 
     return {
-        "first_name": TextField("first_name", field_name("first_name"), required=True),
-        "last_name": TextField("last_name", field_name("last_name")),
+        "first_name": RuledField("first_name", today, required=True),
+        "last_name": RuledField("last_name", today),
         "national_id": IdField("national_id", field_name("national_id"), IdKind.NATIONAL_ID),
         "foreign_id": IdField("foreign_id", field_name("foreign_id"), IdKind.FOREIGN_ID),
-        "father_name": TextField("father_name", field_name("father_name")),
+        "father_name": RuledField("father_name", today),
         "birth_date": JalaliField("birth_date", field_name("birth_date"), today, describe=age, latest=today),
         "sex": ChoiceField("sex", field_name("sex"), choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN))),
         "marital": ChoiceField("marital", field_name("marital"), choices(Marital)),
-        "birth_cert_no": TextField("birth_cert_no", field_name("birth_cert_no"), longest=20),
+        "birth_cert_no": RuledField("birth_cert_no", today, longest=20),
         "mobile": IdField("mobile", field_name("mobile"), IdKind.MOBILE),
-        "phone": TextField("phone", field_name("phone"), longest=20),
+        "phone": RuledField("phone", today, longest=20),
     }
 
 
@@ -50,9 +76,9 @@ def household_fields(today: Today) -> dict[str, Field]:
     """Fields of the household, by name."""
     deciles = [(None, words(Sex.UNKNOWN)), *((number, str(number)) for number in range(1, 11))]
     return {
-        "neighbourhood": TextField("neighbourhood", field_name("neighbourhood"), longest=80),
+        "neighbourhood": RuledField("neighbourhood", today, longest=80),
         "postal_code": IdField("postal_code", field_name("postal_code"), IdKind.POSTAL_CODE),
-        "declared_size": TextField("declared_size", field_name("declared_size"), longest=2),
+        "declared_size": RuledField("declared_size", today, longest=2),
         "decile": ChoiceField("decile", field_name("decile"), deciles),
         "decile_on": JalaliField("decile_on", field_name("decile_on"), today, latest=today),
         "sheba": IdField("sheba", field_name("sheba"), IdKind.SHEBA),

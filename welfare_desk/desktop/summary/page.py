@@ -261,6 +261,7 @@ class FirstPage(Page):
             "incomplete": Permission.VIEW_FILES,
             "backup": Permission.BACKUP,
             "import": Permission.IMPORT_FILES,
+            "start": Permission.IMPORT_FILES,
         }
         return frozenset(name for name, permission in needed.items() if self.desk.may(permission))
 
@@ -283,6 +284,8 @@ class FirstPage(Page):
             self.desk.go("files", wanted=INCOMPLETE)
         elif task.name == "import":
             self.desk.go("import", batch=task.number)
+        elif task.name == "start":
+            self.desk.go("import")
         else:
             self.back_up()
 

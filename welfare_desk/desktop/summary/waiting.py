@@ -38,7 +38,8 @@ class Task:
 
 def tasks(page: FirstPage, today: dt.date) -> list[Task]:
     """Everything that waits, the most urgent first."""
-    found = [_import(left, today) for left in page.imports]
+    found = [] if page.files else [_start()]
+    found += [_import(left, today) for left in page.imports]
     backup = _backup(page.backup_at, today)
     if backup is not None:
         found.append(backup)
@@ -51,6 +52,13 @@ def tasks(page: FirstPage, today: dt.date) -> list[Task]:
         act = translate("Waiting", "See the list")
         found.append(Task("incomplete", "file-x", Tone.AMBER, title, note, act))
     return sorted(found, key=lambda task: not task.urgent)
+
+
+def _start() -> Task:
+    translate = QCoreApplication.translate
+    title = translate("Waiting", "There are no files yet")
+    note = translate("Waiting", "Bring the office's Excel list, or open the first file with Ctrl+N.")
+    return Task("start", "folder-open", Tone.TEAL, title, note, translate("Waiting", "Import from Excel"))
 
 
 def _import(left: RowsLeft, today: dt.date) -> Task:
