@@ -33,7 +33,11 @@ def upgrade() -> None:
 def test_the_migrated_schema_equals_the_declared_one(tmp_path: Path) -> None:
     store = store_of(copy_office(tmp_path))
     with store.kept_reader() as raw:
-        assert normal_schema(raw) == declared_schema()
+        found, wanted = normal_schema(raw), declared_schema()
+    differing = sorted(name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name))
+    # Before the first release m0001_first.sql is written again; afterwards the next migration is due:
+    # python -m tests.support.draft_migration > welfare_desk/storage/migrations/versions/m0001_first.sql
+    assert differing == []
     store.close()
 
 

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first schema."""
+"""The first schema: every table of the first release, written out in `m0001_first.sql`."""
 
 from __future__ import annotations
 
-from alembic import op
+from pathlib import Path
 
-from welfare_desk.storage.schema import METADATA
+from alembic import op
 
 revision = "0001"
 down_revision = None
 
 
 def upgrade() -> None:
-    """Every table of the first release."""
-    METADATA.create_all(op.get_bind())
+    """Run the statements, which stand in blocks with an empty line between them."""
+    for statement in Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split("\n\n"):
+        op.get_bind().exec_driver_sql(statement)
