@@ -30,7 +30,6 @@ NETWORK_SYSTEMS = frozenset(
         "smbfs",
         "afs",
         "ncpfs",
-        "9p",
         "fuse.sshfs",
         "fuse.rclone",
         "fuse.glusterfs",
