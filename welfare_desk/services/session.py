@@ -216,10 +216,6 @@ class Session:
         for listener in listeners:
             listener(kinds)
 
-    def settle(self) -> None:
-        """Ask the disk to take in what was written; asked now and then, a dying disk is heard of."""
-        self._store.settle()
-
     def close(self) -> None:
         """Close the office's files; the session cannot be used afterwards."""
         self._store.close()

@@ -98,6 +98,7 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
     made_at = utc_text(now)
     try:
         to.mkdir(parents=True, exist_ok=True)
+        store.settle()
         with scratch_database(to) as copy:
             _vacuum_into(store, copy)
             with reading_copy(copy, store.key) as raw, asking(raw) as connection:

@@ -200,8 +200,8 @@ class Store:
     def settle(self) -> bool:
         """Fold the write-ahead log into the file; False when somebody still reads or writes in it.
 
-        SQLite does this by itself now and then, and then keeps silent about a disk that refuses: asked for
-        from time to time, a dying disk is told as StorageError.
+        SQLite does this by itself now and then, and then keeps silent about a disk that refuses. Asked for
+        with every backup, a dying disk is told as StorageError.
         """
         connection = self.open_driver(read_only=False)
         try:

@@ -39,7 +39,7 @@ NETWORK_SYSTEMS = frozenset(
         "fuse.gvfsd-fuse",
     }
 )
-"""File systems of /proc/mounts that reach over a network."""
+"""File systems that reach over a network; not 9p, by which virtual machines reach their own disk."""
 
 SYNC_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 SYNC_NAMES = (
