@@ -135,8 +135,8 @@ def _office(directory: Path, clock: Callable[[], datetime]) -> tuple[Session, di
 def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Namespace) -> None:
     from dataclasses import asdict
 
-    from welfare_desk.domain.summary.listing import FindFiles
-    from welfare_desk.services.casework.questions import find
+    from welfare_desk.domain.summary.listing import FindFiles, ListFiles
+    from welfare_desk.services.casework.questions import find, list_files
     from welfare_desk.services.facts import to_json
     from welfare_desk.services.rehearsal.fill import make_office_data
     from welfare_desk.services.summary import CountsOn, counts
@@ -153,7 +153,8 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
         typed = "علي"
         found = session.ask(find, FindFiles(typed))
         facts = {"typed": typed, "total": found.total, "took_ms": round(found.took_ms, 3)}
-        return found.rows[0].file_no, facts
+        rows = found.rows or session.ask(list_files, ListFiles(limit=1)).rows
+        return rows[0].file_no, facts
 
     file_no = record.step("find", look_for)
     record.step("papers", lambda: _papers(record, session, folder, file_no))

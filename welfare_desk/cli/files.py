@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
         "text", metavar="TEXT", help=words("نام، کد ملی، شمارهٔ پرونده، تلفن", "name or any identifier")
     )
     find.add_argument(
-        "--limit", type=int, default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
+        "--limit", type=_count, default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
     )
     one = commands.branch("file", "یک پرونده", "one file")
     show = one.leaf("show", "همهٔ پرونده", "the whole file", _show)
@@ -38,6 +38,15 @@ def add(commands: Commands) -> None:
             "key", metavar="KEY", help=words("شمارهٔ پرونده یا کد ملی", "file number or national ID")
         )
     printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
+
+
+def _count(typed: str) -> int:
+    if not typed.isascii() or not typed.isdecimal() or int(typed) < 1:
+        raise argparse.ArgumentTypeError(typed)
+    return int(typed)
+
+
+_count.__name__ = "count"
 
 
 def _row(row: FileRow) -> dict[str, Any]:

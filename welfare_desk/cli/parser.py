@@ -30,6 +30,7 @@ _REFUSALS: tuple[tuple[str, str], ...] = (
     ),
     (r"argument (?P<what>[^:]+): not allowed with argument (?P<other>.+)", "«{what}» با «{other}» نمی‌آید"),
     (r"argument (?P<what>[^:]+): (bad_date|no_such_date)", "آنچه پس از «{what}» آمده تاریخ درستی نیست"),
+    (r"argument (?P<what>[^:]+): (?P<given>[^ ]+)", "{given} برای «{what}» پذیرفته نیست"),
     (r"unrecognized arguments: (?P<what>.+)", "«{what}» شناخته نیست"),
     (r"ambiguous option: (?P<what>.+?) could match .+", "«{what}» چند معنا دارد"),
 )
