@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.listing import ListFiles
 
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
@@ -79,6 +80,7 @@ class _Camera:
 
     def put_away(self, window: Any) -> None:
         """Close a window and let it die."""
+        window.let_go()
         window.close()
         window.deleteLater()
         self._application.processEvents()
@@ -98,41 +100,70 @@ def _draw_before(camera: _Camera, doors: Doors) -> None:
         camera.put_away(window)
 
 
+class _Onlooker:
+    """The office as a picture needs it: every question answered, nothing ever changed, drafts included."""
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+    def do(self, command: Any, facts: Any, key: str | None = None, progress: Any = None) -> Any:
+        """Nothing is written for the sake of a picture."""
+        raise Cancelled
+
+
 def _draw_office(camera: _Camera, session: Any, settings: Any, doors: Doors | None) -> None:
     from welfare_desk.desktop.frame.pages import PAGES
+
+    onlooker = _Onlooker(session)
+    for spec in PAGES:
+        for arguments in _arguments(spec.name, session):
+            _draw_page(camera, _window(onlooker, settings, doors), spec, arguments)
+    _draw_palette(camera, _window(onlooker, settings, doors), session)
+
+
+def _window(session: Any, settings: Any, doors: Doors | None) -> Any:
     from welfare_desk.desktop.kit.memory import Memory
     from welfare_desk.desktop.window import MainWindow
 
     window = MainWindow(session, settings, Memory())
     window.doors = doors
+    return window
 
+
+def _busy(window: Any) -> Callable[[], bool]:
     def busy() -> bool:
         return not window.operations.idle()
 
+    return busy
+
+
+def _draw_page(camera: _Camera, window: Any, spec: Any, arguments: dict[str, Any]) -> None:
+    """One window per page: what a pose opens or types must not stand in the next picture."""
     camera.show(window)
-    for spec in PAGES:
-        if not window.may(spec.permission):
-            continue
-        for arguments in _arguments(spec.name, session):
-            window.go(spec.name, **arguments)
-            camera.settle(busy)
-            camera.take(window, spec.name)
-            page = window.page(spec.name)
-            for pose in page.poses:
-                page.pose(pose)
-                camera.settle(busy)
-                camera.take(window, f"{spec.name}_{pose}")
-    _draw_palette(camera, window, session, busy)
+    if window.may(spec.permission):
+        window.go(spec.name, **arguments)
+        camera.settle(_busy(window))
+        camera.take(window, spec.name)
+        page = window.page(spec.name)
+        for pose in page.poses:
+            page.pose(pose)
+            camera.settle(_busy(window))
+            camera.take(window, f"{spec.name}_{pose}")
     camera.put_away(window)
 
 
-def _draw_palette(camera: _Camera, window: Any, session: Any, busy: Callable[[], bool]) -> None:
+def _draw_palette(camera: _Camera, window: Any, session: Any) -> None:
+    camera.show(window)
     window.go("files")
-    camera.settle(busy)
+    camera.settle(_busy(window))
     rows = _first_files(session)
     window.open_palette(rows[0].last_name if rows else "")
-    camera.settle(busy)
+    camera.settle(_busy(window))
     camera.take(window, "palette")
+    camera.put_away(window)
 
 
 def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:

@@ -294,8 +294,18 @@ class MainWindow(QWidget):
         self.operations.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.current()
+        if page is None or self.operations.closed:
+            self.let_go()
+            super().closeEvent(event)
+        else:
+            # The page may have to ask about unsaved work first; it then closes by `_close_now`.
+            event.ignore()
+            page.may_leave(self._close_now)
+
+    def _close_now(self) -> None:
         self.let_go()
-        super().closeEvent(event)
+        self.close()
 
 
 class _Plain:

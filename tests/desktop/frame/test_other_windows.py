@@ -25,4 +25,4 @@ def test_a_second_window_says_who_sits_at_the_first(qtbot: QtBot, tmp_path: Path
         told = window.status._toast_words.text()
         first.leave()
         window.let_go()
-    assert (alone, told) == ("", "This office is open in another window too: رضا")
+    assert (alone, told) == ("", "این اداره در پنجرهٔ دیگری هم باز است: رضا")

@@ -259,3 +259,13 @@ def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
     table = window.page("files").findChild(Table)
     assert table is not None
     assert table.rows.total == FILES
+
+
+def test_closing_asks_the_page_about_unsaved_work_first(qtbot: QtBot, window: MainWindow) -> None:
+    page, asked = window.page("files"), []
+    page.may_leave = asked.append  # type: ignore[method-assign]  # a page with unsaved work
+    window.close()
+    assert window.isVisible()
+    asked[0]()
+    assert not window.isVisible()
+    assert window.operations.closed
