@@ -98,7 +98,6 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
     made_at = utc_text(now)
     try:
         to.mkdir(parents=True, exist_ok=True)
-        store.settle()
         with scratch_database(to) as copy:
             _vacuum_into(store, copy)
             with reading_copy(copy, store.key) as raw, asking(raw) as connection:
@@ -121,6 +120,8 @@ def _vacuum_into(store: Store, copy: Path) -> None:
     connection = store.open_driver(read_only=False)
     try:
         with told():
+            # SQLite keeps silent about a disk that refuses the log; asked for, a dying disk is told.
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             connection.execute("VACUUM INTO ?", (str(copy),))
     finally:
         connection.close()

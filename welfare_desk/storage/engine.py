@@ -198,11 +198,7 @@ class Store:
             self._kept = None
 
     def settle(self) -> bool:
-        """Fold the write-ahead log into the file; False when somebody still reads or writes in it.
-
-        SQLite does this by itself now and then, and then keeps silent about a disk that refuses. Asked for
-        with every backup, a dying disk is told as StorageError.
-        """
+        """Fold the write-ahead log into the file; False when somebody still reads or writes in it."""
         connection = self.open_driver(read_only=False)
         try:
             busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
