@@ -88,6 +88,15 @@ def test_reports_into_a_file_and_to_standard_output(
     assert '"accepted": 2' in ran.err
 
 
+def test_a_report_without_a_folder_is_told_before_the_import(
+    run: Run, place: Path, listed: Listed, tmp_path: Path
+) -> None:
+    path, out = listed(ROWS), tmp_path / "nowhere" / "report.xlsx"
+    ran = run("import", "files", path, "--report", out, "--office", place, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (3, "folder_missing")
+    assert run("counts", "--office", place, "--json").document["covered"] == 0
+
+
 def test_people_read_lines(run: Run, place: Path, listed: Listed) -> None:
     path = listed(ROWS)
     persian = run("import", "files", path, "--check", "--office", place).text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from welfare_desk.cli.opening import operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
+from welfare_desk.domain.errors import StorageError
 
 if TYPE_CHECKING:
     from welfare_desk.domain.exchange.outcome import Totals
@@ -38,6 +39,9 @@ def add(commands: Commands) -> None:
 
 
 def _files(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    if args.report and args.report != "-" and not Path(args.report).absolute().parent.is_dir():
+        # Told before the import: an error after it would look as if nothing had been written.
+        raise StorageError("folder_missing", name=Path(args.report).name)
     with signed_in(terminal, args) as session:
         if args.check:
             totals, problems, more = _checked(session, args)

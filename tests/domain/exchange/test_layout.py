@@ -73,6 +73,8 @@ def test_blank_rows_count_up_to_the_last_filled_one() -> None:
         ([None, "جمعه", "کریمی", "حسن", "مرد", "1350/1/1", None, "توانبخشی"], None),
         (["تاریخ تهیه: ۱۴۰۴/۰۷/۰۱"], Nothing.TITLE),
         (["تعداد زنان", None, 2], Nothing.TOTAL),
+        ([1, 2, 3, 4, 5], Nothing.HEADING),
+        (["(۱)", "(۲)", "(۳)", "(۴)"], Nothing.HEADING),
         (["1111111111"], None),
         ([CLIENTS[1]["national_id"]], None),
     ],

@@ -151,7 +151,8 @@ _SPELLINGS: dict[Field, tuple[str, ...]] = {
         بعد خانوار | تعداد خانوار | تعداد افراد خانوار | تعداد اعضای خانوار | خانوار | تعداد اعضا
         تعداد افراد | تعداد نفرات | جمعیت خانوار | عائله | تعداد عائله | اعضای خانوار
         نفرات خانوار | نفر | تعداد نفرات خانوار | تعداد عائله تحت تکفل | تعداد اعضای خانواده
-        تعداد افراد تحت تکفل | بعد | household size | household | family size | members
+        تعداد افراد تحت تکفل | بعد | household size | household | family size | household members
+        no of household members | members
         number of members | size | persons
         """
     ),

@@ -170,6 +170,8 @@ def nothing_in(row: TableRow, headings: Sequence[str], mapped: Collection[int]) 
     meaning = [index for index in filled if index in mapped] if mapped else filled
     if not meaning:
         return Nothing.BLANK
+    if _numbers_columns(row, filled):
+        return Nothing.HEADING
     if len(meaning) > 6 and not isinstance(row.cells[meaning[0]], str):
         return None
     if _repeats_heading(row, headings, filled):
@@ -179,6 +181,17 @@ def nothing_in(row: TableRow, headings: Sequence[str], mapped: Collection[int]) 
     if len(filled) == 1 and len(headings) >= 4 and _is_title(row.cells[filled[0]]):
         return Nothing.TITLE
     return None
+
+
+def _numbers_columns(row: TableRow, filled: Sequence[int]) -> bool:
+    """Whether the cells count 1, 2, 3 and so on, as the line below the heading of a printed form does."""
+    if len(filled) < 4:
+        return False
+    for place, index in enumerate(filled, 1):
+        text = written(row.cells[index])
+        if len(text) > 5 or "".join(fold_words(text)) != str(place):
+            return False
+    return True
 
 
 def _repeats_heading(row: TableRow, headings: Sequence[str], filled: Sequence[int]) -> bool:
