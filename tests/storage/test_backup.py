@@ -154,10 +154,14 @@ def test_an_office_with_findings_is_copied_but_not_called_verified(folder: Path,
 def test_the_log_of_copies_names_when_and_where(folder: Path, tmp_path: Path) -> None:
     first = made(folder, tmp_path / "usb")
     second = made(folder, tmp_path / "usb", NOW + timedelta(days=1))
-    assert [(copy.at, copy.file, copy.verified) for copy in backup_log.read(folder)] == [
-        ("2025-10-22T08:30:00.000000Z", first.file.name, True),
-        ("2025-10-23T08:30:00.000000Z", second.file.name, True),
-    ]
+    assert backup_log.read(folder) == (
+        backup_log.Copy(
+            "2025-10-22T08:30:00.000000Z", first.file.name, verified=True, files=0, same_disk=True
+        ),
+        backup_log.Copy(
+            "2025-10-23T08:30:00.000000Z", second.file.name, verified=True, files=0, same_disk=True
+        ),
+    )
     assert backup_log.last_verified(folder) == "2025-10-23T08:30:00.000000Z"
 
 

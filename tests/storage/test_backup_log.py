@@ -16,6 +16,12 @@ def test_only_verified_copies_calm(tmp_path: Path) -> None:
     assert last_verified(tmp_path) == "2025-10-22T08:30:00.000000Z"
 
 
+def test_a_line_is_read_as_it_was_written(tmp_path: Path) -> None:
+    copy = Copy("2025-10-22T08:30:00.000000Z", "a.wdbackup", verified=True, files=8000, same_disk=False)
+    note(tmp_path, copy)
+    assert read(tmp_path) == (copy,)
+
+
 @pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b'[{"at": 1}]', b"\xff"])
 def test_a_damaged_log_is_an_empty_one(damage: bytes, tmp_path: Path) -> None:
     (tmp_path / LOG).write_bytes(damage)

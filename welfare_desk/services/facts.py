@@ -66,6 +66,9 @@ def _plain_leaf(value: Any) -> Any:
     raise TypeError(f"facts cannot hold {type(value).__name__}")
 
 
+WHOLE_BOUND = 2**63
+"""Whole numbers beyond it do not fit into the database."""
+
 Reading = Callable[[Any, str], Any]
 """Makes a value of JSON; the text is the path of the field, for the refusal."""
 
@@ -120,9 +123,25 @@ def _called(make: Callable[[Any], Any], wants: type) -> Reading:
     return read
 
 
+def _text(value: Any, path: str) -> str:
+    if type(value) is str:
+        try:
+            value.encode()  # half of a surrogate pair, which JSON can spell, is no letter
+        except UnicodeEncodeError:
+            raise _refuse(path, "str") from None
+        return value
+    raise _refuse(path, "str")
+
+
+def _whole(value: Any, path: str) -> int:
+    if type(value) is int and -WHOLE_BOUND <= value < WHOLE_BOUND:
+        return value
+    raise _refuse(path, "int")
+
+
 _LEAVES: dict[Any, Reading] = {
-    str: _exact(str),
-    int: _exact(int),
+    str: _text,
+    int: _whole,
     bool: _exact(bool),
     float: _exact(float, int),
     date: _called(date.fromisoformat, str),
@@ -177,7 +196,7 @@ def _dict(kind: Any) -> Reading:
     def read(value: Any, path: str) -> Any:
         if not isinstance(value, dict):
             raise _refuse(path, "object")
-        return {str(key): item(part, f"{path}.{key}") for key, part in value.items()}
+        return {_text(key, path): item(part, f"{path}.{key}") for key, part in value.items()}
 
     return read
 

@@ -112,7 +112,9 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
     except OSError as error:
         raise file_trouble(error) from None
     inspect(target)  # what lies there now, not what was meant to be written
-    backup_log.note(store.directory, backup_log.Copy(made_at, target.name, report.ok))
+    same_disk = to.stat().st_dev == store.directory.stat().st_dev
+    files = manifest.rows.get("case_file", 0)
+    backup_log.note(store.directory, backup_log.Copy(made_at, target.name, report.ok, files, same_disk))
     return Made(target, made_at, report.ok, len(report.findings))
 
 

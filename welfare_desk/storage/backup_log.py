@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from welfare_desk.storage.files import write_whole
 
@@ -16,20 +17,36 @@ KEPT = 200
 
 @dataclass(frozen=True)
 class Copy:
-    """One copy: when (UTC text), its file, and whether it was opened and proven."""
+    """One copy: when (UTC text), its file's name, whether it was opened and proven, and how many case files
+    are in it. `same_disk`: it lies where the office lies, and burns with it. Folders are left out: they
+    may carry a clerk's name.
+    """
 
     at: str
     file: str
     verified: bool
+    files: int = 0
+    same_disk: bool = True
 
 
 def read(directory: Path) -> tuple[Copy, ...]:
     """The copies made, oldest first; a damaged log is an empty one."""
     try:
         lines = json.loads((directory / LOG).read_text(encoding="utf-8"))
-        return tuple(Copy(str(line["at"]), str(line["file"]), line["verified"] is True) for line in lines)
-    except (OSError, ValueError, TypeError, KeyError):
+        return tuple(map(_copy, lines))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return ()
+
+
+def _copy(line: dict[str, Any]) -> Copy:
+    files = int(line.get("files", 0))
+    return Copy(
+        str(line["at"]),
+        str(line["file"]),
+        line["verified"] is True,
+        files,
+        line.get("same_disk") is not False,
+    )
 
 
 def note(directory: Path, copy: Copy) -> None:
