@@ -151,6 +151,16 @@ def test_the_specialised_field_changes_only_with_the_tick() -> None:
     }
 
 
+def test_another_file_number_is_a_differing_value() -> None:
+    row = replace(ALI, file_no="1400-00007")
+    assert judge(row, held=(ALI,))[0].kept == ("file_no",)
+    verdicts = judge(row, replace(ZAHRA, file_no="1400-00007"), held=(ALI,), overwrite=True)
+    assert outcomes(verdicts) == ["updated", "ambiguous"]
+    assert verdicts[0].changes == {"file_no": ("1399-00001", "1400-00007")}
+    later = judge(replace(ALI, file_no=""), ALI, replace(ZAHRA, file_no=ALI.file_no))
+    assert outcomes(later) == ["accepted", "updated", "ambiguous"]
+
+
 def test_a_birth_date_that_nobody_knew_is_filled_in() -> None:
     verdict = judge(ALI, held=(replace(ALI, birth_date=None),))[0]
     assert (verdict.outcome, list(verdict.changes)) == (Outcome.UPDATED, ["birth_date"])

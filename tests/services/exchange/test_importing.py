@@ -185,11 +185,13 @@ def test_known_people_are_completed_and_differing_values_wait_for_the_tick(
     assert [category.name for category in file.categories] == ["چندقلوها"]
     assert (file.pension.state, file.file.note) == (PensionState.NONE, "جابه‌جا شد")
     assert figures(brought_in(session, listed(grid([fuller]))).totals) == {"rows": 1, "repeated": 1}
-    again = brought_in(session, listed(grid([{**fuller, "disability": "بینایی"}])), overwrite=True)
+    changed = {**fuller, "disability": "بینایی", "file_no": "1400-00009"}
+    again = brought_in(session, listed(grid([changed])), overwrite=True)
     assert figures(again.totals) == {"rows": 1, "updated": 1}
     file = session.ask(show, ShowFile(nid(1)))
     assert file.person.mobile == "09121234567"
     assert [(each.type, each.is_primary) for each in file.disabilities] == [(DisabilityType.VISUAL, True)]
+    assert file.file.file_no == "1400-00009"
     assert session.ask(check_office, CheckOffice()).findings == ()
     with session._store.reading() as connection:
         assert wrong_files(connection.connection.driver_connection) == []

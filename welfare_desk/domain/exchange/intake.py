@@ -55,6 +55,9 @@ def file_no_key(file_no: str) -> str:
 _SPECIAL = re.compile(r"[^0-9-]")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
 
+_COMPARED["file_no"] = file_no_key
+_OF_FILE = frozenset({"file_no", "domain", "note"})
+
 
 class Intake:
     """Decides row after row; rows must come in the order of the list."""
@@ -125,9 +128,10 @@ class Intake:
         """A person known only as a member of a household gets a file; what the list adds is filled in."""
         changes, kept = self._differences(reading.client, holder.client)
         verdict = self._accept(sheet, reading, holder)
-        verdict.changes, verdict.kept = changes, kept
-        added = {name: new for name, (_, new) in changes.items()}
-        holder.client = replace(holder.client, file_no=reading.client.file_no, **added)
+        # Number, field and note are those of the file that is opened; nothing of them was there to change.
+        verdict.changes = {name: pair for name, pair in changes.items() if name not in _OF_FILE}
+        verdict.kept = kept
+        holder.client = replace(holder.client, **{name: new for name, (_, new) in changes.items()})
         self._claim(holder)
         return verdict
 
@@ -145,6 +149,8 @@ class Intake:
         changes, kept = self._differences(reading.client, holder.client)
         if changes:
             holder.client = replace(holder.client, **{name: new for name, (_, new) in changes.items()})
+            if "file_no" in changes:
+                self._claim(holder)
         if holder.row is None:
             holder.sheet, holder.row = sheet, reading.number
         outcome = Outcome.UPDATED if changes else Outcome.REPEATED
