@@ -107,6 +107,10 @@ CODES: dict[str, Sentence] = {
         "به کار ببرید.",
         "This operation key already stands for another change ({command}); nothing was saved. Use a new key.",
     ),
+    "bad_key": Sentence(
+        "کلید عملیات باید نوشته‌ای خوانا با حداکثر {longest} نویسه باشد؛ چیزی ثبت نشد. کلید دیگری بدهید.",
+        "An operation key is readable text of at most {longest} characters; nothing was saved. Give another.",
+    ),
     "not_permitted": Sentence(
         "حساب شما اجازهٔ این کار را ندارد ({permission}). از مدیر اداره بخواهید.",
         "Your account may not do this ({permission}). Ask the office's administrator.",

@@ -10,7 +10,7 @@ from pathlib import Path
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.errors import NotPermitted, StorageError
 from welfare_desk.domain.recovery import from_groups
-from welfare_desk.services.session import new_key
+from welfare_desk.services.session import checked_key, new_key
 from welfare_desk.services.signin import Terms, chosen_account
 from welfare_desk.services.tries import Tries
 from welfare_desk.storage import access, backup, keyslots, place, restore
@@ -47,7 +47,12 @@ def go_back(terms: Terms, file: Path, who: Credentials, key: str | None = None) 
     copy = backup.inspect(file)
     allowed = _allowed(terms, copy, who)
     back = restore.Back(
-        _folder(terms), allowed.data_key, allowed.name, platform.node() or "?", key or new_key(), terms.now()
+        _folder(terms),
+        allowed.data_key,
+        allowed.name,
+        platform.node() or "?",
+        new_key() if key is None else checked_key(key),
+        terms.now(),
     )
     return restore.restore(back, copy)
 

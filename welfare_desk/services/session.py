@@ -38,12 +38,25 @@ Listener = Callable[[frozenset[Kind]], None]
 LOOK_EVERY = 1.0
 """Seconds between two looks at the asking account."""
 
+LONGEST_KEY = 200
+"""Characters of an operation key."""
+
 log = logging.getLogger("welfare_desk.door")
 
 
 def new_key() -> str:
     """A fresh operation key: whoever offers a button makes one per intention, so that two clicks are one."""
     return uuid.uuid4().hex
+
+
+def checked_key(key: str) -> str:
+    """An operation key that was given: printable text of at most 200 characters; RuleError `bad_key`.
+
+    An empty one would stand for a fresh key each time, so that repeating a change would do it twice.
+    """
+    if not key.isprintable() or not key.strip() or len(key) > LONGEST_KEY:
+        raise RuleError("bad_key", longest=LONGEST_KEY)
+    return key
 
 
 @dataclass
@@ -118,7 +131,7 @@ class Session:
         self._permit(self.user, command.permission)
         started = time.perf_counter()
         request = Request(
-            key or new_key(),
+            new_key() if key is None else checked_key(key),
             command.name,
             sha256_hex(canonical(to_json(facts))),
             self.user.name,

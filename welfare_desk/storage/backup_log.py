@@ -17,9 +17,10 @@ KEPT = 200
 
 @dataclass(frozen=True)
 class Copy:
-    """One copy: when (UTC text), its file's name, whether it was opened and proven, and how many case files
-    are in it. `same_disk`: it lies where the office lies, and burns with it. Folders are left out: they
-    may carry a clerk's name.
+    """One copy: when (UTC text), its file's name, whether it was opened and proven, how many case files.
+
+    `same_disk`: it lies where the office lies, and burns with it. Folders are left out: they may carry a
+    clerk's name.
     """
 
     at: str
