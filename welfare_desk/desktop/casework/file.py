@@ -81,6 +81,7 @@ class FilePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
         row.addWidget(self.editor, 1)
+        overview.setFocusProxy(self.editor.fields["first_name"].control)
         row.addWidget(self.side)
         return overview
 

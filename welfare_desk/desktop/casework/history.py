@@ -46,6 +46,7 @@ class HistoryCard(Card):
         box.addWidget(self.timeline, 1)
         area.setWidget(inner)
         self.body.addWidget(area, 1)
+        self.setFocusProxy(self.kind)
 
     def _kinds(self) -> list[Option]:
         return [

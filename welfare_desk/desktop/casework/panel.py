@@ -7,12 +7,13 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.telling import age_and_birth, happenings, people, state_chips
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.cards import FactRow, Timeline, empty
+from welfare_desk.desktop.kit.cards import FactRow, Happening, Timeline, empty
 from welfare_desk.desktop.kit.labels import Chip, Label, Rule
 from welfare_desk.desktop.kit.words import spaced
 from welfare_desk.desktop.theme.look import px
@@ -22,7 +23,8 @@ from welfare_desk.domain.summary.notices import notices
 from welfare_desk.domain.text import isolate
 
 WIDTH = 292
-EVENTS = 3
+EVENTS = 4
+_ENTRY, _BELOW = 51, 10  # pixels of one event with its second line, and of what stands below it
 
 
 class SidePanel(QFrame):
@@ -50,12 +52,18 @@ class SidePanel(QFrame):
             "age": FactRow(self.tr("Age")),
             "household": FactRow(self.tr("Household")),
             "mobile": FactRow(field_name("mobile")),
-            "neighbourhood": FactRow(field_name("neighbourhood")),
         }
         self.notice = NoticeBox()
         self.events = Timeline()
+        self._entries: list[Happening] = []
+        self._place = QWidget()
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._place.setMinimumHeight(px(_ENTRY - _BELOW))
+        inner = QVBoxLayout(self._place)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.events)
         self.open_button = Button(self.tr("Open file"), "folder-open", ButtonKind.FILLED)
-        self.certificate_button = Button(self.tr("Certificate"), "stamp")
+        self.certificate_button = Button(self.tr("Certificate"))
         self.print_button = Button("", "printer", name=self.tr("Print the file summary (Ctrl+P)"))
         for button in (self.certificate_button, self.print_button):
             button.setEnabled(may_print)
@@ -82,7 +90,7 @@ class SidePanel(QFrame):
         layout.addWidget(self.notice)
         layout.addWidget(Rule())
         layout.addWidget(Label(self.tr("Last events"), "strong"))
-        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._place, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.open_button, 1)
@@ -97,17 +105,18 @@ class SidePanel(QFrame):
         self._stack.addWidget(self._filled)
         self._stack.addWidget(nothing)
 
-    def _scrolled(self) -> QScrollArea:
-        """The events in what height is left; a low window shows fewer of them."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(px(40))
-        area.setAccessibleName(self.tr("Last events"))
-        self.events.setProperty("ground", "false")
-        area.setWidget(self.events)
-        return area
+    def _fit_events(self) -> None:
+        """As many events as the height left shows whole."""
+        layout: QLayout | None = self._filled.layout()
+        if layout is not None:
+            layout.activate()
+        # The last one has no line to a next one below it.
+        room = max(1, (self._place.height() + px(_BELOW)) // px(_ENTRY))
+        self.events.show_entries(self._entries[:room])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_events()
 
     def clear(self) -> None:
         """No file is under the cursor."""
@@ -132,11 +141,11 @@ class SidePanel(QFrame):
         self._say("age", age_and_birth(person.birth_date, self._today()))
         self._say("household", people(household))
         self._say("mobile", spaced(person.mobile, 4, 3) if person.mobile else "")
-        self._say("neighbourhood", household.neighbourhood)
         found = notices(summary, self._today())
         self.notice.show_notice(found[0] if found else None)
-        self.events.show_entries(happenings(summary.timeline[:EVENTS], self._today()))
+        self._entries = happenings(summary.timeline[:EVENTS], self._today())
         self._stack.setCurrentIndex(0)
+        self._fit_events()
 
     def _say(self, name: str, value: str) -> None:
         self.rows[name].say(value or "—")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.casework.history import HistoryCard
@@ -33,10 +33,15 @@ class FileParts(QStackedWidget):
 
     def show_part(self, name: str) -> None:
         """Show the part of this name: overview, household, reasons, standing or history."""
+        focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         if name == OVERVIEW:
             self.setCurrentIndex(0)
         else:
             self.setCurrentWidget(self.part(name))
+        if inside:
+            # Else Qt gives the cursor to whatever comes next in the window.
+            self.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_file(self, summary: FileSummary) -> None:
         """Fill the parts built so far; the others fill themselves when they are wanted."""

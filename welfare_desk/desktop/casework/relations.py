@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import notice_sentence
-from welfare_desk.desktop.kit.cards import Card, FactRow
+from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.memory import Memory
@@ -32,6 +32,13 @@ Today = Callable[[], dt.date]
 UNKNOWN = "—"
 
 
+def whole_rows(table: Table) -> ListCard:
+    """The table without a frame of its own, showing whole rows only."""
+    listed = ListCard(table)
+    listed.setProperty("card", "plain")
+    return listed
+
+
 class HouseholdTab(QWidget):
     """Members by name beside the household's facts. `opened` comes with a member's file number."""
 
@@ -48,7 +55,8 @@ class HouseholdTab(QWidget):
             memory=memory,
         )
         self.hint = Label(self.tr("Enter opens the file of a member who has one."), "small")
-        self.card.body.addWidget(self.members, 1)
+        self.card.body.addWidget(whole_rows(self.members), 1)
+        self.setFocusProxy(self.members)
         self.card.body.addWidget(self.hint)
         self.facts = Card(self.tr("Household"))
         self.differs = Label("", "warning", wrap=True)
@@ -163,7 +171,9 @@ class ReasonsTab(QWidget):
             accessible_name=self.tr("Social categories"),
             memory=memory,
         )
-        layout = QVBoxLayout(self)
+        self.setFocusProxy(self.disabilities)
+        self._lists: list[ListCard] = []
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         self._no_disability = Label(self.tr("No disability is recorded."), "muted")
@@ -173,7 +183,9 @@ class ReasonsTab(QWidget):
             (self.tr("Social categories"), self.categories, self._no_category),
         ):
             card = Card(title)
-            card.body.addWidget(table, 1)
+            rows = whole_rows(table)
+            self._lists.append(rows)
+            card.body.addWidget(rows, 1)
             card.body.addWidget(nothing)
             nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
@@ -201,7 +213,9 @@ class ReasonsTab(QWidget):
                 CellLook.DIGITS,
                 width=110,
             ),
-            Column("valid_until", self.tr("Valid until"), self._until, width=150, chip=self._validity),
+            Column(
+                "valid_until", self.tr("Valid until"), self._until, width=196, least=180, chip=self._validity
+            ),
         ]
 
     def _until(self, disability: Disability) -> str:
@@ -234,9 +248,9 @@ class ReasonsTab(QWidget):
         ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
         self.disabilities.show_rows(from_rows(list(ordered)))
         self.categories.show_rows(from_rows(list(summary.categories)))
-        for table, nothing, rows in (
-            (self.disabilities, self._no_disability, summary.disabilities),
-            (self.categories, self._no_category, summary.categories),
-        ):
-            table.setVisible(bool(rows))
-            nothing.setVisible(not rows)
+        found = (bool(summary.disabilities), bool(summary.categories))
+        nothings = (self._no_disability, self._no_category)
+        for place, (listed, nothing, any_) in enumerate(zip(self._lists, nothings, found, strict=True)):
+            self._column.setStretch(place, int(any_))
+            listed.setVisible(any_)
+            nothing.setVisible(not any_)

@@ -8,6 +8,7 @@ import datetime as dt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import NoticeBox
+from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
@@ -101,7 +102,8 @@ class StandingTab(QWidget):
             accessible_name=self.tr("Events of coverage"),
             memory=memory,
         )
-        self.coverage.body.addWidget(self.events, 1)
+        self.coverage.body.addWidget(whole_rows(self.events), 1)
+        self.setFocusProxy(self.events)
         self.pension = Card(self.tr("Pension"))
         self.state = FactRow(self.tr("State"))
         self.since = FactRow(self.tr("Since"))
@@ -119,7 +121,7 @@ class StandingTab(QWidget):
             accessible_name=self.tr("Entries in queues"),
             memory=memory,
         )
-        self.queue.body.addWidget(self.entries, 1)
+        self.queue.body.addWidget(whole_rows(self.entries), 1)
         self._build()
 
     def _build(self) -> None:
