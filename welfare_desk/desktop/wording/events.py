@@ -12,6 +12,7 @@ from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueState
 
 
@@ -94,8 +95,20 @@ def event_look(kind: str, code: str) -> EventLook:
 
 
 def event_detail(item: TimelineItem) -> str:
-    """The second line: names of fields in words, or the office's own words, and who did it."""
-    detail = item.detail
-    if item.kind == "edit" and detail:
-        detail = field_words(part.strip() for part in detail.replace("،", ",").split(","))
-    return " — ".join(part for part in (detail, item.by) if part)
+    """The second line: fields in words, the number of a paper or list, the office's own words; by whom."""
+    return " — ".join(part for part in (_detail(item), item.by) if part)
+
+
+def _detail(item: TimelineItem) -> str:
+    match item.kind:
+        case "edit" if item.detail:
+            return field_words(part.strip() for part in item.detail.replace("،", ",").split(","))
+        case "queue":
+            return item.detail.partition(": ")[2]  # the service stands before it, and the title says it
+        case "paper" if item.detail:
+            return isolate(item.detail)
+        case "import" if item.detail:
+            told = QCoreApplication.translate("Wording", "list no. {number}")
+            return told.format(number=item.detail)
+        case _:
+            return item.detail
