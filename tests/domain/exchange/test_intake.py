@@ -151,12 +151,11 @@ def test_the_specialised_field_changes_only_with_the_tick() -> None:
     }
 
 
-def test_another_file_number_is_a_differing_value() -> None:
+def test_another_file_number_is_told_but_never_taken_over() -> None:
     row = replace(ALI, file_no="1400-00007")
-    assert judge(row, held=(ALI,))[0].kept == ("file_no",)
-    verdicts = judge(row, replace(ZAHRA, file_no="1400-00007"), held=(ALI,), overwrite=True)
-    assert outcomes(verdicts) == ["updated", "ambiguous"]
-    assert verdicts[0].changes == {"file_no": ("1399-00001", "1400-00007")}
+    for overwrite in (False, True):
+        verdict = judge(row, held=(ALI,), overwrite=overwrite)[0]
+        assert (verdict.outcome, verdict.kept) == (Outcome.REPEATED, ("file_no",))
     later = judge(replace(ALI, file_no=""), ALI, replace(ZAHRA, file_no=ALI.file_no))
     assert outcomes(later) == ["accepted", "updated", "ambiguous"]
 

@@ -191,7 +191,7 @@ def test_known_people_are_completed_and_differing_values_wait_for_the_tick(
     file = session.ask(show, ShowFile(nid(1)))
     assert file.person.mobile == "09121234567"
     assert [(each.type, each.is_primary) for each in file.disabilities] == [(DisabilityType.VISUAL, True)]
-    assert file.file.file_no == "1400-00009"
+    assert file.file.file_no == "1399-00002"
     assert session.ask(check_office, CheckOffice()).findings == ()
     with session._store.reading() as connection:
         assert wrong_files(connection.connection.driver_connection) == []

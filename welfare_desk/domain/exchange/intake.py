@@ -55,7 +55,7 @@ def file_no_key(file_no: str) -> str:
 _SPECIAL = re.compile(r"[^0-9-]")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
 
-_COMPARED["file_no"] = file_no_key
+_COMPARED["file_no"] = file_no_key  # filled, but never replaced: it stands on papers, and others may claim it
 _OF_FILE = frozenset({"file_no", "domain", "note"})
 
 
@@ -168,7 +168,7 @@ class Intake:
             one, other = compared(mine), compared(theirs) if theirs else None
             if not one or one == other:
                 continue
-            if not other or self._overwrite:
+            if not other or (self._overwrite and name != "file_no"):
                 changes[name] = (theirs, mine)
             else:
                 kept.append(name)

@@ -26,7 +26,7 @@ _HOUSEHOLD = {
     "household_size": "declared_size", "decile": "decile", "sheba": "sheba", "address": "address",
     "postal_code": "postal_code",
 }  # fmt: skip
-_FILE = frozenset({"domain", "file_no", "note"})
+_FILE = frozenset({"domain", "note"})
 
 Changes = Mapping[str, tuple[Any, Any]]
 """By attribute of a client: what it was and what it becomes."""
