@@ -213,7 +213,8 @@ class FirstPage(Page):
     def _kinds(self, by_kind: dict[str, int]) -> list[Share]:
         known = [(code, count) for code, count in by_kind.items() if count and code != _UNKNOWN]
         ordered = sorted(known, key=lambda pair: -pair[1])
-        most = len(_RING) - 1
+        # A single kind left over is named rather than called «others».
+        most = len(_RING) if len(ordered) <= len(_RING) else len(_RING) - 1
         shares = [
             Share(code, words(DisabilityType(code)), count, tone)
             for (code, count), tone in zip(ordered[:most], _RING, strict=False)
