@@ -55,10 +55,6 @@
         <translation>{amount} تومان</translation>
     </message>
     <message>
-        <source>Use {value} (Ctrl+.)</source>
-        <translation>نوشتن {value} (Ctrl+.)</translation>
-    </message>
-    <message>
         <source>Calendar (F4)</source>
         <translation>تقویم (F4)</translation>
     </message>
@@ -101,6 +97,10 @@
     <message>
         <source>opened and checked</source>
         <translation>باز و وارسی شده است</translation>
+    </message>
+    <message>
+        <source>Use {value} ({key})</source>
+        <translation>نوشتن {value} ({key})</translation>
     </message>
 </context>
 <context>

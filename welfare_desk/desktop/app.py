@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window from start to end: paints the sign-in, then loads the rest, and closes safely whatever happens.
 
-Nothing but Qt and the sign-in page is imported before the first paint: `tests/desktop/test_start.py` holds
+Nothing but Qt and the sign-in page is imported before the first paint: `tests/house/test_startup.py` holds
 the list of what must not be loaded by then.
 """
 

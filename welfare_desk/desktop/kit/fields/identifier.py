@@ -20,7 +20,7 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import identity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
-from welfare_desk.domain.text import latin_digits, to_latin_layout
+from welfare_desk.domain.text import isolate, latin_digits, to_latin_layout
 
 
 class IdKind(StrEnum):
@@ -154,7 +154,9 @@ class IdField(Field):
         self.edit.proposal = value
         self.fix.setVisible(bool(value))
         if value:
-            self.fix.say(QCoreApplication.translate("Kit", "Use {value} (Ctrl+.)").format(value=value))
+            words = QCoreApplication.translate("Kit", "Use {value} ({key})")
+            # A full stop at the end would change sides in a right-to-left line.
+            self.fix.say(words.format(value=isolate(value), key=isolate("Ctrl+.")))
 
     def left(self) -> None:
         if not self.is_empty() and self.check():
