@@ -98,12 +98,23 @@ class Plain:
         ({"count": 1, "inner": {"amount": 1.5}}, "bad_facts", "inner.amount"),
         ({"count": 1, "inner": {"amount": 1, "month": "1404-13"}}, "bad_facts", "inner.month"),
         ([], "bad_facts", "facts"),
+        ({"count": 2**63}, "bad_facts", "count"),
+        ({"count": -(2**63) - 1}, "bad_facts", "count"),
     ],
 )
 def test_what_does_not_fit_is_refused_by_its_field(given_facts: Any, code: str, where: str) -> None:
     with pytest.raises(RuleError) as refused:
         from_json(Plain, given_facts)
     assert (refused.value.code, refused.value.facts["field"]) == (code, where)
+
+
+def test_half_a_letter_is_no_text() -> None:
+    with pytest.raises(RuleError) as refused:
+        from_json(dict[str, str], {"a": "\ud800"})
+    assert (refused.value.code, refused.value.facts["field"]) == ("bad_facts", ".a")
+    with pytest.raises(RuleError) as refused:
+        from_json(dict[str, str], {"\ud800": "a"})
+    assert refused.value.code == "bad_facts"
 
 
 def test_types_that_json_cannot_hold_are_our_bug() -> None:

@@ -14,10 +14,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.access import (
     AddUser,
     ListUsers,
+    RenameUser,
     SetRole,
     UserFacts,
     add_user,
     list_users,
+    rename_user,
     set_role,
 )
 from welfare_desk.services.door import Kind
@@ -50,6 +52,14 @@ def test_same_key_with_other_facts_is_refused(session: Session) -> None:
         "key_reused",
         {"key": "k-1", "command": "access.add_user"},
     )
+
+
+@pytest.mark.parametrize("key", ["", "  ", "a\x00b", "\ud800", "k" * 201])
+def test_a_key_that_cannot_stand_for_one_change_is_refused(session: Session, key: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.do(rename_user, RenameUser(ADMIN, "مریم احمدی"), key)
+    assert refused.value.code == "bad_key"
+    assert session.ask(list_users, ListUsers()).users[0].display_name == ADMIN
 
 
 def test_the_last_administrator_stays(session: Session) -> None:

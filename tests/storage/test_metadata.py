@@ -27,7 +27,8 @@ def test_values_are_kept_plainly_and_come_back() -> None:
     moment = datetime(2025, 10, 22, 12, 0, 0, 5, tzinfo=TEHRAN)
     with engine.begin() as connection:
         table.create(connection)
-        connection.execute(insert(table), [{"d": date(2025, 3, 20), "m": moment, "f": True}, {"d": None, "m": None, "f": None}])
+        full = {"d": date(2025, 3, 20), "m": moment, "f": True}
+        connection.execute(insert(table), [full, dict.fromkeys(full)])
         assert [tuple(row) for row in connection.execute(text("SELECT * FROM t"))] == [
             ("2025-03-20", "2025-10-22T08:30:00.000005Z", 1),
             (None, None, None),
