@@ -197,10 +197,10 @@ def test_the_build_machine_runs_the_readmes_own_command() -> None:
 def test_the_program_asks_for_no_package_that_it_does_not_use() -> None:
     facts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     other_names = {
-        "argon2-cffi": "argon2", "python-bidi": "bidi", "zxing-cpp": "zxingcpp", "pyside6-essentials": "PySide6",
-        "python-calamine": "python_calamine", "arabic-reshaper": "arabic_reshaper",
+        "argon2-cffi": "argon2", "python-bidi": "bidi", "zxing-cpp": "zxingcpp",
+        "pyside6-essentials": "PySide6", "python-calamine": "python_calamine",
+        "arabic-reshaper": "arabic_reshaper",
     }  # fmt: skip
     asked = {re.split(r"[^A-Za-z0-9_-]", entry)[0].lower() for entry in facts["project"]["dependencies"]}
     used = {module.partition(".")[0].lower() for path in program() for module, _ in imports(path)}
-    # Windows' zones are read by the standard library itself.
-    assert {name for name in asked if other_names.get(name, name).lower() not in used} == {"tzdata"}
+    assert {name for name in asked if other_names.get(name, name).lower() not in used} == set()
