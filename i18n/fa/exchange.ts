@@ -626,6 +626,10 @@
         <source>{percent}%</source>
         <translation>{percent}٪</translation>
     </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>ستون {letter}</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -839,6 +843,10 @@
     <message>
         <source>{clean} clean, {warned} with a warning</source>
         <translation>{clean} بی‌مسئله و {warned} با هشدار</translation>
+    </message>
+    <message>
+        <source>all without a warning</source>
+        <translation>همه بی‌هشدار</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.exchange.words import field_words, value_words
-from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
@@ -37,12 +37,12 @@ class ComparePanel(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(7))
-        self._hint = Hint("info", "", Tone.BLUE)
+        self._hint = SoftBand("info", Tone.BLUE)
         self._place = Chip("", Tone.VIOLET)
         self.add_act(self._place)
         self._none = Label(self.tr("Choose an ambiguous row in the list to see the two persons here."),
                            "muted", wrap=True)  # fmt: skip
-        self.same = Button("", "", ButtonKind.FILLED)
+        self.same = Button(self.tr("One person; complete the file"), kind=ButtonKind.FILLED)
         self.different = Button(self.tr("Two persons; import both"))
         self.later = Button(self.tr("Leave it for later"))
         self._acts = QWidget()
@@ -95,18 +95,20 @@ class ComparePanel(Card):
             self._compare(line, compared)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
-        unlike = [field_words(each.field) for each in other.fields if not each.same]
+        unlike = [field_words(each.field) for each in other.fields if _unlike(each)]
         self._hint.say(self.tr("Differ: {fields}").format(fields="، ".join(unlike)))
         self.different.setEnabled(other.may_differ)
 
     def _compare(self, line: int, compared: ComparedField) -> None:
-        role, tone = ("", None) if compared.same else ("strong", Tone.RED)
+        role, tone = ("strong", Tone.RED) if _unlike(compared) else ("", None)
         self._grid.addWidget(Label(field_words(compared.field), "small"), line, 0)
         for place, value in ((1, compared.here), (2, compared.there)):
             words = value_words(compared.field, value) or "—"
             self._grid.addWidget(Label(words, role, tone=tone), line, place)
-        mark = Icon("check" if compared.same else "x", "green" if compared.same else "red", 14)
-        self._grid.addWidget(mark, line, 3)
+        if compared.same:
+            self._grid.addWidget(Label("=", "strong", tone=Tone.GREEN), line, 3)
+        elif _unlike(compared):
+            self._grid.addWidget(Icon("x", "red", 14), line, 3)
 
     @property
     def waits(self) -> bool:
@@ -134,3 +136,8 @@ class ComparePanel(Card):
     def _decide(self, action: Action) -> None:
         if self._problem is not None:
             self.decided.emit(self._problem, action)
+
+
+def _unlike(compared: ComparedField) -> bool:
+    """Whether both persons have the value and it differs; an empty one says nothing against them."""
+    return bool(compared.here and compared.there) and not compared.same

@@ -32,7 +32,10 @@ class Mapped:
     @property
     def heading(self) -> str:
         """Its heading; a column without one is told by its letter, as a spreadsheet does."""
-        return self.column.heading or isolate(letters(self.column.index))
+        if self.column.heading:
+            return self.column.heading
+        told = QCoreApplication.translate("ImportColumns", "column {letter}")
+        return told.format(letter=isolate(letters(self.column.index)))
 
 
 def letters(index: int) -> str:

@@ -187,7 +187,7 @@ class MapStep(QWidget):
         told = words.format(sheet=sheet.title, rows=number(sheet.rows), columns=number(len(lines)))
         self.told.setText(told)
         undecided = len(draft.undecided(sheet))
-        known = sum(bool(line.field) for line in lines) - undecided
+        known = sum(bool(line.field) and line.how != "undecided" for line in lines)
         self.recognised.show_state(
             self.tr("{count} columns recognised").format(count=number(known)), Tone.GREEN
         )

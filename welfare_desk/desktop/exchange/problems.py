@@ -117,9 +117,9 @@ class ProblemColumns:
             Column("field", translate("ImportProblems", "In the file"), _fields, width=130, stretch=2,
                    least=104, second=_written, second_look=CellLook.RAW),
             Column("reason", translate("ImportProblems", "Reason"), lambda row: short_reason(row.reasons),
-                   width=250, stretch=5, least=150),
+                   width=220, stretch=5, least=150),
             Column("repair", translate("ImportProblems", "Proposal"), self.repair, CellLook.BUTTON,
-                   width=172, least=140, icon=_repair_icon),
+                   width=196, least=184, icon=_repair_icon),
         ]  # fmt: skip
 
 

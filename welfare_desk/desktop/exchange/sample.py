@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.exchange.words import as_written, field_words, repair_words, value_words
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
-from welfare_desk.desktop.kit.labels import Icon, Label, Rule, end_side, running
+from welfare_desk.desktop.kit.labels import Label, Rule, end_side, running
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
@@ -41,24 +42,6 @@ class _AtEnd(Label):
         painter.end()
 
 
-class _Required(QFrame):
-    """A soft band that says whether what is required was found."""
-
-    def __init__(self, band: str, icon: str, tone: Tone) -> None:
-        super().__init__()
-        self.setProperty("band", band)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(px(10), px(7), px(10), px(7))
-        layout.setSpacing(px(8))
-        layout.addWidget(Icon(icon, str(tone), 17))
-        self.words = Label("", tone=tone, wrap=True)
-        layout.addWidget(self.words, 1)
-
-    def say(self, text: str) -> None:
-        """Other words."""
-        self.words.setText(text)
-
-
 class SamplePanel(Card):
     """Signal `moved` (+1 or -1): the next row or the one before is wanted."""
 
@@ -83,8 +66,8 @@ class SamplePanel(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("One row after mapping"))
-        self._found = _Required("green", "circle-check", Tone.GREEN)
-        self._lacking = _Required("amber", "triangle-alert", Tone.AMBER)
+        self._found = SoftBand("circle-check", Tone.GREEN)
+        self._lacking = SoftBand("triangle-alert", Tone.AMBER)
         for widget in (self._before, self._where, self._next):
             self.add_act(widget)
         self.body.addWidget(self._area, 1)

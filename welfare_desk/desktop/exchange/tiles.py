@@ -54,6 +54,8 @@ class OutcomeTiles(QWidget):
     def _accepted(self, totals: Totals) -> str:
         if totals.updated:
             words = self.tr("and {updated} known files completed")
+        elif not totals.warned:
+            words = self.tr("all without a warning")
         elif self._short:
             words = self.tr("{warned} with a warning")
         else:

@@ -163,7 +163,7 @@ def short_reason(reasons: Sequence[Reason]) -> str:
     if not reasons:
         return ""
     told = say(reasons[0].code, reasons[0].facts, look().language)
-    return re.split("[؛;]", told, maxsplit=1)[0].rstrip(".")
+    return re.split("[؛;]| [(]", told, maxsplit=1)[0].rstrip(".")
 
 
 _CODED: dict[str, type[StrEnum]] = {
