@@ -102,9 +102,11 @@ def quietly(command: list[str], env: dict[str, str] | None = None) -> tuple[int,
     return done.returncode, lines[-1] if lines else ""
 
 
-def child_environment() -> dict[str, str]:
-    """The environment of our own programs: UTF-8 everywhere, and no screen asked for where there is none."""
+def child_environment(*, pretend_screen: bool = True) -> dict[str, str]:
+    """The environment of our own programs: UTF-8 everywhere, and tests drawn into memory without a screen."""
     env = dict(os.environ, PYTHONUTF8="1")
+    if not pretend_screen:
+        return env
     has_screen = WINDOWS or sys.platform == "darwin" or env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")
     if not has_screen:
         env.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -250,7 +252,7 @@ def setup(*, tests: bool = False) -> None:
 def run_program(arguments: list[str]) -> int:
     """Start the program itself."""
     setup()
-    return call([str(PYTHON), "-m", "welfare_desk", *arguments], child_environment())
+    return call([str(PYTHON), "-m", "welfare_desk", *arguments], child_environment(pretend_screen=False))
 
 
 def run_tests(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ on the screen before the parser, the database or a paper has been loaded.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -41,6 +42,12 @@ def _speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _no_screen() -> bool:
+    # Qt would abort the process with advice about plugins, which helps nobody who came in by a remote shell.
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(map(os.environ.get, asked))
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and answer its exit code (0 done, 1 refused, 2 usage, 3 storage, 4 not permitted)."""
     given = sys.argv[1:] if arguments is None else arguments
@@ -58,6 +65,12 @@ def main(arguments: list[str] | None = None) -> int:
 
     # Nothing made while starting is garbage; the window looks for it again once it is painted.
     gc.disable()
+    if _no_screen():
+        from welfare_desk.sentences import say
+
+        sys.stderr.write(say("no_display", {}, options.get("--lang", "fa")) + "\n")
+        return 2
+
     from welfare_desk.assembly import open_window
 
     office = options.get("--office")
