@@ -170,6 +170,21 @@ def test_enter_opens_the_file_and_escape_comes_back(
     assert current.file_no == "1400-00004"
 
 
+def test_coming_back_keeps_what_was_filtered_since(qtbot: QtBot, window: MainWindow) -> None:
+    covered = FileFilter(coverages=(Coverage.COVERED,))
+    page = show_page(qtbot, window, "files", wanted=covered)
+    page.filters.chips["disability"].choose((DisabilityType.VISUAL,), announce=True)
+    settle(qtbot, window)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    press(window.page("file"), "Esc")
+    settle(qtbot, window)
+    assert numbers(page) == ["1400-00003"]
+    window.go("files", wanted=FileFilter(coverages=(Coverage.COVERED,)))
+    settle(qtbot, window)
+    assert page.wanted() == covered
+
+
 def test_ticked_rows_are_copied_for_excel_with_their_zeros(page: FilesPage) -> None:
     for _ in range(2):
         press(page.table, "Space")

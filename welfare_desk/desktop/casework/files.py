@@ -59,6 +59,7 @@ class FilesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._loaded = self._stale = False
+        self._came_with: FileFilter | None = None
         self.views = ViewTabs()
         self.saved = SavedViews(self, self.views)
         self.filters = FileFilters()
@@ -147,7 +148,10 @@ class FilesPage(Page):
 
     def load(self, wanted: FileFilter | None = None, **arguments: Any) -> None:
         self.say_title(self.tr("Files"))
-        if wanted is not None or not self._loaded:
+        # On the way back the same object comes again: what the clerk has filtered since then stays.
+        asked = wanted is not None and wanted is not self._came_with
+        self._came_with = wanted or self._came_with
+        if asked or not self._loaded:
             self.show_filter(wanted or FileFilter())
             self._ask_around()
         elif self._stale:

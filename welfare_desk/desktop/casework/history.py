@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.telling import happenings
 from welfare_desk.desktop.kit.cards import Card, Timeline
@@ -16,16 +16,17 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
+_WIDEST = 820  # pixels: farther away the day of an event belongs to nothing
+
 Today = Callable[[], dt.date]
 
 
 class HistoryCard(Card):
-    """A time line that scrolls; `most` shortens it to its newest entries."""
+    """A time line that scrolls, no wider than can be read across."""
 
-    def __init__(self, today: Today, *, most: int = 0) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__(self.tr("Time line"))
         self._today = today
-        self._most = most
         self._items: tuple[TimelineItem, ...] = ()
         self.kind = FilterChip("kind", self.tr("Show"), self._kinds())
         self.kind.changed.connect(self._show)
@@ -43,7 +44,11 @@ class HistoryCard(Card):
         gap = px(6)
         box.setContentsMargins(gap if look().persian else 0, px(4), 0 if look().persian else gap, 0)
         box.addWidget(self.nothing)
-        box.addWidget(self.timeline, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.timeline, 1)
+        line.addStretch(0)
+        self.timeline.setMaximumWidth(px(_WIDEST))
+        box.addLayout(line, 1)
         area.setWidget(inner)
         self.body.addWidget(area, 1)
         self.setFocusProxy(self.kind)
@@ -66,7 +71,5 @@ class HistoryCard(Card):
     def _show(self) -> None:
         kinds = self.kind.values
         items = [item for item in self._items if not kinds or item.kind in kinds]
-        if self._most:
-            items = items[: self._most]
         self.nothing.setVisible(not items)
         self.timeline.show_entries(happenings(items, self._today()))

@@ -63,7 +63,7 @@ class HouseholdTab(QWidget):
         names = ("declared_size", "decile", "decile_on", "sheba", "neighbourhood", "postal_code")
         self.counted = FactRow(self.tr("Entered by name"))
         self.facts.body.addWidget(self.counted)
-        self.rows = {name: FactRow(field_name(name)) for name in names}
+        self.rows = {name: FactRow(field_name(name), code=name == "sheba") for name in names}
         self.bank = FactRow(self.tr("Bank"))
         for name, row in self.rows.items():
             self.facts.body.addWidget(row)
@@ -145,9 +145,7 @@ def _household_values(household: Household) -> dict[str, str]:
         "declared_size": "" if size is None else number(size),
         "decile": "" if decile is None else number(decile),
         "decile_on": isolate(day(household.decile_on)) if household.decile_on else "",
-        "sheba": isolate(" ".join(sheba[place : place + 4] for place in range(0, len(sheba), 4)))
-        if sheba
-        else "",
+        "sheba": " ".join(sheba[place : place + 4] for place in range(0, len(sheba), 4)),
         "neighbourhood": household.neighbourhood,
         "postal_code": isolate(household.postal_code) if household.postal_code else "",
     }

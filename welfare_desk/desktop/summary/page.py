@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -269,7 +270,7 @@ class FirstPage(Page):
     # acts
 
     def _open_figure(self, name: str) -> None:
-        self.desk.go("files", wanted=_BEHIND[name])
+        self.desk.go("files", wanted=replace(_BEHIND[name]))
 
     def _open_kind(self, code: str) -> None:
         self.desk.go("files", wanted=FileFilter(coverages=_COVERED, disabilities=(DisabilityType(code),)))
@@ -282,7 +283,7 @@ class FirstPage(Page):
 
     def _do_task(self, task: Task) -> None:
         if task.name == "incomplete":
-            self.desk.go("files", wanted=INCOMPLETE)
+            self.desk.go("files", wanted=replace(INCOMPLETE))
         elif task.name == "import":
             self.desk.go("import", batch=task.number)
         elif task.name == "start":
