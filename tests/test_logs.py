@@ -5,6 +5,8 @@ import json
 import logging
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,3 +147,9 @@ def test_a_log_that_cannot_be_written_stops_nothing(log: Path, capsys: pytest.Ca
     log.mkdir()
     logging.getLogger("welfare_desk").info("secret %s", NAME)
     assert capsys.readouterr().err == ""
+
+
+def test_what_comes_before_the_log_prints_no_exception() -> None:
+    bug = f"from welfare_desk import logs; logs.report_bug(ValueError({NAME!r}))"
+    ran = subprocess.run([sys.executable, "-c", bug], capture_output=True, check=True)
+    assert (ran.stdout, ran.stderr) == (b"", b"")

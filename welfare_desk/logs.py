@@ -20,6 +20,9 @@ FILE_NAME: Final = "welfare-desk.log"
 FILE_BYTES: Final = 1_000_000
 FILES_KEPT: Final = 5
 
+# Without any handler Python prints the whole exception, words and all, on standard error.
+logging.getLogger().addHandler(logging.NullHandler())
+
 # Fields a caller may add with `extra=`; everything else is dropped in silence.
 ALLOWED: Final = frozenset(
     {

@@ -70,6 +70,34 @@ def test_a_file_of_facts_that_is_none(run: Run, place: Path, tmp_path: Path) -> 
     assert ran.code == 3
 
 
+def test_brackets_in_brackets_are_no_facts_and_no_traceback(run: Run, place: Path, tmp_path: Path) -> None:
+    path = tmp_path / "facts.json"
+    path.write_text("[" * 200_000, encoding="ascii")
+    ran = run("do", "casework.show", path, "--office", place, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_facts_file")
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("exchange.batch_rows", {"batch_id": 1, "outcomes": ["nothing"]}),
+        ("casework.find", {"text": "a", "limit": 2**64}),
+    ],
+)
+def test_a_value_of_the_wrong_kind(
+    run: Run, place: Path, tmp_path: Path, name: str, document: object
+) -> None:
+    ran = run("do", name, facts(tmp_path, document), "--office", place, "--json")
+    assert ran.code == 1
+
+
+@pytest.mark.parametrize("name", ["exchange.read_list", "exchange.export_list"])
+def test_a_path_that_no_disk_can_hold(run: Run, place: Path, tmp_path: Path, name: str) -> None:
+    ran = run("do", name, facts(tmp_path, {"path": "a\0b"}), "--office", place, "--json")
+    assert (ran.code, "error" in ran.document) == (3, True)
+
+
 def test_every_use_case_is_listed_with_its_facts_and_permission(run: Run) -> None:
     listed = {each["name"]: each for each in run("do", "--list", "--json").document["use_cases"]}
     assert sorted(listed) == sorted(registry())

@@ -77,6 +77,18 @@ def test_a_folder_that_is_not_there(run: Run, filled: Path, tmp_path: Path) -> N
     assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
 
 
+@pytest.mark.parametrize("name", ["", "a\x00b.pdf"])
+def test_a_name_that_no_file_can_have(run: Run, filled: Path, name: str) -> None:
+    ran = run("file", "print", nid(1), "--out", name, "--office", filled, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
+
+
+@pytest.mark.parametrize("key", ["a\udcff", "\ud800"])
+def test_half_a_letter_in_the_command_is_wrong_usage(run: Run, filled: Path, key: str) -> None:
+    ran = run("file", "show", key, "--office", filled, "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (2, "usage")
+
+
 def test_lines_for_people(run: Run, filled: Path) -> None:
     persian = run("file", "show", nid(1), "--office", filled).text
     assert "زهرا کریمی" in persian

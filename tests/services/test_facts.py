@@ -48,15 +48,16 @@ class Outer:
     password: str = field(default="", metadata=SECRET)
 
 
+WHOLE = st.integers(-(2**63), 2**63 - 1)
 rials = st.integers(-(10**14), 10**14).map(Rial)
 months = st.builds(JalaliMonth, st.integers(1300, 1450), st.integers(1, 12))
 inners = st.builds(Inner, rials, st.none() | months)
 outers = st.builds(
     Outer,
-    st.text(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans(), st.dates(),
+    st.text(), WHOLE, st.floats(allow_nan=False, allow_infinity=False), st.booleans(), st.dates(),
     st.datetimes(timezones=st.just(UTC)), st.sampled_from(Colour), st.binary(), inners,
-    st.lists(inners, max_size=3).map(tuple), st.tuples(st.integers(), st.text()),
-    st.dictionaries(st.text(), st.integers(), max_size=3), st.none() | st.integers() | st.text(), st.just(""),
+    st.lists(inners, max_size=3).map(tuple), st.tuples(WHOLE, st.text()),
+    st.dictionaries(st.text(), WHOLE, max_size=3), st.none() | WHOLE | st.text(), st.just(""),
 )  # fmt: skip
 
 

@@ -40,8 +40,11 @@ def add(commands: Commands) -> None:
     printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
 
 
+_MOST = 10**9
+
+
 def _count(typed: str) -> int:
-    if not typed.isascii() or not typed.isdecimal() or int(typed) < 1:
+    if not typed.isascii() or not typed.isdecimal() or not 1 <= int(typed) < _MOST:
         raise argparse.ArgumentTypeError(typed)
     return int(typed)
 

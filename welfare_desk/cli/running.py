@@ -32,6 +32,7 @@ def run(argv: Sequence[str]) -> int:
     """Run one command; never a traceback."""
     terminal = Terminal(wanted_language(argv), "--json" in argv)
     try:
+        _must_be_text(argv)
         args = build(terminal.language).parse_args(list(argv))
     except UsageError as refused:
         return _misused(terminal, refused)
@@ -60,6 +61,16 @@ def run(argv: Sequence[str]) -> int:
         return STORAGE
     finally:
         logs.stop()
+
+
+def _must_be_text(argv: Sequence[str]) -> None:
+    """Bytes that are no UTF-8 reach us as halves of letters, which no file and no database can hold."""
+    for word in argv:
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            shown = word.encode(errors="replace").decode()
+            raise UsageError(f"«{shown}»: UTF-8", "") from None
 
 
 def _misused(terminal: Terminal, refused: UsageError) -> int:

@@ -69,12 +69,16 @@ class Terminal:
             sys.stdout.buffer.flush()
             return
         target = Path(name)
-        fresh = target.with_name(f"{target.name}.new")
         try:
+            if target.exists() and not target.is_file() and not target.is_dir():
+                target.write_bytes(content)  # a device or a pipe takes it; a file would push it aside
+                return
+            fresh = target.with_name(f"{target.name}.new")
             fresh.write_bytes(content)
             fresh.replace(target)
-        except OSError as error:
-            raise StorageError("output_not_written", path=name, errno=error.errno) from error
+        except (OSError, ValueError) as error:  # ValueError: no name at all, or one with a NUL
+            number = error.errno if isinstance(error, OSError) else None
+            raise StorageError("output_not_written", path=name, errno=number) from error
 
     def read_json(self, name: str) -> Any:
         """A JSON document from a file; ``-`` is standard input. RuleError ``bad_facts_file``."""
@@ -83,7 +87,7 @@ class Terminal:
             return json.loads(text)
         except OSError as error:
             raise StorageError("file_unreadable", errno=error.errno) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:  # brackets in brackets by the thousand
             raise RuleError("bad_facts_file") from error
 
 

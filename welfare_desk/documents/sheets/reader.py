@@ -148,6 +148,8 @@ def _size(path: Path) -> int:
         state = path.stat()
     except OSError as error:
         raise StorageError("file_unreadable", errno=error.errno) from error
+    except ValueError as error:  # a name that no disk can hold
+        raise StorageError("file_unreadable", errno=None) from error
     if not stat.S_ISREG(state.st_mode):
         raise RuleError("not_a_workbook")
     return state.st_size

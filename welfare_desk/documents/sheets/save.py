@@ -48,6 +48,10 @@ def _telling_trouble(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageError(_code(error.errno), name=path.name, errno=error.errno) from error
+    except ValueError as error:
+        if "\0" not in str(path):
+            raise
+        raise StorageError("folder_missing", name=path.name.replace("\0", "?"), errno=None) from error
 
 
 def _code(number: int | None) -> str:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.content import written
@@ -43,10 +45,17 @@ def batch_rows(look: Look, facts: BatchRows) -> RowsShown:
     raw = look.db.raw
     if batches.batch(raw, facts.batch_id) is None:
         raise RuleError("no_such_batch")
-    outcomes = [Outcome(name) for name in facts.outcomes]
+    outcomes = _outcomes(facts.outcomes)
     found = list(batches.rows(raw, facts.batch_id, outcomes, facts.offset, facts.limit))
     numbers = batches.file_numbers(raw, [row.file_id for row in found if row.file_id is not None])
     return RowsShown(tuple(_shown(row, numbers.get(row.file_id or 0, "")) for row in found))
+
+
+def _outcomes(names: Sequence[str]) -> list[Outcome]:
+    try:
+        return [Outcome(name) for name in names]
+    except ValueError:
+        raise RuleError("bad_facts", field="outcomes", expected=", ".join(Outcome)) from None
 
 
 def _shown(row: batches.KeptRow, file_no: str) -> RowShown:

@@ -51,6 +51,7 @@ _shelf = _Shelf()
 
 def open_list(path: str, tell: Tell | None = None) -> OpenedList:
     """Read a workbook through the guard; RuleError and StorageError of the reader, ``too_many_list_rows``."""
+    from welfare_desk.documents.sheets.limits import LIMITS
     from welfare_desk.documents.sheets.reader import read_workbook
 
     place = Path(path)
@@ -60,7 +61,7 @@ def open_list(path: str, tell: Tell | None = None) -> OpenedList:
         return kept
     workbook = read_workbook(place, progress=tell)
     rows = sum(len(sheet.rows) for sheet in workbook.sheets)
-    if rows > MOST_ROWS:
+    if rows > LIMITS.last_row:  # titles and headings among them; the clients are counted when they are read
         raise RuleError("too_many_list_rows", rows=rows, most=MOST_ROWS)
     tables = tuple(_table(sheet) for sheet in workbook.sheets)
     opened = OpenedList(place.name, workbook.file_sha256, workbook.size, tables)
@@ -81,7 +82,7 @@ def forget() -> None:
 def _signature(path: Path) -> tuple[str, int, int] | None:
     try:
         state = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name that no disk can hold
         return None
     return str(path.absolute()), state.st_mtime_ns, state.st_size
 
