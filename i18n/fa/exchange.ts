@@ -271,6 +271,10 @@
         <source>Differ: {fields}</source>
         <translation>ناهمسان: {fields}. مدرک را ببینید.</translation>
     </message>
+    <message>
+        <source>Differ: {fields}. If they are two, mend the identifier with F2</source>
+        <translation>ناهمسان: {fields}. اگر دو نفرند، شناسه را با F2 اصلاح کنید</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>

@@ -184,12 +184,12 @@ class CheckStep(QWidget):
         return False
 
     def explain(self) -> None:
-        """F2: edit the cell at fault of the row under the cursor, or see an ambiguous one's two persons."""
+        """F2: edit the cell at fault of the current row; where the panel is not shown it comes first."""
         problem = self.table.current_row()
         if not isinstance(problem, RowProblem):
             return
-        if problem.other is not None:
-            self._called = self._narrow and not self._called
+        if problem.other is not None and self._narrow and not self._called:
+            self._called = True
             self._place_panel()
         elif at_fault(problem):
             self.edit_asked.emit(problem, self._columns.alike.count(problem))

@@ -96,7 +96,13 @@ class ComparePanel(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         unlike = [field_words(each.field) for each in other.fields if _unlike(each)]
-        self._hint.say(self.tr("Differ: {fields}").format(fields="، ".join(unlike)))
+        told = self.tr("Differ: {fields}").format(fields="، ".join(unlike))
+        if not other.may_differ:
+            # Two files cannot share an identifier: the other way out is to mend it.
+            told = self.tr("Differ: {fields}. If they are two, mend the identifier with F2").format(
+                fields="، ".join(unlike)
+            )
+        self._hint.say(told)
         self.different.setEnabled(other.may_differ)
 
     def _compare(self, line: int, compared: ComparedField) -> None:

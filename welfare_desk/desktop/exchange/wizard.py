@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -118,9 +119,15 @@ class ImportPage(Page):
 
     def _commands(self) -> None:
         self.command(self.tr("Choose a workbook"), "folder-open", self.ask_for_workbook, "Ctrl+O")
-        self.command(self.tr("On to the next step"), "arrow-left", self.proceed, "Ctrl+Return")
-        self.command(self.tr("Edit the cell, or show the panel"), "pencil", self.explain, "F2")
-        self.command(self.tr("One step back; cancels work under way"), "undo-2", self.step_back, "Esc")
+        acts: list[tuple[str, str, Callable[[], None], str]] = [
+            (self.tr("On to the next step"), "arrow-left", self.proceed, "Ctrl+Return"),
+            (self.tr("Edit the cell, or show the panel"), "pencil", self.explain, "F2"),
+            (self.tr("One step back; cancels work under way"), "undo-2", self.step_back, "Esc"),
+        ]
+        for words, icon, slot, keys in acts:
+            # What lies over the page (palette, question) keeps these keys for itself.
+            action = self.command(words, icon, slot, keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what the window calls
 
@@ -197,6 +204,8 @@ class ImportPage(Page):
         self._stack.setEnabled(not busy)
         if not busy:
             self._take_focus()
+        elif self.isVisible():
+            self.setFocus()  # Esc must reach the work under way
 
     # choosing
 

@@ -93,6 +93,8 @@ QPushButton[kind="amber"] { background: @amber_mark; border: 1px solid @amber_ma
 QPushButton[kind="plain"]:focus, QPushButton[kind="link"]:focus, QPushButton[kind="danger"]:focus
   { border: 2px solid @primary; }
 QPushButton[kind="amber"]:focus { border: 2px solid @on_inverse; }
+QPushButton[kind="plain"]:disabled, QPushButton[kind="danger"]:disabled
+  { background: @disabled; border: 1px solid @line; color: @muted; }
 QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
 QPushButton[square="true"] { padding: 0; min-width: ~32px; max-width: ~32px; }
 QPushButton[small="true"] { min-height: ~26px; padding: 0 9px; font-size: ~12px; }
