@@ -79,10 +79,11 @@ def call(command: list[str], env: dict[str, str] | None = None) -> int:
                 code = child.wait()
                 break
             except KeyboardInterrupt:
-                with contextlib.suppress(KeyboardInterrupt, subprocess.TimeoutExpired):
-                    child.wait(timeout=20)
-                if child.poll() is None:
-                    child.kill()
+                for end in (lambda: None, child.terminate, child.kill):
+                    end()
+                    with contextlib.suppress(KeyboardInterrupt, subprocess.TimeoutExpired):
+                        child.wait(timeout=5)
+                        break
                 raise
     return 128 - code if code < 0 else code
 
