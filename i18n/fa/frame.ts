@@ -22,6 +22,10 @@
         <source>This office is open in another window too: {users}</source>
         <translation>این اداره در پنجرهٔ دیگری هم باز است: {users}</translation>
     </message>
+    <message>
+        <source>Show «{text}» in the list of files</source>
+        <translation>نمایش «{text}» در فهرست پرونده‌ها</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -128,8 +132,8 @@
         <translation>خروج</translation>
     </message>
     <message>
-        <source>The screen is hidden after five idle minutes. What you were typing is still there.</source>
-        <translation>پس از پنج دقیقه بی‌کاری صفحه پنهان شد. آنچه می‌نوشتید سر جایش است.</translation>
+        <source>The screen is hidden; what you were typing is still there.</source>
+        <translation>صفحه پنهان شد؛ آنچه می‌نوشتید سر جایش است.</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
-from welfare_desk.desktop.frame.palette import Entry, Palette
+from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.kit.words import past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.listing import FindFiles, Found
+from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found
 from welfare_desk.domain.text import isolate
 
 if TYPE_CHECKING:
@@ -64,11 +64,17 @@ class Extras(QObject):
             entries.append(Entry("user", name, note, "", act, row.file_no))
         return entries
 
-    def _commands(self) -> list[Entry]:
+    def _commands(self, typed: str) -> list[Entry]:
         page = self._window.current()
         own = [] if page is None else [action for action in page.actions() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
-        return [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+        entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+        found = [entry for entry in entries if matches(typed, entry.words)]
+        if typed:
+            words = self.tr("Show «{text}» in the list of files").format(text=typed)
+            act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
+            found.append(Entry("list", words, "", "", act))
+        return found
 
     # help
 

@@ -61,7 +61,7 @@ class HelpDialog(Dialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(sheet)
-        area.setMinimumHeight(min(px(460), parent.window().height() - px(200)))
+        area.setMinimumHeight(min(px(540), parent.window().height() - px(200)))
         area.setAccessibleName(self.tr("Keys"))
         self.body.addWidget(area)
         self.add_cancel(self.tr("Close"))

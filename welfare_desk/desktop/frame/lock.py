@@ -85,7 +85,7 @@ class LockScreen(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         layout.addWidget(Icon("lock", "teal", 28, ground=Tone.TEAL), 0, middle)
         layout.addWidget(Label(user, "title"), 0, middle)
-        words = self.tr("The screen is hidden after five idle minutes. What you were typing is still there.")
+        words = self.tr("The screen is hidden; what you were typing is still there.")
         layout.addWidget(Label(words, "muted"), 0, middle)
         layout.addWidget(self.password, 0, middle)
         layout.addWidget(self.error, 0, middle)

@@ -171,7 +171,7 @@ class Palette(QWidget):
         operations: Operations,
         find: Callable[[str], tuple[Any, Any]],
         people: Callable[[Any], list[Entry]],
-        commands: Callable[[], list[Entry]],
+        commands: Callable[[str], list[Entry]],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -282,7 +282,7 @@ class Palette(QWidget):
 
     def _show(self) -> None:
         typed = self.box.text().strip()
-        commands = [entry for entry in self._commands() if _matches(typed, entry.words)]
+        commands = self._commands(typed)
         room = max(1, (self.panel.height() - px(190)) // px(41))
         people = self._found[: max(1, min(PEOPLE, room - (1 if commands else 0)))]
         commands = commands[: max(1, room - len(people))]
@@ -340,7 +340,8 @@ class Palette(QWidget):
         painter.end()
 
 
-def _matches(typed: str, words: str) -> bool:
+def matches(typed: str, words: str) -> bool:
+    """Whether a command is meant by what was typed, in either keyboard; nothing typed means all."""
     if not typed:
         return True
     folded = fold(words)

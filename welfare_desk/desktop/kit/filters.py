@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,7 +25,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import Icon, running
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 
@@ -100,6 +101,8 @@ class FilterChip(QAbstractButton):
             action.setCheckable(True)
             action.setChecked(option.value in self.values)
             action.setData(option)
+            _show_tick(action)
+            action.toggled.connect(_ShowTick(action))
             menu.addAction(action)
         menu.triggered.connect(self._take)
         corner = self.mapToGlobal(self.rect().bottomLeft())
@@ -180,6 +183,24 @@ class FilterChip(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.update()
+
+
+def _show_tick(action: QAction) -> None:
+    action.setIcon(
+        icons.icon("square-check", "teal") if action.isChecked() else icons.icon("square", "muted")
+    )
+
+
+class _ShowTick:
+    """Draws the box of an action anew; the style sheet has no tick of its own."""
+
+    def __init__(self, action: QAction) -> None:
+        self._action = weakref.ref(action)
+
+    def __call__(self, checked: bool) -> None:
+        action = self._action()
+        if action is not None:
+            _show_tick(action)
 
 
 class _StayingMenu(QMenu):

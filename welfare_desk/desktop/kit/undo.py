@@ -44,10 +44,9 @@ class UndoBar(QWidget):
         super().__init__(parent)
         self._take_back: Callable[[], None] | None = None
         self._ring = _Ring()
-        self._words = Label("", "strong")
-        self._words.setStyleSheet("QLabel{color:palette(tool-tip-text);}")
+        self._words = Label("", "inverse")
         self.button = Button(self.tr("Undo"), "undo-2", ButtonKind.AMBER, small=True)
-        self._key = Label("Ctrl+Z", "small", code=True)
+        self._key = Label("Ctrl+Z", "inverse_small", code=True)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         layout = QHBoxLayout(self)

@@ -76,6 +76,8 @@ QLabel[role="title"] { font-size: ~18px; font-weight: 700; }
 QLabel[role="name"] { font-size: ~20px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ~14px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="inverse"] { color: @on_inverse; font-weight: 600; }
+QLabel[role="inverse_small"] { color: @on_inverse; font-size: ~12px; }
 QLabel[role="figure"] { font-size: ~26px; font-weight: 700; }
 QLabel[role="warning"] { color: @amber.ink; font-size: ~12px; }
 QLabel[role="good"] { color: @green.ink; font-size: ~12px; }
@@ -143,6 +145,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: @card; border: 1px solid @line; padding: 6px; }
 QMenu::item { padding: 7px 14px; border-radius: 6px; font-size: ~13px; }
+QMenu::icon { padding: 0 8px; }
 QMenu::item:selected { background: @selected; color: @ink; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
@@ -151,7 +154,7 @@ QProgressBar::chunk { background: @primary; border-radius: 5px; }
 """
 
 _TONE = """
-QFrame[banner="{tone}"] {{ background: @{tone}.soft; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[banner="{tone}"] {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}
 QLabel[tone="{tone}"] {{ color: @{tone}.ink; }}
 QLabel[chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; border-radius: ~10px;
   padding: 1px 10px;
@@ -161,12 +164,16 @@ QLabel[square_chip="{tone}"] {{ color: @{tone}.ink; background: @{tone}.soft; bo
   font-size: ~13px; font-weight: 600; min-height: ~24px; }}
 """
 
-_OUTLINED = {Tone.BLUE, Tone.VIOLET}
+_OUTLINED = {Tone.BLUE, Tone.VIOLET, Tone.RED}
 
 
 def _tones() -> str:
     return "".join(
-        _TONE.format(tone=tone, line=f"@{tone}.ink" if tone in _OUTLINED else f"@{tone}.soft")
+        _TONE.format(
+            tone=tone,
+            line=f"@{tone}.ink" if tone in _OUTLINED else f"@{tone}.soft",
+            ground="@card" if tone is Tone.RED else f"@{tone}.soft",
+        )
         for tone in Tone
     )
 
