@@ -7,10 +7,20 @@ import pytest
 
 from tests.support.lists import client, grid, nid, table
 from welfare_desk.domain.errors import Cancelled, RuleError
-from welfare_desk.domain.exchange.fields import Field, Table
+from welfare_desk.domain.exchange.client import Client, Reading
+from welfare_desk.domain.exchange.fields import Field, Table, TableRow
 from welfare_desk.domain.exchange.intake import Intake
 from welfare_desk.domain.exchange.outcome import Action, Decision, Outcome, Totals
-from welfare_desk.domain.exchange.survey import SheetChoice, judge, lay_out_all, read_all, totals
+from welfare_desk.domain.exchange.survey import (
+    MOST_ROWS,
+    ReadRow,
+    SheetChoice,
+    judge,
+    lay_out_all,
+    read_all,
+    refuse_too_many,
+    totals,
+)
 
 TODAY = date(2025, 9, 25)
 ONE = table(grid([client(number) for number in range(3)]), "یک")
@@ -75,6 +85,14 @@ def test_progress_is_told_and_may_cancel() -> None:
     with pytest.raises(Cancelled):
         read_all(lay_out_all([long], {}), (), TODAY, tell)
     assert told == [(500, 1201), (1000, 1201)]
+
+
+def test_clients_are_counted_without_headings_and_blanks() -> None:
+    heading = ReadRow("برگه", TableRow(1, ()), Reading(1, Client()), "heading")
+    row = ReadRow("برگه", TableRow(2, ()), Reading(2, Client()))
+    refuse_too_many([heading, *[row] * MOST_ROWS])
+    with pytest.raises(RuleError, match="too_many_list_rows"):
+        refuse_too_many([row] * (MOST_ROWS + 1))
 
 
 def test_remembered_columns_reach_every_sheet() -> None:

@@ -26,7 +26,7 @@ from welfare_desk.domain.exchange.outcome import Action, Decision, Outcome, Tota
 from welfare_desk.domain.exchange.readings import RowReader
 
 MOST_ROWS = 200_000
-"""Rows of one import."""
+"""Clients of one workbook; titles, headings, totals and blank rows are not counted."""
 
 _TELL_EVERY = 500
 _FIELD_NAMES = frozenset(field.value for field in Field)
@@ -113,6 +113,13 @@ def read_all(
             if tell is not None and len(rows) % _TELL_EVERY == 0:
                 tell(len(rows), total)
     return rows
+
+
+def refuse_too_many(rows: Sequence[ReadRow]) -> None:
+    """RuleError ``too_many_list_rows`` where more rows than one import takes are clients."""
+    clients = sum(not row.skipped for row in rows)
+    if clients > MOST_ROWS:
+        raise RuleError("too_many_list_rows", rows=clients, most=MOST_ROWS)
 
 
 def _read_sheet(

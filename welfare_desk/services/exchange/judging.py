@@ -19,6 +19,7 @@ from welfare_desk.domain.exchange.survey import (
     judge,
     lay_out_all,
     read_all,
+    refuse_too_many,
     totals,
 )
 from welfare_desk.services.exchange.opened import OpenedList
@@ -52,11 +53,13 @@ def read_in(
     today: date,
     tell: Tell | None = None,
 ) -> ReadIn:
-    """Lay out and read; RuleError ``no_list`` when no sheet holds clients."""
+    """Lay out and read; RuleError ``no_list`` when no sheet holds clients, ``too_many_list_rows``."""
     sheets = lay_out_all(opened.tables, remembered, choices)
     if not any(sheet.use for sheet in sheets):
         raise RuleError("no_list")
-    return ReadIn(opened, sheets, read_all(sheets, decisions, today, tell))
+    rows = read_all(sheets, decisions, today, tell)
+    refuse_too_many(rows)
+    return ReadIn(opened, sheets, rows)
 
 
 def judged(
