@@ -71,6 +71,15 @@ def say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
+def end(child: subprocess.Popen[bytes]) -> None:
+    """Let a child end by itself, for it heard Ctrl+C too; then ask it, then make it."""
+    for insist in (child.poll, child.terminate, child.kill):
+        insist()
+        with contextlib.suppress(KeyboardInterrupt, subprocess.TimeoutExpired):
+            child.wait(timeout=5)
+            return
+
+
 def call(command: list[str], env: dict[str, str] | None = None) -> int:
     """Run in the foreground and answer its exit code; Ctrl+C reaches the child, which ends first."""
     with subprocess.Popen(command, cwd=ROOT, env=env) as child:
@@ -79,11 +88,7 @@ def call(command: list[str], env: dict[str, str] | None = None) -> int:
                 code = child.wait()
                 break
             except KeyboardInterrupt:
-                for end in (lambda: None, child.terminate, child.kill):
-                    end()
-                    with contextlib.suppress(KeyboardInterrupt, subprocess.TimeoutExpired):
-                        child.wait(timeout=5)
-                        break
+                end(child)
                 raise
     return 128 - code if code < 0 else code
 
