@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ from welfare_desk import assembly
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.extras import backup_words
 from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
-from welfare_desk.desktop.frame.lock import LockScreen
+from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.frame.palette import Palette
@@ -269,3 +269,19 @@ def test_closing_asks_the_page_about_unsaved_work_first(qtbot: QtBot, window: Ma
     asked[0]()
     assert not window.isVisible()
     assert window.operations.closed
+
+
+def test_the_screen_locks_itself_after_idle_minutes_and_not_while_somebody_types(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    watch = IdleWatch(window, minutes=0.005)
+    calls: list[bool] = []
+    watch.idle.connect(lambda: calls.append(True))
+    handle = window.windowHandle()
+    for _ in range(6):
+        qtbot.wait(80)
+        move = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(handle, move)
+    assert calls == []
+    qtbot.waitUntil(lambda: calls == [True], timeout=2000)
+    watch.stop()

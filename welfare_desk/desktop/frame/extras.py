@@ -33,7 +33,7 @@ class Extras(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._lock: LockScreen | None = None
-        self.watch = IdleWatch(self)
+        self.watch = IdleWatch(window)
         self.watch.idle.connect(self.lock)
 
     def stop(self) -> None:

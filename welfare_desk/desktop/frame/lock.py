@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Line
@@ -30,20 +30,23 @@ _SIGNS_OF_LIFE = {
 
 
 class IdleWatch(QObject):
-    """Watches the application's input; `idle` comes after five minutes without any."""
+    """Watches what the keyboard and the mouse send to one window; `idle` comes after minutes without any.
+
+    It listens where input enters the window, not to the application, whose every event would pass through it.
+    """
 
     idle = Signal()
 
-    def __init__(self, parent: QObject, minutes: float = IDLE_MINUTES) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, minutes: float = IDLE_MINUTES) -> None:
+        super().__init__(window)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(round(minutes * 60_000))
         self._clock.timeout.connect(self.idle)
         self._clock.start()
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._handle: QWindow | None = window.windowHandle()
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
@@ -53,9 +56,9 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._clock.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if self._handle is not None:
+            self._handle.removeEventFilter(self)
+            self._handle = None
 
 
 class LockScreen(QWidget):

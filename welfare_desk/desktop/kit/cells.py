@@ -206,9 +206,7 @@ class Cells(QStyledItemDelegate):
         colour = colours.selected if selected else colours.stripe if number % 2 else colours.card
         painter.fillRect(rect, QColor(colour))
         if not selected:
-            line = QColor(colours.line)
-            line.setAlpha(150)
-            painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), line)
+            painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), QColor(colours.disabled))
 
     def _tick(self, painter: QPainter, rect: QRect, ticked: bool) -> QRect:
         brush = Brush(painter, rect)
