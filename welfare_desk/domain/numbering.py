@@ -10,13 +10,13 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 
 _PAPER = re.compile(r"([0-9]{4})[/-]?([0-9]{6})")
-_FILE = re.compile(r"([0-9]{4})[/\\_.–—−‐‑-]([0-9]{1,5})")
+_FILE = re.compile(r"([0-9]{4})[/\\_.–—−‐‑-]([0-9]{1,6})")
 
 MOST_PAPERS = 999_999
 """Papers of one kind in one year; the printed number has six places."""
 
-MOST_FILES = 99_999
-"""Files opened in one year; the written number has five places."""
+MOST_FILES = 999_999
+"""Files opened in one year; the written number has five places, and a sixth once they are used up."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -52,6 +52,11 @@ def file_no(year: int, number: int) -> str:
     if not 1000 <= year <= 9999 or not 1 <= number <= MOST_FILES:
         raise RuleError("bad_file_no", reason="range", year=year, number=number)
     return f"{year:04d}-{number:05d}"
+
+
+def file_no_order(number: str) -> tuple[int, str]:
+    """Puts file numbers of one year in the order of their counting; text has 100000 before 99999."""
+    return len(number), number
 
 
 def next_file_no(year: int, last: str | None) -> str:

@@ -89,6 +89,7 @@ def test_the_next_numbers_come_after_the_offices_and_the_lists_own(ask: Ask) -> 
     claimed = ["1404-00040", "1403-00099", "1404/00080", "ب-12"]
     assert ask(lambda raw: holdings.next_numbers(raw, 1404, claimed, 1)) == ["1404-00041"]
     assert ask(lambda raw: holdings.next_numbers(raw, 1405, [], 1)) == ["1405-00001"]
+    assert ask(lambda raw: holdings.next_numbers(raw, 1405, ["1405-99999"], 2))[1] == "1405-100001"
     assert ask(lambda raw: holdings.next_numbers(raw, 1404, [], 0)) == []
 
 

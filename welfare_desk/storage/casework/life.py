@@ -57,11 +57,14 @@ class NewFile:
 
 def free_file_no(uow: UnitOfWork, year: int) -> str:
     """The number after the highest of this Jalali year."""
-    pattern = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    last = uow.connection.execute(
-        select(func.max(CASE_FILE.c.file_no)).where(CASE_FILE.c.file_no.op("GLOB")(pattern))
-    ).scalar()
-    return next_file_no(year, last)
+    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
+    highest = [
+        uow.connection.execute(
+            select(func.max(CASE_FILE.c.file_no)).where(CASE_FILE.c.file_no.op("GLOB")(pattern))
+        ).scalar()
+        for pattern in (five, f"{five}[0-9]")
+    ]
+    return next_file_no(year, highest[1] or highest[0])
 
 
 def open_file(uow: UnitOfWork, new: NewFile, stamp: Stamp) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity,
 from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.exchange.intake import file_no_key
 from welfare_desk.domain.exchange.outcome import Held
-from welfare_desk.domain.numbering import next_file_no
+from welfare_desk.domain.numbering import file_no_order, next_file_no
 
 _BY_IDENTIFIER = """
 SELECT id FROM person WHERE national_id IN (SELECT value FROM json_each(?))
@@ -100,10 +100,12 @@ def next_numbers(raw: Any, year: int, claimed: Iterable[str], count: int) -> lis
     """The next ``count`` free file numbers of a Jalali year, after the office's and the list's own."""
     if count == 0:
         return []
-    pattern = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    last = raw.execute("SELECT max(file_no) FROM case_file WHERE file_no GLOB ?", (pattern,)).fetchone()[0]
-    own = [number for number in claimed if _is_plain(number, year)]
-    highest = max([*own, last] if last else own, default=None)
+    taken = [number for number in claimed if _is_plain(number, year)]
+    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
+    for pattern in (five, f"{five}[0-9]"):
+        found = raw.execute("SELECT max(file_no) FROM case_file WHERE file_no GLOB ?", (pattern,)).fetchone()
+        taken += [number for number in found if number]
+    highest = max(taken, key=file_no_order, default=None)
     numbers = []
     for _ in range(count):
         highest = next_file_no(year, highest)
@@ -113,4 +115,6 @@ def next_numbers(raw: Any, year: int, claimed: Iterable[str], count: int) -> lis
 
 def _is_plain(number: str, year: int) -> bool:
     head, dash, tail = number.partition("-")
-    return head == f"{year:04d}" and dash == "-" and len(tail) == 5 and tail.isascii() and tail.isdecimal()
+    return (
+        head == f"{year:04d}" and dash == "-" and len(tail) in (5, 6) and tail.isascii() and tail.isdecimal()
+    )
