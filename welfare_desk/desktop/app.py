@@ -27,6 +27,8 @@ from welfare_desk.desktop.theme import look
 from welfare_desk.settings import Settings
 
 KeepSettings = Callable[[Settings], None]
+LAST_SIZE = "window/size"
+_LEAST_SCREEN = 1024  # pixels; a screen narrower than this is none that anybody sits at
 
 
 class Desktop(QObject):
@@ -83,6 +85,7 @@ class Desktop(QObject):
         window.signed_out.connect(self.sign_out)
         window.doors = self.doors
         self._replace(window)
+        self._as_last_time(window)
         window.go(page or "files")
 
     def choose_settings(self, settings: Settings) -> None:
@@ -125,13 +128,24 @@ class Desktop(QObject):
             self.settings = replace(self.settings, last_office=folder)
             self._keep(self.settings)
 
+    def _as_last_time(self, window: Any) -> None:
+        kept = window.memory.get(LAST_SIZE)
+        if isinstance(kept, dict) and kept.get("maximized"):
+            window.showMaximized()
+        elif isinstance(kept, dict) and not window.isMaximized():
+            window.resize(int(kept.get("width", 0)), int(kept.get("height", 0)))
+
     def _replace(self, window: Any) -> None:
         before, self.window = self.window, window
         if before is not None:
             window.setGeometry(before.geometry())
-            if before.isMaximized():
-                window.showMaximized()
-        window.show()
+        room = window.screen().availableGeometry()
+        fits = room.width() >= window.width() and room.height() >= window.height()
+        cramped = room.width() >= _LEAST_SCREEN and not fits
+        if cramped or (before is not None and before.isMaximized()):
+            window.showMaximized()
+        else:
+            window.show()
         if before is not None:
             before.close()
             before.deleteLater()

@@ -297,6 +297,8 @@ class MainWindow(QWidget):
         page = self.current()
         if page is None or self.operations.closed:
             self.let_go()
+            size = {"width": self.width(), "height": self.height(), "maximized": self.isMaximized()}
+            self.memory.put("window/size", size)
             super().closeEvent(event)
         else:
             # The page may have to ask about unsaved work first; it then closes by `_close_now`.

@@ -343,3 +343,19 @@ def test_the_apology_names_the_report_and_shows_no_trace(qtbot: QtBot) -> None:
     assert window.number.text() == "7KQF-2M9T"
     assert "Traceback" not in window.text.text()
     Apology._shown = None
+
+
+def test_the_window_comes_back_in_its_last_size(qtbot: QtBot, office: Path, tmp_path: Path) -> None:
+    def enter() -> Desktop:
+        desktop = Desktop(cheap_doors(office), Settings(theme="light"), None, tmp_path / "window.json")
+        desktop.enter(assembly.open_office(office, ADMIN, PASSWORD, clock=clock, kdf=CHEAP), "settings")
+        qtbot.addWidget(desktop.window)
+        return desktop
+
+    first = enter()
+    first.window.resize(1200, 700)
+    first.close_office()
+    first.window.close()
+    again = enter()
+    assert (again.window.width(), again.window.height()) == (1200, 700)
+    again.close_office()

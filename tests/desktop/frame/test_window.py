@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -285,3 +285,29 @@ def test_the_screen_locks_itself_after_idle_minutes_and_not_while_somebody_types
     assert calls == []
     qtbot.waitUntil(lambda: calls == [True], timeout=2000)
     watch.stop()
+
+
+class Stretched(QTranslator):
+    """Every sentence twice as long, as another language might have it."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"{source} {source}" if source else source
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in PAGES])
+def test_every_page_opens_with_words_twice_as_long(
+    qtbot: QtBot, qapp: QApplication, session: Session, name: str
+) -> None:
+    dress(Settings(theme="light", language="en"))
+    stretched = Stretched(qapp)
+    qapp.installTranslator(stretched)
+    try:
+        window = made_window(qtbot, session)
+        assert visit(qtbot, window, name).isVisible()
+        assert window.width() == 1366
+        window.let_go()
+    finally:
+        qapp.removeTranslator(stretched)
