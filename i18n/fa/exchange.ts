@@ -678,16 +678,16 @@
         <translation>ورود از اکسل</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx *.xlsm)</source>
-        <translation>فایل‌های اکسل (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
         <source>This very file was imported on {day}: its rows will be found repeated.</source>
         <translation>همین فایل {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
     </message>
     <message>
         <source>The import was taken back; {count} files are gone.</source>
         <translation>ورود برگردانده شد؛ {count} پرونده برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>فایل‌های اکسل (*.xlsx)</translation>
     </message>
 </context>
 <context>

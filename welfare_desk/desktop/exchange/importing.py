@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 class Importing(QObject):
-    """Signals: `imported` (Draft, Imported), `undone` (Undone), `outdated` (the file is another by now)."""
+    """Signals: `imported` (Draft, Imported), `undone` (Undone), `outdated` (Told: the file is another now)."""
 
     imported = Signal(object, object)
     undone = Signal(object)
-    outdated = Signal()
+    outdated = Signal(object)
 
     def __init__(self, page: ImportPage, works: Works) -> None:
         super().__init__(page)
@@ -58,7 +58,8 @@ class Importing(QObject):
 
     def _failed(self, told: Told) -> None:
         if told.code == "list_changed":
-            self.outdated.emit()
+            self.outdated.emit(told)
+            return
         banner = self._page.trouble.show_error(told, can_repeat=told.outcome_unknown)
         banner.again.connect(self.import_list)
 

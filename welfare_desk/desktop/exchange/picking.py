@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from welfare_desk.desktop.exchange.words import field_choices
@@ -33,9 +33,13 @@ class FieldPicker(QComboBox):
 
     def hidePopup(self) -> None:
         super().hidePopup()
+        # The popup must have given the window back before its owner dies, or nothing has the cursor.
+        QTimer.singleShot(0, self, self._leave)
+
+    def _leave(self) -> None:
+        self._over.setFocus()
         self.hide()
         self.deleteLater()
-        self._over.setFocus()
 
     def _activated(self, place: int) -> None:
         self.picked.emit(str(self.itemData(place)))

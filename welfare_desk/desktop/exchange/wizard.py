@@ -23,7 +23,7 @@ from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day_in_words, number
-from welfare_desk.desktop.messages import tell
+from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.errors import RuleError
@@ -213,7 +213,7 @@ class ImportPage(Page):
         """Ask which workbook to read."""
         if self.works.under_way():
             return
-        kinds = self.tr("Excel workbooks (*.xlsx *.xlsm)")
+        kinds = self.tr("Excel workbooks (*.xlsx)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a workbook"), "", kinds)
         if path:
             self.open_workbook(path)
@@ -223,7 +223,7 @@ class ImportPage(Page):
         self.trouble.clear()
         self.works.ask(self.works.reading, read_list, ReadList(path), partial(self._read, path))
 
-    def _read(self, path: str, read: ListRead) -> None:
+    def _read(self, path: str, read: ListRead, told: Told | None = None) -> None:
         draft = Draft(path, read)
         if not draft.sheets():
             self.go_to_step(CHOOSE)
@@ -233,10 +233,12 @@ class ImportPage(Page):
         self._imported = None
         self.mapping.show_draft(draft)
         self.go_to_step(MAP)
-        if read.seen_before is not None:
-            told = self.tr("This very file was imported on {day}: its rows will be found repeated.")
+        if told is not None:
+            self.show_trouble(told)
+        elif read.seen_before is not None:
+            words = self.tr("This very file was imported on {day}: its rows will be found repeated.")
             on = day_in_words(read.seen_before.astimezone().date())
-            self.reports.tell(told.format(day=on), Tone.BLUE, "info")
+            self.reports.tell(words.format(day=on), Tone.BLUE, "info")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) and not self.works.under_way():
@@ -270,9 +272,11 @@ class ImportPage(Page):
         if self.step == MAP:
             self.go_to_step(CHECK)
 
-    def _outdated(self) -> None:
+    def _outdated(self, told: Told) -> None:
         if self.draft is not None:
-            self.open_workbook(self.draft.path)
+            path = self.draft.path
+            then = partial(self._read, path, told=told)
+            self.works.ask(self.works.reading, read_list, ReadList(path), then)
 
     def _report_check(self) -> None:
         if self.draft is not None:

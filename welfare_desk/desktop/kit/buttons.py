@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from welfare_desk.desktop.theme import icons
@@ -30,6 +30,8 @@ _ICON_ROLE = {
     ButtonKind.DANGER: "red",
     ButtonKind.AMBER: "on_amber",
 }
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Button(QPushButton):
@@ -69,6 +71,13 @@ class Button(QPushButton):
         self.setText(gap + text.replace("&", "&&"))
         if text:
             self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter on the button that has the cursor presses it; from a field it never does.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def act(self, action: QAction) -> None:
         """Do what the action does, and be enabled when it is."""
