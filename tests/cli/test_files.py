@@ -75,6 +75,8 @@ def test_a_file_on_paper(run: Run, filled: Path, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(run: Run, filled: Path, tmp_path: Path) -> None:
     ran = run("file", "print", nid(1), "--office", filled, "--out", tmp_path / "no" / "file.pdf", "--json")
     assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
+    ran = run("file", "print", nid(1), "--office", filled, "--out", "-", "--json", "--today", "1404/07/03")
+    assert NUMBER[0] in ran.err, "the refused one took no number"
 
 
 @pytest.mark.parametrize("name", ["", "a\x00b.pdf"])

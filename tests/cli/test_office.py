@@ -34,6 +34,15 @@ def test_the_paper_key_never_reaches_standard_output(run: Run, tmp_path: Path) -
     assert ran.document["recovery"] is None
 
 
+def test_no_office_is_made_whose_paper_key_could_not_be_written(run: Run, tmp_path: Path) -> None:
+    office = tmp_path / "office"
+    for name in (tmp_path / "no" / "key.pdf", tmp_path, ""):
+        ran = create(run, office, "--recovery", name)
+        assert (ran.code, ran.document["error"]["code"], office.exists()) == (3, "output_not_written", False)
+    ran = create(run, office, "--recovery", "-")
+    assert (ran.code, ran.document["error"]["code"], office.exists()) == (2, "usage", False)
+
+
 def test_a_weak_password_is_refused(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", "1234")
     ran = create(run, tmp_path / "office")

@@ -349,3 +349,31 @@ def test_the_card_says_what_may_be_said(tmp_path: Path) -> None:
 def test_the_database_has_the_last_word_on_slots(tmp_path: Path) -> None:
     with office(tmp_path) as session, session._store.reading() as connection:
         assert access.key_file(connection) == keyslots.load(session.office_dir)
+
+
+def test_an_emptied_database_is_told_and_not_filled_anew(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    (folder / DATABASE).write_bytes(b"")
+    with pytest.raises(StorageError) as refused:
+        assembly.open_office(folder, ADMIN, PASSWORD, kdf=CHEAP)
+    assert (refused.value.code, (folder / DATABASE).read_bytes()) == ("damaged", b"")
+
+
+@pytest.mark.parametrize("page", range(1, 40, 3))
+def test_a_flipped_bit_met_while_opening_is_told_as_damage(page: int, tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    data = bytearray((folder / DATABASE).read_bytes())
+    data[page * 4096 + 904] ^= 1
+    (folder / DATABASE).write_bytes(data)
+    told = "nothing"  # a page that opening does not read
+    try:
+        assembly.open_office(folder, ADMIN, PASSWORD, clock=clock, kdf=CHEAP).close()
+    except StorageError as error:
+        told = error.code
+    assert told in {"nothing", "damaged"}
+
+
+def test_a_name_too_long_for_papers_makes_no_office(tmp_path: Path) -> None:
+    with pytest.raises(RuleError) as refused:
+        assembly.create_office(tmp_path / "o", NewOffice("ا" * 61, PROVINCE, ADMIN, PASSWORD), kdf=CHEAP)
+    assert (refused.value.code, (tmp_path / "o").exists()) == ("office_name_long", False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,3 +131,27 @@ def _with_format(number: int) -> bytes:
 def test_data_keys_are_random() -> None:
     assert len({new_data_key() for _ in range(100)}) == 100
     assert len(new_data_key()) == 32
+
+
+@pytest.mark.parametrize(
+    "kdf",
+    [
+        replace(CHEAP, memory_kib=2**31), replace(CHEAP, memory_kib=2**22), replace(CHEAP, memory_kib=1),
+        replace(CHEAP, passes=0), replace(CHEAP, passes=10**6), replace(CHEAP, lanes=0),
+    ],
+)  # fmt: skip
+def test_a_ruined_cost_neither_eats_the_memory_nor_passes_for_a_wrong_password(kdf: Kdf) -> None:
+    slot = replace(make_slot("a", "a", "سه گربه روی دیوار", bytes(32), CHEAP), kdf=kdf)
+    with pytest.raises(StorageError) as refused:
+        open_slot(slot, "سه گربه روی دیوار")
+    assert refused.value.code == "keys_damaged"
+
+
+@pytest.mark.parametrize(
+    "ruined", [{"salt": "!"}, {"salt": "AA=="}, {"nonce": ""}, {"user": 5}, {"wrapped": 7}]
+)
+def test_a_ruined_slot_is_told_as_damage(ruined: dict[str, Any]) -> None:
+    slot = make_slot("a", "a", "سه گربه روی دیوار", bytes(32), CHEAP)
+    with pytest.raises(StorageError) as refused:
+        open_slot(replace(slot, **ruined), "سه گربه روی دیوار")
+    assert refused.value.code == "keys_damaged"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -104,7 +105,37 @@ def test_a_copy_of_the_lost_branch_is_seen_as_diverged(tmp_path: Path) -> None:
     late = copied(folder)
     restore.restore(back(folder), early)
     assert restore.preview(folder, data_key_of(folder), late).diverged
-    assert restore.restore(back(folder), late).branch == 3
+    assert restore.restore(replace(back(folder), op_id="op-2"), late).branch == 3
+
+
+def test_the_same_key_goes_back_once_and_keeps_the_work_done_since(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    numbered(folder, 2)
+    copy = copied(folder)
+    numbered(folder, 1)
+    done = restore.restore(back(folder), copy)
+    numbered(folder, 1)
+    assert restore.restore(back(folder), copy) == done
+    assert facts(folder) | {"last": ""} == {
+        "branch": 2, "last_no": (4,), "skips": [(3, 3)], "last": "", "findings": (),
+    }  # fmt: skip
+
+
+def test_the_key_of_an_earlier_return_does_not_pass_for_another(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    numbered(folder, 2)
+    early = copied(folder)
+    restore.restore(back(folder), early)
+    late = copied(folder)  # it holds the key itself
+    numbered(folder, 3)
+    before = facts(folder)
+    for _ in range(2):
+        with pytest.raises(RuleError) as refused:
+            restore.restore(back(folder), late)
+        assert refused.value.code == "key_reused"
+        assert facts(folder) == before
+        restore.restore(replace(back(folder), op_id="op-2"), early)  # the key is in the copy only
+        before = facts(folder)
 
 
 def test_a_damaged_office_is_replaced_though_nobody_can_say_what_is_lost(tmp_path: Path) -> None:

@@ -148,6 +148,7 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.casework.questions import ShowFile, show
     from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
 
+    terminal.must_take(args.out)  # a number is not taken for a paper that nobody gets
     with signed_in(terminal, args) as session:
         issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
         pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))

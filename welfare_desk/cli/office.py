@@ -18,7 +18,7 @@ from welfare_desk.cli.opening import (
     start_log,
     today,
 )
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.parser import Commands, UsageError
 from welfare_desk.cli.terminal import Answer, Terminal
 
 
@@ -50,12 +50,18 @@ def _create(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.signin import NewOffice
 
     directory = office_dir(args)
+    if args.recovery is not None:
+        if args.recovery == "-":
+            raise UsageError(
+                terminal.words("کلید بازیابی به «-» نوشته نمی‌شود", "no key to «-»"), "office create"
+            )
+        terminal.must_take(args.recovery)  # an office whose key was never printed cannot be made twice
     assembly.load_use_cases()
     new = NewOffice(args.county, args.province, args.admin, password(terminal, prompt(terminal)))
     made = assembly.create_office(directory, new, clock=clock(args))
     try:
         start_log(directory)
-        if args.recovery:
+        if args.recovery is not None:
             terminal.write_file(args.recovery, recovery_sheet(made.session, made.recovery, today(args)))
         else:
             terminal.note(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 import time
@@ -77,6 +78,21 @@ class Terminal:
             fresh.write_bytes(content)
             fresh.replace(target)
         except (OSError, ValueError) as error:  # ValueError: no name at all, or one with a NUL
+            number = error.errno if isinstance(error, OSError) else None
+            raise StorageError("output_not_written", path=name, errno=number) from error
+
+    def must_take(self, name: str) -> None:
+        """Ask before the work whether a file could be written; StorageError ``output_not_written``."""
+        target = Path(name)
+        try:
+            if name == "-" or (target.exists() and not target.is_file() and not target.is_dir()):
+                return
+            if target.is_dir():
+                raise IsADirectoryError(errno.EISDIR, "a folder")
+            fresh = target.with_name(f"{target.name}.new")
+            fresh.write_bytes(b"")
+            fresh.unlink()
+        except (OSError, ValueError) as error:
             number = error.errno if isinstance(error, OSError) else None
             raise StorageError("output_not_written", path=name, errno=number) from error
 

@@ -68,6 +68,10 @@ CODES: dict[str, Sentence] = {
         "نام شهرستان و استان هر دو لازم است. هر دو را بنویسید.",
         "Both county and province are needed. Fill in both.",
     ),
+    "office_name_long": Sentence(
+        "نام شهرستان یا استان بیش از {longest} نویسه است. آن را کوتاه‌تر بنویسید.",
+        "The name of the county or province has more than {longest} characters. Write it shorter.",
+    ),
     "bad_pragma": Sentence(
         "تنظیم ایمنی «{pragma}» پایگاه داده برقرار نشد و برنامه داده را باز نکرد. برنامه را دوباره نصب کنید.",
         "The database's safety setting “{pragma}” did not hold, so the data was not opened. Install the "

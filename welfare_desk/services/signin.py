@@ -21,10 +21,15 @@ from welfare_desk.storage.files import DATABASE, file_trouble
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
 BUILDING = f"{DATABASE}.new"
 """The database of an office in the making."""
+
+
+LONGEST_NAME = 60
+"""Characters of a county or province; it stands on every paper and in the names of copies."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,8 @@ def create(terms: Terms, new: NewOffice) -> Created:
     county, province = unify(new.county), unify(new.province)
     if not county or not province:
         raise RuleError("office_unnamed")
+    if max(len(county), len(province)) > LONGEST_NAME:
+        raise RuleError("office_name_long", longest=LONGEST_NAME)
     check_password(new.password, user=name, words=(county, province))
     place.check_place(terms.directory)
     _must_be_free(terms.directory)
@@ -209,7 +216,8 @@ def _ready(terms: Terms, data_key: bytes) -> Store:
     """The store, at this program's schema; an upgrade is preceded by a verified copy."""
     store = Store(terms.directory / DATABASE, data_key)
     try:
-        migrate.migrate(store, lambda: _before_upgrade(terms, store))
+        with told():
+            migrate.migrate(store, lambda: _before_upgrade(terms, store))
     except BaseException:
         store.close()
         raise
@@ -228,7 +236,7 @@ def _open(
 ) -> Session:
     store = _ready(terms, data_key)
     try:
-        with store.reading() as connection:
+        with told(), store.reading() as connection:
             user = access.find_user(connection, name)
             facts = office.office_facts(connection)
             current = access.slot_text(connection, name)

@@ -48,6 +48,8 @@ def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driv
         raise ValueError("a data key has 32 bytes")
     if not create and not path.is_file():
         raise StorageError("no_office")
+    if not create and path.stat().st_size == 0:
+        raise StorageError("damaged")  # SQLite would take it for a new database and fill it
     mode = "rwc" if create else "rw"
     try:
         connection = connect(

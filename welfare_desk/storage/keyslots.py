@@ -24,6 +24,8 @@ from welfare_desk.storage.files import file_trouble, write_whole
 KEYS = "keys.json"
 KEYS_COPY = "keys.backup.json"
 FORMAT = 1
+MOST_MEMORY_KIB = 1024 * 1024
+"""No slot of ours asks for more."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,11 @@ class Kdf:
     memory_kib: int = 64 * 1024
     passes: int = 3
     lanes: int = 2
+
+    def is_bearable(self) -> bool:
+        """Whether this PC would survive the guess: a written-over cost must not eat all memory."""
+        whole = all(type(part) is int and part >= 1 for part in (self.memory_kib, self.passes, self.lanes))
+        return whole and self.memory_kib <= MOST_MEMORY_KIB and self.passes <= 64 and self.lanes <= 64
 
 
 @dataclass(frozen=True)
@@ -108,15 +115,20 @@ def make_slot(user: str, display: str, password: str, data_key: bytes, kdf: Kdf)
 
 
 def open_slot(slot: Slot, password: str) -> bytes:
-    """The data key; SignInRefused `wrong_password`."""
+    """The data key; SignInRefused `wrong_password`, StorageError `keys_damaged` for a slot that is none."""
+    from argon2.exceptions import HashingError
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    key = _unlocking_key(password, slot.kdf, _bytes(slot.salt))
+    if not slot.kdf.is_bearable():
+        raise StorageError("keys_damaged")
     try:
+        key = _unlocking_key(password, slot.kdf, _bytes(slot.salt))
         return AESGCM(key).decrypt(_bytes(slot.nonce), _bytes(slot.wrapped), slot.user.encode())
     except InvalidTag:
         raise SignInRefused("wrong_password") from None
+    except (HashingError, ValueError, TypeError, AttributeError):
+        raise StorageError("keys_damaged") from None
 
 
 def encode(keys: KeyFile) -> bytes:

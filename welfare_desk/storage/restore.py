@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
-from welfare_desk.storage import access, audit, check, keyslots, migrate, office, place, series
+from welfare_desk.storage import access, audit, check, keyslots, migrate, office, operations, place, series
 from welfare_desk.storage.backup import Backup, asking, reading_copy, scratch_database
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
@@ -97,8 +100,12 @@ def restore(back: Back, copy: Backup) -> Restored:
 
     RuleError `other_office` for a copy of another office, StorageError `office_open_elsewhere` while a window
     has it open. A fault at any moment leaves either the former or the restored database in its place.
+    The same key answers as the first time; with another copy it is RuleError `key_reused`.
     """
     directory = back.directory
+    done = _answered(back, copy)
+    if done is not None:
+        return done
     if place.open_windows(directory):
         raise StorageError("office_open_elsewhere")
     try:
@@ -106,13 +113,45 @@ def restore(back: Back, copy: Backup) -> Restored:
             findings = _extracted(copy, path, back.data_key)
             loss = _loss(directory, back.data_key, copy, path, findings)
             present = _present(directory, back.data_key)
-            branch = _new_branch(back, copy, path, present)
-            kept = _swap(directory, path, back.now)
+            kept = _free(directory, back.now) if (directory / DATABASE).exists() else None
+            restored = Restored(_next_branch(path, back, present), None if kept is None else kept.name, loss)
+            _new_branch(back, copy, path, present, restored)
+            if place.open_windows(directory):  # who came meanwhile would go on in the former file
+                raise StorageError("office_open_elsewhere")
+            _swap(directory, path, kept)
     except OSError as error:
         raise file_trouble(error) from None
     with _asking(directory / DATABASE, back.data_key) as connection:
         keyslots.save(directory, access.key_file(connection))
-    return Restored(branch, None if kept is None else kept.name, loss)
+    return restored
+
+
+def _answered(back: Back, copy: Backup) -> Restored | None:
+    """What this key has done already, by the office as it stands."""
+    if not (back.directory / DATABASE).is_file():
+        return None
+    try:
+        with _asking(back.directory / DATABASE, back.data_key) as connection:
+            known = operations.recall(connection, back.op_id, COMMAND, _facts_sha(copy))
+    except StorageError:
+        return None  # it cannot be read, which may be why somebody goes back
+    return None if known is None else _restored(json.loads(known))
+
+
+def _facts_sha(copy: Backup) -> str:
+    return sha256_hex(copy.manifest.to_bytes())
+
+
+def _restored(kept: dict[str, Any]) -> Restored:
+    loss = dict(kept["loss"])
+    states = tuple(SeriesState(**state) for state in loss.pop("series"))
+    return Restored(kept["branch"], kept["kept"], Loss(**loss, series=states))
+
+
+def _next_branch(path: Path, back: Back, present: _Side | None) -> int:
+    with _asking(path, back.data_key) as connection:
+        branch = office.office_facts(connection).branch
+    return max(branch, present.branch if present is not None else 0) + 1
 
 
 def _extracted(copy: Backup, path: Path, data_key: bytes) -> int:
@@ -201,7 +240,7 @@ def _hash_at(connection: Connection, seq: int) -> str:
     return str(found)
 
 
-def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None) -> int:
+def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None, restored: Restored) -> None:
     """Write into the unpacked copy, before the swap: a new branch, the audit entry, no number used twice."""
     store = Store(path, back.data_key)
     try:
@@ -209,30 +248,27 @@ def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None) -> 
 
         def body(uow: UnitOfWork) -> Outcome:
             facts = office.office_facts(uow.connection)
-            branch = max(facts.branch, present.branch if present is not None else 0) + 1
-            uow.update(office.OFFICE, 1, None, {"branch": branch})
+            uow.update(office.OFFICE, 1, None, {"branch": restored.branch})
             for (kind, year), last in sorted((present.numbers if present is not None else {}).items()):
                 series.skip_to(uow, kind, year, last, f"restored copy of {copy.manifest.made_at}")
-            entities = (f"office:{facts.office_code}", f"branch:{branch}")
-            return Outcome(str(branch), entities, f"copy of {copy.manifest.made_at}")
+            entities = (f"office:{facts.office_code}", f"branch:{restored.branch}")
+            answer = json.dumps(asdict(restored), ensure_ascii=False)
+            return Outcome(answer, entities, f"copy of {copy.manifest.made_at}")
 
-        request = Request(back.op_id, COMMAND, "", back.user, back.pc, utc_text(back.now))
-        answer = perform(store, request, body).answer
+        request = Request(back.op_id, COMMAND, _facts_sha(copy), back.user, back.pc, utc_text(back.now))
+        perform(store, request, body)
         store.settle()
     finally:
         store.close()
-    return int(answer)
 
 
-def _swap(directory: Path, path: Path, now: datetime) -> Path | None:
+def _swap(directory: Path, path: Path, kept: Path | None) -> None:
     """Put the new database in place by one rename; the former one and its log stay under another name.
 
     The former log must be gone before the new file stands there, or SQLite would replay it into that.
     """
     target = directory / DATABASE
-    kept: Path | None = None
-    if target.exists():
-        kept = _free(directory, now)
+    if kept is not None:
         try:
             os.link(target, kept)
         except OSError:
@@ -243,7 +279,6 @@ def _swap(directory: Path, path: Path, now: datetime) -> Path | None:
         target.with_name(DATABASE + "-shm").unlink(missing_ok=True)
     path.replace(target)
     flush_folder(directory)
-    return kept
 
 
 def _free(directory: Path, now: datetime) -> Path:
