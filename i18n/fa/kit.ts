@@ -159,6 +159,10 @@
         <source>Save the paper as PDF, or install a printer and press Print again.</source>
         <translation>کاغذ را PDF ذخیره کنید، یا چاپگر نصب کنید و دوباره «چاپ» را بزنید.</translation>
     </message>
+    <message>
+        <source>{count} pages; the first {shown} are shown</source>
+        <translation>{count} صفحه؛ {shown} صفحهٔ نخست نشان داده شده</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>

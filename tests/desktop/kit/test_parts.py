@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,7 @@ from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.kit.preview import PaperPreview, draw_pages
+from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview, draw_pages, print_pages
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -267,8 +267,33 @@ def test_without_a_printer_it_says_so_instead_of_crashing(
 
 
 def test_pages_keep_their_shape() -> None:
-    (image,) = draw_pages(pdf(1), 144)
+    (image,) = draw_pages(pdf(1), 144).pictures
     assert (image.width(), image.height()) == (840, 1190)
+
+
+def test_a_long_paper_shows_its_first_pages_and_says_so(qtbot: QtBot, preview: PaperPreview) -> None:
+    preview.show_pdf(pdf(SHOWN + 5))
+    qtbot.waitUntil(lambda: preview.pages() == SHOWN, timeout=8000)
+    assert preview.count.text() == f"{SHOWN + 5} صفحه؛ {SHOWN} صفحهٔ نخست نشان داده شده"
+
+
+def test_every_page_goes_to_the_printer_at_its_true_size(tmp_path: Path) -> None:
+    import pypdfium2
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    printer.setFullPage(True)
+    moves: list[tuple[int, int]] = []
+    assert print_pages(printer, pdf(2), lambda done, total: moves.append((done, total))) == 2
+    assert moves == [(1, 2), (2, 2)]
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(printed) == 2
+    images = [item for item in printed[0].get_objects() if item.type == 3]
+    left, _, right, _ = images[0].get_bounds()
+    assert round(right - left) == 420
+    printed.close()
 
 
 def test_memory_lasts_and_a_file_cut_short_is_no_file(tmp_path: Path) -> None:

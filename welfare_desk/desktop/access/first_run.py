@@ -25,7 +25,7 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
-from welfare_desk.desktop.theme.mark import Mark
+from welfare_desk.desktop.theme.mark import Mark, window_icon
 from welfare_desk.desktop.theme.tokens import Tone
 
 SIDE = 336
@@ -137,6 +137,7 @@ class FirstRunWindow(QWidget):
         self.setMinimumSize(1024, 560)
         self.resize(1366, 768)
         self.setWindowTitle(self.tr("Welfare Desk — new office"))
+        self.setWindowIcon(window_icon())
         self._build_side()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

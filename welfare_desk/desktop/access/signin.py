@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk import __version__
 from welfare_desk.desktop.access import keyboard
@@ -18,7 +18,7 @@ from welfare_desk.desktop.access.form import SignInForm
 from welfare_desk.desktop.access.side import NARROW, WIDTH, SideLine, SidePanel, pale
 from welfare_desk.desktop.doors import Doors
 from welfare_desk.desktop.theme.look import complete, look, px, tokens
-from welfare_desk.desktop.theme.mark import Mark
+from welfare_desk.desktop.theme.mark import Mark, window_icon
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -123,6 +123,7 @@ class SignInWindow(QWidget):
         from welfare_desk.desktop.operations import Operations
 
         self.side.draw_rings()
+        QApplication.setWindowIcon(window_icon())
         self._show_card()
         self.form.password.installEventFilter(self)
         help_key = QAction(self.tr("Help"), self)

@@ -42,7 +42,7 @@ class PaperDialog(Dialog):
 
     def __init__(self, page: Page, title: str, pdf: bytes, file_name: str) -> None:
         super().__init__(page, title, width=780)
-        self.preview = PaperPreview(page.desk.operations)
+        self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory)
         height = page.window().height() - px(190)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)

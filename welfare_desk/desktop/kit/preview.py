@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -15,26 +17,41 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 
 _PRINT_DPI = 300
 _SCREEN_DPI = 110
+SHOWN = 30
+"""Pages drawn on the screen: a thousand certificates would fill the memory, and nobody reads them there."""
 
 
-def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> list[QImage]:
-    """The pages of a PDF as pictures; safe on a worker's thread (QImage needs no screen)."""
+@dataclass(frozen=True)
+class Drawn:
+    """The pages drawn, and how many the paper has."""
+
+    pictures: tuple[QImage, ...]
+    total: int
+
+
+def picture_of(width: int, height: int, data: bytes) -> QImage:
+    """A page of `services.preview.pages` as a picture of its own."""
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> Drawn:
+    """The first pages of a PDF as pictures; safe on a worker's thread (QImage needs no screen)."""
     from welfare_desk.services.preview import page_count, pages
 
     total = page_count(pdf)
     pictures = []
-    for width, height, data in pages(pdf, dpi):
-        image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        pictures.append(image.copy())  # QImage does not keep the bytes it was made of
+    for width, height, data in islice(pages(pdf, dpi), SHOWN):
+        pictures.append(picture_of(width, height, data))
         if progress is not None:
-            progress(len(pictures), total)
-    return pictures
+            progress(len(pictures), min(total, SHOWN))
+    return Drawn(tuple(pictures), total)
 
 
 class PagePicture(QWidget):
@@ -62,6 +79,7 @@ class PagePicture(QWidget):
 class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
+    Printer and copies are remembered per `kind` of paper.
     `printed` comes after the pages went to a printer, `saved` with the path written.
     """
 
@@ -69,9 +87,18 @@ class PaperPreview(QWidget):
     printed = Signal()
     saved = Signal(str)
 
-    def __init__(self, operations: Operations, *, with_acts: bool = True) -> None:
+    def __init__(
+        self,
+        operations: Operations,
+        *,
+        with_acts: bool = True,
+        memory: Memory | None = None,
+        kind: str = "paper",
+    ) -> None:
         super().__init__()
         self._operations = operations
+        self._memory = memory or Memory()
+        self._slot = f"printer/{kind}"
         self._pdf = b""
         self._name = "paper.pdf"
         self._pages: list[PagePicture] = []
@@ -128,13 +155,19 @@ class PaperPreview(QWidget):
         self.print_button.setEnabled(bool(self._pdf))
         self.save_button.setEnabled(bool(self._pdf))
 
-    def _show_pages(self, images: list[QImage]) -> None:
+    def _show_pages(self, drawn: Drawn) -> None:
         empty(self._stack)
+        images = drawn.pictures
         width = min(px(720), max(px(260), self._area.viewport().width() - px(36)))
         self._pages = [PagePicture(image, number, width) for number, image in enumerate(images, start=1)]
         for page in self._pages:
             self._stack.addWidget(page)
-        self.count.setText(self.tr("{count} pages").format(count=len(images)))
+        words = self.tr("{count} pages").format(count=drawn.total)
+        if drawn.total > len(images):
+            words = self.tr("{count} pages; the first {shown} are shown").format(
+                count=drawn.total, shown=len(images)
+            )
+        self.count.setText(words)
 
     def save_as(self) -> None:
         """Ask where, and write the bytes shown."""
@@ -162,37 +195,48 @@ class PaperPreview(QWidget):
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._as_last_time(printer)
         dialog = QPrintDialog(printer, self)
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted:
+            chosen = {"name": printer.printerName(), "copies": printer.copyCount()}
+            self._memory.put(self._slot, chosen)
             self._operations.run(
-                partial(_draw_for_printer, self._pdf),
-                partial(self._send, printer),
-                owner=self,
-                on_error=self.failed.emit,
+                partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self.failed.emit
             )
 
-    def _send(self, printer: QPrinter, images: list[QImage]) -> None:
-        send_to(printer, images)
+    def _as_last_time(self, printer: QPrinter) -> None:
+        kept = self._memory.get(self._slot)
+        if isinstance(kept, dict) and kept.get("name") in QPrinterInfo.availablePrinterNames():
+            printer.setPrinterName(str(kept["name"]))
+            printer.setCopyCount(int(kept.get("copies", 1)))
+
+    def _sent(self, pages: int) -> None:
         self.printed.emit()
 
 
-def _draw_for_screen(pdf: bytes, progress: Progress) -> list[QImage]:
+def _draw_for_screen(pdf: bytes, progress: Progress) -> Drawn:
     return draw_pages(pdf, _SCREEN_DPI, progress)
 
 
-def _draw_for_printer(pdf: bytes, progress: Progress) -> list[QImage]:
-    return draw_pages(pdf, _PRINT_DPI, progress)
+def print_pages(printer: QPrinter, pdf: bytes, progress: Progress) -> int:
+    """Paint the pages onto a printer one by one, each at its true size; how many went out.
 
+    Runs on a worker's thread, where Qt allows painting on printers; only one page is in memory at a time.
+    """
+    from welfare_desk.services.preview import page_count, pages
 
-def send_to(printer: QPrinter, images: list[QImage]) -> None:
-    """Paint the pages onto a printer, each at its true size within the paper."""
+    total, number = page_count(pdf), 0
     painter = QPainter(printer)
-    for number, image in enumerate(images):
-        if number:
-            printer.newPage()
-        paper = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
-        scale = min(paper.width() / image.width(), paper.height() / image.height())
-        painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
-    painter.end()
+    try:
+        for width, height, data in pages(pdf, _PRINT_DPI):
+            if number:
+                printer.newPage()
+            scale = printer.resolution() / _PRINT_DPI
+            painter.drawImage(QRectF(0, 0, width * scale, height * scale), picture_of(width, height, data))
+            number += 1
+            progress(number, total)
+    finally:
+        painter.end()
+    return number

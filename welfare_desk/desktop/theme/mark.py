@@ -13,7 +13,7 @@ from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import px, tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QIcon, QPaintEvent
 
 
 class Mark(QWidget):
@@ -34,3 +34,19 @@ class Mark(QWidget):
             painter, "heart-handshake", tokens().on_amber, self.rect().adjusted(inset, inset, -inset, -inset)
         )
         painter.end()
+
+
+def window_icon() -> QIcon:
+    """The sign for title bars and the task bar; made after the first paint."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QIcon, QPixmap, QRegion
+
+    icon = QIcon()
+    for side in (16, 32, 64, 128):
+        mark = Mark(side)
+        mark.setFixedSize(side, side)
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        mark.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        icon.addPixmap(picture)
+    return icon
