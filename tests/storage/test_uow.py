@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from welfare_desk.storage.access import ACCOUNT
 from welfare_desk.storage.audit import RowChange, row_digest
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED
+from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.series import SERIES
 from welfare_desk.storage.uow import Reader, UnitOfWork
 
@@ -70,6 +72,27 @@ def test_a_delete_keeps_the_last_values(uow: UnitOfWork) -> None:
     )
     with pytest.raises(RuleError):
         uow.delete(SERIES, made)
+
+
+def test_an_id_never_comes_twice(store: Store) -> None:
+    request = Request("made", "test.series", "", ADMIN, "pc", "2025-10-22T08:30:00.000000Z")
+    rows = [("a", 1404, 1), ("b", 1404, 2), ("c", 1404, 3)]
+
+    def made(uow: UnitOfWork) -> Outcome:
+        uow.insert_many(SERIES, ("kind", "year", "last_no"), rows)
+        return Outcome("null")
+
+    def gone(uow: UnitOfWork) -> Outcome:
+        for row_id in (2, 3):
+            uow.delete(SERIES, row_id)
+        return Outcome("null")
+
+    perform(store, request, made)
+    perform(store, replace(request, op_id="gone"), gone)
+    with store.writing() as connection:
+        uow = UnitOfWork(connection)
+        assert uow.insert(SERIES, {"kind": "d", "year": 1404, "last_no": 1}) == 4
+        assert uow.insert_many(SERIES, ("kind", "year", "last_no"), [("e", 1404, 1)]) == range(5, 6)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from itertools import chain, count
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, delete, insert, select, text, update
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
@@ -54,11 +54,11 @@ class UnitOfWork:
 
     def insert(self, table: Table, values: Mapping[str, Any]) -> int:
         """Insert one row; returns its id."""
+        row_id = int(values["id"]) if "id" in values else self.next_id(table)
         with told():
-            row_id = self.connection.execute(insert(table), dict(values)).inserted_primary_key
-        assert row_id is not None
-        self.touched(table, row_id[0])
-        return int(row_id[0])
+            self.connection.execute(insert(table), {**values, "id": row_id})
+        self.touched(table, row_id)
+        return row_id
 
     def update(self, table: Table, row_id: int, version: int | None, changes: Mapping[str, Any]) -> None:
         """Change fields of one row.
@@ -99,12 +99,12 @@ class UnitOfWork:
 
         Values must be what the database keeps (text, int, float, bytes, None: no bool, no date), since
         types do not convert on this path. Columns left out get their server default or NULL. Without
-        `id` among the columns consecutive ids are taken after the highest one. The ids of rows that carry
+        `id` among the columns consecutive ids are taken from `next_id` on. The ids of rows that carry
         their own must be consecutive and rising.
         """
         names = [column.name for column in table.columns]
         numbered = "id" in names and "id" not in columns
-        first = self._next_id(table) if numbered else 0
+        first = self.next_id(table) if numbered else 0
         shaped = self._shaped(table, names, columns, rows, count(first) if numbered else None)
         iterator = iter(shaped)
         head = next(iterator, None)
@@ -127,6 +127,15 @@ class UnitOfWork:
             self.trail.steps.append(RowChange(table.name, start, b"".join(digests), None, len(digests)))
         return range(first, first + inserted) if numbered else range(0)
 
+    def next_id(self, table: Table) -> int:
+        """The id after every one that the table has or had: one that came twice would inherit a past."""
+        highest = self.connection.exec_driver_sql(
+            f'SELECT max(coalesce((SELECT max(id) FROM "{table.name}"), 0), coalesce('
+            "(SELECT row_id FROM audit_row WHERE tbl = ? ORDER BY row_id DESC LIMIT 1), 0))",
+            (table.name,),
+        ).scalar_one()
+        return int(highest) + 1
+
     def touched(self, table: Table, row_id: int, changes: dict[str, list[Any]] | None = None) -> None:
         """Record a row as it stands now; for statements that `insert` and `update` cannot say (RETURNING)."""
         if table.info.get(DERIVED):
@@ -145,10 +154,6 @@ class UnitOfWork:
     def _before(self, table: Table, row_id: int) -> dict[str, Any] | None:
         found = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
         return None if found is None else dict(found)
-
-    def _next_id(self, table: Table) -> int:
-        highest = self.connection.execute(select(func.max(table.c.id))).scalar()
-        return int(highest or 0) + 1
 
     def _prove(self, table: Table, first: int, digests: list[bytes]) -> None:
         """Compare the first and last row with the database: a wrong type would poison the audit."""

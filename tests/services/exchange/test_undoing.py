@@ -90,6 +90,16 @@ def test_completed_people_are_as_they_were(session: Session, listed: List) -> No
     assert contents(session) == before
 
 
+def test_who_comes_after_an_undone_batch_has_no_past_of_those_who_went(
+    session: Session, listed: List
+) -> None:
+    gone = imported(session, listed(grid([client(1), client(2)])))
+    session.do(undo_import, BatchId(gone))
+    imported(session, listed(grid([client(7), client(8)])))
+    assert [item.kind for item in session.ask(show, ShowFile(nid(7))).timeline] == ["import", "coverage"]
+    assert [row.file_no for row in session.ask(batch_rows, BatchRows(gone)).rows] == ["", ""]
+
+
 def test_batches_go_back_in_turn(session: Session, listed: List) -> None:
     empty = contents(session)
     first = imported(session, listed(grid([client(1)])))

@@ -114,7 +114,7 @@ ROW_COLUMNS = (
 
 def add_rows(uow: UnitOfWork, rows: Iterable[tuple[Any, ...]]) -> None:
     """Keep the rows of a batch; tuples of `ROW_COLUMNS` without the id."""
-    first = int(uow.raw.execute("SELECT max(id) FROM import_row").fetchone()[0] or 0) + 1
+    first = uow.next_id(IMPORT_ROW)
     uow.insert_many(IMPORT_ROW, ROW_COLUMNS, ((at, *row) for at, row in enumerate(rows, first)))
 
 

@@ -100,7 +100,7 @@ class FileWriter:
 
     def _insert(self, table: Table, rows: Iterable[tuple[Any, ...]]) -> int:
         """Rows without their ids; returns the id of the first."""
-        first = self._next_id(table)
+        first = self._uow.next_id(table)
         last = first - 1
 
         def numbered() -> Iterator[tuple[Any, ...]]:
@@ -113,10 +113,6 @@ class FileWriter:
 
         self._uow.insert_many(table, _COLUMNS[table.name], numbered())
         return first
-
-    def _next_id(self, table: Table) -> int:
-        highest = self._uow.raw.execute(f'SELECT max(id) FROM "{table.name}"').fetchone()[0]
-        return int(highest or 0) + 1
 
     def _files(
         self, clients: Sequence[Client], file_nos: Sequence[str], people: int, households: int
