@@ -13,8 +13,9 @@ from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.exchange.outcome import Action, Decision, Totals
 from welfare_desk.domain.exchange.survey import SheetChoice
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.casework.commands import RegisterFile, register_file
-from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.exchange.batches import batch_rows, list_batches, problems
 from welfare_desk.services.exchange.facts import (
     BatchId,
@@ -214,6 +215,16 @@ def test_a_member_of_a_household_gets_a_file(session: Session, listed: List) -> 
     assert (file.pension.state, file.household.declared_size) == (PensionState.ON_PENSION, 4)
     with session._store.reading() as connection:
         assert wrong_files(connection.connection.driver_connection) == []
+
+
+def test_the_other_files_of_a_household_show_what_a_row_brings_to_it(session: Session, listed: List) -> None:
+    brought_in(session, listed(grid([client(1)])))
+    fields = {"first_name": "نو", "last_name": "رسیده", "birth_date": "1390/01/01", "national_id": nid(60)}
+    joining = RegisterFile(fields, Domain.SOCIAL, household_of="1399-00002", kinship=Kinship.SON)
+    session.do(register_file, joining)
+    brought_in(session, listed(grid([client(1, neighbourhood="سالور")])))
+    page = session.ask(list_files, ListFiles(FileFilter(neighbourhoods=("سالور",))))
+    assert sorted(row.national_id for row in page.rows) == [nid(1), nid(60)]
 
 
 def test_ambiguous_rows_wait_for_the_clerk(session: Session, listed: List) -> None:

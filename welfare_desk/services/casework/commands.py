@@ -268,7 +268,7 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person)
     household_moved = people.change(work.db, HOUSEHOLD, file.household_id, facts.household_version, household)
     if household_moved:
-        listing.refresh_household(work.db, file.household_id)
+        listing.refresh_households(work.db, [file.household_id])
     elif person_moved:
         listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)

@@ -126,6 +126,9 @@ class _Writing:
             self.ids[id(holder)] = _Ids(people + at, files + at)
         touched = [self._complete(verdict, numbers, places, groups) for verdict in known]
         listing.refresh(db, [file_id for file_id in touched if file_id is not None])
+        # A household's SHEBA and neighbourhood stand in the list beside each of its files.
+        homes = {v.holder.held.household_id for v in known if v.holder is not None and v.holder.held}
+        listing.refresh_households(db, [home for home in homes if home is not None])
         batches.add_rows(db, self._rows())
 
     def _tell(self, more: int) -> None:

@@ -37,8 +37,7 @@ def undo_import(work: Work, facts: BatchId) -> Undone:
     undoing.take_back(work.db, done, work.progress)
     for person_id in done.changed("person"):
         listing.refresh_person(work.db, person_id)
-    for household_id in done.changed("household"):
-        listing.refresh_household(work.db, household_id)
+    listing.refresh_households(work.db, done.changed("household"))
     listing.refresh(work.db, done.changed("case_file"))
     batches.mark_undone(work.db, facts.batch_id, work.user.name, work.now)
     work.about("batch", facts.batch_id)

@@ -160,12 +160,13 @@ def refresh_person(uow: UnitOfWork, person_id: int) -> None:
     refresh(uow, _ids(uow, "SELECT id FROM case_file WHERE person_id = ?", person_id))
 
 
-def refresh_household(uow: UnitOfWork, household_id: int) -> None:
-    """Refresh every file of a household, after its neighbourhood or SHEBA changed."""
-    refresh(uow, _ids(uow, "SELECT id FROM case_file WHERE household_id = ?", household_id))
+def refresh_households(uow: UnitOfWork, household_ids: Iterable[int]) -> None:
+    """Refresh every file of these households, after their neighbourhood or SHEBA changed."""
+    statement = "SELECT id FROM case_file WHERE household_id IN (SELECT value FROM json_each(?))"
+    refresh(uow, _ids(uow, statement, json.dumps(list(household_ids))))
 
 
-def _ids(uow: UnitOfWork, statement: str, value: int) -> list[int]:
+def _ids(uow: UnitOfWork, statement: str, value: int | str) -> list[int]:
     with told():
         return [file_id for (file_id,) in uow.raw.execute(statement, (value,)).fetchall()]
 
