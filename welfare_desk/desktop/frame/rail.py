@@ -169,10 +169,8 @@ class Rail(QWidget):
         row.setSpacing(px(10))
         words = QVBoxLayout()
         words.setSpacing(0)
-        white = f"QLabel{{color:{tokens().rail_ink};font-weight:700;}}"
-        pale = f"QLabel{{color:{tokens().rail_muted};font-size:{px(11)}px;}}"
-        self._name.setStyleSheet(white)
-        self._office.setStyleSheet(pale)
+        self._name.setProperty("role", "rail_strong")
+        self._office.setProperty("role", "rail_small")
         words.addWidget(self._name)
         words.addWidget(self._office)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
