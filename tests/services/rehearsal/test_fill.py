@@ -42,6 +42,17 @@ def test_files_rise_over_ten_years(tmp_path: Path) -> None:
         assert per_year == [f"1400-{number:05d}" for number in range(1, len(per_year) + 1)]
 
 
+def test_nobody_has_a_file_before_they_are_born(tmp_path: Path) -> None:
+    with office(tmp_path) as session:
+        make_office_data(session, 500)
+        with session._store.kept_reader() as raw:
+            early = raw.execute(
+                "SELECT count(*) FROM case_file f JOIN person p ON p.id = f.person_id "
+                "WHERE p.birth_date >= f.opened_on"
+            ).fetchone()
+        assert early == (0,)
+
+
 def test_households_are_families(tmp_path: Path) -> None:
     with office(tmp_path) as session:
         make_office_data(session, 120)

@@ -49,9 +49,11 @@ class FamilyMaker:
         self._people = people
         self._chance = people.chance
         self._today = today
+        self._asked_on = today
 
-    def family(self, domain: Domain, sex: Sex | None) -> Family:
-        """A family of a file of this field; `sex` is the subject's, None where it follows from the story."""
+    def family(self, domain: Domain, sex: Sex | None, asked_on: date) -> Family:
+        """A family of a file asked for on a day; `sex` is the subject's, None where the story decides."""
+        self._asked_on = asked_on
         if domain is Domain.SOCIAL:
             return self._social()
         assert sex is not None
@@ -69,13 +71,13 @@ class FamilyMaker:
 
     def _woman_head(self, category: str) -> Family:
         marital = self._chance.choice((Marital.WIDOWED, Marital.WIDOWED, Marital.DIVORCED, Marital.SEPARATED))
-        born = self._people.born(24, 68, self._today)
+        born = self._people.born(21, 64, self._asked_on)
         mother = self._people.person(Sex.FEMALE, born, self._people.family(), self._people.given(Sex.MALE))
         children = self._children(born, self._people.family(), self._people.given(Sex.MALE))
         return Family([Someone(mother, Kinship.HEAD, marital), *children], 0, category)
 
     def _child(self, sex: Sex, category: str, *, lone_mother: bool) -> Family:
-        born = self._people.born(1, 18, self._today)
+        born = self._people.born(1, 16, self._asked_on)
         father, mother = self._parents(born)
         child = Someone(
             self._people.person(sex, born, father.last_name, father.first_name),
@@ -95,7 +97,8 @@ class FamilyMaker:
         return Family(members, len(parents), category, list(places))
 
     def _grown_up(self, sex: Sex, *, elderly: bool) -> Family:
-        born = self._people.born(60, 88, self._today) if elderly else self._people.born(19, 59, self._today)
+        ages = (60, 84) if elderly else (17, 55)
+        born = self._people.born(*ages, self._asked_on)
         subject = self._people.person(sex, born, self._people.family(), self._people.given(Sex.MALE))
         luck = self._chance.random()
         if not elderly and luck < 0.4:

@@ -90,7 +90,7 @@ class RowWriter:
             return
         domain = self._domains.draw()
         rehabilitation = domain is Domain.REHABILITATION
-        family = self._families.family(domain, self._sexes.draw() if rehabilitation else None)
+        family = self._families.family(domain, self._sexes.draw() if rehabilitation else None, asked_on)
         pension = self._pensions.draw()
         self._home, person_id = self._household(family)
         new = _New(file_no, domain, pension, self._stories.story(asked_on, pension), family.category)
@@ -99,6 +99,8 @@ class RowWriter:
     def _sibling(self, home: _Home, asked_on: date, file_no: str) -> bool:
         """A file for a brother or sister, without a second pension; False when the shares forbid it."""
         person_id, someone = home.spare.pop()
+        if someone.made.birth_date >= asked_on:
+            return False
         if not self._pensions.has(PensionState.NONE) or not self._domains.has(Domain.REHABILITATION):
             return False
         if not self._sexes.take(someone.made.sex):
