@@ -14,8 +14,7 @@ from tests.support.lists_on_disk import clean, list_at
 from tests.support.window import press, press_here, settle
 from tests.support.wizard import choose, go_on, rows_of
 from tests.support.workbooks import SheetSpec
-from welfare_desk.desktop.exchange.mapped import letters
-from welfare_desk.desktop.exchange.picking import FieldPicker
+from welfare_desk.desktop.exchange.mapped import Mapped, letters
 from welfare_desk.desktop.exchange.wizard import CHECK, MAP, ImportPage
 from welfare_desk.desktop.exchange.words import as_written, field_choices, short_reason, value_words
 from welfare_desk.desktop.kit.labels import Label
@@ -30,12 +29,20 @@ HEADINGS = {**PERSIAN, "visit": "مورد پیگیری"}
 def pick(qtbot: QtBot, window: MainWindow, page: ImportPage, field: str) -> None:
     """Choose a field for the column under the cursor: Enter, arrows, Enter."""
     press_here("Enter")
-    (picker,) = page.mapping.table.viewport().findChildren(FieldPicker)
+    picker = page.mapping.picker
+    qtbot.waitExposed(picker.view().window())
+    settle(qtbot, window)
     by = picker.findData(field) - picker.currentIndex()
     for _ in range(abs(by)):
         press(picker.view(), "Down" if by > 0 else "Up")
     press(picker.view(), "Enter")
     settle(qtbot, window)
+
+
+def current(page: ImportPage) -> Mapped:
+    line = page.mapping.table.current_row()
+    assert isinstance(line, Mapped)
+    return line
 
 
 def lines(page: ImportPage) -> list[tuple[str, str, str]]:
@@ -56,7 +63,7 @@ def test_columns_that_need_a_decision_come_first(
     pick(qtbot, window, page, "keep_in_note")
     assert lines(page)[-1] == ("مورد پیگیری", "keep_in_note", "chosen")
     assert page.mapping.open_ones.isHidden()
-    assert page.mapping.table.current_row().heading == "مورد پیگیری"
+    assert current(page).heading == "مورد پیگیری"
     assert QApplication.focusWidget() is page.mapping.table
 
 
@@ -65,7 +72,7 @@ def test_a_required_column_left_out_stops_the_check(
 ) -> None:
     choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", clean(3)), page)
     press_here("End")
-    assert page.mapping.table.current_row().field == "domain"
+    assert current(page).field == "domain"
     pick(qtbot, window, page, "")
     assert not page.mapping.check_button.isEnabled()
     go_on(qtbot, window)

@@ -137,9 +137,13 @@ class CheckStep(QWidget):
         )
         self._tell_foot(check)
         self._show_rows()
+        if self.hasFocus():
+            self.focus().setFocus()
 
     def wait(self) -> None:
         """Another check is under way: what is shown may be overtaken."""
+        if self.import_button.hasFocus():
+            self.setFocus()  # a button that is disabled under the cursor would throw it out of the page
         self.import_button.setEnabled(False)
 
     def fit(self, narrow: bool, low: bool) -> None:
@@ -162,7 +166,9 @@ class CheckStep(QWidget):
 
     def focus(self) -> QWidget:
         """What gets the cursor: the list, or the import itself where nothing is to be mended."""
-        return self.import_button if self.table.isHidden() else self.table
+        if not self.table.isHidden():
+            return self.table
+        return self.import_button if self.import_button.isEnabled() else self.tiles.first()
 
     def proceed(self) -> None:
         """On to the import."""

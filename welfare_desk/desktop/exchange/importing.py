@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Importing(QObject):
-    """Signals: `imported` (Draft, Imported), `undone` (Undone), `outdated` (Told: the file is another now)."""
+    """Signals: `imported` (Draft, Imported), `undone` (Undone), `outdated` (Told: the file is another)."""
 
     imported = Signal(object, object)
     undone = Signal(object)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,6 +54,8 @@ class MapStep(QWidget):
         self.use = Tick(self.tr("Import this sheet"))
         self.table = Table(mapped_columns(), name="import-columns", key=_key,
                            accessible_name=self.tr("Columns of the workbook"))  # fmt: skip
+        self.picker = FieldPicker(self.table)
+        self._choosing: ColumnRead | None = None
         self.sample = SamplePanel()
         self.remember = Tick("")
         self.tools = Button(self.tr("Another workbook"), "folder-open")
@@ -102,6 +102,7 @@ class MapStep(QWidget):
         self.check_button.clicked.connect(self.proceed)
         self.table.opened.connect(self._choose_for)
         self.table.pressed.connect(self._choose_for)
+        self.picker.picked.connect(self._choose)
         self.sheets.chosen.connect(self._show_sheet_named)
         self.sample.moved.connect(self._move_sample)
         self.remember.toggled.connect(self._remember)
@@ -217,14 +218,13 @@ class MapStep(QWidget):
         self.table.scrollTo(self.table.rows.index(at, 0))
         section = next(place for place, column in enumerate(self.table.columns) if column.name == "field")
         rect = self.table.visualRect(self.table.rows.index(at, section))
-        picker = FieldPicker(self.table.viewport(), rect, line.field, line.heading)
-        picker.picked.connect(partial(self._choose, line.column))
-        picker.open()
+        self._choosing = line.column
+        self.picker.open(rect, line.field, line.heading)
 
-    def _choose(self, column: ColumnRead, name: str) -> None:
-        if self._draft is None or self._sheet is None:
+    def _choose(self, name: str) -> None:
+        if self._draft is None or self._sheet is None or self._choosing is None:
             return
-        self._draft.choose(self._sheet, column, name)
+        self._draft.choose(self._sheet, self._choosing, name)
         self._refresh()
         self._ask_sample(self.sample.row, 0)
         self.changed.emit()

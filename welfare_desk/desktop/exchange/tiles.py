@@ -75,6 +75,10 @@ class OutcomeTiles(QWidget):
         for name, tile in self.tiles.items():
             tile.choose(name == outcome)
 
+    def first(self) -> QWidget:
+        """The tile where the cursor goes when there is no list."""
+        return self.tiles[OUTCOMES[0]]
+
     def _press(self, outcome: str) -> None:
         self.choose("" if outcome == self.outcome else outcome)
         self.chosen.emit()
