@@ -29,6 +29,12 @@ def fields(layout: Layout) -> list[str]:
         ("national_code", Field.NATIONAL_ID),
         ("کد فراگیر اتباع", Field.FOREIGN_ID),
         ("کد ملی / کد اتباع", Field.ANY_ID),
+        ("شماره ملی یا کد یکتای اتباع", Field.ANY_ID),
+        ("کد ملی (اتباع: کد فراگیر)", Field.ANY_ID),
+        ("National / Foreign ID", Field.ANY_ID),
+        ("شماره‌ی ملی", Field.NATIONAL_ID),
+        ("حوزه‌ی تخصصی", Field.DOMAIN),
+        ("حوزه مربوطه", Field.DOMAIN),
         ("نام", Field.FIRST_NAME),
         ("First Name", Field.FIRST_NAME),
         ("نام‌خانوادگی", Field.LAST_NAME),
@@ -222,6 +228,8 @@ def test_headings_that_nobody_knows_stand_over_cells_that_tell() -> None:
         ("نسبت با سرپرست", ["پسر", "دختر", "پسر"]),
         ("تلفن مددکار", ["09121234567", "09121234568", "09121234569"]),
         ("شماره", [1, 2, 3]),
+        ("اتباع", ["خیر", "بلی", "خیر"]),
+        ("ملیت (ایرانی/اتباع)", ["ایرانی", "افغانستانی", "ایرانی"]),
     ],
 )
 def test_answers_to_other_questions_become_no_field(heading: str, cells: list[Cell]) -> None:

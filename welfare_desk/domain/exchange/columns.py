@@ -21,6 +21,8 @@ from welfare_desk.domain.exchange.headings import (
     is_second_choice,
     speaks_of_another,
 )
+from welfare_desk.domain.exchange.words import says_nothing
+from welfare_desk.domain.text import fold
 
 
 class How(StrEnum):
@@ -119,6 +121,8 @@ def _offers(index: int, heading: str, look: Mapping[Field, float], cells: Sequen
     named, exact = field_of_heading(heading)
     if named is not None and is_loose(heading) and _contradicted(named, look):
         named = None
+    if named is Field.FOREIGN_ID and _without_figures(cells):
+        named = None
     loosely = is_second_choice(heading)
     if named is Field.FILE_NO and loosely and _counts_rows(cells):
         return []
@@ -141,6 +145,13 @@ def _contradicted(named: Field, look: Mapping[Field, float]) -> bool:
     """Whether hardly a cell could be read as what a heading of several meanings seems to say."""
     tested = {Field.FULL_NAME: Field.FULL_NAME, Field.REQUESTED_ON: Field.BIRTH_DATE}.get(named, named)
     return tested in look and (tested in TRUSTED or tested is Field.FULL_NAME) and look[tested] < _DOUBT
+
+
+def _without_figures(cells: Sequence[Cell]) -> bool:
+    """Whether the cells under «اتباع» say yes and no, or whose citizen somebody is, but no number."""
+    said = [fold(written(cell)) for cell in cells]
+    filled = [text for text in said if text and not says_nothing(text)]
+    return bool(filled) and not any(char.isdecimal() for text in filled for char in text)
 
 
 def _counts_rows(cells: Sequence[Cell]) -> bool:

@@ -43,7 +43,7 @@ _SPELLINGS: dict[Field, tuple[str, ...]] = {
     Field.FIRST_NAME: listed(
         """
         نام | نام مددجو | اسم | نام کوچک | نام توانخواه | نام متقاضی | نام سرپرست | نام شخص
-        نام فرد | نام معلول | first name | firstname | given name | name | fname | forename
+        نام فرد | نام عضو | نام معلول | first name | firstname | given name | name | fname | forename
         first | given | نام سرپرست خانوار | first_name | نام خدمت گیرنده
         """
     ),
@@ -93,7 +93,8 @@ _SPELLINGS: dict[Field, tuple[str, ...]] = {
     Field.FILE_NO: listed(
         """
         شماره پرونده | ش پرونده | پرونده | شماره‌پرونده | کد پرونده | شماره پرونده مددجو | شماره
-        کد مددجویی | شماره بایگانی | ش پ | شماره پرونده توانبخشی | شماره پرونده بهزیستی | کد مددجو
+        کد مددجویی | شماره بایگانی | شماره ثبت پرونده | ش پ | شماره پرونده توانبخشی
+        شماره پرونده بهزیستی | کد مددجو
         file no | file number | case no | case number | case file no | fileno | file | case id
         file_no | case
         """
@@ -104,7 +105,7 @@ _SPELLINGS: dict[Field, tuple[str, ...]] = {
         حوزه فعالیت | واحد تخصصی | حوزه پرونده | حوزه خدمات | زمینه تخصصی | بخش تخصصی
         معاونت تخصصی | حوزه حمایتی | حوزه حمایت | domain | field | department | programme
         program | specialised field | specialized field | service area | division | حوزه معاونت
-        نوع حوزه | امور
+        نوع حوزه | امور | حیطه | حیطه تخصصی | service field | domain name | specialty
         """
     ),
     Field.CATEGORY: listed(
@@ -150,7 +151,8 @@ _SPELLINGS: dict[Field, tuple[str, ...]] = {
         """
         بعد خانوار | تعداد خانوار | تعداد افراد خانوار | تعداد اعضای خانوار | خانوار | تعداد اعضا
         تعداد افراد | تعداد نفرات | جمعیت خانوار | عائله | تعداد عائله | اعضای خانوار
-        نفرات خانوار | نفر | تعداد نفرات خانوار | تعداد عائله تحت تکفل | تعداد اعضای خانواده
+        نفرات خانوار | نفرات | تعداد اعضا خانوار | عائله تحت تکفل
+        نفر | تعداد نفرات خانوار | تعداد عائله تحت تکفل | تعداد اعضای خانواده
         تعداد افراد تحت تکفل | بعد | household size | household | family size | household members
         no of household members | members
         number of members | size | persons
@@ -223,8 +225,8 @@ _STAR = re.compile(r"[(\[{«].*?[)\]}»]")
 
 
 def heading_key(written: Cell) -> str:
-    """A heading as it is compared and remembered: folded words, without punctuation."""
-    return "".join(fold_words(written)) if isinstance(written, str) else ""
+    """A heading as it is compared and remembered: folded words, without punctuation and the ی of «شماره‌ی»."""
+    return "".join(word for word in fold_words(written) if word != "ی") if isinstance(written, str) else ""
 
 
 _FIELDS = {heading_key(spelling): name for name, spellings in _SPELLINGS.items() for spelling in spellings}
@@ -243,7 +245,7 @@ _INSIDE: tuple[tuple[str, Field], ...] = tuple(
         ("نشانی", Field.ADDRESS), ("حوزه تخصصی", Field.DOMAIN), ("گروه هدف", Field.CATEGORY),
         ("وضعیت مستمری", Field.PENSION), ("تاریخ درخواست", Field.REQUESTED_ON), ("اتباع", Field.FOREIGN_ID),
         ("کد ملی", Field.NATIONAL_ID), ("شماره ملی", Field.NATIONAL_ID), ("date of birth", Field.BIRTH_DATE),
-        ("national", Field.NATIONAL_ID),
+        ("national", Field.NATIONAL_ID), ("حوزه", Field.DOMAIN),
     )
 )  # fmt: skip
 
@@ -252,7 +254,8 @@ _OTHERS = tuple(
     for words in listed(
         """
         همسر | مادر | قیم | معرف | مددکار | سازمان | محل تولد | تاریخ صدور | مرکز | کمیسیون
-        اعتبار | فوت | ضامن | نماینده | نسبت | spouse | mother | guardian | worker | relation
+        اعتبار | فوت | ضامن | نماینده | نسبت | ملیت | انتخابیه | spouse | mother | guardian | worker
+        relation | nationality
         """
     )
 )  # fmt: skip
@@ -279,15 +282,30 @@ _SECOND_CHOICE = frozenset(
 _HEAD = heading_key("سرپرست")
 
 
+_NATIONALITY = heading_key("ملیت")
+_IRANIAN, _FOREIGN = (
+    tuple(map(heading_key, words))
+    for words in (("ملی", "national"), ("اتباع", "فراگیر", "خارجی", "آمایش", "اقامت", "foreign", "residence"))
+)
+
+
+def _names_both(key: str) -> bool:
+    """Whether a heading speaks of national IDs and of foreigners' numbers («کد ملی یا شناسه خارجی»)."""
+    plain = key.replace(_NATIONALITY, "").replace("nationality", "")
+    return any(word in plain for word in _IRANIAN) and any(word in plain for word in _FOREIGN)
+
+
 def field_of_heading(written: Cell) -> tuple[Field | None, bool]:
     """The field a heading names, and whether it is one of the known spellings as a whole."""
     if not isinstance(written, str):
         return None, False
+    key = heading_key(written)
+    if key not in _FIELDS and _names_both(key):
+        return Field.ANY_ID, True
     for text in (written, _STAR.sub(" ", written)):
         known = _FIELDS.get(heading_key(text))
         if known is not None:
             return known, True
-    key = heading_key(written)
     if not key or len(key) > 60 or any(other in key for other in _OTHERS):
         return None, False
     for part, name in _INSIDE:
