@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.compare import ComparePanel
-from welfare_desk.desktop.exchange.problems import Alike, ProblemColumns, at_fault, place, proposed_cell
+from welfare_desk.desktop.exchange.problems import (
+    Alike,
+    Arranged,
+    ProblemColumns,
+    arranged,
+    at_fault,
+    proposed_cell,
+)
 from welfare_desk.desktop.exchange.tiles import OutcomeTiles
 from welfare_desk.desktop.exchange.words import field_words, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
@@ -20,7 +25,6 @@ from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.kit.labels import Label
@@ -54,6 +58,7 @@ class CheckStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._check: ImportCheck | None = None
+        self._arranged: list[RowProblem] = []
         self._narrow = False
         self._called = False
         self._columns = ProblemColumns()
@@ -125,6 +130,7 @@ class CheckStep(QWidget):
     def show_check(self, check: ImportCheck, overwrite: bool) -> None:
         """Show what an import would do; the cursor stays on its row, or on the one that took its place."""
         self._check = check
+        self._arranged = arranged(check.problems)
         self._columns.alike = Alike(check.problems)
         self.tiles.show_totals(check.totals)
         self.total.setText(
@@ -202,8 +208,7 @@ class CheckStep(QWidget):
 
     def go_to_next_open(self, problem: RowProblem) -> None:
         """On to the ambiguous row after this one; from the last one the cursor stays."""
-        problems = self._check.problems if self._check is not None else ()
-        open_ones = sorted((each for each in problems if each.other is not None), key=place)
+        open_ones = self._open_ones()
         after = open_ones[open_ones.index(problem) + 1 :] if problem in open_ones else []
         if after:
             self.table.go_to_key(_key(after[0]))
@@ -255,11 +260,10 @@ class CheckStep(QWidget):
     def _show_rows(self) -> None:
         if self._check is None:
             return
-        rows = sorted(filter(self._wanted, self._check.problems), key=place)
+        rows = list(filter(self._wanted, self._arranged))
         at = max(self.table.currentIndex().row(), 0)
         model = self.table.rows
-        keys: dict[str, Callable[[Any], Any]] = {"row": _key, "outcome": place}
-        self.table.show_rows(from_rows(rows, keys), model.sorted_by or "outcome", model.descending)
+        self.table.show_rows(Arranged(rows), model.sorted_by or "outcome", model.descending)
         self.card.show_over(not rows)
         self._say_nothing()
         if rows and self.table.currentIndex().row() == 0 and at:
@@ -275,10 +279,13 @@ class CheckStep(QWidget):
         else:
             self.nothing.say(self.tr("Nothing to mend"), self.tr("Every row can be imported as it is."))
 
+    def _open_ones(self) -> list[RowProblem]:
+        return [problem for problem in self._arranged if problem.other is not None]
+
     def _current(self, problem: RowProblem | None) -> None:
         at, count = 0, 0
         if self._check is not None and problem is not None and problem.other is not None:
-            open_ones = sorted((each for each in self._check.problems if each.other is not None), key=place)
+            open_ones = self._open_ones()
             at, count = open_ones.index(problem) + 1, len(open_ones)
         self.compare.show_problem(problem, at, count)
         self._place_panel()

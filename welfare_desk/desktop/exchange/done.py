@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.exchange.words import OUTCOMES, outcome_note, outcome_words
+from welfare_desk.desktop.exchange.words import OUTCOMES, inline, outcome_note, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.banners import Hint
@@ -17,7 +17,6 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.exchange.outcome import Totals
-from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.facts import Imported
 
 
@@ -114,7 +113,7 @@ class DoneStep(QWidget):
         )  # fmt: skip
         self.title.setText(title.format(count=number(totals.accepted or totals.updated)))
         told = self.tr("from «{file}» · {rows} rows")
-        self.source.setText(told.format(file=isolate(file_name), rows=number(totals.rows)))
+        self.source.setText(told.format(file=inline(file_name), rows=number(totals.rows)))
         for name, (count, line) in self._lines.items():
             found = getattr(totals, name)
             count.setText(number(found))

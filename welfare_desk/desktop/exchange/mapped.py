@@ -70,7 +70,7 @@ def mapped_columns() -> list[Column]:
         Column("field", translate("ImportColumns", "Becomes"), _becomes, CellLook.CHOICE, width=192,
                least=160, tone=lambda row: Tone.AMBER if row.how == "undecided" else None),
         Column("how", translate("ImportColumns", "Recognised by"), lambda row: how_words(row.how)[0],
-               CellLook.CHIP, width=122, least=110, tone=lambda row: how_words(row.how)[1], drop=1),
+               CellLook.CHIP, width=148, least=118, tone=lambda row: how_words(row.how)[1], drop=1),
         Column("percent", translate("ImportColumns", "Filled"), _percent, CellLook.MUTED, width=58,
                least=52, drop=2),
         Column("full", "", _percent, CellLook.BAR, width=64, least=60,

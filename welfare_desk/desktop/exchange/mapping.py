@@ -10,7 +10,7 @@ from welfare_desk.desktop.exchange.draft import Draft
 from welfare_desk.desktop.exchange.mapped import Mapped, mapped_columns, mapped_lines
 from welfare_desk.desktop.exchange.picking import FieldPicker
 from welfare_desk.desktop.exchange.sample import SamplePanel
-from welfare_desk.desktop.exchange.words import field_words
+from welfare_desk.desktop.exchange.words import field_words, inline
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -185,7 +185,7 @@ class MapStep(QWidget):
         words = self.tr("sheet «{sheet}» · {rows} rows · {columns} columns")
         if not self._narrow and sheet.heading_row is not None and sheet.heading_row > 1:
             words = self.tr("sheet «{sheet}» · {rows} rows · {columns} columns · titles passed over")
-        told = words.format(sheet=sheet.title, rows=number(sheet.rows), columns=number(len(lines)))
+        told = words.format(sheet=inline(sheet.title), rows=number(sheet.rows), columns=number(len(lines)))
         self.told.setText(told)
         undecided = len(draft.undecided(sheet))
         known = sum(bool(line.field) and line.how != "undecided" for line in lines)

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.exchange.words import as_written, field_words, outcome_words, short_reason
-from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import Domain
@@ -27,12 +27,32 @@ DOMAIN_CELLS = {
 """What the clerk's choice of a specialised field reads like as a cell."""
 
 _BY_FOLDED = {fold(cell): domain for domain, cell in DOMAIN_CELLS.items()}
-_ORDER = {"ambiguous": 0, "rejected": 1, "warned": 2}
+_ORDER = ("ambiguous", "rejected", "warned")
 
 
-def place(problem: RowProblem) -> tuple[int, str, int]:
-    """Where a row stands in the list: what the clerk must decide comes first."""
-    return _ORDER.get(problem.outcome, 9), problem.sheet, problem.row
+def arranged(problems: Iterable[RowProblem]) -> list[RowProblem]:
+    """What the clerk must decide first, then the rejected, then warnings; each in the order of the file."""
+    found = list(problems)
+    return [problem for outcome in _ORDER for problem in found if problem.outcome == outcome]
+
+
+class Arranged:
+    """A fetch over problems already arranged; another order is made once, not for every page."""
+
+    def __init__(self, problems: list[RowProblem]) -> None:
+        self._problems = problems
+        self._orders: dict[tuple[str, bool], list[RowProblem]] = {("outcome", False): problems}
+
+    def __call__(self, request: PageRequest, deliver: Deliver) -> None:
+        order = (request.sort, request.descending)
+        if order not in self._orders:
+            rows = self._problems
+            if request.sort == "row":
+                rows = sorted(rows, key=lambda problem: (problem.sheet, problem.row))
+            self._orders[order] = rows[::-1] if request.descending else rows
+        rows = self._orders[order]
+        page = rows[request.offset : request.offset + request.limit]
+        deliver(RowPage(tuple(page), len(rows)))
 
 
 def at_fault(problem: RowProblem) -> str:
@@ -64,10 +84,12 @@ def proposed_cell(problem: RowProblem) -> str:
 
 
 class Alike:
-    """Rows rejected for the same word in the same field, so that one answer can serve them all."""
+    """Rows rejected for the same specialised field as written, so that one answer can serve them all."""
 
     def __init__(self, problems: Iterable[RowProblem] = ()) -> None:
-        self._problems = [problem for problem in problems if problem.outcome == "rejected"]
+        self._problems = [
+            problem for problem in problems if problem.outcome == "rejected" and at_fault(problem) == "domain"
+        ]
         self._counts = Counter(map(_likeness, self._problems))
 
     def count(self, problem: RowProblem) -> int:
