@@ -8,22 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.office import ADMIN, office
-from welfare_desk.domain.access import Role
+from tests.support.office import ADMIN, desk, office
+from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.access import (
     AddUser,
+    DisableUser,
     ListUsers,
     RenameUser,
     SetRole,
     UserFacts,
     add_user,
+    disable_user,
     list_users,
     rename_user,
     set_role,
 )
 from welfare_desk.services.door import Kind
 from welfare_desk.services.session import Session
+from welfare_desk.services.upkeep import MakeBackup, make_backup
 
 FRESH = "چهار واژهٔ بی ربط"
 
@@ -60,6 +63,16 @@ def test_a_key_that_cannot_stand_for_one_change_is_refused(session: Session, key
         session.do(rename_user, RenameUser(ADMIN, "مریم احمدی"), key)
     assert refused.value.code == "bad_key"
     assert session.ask(list_users, ListUsers()).users[0].display_name == ADMIN
+
+
+def test_who_is_out_prepares_nothing(session: Session, tmp_path: Path) -> None:
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH))
+    with desk(session.office_dir, user="زهرا") as other:
+        session.do(disable_user, DisableUser("زهرا"))
+        with pytest.raises(SignInRefused) as refused:
+            other.do(make_backup, MakeBackup(str(tmp_path / "usb")))
+    assert refused.value.code == "account_disabled"
+    assert not (tmp_path / "usb").exists()
 
 
 def test_the_last_administrator_stays(session: Session) -> None:

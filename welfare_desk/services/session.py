@@ -141,7 +141,11 @@ class Session:
         afterwards: list[Callable[[], None]] = []
         try:
             with told():
-                stored = None if command.prepare is None else recalled(self._store, request)
+                stored = None
+                if command.prepare is not None:
+                    self._read_who_asks()  # what is prepared may stay, such as a copy of the office
+                    self._permit(self.user, command.permission)
+                    stored = recalled(self._store, request)
                 if stored is None:
                     prepared = self._prepare(command, facts, progress)
                     body = self._body(command, facts, prepared, progress, afterwards)
@@ -197,12 +201,13 @@ class Session:
 
     def _look_who_asks(self) -> None:
         """See now and then whether the account still stands: a closed one is out within a second or so."""
-        now = time.monotonic()
-        if now < self._look_again:
-            return
+        if time.monotonic() >= self._look_again:
+            self._read_who_asks()
+
+    def _read_who_asks(self) -> None:
         with told(), self._store.reading() as connection:
             self.user = self._standing(find_user(connection, self.user.name))
-        self._look_again = now + LOOK_EVERY
+        self._look_again = time.monotonic() + LOOK_EVERY
 
     def _standing(self, user: User | None) -> User:
         if user is None or user.disabled:
