@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from welfare_desk.services.access import (
     rename_user,
     set_role,
 )
-from welfare_desk.services.door import Command, Question, registry
+from welfare_desk.services.door import Command, Desk, Question, registry
 from welfare_desk.services.session import Session
 from welfare_desk.storage import keyslots
 
@@ -80,6 +81,22 @@ def test_ones_own_password_takes_the_old_one(session: Session) -> None:
             session.do(change_password, ChangePassword(ADMIN, OTHER, old))
         assert refused.value.code == "wrong_password"
     session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
+
+
+def test_the_right_to_anothers_password_may_go_while_the_slot_is_made(session: Session) -> None:
+    session.do(add_user, AddUser("علی", Role.ADMIN, PHRASE))
+    demoting = replace(change_password, prepare=_demoted_meanwhile)
+    with desk(session.office_dir, user="علی") as other, pytest.raises(NotPermitted) as refused:
+        other.do(demoting, ChangePassword(ADMIN, OTHER))
+    assert refused.value.facts == {"permission": "manage_users", "user": "علی"}
+
+
+def _demoted_meanwhile(desk_: Desk, facts: ChangePassword) -> Any:
+    assert change_password.prepare is not None
+    slot = change_password.prepare(desk_, facts)
+    with desk(desk_.store.directory) as admin:
+        admin.do(set_role, SetRole("علی", Role.HEAD))
+    return slot
 
 
 def test_anothers_password_takes_the_right_to_manage_users(session: Session) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk, recovery_key
 from welfare_desk import assembly
-from welfare_desk.domain.access import Role
+from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
 from welfare_desk.services.access import (
     AddUser,
@@ -23,6 +23,7 @@ from welfare_desk.services.access import (
 from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.upkeep import MakeBackup, make_backup
 from welfare_desk.storage.files import DATABASE
+from welfare_desk.storage.keyslots import KEYS, KEYS_COPY
 from welfare_desk.storage.restore import Loss, Restored
 
 PHRASE, OTHER = "چهار واژهٔ بی ربط", "پنج واژهٔ دیگر و نو"
@@ -81,6 +82,29 @@ def test_the_password_of_today_opens_an_older_copy(copy: Path, tmp_path: Path) -
     assert refused.value.code == "wrong_password"
     back(folder, copy, Credentials(ADMIN, OTHER))
     assert users(folder) == [ADMIN, "رضا"]
+
+
+def test_old_key_files_put_back_take_nobody_back(copy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    old = (folder / KEYS).read_bytes()
+    with desk(folder) as session:
+        session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
+    for name in (KEYS, KEYS_COPY):
+        (folder / name).write_bytes(old)
+    with pytest.raises(SignInRefused) as refused:
+        preview(folder, copy)
+    assert refused.value.code == "wrong_password"
+
+
+def test_an_account_that_the_office_does_not_know_may_not_go_back(copy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    later = (folder / KEYS).read_bytes()
+    back(folder, copy)
+    for name in (KEYS, KEYS_COPY):
+        (folder / name).write_bytes(later)
+    with pytest.raises(SignInRefused) as refused:
+        preview(folder, copy, Credentials("زهرا", PHRASE))
+    assert refused.value.code == "wrong_password"
 
 
 def test_a_clerk_may_not_go_back(copy: Path, tmp_path: Path) -> None:

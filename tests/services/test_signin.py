@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -40,6 +41,7 @@ from welfare_desk.services.access import (
 from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.session import Session
 from welfare_desk.services.signin import BUILDING, NewOffice
+from welfare_desk.services.tries import NOBODY, TRIES
 from welfare_desk.storage import access, keyslots, migrate
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import KEYS, KEYS_COPY
@@ -101,6 +103,50 @@ def test_what_is_missing_for_an_office_is_told_and_nothing_made(
         assembly.create_office(tmp_path / "office", new, clock=clock, kdf=CHEAP)
     assert refused.value.code == code
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_password_of_an_office_lives_by_its_name(tmp_path: Path) -> None:
+    new = NewOffice("ورامین", "کردستان", "رضا", PHRASE)
+    made = assembly.create_office(tmp_path, new, clock=clock, kdf=CHEAP)
+    weak = "ورامین کردستان ۱۴۰۴"
+    codes = []
+    with made.session as session:
+        for change in (
+            lambda: session.do(add_user, AddUser("زهرا", Role.HEAD, weak)),
+            lambda: session.do(change_password, ChangePassword("رضا", weak, PHRASE)),
+            lambda: assembly.open_with_recovery_key(
+                tmp_path, "-".join(made.recovery), "رضا", weak, clock=clock, kdf=CHEAP
+            ),
+        ):
+            with pytest.raises(RuleError) as refused:
+                change()
+            codes.append((refused.value.code, refused.value.facts["reason"]))
+    assert codes == [("weak_password", "common")] * 3
+
+
+def test_what_is_typed_in_place_of_a_name_is_not_kept(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    for _ in range(4):
+        refused_code(folder, OTHER, PASSWORD)
+    assert refused_code(folder, PHRASE, PASSWORD) == "too_many_tries"
+    assert list(json.loads((folder / TRIES).read_text(encoding="utf-8"))) == [NOBODY]
+    enter(folder).close()
+
+
+def test_a_full_disk_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = copy_office(tmp_path)
+    old = (folder / KEYS).read_bytes()
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    for name in (KEYS, KEYS_COPY):
+        (folder / name).write_bytes(old)
+
+    def full(*_: object) -> None:
+        raise StorageError("disk_full")
+
+    monkeypatch.setattr(keyslots, "save", full)
+    enter(folder).close()
+    assert (folder / KEYS).read_bytes() == old
 
 
 def test_a_failure_half_way_leaves_no_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

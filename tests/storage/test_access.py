@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -42,3 +44,17 @@ def test_the_files_beside_the_database_say_what_it_says(tmp_path: Path) -> None:
     with store.reading() as connection:
         assert access.key_file(connection) == keyslots.load(folder)
     store.close()
+
+
+def test_key_files_wait_for_the_writer_whose_slots_they_carry(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    store = store_of(folder)
+    mirroring = threading.Thread(target=access.mirror_keys, args=(store,))
+    with store.writing() as connection:
+        mirroring.start()
+        time.sleep(0.2)
+        connection.exec_driver_sql("UPDATE account SET slot = NULL")
+        connection.commit()
+    mirroring.join()
+    store.close()
+    assert keyslots.load(folder).slots == ()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from welfare_desk.domain.access import Permission, Role, SignInRefused, User, check_password, check_user_name
 from welfare_desk.domain.errors import NotPermitted, RuleError
@@ -12,6 +13,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.facts import SECRET
 from welfare_desk.storage import access, keyslots
 from welfare_desk.storage.keyslots import Slot
+from welfare_desk.storage.office import office_facts
 
 
 @dataclass(frozen=True)
@@ -85,18 +87,14 @@ def _facts(user: User) -> UserFacts:
 
 def _mirror(work: Work) -> None:
     """After the commit, copy the slots beside the database; if that fails, the next sign-in does it."""
-    store = work.store
-
-    def write() -> None:
-        with store.reading() as connection:
-            keyslots.save(store.directory, access.key_file(connection))
-
-    work.after(write)
+    work.after(partial(access.mirror_keys, work.store))
 
 
 def _new_slot(desk: Desk, facts: AddUser) -> Slot:
     name = check_user_name(facts.name)
-    check_password(facts.password, user=name)
+    with desk.store.reading() as connection:
+        words = office_facts(connection).names
+    check_password(facts.password, user=name, words=words)
     display = unify(facts.display_name) or name
     return keyslots.make_slot(name, display, facts.password, desk.store.key, desk.kdf)
 
@@ -122,12 +120,17 @@ def set_role(work: Work, facts: SetRole) -> UserFacts:
     return _facts(access.get_user(work.db.connection, user.name))
 
 
+def _may_change(who: User, name: str) -> None:
+    if name != who.name and not who.may(Permission.MANAGE_USERS):
+        raise NotPermitted(permission=Permission.MANAGE_USERS.value, user=who.name)
+
+
 def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
     name = unify(facts.user)
-    if name != desk.user.name and not desk.user.may(Permission.MANAGE_USERS):
-        raise NotPermitted(permission=Permission.MANAGE_USERS.value, user=desk.user.name)
-    check_password(facts.new_password, user=name)
+    _may_change(desk.user, name)
     with desk.store.reading() as connection:
+        words = office_facts(connection).names
+        check_password(facts.new_password, user=name, words=words)
         user = access.get_user(connection, name)
         before = access.slot_text(connection, name)
     if name == desk.user.name:
@@ -143,7 +146,9 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
 def change_password(work: Work, facts: ChangePassword) -> UserFacts:
     """Replace an account's password; a closed account is opened by it again."""
     user = access.get_user(work.db.connection, unify(facts.user))
-    access.change_account(work.db, user, slot=work.prepared.to_text(), disabled=False)
+    _may_change(work.user, user.name)  # the right may have gone since the slot was prepared
+    slot: Slot = work.prepared
+    access.change_account(work.db, user, slot=slot.shown_as(user.display_name).to_text(), disabled=False)
     work.about("user", user.name)
     _mirror(work)
     return _facts(access.get_user(work.db.connection, user.name))

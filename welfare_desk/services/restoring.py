@@ -7,15 +7,15 @@ import platform
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from welfare_desk.domain.access import Permission, SignInRefused, User
+from welfare_desk.domain.access import Permission, SignInRefused
 from welfare_desk.domain.errors import NotPermitted, StorageError
 from welfare_desk.domain.recovery import from_groups
 from welfare_desk.services.session import checked_key, new_key
-from welfare_desk.services.signin import Terms, chosen_account
-from welfare_desk.services.tries import Tries
+from welfare_desk.services.signin import Terms, admit, chosen_account
+from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.storage import access, backup, keyslots, place, restore
 from welfare_desk.storage.files import DATABASE
-from welfare_desk.storage.keyslots import KeyFile
+from welfare_desk.storage.keyslots import KeyFile, Slot
 from welfare_desk.storage.restore import Loss, Restored
 
 
@@ -66,22 +66,22 @@ def _allowed(terms: Terms, copy: backup.Backup, who: Credentials) -> _Allowed:
     """Whoever may restore here: the office as it stands has the word, the copy when nothing is left."""
     if who.recovery is not None:
         return _Allowed(who.user or "recovery key", from_groups(who.recovery))
-    keys = _present_keys(terms.directory) or copy.keys
+    present = _present_keys(terms.directory)
+    keys = present or copy.keys
     name = chosen_account(keys, who.user)
-    tries = Tries(terms.directory, terms.now())
-    tries.check(name)
     slot = keys.slot_of(name)
+    counted = name if slot is not None else NOBODY
+    tries = Tries(terms.directory, terms.now())
+    tries.check(counted)
     try:
         if slot is None:
             raise SignInRefused("wrong_password")
         data_key = keyslots.open_slot(slot, who.password or "")
-    except SignInRefused:
-        if terms.directory.is_dir():
-            tries.wrong(name)
+        _permit(terms.directory, data_key, name, slot if present is not None else None)
+    except SignInRefused as refused:
+        if refused.code == "wrong_password" and terms.directory.is_dir():
+            tries.wrong(counted)
         raise
-    user = _account(terms.directory, data_key, name)
-    if user is not None and not user.may(Permission.RESTORE):
-        raise NotPermitted(permission=Permission.RESTORE.value, user=name)
     return _Allowed(name, data_key)
 
 
@@ -94,12 +94,16 @@ def _present_keys(directory: Path) -> KeyFile | None:
         return None
 
 
-def _account(directory: Path, data_key: bytes, name: str) -> User | None:
-    """The account by the office as it stands; None when that is missing or cannot be read."""
+def _permit(directory: Path, data_key: bytes, name: str, used: Slot | None) -> None:
+    """Ask the office as it stands, when it can be read; `used` is a slot of its own key files."""
     if not (directory / DATABASE).is_file():
-        return None
+        return
     try:
         with backup.reading_copy(directory / DATABASE, data_key) as raw, backup.asking(raw) as connection:
-            return access.find_user(connection, name)
+            user = access.find_user(connection, name)
+            current = access.slot_text(connection, name)
     except StorageError:
-        return None
+        return
+    admit(user, current, None if used is None else used.to_text())
+    if user is not None and not user.may(Permission.RESTORE):
+        raise NotPermitted(permission=Permission.RESTORE.value, user=name)

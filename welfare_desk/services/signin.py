@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
 from welfare_desk.services.session import Clock, Opened, Session, new_key
-from welfare_desk.services.tries import Tries
+from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble
@@ -79,7 +80,8 @@ def create(terms: Terms, new: NewOffice) -> Created:
     wanted = replace(new, admin=name, county=county, province=province)
     try:
         terms.directory.mkdir(parents=True, exist_ok=True)
-        _build(terms, wanted, data_key)
+        with told():
+            _build(terms, wanted, data_key)
     except OSError as error:
         raise file_trouble(error) from None
     return Created(to_groups(data_key), _open(terms, data_key, name))
@@ -141,9 +143,10 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     _must_stand(directory)
     keys = keyslots.load(directory)
     name = chosen_account(keys, user)
-    tries = Tries(directory, terms.now())
-    tries.check(name)
     slot = keys.slot_of(name)
+    counted = name if slot is not None else NOBODY
+    tries = Tries(directory, terms.now())
+    tries.check(counted)
     try:
         if slot is None:
             # An unknown name costs as much as a wrong password, so that names cannot be tried out.
@@ -153,7 +156,7 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
         session = _open(terms, data_key, name, slot, keys)
     except SignInRefused as refused:
         if refused.code == "wrong_password":
-            tries.wrong(name)
+            tries.wrong(counted)
         raise
     tries.right(name)
     return session
@@ -166,7 +169,6 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
     _must_stand(directory)
     data_key = from_groups(typed)
     name = check_user_name(user)
-    check_password(new_password, user=name)
     try:
         store = _ready(terms, data_key)
     except StorageError as error:
@@ -174,18 +176,21 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
             raise SignInRefused("wrong_recovery_key") from None
         raise
     try:
+        with told(), store.reading() as connection:
+            words = office.office_facts(connection).names
+        check_password(new_password, user=name, words=words)
+        made = keyslots.make_slot(name, name, new_password, data_key, terms.kdf)
 
         def reset(uow: UnitOfWork) -> Outcome:
             found = access.get_user(uow.connection, name)
             if found.disabled:
                 raise SignInRefused("account_disabled", user=name)
-            made = keyslots.make_slot(name, found.display_name, new_password, data_key, terms.kdf)
-            access.change_account(uow, found, slot=made.to_text())
+            access.change_account(uow, found, slot=made.shown_as(found.display_name).to_text())
             return Outcome("null", (f"user:{name}",), "recovery key")
 
         perform(store, _request("access.recover", name, terms.now()), reset)
-        with store.reading() as connection:
-            keyslots.save(directory, access.key_file(connection))
+        with told():
+            access.mirror_keys(store)
     finally:
         store.close()
     Tries(directory, terms.now()).right(name)
@@ -242,9 +247,11 @@ def _open(
             current = access.slot_text(connection, name)
             written = access.key_file(connection)
         if keys is not None and keyslots.encode(written) != keyslots.encode(keys):
-            # A change of accounts was committed, but its copy beside the database was not written.
-            keyslots.save(terms.directory, written)
-        _admit(user, current, None if used is None else used.to_text())
+            # A change of accounts was committed, but its copy beside the database was not written. A full
+            # disk keeps nobody out: then the next sign-in writes it.
+            with contextlib.suppress(StorageError), told():
+                access.mirror_keys(store)
+        admit(user, current, None if used is None else used.to_text())
     except BaseException:
         store.close()
         raise
@@ -253,8 +260,12 @@ def _open(
     return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence))
 
 
-def _admit(user: User | None, current: str | None, used: str | None) -> None:
-    """The database has the last word: an old copy of the slots opens nothing."""
+def admit(user: User | None, current: str | None, used: str | None) -> None:
+    """The database has the last word: an old copy of the slots opens nothing.
+
+    `used` is the slot that the password opened, None for the paper key. SignInRefused `wrong_password` or
+    `account_disabled`.
+    """
     if user is None or (used is not None and used != current):
         raise SignInRefused("account_disabled" if user is not None and user.disabled else "wrong_password")
     if user.disabled:

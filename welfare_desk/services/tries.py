@@ -16,6 +16,9 @@ from welfare_desk.storage.files import write_whole
 
 TRIES = "signin.json"
 FREE_TRIES = 3
+NOBODY = "?"
+"""Stands for every name without an account: what was typed there may be a password. No account has it."""
+
 LONGEST_PAUSE = 300
 """Seconds that an account waits at most between two tries."""
 

@@ -7,6 +7,8 @@ from sqlalchemy import CheckConstraint, Column, Connection, Row, Text, func, sel
 
 from welfare_desk.domain.access import Role, User
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage import keyslots
+from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import KeyFile, Slot
 from welfare_desk.storage.metadata import Flag, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.office import OFFICE
@@ -84,3 +86,9 @@ def key_file(connection: Connection) -> KeyFile:
     )
     slots = tuple(Slot.from_text(text) for text in texts.scalars())
     return KeyFile(office.office_code, office.county, office.province, slots)
+
+
+def mirror_keys(store: Store) -> None:
+    """Copy the slots to the key files, in a writer's turn: the copy of an older state never comes last."""
+    with store.writing() as connection:
+        keyslots.save(store.directory, key_file(connection))

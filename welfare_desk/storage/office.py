@@ -44,6 +44,11 @@ class OfficeFacts:
     branch: int
     public_key: bytes
 
+    @property
+    def names(self) -> tuple[str, str]:
+        """County and province: the words that everybody would guess in a password here."""
+        return self.county, self.province
+
 
 def found_office(uow: UnitOfWork, county: str, province: str, office_code: str, created_at: Any) -> None:
     """Write the office's row and make its key pair, once in the life of a database."""
