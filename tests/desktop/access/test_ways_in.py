@@ -243,7 +243,7 @@ def test_five_steps_make_an_office(qtbot: QtBot, tmp_path: Path, sessions: list[
     for box, group in zip(key.boxes.boxes, made.recovery, strict=True):
         box.setFocus()
         type_text(box, group)
-    qtbot.mouseClick(window.next_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(key.boxes.boxes[-1], Qt.Key.Key_Return)
     backup = step_of(window, BackupStep)
     backup.copy_to(tmp_path / "usb")
     settle(qtbot, window)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.access.places import ask_for_office
@@ -284,6 +284,14 @@ class FirstRunWindow(QWidget):
         from welfare_desk.desktop.frame.help import HelpDialog
 
         HelpDialog(self, [("Enter", self.tr("next field or step"))], []).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter that no field and no button took, as in the boxes of the key, is the key beside «Next».
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.next_button.isVisible():
+                self._next()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Progress
@@ -38,7 +38,7 @@ class Export:
         title = QCoreApplication.translate("Export", "Export this list to Excel")
         stem = QCoreApplication.translate("Export", "files")
         proposed = f"{stem} {day(self._page.desk.today()).replace('/', '-')}.xlsx"
-        path, _ = QFileDialog.getSaveFileName(self._page, title, proposed, "Excel (*.xlsx)")
+        path = ask_where_to_save(self._page, title, proposed, "Excel (*.xlsx)")
         if path:
             self.write(Path(path), wanted, sort, descending)
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.exchange.draft import Draft
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate
@@ -45,12 +45,7 @@ class Reports(QObject):
     def _ask_where(self, stem: str) -> str:
         date = day(self._page.desk.today()).replace("/", "-")
         proposed = self.tr("{name} - rows to mend {date}.xlsx").format(name=stem, date=date)
-        path, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Report workbook"), proposed, "Excel (*.xlsx)"
-        )
-        if path and not path.lower().endswith(".xlsx"):
-            path += ".xlsx"
-        return path
+        return ask_where_to_save(self._page, self.tr("Report workbook"), proposed, "Excel (*.xlsx)")
 
     def _write(self, facts: WriteReport) -> None:
         self._works.ask(self._works.reporting, report, facts, self._written)

@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -171,7 +172,7 @@ class PaperPreview(QWidget):
 
     def save_as(self) -> None:
         """Ask where, and write the bytes shown."""
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), self._name, "PDF (*.pdf)")
+        path = ask_where_to_save(self, self.tr("Save as"), self._name, "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))
 

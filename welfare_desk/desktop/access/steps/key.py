@@ -192,6 +192,7 @@ class KeyStep(Step):
 
     def _show_count(self) -> None:
         right = self.boxes.right()
+        self.count.setVisible(bool(right))
         self.count.say(self.tr("{right} of 8 groups are right").format(right=right))
         self.changed.emit()
 

@@ -52,7 +52,9 @@ class Letterhead(QWidget):
         )
         self._words(painter, 0, "\u200fسازمان بهزیستی کشور", fonts.BOLD, tokens().ink, px(14))
         self._words(painter, 1, name, fonts.REGULAR, tokens().muted, px(14))
-        for line, (label, value) in enumerate((("تاریخ:", self._date), ("شماره:", "1404/000001"))):
+        for line, (label, value) in enumerate(
+            (("تاریخ:", self._date), ("شماره:", f"{self._date[:4]}/000001"))
+        ):
             self._pair(painter, line, label, value)
         painter.end()
 
