@@ -736,6 +736,18 @@
         <source>empty</source>
         <translation>خالی</translation>
     </message>
+    <message>
+        <source>all fields</source>
+        <translation>همهٔ فیلدها</translation>
+    </message>
+    <message>
+        <source>like row {row}</source>
+        <translation>برابر با سطر {row}</translation>
+    </message>
+    <message>
+        <source>file {number}</source>
+        <translation>پروندهٔ {number}</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

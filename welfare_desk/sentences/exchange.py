@@ -108,6 +108,22 @@ _OF_PEOPLE = {
         "این شمارهٔ پرونده از آنِ شخص دیگری است (سطر {other_row})؛ ببینید یک نفرند یا دو نفر.",
         "This file number belongs to somebody else (row {other_row}); see whether they are one person or two.",
     ),
+    "repeated_row": Sentence(
+        "همین سطر پیش‌تر آمده است (سطر {other_row})؛ کاری لازم نیست.",
+        "The same row came before (row {other_row}); nothing needs to be done.",
+    ),
+    "repeated_file": Sentence(
+        "همین شخص با همین داده‌ها در اداره هست (پروندهٔ {file_no})؛ کاری لازم نیست.",
+        "The office has this person with these facts (file {file_no}); nothing needs to be done.",
+    ),
+    "updated_row": Sentence(
+        "سطر پیشین را کامل می‌کند (سطر {other_row})؛ کاری لازم نیست.",
+        "It completes an earlier row (row {other_row}); nothing needs to be done.",
+    ),
+    "updated_file": Sentence(
+        "پروندهٔ موجود را کامل می‌کند (پروندهٔ {file_no})؛ کاری لازم نیست.",
+        "It completes a file of the office (file {file_no}); nothing needs to be done.",
+    ),
     "skipped_blank": Sentence("سطر خالی است.", "The row is empty."),
     "skipped_heading": Sentence("سرستون تکرار شده است.", "The heading is repeated."),
     "skipped_total": Sentence("سطر جمع است.", "The row holds totals."),

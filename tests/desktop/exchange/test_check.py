@@ -79,6 +79,25 @@ def test_tiles_and_the_field_chip_narrow_the_list(checked: ImportPage) -> None:
     assert (problems(checked), checked.step) == (ALL, CHECK)
 
 
+def test_rows_that_need_nothing_are_shown_by_their_tiles(
+    qtbot: QtBot, window: MainWindow, checked: ImportPage
+) -> None:
+    tiles = checked.checking.tiles.tiles
+    press(tiles["repeated"], "Space")
+    settle(qtbot, window)
+    (again,) = rows_of(checked.checking.table)
+    assert (again.row, again.code, again.reasons[0].facts["other_row"]) == (21, "repeated_row", 5)
+    press(tiles["accepted"], "Space")
+    settle(qtbot, window)
+    assert [row.row for row in rows_of(checked.checking.table)] == list(range(3, 13))
+    press(tiles["skipped"], "Space")
+    settle(qtbot, window)
+    assert not checked.checking.nothing.isHidden()
+    press(tiles["skipped"], "Space")
+    settle(qtbot, window)
+    assert problems(checked) == ALL
+
+
 def test_two_persons_stand_side_by_side_and_one_key_decides(
     qtbot: QtBot, window: MainWindow, checked: ImportPage
 ) -> None:

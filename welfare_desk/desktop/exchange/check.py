@@ -35,6 +35,9 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.services.exchange.facts import ImportCheck, RowProblem
 
+_SETTLED = ("accepted", "repeated", "skipped")
+"""Outcomes that need nobody's word: their rows are fetched when their tile is pressed."""
+
 
 def _key(problem: RowProblem) -> tuple[str, int]:
     return problem.sheet, problem.row
@@ -44,7 +47,7 @@ class CheckStep(QWidget):
     """What an import would do, and the clerk's word on single rows.
 
     Signals: `back`, `go_on`, `report_asked`, `decided` (RowProblem, Action), `corrected` (RowProblems, text),
-    `edit_asked` (RowProblem, number of rows like it), `overwrite_changed` (bool).
+    `edit_asked` (RowProblem, number of rows like it), `overwrite_changed` (bool), `settled_asked` (outcome).
     """
 
     back = Signal()
@@ -54,10 +57,12 @@ class CheckStep(QWidget):
     corrected = Signal(object, str)
     edit_asked = Signal(object, int)
     overwrite_changed = Signal(bool)
+    settled_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._check: ImportCheck | None = None
+        self._settled: tuple[RowProblem, ...] = ()
         self._arranged: list[RowProblem] = []
         self._narrow = False
         self._called = False
@@ -114,7 +119,7 @@ class CheckStep(QWidget):
         self._bar.add(self.import_button, "Ctrl+Enter")
 
     def _connect(self) -> None:
-        self.tiles.chosen.connect(self._show_rows)
+        self.tiles.chosen.connect(self._choose_outcome)
         self.field_chip.changed.connect(self._show_rows)
         self.report.clicked.connect(self.report_asked)
         self.overwrite.toggled.connect(self.overwrite_changed)
@@ -142,7 +147,7 @@ class CheckStep(QWidget):
             [Option(name, field_words(name), count) for name, count in counted.most_common()]
         )
         self._tell_foot(check)
-        self._show_rows()
+        self._choose_outcome()
         if self.hasFocus():
             self.focus().setFocus()
 
@@ -252,6 +257,18 @@ class CheckStep(QWidget):
         else:
             self._left.say(self.tr("Nothing is written yet"))
 
+    def _choose_outcome(self) -> None:
+        self._settled = ()
+        self._show_rows()
+        if self.tiles.outcome in _SETTLED:
+            self.settled_asked.emit(self.tiles.outcome)
+
+    def show_settled(self, outcome: str, rows: tuple[RowProblem, ...]) -> None:
+        """The rows of a tile that need nobody's word, when that tile is still the filter."""
+        if outcome == self.tiles.outcome:
+            self._settled = rows
+            self._show_rows()
+
     def _wanted(self, problem: RowProblem) -> bool:
         fields = self.field_chip.values
         fits = not fields or bool(set(fields) & set(problem.fields))
@@ -260,7 +277,8 @@ class CheckStep(QWidget):
     def _show_rows(self) -> None:
         if self._check is None:
             return
-        rows = list(filter(self._wanted, self._arranged))
+        settled = self.tiles.outcome in _SETTLED
+        rows = list(self._settled) if settled else list(filter(self._wanted, self._arranged))
         at = max(self.table.currentIndex().row(), 0)
         model = self.table.rows
         self.table.show_rows(Arranged(rows), model.sorted_by or "outcome", model.descending)
@@ -271,7 +289,7 @@ class CheckStep(QWidget):
         self._current(self.table.current_row() if rows else None)
 
     def _say_nothing(self) -> None:
-        if self.tiles.outcome in ("accepted", "repeated", "skipped"):
+        if self.tiles.outcome in _SETTLED:
             text = self.tr("Rows of this kind need nothing; after the import they can be read in its batch.")
             self.nothing.say(outcome_words(self.tiles.outcome)[0], text)
         elif self.tiles.outcome or self.field_chip.values:

@@ -15,8 +15,8 @@ from welfare_desk.desktop.exchange.problems import at_fault
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.exchange.outcome import Action
-from welfare_desk.services.exchange.facts import ImportCheck, RowProblem
-from welfare_desk.services.exchange.looking import check
+from welfare_desk.services.exchange.facts import CheckRows, ImportCheck, Problems, RowProblem
+from welfare_desk.services.exchange.looking import check, check_rows
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.exchange.wizard import ImportPage
@@ -34,6 +34,7 @@ class Judging(QObject):
         step.corrected.connect(self._correct)
         step.edit_asked.connect(self._edit)
         step.overwrite_changed.connect(self._overwrite)
+        step.settled_asked.connect(self._ask_settled)
 
     def check_list(self) -> None:
         """Judge every row with the choices so far and show what an import would do."""
@@ -63,6 +64,15 @@ class Judging(QObject):
         draft.check = answer
         self._step.show_check(answer, draft.overwrite)
         self._page.show_check_step()
+
+    def _ask_settled(self, outcome: str) -> None:
+        draft = self._page.draft
+        if draft is not None:
+            then = partial(self._show_settled, outcome)
+            self._page.ask(check_rows, CheckRows(draft.to_check(), outcome), then, latest="settled rows")
+
+    def _show_settled(self, outcome: str, answer: Problems) -> None:
+        self._step.show_settled(outcome, answer.problems)
 
     def _decide(self, problem: RowProblem, action: Action) -> None:
         draft = self._page.draft

@@ -113,6 +113,8 @@ class ProblemColumns:
 
     def repair(self, problem: RowProblem) -> str:
         """Words of the one act proposed for a row."""
+        if problem.outcome not in _ORDER:
+            return ""
         if problem.outcome == "ambiguous":
             return QCoreApplication.translate("ImportProblems", "Look and decide")
         proposed = proposed_id(problem)
@@ -160,11 +162,27 @@ def _identifier(problem: RowProblem) -> str:
 
 
 def _fields(problem: RowProblem) -> str:
+    if problem.outcome in ("repeated", "updated"):
+        return QCoreApplication.translate("ImportProblems", "all fields")
     return "، ".join(field_words(name) for name in problem.fields if name) or "—"
 
 
 def _written(problem: RowProblem) -> str:
+    if problem.outcome not in _ORDER:
+        return _like_which(problem)
     return as_written(problem.written) if problem.written else _empty()
+
+
+def _like_which(problem: RowProblem) -> str:
+    """What a settled row repeats or completes."""
+    facts = problem.reasons[0].facts if problem.reasons else {}
+    if problem.code.endswith("_row"):
+        told = QCoreApplication.translate("ImportProblems", "like row {row}")
+        return told.format(row=number(int(facts["other_row"] or 0)))
+    if problem.code.endswith("_file"):
+        told = QCoreApplication.translate("ImportProblems", "file {number}")
+        return told.format(number=isolate(str(facts["file_no"])))
+    return ""
 
 
 def _empty() -> str:

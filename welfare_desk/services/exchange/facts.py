@@ -259,6 +259,15 @@ class Problems:
 
 
 @dataclass(frozen=True)
+class CheckRows:
+    """Rows of a check that nobody needs to decide about, of one outcome, in the order of the file."""
+
+    check: CheckList
+    outcome: str
+    limit: int = 500
+
+
+@dataclass(frozen=True)
 class Undone:
     """A batch that was taken back, and how many files went."""
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.exchange.fields import IDENTIFIERS, NAMES, Field, TableRow
 from welfare_desk.domain.exchange.layout import Layout, data_rows, nothing_in
@@ -12,18 +14,20 @@ from welfare_desk.domain.exchange.survey import Sheet, SheetChoice, lay_out_all
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.exchange.facts import (
     CheckList,
+    CheckRows,
     ColumnRead,
     ImportCheck,
     ListRead,
     Preview,
     PreviewRows,
+    Problems,
     ReadList,
     SheetRead,
 )
 from welfare_desk.services.exchange.judging import judged, read_in
 from welfare_desk.services.exchange.opened import open_list
 from welfare_desk.services.exchange.previews import preview_cells
-from welfare_desk.services.exchange.telling import TOLD, row_problem
+from welfare_desk.services.exchange.telling import TOLD, row_problem, settled_row
 from welfare_desk.storage.exchange import batches
 
 
@@ -112,3 +116,15 @@ def check(look: Look, facts: CheckList) -> ImportCheck:
         differing,
         opened.sha256,
     )
+
+
+@question("exchange.check_rows", permission=Permission.IMPORT_FILES)
+def check_rows(look: Look, facts: CheckRows) -> Problems:
+    """Accepted, repeated or passed over: which rows they are, and what each repeats or completes."""
+    asked = facts.check
+    opened = open_list(asked.path, look.progress)
+    raw = look.db.raw
+    read = read_in(opened, batches.remembered(raw), asked.sheets, asked.decisions, look.today, look.progress)
+    result = judged(raw, read, asked.decisions, overwrite=asked.overwrite, tell=look.progress)
+    wanted = (verdict for verdict in result.verdicts if verdict.outcome == facts.outcome)
+    return Problems(tuple(settled_row(verdict) for verdict in islice(wanted, facts.limit)))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -69,6 +70,19 @@ def row_problem(verdict: Verdict) -> RowProblem:
         verdict.problems[0].written if verdict.problems else "",
         other,
     )
+
+
+def settled_row(verdict: Verdict) -> RowProblem:
+    """One row that nobody needs to decide about, with what it repeats or completes."""
+    told = row_problem(verdict)
+    if verdict.outcome not in (Outcome.REPEATED, Outcome.UPDATED) or verdict.holder is None:
+        return told
+    holder = verdict.holder
+    earlier = holder.row is not None and (holder.sheet, holder.row) != (verdict.sheet, verdict.row)
+    code = f"{verdict.outcome.value}_{'row' if earlier else 'file'}"
+    facts: dict[str, str | int | None] = {"other_row": holder.row, "file_no": holder.client.file_no}
+    reason = Reason("", code, facts)
+    return replace(told, code=code, reasons=(reason, *told.reasons))
 
 
 def other_person(client: Client, holder: Holder) -> OtherPerson:
