@@ -131,6 +131,8 @@ def test_an_edit_that_changes_nothing_leaves_the_versions(session: Session) -> N
     register(session, 1)
     same = EditPerson("1404-00001", 1, 1, {"first_name": " علي ", "neighbourhood": ""})
     assert session.do(edit_person, same) == Edited("1404-00001", 1, 1, ())
+    partly = EditPerson("1404-00001", 1, 1, {"first_name": " علي ", "neighbourhood": "واوان", "decile": ""})
+    assert session.do(edit_person, partly) == Edited("1404-00001", 1, 2, ("neighbourhood",))
 
 
 def test_fields_are_cleared_by_emptying_them(session: Session) -> None:
@@ -159,10 +161,12 @@ def test_the_later_writer_is_told_who_changed_what(session: Session) -> None:
     )
 
 
-def test_another_field_of_an_unchanged_household_is_no_conflict(session: Session) -> None:
+def test_only_what_both_desks_write_is_a_conflict(session: Session) -> None:
     register(session, 1)
     session.do(edit_person, EditPerson("1404-00001", 1, 1, {"decile": "3"}))
     assert _refused(session, edit_person, EditPerson("1404-00001", 1, 1, {"decile": "4"}))[0] == "stale_row"
+    only_person = EditPerson("1404-00001", 1, 1, {"mobile": "09121234567"})
+    assert session.do(edit_person, only_person) == Edited("1404-00001", 2, 1, ("mobile",))
 
 
 @pytest.mark.parametrize(

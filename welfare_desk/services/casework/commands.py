@@ -267,6 +267,7 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     household = people.household_values(work.db, entry.values)
     person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person)
     household_moved = people.change(work.db, HOUSEHOLD, file.household_id, facts.household_version, household)
+    moved = (*person_moved, *household_moved)
     if household_moved:
         listing.refresh_households(work.db, [file.household_id])
     elif person_moved:
@@ -274,9 +275,9 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     work.about("file", file.file_no)
     return Edited(
         file.file_no,
-        facts.person_version + person_moved,
-        facts.household_version + household_moved,
-        tuple(sorted(entry.values)) if person_moved or household_moved else (),
+        facts.person_version + bool(person_moved),
+        facts.household_version + bool(household_moved),
+        tuple(sorted("neighbourhood" if name == "neighbourhood_id" else name for name in moved)),
     )
 
 

@@ -122,11 +122,16 @@ def person_values(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name in PERSON_COLUMNS}
 
 
-def change(uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Mapping[str, Any]) -> bool:
-    """Update only what differs; False when nothing does. RuleError `stale_row` also tells who was faster.
+def change(
+    uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Mapping[str, Any]
+) -> tuple[str, ...]:
+    """Update only what differs; returns those columns. RuleError `stale_row` also tells who was faster.
 
-    Its facts `by` and `fields` name the last writer and what they changed, from the audit's trail.
+    Its facts `by` and `fields` name the last writer and what they changed, from the audit's trail. Without
+    any changes nobody can be in the way.
     """
+    if not changes:
+        return ()
     row = uow.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     if row is None or row["version"] != version:
         who = _last_change(uow, table.name, row_id)
@@ -143,7 +148,7 @@ def change(uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Ma
     moved = {name: value for name, value in changes.items() if row[name] != value}
     if moved:
         uow.update(table, row_id, version, moved)
-    return bool(moved)
+    return tuple(moved)
 
 
 def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:
