@@ -9,7 +9,6 @@ from typing import Any
 
 import zxingcpp
 
-from welfare_desk.documents.kit.style import MM
 from welfare_desk.domain.errors import RuleError
 
 MODULES = 37
@@ -18,7 +17,6 @@ SIZE = MODULES * 7 / 300 * 72
 """Points on a side: 7 dots of 300 dpi a module, 259 dots, 21.93 mm."""
 QUIET = 4 * SIZE / MODULES
 """White around it that scanners need, four modules."""
-SIZE_MM = SIZE / MM
 
 _DARK = re.compile(b"\x00+")
 

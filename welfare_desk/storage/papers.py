@@ -76,9 +76,3 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
     return None if row is None else StoredPaper(*row)
-
-
-def papers_of(connection: Connection, file_id: int) -> tuple[StoredPaper, ...]:
-    """Every paper issued for one file, newest first."""
-    rows = connection.execute(select(*_FIELDS).where(PAPER.c.file_id == file_id).order_by(PAPER.c.id.desc()))
-    return tuple(StoredPaper(*row) for row in rows)

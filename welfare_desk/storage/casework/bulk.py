@@ -43,8 +43,6 @@ _ORDER: dict[str, Table] = {
 }
 """Tables that others point at come first."""
 
-VERSIONED = frozenset(name for name, table in _ORDER.items() if "version" in table.c)
-
 
 def count_files(uow: UnitOfWork) -> int:
     """How many files the office has."""
