@@ -46,3 +46,15 @@ def test_a_chain_written_anew_is_found_by_the_paper(tmp_path: Path) -> None:
     # The stored paper could be made to fit as well, but no longer with what stands on the client's copy.
     assert fingerprint([stored["witness"], stored["facts"]]) == printed
     assert fingerprint(["2:" + "0" * 64, stored["facts"]]) != printed
+
+
+def test_a_paper_whose_facts_were_ruined_is_found(tmp_path: Path) -> None:
+    with desk(copy_office(tmp_path)) as session:
+        session.do(issue_file_summary, IssueFileSummary(file(session, national_id(1))))
+        raw = session._store.open_driver(read_only=False)
+        for trigger, *_ in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            raw.execute(f"DROP TRIGGER {trigger}")
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute("UPDATE paper SET facts = facts || 'x'")
+        raw.close()
+        assert findings(session) == {"integrity", "paper_without_witness", "row_changed"}

@@ -168,3 +168,18 @@ def test_a_key_has_32_bytes(tmp_path: Path) -> None:
     assert len(data_key_of(path.parent)) == 32
     with pytest.raises(ValueError, match="32 bytes"):
         engine.plain_connect(path, b"short")
+
+
+def test_a_disk_without_room_to_read_is_called_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = store_of(copy_office(tmp_path))
+
+    def refused(*_: object, **__: object) -> None:
+        raise StorageError("io_error")
+
+    monkeypatch.setattr(engine, "prepare", refused)
+    for room, code in ((0, "disk_full"), (1 << 30, "io_error")):
+        monkeypatch.setattr(engine, "ROOM_TO_OPEN", (1 << 62) if room == 0 else 0)
+        with pytest.raises(StorageError) as told:
+            store.open_driver(read_only=True)
+        assert told.value.code == code
+    store.close()

@@ -234,3 +234,18 @@ def test_the_branch_is_made_before_the_swap_and_a_full_disk_changes_nothing(
     assert refused.value.code == "disk_full"
     assert facts(folder) == before
     assert [path.name for path in folder.iterdir() if path.name.startswith(".making")] == []
+
+
+def test_a_disk_too_full_to_look_into_the_copy_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_office(tmp_path)
+    copy = copied(folder)
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Backup, "extract", full)
+    with pytest.raises(StorageError) as refused:
+        restore.preview(folder, data_key_of(folder), copy)
+    assert refused.value.code == "disk_full"

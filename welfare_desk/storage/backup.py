@@ -9,6 +9,7 @@ makes the copy (VACUUM INTO), while others go on working.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, StaticPool, create_engine
@@ -41,6 +42,8 @@ MEMBERS = {DATABASE_MEMBER, MANIFEST, SIGNATURE, keyslots.KEYS}
 
 _BROKEN = frozenset({"integrity", "foreign_key", "cipher_integrity"})
 _CHUNK = 1 << 20
+_SEAL = 64
+"""Bytes at the end of a copy: the digest of all before them, kept as the archive's comment."""
 
 
 @dataclass(frozen=True)
@@ -206,18 +209,44 @@ def _pack(target: Path, members: dict[str, bytes], copy: Path) -> None:
     """Write the one file aside, flush it, and only then give it its name."""
     aside = target.with_name(f".{target.name}.tmp")
     try:
-        with aside.open("wb") as out:
+        with aside.open("w+b") as out:
             with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
                 for name, data in members.items():
                     packed.writestr(name, data)
                 packed.write(copy, DATABASE_MEMBER)
+                packed.comment = bytes(_SEAL)
             out.flush()
+            _seal(aside, out)
             os.fsync(out.fileno())
         aside.replace(target)
         flush_folder(target.parent)
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+
+
+def _seal(path: Path, out: BinaryIO) -> None:
+    """End the file with the digest of all that comes before: the archive's own headers are covered too."""
+    digest = _unsealed_sha256(path)
+    out.seek(-_SEAL, os.SEEK_END)
+    out.write(digest)
+    out.flush()
+
+
+def _unsealed_sha256(path: Path) -> bytes:
+    """SHA-256 of a file without its seal, in hex."""
+    running, left = hashlib.sha256(), path.stat().st_size - _SEAL
+    with path.open("rb") as source:
+        while left > 0 and (chunk := source.read(min(_CHUNK, left))):
+            running.update(chunk)
+            left -= len(chunk)
+    return running.hexdigest().encode()
+
+
+def _is_sealed(path: Path) -> bool:
+    with path.open("rb") as source:
+        source.seek(-_SEAL, os.SEEK_END)
+        return source.read() == _unsealed_sha256(path)
 
 
 def _free_name(to: Path, county: str, now: datetime) -> Path:
@@ -263,25 +292,34 @@ class Backup:
 def inspect(file: Path) -> Backup:
     """Read a copy from its medium and prove it: StorageError `no_backup` or `backup_damaged` (part)."""
     try:
-        with zipfile.ZipFile(file) as packed:
-            if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):
-                raise StorageError("no_backup")
-            data = packed.read(MANIFEST)
-            manifest = Manifest.from_bytes(data)
-            if not office.verify(manifest.public_key, packed.read(SIGNATURE), data):
-                raise StorageError("backup_damaged", part=SIGNATURE)
-            keys = packed.read(keyslots.KEYS)
-            if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
-                raise StorageError("backup_damaged", part=keyslots.KEYS)
-            with packed.open(DATABASE_MEMBER) as source:
-                running = hashlib.sha256()
-                while chunk := source.read(_CHUNK):
-                    running.update(chunk)
-            if running.hexdigest() != manifest.sha256:
-                raise StorageError("backup_damaged", part=DATABASE_MEMBER)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+        return _proven(file)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):
         # zipfile tells ruined headers by all of these
         raise StorageError("no_backup") from None
     except OSError as error:
+        # EINVAL: a ruined header sent the reader to a place before the beginning
+        if error.errno in {errno.EINVAL, errno.ENOENT, errno.EISDIR}:
+            raise StorageError("no_backup") from None
         raise file_trouble(error) from None
+
+
+def _proven(file: Path) -> Backup:
+    with zipfile.ZipFile(file) as packed:
+        if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):
+            raise StorageError("no_backup")
+        data = packed.read(MANIFEST)
+        manifest = Manifest.from_bytes(data)
+        if not office.verify(manifest.public_key, packed.read(SIGNATURE), data):
+            raise StorageError("backup_damaged", part=SIGNATURE)
+        keys = packed.read(keyslots.KEYS)
+        if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
+            raise StorageError("backup_damaged", part=keyslots.KEYS)
+        with packed.open(DATABASE_MEMBER) as source:
+            running = hashlib.sha256()
+            while chunk := source.read(_CHUNK):
+                running.update(chunk)
+        if running.hexdigest() != manifest.sha256:
+            raise StorageError("backup_damaged", part=DATABASE_MEMBER)
+    if not _is_sealed(file):
+        raise StorageError("backup_damaged", part="seal")
     return Backup(file, manifest, keyslots.decode(keys))

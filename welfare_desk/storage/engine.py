@@ -8,6 +8,7 @@ used: the driver emits no BEGIN, writers say BEGIN IMMEDIATE, readers BEGIN DEFE
 from __future__ import annotations
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ from welfare_desk.storage.trouble import driver_trouble
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when two connections checkpoint at once
 BUSY_MILLISECONDS = 5000
+ROOM_TO_OPEN = 128 * 1024
+"""Bytes that the write-ahead log and its index want before anybody can even read."""
 
 # Each is set on every connection and read back: a driver that ignores one must not touch the file.
 PRAGMAS: tuple[tuple[str, str, str], ...] = (
@@ -127,6 +130,11 @@ class Store:
         connection = plain_connect(self.path, self.key, connect=self._connect)
         try:
             prepare(connection, read_only=read_only)
+        except StorageError as error:
+            connection.close()
+            if error.code == "io_error" and shutil.disk_usage(self.directory).free < ROOM_TO_OPEN:
+                raise StorageError("disk_full") from None  # the log's index found no room
+            raise
         except BaseException:
             connection.close()
             raise

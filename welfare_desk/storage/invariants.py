@@ -35,7 +35,8 @@ invariant(
 invariant(
     "paper_without_witness",
     "SELECT p.id AS paper_id, p.kind, p.year, p.number FROM paper p"
-    " LEFT JOIN audit a ON a.seq || ':' || a.hash = json_extract(p.facts, '$.witness')"
+    " LEFT JOIN audit a ON a.seq || ':' || a.hash ="
+    " CASE WHEN json_valid(p.facts) THEN json_extract(p.facts, '$.witness') END"
     " WHERE a.seq IS NULL",
 )
 invariant(

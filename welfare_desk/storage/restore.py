@@ -23,6 +23,7 @@ from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
 COMMAND = "upkeep.restore"
@@ -90,9 +91,12 @@ class _Side:
 
 def preview(directory: Path, data_key: bytes, copy: Backup) -> Loss:
     """What a restore would undo; the copy's database is opened and checked for it."""
-    with scratch_database(directory) as path:
-        findings = _extracted(copy, path, data_key)
-        return _loss(directory, data_key, copy, path, findings)
+    try:
+        with told(), scratch_database(directory) as path:
+            findings = _extracted(copy, path, data_key)
+            return _loss(directory, data_key, copy, path, findings)
+    except OSError as error:
+        raise file_trouble(error) from None
 
 
 def restore(back: Back, copy: Backup) -> Restored:
@@ -109,7 +113,7 @@ def restore(back: Back, copy: Backup) -> Restored:
     if place.open_windows(directory):
         raise StorageError("office_open_elsewhere")
     try:
-        with scratch_database(directory) as path:
+        with told(), scratch_database(directory) as path:
             findings = _extracted(copy, path, back.data_key)
             loss = _loss(directory, back.data_key, copy, path, findings)
             present = _present(directory, back.data_key)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,16 @@ def test_a_new_file_is_its_users_alone_and_an_earlier_one_keeps_its_rights(tmp_p
     path.chmod(0o644)
     _save(path)
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes among files")
+def test_a_pipe_takes_what_is_written_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    got: list[bytes] = []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: got.append(pipe.read_bytes()))
+    reader.start()
+    with replacing(pipe) as file:
+        file.write(b"content")
+    reader.join(10)
+    assert (got, pipe.is_fifo()) == ([b"content"], True)

@@ -26,6 +26,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Trouble of the disk leaves as ``StorageError`` with the file's name; half a file is never left behind.
     """
     with _telling_trouble(path):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            with path.open("wb") as device:  # a device or a pipe takes it; a file would push it aside
+                yield device
+            return
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         part = Path(name)
         try:
