@@ -12,6 +12,8 @@ from collections import Counter
 
 from tests.house.source import name, no_fault, program, tree
 from welfare_desk import sentences
+from welfare_desk.domain.access import Permission
+from welfare_desk.sentences.access import RIGHTS
 
 RAISERS = {"RuleError", "StorageError"}
 
@@ -70,3 +72,9 @@ def test_every_code_raised_has_a_sentence() -> None:
             if raiser in RAISERS and code not in known:
                 silent.append(f"{name(path)}:{node.lineno} {code}")
     no_fault(silent)
+
+
+def test_every_right_has_a_name_that_a_refusal_says() -> None:
+    assert [right.value for right in Permission if right.value not in RIGHTS] == []
+    refused = sentences.say("not_permitted", {"permission": "export_lists", "user": "x"}, "fa")
+    assert refused == "حساب شما اجازهٔ این کار را ندارد (خروجی گرفتن از فهرست‌ها). از مدیر اداره بخواهید."

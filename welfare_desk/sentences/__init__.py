@@ -71,9 +71,17 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
     A code that knows its reason may have a sentence of its own, kept as ``code.reason``.
     """
     sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
-    facts = {**facts, "code": code}
+    facts = {**_in_words(facts, language), "code": code}
     text = getattr(sentence or UNKNOWN, "en" if language == "en" else "fa")
     return _Filled().vformat(text, (), facts)
+
+
+def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
+    """The facts with a right named in words instead of by its code."""
+    from welfare_desk.sentences.access import RIGHTS
+
+    right = RIGHTS.get(str(facts.get("permission", "")))
+    return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
 
 
 class _Filled(string.Formatter):

@@ -71,3 +71,21 @@ CODES: dict[str, Sentence] = {
         "The recovery key has {wanted} characters, and {found} were typed. Type all eight groups.",
     ),
 }
+
+
+RIGHTS: dict[str, Sentence] = {
+    "view_files": Sentence("دیدن پرونده‌ها", "seeing files"),
+    "edit_files": Sentence("ویرایش پرونده‌ها", "editing files"),
+    "import_files": Sentence("ورود فهرست از اکسل", "importing lists"),
+    "export_lists": Sentence("خروجی گرفتن از فهرست‌ها", "exporting lists"),
+    "print_papers": Sentence("صدور و چاپ برگه‌ها", "issuing and printing papers"),
+    "edit_queue": Sentence("تغییر صف", "changing the queue"),
+    "edit_pension": Sentence("تغییر مستمری", "changing pensions"),
+    "manage_users": Sentence("ادارهٔ حساب‌ها", "managing accounts"),
+    "manage_office": Sentence("تنظیم اداره", "managing the office"),
+    "backup": Sentence("پشتیبان‌گیری", "making backups"),
+    "restore": Sentence("برگشت به پشتیبان", "going back to a backup"),
+    "check": Sentence("بازرسی داده‌ها", "checking the data"),
+    "own_account": Sentence("حساب خود", "one's own account"),
+}
+"""The rights by the codes of `domain.access.Permission`, as a refusal names them."""
