@@ -89,6 +89,8 @@ _SCALES = {
 _UNITS = {"ریال": 1, "ر": 1, "rial": 1, "rials": 1, "irr": 1}
 _UNITS |= {"تومان": 10, "تومن": 10, "ت": 10, "toman": 10, "tomans": 10, "t": 10}
 _GROUPING = re.compile(r"[,،٬'’]")
+# «12.500» and «12/500» mean twelve thousand to most who write them, twelve and a half to a computer.
+_THOUSANDS_OR_PART = re.compile(r"[1-9][0-9]{0,2}[./][0-9]{3}")
 _PIECE = re.compile(r"(?P<number>[0-9][0-9,،٬'’./٫]*)|(?P<word>[^\W\d_]+)|(?P<sign>[-−–+])|(?P<other>\S)")
 
 
@@ -98,7 +100,7 @@ def parse_amount(typed: str) -> Rial:
     RuleError ``bad_amount`` with reason empty, characters, negative, grouping, fraction (not whole rial) or
     too_large; ``most`` is then the limit.
     """
-    total, waiting, unit = Fraction(0), None, 0
+    total, waiting, unit, last = Fraction(0), None, 0, ""
     pieces = list(_PIECE.finditer(_spelled(typed)))
     if not pieces:
         raise RuleError("bad_amount", reason="empty")
@@ -109,13 +111,15 @@ def parse_amount(typed: str) -> Rial:
         if unit:
             raise RuleError("bad_amount", reason="characters")
         if kind == "number" and waiting is None:
-            waiting = _number(text)
+            waiting, last = _number(text), text
         elif kind == "word" and text in _SCALES and waiting is not None:
             total, waiting = total + waiting * _SCALES[text], None
         elif kind == "word" and text in _UNITS and (total or waiting is not None):
             unit = _UNITS[text]
         elif text != "و" or not total or waiting is not None:
             raise RuleError("bad_amount", reason="characters")
+    if waiting is not None and _THOUSANDS_OR_PART.fullmatch(last):
+        raise RuleError("bad_amount", reason="grouping")
     return _whole((total + (waiting or 0)) * (unit or 1))
 
 
