@@ -64,7 +64,7 @@ class CheckStep(QWidget):
         self._check: ImportCheck | None = None
         self._settled: tuple[RowProblem, ...] = ()
         self._arranged: list[RowProblem] = []
-        self._narrow = False
+        self._narrow = self._low = False
         self._called = False
         self._columns = ProblemColumns()
         self.tiles = OutcomeTiles()
@@ -159,7 +159,7 @@ class CheckStep(QWidget):
 
     def fit(self, narrow: bool, low: bool) -> None:
         """Below the first breakpoint the panel shows only when called; a low window leaves the band out."""
-        self._narrow = narrow
+        self._narrow, self._low = narrow, low
         self._called = self._called and narrow
         self.band.setVisible(not low)
         self.total.setVisible(not narrow)
@@ -282,6 +282,8 @@ class CheckStep(QWidget):
         at = max(self.table.currentIndex().row(), 0)
         model = self.table.rows
         self.table.show_rows(Arranged(rows), model.sorted_by or "outcome", model.descending)
+        if not rows and self.table.hasFocus():
+            self.tiles.first().setFocus()  # a list that goes would throw the cursor onto some button
         self.card.show_over(not rows)
         self._say_nothing()
         if rows and self.table.currentIndex().row() == 0 and at:
@@ -312,6 +314,7 @@ class CheckStep(QWidget):
         ambiguous = self._check is not None and self._check.totals.ambiguous > 0
         called = self._called and self.compare.waits
         self.compare.setVisible(called if self._narrow else ambiguous)
+        self.tiles.setVisible(not (self._low and called))
 
     def _act(self, problem: RowProblem, _: str = "") -> None:
         if problem.other is not None:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.exchange.words import as_written, field_words, outcome_words, short_reason
 from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.identity import probable_national_id
-from welfare_desk.domain.text import fold, isolate
+from welfare_desk.domain.text import fold, isolate, persian_digits
 from welfare_desk.services.exchange.facts import RowProblem
 
 # The list says the specialised field in Persian words, so a choice here answers as a list would.
@@ -141,9 +142,9 @@ class ProblemColumns:
             Column("field", translate("ImportProblems", "In the file"), _fields, width=130, stretch=2,
                    least=104, second=_written, second_look=CellLook.RAW),
             Column("reason", translate("ImportProblems", "Reason"), lambda row: short_reason(row.reasons),
-                   width=220, stretch=5, least=150),
+                   width=206, stretch=5, least=150),
             Column("repair", translate("ImportProblems", "Proposal"), self.repair, CellLook.BUTTON,
-                   width=196, least=184, icon=_repair_icon),
+                   width=210, least=184, icon=_repair_icon, drop=1),
         ]  # fmt: skip
 
 
@@ -178,7 +179,9 @@ def _like_which(problem: RowProblem) -> str:
     facts = problem.reasons[0].facts if problem.reasons else {}
     if problem.code.endswith("_row"):
         told = QCoreApplication.translate("ImportProblems", "like row {row}")
-        return told.format(row=number(int(facts["other_row"] or 0)))
+        row = number(int(facts["other_row"] or 0))
+        # The column shows cells in their own digits; this number is ours.
+        return told.format(row=persian_digits(row) if look().persian else row)
     if problem.code.endswith("_file"):
         told = QCoreApplication.translate("ImportProblems", "file {number}")
         return told.format(number=isolate(str(facts["file_no"])))
