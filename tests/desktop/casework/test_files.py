@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
+from tests.support.office import desk
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.register import RegisterDialog
@@ -21,8 +22,10 @@ from welfare_desk.desktop.casework.views import SaveViewDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.questions import AskViews, ShowFile, show, views
 from welfare_desk.services.session import Session
 
@@ -183,6 +186,17 @@ def test_coming_back_keeps_what_was_filtered_since(qtbot: QtBot, window: MainWin
     window.go("files", wanted=FileFilter(coverages=(Coverage.COVERED,)))
     settle(qtbot, window)
     assert page.wanted() == covered
+
+
+def test_who_may_not_export_copies_no_list_either(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    with desk(session.office_dir, user="زهرا") as viewer:
+        window = open_window(qtbot, viewer)
+        page: FilesPage = show_page(qtbot, window, "files")
+        page.table.selectAll()
+        page.table.copy()
+        assert len(QGuiApplication.clipboard().text().split("\n")) == 2
+        window.let_go()
 
 
 def test_ticked_rows_are_copied_for_excel_with_their_zeros(page: FilesPage) -> None:

@@ -180,6 +180,17 @@ def test_copying_what_is_not_yet_here_waits_for_it(qtbot: QtBot) -> None:
     assert lines[-1].startswith("مددجو 449\t")
 
 
+def test_a_table_that_gives_no_lists_copies_the_row_in_hand(qtbot: QtBot) -> None:
+    table = shown(qtbot, Store(), checkable=True)
+    table.gives_lists = False
+    table.selectAll()
+    table.go_to(1)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    table.go_to(2)
+    table.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[1:] == ["مددجو 2\t0000000002\t0000000002"]
+
+
 def test_space_ticks_and_ticked_rows_outlive_scrolling(qtbot: QtBot) -> None:
     store = Store()
     table = shown(qtbot, store, checkable=True)

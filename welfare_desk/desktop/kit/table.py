@@ -70,6 +70,7 @@ class Table(QTableView):
         self.columns = tuple(columns)
         self.rows = Rows(self.columns, key, self)
         self.checkable = checkable
+        self.gives_lists = True
         self.headings = Headings(self.columns, self)
         self._cells = Cells(self.rows, self.columns, two_lines, self)
         self._kept_key: Hashable | None = None
@@ -144,9 +145,15 @@ class Table(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows(0))
 
     def copy(self) -> None:
-        """Put the ticked rows, else the selected ones, on the clipboard as text and as a table for Excel."""
+        """Put the ticked rows, else the selected ones, on the clipboard as text and as a table for Excel.
+
+        Of a table that `gives_lists` not, only the row in hand: many rows are an export, which takes a right.
+        """
         ticked = self.rows.checked
-        if ticked:
+        if not self.gives_lists:
+            row = self.current_row()
+            self._to_clipboard([] if row is None else [row])
+        elif ticked:
             self._to_clipboard(ticked)
         else:
             self.rows.collect(self.chosen(), self._to_clipboard)
