@@ -120,3 +120,18 @@ def test_an_upgrade_without_its_copy_does_not_happen(tmp_path: Path, monkeypatch
     with store.reading() as connection:
         assert migrate.current(connection) == "0001"
     store.close()
+
+
+def test_a_database_that_lost_the_name_of_its_schema_is_not_made_anew(tmp_path: Path) -> None:
+    store = store_of(copy_office(tmp_path))
+    with store.writing() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+        connection.commit()
+    with store.kept_reader() as raw:
+        before = dump(raw)
+    with pytest.raises(StorageError) as refused:
+        migrate.migrate(store)
+    assert refused.value.code == "damaged"
+    with store.kept_reader() as raw:
+        assert dump(raw) == before
+    store.close()

@@ -38,8 +38,11 @@ def migrate(store: Store, before_upgrade: Callable[[], object] | None = None) ->
     """
     with store.reading() as connection:
         found = current(connection)
+        tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
     if found == HEAD:
         return False
+    if found is None and tables:
+        raise StorageError("damaged")  # somebody took the schema's name out, or it never was an office
     if found is not None:
         if found not in known_schemas():
             raise StorageError("newer_version", found=found, known=HEAD)
