@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import threading
 import zipfile
@@ -166,3 +167,17 @@ def test_what_is_no_file_is_no_backup(tmp_path: Path) -> None:
         with pytest.raises(StorageError) as refused:
             inspect(path)
         assert refused.value.code == "no_backup"
+
+
+def test_what_a_killed_copy_left_is_swept_after_a_day(folder: Path, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    left = [usb / ".making-1.db", usb / ".making-1.db-wal", usb / ".office-x.wdbackup.tmp"]
+    for path in (*left, usb / "notes.txt", usb / ".making-2.db"):
+        path.write_bytes(b"x")
+        if path.name != ".making-2.db":
+            os.utime(path, (1, 1))
+    copy = made(folder, usb)
+    assert sorted(path.name for path in usb.iterdir()) == sorted(
+        [".making-2.db", "notes.txt", copy.file.name]
+    )

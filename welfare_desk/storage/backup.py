@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import re
+import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ MEMBERS = {DATABASE_MEMBER, MANIFEST, SIGNATURE, keyslots.KEYS}
 
 _BROKEN = frozenset({"integrity", "foreign_key", "cipher_integrity"})
 _CHUNK = 1 << 20
+_DAY = 24 * 60 * 60
 _SEAL = 64
 """Bytes at the end of a copy: the digest of all before them, kept as the archive's comment."""
 
@@ -136,11 +138,22 @@ def _vacuum_into(store: Store, copy: Path) -> None:
 def scratch_database(folder: Path) -> Iterator[Path]:
     """A name for a database in the making, taken away at the end with all that belongs to it."""
     path = folder / f".making-{os.getpid()}.db"
+    _sweep(folder)
     try:
         remove_database(path)
         yield path
     finally:
         remove_database(path)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a copy cut off a day ago or more left behind; each is as large as the office."""
+    long_ago = time.time() - _DAY
+    for pattern in (".making-*", f".*{SUFFIX}.tmp"):
+        for left in folder.glob(pattern):
+            with contextlib.suppress(OSError):
+                if left.stat().st_mtime < long_ago:
+                    left.unlink()
 
 
 def remove_database(path: Path) -> None:
