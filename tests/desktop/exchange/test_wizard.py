@@ -166,6 +166,28 @@ def test_an_import_is_read_and_taken_back(
     assert batch.undone_by == "مریم"
 
 
+def test_a_task_of_the_first_page_opens_the_rows_of_its_import(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", doubtful()), page)
+    go_on(qtbot, window)
+    go_on(qtbot, window)
+    show_page(qtbot, window, "files")
+    (batch,) = batches_in(session).batches
+    show_page(qtbot, window, "import", batch=batch.id)
+    view = page.choosing.rows
+    assert (page.step, window.focusWidget()) == (CHOOSE, view.table)
+    view.outcomes.choose("rejected")
+    settle(qtbot, window)
+    assert [row.row for row in rows_of(view.table)] == [15, 16, 17, 18, 19]
+    view.outcomes.choose("accepted")
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
 def test_what_somebody_changed_since_is_not_taken_back(
     qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
