@@ -68,6 +68,16 @@ def test_the_same_list_again_and_the_same_key_again(run: Run, place: Path, liste
     assert (reused.code, reused.document["error"]["code"]) == (1, "key_reused")
 
 
+def test_another_list_under_the_same_name_and_key_is_refused(run: Run, place: Path, listed: Listed) -> None:
+    path = listed(grid([client(1)]))
+    words = ("--office", place, "--key", "weekly", "--json")
+    assert run("import", "files", path, *words).document["accepted"] == 1
+    path.write_bytes(listed(grid([client(1), client(2)])).read_bytes())
+    ran = run("import", "files", path, *words)
+    assert (ran.code, ran.document["error"]["code"]) == (1, "key_reused")
+    assert run("counts", "--office", place, "--json").document["covered"] == 1
+
+
 def test_differing_values_and_the_tick(run: Run, place: Path, listed: Listed) -> None:
     run("import", "files", listed(grid([client(1, decile=3)])), "--office", place)
     path = listed(grid([client(1, decile=4)]))
