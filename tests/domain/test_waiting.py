@@ -7,8 +7,18 @@ from datetime import date
 
 import pytest
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.waiting import OPEN_STATES, TRANSITIONS, QueueState, check_move
+from welfare_desk.domain.waiting import (
+    LONGEST_SERVICE,
+    OPEN_STATES,
+    PENSION,
+    TRANSITIONS,
+    QueueState,
+    check_join,
+    check_move,
+    service_code,
+)
 
 TODAY = date(2025, 10, 22)
 
@@ -45,3 +55,24 @@ def test_moves_are_dated_in_order(effective_on: date, last: date | None, code: s
             today=TODAY,
         )
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("coverage", list(Coverage))
+@pytest.mark.parametrize("service", [PENSION, "wheelchair"])
+def test_only_a_covered_file_joins_the_pension_queue(service: str, coverage: Coverage) -> None:
+    told = ""
+    try:
+        check_join(service, coverage)
+    except RuleError as refused:
+        told = refused.code
+    allowed = service != PENSION or coverage is Coverage.COVERED
+    assert told == ("" if allowed else "queue_not_covered")
+
+
+def test_the_code_of_a_service_is_kept_unified() -> None:
+    assert service_code(" صندلي  چرخدار ") == "صندلی چرخدار"
+    assert service_code("x" * LONGEST_SERVICE) == "x" * LONGEST_SERVICE
+    for typed in (" ", "x" * (LONGEST_SERVICE + 1)):
+        with pytest.raises(RuleError) as refused:
+            service_code(typed)
+        assert (refused.value.code, refused.value.facts) == ("bad_service", {"longest": LONGEST_SERVICE})

@@ -11,9 +11,11 @@ import pytest
 
 from tests.support.clients import register
 from tests.support.office import office
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, QueueMoved, move
@@ -49,6 +51,23 @@ def test_a_file_joins_is_held_and_leaves(session: Session) -> None:
         QueueEntry(1, "pension", QueueState.WITHDREW, JUNE, TODAY, "7"),
         QueueEntry(2, "pension", QueueState.WAITING, TODAY),
     )
+
+
+def test_only_a_covered_file_waits_for_a_pension(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY))
+    session.do(move, MoveInQueue(FILE, QueueState.REMOVED, TODAY))
+    with pytest.raises(RuleError) as refused:
+        session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))
+    assert (refused.value.code, refused.value.facts) == ("queue_not_covered", {"coverage": "transferred"})
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY, service="archive"))
+
+
+@pytest.mark.parametrize("service", ["", "  ", "x" * 41])
+def test_a_service_has_a_code(service: str, session: Session) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE, service=service))
+    assert (refused.value.code, refused.value.facts) == ("bad_service", {"longest": 40})
 
 
 def test_queues_of_other_services_stand_apart(session: Session) -> None:

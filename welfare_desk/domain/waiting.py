@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
 
 PENSION = "pension"
 """The service code of the pension queue, the one `in_queue` counts."""
+
+LONGEST_SERVICE = 40
+"""Characters of a service's code."""
 
 
 class QueueState(StrEnum):
@@ -52,6 +57,20 @@ TRANSITIONS: dict[QueueState | None, frozenset[QueueState]] = {
     _Q.REMOVED: frozenset(),
 }
 """From a state to the states it may become; ``None`` joins. Who left the queue joins again by a new entry."""
+
+
+def service_code(typed: str) -> str:
+    """The code of a service as it is kept; RuleError ``bad_service`` for none or a long one."""
+    code = unify(typed)
+    if not 1 <= len(code) <= LONGEST_SERVICE:
+        raise RuleError("bad_service", longest=LONGEST_SERVICE)
+    return code
+
+
+def check_join(service: str, coverage: Coverage) -> None:
+    """Only a covered file waits for a pension (domain notes 2.8); RuleError ``queue_not_covered``."""
+    if service == PENSION and coverage is not Coverage.COVERED:
+        raise RuleError("queue_not_covered", coverage=coverage)
 
 
 def check_move(

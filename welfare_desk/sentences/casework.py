@@ -88,6 +88,14 @@ CODES: dict[str, Sentence] = {
         "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",
         "This file is not in this queue; let it join first.",
     ),
+    "queue_not_covered": Sentence(
+        "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is not covered, so it did not join the pension queue; record its coverage first.",
+    ),
+    "bad_service": Sentence(
+        "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",
+        "The name of a service has 1 to {longest} characters; correct it.",
+    ),
     "queue_move_not_allowed": Sentence(
         "نوبت نمی‌تواند از «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
         "A place in the queue cannot go from “{from_state}” to “{to_state}”; choose another state.",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.waiting import PENSION, QueueState, check_join, service_code
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import waiting
@@ -37,10 +38,16 @@ class QueueMoved:
 
 @command("waiting.move", permission=Permission.EDIT_QUEUE, touches={Kind.QUEUE, Kind.FILE})
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
-    """Move a file in a queue. RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`."""
+    """Move a file in a queue.
+
+    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`, `bad_service`.
+    """
+    service = service_code(facts.service)
     file = people.find_file(work.db, facts.file_no)
+    if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
+        check_join(service, Coverage(file.coverage))
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
-    entry_id = waiting.move(work.db, file.file_id, facts.service, facts.to_state, told)
+    entry_id = waiting.move(work.db, file.file_id, service, facts.to_state, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return QueueMoved(file.file_no, entry_id, facts.to_state)
