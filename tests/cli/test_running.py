@@ -130,3 +130,8 @@ def test_the_language_is_found_before_parsing() -> None:
 
 def test_the_parser_can_be_built_in_both_languages() -> None:
     assert build("fa").prog == build("en").prog == "welfare-desk"
+
+
+def test_a_name_longer_than_the_disk_takes_is_told(run: Run, tmp_path: Path) -> None:
+    ran = run("counts", "--office", tmp_path / ("a" * 5000), "--json")
+    assert (ran.code, ran.document["error"]["code"]) == (3, "cannot_open")

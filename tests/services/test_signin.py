@@ -291,3 +291,14 @@ def test_a_flipped_bit_met_while_opening_is_told_as_damage(page: int, tmp_path: 
     except StorageError as error:
         told = error.code
     assert told in {"nothing", "damaged"}
+
+
+def test_an_office_whose_key_pair_was_taken_out_is_told_as_damage(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        raw = session._store.open_driver(read_only=False)
+        raw.execute("DELETE FROM office_key")
+        raw.close()
+    with pytest.raises(StorageError) as refused:
+        assembly.open_office(folder, ADMIN, PASSWORD, clock=clock, kdf=CHEAP)
+    assert refused.value.code == "damaged"

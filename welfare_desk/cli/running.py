@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import sys
@@ -40,9 +41,7 @@ def run(argv: Sequence[str]) -> int:
         return int(left.code or 0)
     terminal.as_json = getattr(args, "as_json", False)
     try:
-        answer: Answer = args.run(terminal, args)
-        terminal.show(answer)
-        return DONE if answer.then is None else answer.then()
+        return _done(terminal, args)
     except UsageError as refused:
         return _misused(terminal, refused)
     except (RuleError, StorageError, Cancelled) as error:
@@ -61,6 +60,18 @@ def run(argv: Sequence[str]) -> int:
         return STORAGE
     finally:
         logs.stop()
+
+
+def _done(terminal: Terminal, args: argparse.Namespace) -> int:
+    try:
+        answer: Answer = args.run(terminal, args)
+        terminal.show(answer)
+        return DONE if answer.then is None else answer.then()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # A folder that may not even be looked into, or a name longer than the disk takes.
+        raise StorageError("cannot_open") from error
 
 
 def _must_be_text(argv: Sequence[str]) -> None:

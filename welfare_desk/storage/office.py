@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, Integer, LargeBinary, Text, select
 
+from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage.metadata import row_id, strict_table, utc_text
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -76,7 +77,9 @@ def office_facts(connection: Connection) -> OfficeFacts:
     """The office's row with its public key."""
     row = connection.execute(
         select(OFFICE, OFFICE_KEY.c.public).join_from(OFFICE, OFFICE_KEY, OFFICE.c.id == OFFICE_KEY.c.id)
-    ).one()
+    ).first()
+    if row is None:
+        raise StorageError("damaged")  # somebody took the office's row or its key out
     return OfficeFacts(row.county, row.province, row.office_code, row.created_at, row.branch, row.public)
 
 
