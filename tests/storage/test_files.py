@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,19 @@ def test_content_is_replaced(tmp_path: Path) -> None:
     write_whole(tmp_path / "a", b"old")
     write_whole(tmp_path / "a", b"new")
     assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_threads_that_write_at_once_do_not_tear_each_others_file(tmp_path: Path) -> None:
+    contents = [bytes([letter]) * 5000 for letter in b"abcd"]
+
+    def write(content: bytes) -> None:
+        for _ in range(20):
+            write_whole(tmp_path / "a", content)
+
+    with ThreadPoolExecutor(len(contents)) as pool:
+        list(pool.map(write, contents))
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() in contents
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 
 from welfare_desk.domain.errors import StorageError
@@ -18,7 +19,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
     StorageError `disk_full`, `read_only` or `io_error`.
     """
-    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    aside = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with aside.open("wb") as out:
             out.write(data)

@@ -46,7 +46,7 @@ PAPER = strict_table(
 
 @dataclass(frozen=True)
 class StoredPaper:
-    """A paper as it was issued; ``facts`` is the canonical JSON that its fingerprint covers."""
+    """A paper as it was issued; ``facts`` is the JSON it was frozen as: content, small print and witness."""
 
     id: int
     kind: str
