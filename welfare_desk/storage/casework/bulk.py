@@ -66,10 +66,7 @@ class Bulk:
         self._uow = uow
         self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in _ORDER}
         self._listed: list[tuple[Any, ...]] = []
-        self._next = {name: self._free_id(table) for name, table in _ORDER.items()}
-
-    def _free_id(self, table: Table) -> int:
-        return int(self._uow.connection.execute(select(func.max(table.c.id))).scalar() or 0) + 1
+        self._next = {name: uow.next_id(table) for name, table in _ORDER.items()}
 
     def add(self, table: str, *values: Any) -> int:
         """Gather a row; returns the id it will have."""
