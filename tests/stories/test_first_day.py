@@ -85,7 +85,8 @@ def test_the_list_comes_in_and_a_file_goes_out_on_paper(
     person = page.summary.person
     assert fold(ARABIC) in fold(f"{person.first_name} {person.last_name}")
     pdf = print_to(qtbot, window, tmp_path / "paper.pdf", monkeypatch)
-    printed = (page.summary.file.file_no, person.first_name, person.last_name, person.national_id or person.foreign_id or "")
+    identifier = person.national_id or person.foreign_id or ""
+    printed = (page.summary.file.file_no, person.first_name, person.last_name, identifier)
     for read in READERS.values():
         text = latin_digits(normal(" ".join(read(pdf))))
         assert [field for field in map(normal, printed) if field not in text] == []
