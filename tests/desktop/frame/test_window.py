@@ -171,6 +171,19 @@ def test_the_palette_finds_people_and_opens_the_file(
     assert window.current_name() == "file"
 
 
+def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    from welfare_desk.domain.summary.listing import ListFiles
+    from welfare_desk.services.door import use_case
+
+    row = session.ask(use_case("casework.list"), ListFiles(limit=1)).rows[0]
+    palette = open_palette(qtbot, window)
+    palette.box.setText(row.national_id)
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    wait_for_death(qtbot, palette)
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
 def test_the_palette_forgives_the_wrong_keyboard_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
     palette = open_palette(qtbot, window)
     qtbot.keyClicks(palette.box, "ugd")

@@ -301,3 +301,15 @@ def test_what_a_command_refused_stands_under_its_fields(qtbot: QtBot) -> None:
 def test_every_input_has_a_name_for_those_who_cannot_see_it(qtbot: QtBot) -> None:
     made = form(qtbot)
     assert all(field.control.accessibleName() for field in made.fields.values())
+
+
+def test_a_line_with_nothing_to_undo_leaves_ctrl_z_to_the_window(qtbot: QtBot) -> None:
+    field = TextField("name", "نام")
+    qtbot.addWidget(field)
+    field.set_value("آرش")
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(field.control, undo)
+    assert not undo.isAccepted()
+    field.line.insert("ی")
+    QApplication.sendEvent(field.control, undo)
+    assert undo.isAccepted()

@@ -93,12 +93,14 @@ def test_details_of_events_are_told_in_words() -> None:
         told("queue", "pension: "),
         told("import", "3"),
         told("coverage", "رأی کمیسیون"),
+        told("coverage", "ورود از فهرست «list.xlsx»"),
     ] == [
-        "Mobile, SHEBA — مریم",
-        "نامهٔ ۱۲ — مریم",
-        "مریم",
-        "list no. 3 — مریم",
-        "رأی کمیسیون — مریم",
+        "Mobile, SHEBA — \u200eمریم\u200e",
+        "نامهٔ ۱۲ — \u200eمریم\u200e",
+        "\u200eمریم\u200e",
+        "list no. 3 — \u200eمریم\u200e",
+        "رأی کمیسیون — \u200eمریم\u200e",
+        "ورود از فهرست «\u200elist.xlsx\u200e\u200e» — \u200eمریم\u200e",
     ]
 
 

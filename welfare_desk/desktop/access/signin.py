@@ -83,7 +83,11 @@ class SignInWindow(QWidget):
         main = QVBoxLayout()
         main.setContentsMargins(px(28), px(20), px(28), px(14))
         main.addStretch(10)
-        main.addWidget(self.form, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # aligned in the column, its height would be reckoned for lines too wide
+        middle.addStretch(1)
+        middle.addWidget(self.form)
+        middle.addStretch(1)
+        main.addLayout(middle)
         main.addStretch(11)
         main.addLayout(self.form.foot())
         outer.addLayout(main, 1)

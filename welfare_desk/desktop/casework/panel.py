@@ -54,7 +54,7 @@ class SidePanel(QFrame):
             "mobile": FactRow(field_name("mobile")),
         }
         self.notice = NoticeBox()
-        self.events = Timeline()
+        self.events = Timeline(tight=True)
         self._entries: list[Happening] = []
         self._place = QWidget()
         self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.exchange.words import OUTCOMES, inline, outcome_note, outcome_words
+from welfare_desk.desktop.exchange.words import OUTCOMES, outcome_note, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, SharesBar
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.exchange.outcome import Totals
@@ -80,7 +80,11 @@ class DoneStep(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(GAP))
         middle.addStretch(1)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
+        middle.addLayout(across)
         middle.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from welfare_desk.desktop.exchange.draft import Draft
 from welfare_desk.desktop.exchange.mapped import Mapped, mapped_columns, mapped_lines
 from welfare_desk.desktop.exchange.picking import FieldPicker
 from welfare_desk.desktop.exchange.sample import SamplePanel
-from welfare_desk.desktop.exchange.words import field_words, inline
+from welfare_desk.desktop.exchange.words import field_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate

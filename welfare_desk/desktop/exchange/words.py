@@ -154,11 +154,6 @@ def as_written(text: str) -> str:
     return isolate(text)
 
 
-def inline(text: str) -> str:
-    """A name out of a file within a sentence: what follows it, a number above all, stays where it belongs."""
-    return isolate(text) + ("\u200f" if look().persian else "\u200e")
-
-
 _RTL_LETTER = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ARABIC_DIGIT = re.compile("[\u0660-\u0669]")
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
-from welfare_desk.desktop.kit.words import past_day
+from welfare_desk.desktop.kit.words import inline, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found
@@ -71,7 +71,7 @@ class Extras(QObject):
         entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
         found = [entry for entry in entries if matches(typed, entry.words)]
         if typed:
-            words = self.tr("Show «{text}» in the list of files").format(text=typed)
+            words = self.tr("Show «{text}» in the list of files").format(text=inline(typed))
             act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
             found.append(Entry("list", words, "", "", act))
         return found

@@ -178,6 +178,7 @@ class Palette(QWidget):
         self._operations = operations
         self._find, self._people, self._commands = find, people, commands
         self._found: list[Entry] = []
+        self._asked = self._entered = False  # an answer is on its way; Enter waits for it
         self._before = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
@@ -202,6 +203,7 @@ class Palette(QWidget):
         head.addWidget(KeyCap("Esc"))
         told = QHBoxLayout()
         told.setContentsMargins(px(14), 0, px(14), px(6))
+        told.setSpacing(px(6))
         told.addWidget(self.note_icon)
         told.addWidget(self.note, 1)
         foot = QHBoxLayout()
@@ -245,7 +247,8 @@ class Palette(QWidget):
     # asking
 
     def _ask(self, text: str) -> None:
-        if not text.strip():
+        self._asked, self._entered = bool(text.strip()), False
+        if not self._asked:
             self._found = []
             self._say_note("")
             self._show()
@@ -268,12 +271,19 @@ class Palette(QWidget):
             self._say_note(self.tr("Nobody found; fewer letters find more"))
         else:
             self._say_note("")
-        self._show()
+        self._answered()
 
     def _trouble(self, told: Told) -> None:
         self._found = []
         self._say_note(told.text)
+        self._answered()
+
+    def _answered(self) -> None:
+        """Show what came, and do what Enter asked for meanwhile: never what stood there before."""
+        self._asked = False
         self._show()
+        if self._entered:
+            self._press(self.entries.current)
 
     def _say_note(self, text: str) -> None:
         self.note.setText(text)
@@ -321,7 +331,10 @@ class Palette(QWidget):
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab):
             self.entries.move_mark(-1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._press(self.entries.current)
+            if self._asked:
+                self._entered = True
+            else:
+                self._press(self.entries.current)
         elif key == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Cancel):
             self.dismiss()
         else:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.kit.labels import Icon, Label, start_side
+from welfare_desk.desktop.kit.labels import Icon, Label, OneLine, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -190,10 +190,14 @@ class Happening:
 
 
 class Timeline(QWidget):
-    """What happened, newest first: an icon on a soft disc, two lines of words, the day at the end."""
+    """What happened, newest first: an icon on a soft disc, two lines of words, the day at the end.
 
-    def __init__(self) -> None:
+    `tight`: the second line stays one line, cut at its end and whole in its tool tip.
+    """
+
+    def __init__(self, *, tight: bool = False) -> None:
         super().__init__()
+        self._tight = tight
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -202,12 +206,12 @@ class Timeline(QWidget):
         """Show these instead of what was there."""
         empty(self._layout)
         for place, entry in enumerate(entries):
-            self._layout.addWidget(_Entry(entry, last=place == len(entries) - 1))
+            self._layout.addWidget(_Entry(entry, last=place == len(entries) - 1, tight=self._tight))
         self._layout.addStretch(1)
 
 
 class _Entry(QWidget):
-    def __init__(self, entry: Happening, last: bool) -> None:
+    def __init__(self, entry: Happening, last: bool, tight: bool) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -217,7 +221,7 @@ class _Entry(QWidget):
         words.setContentsMargins(0, 0, 0, px(10))
         words.setSpacing(px(1))
         words.addWidget(Label(entry.title, "strong"))
-        note = Label(entry.note, "small", wrap=True)
+        note = OneLine(entry.note, "small") if tight else Label(entry.note, "small", wrap=True)
         words.addWidget(note)
         if not entry.note:
             note.hide()

@@ -47,7 +47,13 @@ class Dialog(QWidget):
         self.foot.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own: a panel aligned in the column is asked its height at the window's width,
+        # and the second line of a long question is cut.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.panel)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(2)
         self.setAccessibleName(title)
         parent.window().installEventFilter(self)

@@ -127,6 +127,24 @@ class Label(QLabel):
         restyle(self)
 
 
+class OneLine(Label):
+    """Words on one line, cut where the room ends and whole in their tool tip."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text, role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self._shown()
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if elided != words else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.rect(), flags, running(elided))
+        painter.end()
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet see changed properties of a widget."""
     style = widget.style()

@@ -23,6 +23,13 @@ def number(value: int) -> str:
     return grouped(value)
 
 
+def inline(text: str) -> str:
+    """A name or code within a sentence: what follows it, a number above all, stays where it belongs."""
+    if any("\u0590" <= char <= "\u08ff" and char.isalpha() for char in text):
+        return text if look().persian else isolate(text)
+    return isolate(text) + ("\u200f" if look().persian else "\u200e")
+
+
 def signed(value: int) -> str:
     """A difference with its sign at the left of the number in either direction."""
     sign = "+" if value > 0 else "−" if value < 0 else ""

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.casework.codes import Coverage
@@ -96,7 +98,7 @@ def event_look(kind: str, code: str) -> EventLook:
 
 def event_detail(item: TimelineItem) -> str:
     """The second line: fields in words, the number of a paper or list, the office's own words; by whom."""
-    return " — ".join(part for part in (_detail(item), item.by) if part)
+    return " — ".join(part for part in (_detail(item), inline(item.by) if item.by else "") if part)
 
 
 def _detail(item: TimelineItem) -> str:
@@ -111,4 +113,7 @@ def _detail(item: TimelineItem) -> str:
             told = QCoreApplication.translate("Wording", "list no. {number}")
             return told.format(number=item.detail)
         case _:
-            return item.detail
+            return _QUOTED.sub(lambda found: f"«{inline(found[1])}»", item.detail)
+
+
+_QUOTED = re.compile("«([^«»]+)»")

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Label, restyle
@@ -120,7 +121,18 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.control and event.type() == QEvent.Type.FocusOut:
             self.left()
-        return False
+        return self._leaves_undo(event)
+
+    def _leaves_undo(self, event: QEvent) -> bool:
+        """A line with nothing to undo leaves Ctrl+Z to the window; Qt's keeps the key to itself, always."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(self.control, QLineEdit) or self.control.isUndoAvailable():
+            return False
+        if not event.matches(QKeySequence.StandardKey.Undo):
+            return False
+        event.ignore()
+        return True
 
     def left(self) -> None:
         """The clerk has left the input: the moment to check it, not earlier."""
