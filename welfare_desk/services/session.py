@@ -126,7 +126,8 @@ class Session:
         """Run a command: permission, operation key, one transaction with its audit entry, announcement.
 
         The same key with the same facts answers as the first time without running; with other facts it is
-        RuleError `key_reused`. Known trouble is StorageError; with `outcome_unknown` only the same key tells.
+        RuleError `key_reused`; passwords are not compared, since nothing of them is stored. Known trouble is
+        StorageError; with `outcome_unknown` only the same key tells.
         """
         self._permit(self.user, command.permission)
         started = time.perf_counter()
