@@ -275,6 +275,9 @@ class FilePage(Page):
     def _restore(self, typed: dict[str, str]) -> None:
         self.show_tab(OVERVIEW)
         self.editor.restore(typed)
+        # The button that was pressed is gone: without this the cursor falls on the rail.
+        for name in list(typed)[:1]:
+            self.editor.fields[name].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _saved(self, edited: Edited) -> None:
         self.drafting.drop()
