@@ -21,6 +21,8 @@ from welfare_desk.storage.operations import OPERATION, Done
 MOST = 50
 """Findings of one kind that are listed; more would say nothing new."""
 
+_LIST_DIFFERS = "list_differs_from_files"
+
 BOOKKEEPING = frozenset({audit.AUDIT.name, audit.AUDIT_ROW.name, OPERATION.name})
 
 
@@ -77,6 +79,7 @@ def check_connection(connection: Any, progress: Progress = unheard) -> Report:
         *(lambda table=table: _digests(connection, table) for table in business),
     ]
     findings: list[Finding] = []
+    steps.append(lambda: _search_side(connection, findings))
     connection.execute("BEGIN DEFERRED")
     try:
         for place, step in enumerate(steps):
@@ -88,6 +91,16 @@ def check_connection(connection: Any, progress: Progress = unheard) -> Report:
         connection.rollback()
     progress(len(steps), len(steps))
     return Report(tuple(findings), rows, entries)
+
+
+def _search_side(connection: Any, found: list[Finding]) -> Iterator[Finding]:
+    """Files whose folded names, orders or keys were changed, which hides them from the search."""
+    from welfare_desk.storage.casework.listing import wrong_files
+
+    told = {finding.facts.get("file_id") for finding in found if finding.code == _LIST_DIFFERS}
+    for file_id in wrong_files(connection, MOST):
+        if file_id not in told:
+            yield Finding(_LIST_DIFFERS, {"file_id": file_id})
 
 
 def _is_business(table: Table) -> bool:

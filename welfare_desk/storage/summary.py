@@ -15,7 +15,8 @@ _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 
 _FIGURES = f"""
 SELECT (SELECT count(*) FROM file_list),
-    (SELECT count(*) FROM queue_entry WHERE service = '{PENSION}' AND state IN ({_OPEN})),
+    (SELECT count(*) FROM queue_entry JOIN file_list USING (file_id)
+        WHERE service = '{PENSION}' AND state IN ({_OPEN}) AND coverage = 'covered'),
     (SELECT count(*) FROM file_list WHERE incomplete = 1 AND coverage = 'covered')
 """
 
@@ -41,7 +42,7 @@ ORDER BY at DESC, day DESC, file_id DESC LIMIT ?1
 
 
 def figures(raw: Any) -> tuple[int, int, int]:
-    """All files, open entries of the pension queue, covered files with something missing."""
+    """All files; of the covered ones those in the pension queue, and those with something missing."""
     files, queue, incomplete = raw.execute(_FIGURES).fetchone()
     return files, queue, incomplete
 

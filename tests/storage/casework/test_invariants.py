@@ -54,6 +54,8 @@ def test_a_sample_office_is_in_order(store: Store) -> None:
         ("list_differs_from_files", "UPDATE person SET mobile = '09999999999'"),
         ("list_differs_from_files", "UPDATE file_list SET category = 'x' WHERE file_id = 5"),
         ("list_differs_from_files", "UPDATE file_list SET file_id = 999 WHERE file_id = 5"),
+        ("list_differs_from_files", "UPDATE file_list SET given_key = 'x' WHERE file_id = 5"),
+        ("list_differs_from_files", "UPDATE file_list SET name_sort = 'x' WHERE file_id = 5"),
         ("search_side_incomplete", "DELETE FROM search_key WHERE k LIKE '~%'"),
         ("search_side_incomplete", "DELETE FROM file_words WHERE rowid = 7"),
     ],
