@@ -142,6 +142,9 @@ class Desktop(QObject):
         room = window.screen().availableGeometry()
         fits = room.width() >= window.width() and room.height() >= window.height()
         cramped = room.width() >= _LEAST_SCREEN and not fits
+        if cramped:
+            # What «restore down» comes back to, and where no window manager hears «maximised».
+            window.setGeometry(room)
         if cramped or (before is not None and before.isMaximized()):
             window.showMaximized()
         else:

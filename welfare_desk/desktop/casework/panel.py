@@ -25,6 +25,7 @@ from welfare_desk.domain.text import isolate
 WIDTH = 292
 EVENTS = 4
 _ENTRY, _BELOW = 51, 10  # pixels of one event with its second line, and of what stands below it
+_LOW = 450  # a panel lower than this has no room for events
 
 
 class SidePanel(QFrame):
@@ -88,9 +89,10 @@ class SidePanel(QFrame):
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addWidget(self.notice)
-        layout.addWidget(Rule())
-        layout.addWidget(Label(self.tr("Last events"), "strong"))
-        layout.addWidget(self._place, 1)
+        self._happened = [Rule(), Label(self.tr("Last events"), "strong"), self._place]
+        for widget in self._happened:
+            layout.addWidget(widget, 1 if widget is self._place else 0)
+        layout.addStretch(0)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.open_button, 1)
@@ -106,7 +108,9 @@ class SidePanel(QFrame):
         self._stack.addWidget(nothing)
 
     def _fit_events(self) -> None:
-        """As many events as the height left shows whole."""
+        """As many events as the height left shows whole; none where even the warning would be cut."""
+        for widget in self._happened:
+            widget.setVisible(self.height() >= px(_LOW))
         layout: QLayout | None = self._filled.layout()
         if layout is not None:
             layout.activate()
