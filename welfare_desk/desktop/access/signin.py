@@ -278,14 +278,15 @@ def _opening(open_office: Any, folder: Path, user: str, password: str, progress:
 
 
 def _warming(warm_up: Callable[[], None], progress: Any) -> None:
-    """Load what comes after the password while it is typed: services, window, the page it begins with."""
+    """Load what comes after the password while it is typed: services, window, pages in the rail's order."""
     import importlib
 
-    from welfare_desk.desktop.frame.pages import spec_of
+    from welfare_desk.desktop.frame.pages import PAGES
 
     importlib.import_module("welfare_desk.desktop.window")
     warm_up()
-    importlib.import_module(spec_of("files").path.partition(":")[0])
+    for spec in PAGES:  # a page that is loaded on its first visit would hold the main thread for it
+        importlib.import_module(spec.path.partition(":")[0])
 
 
 def _warmed(nothing: None) -> None:
