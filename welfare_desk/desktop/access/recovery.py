@@ -58,12 +58,14 @@ class RecoveryDialog(Dialog):
         self.add_act(self.enter, key="Enter")
         self.boxes.changed.connect(self._show_count)
         self.enter.clicked.connect(self._try)
+        self.user.line.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self._try)
         self._show_count()
 
     def _show_count(self) -> None:
         right = self.boxes.right()
-        self.count.setText(self.tr("{right} of 8 groups are right").format(right=right))
+        told = self.tr("{right} of 8 groups are right").format(right=right)
+        self.count.setText(told if right else "")  # none yet is nothing to praise in green
         self.enter.setEnabled(right == GROUPS)
 
     def _try(self) -> None:

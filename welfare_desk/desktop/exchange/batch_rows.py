@@ -76,7 +76,7 @@ class BatchRowsView(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("row", self.tr("Row"), lambda row: number(row.row), CellLook.MUTED, width=64, least=56),
+            Column("row", self.tr("Row"), lambda row: str(row.row), CellLook.MUTED, width=64, least=56),
             Column("who", self.tr("Person"), lambda row: row.name or "—", CellLook.STRONG, width=160,
                    stretch=1, least=120, second=lambda row: isolate(row.identifier) or "—"),
             Column("outcome", self.tr("Outcome"), lambda row: outcome_words(row.outcome)[0], CellLook.CHIP,

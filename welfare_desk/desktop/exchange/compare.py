@@ -80,11 +80,11 @@ class ComparePanel(Card):
             self._fill(problem, other)
 
     def _fill(self, problem: RowProblem, other: OtherPerson) -> None:
-        here = self.tr("row {number}").format(number=number(problem.row))
+        here = self.tr("row {number}").format(number=str(problem.row))
         if other.row is not None:
-            there = self.tr("row {number}").format(number=number(other.row))
+            there = self.tr("row {number}").format(number=str(other.row))
             self.same.say(
-                self.tr("One person; this row completes row {number}").format(number=number(other.row))
+                self.tr("One person; this row completes row {number}").format(number=str(other.row))
             )
         else:
             there = self.tr("file {number}").format(number=isolate(other.file_no))

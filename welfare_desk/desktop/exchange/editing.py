@@ -29,7 +29,7 @@ class EditCell(Dialog):
         name = at_fault(problem)
         title = field_words(name)
         super().__init__(parent, title, width=480)
-        where = self.tr("Row {row}: {who}").format(row=number(problem.row), who=problem.name or "—")
+        where = self.tr("Row {row}: {who}").format(row=str(problem.row), who=problem.name or "—")
         self.body.addWidget(Label(where, "strong"))
         self.body.addWidget(Label(message(problem.reasons, look().language), "muted", wrap=True))
         self.field: Field

@@ -13,7 +13,6 @@ from welfare_desk.desktop.exchange.draft import Draft
 from welfare_desk.desktop.exchange.editing import EditCell
 from welfare_desk.desktop.exchange.problems import at_fault
 from welfare_desk.desktop.exchange.working import Works
-from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.exchange.outcome import Action
 from welfare_desk.services.exchange.facts import CheckRows, ImportCheck, Problems, RowProblem
 from welfare_desk.services.exchange.looking import check, check_rows
@@ -85,7 +84,7 @@ class Judging(QObject):
         words = self.tr("Row {row}: one person")
         if action is Action.DIFFERENT:
             words = self.tr("Row {row}: two persons")
-        told = words.format(row=number(problem.row))
+        told = words.format(row=str(problem.row))
         self._page.desk.offer_undo(told, partial(self._take_back, draft, problem))
         self.check_again()
 

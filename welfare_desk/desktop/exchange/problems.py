@@ -132,7 +132,7 @@ class ProblemColumns:
         """Row, who, outcome, what stands in the file, why, and the act."""
         translate = QCoreApplication.translate
         return [
-            Column("row", translate("ImportProblems", "Row"), lambda row: number(row.row), CellLook.MUTED,
+            Column("row", translate("ImportProblems", "Row"), lambda row: str(row.row), CellLook.MUTED,
                    width=62, least=54, sort="row"),
             Column("who", translate("ImportProblems", "Person"), _who, CellLook.STRONG, width=150, stretch=2,
                    least=118, second=_identifier),
@@ -179,7 +179,7 @@ def _like_which(problem: RowProblem) -> str:
     facts = problem.reasons[0].facts if problem.reasons else {}
     if problem.code.endswith("_row"):
         told = QCoreApplication.translate("ImportProblems", "like row {row}")
-        row = number(int(facts["other_row"] or 0))
+        row = str(facts["other_row"] or 0)
         # The column shows cells in their own digits; this number is ours.
         return told.format(row=persian_digits(row) if look().persian else row)
     if problem.code.endswith("_file"):

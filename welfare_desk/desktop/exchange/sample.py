@@ -14,7 +14,6 @@ from welfare_desk.desktop.exchange.words import as_written, field_words, repair_
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label, Rule, end_side, running
-from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -79,7 +78,7 @@ class SamplePanel(Card):
     def show_preview(self, preview: Preview) -> None:
         """Show a row; row 0 says that the sheet has no client."""
         self.row = preview.row
-        self._where.setText(self.tr("row {number}").format(number=number(preview.row)))
+        self._where.setText(self.tr("row {number}").format(number=str(preview.row)))
         empty(self._lines)
         filled = [cell for cell in preview.cells if cell.written or cell.value]
         for cell in filled:
