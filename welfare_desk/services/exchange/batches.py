@@ -39,7 +39,7 @@ def list_batches(look: Look, facts: ListBatches) -> Batches:
     )
 
 
-@question("exchange.batch_rows", permission=Permission.VIEW_FILES)
+@question("exchange.batch_rows", permission=Permission.IMPORT_FILES)
 def batch_rows(look: Look, facts: BatchRows) -> RowsShown:
     """A page of a batch's rows as they stood in the file."""
     raw = look.db.raw
@@ -64,7 +64,7 @@ def _shown(row: batches.KeptRow, file_no: str) -> RowShown:
     return RowShown(row.sheet, row.row, row.outcome.value, row.identifier, row.name, cells, told, file_no)
 
 
-@question("exchange.problems", permission=Permission.VIEW_FILES)
+@question("exchange.problems", permission=Permission.IMPORT_FILES)
 def problems(look: Look, facts: BatchId) -> Problems:
     """Every row of a batch that was warned about, rejected or left open, in the order of the file."""
     raw = look.db.raw
