@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.filled import filled_office
 from tests.support.quiet import Heard
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Operations, Progress
+from welfare_desk.desktop.operations import TURN, Operations, Progress
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.summary.listing import ListFiles
 from welfare_desk.services.door import Kind, use_case
@@ -53,6 +54,11 @@ def test_a_question_runs_elsewhere_and_answers_here(qtbot: QtBot, operations: Op
     settle(qtbot, operations)
     assert answers == [60]
     assert threads == [threading.main_thread()]
+
+
+def test_work_takes_short_turns_so_that_the_window_never_waits_long(operations: Operations) -> None:
+    assert operations.idle()
+    assert sys.getswitchinterval() == pytest.approx(TURN)
 
 
 def test_a_change_is_announced_by_kind(qtbot: QtBot, operations: Operations, session: Session) -> None:

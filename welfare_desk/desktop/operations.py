@@ -7,6 +7,7 @@ makes the older one worthless. What the services announce as changed comes out a
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 import uuid
@@ -77,6 +78,13 @@ class Running:
 
 _STEP = 0.05  # seconds between two reports of progress
 
+TURN = 0.0005
+"""Seconds a working thread may keep the interpreter while the window waits for it.
+
+Painting one list takes it some hundred times, and at Python's own 5 ms each the window stood still for half a
+second while a workbook was read; at this length it never waits a tenth.
+"""
+
 
 class Operations(QObject):
     """Runs work for the pages of one opened office.
@@ -94,6 +102,7 @@ class Operations(QObject):
 
     def __init__(self, office: Office | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self.office = office
         self._under_way: set[Running] = set()
         self._closed = False
