@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import gc
 import random
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench.harness import Pair, Row
+from tests.bench.harness import Pair, Row, seconds
 from tests.support import office as offices
 from welfare_desk import assembly
 from welfare_desk.domain.exchange.fields import Cell, Table, TableRow
@@ -73,20 +71,8 @@ def _list(count: int) -> Table:
     return Table("فهرست", [TableRow(1, _HEADINGS), *rows])
 
 
-def _cpu_seconds(work: Callable[[], object]) -> float:
-    """Time of the processor: ours takes turns with other programs for longer than its floor does."""
-    gc.collect()
-    gc.disable()
-    try:
-        started = time.process_time()
-        work()
-        return time.process_time() - started
-    finally:
-        gc.enable()
-
-
 def _import(folder: Path, table: Table) -> float:
-    """Processor time from rows in memory to the commit: recognised, read, judged, written, audited."""
+    """Seconds from rows in memory to the commit: recognised, read, judged, written, audited."""
     workbook = folder / "list.xlsx"
     workbook.write_bytes(b"its rows are in memory already")
     kept = opened.OpenedList(workbook.name, "0" * 64, 1, (table,))
@@ -94,7 +80,7 @@ def _import(folder: Path, table: Table) -> float:
     assembly.load_use_cases()
     opened.shelve(str(workbook), kept)
     try:
-        taken = _cpu_seconds(lambda: session.do(import_files, ImportFiles(str(workbook))))
+        taken = seconds(lambda: session.do(import_files, ImportFiles(str(workbook))))
     finally:
         session.close()
     return taken
@@ -145,13 +131,11 @@ def _floor(folder: Path, statements: list[tuple[str, list[tuple[Any, ...]]]]) ->
     try:
         with session._store.writing() as connection:
             raw = _driver(connection)
-
-            def write() -> None:
-                for statement, rows in statements:
-                    raw.executemany(statement, rows)
-                connection.commit()
-
-            return _cpu_seconds(write)
+            started = time.perf_counter()
+            for statement, rows in statements:
+                raw.executemany(statement, rows)
+            connection.commit()
+            return time.perf_counter() - started
     finally:
         session.close()
 

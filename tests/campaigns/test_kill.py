@@ -51,8 +51,7 @@ def kills(folder: Path, rounds: int, seed: int, only: tuple[str, ...], *, boasts
 
 
 def test_nothing_acknowledged_is_lost_in_twenty_kills(tmp_path: Path) -> None:
-    # Something must have been acknowledged; how much depends on how busy the machine is.
-    assert kills(copy_office(tmp_path), 20, 1404, QUICK) > 5
+    assert kills(copy_office(tmp_path), 20, 1404, QUICK) > 20
 
 
 @pytest.mark.long
