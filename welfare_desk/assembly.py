@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from welfare_desk.domain.errors import RuleError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from welfare_desk import settings
     from welfare_desk.desktop.doors import Doors, OfficeMade, OfficeWanted, ReturnTo, WhatIsLost
     from welfare_desk.services.card import OfficeCard
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from welfare_desk.storage.keyslots import Kdf
     from welfare_desk.storage.restore import Loss, Restored
 
-Clock = Callable[[], datetime]
+Clock: TypeAlias = "Callable[[], datetime]"
 
 
 def wall_clock() -> datetime:
     """The PC's clock, with its zone."""
+    from datetime import datetime
+
     return datetime.now().astimezone()
 
 
@@ -153,6 +156,8 @@ def _settings_kept() -> settings.Settings:
 def _pinned(today: str | None) -> Clock:
     if not today:
         return wall_clock
+    from datetime import date, datetime, time
+
     from welfare_desk.domain.calendar import parse_date
 
     now = wall_clock()

@@ -7,9 +7,8 @@ sign-in window reads this module, hence the imports where they are needed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from welfare_desk.domain.errors import RuleError
 
@@ -18,9 +17,11 @@ LANGUAGES = ("fa", "en")
 SCALES = (0.75, 2.0)
 
 
-@dataclass(frozen=True)
-class Settings:
-    """One clerk's choices; `scale` multiplies every font size, `last_office` is what opens next time."""
+class Settings(NamedTuple):
+    """One clerk's choices; `scale` multiplies every font size, `last_office` is what opens next time.
+
+    A named tuple, for a dataclass costs every start some milliseconds.
+    """
 
     theme: str = "system"
     scale: float = 1.0
@@ -76,11 +77,10 @@ def parse(text: str) -> Settings:
             given = tomllib.loads(text)
         except tomllib.TOMLDecodeError as fault:
             raise RuleError("unreadable_settings") from fault
-    known = {field.name for field in fields(Settings)}
-    unknown = sorted(set(given) - known)
+    unknown = sorted(set(given) - set(Settings._fields))
     if unknown:
-        raise RuleError("unknown_setting", names=unknown, known=sorted(known))
-    return replace(Settings(), **{name: _checked(name, value) for name, value in given.items()})
+        raise RuleError("unknown_setting", names=unknown, known=sorted(Settings._fields))
+    return Settings(**{name: _checked(name, value) for name, value in given.items()})
 
 
 def read(path: Path) -> Settings:
@@ -99,13 +99,12 @@ def to_toml(settings: Settings) -> str:
     import json
 
     lines = []
-    for field in fields(settings):
-        value = getattr(settings, field.name)
+    for name, value in settings._asdict().items():
         if value is None:
             continue
         # A JSON string is a TOML string but for DEL, which JSON leaves bare.
         written = json.dumps(value.as_posix() if isinstance(value, Path) else value, ensure_ascii=False)
-        lines.append(f"{field.name} = {written}".replace("\x7f", "\\u007f"))
+        lines.append(f"{name} = {written}".replace("\x7f", "\\u007f"))
     return "\n".join(lines) + "\n"
 
 
@@ -113,10 +112,9 @@ def write(path: Path, settings: Settings) -> None:
     """Keep the settings: a power cut leaves the old file or the new one, never half of it."""
     import os
 
-    for field in fields(settings):
-        value = getattr(settings, field.name)
+    for name, value in settings._asdict().items():
         if value is not None:
-            _checked(field.name, str(value) if isinstance(value, Path) else value)
+            _checked(name, str(value) if isinstance(value, Path) else value)
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(path.name + ".new")
     with fresh.open("w", encoding="utf-8", newline="\n") as file:

@@ -32,13 +32,13 @@ app.exec()
 
 
 def measure() -> Pair:
-    """Seven starts of each, by turns, after one of each that fills the disk's cache."""
+    """Fifteen starts of each, by turns, after one of each that fills the disk's cache."""
     from tests.support.office import copy_office
 
     with tempfile.TemporaryDirectory(prefix="welfare-desk-bench-") as folder:
         office = str(copy_office(Path(folder)))
         return by_turns(
-            lambda: paint_first_window(PROGRAM, office), lambda: paint_first_window(FLOOR), rounds=7
+            lambda: paint_first_window(PROGRAM, office), lambda: paint_first_window(FLOOR), rounds=15
         )
 
 

@@ -69,6 +69,14 @@ def start(duty: Duty) -> tuple[BaseProcess, Connection]:
     return process, mine
 
 
+def until_acknowledged(line: Connection, commands: int) -> list[tuple[str, str]]:
+    """What is told until so many commands have been acknowledged."""
+    told: list[tuple[str, str]] = []
+    while sum(word == "ack" for word, _ in told) < commands:
+        told.append(line.recv())
+    return told
+
+
 def heard(line: Connection) -> list[tuple[str, str]]:
     """All that still stands in the line."""
     told = []

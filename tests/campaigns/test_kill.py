@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.campaigns.clerk import Duty, heard, start
+from tests.campaigns.clerk import Duty, heard, start, until_acknowledged
 from tests.campaigns.scenes import EMPTY_OFFICE_ONLY, SCENES
 from tests.support.office import copy_office, desk
 from welfare_desk.storage.check import check
@@ -30,15 +30,19 @@ def keys_in(folder: Path) -> set[str]:
 
 
 def kills(folder: Path, rounds: int, seed: int, only: tuple[str, ...], *, boasts: bool = False) -> int:
-    """Kill a clerk so many times in one office; the number of acknowledged commands."""
+    """Kill a clerk so many times in one office; the number of acknowledged commands.
+
+    The clerk is let finish a few commands, however slow the machine, and dies at a random moment after that.
+    """
     moments = random.Random(seed)
     acknowledged: set[str] = set()
     for turn in range(rounds):
         process, line = start(Duty(folder, turn * 1000, seed + turn, boasts=boasts, only=only))
-        time.sleep(moments.uniform(0.0, 0.25))
+        told = until_acknowledged(line, moments.randint(0, 4))
+        time.sleep(moments.uniform(0.0, 0.05))
         process.kill()
         process.join()
-        told = heard(line)
+        told += heard(line)
         acknowledged |= {key for word, key in told if word == "ack"}
         stored = keys_in(folder)
         if acknowledged - stored:

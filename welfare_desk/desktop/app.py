@@ -121,11 +121,9 @@ class Desktop(QObject):
         return Memory(self.memory_file)
 
     def _remember_office(self, session: Any) -> None:
-        from dataclasses import replace
-
         folder = getattr(session, "office_dir", None)
         if self._keep is not None and folder is not None and folder != self.settings.last_office:
-            self.settings = replace(self.settings, last_office=folder)
+            self.settings = self.settings._replace(last_office=folder)
             self._keep(self.settings)
 
     def _as_last_time(self, window: Any) -> None:
@@ -169,7 +167,7 @@ def run(
     arguments: list[str] | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code. `keep` writes changed settings."""
-    application = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    application = QApplication.instance() or look.application(arguments or sys.argv[:1])
     application.setApplicationName("welfare-desk")
     dress(settings, doors.language, whole=False)
     desktop = Desktop(doors, settings, keep, memory_file)

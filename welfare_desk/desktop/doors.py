@@ -8,12 +8,13 @@ milliseconds.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    import datetime
+
     from welfare_desk.services.card import OfficeCard
 
 

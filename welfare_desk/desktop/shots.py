@@ -30,9 +30,10 @@ def draw(
     from PySide6.QtWidgets import QApplication
 
     from welfare_desk.desktop.app import dress
+    from welfare_desk.desktop.theme import look
     from welfare_desk.settings import Settings
 
-    application = QApplication.instance() or QApplication(["welfare-desk"])
+    application = QApplication.instance() or look.application(["welfare-desk"])
     settings = Settings(theme="dark" if dark else "light", language=lang)
     dress(settings)
     folder.mkdir(parents=True, exist_ok=True)

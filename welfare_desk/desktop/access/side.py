@@ -76,6 +76,9 @@ class SidePanel(QWidget):
     def __init__(self, width: int = WIDTH) -> None:
         super().__init__()
         self._rings = False
+        # The sheet fills the ground: a colour handed to the painter builds all gradients of Qt first.
+        self.setProperty("surface", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(px(width))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
@@ -86,15 +89,15 @@ class SidePanel(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._rings:
+            return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens().rail))
-        if self._rings:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens().rail_arc), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            x = px(30) if look().persian else self.width() - px(30)
-            y = self.height() - px(10)
-            for ring in range(7):
-                radius = px(90 + 62 * ring)
-                painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens().rail_arc), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x = px(30) if look().persian else self.width() - px(30)
+        y = self.height() - px(10)
+        for ring in range(7):
+            radius = px(90 + 62 * ring)
+            painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
         painter.end()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,7 +15,6 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.settings import Settings
 
 SCALE_STEPS = (0.85, 1.0, 1.15, 1.3, 1.5)
 
@@ -79,8 +77,7 @@ class SettingsPage(Page):
         return self.theme.choice
 
     def _choose(self) -> None:
-        chosen: Settings = replace(
-            self.desk.settings,
+        chosen = self.desk.settings._replace(
             theme=self.theme.value(),
             language=self.language.value(),
             scale=self.scale.value(),

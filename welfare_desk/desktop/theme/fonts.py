@@ -17,7 +17,8 @@ FAMILY = "Vazirmatn"
 BODY = 13  # pixels at scale 1
 
 REGULAR, MEDIUM, SEMI_BOLD, BOLD = 400, 500, 600, 700
-_FILES = ("Regular", "Medium", "SemiBold", "Bold")
+_ENTRANCE_FILES = ("Regular", "SemiBold", "Bold")
+_FILES = (*_ENTRANCE_FILES, "Medium")
 _PERSIAN_DIGITS = QFont.Tag("ss01")
 _EQUAL_WIDTH = QFont.Tag("tnum")
 
@@ -26,18 +27,25 @@ class _Loaded:
     """The application whose font database holds the family; a test may make a second application."""
 
     application: int = 0
+    files: frozenset[str] = frozenset()
 
 
-def load_fonts() -> None:
-    """Register the family once per application; a missing file is a broken installation and raises."""
+def load_fonts(*, whole: bool = True) -> None:
+    """Register the family once per application; a missing file is a broken installation and raises.
+
+    `whole=False` registers only the weights of the sign-in window.
+    """
     owner = id(QCoreApplication.instance())
-    if _Loaded.application == owner:
-        return
-    for weight in _FILES:
+    if _Loaded.application != owner:
+        _Loaded.application, _Loaded.files = owner, frozenset()
+    wanted = _FILES if whole else _ENTRANCE_FILES
+    for weight in wanted:
+        if weight in _Loaded.files:
+            continue
         path = resources() / "fonts" / f"{FAMILY}-{weight}.ttf"
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(path)
-    _Loaded.application = owner
+        _Loaded.files |= {weight}
 
 
 @lru_cache(maxsize=256)

@@ -66,6 +66,16 @@ def look_changed() -> _Current:
     return _current
 
 
+def application(arguments: list[str]) -> QApplication:
+    """The process's one application, in Fusion from its birth.
+
+    A style set later comes back to Python as an object, whose enums cost more than the window's own words.
+    """
+    made = QApplication([*arguments[:1], "-style", "fusion"])
+    _current.styled = made
+    return made
+
+
 def system_is_dark() -> bool:
     """What the operating system asks for; light where it does not say."""
     application = QApplication.instance()
@@ -88,10 +98,9 @@ def apply(wanted: Look, *, whole: bool = True) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a look needs a QApplication")
-    load_fonts()
+    load_fonts(whole=whole)
     _current.look = wanted
     if _current.styled is not application:
-        # Asking for the style's name would build Qt's largest set of enums before the first paint.
         application.setStyle("Fusion")
         _current.styled = application
     direction = Qt.LayoutDirection.RightToLeft if wanted.persian else Qt.LayoutDirection.LeftToRight

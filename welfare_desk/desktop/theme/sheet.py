@@ -15,6 +15,7 @@ _ENTRANCE = """
 QWidget { color: @ink; }
 QLabel { background: transparent; border: none; }
 QWidget[surface="card"] { background: @card; }
+QWidget[surface="rail"] { background: @rail; }
 QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="display"] { font-size: ~26px; font-weight: 700; }
 QLabel[role="muted"] { color: @muted; }
