@@ -202,10 +202,12 @@ class Store:
     def _end_reading(self) -> None:
         try:
             self._kept.rollback()
-        except (driver.Error, MemoryError):
-            # A view that cannot be ended must not be shown to the next question.
+        except BaseException as fault:
+            # A view that cannot be ended must not be shown to the next question, Ctrl+C included.
             self._kept.close()
             self._kept = None
+            if not isinstance(fault, (driver.Error, MemoryError)):
+                raise
 
     def settle(self) -> bool:
         """Fold the write-ahead log into the file; False when somebody still reads or writes in it."""
