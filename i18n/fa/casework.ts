@@ -359,26 +359,6 @@
         <translation>پرونده‌ها</translation>
     </message>
     <message>
-        <source>Overview and details</source>
-        <translation>خلاصه و مشخصات</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>خانوار</translation>
-    </message>
-    <message>
-        <source>Disabilities and categories</source>
-        <translation>معلولیت و گروه</translation>
-    </message>
-    <message>
-        <source>Coverage, pension, queue</source>
-        <translation>پوشش، مستمری، صف</translation>
-    </message>
-    <message>
-        <source>Time line</source>
-        <translation>خط زمان</translation>
-    </message>
-    <message>
         <source>{count} unsaved changes</source>
         <translation>{count} تغییر ثبت‌نشده</translation>
     </message>
@@ -425,6 +405,29 @@
     <message>
         <source>Saved: {fields}</source>
         <translation>ثبت شد: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>FileParts</name>
+    <message>
+        <source>Overview and details</source>
+        <translation>خلاصه و مشخصات</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Disabilities and categories</source>
+        <translation>معلولیت و گروه</translation>
+    </message>
+    <message>
+        <source>Coverage, pension, queue</source>
+        <translation>پوشش، مستمری، صف</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>خط زمان</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ class Permission(StrEnum):
     RESTORE = "restore"
     CHECK = "check"
     OWN_ACCOUNT = "own_account"
+    PRINT_LISTS = "print_lists"
+    MERGE_PERSONS = "merge_persons"
+    EXTEND_VALIDITY = "extend_validity"
+    VIEW_RESTRICTED = "view_restricted"
+    EDIT_RESTRICTED = "edit_restricted"
+    VIEW_AUDIT = "view_audit"
 
 
 class Role(StrEnum):
@@ -44,6 +50,16 @@ class Role(StrEnum):
     VIEWER = "viewer"
 
 
+class Sighting(StrEnum):
+    """What is logged when it is only looked at, or carried away."""
+
+    RESTRICTED_TAGS = "restricted_tags"
+    DOCUMENT = "document"
+    EXPORT = "export"
+    PRINTED_LIST = "printed_list"
+    AUDIT_TRAIL = "audit_trail"
+
+
 class SignInRefused(NotPermitted):
     """Nobody was signed in: codes `wrong_password`, `too_many_tries` (facts: seconds), `account_disabled`."""
 
@@ -53,13 +69,13 @@ class SignInRefused(NotPermitted):
 
 _ANYONE = frozenset({Permission.VIEW_FILES, Permission.OWN_ACCOUNT})
 _CLERK = _ANYONE | {Permission.PRINT_PAPERS, Permission.BACKUP}
-_CASES = _CLERK | {Permission.EDIT_FILES, Permission.EDIT_QUEUE}
+_CASES = _CLERK | {Permission.EDIT_FILES, Permission.EDIT_QUEUE, Permission.PRINT_LISTS}
 
 # Export is a right of its own: a viewer who can export takes every national ID home.
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMIN: frozenset(Permission),
     Role.HEAD: frozenset(Permission) - {Permission.MANAGE_USERS},
-    Role.CASE_CLERK: _CASES | {Permission.IMPORT_FILES, Permission.EXPORT_LISTS},
+    Role.CASE_CLERK: _CASES | {Permission.IMPORT_FILES, Permission.EXPORT_LISTS, Permission.MERGE_PERSONS},
     Role.PENSION_CLERK: _CASES | {Permission.EDIT_PENSION, Permission.EXPORT_LISTS},
     Role.REHAB_CLERK: _CASES,
     Role.STOREKEEPER: _CLERK,

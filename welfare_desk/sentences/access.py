@@ -87,5 +87,11 @@ RIGHTS: dict[str, Sentence] = {
     "restore": Sentence("برگشت به پشتیبان", "going back to a backup"),
     "check": Sentence("بازرسی داده‌ها", "checking the data"),
     "own_account": Sentence("حساب خود", "one's own account"),
+    "print_lists": Sentence("چاپ فهرست‌ها", "printing lists"),
+    "merge_persons": Sentence("یکی کردن افراد تکراری", "merging doubles"),
+    "extend_validity": Sentence("تمدید گروهی اعتبار", "extending validity for many"),
+    "view_restricted": Sentence("دیدن نشان‌های محدود", "seeing restricted tags"),
+    "edit_restricted": Sentence("ثبت نشان‌های محدود", "recording restricted tags"),
+    "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""

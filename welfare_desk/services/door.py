@@ -39,6 +39,18 @@ class Kind(StrEnum):
     USER = "user"
     BACKUP = "backup"
     VIEW = "view"
+    RECEPTION = "reception"
+    REQUEST = "request"
+    COMMISSION = "commission"
+    INQUIRY = "inquiry"
+    VISIT = "visit"
+    CENTRE = "centre"
+    ATTACHMENT = "attachment"
+    NOTE = "note"
+    TASK = "task"
+    LETTER = "letter"
+    DOUBLE = "double"
+    SETTING = "setting"
 
 
 class Progress(Protocol):

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Connection, Row, Text, func, select
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, Row, Text, func, select
 
-from welfare_desk.domain.access import Role, User
+from welfare_desk.domain.access import Role, Sighting, User
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage import keyslots
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import KeyFile, Slot
-from welfare_desk.storage.metadata import Flag, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import Flag, UtcTime, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.office import OFFICE
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -26,6 +26,18 @@ ACCOUNT = strict_table(
     CheckConstraint("disabled IN (0, 1)"),
     CheckConstraint("length(name) BETWEEN 2 AND 40"),
     one_of("role", Role),
+)
+
+SIGHTING = strict_table(
+    "sighting",
+    row_id(),
+    Column("at", UtcTime, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("file_id", Integer, ForeignKey("case_file.id"), index=True),
+    Column("rows", Integer, nullable=False, server_default="1"),
+    one_of("what", Sighting),
+    CheckConstraint("rows >= 0"),
 )
 
 

@@ -16,6 +16,8 @@ from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, 
 from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import SchemaItem
 
+from welfare_desk.domain.money import Rial
+
 METADATA = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -71,6 +73,21 @@ class Flag(TypeDecorator[bool]):
     def process_result_value(self, value: int | None, _dialect: Dialect) -> bool | None:
         """True or False."""
         return None if value is None else bool(value)
+
+
+class Rials(TypeDecorator[Rial]):
+    """An amount of whole rial, kept as an integer."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: Rial | None, _dialect: Dialect) -> int | None:
+        """The whole number of rial."""
+        return None if value is None else value.amount
+
+    def process_result_value(self, value: int | None, _dialect: Dialect) -> Rial | None:
+        """The amount."""
+        return None if value is None else Rial(value)
 
 
 def utc_text(moment: datetime) -> str:

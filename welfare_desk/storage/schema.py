@@ -3,14 +3,41 @@
 
 from __future__ import annotations
 
-from welfare_desk.storage import access, audit, office, operations, papers, pension, series, waiting
-from welfare_desk.storage.casework import drafts, search_tables, tables
+from welfare_desk.storage import (
+    access,
+    attachments,
+    audit,
+    matching,
+    office,
+    office_settings,
+    operations,
+    papers,
+    pension,
+    series,
+    waiting,
+)
+from welfare_desk.storage.casework import (
+    commission,
+    drafts,
+    guardians,
+    inquiries,
+    letters,
+    notes,
+    reception,
+    requests,
+    restricted,
+    search_tables,
+    tables,
+    transfers,
+    visits,
+)
 from welfare_desk.storage.exchange import tables as exchange_tables
 from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
-    access, audit, drafts, exchange_tables, office, operations, papers, pension, search_tables, series,
-    tables, waiting,
+    access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
+    matching, notes, office, office_settings, operations, papers, pension, reception, requests, restricted,
+    search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

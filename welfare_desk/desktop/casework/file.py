@@ -13,17 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
-from welfare_desk.desktop.casework.header import FileHeader, count
+from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
-from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts
+from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
-from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -63,7 +62,7 @@ class FilePage(Page):
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
-        self.parts = FileParts(desk, self._overview())
+        self.parts = FileParts(self, self._overview())
         self._build()
         self._connect()
         self._commands()
@@ -214,22 +213,11 @@ class FilePage(Page):
         self.standing.show_file(summary, notices(summary, today), today)
         self.recent.show_file(summary)
         self.parts.show_file(summary)
-        self._offer_tabs(summary)
+        self.header.tabs.offer(tabs_of(summary))
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:
             self.drafting.begin(summary.file.file_no)
         self._tell_status()
-
-    def _offer_tabs(self, summary: FileSummary) -> None:
-        reasons = len(summary.disabilities) + len(summary.categories)
-        tabs = (
-            Tab(OVERVIEW, self.tr("Overview and details")),
-            Tab("household", self.tr("Household"), count(summary.household.counted_size)),
-            Tab("reasons", self.tr("Disabilities and categories"), count(reasons)),
-            Tab("standing", self.tr("Coverage, pension, queue")),
-            Tab("history", self.tr("Time line"), count(len(summary.timeline))),
-        )
-        self.header.tabs.offer(tabs)
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""

@@ -11,7 +11,7 @@ from welfare_desk.desktop.casework.telling import people, state_chips, years
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label
 from welfare_desk.desktop.kit.tabs import Tabs
-from welfare_desk.desktop.kit.words import day, number, spaced
+from welfare_desk.desktop.kit.words import day, spaced
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.fields import field_name
@@ -136,8 +136,3 @@ def _born(birth: dt.date | None, today: dt.date) -> str:
     if birth is None:
         return ""
     return f"{isolate(day(birth))} ({years(age_years(birth, today))})"
-
-
-def count(value: int) -> str:
-    """A count for a tab; nothing for none."""
-    return number(value) if value else ""

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.telling import happenings
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import Card, Timeline
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.kit.labels import Label
@@ -73,3 +75,19 @@ class HistoryCard(Card):
         items = [item for item in self._items if not kinds or item.kind in kinds]
         self.nothing.setVisible(not items)
         self.timeline.show_entries(happenings(items, self._today()))
+
+
+class HistoryTab(FilePart):
+    """The whole time line."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.card = HistoryCard(page.desk.today)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.card)
+        self.setFocusProxy(self.card)
+
+    def fill(self, summary: FileSummary) -> None:
+        """Show what happened to this file."""
+        self.card.show_file(summary)

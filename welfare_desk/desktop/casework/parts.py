@@ -1,21 +1,74 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The parts of a file's page: the overview at once, the others when they are first wanted."""
+"""The parts of a file's page: the overview at once, the others when they are first wanted.
+
+A room adds its part by one line in `PARTS` and its tab's words in `_titles`.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from welfare_desk.desktop.casework.history import HistoryCard
-from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
-from welfare_desk.desktop.casework.standing import StandingTab
-from welfare_desk.desktop.frame.page import Desk
-from welfare_desk.domain.access import Permission
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.tabs import Tab
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.summary.file import FileSummary
 
 OVERVIEW = "overview"
 
-Part = HouseholdTab | ReasonsTab | StandingTab | HistoryCard
+
+@dataclass(frozen=True)
+class PartSpec:
+    """A part by name; `path` is `package.module:Class`, imported when the tab is first wanted."""
+
+    name: str
+    path: str
+    counted: Callable[[FileSummary], int] | None = None
+
+
+PARTS: tuple[PartSpec, ...] = (
+    PartSpec(
+        "household",
+        "welfare_desk.desktop.casework.relations:HouseholdTab",
+        lambda summary: summary.household.counted_size,
+    ),
+    PartSpec(
+        "reasons",
+        "welfare_desk.desktop.casework.relations:ReasonsTab",
+        lambda summary: len(summary.disabilities) + len(summary.categories),
+    ),
+    PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
+    PartSpec(
+        "history",
+        "welfare_desk.desktop.casework.history:HistoryTab",
+        lambda summary: len(summary.timeline),
+    ),
+)
+
+
+def _titles() -> dict[str, str]:
+    return {
+        OVERVIEW: QCoreApplication.translate("FileParts", "Overview and details"),
+        "household": QCoreApplication.translate("FileParts", "Household"),
+        "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
+        "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
+        "history": QCoreApplication.translate("FileParts", "Time line"),
+    }
+
+
+def tabs_of(summary: FileSummary) -> tuple[Tab, ...]:
+    """The tabs of a file's page with what each counts."""
+    titles = _titles()
+    tabs = [Tab(OVERVIEW, titles[OVERVIEW])]
+    for spec in PARTS:
+        counted = spec.counted(summary) if spec.counted is not None else 0
+        tabs.append(Tab(spec.name, titles[spec.name], number(counted) if counted else ""))
+    return tuple(tabs)
 
 
 class FileParts(QStackedWidget):
@@ -24,15 +77,15 @@ class FileParts(QStackedWidget):
     member_wanted = Signal(str)
     coverage_wanted = Signal()
 
-    def __init__(self, desk: Desk, overview: QWidget) -> None:
+    def __init__(self, page: Page, overview: QWidget) -> None:
         super().__init__()
-        self._desk = desk
-        self._parts: dict[str, Part] = {}
+        self._page = page
+        self._parts: dict[str, FilePart] = {}
         self._summary: FileSummary | None = None
         self.addWidget(overview)
 
     def show_part(self, name: str) -> None:
-        """Show the part of this name: overview, household, reasons, standing or history."""
+        """Show the part of this name: the overview, or one of `PARTS`."""
         focused: QWidget | None = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         if name == OVERVIEW:
@@ -49,7 +102,7 @@ class FileParts(QStackedWidget):
         for part in self._parts.values():
             part.show_file(summary)
 
-    def part(self, name: str) -> Part:
+    def part(self, name: str) -> FilePart:
         """A part beyond the overview, built when first wanted: the page opens without waiting for it."""
         if name not in self._parts:
             made = self._make(name)
@@ -59,15 +112,9 @@ class FileParts(QStackedWidget):
                 made.show_file(self._summary)
         return self._parts[name]
 
-    def _make(self, name: str) -> Part:
-        today, memory = self._desk.today, self._desk.memory
-        if name == "household":
-            household = HouseholdTab(today, memory)
-            household.opened.connect(self.member_wanted)
-            return household
-        if name == "standing":
-            standing = StandingTab(memory)
-            standing.record_button.clicked.connect(self.coverage_wanted)
-            standing.record_button.setEnabled(self._desk.may(Permission.EDIT_FILES))
-            return standing
-        return ReasonsTab(today, memory) if name == "reasons" else HistoryCard(today)
+    def _make(self, name: str) -> FilePart:
+        module, _, kind = next(spec.path for spec in PARTS if spec.name == name).partition(":")
+        made: FilePart = getattr(importlib.import_module(module), kind)(self._page)
+        made.member_wanted.connect(self.member_wanted)
+        made.coverage_wanted.connect(self.coverage_wanted)
+        return made

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.casework.notices import notice_sentence
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
-from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
@@ -28,7 +26,6 @@ from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import SOON, Notice, NoticeCode, notices
 from welfare_desk.domain.text import isolate
 
-Today = Callable[[], dt.date]
 UNKNOWN = "—"
 
 
@@ -39,14 +36,12 @@ def whole_rows(table: Table) -> ListCard:
     return listed
 
 
-class HouseholdTab(QWidget):
-    """Members by name beside the household's facts. `opened` comes with a member's file number."""
+class HouseholdTab(FilePart):
+    """Members by name beside the household's facts."""
 
-    opened = Signal(str)
-
-    def __init__(self, today: Today, memory: Memory) -> None:
-        super().__init__()
-        self._today = today
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._today, memory = page.desk.today, page.desk.memory
         self.card = Card(self.tr("Members by name"))
         self.members = Table(
             self._columns(),
@@ -118,9 +113,9 @@ class HouseholdTab(QWidget):
 
     def _open(self, member: Member) -> None:
         if member.file_no:
-            self.opened.emit(member.file_no)
+            self.member_wanted.emit(member.file_no)
 
-    def show_file(self, summary: FileSummary) -> None:
+    def fill(self, summary: FileSummary) -> None:
         """Show who lives together and on what."""
         household = summary.household
         self.members.show_rows(from_rows(list(household.members)))
@@ -151,12 +146,12 @@ def _household_values(household: Household) -> dict[str, str]:
     }
 
 
-class ReasonsTab(QWidget):
+class ReasonsTab(FilePart):
     """Why the file is supported: disabilities with the commission's votes, and social categories."""
 
-    def __init__(self, today: Today, memory: Memory) -> None:
-        super().__init__()
-        self._today = today
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._today, memory = page.desk.today, page.desk.memory
         self.disabilities = Table(
             self._disability_columns(),
             name="disabilities",
@@ -241,7 +236,7 @@ class ReasonsTab(QWidget):
             Column("until", self.tr("Until"), until, width=120),
         ]
 
-    def show_file(self, summary: FileSummary) -> None:
+    def fill(self, summary: FileSummary) -> None:
         """Show the reasons, the primary disability first."""
         ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
         self.disabilities.show_rows(from_rows(list(ordered)))

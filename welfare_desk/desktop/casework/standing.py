@@ -8,18 +8,20 @@ import datetime as dt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import NoticeBox
+from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Chip, Label
-from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import months_between
 from welfare_desk.domain.casework.file import CoverageEvent
 from welfare_desk.domain.pension import PensionState
@@ -88,12 +90,15 @@ class StandingCard(Card):
         return self.tr("since {date}").format(date=isolate(day(date))) if date is not None else ""
 
 
-class StandingTab(QWidget):
+class StandingTab(FilePart):
     """The three facts with their dated events; `record_button` records a change of coverage."""
 
-    def __init__(self, memory: Memory) -> None:
-        super().__init__()
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        memory = page.desk.memory
         self.record_button = Button(self.tr("Record coverage"), "plus", ButtonKind.LINK)
+        self.record_button.clicked.connect(self.coverage_wanted)
+        self.record_button.setEnabled(page.desk.may(Permission.EDIT_FILES))
         self.coverage = Card(self.tr("Coverage"))
         self.coverage.add_act(self.record_button)
         self.events = Table(
@@ -169,7 +174,7 @@ class StandingTab(QWidget):
             ),
         ]
 
-    def show_file(self, summary: FileSummary) -> None:
+    def fill(self, summary: FileSummary) -> None:
         """Show the events and entries, newest first."""
         events = sorted(summary.events, key=lambda event: (event.effective_on, event.id), reverse=True)
         self.events.show_rows(from_rows(list(events)))

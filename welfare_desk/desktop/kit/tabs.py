@@ -37,7 +37,7 @@ class Tab:
 class Tabs(QWidget):
     """A row of tabs; Left and Right move, Ctrl+Tab belongs to the page. `chosen` comes with its name.
 
-    What does not fit the width is cut off at the end, so keep saved views few.
+    Where they do not fit the width, the row moves so far that the chosen one and its neighbours are seen.
     """
 
     chosen = Signal(str)
@@ -91,13 +91,24 @@ class Tabs(QWidget):
         return width
 
     def _places(self) -> list[tuple[Tab, QRect]]:
-        places, along = [], 0
-        for tab in self._tabs:
-            width = self._width(tab)
+        widths = [self._width(tab) for tab in self._tabs]
+        places, along = [], -self._moved(widths)
+        for tab, width in zip(self._tabs, widths, strict=True):
             x = self.width() - along - width if look().persian else along
             places.append((tab, QRect(x, 0, width, self.height())))
             along += width + px(12)
         return places
+
+    def _moved(self, widths: list[int]) -> int:
+        """How far the row is pushed towards its start, so that the tab after the chosen one still shows."""
+        names = [tab.name for tab in self._tabs]
+        step = px(12)
+        over = sum(widths) + step * (len(widths) - 1) - self.width()
+        if over <= 0 or self._current not in names:
+            return 0
+        next_one = min(names.index(self._current) + 1, len(names) - 1)
+        end = sum(widths[: next_one + 1]) + step * next_one
+        return max(0, min(over, end - self.width()))
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self._width(tab) + px(12) for tab in self._tabs), px(38))

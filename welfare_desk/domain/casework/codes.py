@@ -59,6 +59,74 @@ class Marital(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Military(StrEnum):
+    """Conscription, of men only (domain notes 2.2)."""
+
+    DONE = "done"
+    EXEMPT = "exempt"
+    ABSENT = "absent"
+    UNDER_AGE = "under_age"
+    UNKNOWN = "unknown"
+
+
+class Education(StrEnum):
+    """Highest schooling (domain notes 2.2)."""
+
+    ILLITERATE = "illiterate"
+    PRIMARY = "primary"
+    LOWER_SECONDARY = "lower_secondary"
+    INCOMPLETE_DIPLOMA = "incomplete_diploma"
+    DIPLOMA = "diploma"
+    ASSOCIATE = "associate"
+    BACHELOR = "bachelor"
+    MASTER = "master"
+    DOCTORATE = "doctorate"
+    UNKNOWN = "unknown"
+
+
+class Insurance(StrEnum):
+    """Health or social insurance (domain notes 2.2)."""
+
+    NONE = "none"
+    SOCIAL_SECURITY = "social_security"
+    UNIVERSAL_HEALTH = "universal_health"
+    IRANIAN_HEALTH = "iranian_health"
+    RURAL = "rural"
+    BEHZISTI = "behzisti"
+    CARPET_WEAVERS = "carpet_weavers"
+    SELF_EMPLOYED = "self_employed"
+    EMPLOYER = "employer"
+    HOUSEWIVES = "housewives"
+    ARMED_FORCES = "armed_forces"
+    SPECIAL_PATIENTS = "special_patients"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Housing(StrEnum):
+    """How a household lives (domain notes 2.2)."""
+
+    RENTED = "rented"
+    OWNED = "owned"
+    PARENTAL = "parental"
+    RELATIVES = "relatives"
+    ENDOWED = "endowed"
+    INHERITED = "inherited"
+    EMPLOYER = "employer"
+    CARE_HOME = "care_home"
+    HOMELESS = "homeless"
+    UNKNOWN = "unknown"
+
+
+class Residence(StrEnum):
+    """Kind of place a household lives in (domain notes 2.2)."""
+
+    URBAN = "urban"
+    RURAL = "rural"
+    NOMADIC = "nomadic"
+    UNKNOWN = "unknown"
+
+
 class Kinship(StrEnum):
     """Relation of a member to the head of the household."""
 
@@ -85,3 +153,11 @@ class Coverage(StrEnum):
     RECOVERED = "recovered"
     DECEASED = "deceased"
     CLOSED = "closed"
+
+
+class GuardianKind(StrEnum):
+    """By what right somebody acts for another: parent (ولی), appointed guardian (قیم), trustee (امین)."""
+
+    PARENT = "parent"
+    APPOINTED = "appointed"
+    TRUSTEE = "trustee"

@@ -28,6 +28,22 @@ class TimelineItem:
 
 
 @dataclass(frozen=True)
+class FileCounts:
+    """How much stands behind the tabs of a file that its summary does not hold."""
+
+    requests: int = 0
+    commissions: int = 0
+    inquiries: int = 0
+    visits: int = 0
+    attachments: int = 0
+    notes: int = 0
+    tasks: int = 0
+    """Open ones."""
+    letters: int = 0
+    calls: int = 0
+
+
+@dataclass(frozen=True)
 class FileSummary:
     """Coverage, pension and queue stand side by side as three facts."""
 
@@ -40,3 +56,4 @@ class FileSummary:
     queue: tuple[QueueEntry, ...]
     events: tuple[CoverageEvent, ...]
     timeline: tuple[TimelineItem, ...]
+    counts: FileCounts = FileCounts()

@@ -59,7 +59,8 @@ class Bulk:
     """Rows of casework on their way into an open transaction.
 
     `add` takes the values of a table's columns in their order without `id` and `version`; dates as ISO
-    text, moments as `utc_text`, flags as 0 or 1.
+    text, moments as `utc_text`, flags as 0 or 1. Columns left out at the end get their defaults, and all
+    rows of a table leave out the same.
     """
 
     def __init__(self, uow: UnitOfWork) -> None:
@@ -85,7 +86,7 @@ class Bulk:
             table = _ORDER[name]
             columns = [column.name for column in table.columns if column.name != "version"]
             if rows:
-                self._uow.insert_many(table, columns, rows)
+                self._uow.insert_many(table, columns[: len(rows[0])], rows)
             self._rows[name] = []
         listing.add(self._uow, self._listed)
         self._listed = []

@@ -22,7 +22,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileCounts, FileSummary, TimelineItem
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
 
@@ -48,7 +48,16 @@ SELECT case_file.id, case_file.version, case_file.file_no, case_file.person_id, 
         FROM person_category JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id),
     (SELECT json_group_array(json_array(id, service, state, joined_on, ended_on, letter_no)
-        ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id)
+        ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id),
+    (SELECT count(*) FROM service_request WHERE service_request.file_id = case_file.id),
+    (SELECT count(*) FROM commission_case WHERE commission_case.person_id = person.id),
+    (SELECT count(*) FROM inquiry WHERE inquiry.file_id = case_file.id),
+    (SELECT count(*) FROM visit WHERE visit.file_id = case_file.id),
+    (SELECT count(*) FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL),
+    (SELECT count(*) FROM note WHERE note.file_id = case_file.id AND struck = 0),
+    (SELECT count(*) FROM task WHERE task.file_id = case_file.id AND done_on IS NULL),
+    (SELECT count(*) FROM letter WHERE letter.file_id = case_file.id),
+    (SELECT count(*) FROM call WHERE call.file_id = case_file.id)
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
@@ -156,6 +165,7 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
         timeline=_timeline(events, trail),
+        counts=FileCounts(*rest[6:]),
     )
 
 

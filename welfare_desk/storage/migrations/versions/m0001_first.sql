@@ -81,6 +81,25 @@ CREATE TABLE social_category (
 )
  STRICT
 
+CREATE TABLE centre (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    leader TEXT DEFAULT '' NOT NULL,
+    phone TEXT DEFAULT '' NOT NULL,
+    address TEXT DEFAULT '' NOT NULL,
+    capacity INTEGER NOT NULL,
+    closed INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(code) BETWEEN 1 AND 20),
+    CHECK (length(name) > 0),
+    CHECK (capacity BETWEEN 1 AND 100000),
+    CHECK (closed IN (0, 1)),
+    CONSTRAINT uq_centre_code UNIQUE (code)
+)
+ STRICT
+
 CREATE TABLE person (
     id INTEGER NOT NULL,
     national_id TEXT,
@@ -94,6 +113,16 @@ CREATE TABLE person (
     marital TEXT DEFAULT 'unknown' NOT NULL,
     mobile TEXT,
     phone TEXT,
+    birth_cert_serial TEXT DEFAULT '' NOT NULL,
+    birth_place TEXT DEFAULT '' NOT NULL,
+    military TEXT DEFAULT 'unknown' NOT NULL,
+    education TEXT DEFAULT 'unknown' NOT NULL,
+    field_of_study TEXT DEFAULT '' NOT NULL,
+    job TEXT DEFAULT '' NOT NULL,
+    skill TEXT DEFAULT '' NOT NULL,
+    insurance TEXT DEFAULT 'unknown' NOT NULL,
+    insurance_no TEXT DEFAULT '' NOT NULL,
+    disability_code TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (length(national_id) BETWEEN 10 AND 10 AND national_id NOT GLOB '*[^0-9]*'),
@@ -101,6 +130,9 @@ CREATE TABLE person (
     CHECK (length(first_name) > 0 OR length(last_name) > 0),
     CHECK (sex IN ('female', 'male', 'unknown')),
     CHECK (marital IN ('single', 'married', 'divorced', 'separated', 'widowed', 'unknown')),
+    CHECK (military IN ('done', 'exempt', 'absent', 'under_age', 'unknown')),
+    CHECK (education IN ('illiterate', 'primary', 'lower_secondary', 'incomplete_diploma', 'diploma', 'associate', 'bachelor', 'master', 'doctorate', 'unknown')),
+    CHECK (insurance IN ('none', 'social_security', 'universal_health', 'iranian_health', 'rural', 'behzisti', 'carpet_weavers', 'self_employed', 'employer', 'housewives', 'armed_forces', 'special_patients', 'other', 'unknown')),
     CHECK (birth_date IS date(birth_date)),
     CHECK (mobile GLOB '09[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
     CHECK (length(phone) BETWEEN 4 AND 15 AND phone NOT GLOB '*[^0-9]*'),
@@ -123,6 +155,66 @@ CREATE TABLE saved_view (
     CHECK (sort IN ('name', 'file_no', 'national_id', 'birth_date', 'neighbourhood', 'last_event')),
     CHECK (descending IN (0, 1)),
     CONSTRAINT uq_saved_view_fold UNIQUE (fold)
+)
+ STRICT
+
+CREATE TABLE office_setting (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(name) > 0),
+    CHECK (json_valid(value)),
+    CONSTRAINT uq_office_setting_name UNIQUE (name)
+)
+ STRICT
+
+CREATE TABLE signatory (
+    id INTEGER NOT NULL,
+    post TEXT NOT NULL,
+    name TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (post IN ('head', 'social_deputy', 'rehabilitation_deputy', 'admission', 'social_worker')),
+    CHECK (length(name) > 0),
+    CHECK (since IS date(since)),
+    CHECK (until IS date(until)),
+    CHECK (since <= until)
+)
+ STRICT
+
+CREATE TABLE catalogue_item (
+    id INTEGER NOT NULL,
+    catalogue TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    place INTEGER DEFAULT '0' NOT NULL,
+    retired INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (catalogue IN ('exit_reason', 'refusal_reason', 'service', 'other_body', 'other_office', 'reception_condition')),
+    CHECK (length(fold) > 0),
+    CHECK (retired IN (0, 1)),
+    CONSTRAINT uq_catalogue_item_catalogue_fold UNIQUE (catalogue, fold)
+)
+ STRICT
+
+CREATE TABLE dated_rule (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    since TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    source TEXT DEFAULT '' NOT NULL,
+    proposed INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age')),
+    CHECK (since IS date(since)),
+    CHECK (proposed IN (0, 1)),
+    CONSTRAINT uq_dated_rule_name_since UNIQUE (name, since)
 )
  STRICT
 
@@ -150,6 +242,47 @@ CREATE TABLE series_skip (
 )
  STRICT
 
+CREATE TABLE commission_session (
+    id INTEGER NOT NULL,
+    session_no TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    place TEXT DEFAULT '' NOT NULL,
+    members TEXT DEFAULT '[]' NOT NULL,
+    closed INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('determination', 're_examination', 'psychiatric', 'epilepsy', 'military')),
+    CHECK (held_on IS date(held_on)),
+    CHECK (length(session_no) BETWEEN 1 AND 30),
+    CHECK (json_valid(members)),
+    CHECK (closed IN (0, 1)),
+    CONSTRAINT uq_commission_session_session_no UNIQUE (session_no)
+)
+ STRICT
+
+CREATE TABLE validity_extension (
+    id INTEGER NOT NULL,
+    circular_no TEXT NOT NULL,
+    circular_on TEXT NOT NULL,
+    expired_from TEXT NOT NULL,
+    expired_until TEXT NOT NULL,
+    months INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    undone_at TEXT,
+    undone_by TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(circular_no) > 0),
+    CHECK (circular_on IS date(circular_on)),
+    CHECK (expired_from IS date(expired_from)),
+    CHECK (expired_until IS date(expired_until)),
+    CHECK (expired_from <= expired_until),
+    CHECK (months BETWEEN 1 AND 120)
+)
+ STRICT
+
 CREATE TABLE draft (
     id INTEGER NOT NULL,
     user TEXT NOT NULL,
@@ -163,6 +296,27 @@ CREATE TABLE draft (
  STRICT
 
 CREATE UNIQUE INDEX uq_draft_place ON draft (user, page, "key")
+
+CREATE TABLE stock_phrase (
+    id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    place INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(fold) > 0),
+    CONSTRAINT uq_stock_phrase_fold UNIQUE (fold)
+)
+ STRICT
+
+CREATE TABLE restricted_tag (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(fold) > 0),
+    CONSTRAINT uq_restricted_tag_fold UNIQUE (fold)
+)
+ STRICT
 
 CREATE TABLE file_list (
     file_id INTEGER NOT NULL,
@@ -193,11 +347,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
-
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
+
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -275,29 +429,26 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_seq ON audit_row (seq)
-
 CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
+
+CREATE INDEX ix_audit_row_seq ON audit_row (seq)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
 CREATE TRIGGER audit_row_no_delete BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
-CREATE TABLE operation (
-    op_id TEXT NOT NULL,
-    command TEXT NOT NULL,
-    facts_sha TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    seq INTEGER NOT NULL,
-    PRIMARY KEY (op_id),
-    CONSTRAINT uq_operation_seq UNIQUE (seq),
-    CONSTRAINT fk_operation_seq FOREIGN KEY(seq) REFERENCES audit (seq)
+CREATE TABLE centre_neighbourhood (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    neighbourhood_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT fk_centre_neighbourhood_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id),
+    CONSTRAINT uq_centre_neighbourhood_neighbourhood_id UNIQUE (neighbourhood_id),
+    CONSTRAINT fk_centre_neighbourhood_neighbourhood_id FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id)
 )
  STRICT
 
-CREATE TRIGGER operation_no_update BEFORE UPDATE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
-
-CREATE TRIGGER operation_no_delete BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
+CREATE INDEX ix_centre_neighbourhood_centre_id ON centre_neighbourhood (centre_id)
 
 CREATE TABLE household (
     id INTEGER NOT NULL,
@@ -309,15 +460,28 @@ CREATE TABLE household (
     decile INTEGER,
     decile_on TEXT,
     sheba TEXT,
+    sheba_owner_id INTEGER,
+    account_no TEXT DEFAULT '' NOT NULL,
+    card_no TEXT,
+    housing TEXT DEFAULT 'unknown' NOT NULL,
+    deposit INTEGER,
+    rent INTEGER,
+    residence TEXT DEFAULT 'unknown' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK (length(card_no) BETWEEN 16 AND 16 AND card_no NOT GLOB '*[^0-9]*'),
+    CHECK (housing IN ('rented', 'owned', 'parental', 'relatives', 'endowed', 'inherited', 'employer', 'care_home', 'homeless', 'unknown')),
+    CHECK (residence IN ('urban', 'rural', 'nomadic', 'unknown')),
+    CHECK (deposit >= 0),
+    CHECK (rent >= 0),
     CHECK (declared_size BETWEEN 1 AND 99),
     CHECK (length(postal_code) BETWEEN 10 AND 10 AND postal_code NOT GLOB '*[^0-9]*'),
     CHECK (decile BETWEEN 1 AND 10),
     CHECK (decile_on IS date(decile_on)),
     CHECK (length(sheba) = 26 AND sheba LIKE 'IR%' AND substr(sheba, 3) NOT GLOB '*[^0-9]*'),
     CONSTRAINT fk_household_head_person_id FOREIGN KEY(head_person_id) REFERENCES person (id),
-    CONSTRAINT fk_household_neighbourhood_id FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id)
+    CONSTRAINT fk_household_neighbourhood_id FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id),
+    CONSTRAINT fk_household_sheba_owner_id FOREIGN KEY(sheba_owner_id) REFERENCES person (id)
 )
  STRICT
 
@@ -368,6 +532,109 @@ CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
+CREATE TABLE not_same (
+    id INTEGER NOT NULL,
+    first_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (first_id < second_id),
+    CONSTRAINT uq_not_same_first_id_second_id UNIQUE (first_id, second_id),
+    CONSTRAINT fk_not_same_first_id FOREIGN KEY(first_id) REFERENCES person (id),
+    CONSTRAINT fk_not_same_second_id FOREIGN KEY(second_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_not_same_second_id ON not_same (second_id)
+
+CREATE TABLE merge (
+    id INTEGER NOT NULL,
+    kept_id INTEGER NOT NULL,
+    gone_id INTEGER NOT NULL,
+    "before" TEXT NOT NULL,
+    merged_at TEXT NOT NULL,
+    merged_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    undone_at TEXT,
+    undone_by TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kept_id <> gone_id),
+    CHECK (json_valid(before)),
+    CONSTRAINT fk_merge_kept_id FOREIGN KEY(kept_id) REFERENCES person (id),
+    CONSTRAINT fk_merge_gone_id FOREIGN KEY(gone_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
+
+CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE TABLE operation (
+    op_id TEXT NOT NULL,
+    command TEXT NOT NULL,
+    facts_sha TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (op_id),
+    CONSTRAINT uq_operation_seq UNIQUE (seq),
+    CONSTRAINT fk_operation_seq FOREIGN KEY(seq) REFERENCES audit (seq)
+)
+ STRICT
+
+CREATE TRIGGER operation_no_update BEFORE UPDATE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
+
+CREATE TRIGGER operation_no_delete BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
+
+CREATE TABLE guardianship (
+    id INTEGER NOT NULL,
+    ward_id INTEGER NOT NULL,
+    guardian_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    deed_no TEXT DEFAULT '' NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('parent', 'appointed', 'trustee')),
+    CHECK (since IS date(since)),
+    CHECK (until IS date(until)),
+    CHECK (since <= until),
+    CHECK (ward_id <> guardian_id),
+    CONSTRAINT fk_guardianship_ward_id FOREIGN KEY(ward_id) REFERENCES person (id),
+    CONSTRAINT fk_guardianship_guardian_id FOREIGN KEY(guardian_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
+
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
+
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE TABLE person_tag (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    tag_id INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    PRIMARY KEY (id),
+    CHECK (since IS date(since)),
+    CHECK (until IS date(until)),
+    CHECK (since <= until),
+    CONSTRAINT fk_person_tag_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_person_tag_tag_id FOREIGN KEY(tag_id) REFERENCES restricted_tag (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
+
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
     batch_id INTEGER NOT NULL,
@@ -410,11 +677,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
-
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
+
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -425,6 +692,11 @@ CREATE TABLE case_file (
     coverage TEXT NOT NULL,
     opened_on TEXT,
     note TEXT DEFAULT '' NOT NULL,
+    client_code TEXT DEFAULT '' NOT NULL,
+    referred_by TEXT DEFAULT '' NOT NULL,
+    social_worker TEXT DEFAULT '' NOT NULL,
+    centre_id INTEGER,
+    archive_no TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (length(file_no) BETWEEN 1 AND 30),
@@ -434,11 +706,147 @@ CREATE TABLE case_file (
     CONSTRAINT uq_case_file_file_no UNIQUE (file_no),
     CONSTRAINT uq_case_file_person_id UNIQUE (person_id),
     CONSTRAINT fk_case_file_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_case_file_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+    CONSTRAINT fk_case_file_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+    CONSTRAINT fk_case_file_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
 )
  STRICT
 
 CREATE INDEX ix_case_file_household_id ON case_file (household_id)
+
+CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
+
+CREATE TABLE commission_case (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    session_id INTEGER,
+    kind TEXT NOT NULL,
+    referred_on TEXT NOT NULL,
+    complaint TEXT DEFAULT '' NOT NULL,
+    attended INTEGER,
+    vote TEXT,
+    voted_on TEXT,
+    type TEXT,
+    severity TEXT,
+    valid_until TEXT,
+    note TEXT DEFAULT '' NOT NULL,
+    appeal_of INTEGER,
+    disability_id INTEGER,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('determination', 're_examination', 'psychiatric', 'epilepsy', 'military')),
+    CHECK (vote IN ('confirmed', 'rejected', 'documents_missing')),
+    CHECK (type IN ('physical', 'visual', 'hearing', 'speech', 'intellectual', 'psychosocial', 'multiple', 'elderly', 'leprosy', 'dementia', 'unknown')),
+    CHECK (severity IN ('mild', 'moderate', 'severe', 'very_severe', 'unknown')),
+    CHECK (attended IN (0, 1)),
+    CHECK (referred_on IS date(referred_on)),
+    CHECK (voted_on IS date(voted_on)),
+    CHECK (valid_until IS date(valid_until)),
+    CHECK (vote IS NULL OR (attended = 1 AND voted_on IS NOT NULL)),
+    CHECK (vote <> 'confirmed' OR (type IS NOT NULL AND severity IS NOT NULL)),
+    CHECK (referred_on <= voted_on),
+    CONSTRAINT fk_commission_case_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_commission_case_session_id FOREIGN KEY(session_id) REFERENCES commission_session (id),
+    CONSTRAINT fk_commission_case_appeal_of FOREIGN KEY(appeal_of) REFERENCES commission_case (id),
+    CONSTRAINT fk_commission_case_disability_id FOREIGN KEY(disability_id) REFERENCES disability (id)
+)
+ STRICT
+
+CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
+
+CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
+
+CREATE TABLE extended_disability (
+    id INTEGER NOT NULL,
+    extension_id INTEGER NOT NULL,
+    disability_id INTEGER NOT NULL,
+    valid_until_before TEXT NOT NULL,
+    valid_until_after TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (valid_until_before IS date(valid_until_before)),
+    CHECK (valid_until_after IS date(valid_until_after)),
+    CHECK (valid_until_before < valid_until_after),
+    CONSTRAINT fk_extended_disability_extension_id FOREIGN KEY(extension_id) REFERENCES validity_extension (id),
+    CONSTRAINT fk_extended_disability_disability_id FOREIGN KEY(disability_id) REFERENCES disability (id)
+)
+ STRICT
+
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
+
+CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
+
+CREATE TABLE sighting (
+    id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    what TEXT NOT NULL,
+    file_id INTEGER,
+    rows INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (what IN ('restricted_tags', 'document', 'export', 'printed_list', 'audit_trail')),
+    CHECK (rows >= 0),
+    CONSTRAINT fk_sighting_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_sighting_file_id ON sighting (file_id)
+
+CREATE TABLE coverage_event (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    undoes INTEGER,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
+    CHECK (to_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
+    CHECK (from_state IS NOT to_state),
+    CHECK (effective_on IS date(effective_on)),
+    CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT uq_coverage_event_undoes UNIQUE (undoes),
+    CONSTRAINT fk_coverage_event_undoes FOREIGN KEY(undoes) REFERENCES coverage_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
+
+CREATE TABLE attachment (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT DEFAULT '' NOT NULL,
+    dated_on TEXT,
+    expires_on TEXT,
+    sha256 TEXT NOT NULL,
+    media TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL,
+    removed_at TEXT,
+    removed_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('photo', 'national_card', 'birth_certificate', 'residence_card', 'commission_vote', 'disability_card', 'needs_form', 'medical', 'bank', 'insurance', 'lease_or_deed', 'utility_bill', 'guardianship_deed', 'divorce_deed', 'death_certificate', 'military', 'school', 'letter', 'other')),
+    CHECK (media IN ('pdf', 'jpeg', 'png')),
+    CHECK (length(sha256) = 64),
+    CHECK (size > 0),
+    CHECK (dated_on IS date(dated_on)),
+    CHECK (expires_on IS date(expires_on)),
+    CHECK (dated_on <= expires_on),
+    CONSTRAINT fk_attachment_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
+
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -466,28 +874,6 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_file_id ON paper (file_id)
 
-CREATE TABLE coverage_event (
-    id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    from_state TEXT,
-    to_state TEXT NOT NULL,
-    effective_on TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    recorded_at TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    batch_id INTEGER,
-    PRIMARY KEY (id),
-    CHECK (from_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
-    CHECK (to_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
-    CHECK (from_state IS NOT to_state),
-    CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
-
 CREATE TABLE pension (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -504,9 +890,9 @@ CREATE TABLE pension (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
-
 CREATE INDEX ix_pension_household_id ON pension (household_id)
+
+CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -528,9 +914,232 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
 CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+CREATE TABLE inquiry (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    answered_on TEXT,
+    answer TEXT,
+    answered_by TEXT DEFAULT '' NOT NULL,
+    answer_letter_no TEXT DEFAULT '' NOT NULL,
+    valid_until TEXT,
+    note TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (body IN ('imdad_committee', 'social_security', 'welfare_database', 'health_insurance', 'civil_registry', 'martyrs_foundation', 'other')),
+    CHECK (answer IN ('clear', 'supported_there', 'undecided')),
+    CHECK (sent_on IS date(sent_on)),
+    CHECK (answered_on IS date(answered_on)),
+    CHECK (valid_until IS date(valid_until)),
+    CHECK (sent_on <= answered_on),
+    CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    CHECK (valid_until IS NULL OR answered_on <= valid_until),
+    CONSTRAINT fk_inquiry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_inquiry_file_id ON inquiry (file_id)
+
+CREATE TABLE letter (
+    id INTEGER NOT NULL,
+    file_id INTEGER,
+    direction TEXT NOT NULL,
+    letter_no TEXT NOT NULL,
+    dated_on TEXT NOT NULL,
+    correspondent TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (direction IN ('in', 'out')),
+    CHECK (length(letter_no) > 0),
+    CHECK (length(correspondent) > 0),
+    CHECK (length(subject) > 0),
+    CHECK (dated_on IS date(dated_on)),
+    CONSTRAINT fk_letter_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_letter_file_id ON letter (file_id)
+
+CREATE TABLE call (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    phone TEXT DEFAULT '' NOT NULL,
+    called_at TEXT NOT NULL,
+    reached INTEGER NOT NULL,
+    text TEXT DEFAULT '' NOT NULL,
+    recorded_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (direction IN ('in', 'out')),
+    CHECK (reached IN (0, 1)),
+    CONSTRAINT fk_call_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_call_file_id ON call (file_id)
+
+CREATE TABLE note (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    pinned INTEGER DEFAULT '0' NOT NULL,
+    struck INTEGER DEFAULT '0' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(text) > 0),
+    CHECK (pinned IN (0, 1)),
+    CHECK (struck IN (0, 1)),
+    CONSTRAINT fk_note_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_note_file_id ON note (file_id)
+
+CREATE TABLE task (
+    id INTEGER NOT NULL,
+    file_id INTEGER,
+    text TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    for_user TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    done_on TEXT,
+    done_by TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(text) > 0),
+    CHECK (due_on IS date(due_on)),
+    CHECK (done_on IS date(done_on)),
+    CONSTRAINT fk_task_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_task_file_id ON task (file_id)
+
+CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE TABLE reception (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    file_id INTEGER,
+    received_on TEXT NOT NULL,
+    domain TEXT,
+    wish TEXT DEFAULT '' NOT NULL,
+    conditions TEXT DEFAULT '[]' NOT NULL,
+    state TEXT NOT NULL,
+    expert TEXT DEFAULT '' NOT NULL,
+    body TEXT DEFAULT '' NOT NULL,
+    decided_on TEXT,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (domain IN ('social', 'rehabilitation', 'prevention')),
+    CHECK (state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
+    CHECK (received_on IS date(received_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (received_on <= decided_on),
+    CHECK (json_valid(conditions)),
+    CHECK (state <> 'refused' OR length(reason) > 0),
+    CHECK (state <> 'sent_elsewhere' OR length(body) > 0),
+    CONSTRAINT fk_reception_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_reception_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE TABLE service_request (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    text TEXT DEFAULT '' NOT NULL,
+    asked_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_on TEXT,
+    answer TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state IN ('open', 'granted', 'refused', 'withdrawn')),
+    CHECK (length(service) > 0),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (decided_on IS date(decided_on)),
+    CHECK (asked_on <= decided_on),
+    CHECK ((state = 'open') = (decided_on IS NULL)),
+    CONSTRAINT fk_service_request_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_service_request_file_id ON service_request (file_id)
+
+CREATE TABLE transfer (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    other_office TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    answered_on TEXT,
+    answer TEXT,
+    answer_letter_no TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (direction IN ('in', 'out')),
+    CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
+    CHECK (length(other_office) > 0),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (answered_on IS date(answered_on)),
+    CHECK (asked_on <= answered_on),
+    CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE TABLE visit (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    planned_on TEXT,
+    visited_on TEXT,
+    visitor TEXT DEFAULT '' NOT NULL,
+    result TEXT,
+    report TEXT DEFAULT '' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kind IN ('home', 'office', 'care_home', 'phone')),
+    CHECK (state IN ('planned', 'done', 'given_up')),
+    CHECK (result IN ('met', 'not_at_home', 'moved_away', 'refused')),
+    CHECK (planned_on IS date(planned_on)),
+    CHECK (visited_on IS date(visited_on)),
+    CHECK ((state = 'done') = (visited_on IS NOT NULL)),
+    CHECK ((state = 'done') = (result IS NOT NULL)),
+    CHECK (state <> 'planned' OR planned_on IS NOT NULL),
+    CONSTRAINT fk_visit_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_visit_file_id ON visit (file_id)
+
+CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -573,3 +1182,24 @@ CREATE TABLE queue_event (
  STRICT
 
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE TABLE reception_event (
+    id INTEGER NOT NULL,
+    reception_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
+    CHECK (to_state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
+    CHECK (effective_on IS date(effective_on)),
+    CONSTRAINT fk_reception_event_reception_id FOREIGN KEY(reception_id) REFERENCES reception (id)
+)
+ STRICT
+
+CREATE INDEX ix_reception_event_reception_id ON reception_event (reception_id)

@@ -3,13 +3,15 @@
 
 A scene gets an open session and a turn, and may run other commands to set itself up; another turn in the
 same office must give other facts, so that scenes can be played again and again. Whoever registers a command
-writes its scene here: a test fails for a command without one.
+writes its scene, in the module of its room beside this one: a test fails for a command without one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from itertools import count
+from pkgutil import iter_modules
 from typing import Any
 
 from tests.support.workbooks import workbook
@@ -38,6 +40,9 @@ CANARY = "قناریان‌زاده"
 """A name that no log, message or file name may ever carry."""
 PHRASE = "چهار واژهٔ بی ربط"
 
+SLOTS = 200
+"""More scenes than there will be: each has national IDs of its own."""
+
 _slots = count()
 
 
@@ -47,7 +52,7 @@ def scene(command: Command[Any, Any]) -> Callable[[Callable[[Session, int, str],
 
     def declared(play: Callable[[Session, int, str], Any]) -> Scene:
         def played(session: Session, turn: int) -> Any:
-            return play(session, turn, national_id(turn * 100 + slot))
+            return play(session, turn, national_id(turn * SLOTS + slot))
 
         SCENES[command.name] = played
         return played
@@ -70,7 +75,7 @@ def national_id(number: int) -> str:
 
 def canaries(turns: int = 1) -> tuple[str, ...]:
     """The names and identifiers that scenes of these turns type."""
-    typed = [national_id(turn * 100 + slot) for turn in range(turns) for slot in range(len(SCENES))]
+    typed = [national_id(turn * SLOTS + slot) for turn in range(turns) for slot in range(len(SCENES))]
     return (CANARY, CANARY.replace("\u200c", ""), *typed)
 
 
@@ -215,3 +220,8 @@ def _(session: Session, turn: int, identifier: str) -> Any:
 @scene(fill.fill)
 def _(_session: Session, _turn: int, _identifier: str) -> Any:
     return fill.FillOffice(files=2)
+
+
+# Last, for they take the decorator and the files from here.
+for _found in sorted(iter_modules(__path__), key=lambda found: found.name):
+    import_module(f"{__name__}.{_found.name}")

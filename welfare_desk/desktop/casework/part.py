@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands behind one tab of a file's page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.domain.summary.file import FileSummary
+
+
+class FilePart(QWidget):
+    """A part of a file's page. Subclasses build in `__init__`, show the summary in `fill`.
+
+    What the summary does not hold is asked in `fetch`, which comes when the part is seen with a file it has
+    not shown yet: the page opens without waiting for its tabs. Use `page.ask`, `page.do` and `page.desk`.
+    Signals: `member_wanted` (the number of a file to open), `coverage_wanted` (record a change).
+    """
+
+    member_wanted = Signal(str)
+    coverage_wanted = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.summary: FileSummary | None = None
+        self._unseen = False
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show this file, or the same one afresh."""
+        self.summary = summary
+        self.fill(summary)
+        self._unseen = True
+        if self.isVisible():
+            self._fetch_once()
+
+    def fill(self, summary: FileSummary) -> None:
+        """Show what the summary holds."""
+
+    def fetch(self, summary: FileSummary) -> None:
+        """Ask the office for what the summary does not hold."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fetch_once()
+
+    def _fetch_once(self) -> None:
+        if self._unseen and self.summary is not None:
+            self._unseen = False
+            self.fetch(self.summary)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The medical commission: sessions, who was referred, votes, appeals, extensions by circular (2.5)."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
+
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.commission import CommissionKind, Vote
+from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+
+COMMISSION_SESSION = strict_table(
+    "commission_session",
+    row_id(),
+    Column("session_no", Text, nullable=False, unique=True),
+    Column("held_on", IsoDate, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("place", Text, nullable=False, server_default=""),
+    Column("members", Text, nullable=False, server_default="[]"),  # JSON list of names with their trades
+    Column("closed", Flag, nullable=False, server_default="0"),
+    row_version(),
+    one_of("kind", CommissionKind),
+    real_date("held_on"),
+    CheckConstraint("length(session_no) BETWEEN 1 AND 30"),
+    CheckConstraint("json_valid(members)"),
+    CheckConstraint("closed IN (0, 1)"),
+)
+
+COMMISSION_CASE = strict_table(
+    "commission_case",
+    row_id(),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("session_id", Integer, ForeignKey("commission_session.id"), index=True),  # NULL: waits for one
+    Column("kind", Text, nullable=False),
+    Column("referred_on", IsoDate, nullable=False),
+    Column("complaint", Text, nullable=False, server_default=""),
+    Column("attended", Flag),  # NULL until the session was held
+    Column("vote", Text),
+    Column("voted_on", IsoDate),
+    Column("type", Text),
+    Column("severity", Text),
+    Column("valid_until", IsoDate),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("appeal_of", Integer, ForeignKey("commission_case.id")),
+    Column("disability_id", Integer, ForeignKey("disability.id")),  # what a confirming vote made or changed
+    row_version(),
+    one_of("kind", CommissionKind),
+    one_of("vote", Vote),
+    one_of("type", DisabilityType),
+    one_of("severity", Severity),
+    CheckConstraint("attended IN (0, 1)"),
+    real_date("referred_on"),
+    real_date("voted_on"),
+    real_date("valid_until"),
+    CheckConstraint("vote IS NULL OR (attended = 1 AND voted_on IS NOT NULL)"),
+    CheckConstraint("vote <> 'confirmed' OR (type IS NOT NULL AND severity IS NOT NULL)"),
+    CheckConstraint("referred_on <= voted_on"),
+)
+
+VALIDITY_EXTENSION = strict_table(
+    "validity_extension",
+    row_id(),
+    Column("circular_no", Text, nullable=False),
+    Column("circular_on", IsoDate, nullable=False),
+    Column("expired_from", IsoDate, nullable=False),
+    Column("expired_until", IsoDate, nullable=False),
+    Column("months", Integer, nullable=False),
+    Column("recorded_at", UtcTime, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("undone_at", UtcTime),
+    Column("undone_by", Text),
+    row_version(),
+    CheckConstraint("length(circular_no) > 0"),
+    real_date("circular_on"),
+    real_date("expired_from"),
+    real_date("expired_until"),
+    CheckConstraint("expired_from <= expired_until"),
+    CheckConstraint("months BETWEEN 1 AND 120"),
+)
+
+EXTENDED_DISABILITY = strict_table(
+    "extended_disability",
+    row_id(),
+    Column("extension_id", Integer, ForeignKey("validity_extension.id"), nullable=False, index=True),
+    Column("disability_id", Integer, ForeignKey("disability.id"), nullable=False, index=True),
+    Column("valid_until_before", IsoDate, nullable=False),
+    Column("valid_until_after", IsoDate, nullable=False),
+    real_date("valid_until_before"),
+    real_date("valid_until_after"),
+    CheckConstraint("valid_until_before < valid_until_after"),
+)
