@@ -9,7 +9,6 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +73,7 @@ def remember(directory: Path) -> None:
     place = directory.absolute()
     if known.last_office != place:
         with contextlib.suppress(OSError, RuleError):
-            settings.write(paths.settings_file(), replace(known, last_office=place))
+            settings.write(paths.settings_file(), known._replace(last_office=place))
 
 
 def password(terminal: Terminal, prompt: str) -> str:
