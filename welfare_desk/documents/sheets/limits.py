@@ -38,7 +38,7 @@ class Limits:
     text: int = 32_767
     """Characters of one cell, as Excel has it."""
     strings: int = 2_000_000
-    events: int = 4_000_000
+    events: int = 2_500_000
     """XML elements looked at one by one, that is all but the plain cells and texts."""
     token: int = MIB
     """One tag or comment; Expat before 2.6 starts it over at each piece, which is quadratic."""
