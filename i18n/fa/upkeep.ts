@@ -107,6 +107,10 @@
         <source>The letterhead is saved; the next paper carries it</source>
         <translation>سربرگ ثبت شد؛ برگهٔ بعدی با آن چاپ می‌شود</translation>
     </message>
+    <message>
+        <source>No number has been taken yet; the first paper takes one.</source>
+        <translation>هنوز شماره‌ای گرفته نشده است؛ برگهٔ نخست می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>
@@ -318,10 +322,6 @@
         <translation>این رایانه</translation>
     </message>
     <message>
-        <source>Letterhead and signatures</source>
-        <translation>سربرگ و امضا</translation>
-    </message>
-    <message>
         <source>Rules by date</source>
         <translation>قاعده‌ها با تاریخ اثر</translation>
     </message>
@@ -420,6 +420,10 @@
     <message>
         <source>File summary</source>
         <translation>خلاصه پرونده</translation>
+    </message>
+    <message>
+        <source>Letterhead, signers</source>
+        <translation>سربرگ و امضا</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ class LetterheadSection(Section):
             memory=page.desk.memory,
             two_lines=True,
         )
+        self.no_number = Label(self.tr("No number has been taken yet; the first paper takes one."), "muted")
         self._build()
         self._connect()
 
@@ -93,6 +94,7 @@ class LetterheadSection(Section):
         signs.body.addWidget(_plain(self.signatories), 1)
         numbers = Card(self.tr("Series of paper numbers"))
         numbers.body.addWidget(_plain(self.series), 1)
+        numbers.body.addWidget(self.no_number)
         words = self.tr("Without gaps in every year; a void number stays.")
         numbers.body.addWidget(Label(words, "small", wrap=True))
         side = QVBoxLayout()
@@ -142,7 +144,8 @@ class LetterheadSection(Section):
                 self.tr("State"),
                 state,
                 CellLook.CHIP,
-                width=80,
+                width=90,
+                drop=1,
                 tone=lambda one: Tone.GREEN if self._holds(one) else Tone.GREY,
             ),
         ]
@@ -181,6 +184,7 @@ class LetterheadSection(Section):
         self.form.settle()
         self.signatories.show_rows(from_rows(list(settings.signatories)))
         self.series.show_rows(from_rows(list(settings.series)))
+        self.no_number.setVisible(not settings.series)
         self._draw()
 
     def _draw(self) -> None:

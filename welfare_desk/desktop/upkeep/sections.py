@@ -40,7 +40,7 @@ def _words() -> dict[str, str]:
     return {
         OFFICE: QCoreApplication.translate("Settings", "This office"),
         PC: QCoreApplication.translate("Settings", "This PC"),
-        "letterhead": QCoreApplication.translate("Settings", "Letterhead and signatures"),
+        "letterhead": QCoreApplication.translate("Settings", "Letterhead, signers"),
         "rules": QCoreApplication.translate("Settings", "Rules by date"),
         "lists": QCoreApplication.translate("Settings", "The office's lists"),
         "printers": QCoreApplication.translate("Settings", "Printers and paper"),
