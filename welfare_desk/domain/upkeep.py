@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an office sets for itself: who signs, its own lists, and rules that change by date (design law 10)."""
+"""What an office sets for itself: letterhead, who signs, its own lists, rules by date (design law 10)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import latin_digits, unify, unify_lines
+
+LONGEST_LINE = 120
+"""Characters of an address or a name in the office's own facts."""
 
 
 class Post(StrEnum):
@@ -28,9 +37,180 @@ class Catalogue(StrEnum):
 
 
 class DatedRule(StrEnum):
-    """Whole numbers in force from a day on."""
+    """Whole numbers in force from a day on; the unit stands in `UNITS`."""
 
     VISIT_MONTHS = "visit_months"
     CENTRE_CAPACITY = "centre_capacity"
     INQUIRY_MONTHS = "inquiry_months"
     CARE_ENDS_AT_AGE = "care_ends_at_age"
+
+
+BOUNDS: dict[DatedRule, tuple[int, int]] = {
+    DatedRule.VISIT_MONTHS: (1, 60),
+    DatedRule.CENTRE_CAPACITY: (1, 100_000),
+    DatedRule.INQUIRY_MONTHS: (1, 60),
+    DatedRule.CARE_ENDS_AT_AGE: (1, 30),
+}
+"""The least and the greatest value of each rule: months, files, months, years."""
+
+FIRST_DAY = date(2017, 3, 21)
+"""1396/01/01: shipped values hold from here on, for files older than the program."""
+
+
+@dataclass(frozen=True)
+class RuleValue:
+    """A rule's value from a day on; `proposed` until the office has confirmed it. `id` 0: shipped with us."""
+
+    name: DatedRule
+    since: date
+    value: int
+    source: str
+    proposed: bool
+    id: int = 0
+
+
+SHIPPED_RULES: tuple[RuleValue, ...] = (
+    RuleValue(DatedRule.VISIT_MONTHS, FIRST_DAY, 6, "قرارداد مراکز مثبت زندگی: هر شش ماه", proposed=False),
+    RuleValue(DatedRule.CENTRE_CAPACITY, FIRST_DAY, 450, "۱۴۰۰: یک مددکار برای ۱۵۰ پرونده", proposed=False),
+    RuleValue(
+        DatedRule.CENTRE_CAPACITY, date(2025, 3, 21), 600, "۱۴۰۴: یک مددکار برای ۲۰۰ پرونده", proposed=False
+    ),
+    RuleValue(DatedRule.INQUIRY_MONTHS, FIRST_DAY, 6, "", proposed=True),
+    RuleValue(DatedRule.CARE_ENDS_AT_AGE, FIRST_DAY, 18, "", proposed=True),
+)
+"""What holds until the office says otherwise (domain notes 1.4); where no source was found, a proposal."""
+
+
+def in_force(values: Sequence[RuleValue], name: DatedRule, on: date) -> RuleValue:
+    """The value of a rule on a day: the last one that began by then; an office's own beats a shipped one.
+
+    Raises RuleError ``no_rule`` for a day before every value.
+    """
+    begun = [value for value in values if value.name is name and value.since <= on]
+    if not begun:
+        raise RuleError("no_rule", rule=name, date=on.isoformat())
+    return max(begun, key=lambda value: (value.since, value.id))
+
+
+def check_rule(name: DatedRule, value: int) -> None:
+    """Refuse a value that cannot be meant: RuleError ``rule_out_of_range`` (least, most)."""
+    least, most = BOUNDS[name]
+    if not least <= value <= most:
+        raise RuleError("rule_out_of_range", rule=name, least=least, most=most)
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """What stands on papers of the office beside its name; every field may be empty."""
+
+    address: str = ""
+    phone: str = ""
+    fax: str = ""
+    postal_code: str = ""
+    note: str = ""
+    """A line at the foot of letters, such as opening hours."""
+
+
+def read_letterhead(typed: Letterhead) -> Letterhead:
+    """The letterhead as kept. RuleError ``bad_fields`` names every field that is too long or no number."""
+    kept = Letterhead(
+        unify_lines(typed.address),
+        latin_digits(unify(typed.phone)),
+        latin_digits(unify(typed.fax)),
+        latin_digits(unify(typed.postal_code)),
+        unify(typed.note),
+    )
+    wrong: list[tuple[str, str]] = [
+        (name, "too_long")
+        for name in ("address", "phone", "fax", "note")
+        if len(getattr(kept, name)) > LONGEST_LINE
+    ]
+    code = kept.postal_code.replace("-", "")
+    if code and not (code.isascii() and code.isdecimal() and len(code) == 10):
+        wrong.append(("postal_code", "bad_postal_code"))
+    if wrong:
+        raise RuleError(
+            "bad_fields",
+            fields=[name for name, _ in wrong],
+            codes=[fault for _, fault in wrong],
+            reasons=["length" for _ in wrong],
+        )
+    return Letterhead(kept.address, kept.phone, kept.fax, code, kept.note)
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Somebody who signs for a post from a day on, until another day or to this one."""
+
+    id: int
+    version: int
+    post: Post
+    name: str
+    since: date
+    until: date | None = None
+
+
+def signing(signatories: Sequence[Signatory], post: Post, on: date) -> str:
+    """The name of whoever holds the post on a day; empty where nobody is named, and the box stays blank."""
+    holding = [
+        one
+        for one in signatories
+        if one.post is post and one.since <= on and (one.until is None or on <= one.until)
+    ]
+    return max(holding, key=lambda one: one.since).name if holding else ""
+
+
+@dataclass(frozen=True)
+class CatalogueItem:
+    """One entry of an office's list; retired ones stay where they were used. `id` 0: shipped with us."""
+
+    catalogue: Catalogue
+    name: str
+    retired: bool = False
+    id: int = 0
+    version: int = 0
+
+
+SHIPPED_ITEMS: dict[Catalogue, tuple[str, ...]] = {
+    Catalogue.EXIT_REASON: (
+        "فوت",
+        "انتقال به شهرستان دیگر",
+        "توانمندشدن",
+        "رفع نیاز",
+        "ازدواج",
+        "رفع معلولیت در پایش",
+        "مراجعه‌نکردن",
+        "تحت پوشش نهاد دیگر",
+    ),
+    Catalogue.REFUSAL_REASON: (
+        "تحت پوشش نهاد دیگر است",
+        "ساکن این شهرستان نیست",
+        "نیازمندی تأیید نشد",
+        "معلولیت تأیید نشد",
+        "مدارک ناقص ماند",
+    ),
+    Catalogue.SERVICE: (
+        "مستمری",
+        "ویلچر",
+        "سمعک",
+        "عصا",
+        "لوازم بهداشتی",
+        "جهیزیه",
+        "ودیعه مسکن",
+        "کمک‌هزینه درمان",
+        "کمک‌هزینه تحصیلی",
+        "مشاوره",
+    ),
+    Catalogue.OTHER_BODY: (
+        "کمیته امداد",
+        "تأمین اجتماعی",
+        "هلال احمر",
+        "بنیاد شهید",
+        "فرمانداری",
+        "شهرداری",
+        "ستاد اجرایی فرمان امام",
+    ),
+    Catalogue.OTHER_OFFICE: (),
+    Catalogue.RECEPTION_CONDITION: (),
+}
+"""Entries that every office starts with (domain notes 2.7, 2.8, 1.5)."""

@@ -122,4 +122,36 @@ CODES: dict[str, Sentence] = {
         "The search is incomplete: {files} files, {words} word entries, {keys} keys. Tell whoever "
         "supports the program.",
     ),
+    "no_rule": Sentence(
+        "برای این روز مقداری برای «{rule}» ثبت نشده است. در تنظیمات اداره مقدار را با تاریخ اثر بنویسید.",
+        "No value of “{rule}” is recorded for this day. Write it with its date in the office's settings.",
+    ),
+    "rule_out_of_range": Sentence(
+        "این مقدار پذیرفتنی نیست؛ عددی از {least} تا {most} بنویسید.",
+        "This value cannot be taken; write a number from {least} to {most}.",
+    ),
+    "rule_exists": Sentence(
+        "برای این تاریخ مقداری ثبت شده است و ردیف گذشته ویرایش نمی‌شود. تاریخ دیگری بنویسید.",
+        "A value is recorded for this date already, and past rows are not edited. Write another date.",
+    ),
+    "source_needed": Sentence(
+        "بنویسید این مقدار از کدام نامه یا بخشنامه است.",
+        "Write which letter or circular this value comes from.",
+    ),
+    "signatory_overlaps": Sentence(
+        "«{name}» از همین تاریخ یا پس از آن امضاکنندهٔ این سمت است. تاریخ دیرتری بنویسید.",
+        "“{name}” signs for this post from that date or later. Write a later date.",
+    ),
+    "name_needed": Sentence(
+        "نام را بنویسید.",
+        "Write the name.",
+    ),
+    "item_exists": Sentence(
+        "«{name}» در این فهرست هست؛ اگر کنار گذاشته شده است، آن را برگردانید.",
+        "“{name}” is on this list already; if it was put aside, put it back.",
+    ),
+    "no_such_item": Sentence(
+        "«{name}» در این فهرست نیست.",
+        "“{name}” is not on this list.",
+    ),
 }

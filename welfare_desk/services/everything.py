@@ -9,6 +9,7 @@ import importlib.util
 MODULES = (
     "welfare_desk.services.access",
     "welfare_desk.services.upkeep",
+    "welfare_desk.services.office_settings",
     "welfare_desk.services.casework.questions",
     "welfare_desk.services.casework.commands",
     "welfare_desk.services.casework.drafts",

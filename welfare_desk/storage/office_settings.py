@@ -3,11 +3,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
+import json
+from datetime import date
+from typing import Any
 
-from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
+from sqlalchemy import CheckConstraint, Column, Connection, Integer, Text, UniqueConstraint, func, select
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold
+from welfare_desk.domain.upkeep import (
+    SHIPPED_ITEMS,
+    SHIPPED_RULES,
+    Catalogue,
+    CatalogueItem,
+    DatedRule,
+    Letterhead,
+    Post,
+    RuleValue,
+    Signatory,
+)
+from welfare_desk.storage.casework.people import change
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import Flag, IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 OFFICE_SETTING = strict_table(
     "office_setting",
@@ -63,3 +81,141 @@ DATED_RULE = strict_table(
     CheckConstraint("proposed IN (0, 1)"),
     UniqueConstraint("name", "since"),
 )
+
+LETTERHEAD = "letterhead"
+"""Name of the setting that holds the letterhead."""
+
+
+def setting(connection: Connection, name: str) -> tuple[Any, int]:
+    """A setting's value and version; (None, 0) where it was never made."""
+    row = connection.execute(
+        select(OFFICE_SETTING.c.value, OFFICE_SETTING.c.version).where(OFFICE_SETTING.c.name == name)
+    ).first()
+    return (None, 0) if row is None else (json.loads(row.value), int(row.version))
+
+
+def keep_setting(uow: UnitOfWork, name: str, value: Any, version: int) -> None:
+    """Make or replace a setting; RuleError `stale_row` when another desk changed it since."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    row_id = uow.connection.execute(select(OFFICE_SETTING.c.id).where(OFFICE_SETTING.c.name == name)).scalar()
+    if row_id is None:
+        if version:
+            raise RuleError("stale_row", table="office_setting", id=0, version=version, current=None)
+        uow.insert(OFFICE_SETTING, {"name": name, "value": text})
+    else:
+        change(uow, OFFICE_SETTING, int(row_id), version, {"value": text})
+
+
+def letterhead(connection: Connection) -> tuple[Letterhead, int]:
+    """The letterhead and its version."""
+    value, version = setting(connection, LETTERHEAD)
+    return (Letterhead() if value is None else Letterhead(**value)), version
+
+
+def signatories(connection: Connection) -> tuple[Signatory, ...]:
+    """Everybody who signs or has signed, by post, the latest first."""
+    rows = connection.execute(
+        select(
+            SIGNATORY.c.id,
+            SIGNATORY.c.version,
+            SIGNATORY.c.post,
+            SIGNATORY.c.name,
+            SIGNATORY.c.since,
+            SIGNATORY.c.until,
+        )
+    ).all()
+    order = list(Post)
+    found = [Signatory(i, v, Post(post), name, since, until) for i, v, post, name, since, until in rows]
+    return tuple(sorted(found, key=lambda one: (order.index(one.post), -one.since.toordinal(), one.id)))
+
+
+def add_signatory(uow: UnitOfWork, post: Post, name: str, since: date) -> int:
+    """One more signatory of a post; whoever held it until then ends the day before.
+
+    RuleError `signatory_overlaps` when somebody began on that day or later.
+    """
+    for held in signatories(uow.connection):
+        if held.post is not post:
+            continue
+        if held.since >= since:
+            raise RuleError("signatory_overlaps", name=held.name, date=held.since.isoformat())
+        if held.until is None or held.until >= since:
+            uow.update(SIGNATORY, held.id, held.version, {"until": date.fromordinal(since.toordinal() - 1)})
+    return uow.insert(SIGNATORY, {"post": post, "name": name, "since": since})
+
+
+def end_signatory(uow: UnitOfWork, signatory_id: int, version: int, until: date) -> None:
+    """The last day of a signatory; RuleError `stale_row`, `before_last_event`."""
+    since = uow.connection.execute(select(SIGNATORY.c.since).where(SIGNATORY.c.id == signatory_id)).scalar()
+    if since is not None and until < since:
+        raise RuleError("before_last_event", date=until.isoformat(), last=since.isoformat())
+    change(uow, SIGNATORY, signatory_id, version, {"until": until})
+
+
+def rules(connection: Connection) -> tuple[RuleValue, ...]:
+    """Every value of every rule, shipped ones too, by rule and day."""
+    rows = connection.execute(select(DATED_RULE)).all()
+    own = [RuleValue(DatedRule(r.name), r.since, r.value, r.source, r.proposed, r.id) for r in rows]
+    taken = {(value.name, value.since) for value in own}
+    found = [*own, *(value for value in SHIPPED_RULES if (value.name, value.since) not in taken)]
+    order = list(DatedRule)
+    return tuple(sorted(found, key=lambda value: (order.index(value.name), value.since)))
+
+
+def add_rule(uow: UnitOfWork, name: DatedRule, since: date, value: int, source: str) -> int:
+    """A rule's value from a day on; RuleError `rule_exists` when the office has said one for that day."""
+    known = select(DATED_RULE.c.id).where(DATED_RULE.c.name == name, DATED_RULE.c.since == since)
+    if uow.connection.execute(known).first() is not None:
+        raise RuleError("rule_exists", rule=name, date=since.isoformat())
+    return uow.insert(DATED_RULE, {"name": name, "since": since, "value": value, "source": source})
+
+
+def items(connection: Connection, catalogue: Catalogue | None = None) -> tuple[CatalogueItem, ...]:
+    """The entries of one list or of all, shipped ones first unless the office has worded them itself."""
+    wanted = list(Catalogue) if catalogue is None else [catalogue]
+    rows = connection.execute(
+        select(CATALOGUE_ITEM)
+        .where(CATALOGUE_ITEM.c.catalogue.in_([one.value for one in wanted]))
+        .order_by(CATALOGUE_ITEM.c.place, CATALOGUE_ITEM.c.id)
+    ).all()
+    found = []
+    for one in wanted:
+        own = [
+            CatalogueItem(one, row.name, row.retired, row.id, row.version)
+            for row in rows
+            if row.catalogue == one
+        ]
+        said = {fold(item.name) for item in own}
+        found += [CatalogueItem(one, name) for name in SHIPPED_ITEMS[one] if fold(name) not in said]
+        found += own
+    return tuple(found)
+
+
+def add_item(uow: UnitOfWork, catalogue: Catalogue, name: str) -> int:
+    """One more entry at the end of a list; RuleError `item_exists`."""
+    if any(fold(item.name) == fold(name) for item in items(uow.connection, catalogue)):
+        raise RuleError("item_exists", name=name)
+    place = _next_place(uow, catalogue)
+    return uow.insert(
+        CATALOGUE_ITEM, {"catalogue": catalogue, "name": name, "fold": fold(name), "place": place}
+    )
+
+
+def _next_place(uow: UnitOfWork, catalogue: Catalogue) -> int:
+    highest = uow.connection.execute(
+        select(func.max(CATALOGUE_ITEM.c.place)).where(CATALOGUE_ITEM.c.catalogue == catalogue)
+    ).scalar()
+    return int(highest or 0) + 1
+
+
+def retire_item(uow: UnitOfWork, catalogue: Catalogue, name: str, *, retired: bool) -> None:
+    """Take an entry off the list, or put it back; RuleError `no_such_item`."""
+    found = [item for item in items(uow.connection, catalogue) if fold(item.name) == fold(name)]
+    if not found:
+        raise RuleError("no_such_item", name=name)
+    item = found[0]
+    if item.id:
+        uow.update(CATALOGUE_ITEM, item.id, item.version, {"retired": retired})
+        return
+    values = {"catalogue": catalogue, "name": item.name, "fold": fold(item.name), "retired": retired}
+    uow.insert(CATALOGUE_ITEM, {**values, "place": _next_place(uow, catalogue)})

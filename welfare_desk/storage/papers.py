@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     Text,
     UniqueConstraint,
+    func,
     select,
 )
 
@@ -76,3 +77,13 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
     return None if row is None else StoredPaper(*row)
+
+
+def void_counts(connection: Connection) -> dict[tuple[str, int], int]:
+    """How many numbers of each series are void, by kind and Jalali year."""
+    rows = connection.execute(
+        select(PAPER.c.kind, PAPER.c.year, func.count())
+        .where(PAPER.c.state == "void")
+        .group_by(PAPER.c.kind, PAPER.c.year)
+    )
+    return {(kind, year): int(count) for kind, year, count in rows}

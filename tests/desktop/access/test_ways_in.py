@@ -333,7 +333,7 @@ def test_the_desktop_goes_from_sign_in_to_the_office_and_back(qtbot: QtBot, offi
     desktop.choose_settings(Settings(theme="dark", language="en"))
     qtbot.addWidget(desktop.window)
     assert desktop.window.current_name() == "settings"
-    assert desktop.window.windowTitle().startswith("Settings")
+    assert desktop.window.windowTitle().startswith("Look and language")
     desktop.sign_out()
     qtbot.addWidget(desktop.window)
     assert isinstance(desktop.window, SignInWindow)

@@ -48,7 +48,7 @@ PAGES: tuple[PageSpec, ...] = (
         "settings",
         "Settings",
         "settings",
-        "welfare_desk.desktop.frame.choices:SettingsPage",
+        "welfare_desk.desktop.upkeep.page:SettingsPage",
         Permission.OWN_ACCOUNT,
         rail="Settings",
         at_foot=True,

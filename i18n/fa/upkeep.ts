@@ -1,0 +1,476 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>دورنگار</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>Line at the foot of letters</source>
+        <translation>سطر پایین نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Save the letterhead</source>
+        <translation>ثبت سربرگ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Say the last day</source>
+        <translation>تعیین آخرین روز</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>Series of paper numbers</source>
+        <translation>سری شماره‌ها</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>همان که چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Without gaps in every year; a void number stays.</source>
+        <translation>پیوسته در هر سال؛ شمارهٔ باطل هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>از {date}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>از {since} تا {until}</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation>نام و سمت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>{count} void</source>
+        <translation>{count} باطل</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>سری</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>شمارهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Welfare office of {county} county</source>
+        <translation>ادارهٔ بهزیستی شهرستان {county}</translation>
+    </message>
+    <message>
+        <source>{province} province</source>
+        <translation>استان {province}</translation>
+    </message>
+    <message>
+        <source>The letterhead is saved; the next paper carries it</source>
+        <translation>سربرگ ثبت شد؛ برگهٔ بعدی با آن چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>No number has been taken yet; the first paper takes one.</source>
+        <translation>هنوز شماره‌ای گرفته نشده است؛ برگهٔ نخست می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Put aside, or back</source>
+        <translation>کنار گذاشتن یا برگرداندن</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>موردهای فهرست</translation>
+    </message>
+    <message>
+        <source>The office&apos;s lists</source>
+        <translation>فهرست‌های اداره</translation>
+    </message>
+    <message>
+        <source>An entry put aside is offered no more; files that carry it keep it.</source>
+        <translation>مورد کنارگذاشته دیگر پیشنهاد نمی‌شود؛ پرونده‌هایی که آن را دارند نگهش می‌دارند.</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>در فهرست</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>افزوده شد: {name}</translation>
+    </message>
+    <message>
+        <source>Put aside: {name}</source>
+        <translation>کنار گذاشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>Offered again: {name}</source>
+        <translation>به فهرست برگشت: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>As Windows says</source>
+        <translation>مانند ویندوز</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Forget widths and order of columns</source>
+        <translation>فراموش کردن پهنا و ترتیب ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+    <message>
+        <source>of this PC</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Columns that were dragged or hidden go back to their first state at the next visit.</source>
+        <translation>ستون‌هایی که جابه‌جا یا پنهان شده‌اند در بازدید بعدی به حال نخست برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Widths and order are forgotten</source>
+        <translation>پهنا و ترتیب ستون‌ها فراموش شد</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersSection</name>
+    <message>
+        <source>Ask each time</source>
+        <translation>هر بار بپرس</translation>
+    </message>
+    <message>
+        <source>Copies of «{paper}»</source>
+        <translation>نسخهٔ «{paper}»</translation>
+    </message>
+    <message>
+        <source>Printers and paper</source>
+        <translation>چاپگر و کاغذ</translation>
+    </message>
+    <message>
+        <source>of this PC</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC. Papers can be saved as PDF.</source>
+        <translation>چاپگری روی این رایانه نصب نیست. برگه‌ها را می‌توان به شکل PDF ذخیره کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>New value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Rules by date</source>
+        <translation>قاعده‌ها با تاریخ اثر</translation>
+    </message>
+    <message>
+        <source>Past rows are not edited; a new value comes with the day it counts from.</source>
+        <translation>ردیف گذشته ویرایش نمی‌شود؛ مقدار تازه با تاریخ اثر می‌آید.</translation>
+    </message>
+    <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>آینده</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>در اعتبار</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>This office</source>
+        <translation>این اداره</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>Rules by date</source>
+        <translation>قاعده‌ها با تاریخ اثر</translation>
+    </message>
+    <message>
+        <source>The office&apos;s lists</source>
+        <translation>فهرست‌های اداره</translation>
+    </message>
+    <message>
+        <source>Printers and paper</source>
+        <translation>چاپگر و کاغذ</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>رئیس اداره</translation>
+    </message>
+    <message>
+        <source>Head of social affairs</source>
+        <translation>مسئول امور اجتماعی</translation>
+    </message>
+    <message>
+        <source>Head of rehabilitation</source>
+        <translation>مسئول امور توانبخشی</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>مسئول پذیرش</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>مددکار اجتماعی</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving coverage</source>
+        <translation>دلیل‌های خروج از پوشش</translation>
+    </message>
+    <message>
+        <source>Reasons for refusing</source>
+        <translation>دلیل‌های رد</translation>
+    </message>
+    <message>
+        <source>Services that are asked for</source>
+        <translation>خدمت‌های درخواستی</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>دستگاه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Other welfare offices</source>
+        <translation>اداره‌های بهزیستی دیگر</translation>
+    </message>
+    <message>
+        <source>Conditions at reception</source>
+        <translation>شرایط پذیرش</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>A visit at the latest every</source>
+        <translation>بازدید دست‌کم هر</translation>
+    </message>
+    <message>
+        <source>Files that a positive-life centre may hold</source>
+        <translation>گنجایش مرکز مثبت زندگی</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>An inquiry&apos;s answer holds for</source>
+        <translation>اعتبار پاسخ استعلام</translation>
+    </message>
+    <message>
+        <source>A child is of age at</source>
+        <translation>سن پایان کودکی</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Certificate of coverage</source>
+        <translation>گواهی تحت پوشش</translation>
+    </message>
+    <message>
+        <source>File summary</source>
+        <translation>خلاصه پرونده</translation>
+    </message>
+    <message>
+        <source>Letterhead, signers</source>
+        <translation>سربرگ و امضا</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save the settings</source>
+        <translation>ثبت تنظیمات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>بدون ثبت بیرون می‌روید؟</translation>
+    </message>
+    <message>
+        <source>What you changed in «{section}» is not saved.</source>
+        <translation>تغییرهای شما در «{section}» ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>بیرون رفتن بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغییر ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Every change is kept with name, day and former value</source>
+        <translation>هر تغییر با نام، تاریخ و مقدار پیشین می‌ماند</translation>
+    </message>
+    <message>
+        <source>Each choice is kept on this PC</source>
+        <translation>هر انتخاب روی این رایانه می‌ماند</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>خانهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+</TS>

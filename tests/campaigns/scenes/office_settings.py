@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scenes of the office's own choices."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from tests.campaigns.scenes import CANARY, scene
+from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post
+from welfare_desk.services import office_settings as settings
+from welfare_desk.services.session import Session
+
+
+def _version(session: Session) -> int:
+    return session.ask(settings.settings, settings.AskSettings()).letterhead_version
+
+
+@scene(settings.set_letterhead)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    return settings.SetLetterhead(
+        Letterhead(address=f"{CANARY} {turn}", phone="02156000000"), _version(session)
+    )
+
+
+@scene(settings.add_signatory)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return settings.AddSignatory(Post.ADMISSION, CANARY, date(2020, 1, 1) + timedelta(days=turn))
+
+
+@scene(settings.end_signatory)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    since = date(2020, 1, 1) + timedelta(days=turn)
+    made = session.do(settings.add_signatory, settings.AddSignatory(Post.SOCIAL_WORKER, CANARY, since))
+    return settings.EndSignatory(made.id, 1, since + timedelta(days=1))
+
+
+@scene(settings.add_rule)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    since = date(2020, 1, 1) + timedelta(days=turn)
+    return settings.AddRule(DatedRule.VISIT_MONTHS, since, 6, CANARY)
+
+
+@scene(settings.add_item)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return settings.AddItem(Catalogue.SERVICE, f"{CANARY} {turn}")
+
+
+@scene(settings.retire_item)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    name = f"{CANARY} out {turn}"
+    session.do(settings.add_item, settings.AddItem(Catalogue.SERVICE, name))
+    return settings.RetireItem(Catalogue.SERVICE, name)

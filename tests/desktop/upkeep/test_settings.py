@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings page: sections, the letterhead saved by keys, signatories, rules, lists, printers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.upkeep.page import SettingsPage
+from welfare_desk.desktop.upkeep.sections import SECTIONS
+from welfare_desk.desktop.upkeep.signing import SignatoryDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.upkeep import Catalogue, Letterhead, Post
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.office_settings import (
+    AskItems,
+    AskSettings,
+    OfficeSettings,
+    SetLetterhead,
+    items,
+    set_letterhead,
+    settings,
+)
+from welfare_desk.services.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = offices.office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+def kept(session: Session) -> OfficeSettings:
+    return session.ask(settings, AskSettings())
+
+
+def page_on(qtbot: QtBot, window: MainWindow, section: str) -> Any:
+    page: SettingsPage = show_page(qtbot, window, "settings", section=section)
+    return page.section()
+
+
+def test_every_section_opens_and_names_its_controls(qtbot: QtBot, window: MainWindow) -> None:
+    for spec in SECTIONS:
+        if spec.path:
+            page_on(qtbot, window, spec.name)
+            assert window.page("settings").crumbs[0] == "Settings"
+            assert nameless(window.page("settings")) == []
+
+
+def test_a_letterhead_is_typed_and_saved_by_keys(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    type_into(section.form.fields["address"].control, "خيابان امام، پلاک ۱۲")
+    type_into(section.form.fields["phone"].control, "۰۲۱-۵۶۰۰۰۰۰۰")
+    assert window.page("settings").status[0][0] == "Unsaved changes"
+    press(section.form.fields["phone"].control, "Ctrl+S")
+    settle(qtbot, window)
+    found = kept(session)
+    assert found.letterhead == Letterhead("خیابان امام، پلاک ۱۲", "021-56000000")
+    assert (found.letterhead_version, section.edited()) == (1, False)
+
+
+def test_two_desks_on_one_letterhead(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    type_into(section.form.fields["address"].control, "نشانی من")
+    with offices.desk(session.office_dir) as other:
+        other.do(set_letterhead, SetLetterhead(Letterhead("نشانی دیگری"), 0))
+    press(section.form.fields["address"].control, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).letterhead.address == "نشانی دیگری"
+    assert section.form.fields["address"].typed() == "نشانی من"
+    assert window.page("settings").trouble.isVisible()
+
+
+def test_a_bad_postal_code_is_told_in_its_field(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    type_into(section.form.fields["postal_code"].control, "123")
+    section.save()
+    settle(qtbot, window)
+    assert section.form.fields["postal_code"].error() != ""
+    assert kept(session).letterhead_version == 0
+
+
+def test_leaving_with_unsaved_words_asks(qtbot: QtBot, window: MainWindow) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    type_into(section.form.fields["address"].control, "نشانی")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    QTest.mouseClick(page.entries["rules"], Qt.MouseButton.LeftButton)
+    (question,) = [found for found in window.findChildren(Dialog) if found.isVisible()]
+    question.answer("drop")
+    settle(qtbot, window)
+    assert (page.crumbs[-1], section.edited()) == ("Rules by date", False)
+
+
+def test_a_signatory_is_named(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    QTest.mouseClick(section.add_button, Qt.MouseButton.LeftButton)
+    (dialog,) = [found for found in window.findChildren(SignatoryDialog) if found.isVisible()]
+    dialog.form.fields["post"].set_value(Post.HEAD)
+    type_into(dialog.form.fields["name"].control, "م. رحيمي")
+    type_into(dialog.form.fields["since"].control, "1403/2/1")
+    press_here("Enter")
+    settle(qtbot, window)
+    (one,) = kept(session).signatories
+    assert (one.post, one.name, one.since) == (Post.HEAD, "م. رحیمی", date(2024, 4, 20))
+
+
+def test_a_list_grows_and_shrinks(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    section = page_on(qtbot, window, "lists")
+    section.which.set_value(Catalogue.OTHER_BODY)
+    type_into(section.name.control, "دادگستری")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert session.ask(items, AskItems(Catalogue.OTHER_BODY)).names[-1] == "دادگستری"
+    section.entries.go_to_key(None)
+    section.entries.go_to(0)
+    QTest.mouseClick(section.aside_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert "کمیته امداد" not in session.ask(items, AskItems(Catalogue.OTHER_BODY)).names
+
+
+def test_who_may_not_manage_the_office_sees_without_changing(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود"))
+    with offices.desk(session.office_dir, user="بیننده") as viewer:
+        window = open_window(qtbot, viewer)
+        section = page_on(qtbot, window, "letterhead")
+        assert not section.save_button.isEnabled()
+        assert not section.form.fields["address"].control.isEnabled()
+        window.let_go()

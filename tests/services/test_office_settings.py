@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The office's own choices through the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.support.office import copy_office, desk
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post, in_force
+from welfare_desk.services.office_settings import (
+    AddItem,
+    AddRule,
+    AddSignatory,
+    AskItems,
+    AskSettings,
+    EndSignatory,
+    RetireItem,
+    SetLetterhead,
+    add_item,
+    add_rule,
+    add_signatory,
+    end_signatory,
+    items,
+    retire_item,
+    set_letterhead,
+    settings,
+)
+from welfare_desk.services.session import Session
+
+DAY = date(2024, 4, 20)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with desk(copy_office(tmp_path)) as opened:
+        yield opened
+
+
+def refused(session: Session, command: object, facts: object) -> str:
+    with pytest.raises(RuleError) as error:
+        session.do(command, facts)  # type: ignore[arg-type]  # any command with its facts
+    return error.value.code
+
+
+def test_a_letterhead_of_an_older_version_is_refused(session: Session) -> None:
+    session.do(set_letterhead, SetLetterhead(Letterhead("یک"), 0))
+    assert refused(session, set_letterhead, SetLetterhead(Letterhead("دو"), 0)) == "stale_row"
+    session.do(set_letterhead, SetLetterhead(Letterhead("سه"), 1))
+    found = session.ask(settings, AskSettings())
+    assert (found.letterhead.address, found.letterhead_version) == ("سه", 2)
+
+
+def test_a_new_signatory_ends_the_one_before(session: Session) -> None:
+    session.do(add_signatory, AddSignatory(Post.HEAD, "الف", DAY))
+    session.do(add_signatory, AddSignatory(Post.HEAD, "ب", date(2025, 4, 21)))
+    held = session.ask(settings, AskSettings()).signatories
+    assert [(one.name, one.until) for one in held] == [("ب", None), ("الف", date(2025, 4, 20))]
+    assert refused(session, add_signatory, AddSignatory(Post.HEAD, "پ", DAY)) == "signatory_overlaps"
+    assert refused(session, add_signatory, AddSignatory(Post.HEAD, "  ", date(2026, 1, 1))) == "name_needed"
+
+
+def test_a_signatory_leaves(session: Session) -> None:
+    made = session.do(add_signatory, AddSignatory(Post.HEAD, "الف", DAY))
+    early = EndSignatory(made.id, 1, date(2024, 4, 1))
+    assert refused(session, end_signatory, early) == "before_last_event"
+    session.do(end_signatory, EndSignatory(made.id, 1, date(2024, 9, 1)))
+    assert refused(session, end_signatory, EndSignatory(made.id, 1, date(2024, 10, 1))) == "stale_row"
+
+
+def test_a_rule_is_in_force_from_its_day(session: Session) -> None:
+    session.do(add_rule, AddRule(DatedRule.VISIT_MONTHS, DAY, 3, "بخشنامه ۱۲"))
+    rules = session.ask(settings, AskSettings()).rules
+    assert in_force(rules, DatedRule.VISIT_MONTHS, date(2024, 4, 19)).value == 6
+    assert in_force(rules, DatedRule.VISIT_MONTHS, DAY).value == 3
+    again = AddRule(DatedRule.VISIT_MONTHS, DAY, 4, "بخشنامه ۱۳")
+    assert refused(session, add_rule, again) == "rule_exists"
+    assert refused(session, add_rule, AddRule(DatedRule.VISIT_MONTHS, DAY, 0, "x")) == "rule_out_of_range"
+    assert refused(session, add_rule, AddRule(DatedRule.INQUIRY_MONTHS, DAY, 3, " ")) == "source_needed"
+
+
+def test_a_shipped_entry_is_put_aside_and_back(session: Session) -> None:
+    names = session.ask(items, AskItems(Catalogue.OTHER_BODY)).names
+    session.do(retire_item, RetireItem(Catalogue.OTHER_BODY, names[0]))
+    assert session.ask(items, AskItems(Catalogue.OTHER_BODY)).names == names[1:]
+    session.do(retire_item, RetireItem(Catalogue.OTHER_BODY, names[0], retired=False))
+    assert sorted(session.ask(items, AskItems(Catalogue.OTHER_BODY)).names) == sorted(names)
+    assert refused(session, retire_item, RetireItem(Catalogue.OTHER_BODY, "نیست")) == "no_such_item"
+
+
+def test_an_entry_stands_once_however_it_is_spelt(session: Session) -> None:
+    session.do(add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر ری"))
+    assert refused(session, add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر‌ري")) == "item_exists"

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The letterhead as it will be printed, who signs, and the series of paper numbers."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.person_fields import fault_sentences
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.upkeep.section import Section
+from welfare_desk.desktop.upkeep.signing import EndDialog, SignatoryDialog
+from welfare_desk.desktop.upkeep.wording import paper_words, post_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.numbering import PaperNumber
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import Letterhead, Signatory, signing
+from welfare_desk.services.office_settings import (
+    LetterheadKept,
+    OfficeSettings,
+    SeriesLine,
+    SetLetterhead,
+    set_letterhead,
+)
+
+
+class LetterheadSection(Section):
+    """Form and live letterhead on one side, signatories and series on the other."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._may = page.desk.may(Permission.MANAGE_OFFICE)
+        self._settings: OfficeSettings | None = None
+        self._version = 0
+        self._key = new_key()
+        self.form = Form(2)
+        self.form.add(TextField("address", self.tr("Address"), longest=120), 2)
+        self.form.add(TextField("phone", self.tr("Telephone"), longest=40))
+        self.form.add(TextField("fax", self.tr("Fax"), longest=40))
+        self.form.add(TextField("postal_code", self.tr("Postal code"), longest=12))
+        self.form.add(TextField("note", self.tr("Line at the foot of letters"), longest=120))
+        self.name = Label("", "strong")
+        self.province = Label("", "muted")
+        self.lines = Label("", "small", wrap=True)
+        self.save_button = Button(self.tr("Save the letterhead"), "check", ButtonKind.FILLED)
+        self.add_button = Button(self.tr("Add"), "plus", ButtonKind.LINK)
+        self.end_button = Button(self.tr("Say the last day"), "calendar-x", ButtonKind.LINK)
+        self.signatories = Table(
+            self._signatory_columns(),
+            name="signatories",
+            accessible_name=self.tr("Who signs"),
+            memory=page.desk.memory,
+            two_lines=True,
+        )
+        self.series = Table(
+            self._series_columns(),
+            name="series",
+            accessible_name=self.tr("Series of paper numbers"),
+            memory=page.desk.memory,
+            two_lines=True,
+        )
+        self.no_number = Label(self.tr("No number has been taken yet; the first paper takes one."), "muted")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        head = Card(self.tr("Letterhead"), self.tr("as it is printed"))
+        head.body.addWidget(self.form)
+        paper = Card(soft=True)
+        for label in (self.name, self.province, self.lines):
+            paper.body.addWidget(label)
+        head.body.addWidget(paper)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save_button)
+        foot.addStretch(1)
+        head.body.addLayout(foot)
+        head.body.addStretch(1)
+        signs = Card(self.tr("Who signs"))
+        signs.add_act(self.end_button)
+        signs.add_act(self.add_button)
+        signs.body.addWidget(_plain(self.signatories), 1)
+        numbers = Card(self.tr("Series of paper numbers"))
+        numbers.body.addWidget(_plain(self.series), 1)
+        numbers.body.addWidget(self.no_number)
+        words = self.tr("Without gaps in every year; a void number stays.")
+        numbers.body.addWidget(Label(words, "small", wrap=True))
+        side = QVBoxLayout()
+        side.setSpacing(px(GAP))
+        side.addWidget(signs, 1)
+        side.addWidget(numbers, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(GAP))
+        layout.addWidget(head, 1)
+        layout.addLayout(side, 1)
+        for widget in (self.save_button, self.add_button, self.end_button):
+            widget.setEnabled(self._may)
+        for field in self.form.fields.values():
+            field.control.setEnabled(self._may)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._draw)
+        self.form.finished.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        self.add_button.clicked.connect(self._add)
+        self.end_button.clicked.connect(self._end)
+
+    def _signatory_columns(self) -> list[Column]:
+        def until(one: Signatory) -> str:
+            since = isolate(day(one.since))
+            if one.until is None:
+                return self.tr("since {date}").format(date=since)
+            return self.tr("{since} to {until}").format(since=since, until=isolate(day(one.until)))
+
+        def state(one: Signatory) -> str:
+            return self.tr("signs") if self._holds(one) else self.tr("signed")
+
+        return [
+            Column(
+                "name",
+                self.tr("Name and post"),
+                lambda one: one.name,
+                CellLook.STRONG,
+                width=150,
+                stretch=1,
+                second=lambda one: post_words(one.post),
+            ),
+            Column("since", self.tr("When"), until, width=170),
+            Column(
+                "state",
+                self.tr("State"),
+                state,
+                CellLook.CHIP,
+                width=90,
+                drop=1,
+                tone=lambda one: Tone.GREEN if self._holds(one) else Tone.GREY,
+            ),
+        ]
+
+    def _holds(self, one: Signatory) -> bool:
+        held = self._settings.signatories if self._settings is not None else ()
+        return signing(held, one.post, self.page.desk.today()) == one.name and (
+            one.until is None or one.until >= self.page.desk.today()
+        )
+
+    def _series_columns(self) -> list[Column]:
+        def following(line: SeriesLine) -> str:
+            return str(PaperNumber(line.kind, line.year, line.last_no + 1))
+
+        def void(line: SeriesLine) -> str:
+            return self.tr("{count} void").format(count=number(line.void)) if line.void else ""
+
+        return [
+            Column(
+                "kind",
+                self.tr("Series"),
+                lambda line: paper_words(line.kind),
+                CellLook.STRONG,
+                width=150,
+                stretch=1,
+                second=void,
+            ),
+            Column("next", self.tr("Next number"), following, CellLook.DIGITS, width=120),
+        ]
+
+    def show_settings(self, settings: OfficeSettings) -> None:
+        """Show the letterhead, everybody who signs, and the series."""
+        self._settings = settings
+        self._version = settings.letterhead_version
+        self.form.show_values(asdict(settings.letterhead))
+        self.form.settle()
+        self.signatories.show_rows(from_rows(list(settings.signatories)))
+        self.series.show_rows(from_rows(list(settings.series)))
+        self.no_number.setVisible(not settings.series)
+        self._draw()
+
+    def _draw(self) -> None:
+        """The letterhead as the typed fields would print it."""
+        if self._settings is None:
+            return
+        self.name.setText(self.tr("Welfare office of {county} county").format(county=self._settings.county))
+        self.province.setText(self.tr("{province} province").format(province=self._settings.province))
+        typed = {name: field.typed() for name, field in self.form.fields.items()}
+        parts = [typed["address"]]
+        parts += [
+            f"{self.form.fields[name].label.text()}: {isolate(typed[name].strip())}"
+            for name in ("phone", "fax", "postal_code")
+            if typed[name].strip()
+        ]
+        self.lines.setText(" · ".join(part for part in parts if part.strip()))
+        tell = getattr(self.page, "tell", None)
+        if tell is not None and self.isVisible():
+            tell()
+
+    def edited(self) -> bool:
+        return bool(self.form.edited())
+
+    def first_focus(self) -> QWidget:
+        return self.form.fields["address"].control
+
+    def save(self) -> None:
+        if not self._may or self.form.check() or not self.save_button.isEnabled():
+            return
+        self.save_button.setEnabled(False)
+        facts = SetLetterhead(Letterhead(**self.form.values()), self._version)
+        self.page.do(set_letterhead, facts, self._saved, key=self._key, on_error=self._refused)
+
+    def _saved(self, answer: LetterheadKept) -> None:
+        self._key = new_key()
+        self.save_button.setEnabled(True)
+        self.form.settle()
+        self.page.desk.say(self.tr("The letterhead is saved; the next paper carries it"))
+        self.page.reload()
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        if told.code != "bad_fields" or self.form.show_faults(fault_sentences(told.facts)):
+            self.page.show_trouble(told)
+
+    def _add(self) -> None:
+        SignatoryDialog(self.page).open()
+
+    def _end(self) -> None:
+        chosen = self.signatories.current_row()
+        if isinstance(chosen, Signatory) and chosen.until is None:
+            EndDialog(self.page, chosen).open()
+
+
+def _plain(table: Table) -> ListCard:
+    listed = ListCard(table)
+    listed.setProperty("card", "plain")
+    return listed

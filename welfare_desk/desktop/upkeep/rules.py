@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rules in force from a day on: past rows are never edited, a proposed one is marked until confirmed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.upkeep.section import Section
+from welfare_desk.desktop.upkeep.signing import SettingDialog
+from welfare_desk.desktop.upkeep.wording import rule_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.upkeep import DatedRule, RuleValue, in_force
+from welfare_desk.services.office_settings import AddRule, OfficeSettings, add_rule
+
+
+class RulesSection(Section):
+    """Every value of every rule with its day, its source, and whether it is in force."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._settings: OfficeSettings | None = None
+        self.add_button = Button(self.tr("New value"), "plus", ButtonKind.LINK)
+        self.add_button.setEnabled(page.desk.may(Permission.MANAGE_OFFICE))
+        self.rules = Table(
+            self._columns(),
+            name="dated_rules",
+            accessible_name=self.tr("Rules by date"),
+            memory=page.desk.memory,
+        )
+        words = self.tr("Past rows are not edited; a new value comes with the day it counts from.")
+        card = Card(self.tr("Rules by date"))
+        card.add_act(self.add_button)
+        card.body.addWidget(Label(words, "small", wrap=True))
+        listed = ListCard(self.rules)
+        listed.setProperty("card", "plain")
+        card.body.addWidget(listed, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card, 1)
+        self.add_button.clicked.connect(self._add)
+
+    def _columns(self) -> list[Column]:
+        def value(row: RuleValue) -> str:
+            return self.tr("{count} {unit}").format(count=number(row.value), unit=rule_words(row.name)[1])
+
+        return [
+            Column(
+                "name", self.tr("Rule"), lambda row: rule_words(row.name)[0], CellLook.STRONG, 220, stretch=2
+            ),
+            Column("since", self.tr("From"), lambda row: day(row.since), CellLook.DIGITS, width=100),
+            Column("value", self.tr("Value"), value, width=110),
+            Column("source", self.tr("Source"), lambda row: row.source or "—", width=200, stretch=2, drop=1),
+            Column("state", self.tr("State"), self._state, CellLook.CHIP, width=110, tone=self._tone),
+        ]
+
+    def _now(self, row: RuleValue) -> bool:
+        rules = self._settings.rules if self._settings is not None else ()
+        return in_force(rules, row.name, self.page.desk.today()) == row
+
+    def _state(self, row: RuleValue) -> str:
+        if row.proposed:
+            return self.tr("proposed")
+        if row.since > self.page.desk.today():
+            return self.tr("to come")
+        return self.tr("in force") if self._now(row) else self.tr("past")
+
+    def _tone(self, row: RuleValue) -> Tone:
+        if row.proposed:
+            return Tone.AMBER
+        return Tone.GREEN if self._now(row) else Tone.GREY
+
+    def show_settings(self, settings: OfficeSettings) -> None:
+        """Show every value, by rule and day."""
+        self._settings = settings
+        self.rules.show_rows(from_rows(list(settings.rules)))
+
+    def first_focus(self) -> QWidget:
+        return self.rules
+
+    def _add(self) -> None:
+        RuleDialog(self.page).open()
+
+
+class RuleDialog(SettingDialog):
+    """Answers with the row that was made."""
+
+    def __init__(self, page: Page) -> None:
+        say = QCoreApplication.translate
+        names = [(rule, rule_words(rule)[0]) for rule in DatedRule]
+        rule = ChoiceField("name", say("Settings", "Rule"), names, required=True)
+        since = JalaliField("since", say("Settings", "Counts from"), page.desk.today, required=True)
+        value = TextField("value", say("Settings", "Value"), required=True, code=True, longest=6)
+        source = TextField("source", say("Settings", "Letter or circular"), required=True, longest=120)
+        super().__init__(page, say("Settings", "New value of a rule"), rule, since, value, source)
+
+    def command(self) -> tuple[Any, Any]:
+        values = self.form.values()
+        facts = AddRule(
+            DatedRule(values["name"]), values["since"], whole_number(values["value"]), values["source"]
+        )
+        return add_rule, facts
+
+
+def whole_number(typed: str) -> int:
+    """The number typed in any digits; -1, which every rule refuses with its bounds, for anything else."""
+    digits = latin_digits(typed).strip()
+    return int(digits) if digits.isascii() and digits.isdecimal() else -1

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Posts, lists, rules and papers in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
+
+
+def post_words(post: Post) -> str:
+    """A post as it stands under a signature."""
+    return {
+        Post.HEAD: QCoreApplication.translate("Settings", "Head of the office"),
+        Post.SOCIAL_DEPUTY: QCoreApplication.translate("Settings", "Head of social affairs"),
+        Post.REHABILITATION_DEPUTY: QCoreApplication.translate("Settings", "Head of rehabilitation"),
+        Post.ADMISSION: QCoreApplication.translate("Settings", "Admission"),
+        Post.SOCIAL_WORKER: QCoreApplication.translate("Settings", "Social worker"),
+    }[post]
+
+
+def catalogue_words(catalogue: Catalogue) -> str:
+    """The name of one of the office's lists."""
+    return {
+        Catalogue.EXIT_REASON: QCoreApplication.translate("Settings", "Reasons for leaving coverage"),
+        Catalogue.REFUSAL_REASON: QCoreApplication.translate("Settings", "Reasons for refusing"),
+        Catalogue.SERVICE: QCoreApplication.translate("Settings", "Services that are asked for"),
+        Catalogue.OTHER_BODY: QCoreApplication.translate("Settings", "Other bodies"),
+        Catalogue.OTHER_OFFICE: QCoreApplication.translate("Settings", "Other welfare offices"),
+        Catalogue.RECEPTION_CONDITION: QCoreApplication.translate("Settings", "Conditions at reception"),
+    }[catalogue]
+
+
+def rule_words(rule: DatedRule) -> tuple[str, str]:
+    """A rule's name and the unit of its value."""
+    months = QCoreApplication.translate("Settings", "months")
+    return {
+        DatedRule.VISIT_MONTHS: (
+            QCoreApplication.translate("Settings", "A visit at the latest every"),
+            months,
+        ),
+        DatedRule.CENTRE_CAPACITY: (
+            QCoreApplication.translate("Settings", "Files that a positive-life centre may hold"),
+            QCoreApplication.translate("Settings", "files"),
+        ),
+        DatedRule.INQUIRY_MONTHS: (
+            QCoreApplication.translate("Settings", "An inquiry's answer holds for"),
+            months,
+        ),
+        DatedRule.CARE_ENDS_AT_AGE: (
+            QCoreApplication.translate("Settings", "A child is of age at"),
+            QCoreApplication.translate("Settings", "years"),
+        ),
+    }[rule]
+
+
+def paper_words(kind: str) -> str:
+    """A series by what it numbers; an unknown one as it is written."""
+    return {
+        "certificate": QCoreApplication.translate("Settings", "Certificate of coverage"),
+        "file_summary": QCoreApplication.translate("Settings", "File summary"),
+    }.get(kind, kind)
