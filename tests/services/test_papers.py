@@ -22,6 +22,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.numbered import office_number
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
@@ -29,7 +30,6 @@ from welfare_desk.services.papers import (
     VerifyPaper,
     issue_certificate,
     issue_file_summary,
-    office_number,
     paper_pdf,
     verify_paper,
 )

@@ -41,6 +41,8 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("queue", QueueState.REMOVED): "خروج از نوبت مستمری",
     ("paper", PaperKind.CERTIFICATE): "صدور گواهی پوشش",
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
+    ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
+    ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
     ("edit", "casework.register_file"): "تشکیل پرونده",
 }
 FIELDS: dict[str, str] = {

@@ -29,9 +29,16 @@ class PaperKind(StrEnum):
 
     CERTIFICATE = "certificate"
     FILE_SUMMARY = "file_summary"
+    COMMISSION_REFERRAL = "commission_referral"
+    REFERRAL_LETTER = "referral_letter"
 
 
-KIND_CODES: dict[PaperKind, int] = {PaperKind.CERTIFICATE: 1, PaperKind.FILE_SUMMARY: 2}
+KIND_CODES: dict[PaperKind, int] = {
+    PaperKind.CERTIFICATE: 1,
+    PaperKind.FILE_SUMMARY: 2,
+    PaperKind.COMMISSION_REFERRAL: 4,
+    PaperKind.REFERRAL_LETTER: 5,
+}
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 
 

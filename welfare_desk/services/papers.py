@@ -3,21 +3,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, replace
-from datetime import date, timedelta, timezone
+from datetime import date
 
-from welfare_desk import __version__
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     CertificateFacts,
-    OfficeIdentity,
-    PaperHead,
     PaperKind,
     Seal,
     Stamp,
@@ -25,18 +19,26 @@ from welfare_desk.domain.papers import (
     from_digits,
     payload_head,
     signed_bytes,
-    to_digits,
 )
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.storage import audit, papers, series
+from welfare_desk.services.numbered import (
+    Issued,
+    drawn,
+    identity,
+    issue,
+    keep,
+    office_number,
+    paper_form,
+    sealed,
+    stamp,
+    stored_paper,
+    take_number,
+)
+from welfare_desk.storage import audit, papers
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files
-
-IRAN = timezone(timedelta(hours=3, minutes=30))
-"""The country's one zone, without summer time since 1401: the hour that papers print."""
 
 
 @dataclass(frozen=True)
@@ -79,15 +81,6 @@ class IssueFileSummary:
 
 
 @dataclass(frozen=True)
-class Issued:
-    """The paper that now exists; ``number`` is written like ``1404/000123``."""
-
-    kind: PaperKind
-    number: str
-    fingerprint: str
-
-
-@dataclass(frozen=True)
 class PaperPdf:
     """Which paper to draw."""
 
@@ -114,54 +107,6 @@ class Verified:
     """Whether this office's register holds the paper with the same fingerprint."""
 
 
-def office_number(code: str) -> int:
-    """The office inside a square code, 0 to 65535: its own number, else sixteen bits of its code's digest."""
-    if code.isascii() and code.isdecimal() and int(code) <= 0xFFFF:
-        return int(code)
-    return int.from_bytes(hashlib.sha256(code.encode()).digest()[:2], "big")
-
-
-def _identity(work: Work) -> OfficeIdentity:
-    facts = offices.office_facts(work.db.connection)
-    return OfficeIdentity(facts.province, facts.county, office_number(facts.office_code))
-
-
-def _keep(work: Work, kind: PaperKind, number: PaperNumber, file_id: int, facts: str, seal: Seal) -> Issued:
-    """Store the frozen paper beside its number, in the same transaction."""
-    papers.keep_paper(
-        work.db,
-        {
-            "kind": kind.value,
-            "year": number.year,
-            "number": number.number,
-            "file_id": file_id,
-            "issued_on": work.today,
-            "issued_at": work.now,
-            "issued_by": work.user.display_name,
-            "facts": facts,
-            "fingerprint": seal.fingerprint,
-            "qr": seal.qr_digits,
-        },
-    )
-    work.about("paper", f"{kind.value}:{number}")
-    return Issued(kind, str(number), seal.fingerprint)
-
-
-def _sealed(work: Work, kind: PaperKind, number: PaperNumber, mark: str) -> Seal:
-    head = payload_head(PaperHead(kind, _identity(work).code, number.year, number.number, work.today, mark))
-    signature = offices.sign(work.db.connection, signed_bytes(head))
-    return Seal(number, mark, to_digits(head, signature))
-
-
-def _stamp(work: Work) -> Stamp:
-    printed_at = work.now.astimezone(IRAN).replace(microsecond=0)
-    return Stamp(printed_at, work.user.display_name, __version__, _identity(work))
-
-
-def _frozen(value: object) -> str:
-    return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
 @command("papers.issue_certificate", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
     """Number, freeze and sign a certificate; RuleError when not covered or not addressed."""
@@ -169,7 +114,7 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
     if not addressed_to:
         raise RuleError("certificate_no_addressee")
     shown = files.show(work.db.raw, facts.key)
-    number = series.take(work.db, PaperKind.CERTIFICATE.value, to_jalali(work.today)[0])
+    number = take_number(work, PaperKind.CERTIFICATE)
     made = certificate_facts(
         file=shown.file,
         person=shown.person,
@@ -179,39 +124,35 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         pension=shown.pension,
         number=number,
         issued_on=work.today,
-        office=_identity(work),
+        office=identity(work),
         addressed_to=addressed_to,
         purpose=unify(facts.purpose),
         valid_until=facts.valid_until,
     )
     witness = audit.witness(work.db.connection)
-    seal = _sealed(work, PaperKind.CERTIFICATE, number, fingerprint([witness, made.fingerprint]))
-    sealed = replace(made, fingerprint=seal.fingerprint, qr_digits=seal.qr_digits)
-    paper = FrozenCertificate(sealed, _stamp(work), witness)
-    _drawn(paper, seal)  # what cannot be printed must not take a number
+    seal = sealed(work, number, fingerprint([witness, made.fingerprint]))
+    proven = replace(made, fingerprint=seal.fingerprint, qr_digits=seal.qr_digits)
     work.about("file", shown.file.file_no)
-    return _keep(work, PaperKind.CERTIFICATE, number, shown.file.id, _frozen(paper), seal)
+    return keep(work, seal, FrozenCertificate(proven, stamp(work), witness), shown.file.id)
 
 
 @command("papers.issue_file_summary", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
     shown = files.show(work.db.raw, facts.key)
-    number = series.take(work.db, PaperKind.FILE_SUMMARY.value, to_jalali(work.today)[0])
-    witness = audit.witness(work.db.connection)
-    seal = _sealed(work, PaperKind.FILE_SUMMARY, number, fingerprint([witness, shown]))
-    paper = FrozenSummary(shown, _stamp(work), witness)
-    _drawn(paper, seal)
     work.about("file", shown.file.file_no)
-    return _keep(work, PaperKind.FILE_SUMMARY, number, shown.file.id, _frozen(paper), seal)
+    return issue(work, PaperKind.FILE_SUMMARY, shown, FrozenSummary, shown.file.id)
 
 
-def _drawn(paper: FrozenCertificate | FrozenSummary, seal: Seal) -> bytes:
-    """The paper as PDF; RuleError ``no_glyph`` or ``paper_too_long`` when it cannot be printed."""
-    if isinstance(paper, FrozenCertificate):
-        from welfare_desk.documents.papers import certificate
+@paper_form(PaperKind.CERTIFICATE, FrozenCertificate)
+def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
+    from welfare_desk.documents.papers import certificate
 
-        return certificate(paper.facts, paper.stamp)
+    return certificate(paper.facts, paper.stamp)
+
+
+@paper_form(PaperKind.FILE_SUMMARY, FrozenSummary)
+def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     from welfare_desk.documents.casework import file_summary
 
     return file_summary(paper.facts, paper.stamp, seal)
@@ -220,13 +161,7 @@ def _drawn(paper: FrozenCertificate | FrozenSummary, seal: Seal) -> bytes:
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
 def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     """The paper drawn from its frozen facts: the same bytes each time; RuleError `paper_not_found`."""
-    number = PaperNumber.parse(facts.kind.value, facts.number)
-    stored = papers.find_paper(look.db.connection, number.kind, number.year, number.number)
-    if stored is None:
-        raise RuleError("paper_not_found", number=str(number))
-    form = FrozenCertificate if facts.kind is PaperKind.CERTIFICATE else FrozenSummary
-    paper: FrozenCertificate | FrozenSummary = from_json(form, json.loads(stored.facts))
-    return _drawn(paper, Seal(number, stored.fingerprint, stored.qr))
+    return drawn(stored_paper(look.db.connection, facts.kind, facts.number))
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)

@@ -23,9 +23,9 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.numbered import Issued
 from welfare_desk.services.papers import (
     IssueCertificate,
-    Issued,
     IssueFileSummary,
     PaperPdf,
     issue_certificate,
@@ -56,6 +56,8 @@ def show_paper(page: Page, issued: Issued) -> None:
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
+        PaperKind.COMMISSION_REFERRAL: QCoreApplication.translate("Papers", "Commission referral {number}"),
+        PaperKind.REFERRAL_LETTER: QCoreApplication.translate("Papers", "Referral letter {number}"),
     }
 
     def show(pdf: bytes) -> None:

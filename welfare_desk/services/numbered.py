@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every kind of numbered paper has in common: its form, number, seal and place in the register.
+
+A new kind is one value of `PaperKind` with its code, one frozen dataclass (facts, stamp, witness) and one
+function that draws it, declared by `paper_form`; `issue` does the rest, `papers.pdf` finds it by its kind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta, timezone
+from typing import Any, Protocol, TypeVar
+
+from welfare_desk import __version__
+from welfare_desk.domain.calendar import to_jalali
+from welfare_desk.domain.digest import fingerprint
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.numbering import PaperNumber
+from welfare_desk.domain.papers import (
+    OfficeIdentity,
+    PaperHead,
+    PaperKind,
+    Seal,
+    Stamp,
+    payload_head,
+    signed_bytes,
+    to_digits,
+)
+from welfare_desk.services.door import Work
+from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.storage import audit, papers, series
+from welfare_desk.storage import office as offices
+
+IRAN = timezone(timedelta(hours=3, minutes=30))
+"""The country's one zone, without summer time since 1401: the hour that papers print."""
+
+P = TypeVar("P")
+F = TypeVar("F")
+Content_contra = TypeVar("Content_contra", contravariant=True)
+
+
+@dataclass(frozen=True)
+class Issued:
+    """The paper that now exists; ``number`` is written like ``1404/000123``."""
+
+    kind: PaperKind
+    number: str
+    fingerprint: str
+
+
+class Freeze(Protocol[Content_contra]):
+    """Makes what is stored of a paper; `witness` is the end of the audit's chain when it was issued.
+
+    The fingerprint covers the witness, so the client's copy tells when the chain before it was written anew.
+    """
+
+    def __call__(self, facts: Content_contra, stamp: Stamp, witness: str) -> Any:
+        """The frozen dataclass of the kind."""
+
+
+@dataclass(frozen=True)
+class PaperForm:
+    """How one kind of paper is stored and drawn."""
+
+    kind: PaperKind
+    frozen: type[Any]
+    draw: Callable[[Any, Seal], bytes]
+
+
+_FORMS: dict[PaperKind, PaperForm] = {}
+
+
+def paper_form(
+    kind: PaperKind, frozen: type[P]
+) -> Callable[[Callable[[P, Seal], bytes]], Callable[[P, Seal], bytes]]:
+    """Declare the drawing function of a kind; its module stands in `services.everything`."""
+
+    def declared(draw: Callable[[P, Seal], bytes]) -> Callable[[P, Seal], bytes]:
+        if kind in _FORMS:
+            raise TypeError(f"{kind} has two forms")
+        _FORMS[kind] = PaperForm(kind, frozen, draw)
+        return draw
+
+    return declared
+
+
+def forms() -> dict[PaperKind, PaperForm]:
+    """Every declared form by its kind."""
+    return dict(_FORMS)
+
+
+def office_number(code: str) -> int:
+    """The office inside a square code, 0 to 65535: its own number, else sixteen bits of its code's digest."""
+    if code.isascii() and code.isdecimal() and int(code) <= 0xFFFF:
+        return int(code)
+    return int.from_bytes(hashlib.sha256(code.encode()).digest()[:2], "big")
+
+
+def identity(work: Work) -> OfficeIdentity:
+    """The office as papers name it."""
+    facts = offices.office_facts(work.db.connection)
+    return OfficeIdentity(facts.province, facts.county, office_number(facts.office_code))
+
+
+def take_number(work: Work, kind: PaperKind) -> PaperNumber:
+    """The next number of the kind in this Jalali year; it goes back when the command fails."""
+    return series.take(work.db, kind.value, to_jalali(work.today)[0])
+
+
+def sealed(work: Work, number: PaperNumber, mark: str) -> Seal:
+    """The number with its fingerprint and the square code signed by the office."""
+    kind = PaperKind(number.kind)
+    head = payload_head(PaperHead(kind, identity(work).code, number.year, number.number, work.today, mark))
+    signature = offices.sign(work.db.connection, signed_bytes(head))
+    return Seal(number, mark, to_digits(head, signature))
+
+
+def stamp(work: Work) -> Stamp:
+    """The small print of this moment."""
+    printed_at = work.now.astimezone(IRAN).replace(microsecond=0)
+    return Stamp(printed_at, work.user.display_name, __version__, identity(work))
+
+
+def issue(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file_id: int | None) -> Issued:
+    """Number, freeze, seal and keep a paper; RuleError of its drawing when it cannot be printed."""
+    number = take_number(work, kind)
+    witness = audit.witness(work.db.connection)
+    seal = sealed(work, number, fingerprint([witness, facts]))
+    return keep(work, seal, freeze(facts, stamp(work), witness), file_id)
+
+
+def keep(work: Work, seal: Seal, paper: object, file_id: int | None) -> Issued:
+    """Store the frozen paper beside its number, in the same transaction, once it has been drawn for proof."""
+    kind = PaperKind(seal.number.kind)
+    _FORMS[kind].draw(paper, seal)  # what cannot be printed must not take a number
+    papers.keep_paper(
+        work.db,
+        {
+            "kind": kind.value,
+            "year": seal.number.year,
+            "number": seal.number.number,
+            "file_id": file_id,
+            "issued_on": work.today,
+            "issued_at": work.now,
+            "issued_by": work.user.display_name,
+            "facts": _frozen(paper),
+            "fingerprint": seal.fingerprint,
+            "qr": seal.qr_digits,
+        },
+    )
+    work.about("paper", f"{kind.value}:{seal.number}")
+    return Issued(kind, str(seal.number), seal.fingerprint)
+
+
+def _frozen(value: object) -> str:
+    return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def drawn(stored: papers.StoredPaper) -> bytes:
+    """The PDF of a stored paper, the same bytes each time."""
+    kind = PaperKind(stored.kind)
+    form = _FORMS.get(kind)
+    if form is None:  # its module was not imported: a mistake of ours
+        raise LookupError(f"{kind} has no form")
+    number = PaperNumber(stored.kind, stored.year, stored.number)
+    paper = from_json(form.frozen, json.loads(stored.facts))
+    return form.draw(paper, Seal(number, stored.fingerprint, stored.qr))
+
+
+def stored_paper(connection: Any, kind: PaperKind, number: str) -> papers.StoredPaper:
+    """The paper of a number as typed; RuleError `paper_not_found`."""
+    parsed = PaperNumber.parse(kind.value, number)
+    stored = papers.find_paper(connection, parsed.kind, parsed.year, parsed.number)
+    if stored is None:
+        raise RuleError("paper_not_found", number=str(parsed))
+    return stored
