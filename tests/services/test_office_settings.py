@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.office import copy_office, desk
+from tests.support.pdf import normal, pdfium
+from tests.support.people import peopled_office
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post, in_force
 from welfare_desk.services.office_settings import (
@@ -30,6 +32,7 @@ from welfare_desk.services.office_settings import (
     set_letterhead,
     settings,
 )
+from welfare_desk.services.papers import IssueCertificate, PaperPdf, issue_certificate, paper_pdf
 from welfare_desk.services.session import Session
 
 DAY = date(2024, 4, 20)
@@ -39,6 +42,10 @@ DAY = date(2024, 4, 20)
 def session(tmp_path: Path) -> Iterator[Session]:
     with desk(copy_office(tmp_path)) as opened:
         yield opened
+
+
+def page_of(pdf: bytes) -> str:
+    return normal("\n".join(pdfium(pdf)))
 
 
 def refused(session: Session, command: object, facts: object) -> str:
@@ -95,3 +102,19 @@ def test_a_shipped_entry_is_put_aside_and_back(session: Session) -> None:
 def test_an_entry_stands_once_however_it_is_spelt(session: Session) -> None:
     session.do(add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر ری"))
     assert refused(session, add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر‌ري")) == "item_exists"
+
+
+WANTED = [normal(part) for part in ("خیابان کاشانی", "م. رحیمی", "۰۲۱۵۶۰۰۰۰۰۰")]
+
+
+def test_papers_carry_the_letterhead_and_whoever_signs_that_day(tmp_path: Path) -> None:
+    with peopled_office(tmp_path) as office:
+        office.do(set_letterhead, SetLetterhead(Letterhead("خیابان کاشانی", "02156000000"), 0))
+        office.do(add_signatory, AddSignatory(Post.HEAD, "م. رحیمی", DAY))
+        facts = IssueCertificate("1400-00001", "بانک ملی", "وام", office.today())
+        issued = office.do(issue_certificate, facts)
+        words = page_of(office.ask(paper_pdf, PaperPdf(issued.kind, issued.number)))
+        later = office.do(add_signatory, AddSignatory(Post.HEAD, "ف. کاظمی", date(2025, 10, 23)))
+        again = page_of(office.ask(paper_pdf, PaperPdf(issued.kind, issued.number)))
+    assert [part in words for part in WANTED] == [True, True, True]
+    assert (again, later.id) == (words, 2)

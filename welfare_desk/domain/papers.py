@@ -52,6 +52,8 @@ class OfficeIdentity:
     """Number of the office, 0 to 65535."""
     head_name: str = ""
     """Printed in the signature box; empty leaves the box to be written by hand."""
+    contact: str = ""
+    """Address, telephone and postal code in one line, for the foot; empty leaves the line out."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import latin_digits, unify, unify_lines
+from welfare_desk.domain.text import latin_digits, persian_digits, unify, unify_lines
 
 LONGEST_LINE = 120
 """Characters of an address or a name in the office's own facts."""
@@ -136,6 +136,13 @@ def read_letterhead(typed: Letterhead) -> Letterhead:
             reasons=["length" for _ in wrong],
         )
     return Letterhead(kept.address, kept.phone, kept.fax, code, kept.note)
+
+
+def contact_line(head: Letterhead) -> str:
+    """The letterhead's ways to reach the office, in one line as papers print it."""
+    numbers = (("تلفن", head.phone), ("دورنگار", head.fax), ("کد پستی", head.postal_code))
+    told = [f"{name} {persian_digits(value)}" for name, value in numbers if value]
+    return " · ".join(part for part in (persian_digits(head.address), *told, head.note) if part)
 
 
 @dataclass(frozen=True)

@@ -29,9 +29,10 @@ from welfare_desk.domain.papers import (
     signed_bytes,
     to_digits,
 )
+from welfare_desk.domain.upkeep import Post, contact_line, signing
 from welfare_desk.services.door import Work
 from welfare_desk.services.facts import from_json, to_json
-from welfare_desk.storage import audit, papers, series
+from welfare_desk.storage import audit, office_settings, papers, series
 from welfare_desk.storage import office as offices
 
 IRAN = timezone(timedelta(hours=3, minutes=30))
@@ -101,8 +102,15 @@ def office_number(code: str) -> int:
 
 def identity(work: Work) -> OfficeIdentity:
     """The office as papers name it."""
-    facts = offices.office_facts(work.db.connection)
-    return OfficeIdentity(facts.province, facts.county, office_number(facts.office_code))
+    connection = work.db.connection
+    facts = offices.office_facts(connection)
+    return OfficeIdentity(
+        facts.province,
+        facts.county,
+        office_number(facts.office_code),
+        signing(office_settings.signatories(connection), Post.HEAD, work.today),
+        contact_line(office_settings.letterhead(connection)[0]),
+    )
 
 
 def take_number(work: Work, kind: PaperKind) -> PaperNumber:

@@ -42,8 +42,8 @@ _COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی ش�
 HEAD_HEIGHT = 12.7 * MM
 """From the upper margin to the double rule under the head."""
 FOLLOWING_HEIGHT = 4.6 * MM
-FOOT_HEIGHT = 4.4 * MM
-"""From the lower margin to the rule above the foot."""
+FOOT_HEIGHT = 7.4 * MM
+"""From the lower margin to the rule above the foot: the office's address, then the small print."""
 
 _NAME = Style(Weight.BOLD, 8.8)
 _REGION = Style(Weight.REGULAR, 7.4, LABEL.ink)
@@ -151,6 +151,9 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int) -> None:
         f"چاپ: {day(stamp.printed_at.date())} ساعت {clock} · کاربر: {digits(stamp.printed_by)}"
         f" · میز بهزیستی {digits(stamp.version)}"
     )
+    if stamp.office.contact:
+        book.right(frame.right, y - 3.2 * MM, stamp.office.contact, STAMP, cell=frame.right - frame.left)
+        y -= 3 * MM
     room = frame.right - frame.left - 30 * MM
     book.right(frame.right, y - 3.2 * MM, printed, STAMP, cell=room)
     book.left(frame.left, y - 3.2 * MM, f"صفحهٔ {count(page)} از {count(pages)}", STAMP)
