@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Faults that users of another program found in its right-to-left screens, one by one on ours.
+
+The two lists are msupply-foundation/open-msupply#10585 and #12055; each test says which entry it answers.
+Papers (reports laid out from the left) have their own tests in `tests/documents`, and the window's sentences
+theirs in `tests/house/test_translations.py`. Coordinates and language pickers we have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.window import open_window, show_page
+from welfare_desk import sentences
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.columns import Column, from_rows
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.theme import icons
+from welfare_desk.desktop.theme.look import tokens
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+from welfare_desk.settings import Settings
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = offices.office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    dress(Settings(theme="light", language="en"))
+
+
+def rect_in(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def places(qtbot: QtBot, session: Session, language: str) -> dict[str, float]:
+    """The middle of each part of the frame, as a share of the window's width from its reading side."""
+    window = open_window(qtbot, session, language=language)
+    show_page(qtbot, window, "files")
+    window.say("ثبت شد")
+    window.offer_undo("ثبت شد", lambda: None)
+    parts = {
+        "rail": window.rail,
+        "search": window.top.search,
+        "account": window.top.account,
+        "backup": window.top.backup,
+        "quiet word": window.status._toast,
+        "undo bar": window.undo_bar,
+        "undo button": window.undo_bar.button,
+    }
+    found = {}
+    for name, widget in parts.items():
+        middle = rect_in(window, widget).center().x() / window.width()
+        found[name] = 1 - middle if language == "fa" else middle
+    window.let_go()
+    window.close()
+    return found
+
+
+def test_quiet_words_undo_and_frame_are_mirrored(qtbot: QtBot, session: Session) -> None:
+    """#10585: toasts on the wrong side, the user's menu; #12055: the bars of the frame."""
+    persian, english = places(qtbot, session, "fa"), places(qtbot, session, "en")
+    # Words differ in length, so middles agree to a tenth of the width and sides agree exactly.
+    assert {name: round(abs(persian[name] - english[name]), 1) for name in english} == dict.fromkeys(
+        english, 0.0
+    )
+    assert persian["rail"] < 0.1
+    assert persian["account"] > 0.9
+
+
+def test_a_questions_words_and_buttons_stand_at_the_reading_side(qtbot: QtBot, session: Session) -> None:
+    """#10585: modals formatted left to right; #12055: a lookup window not aligned."""
+    window = open_window(qtbot, session, language="fa")
+    dialog = ask(window, "عنوان", "متن", (("انجام", 1),), lambda _: None)
+    dialog.panel.layout().activate()  # type: ignore[union-attr]  # a panel has its layout
+    middle = rect_in(window, dialog.panel).center().x()
+    labels = [label for label in dialog.panel.findChildren(Label) if label.text() in ("عنوان", "متن")]
+    assert [bool(label.alignment() & Qt.AlignmentFlag.AlignRight) for label in labels] == [True, True]
+    assert all(rect_in(window, label).right() > middle for label in labels)
+    buttons = sorted(dialog.panel.findChildren(Button), key=lambda b: -rect_in(window, b).center().x())
+    assert buttons[0].accessibleName() == "انجام"
+    dialog.cancel()
+    window.let_go()
+
+
+def test_a_bar_grows_from_the_right(qtbot: QtBot) -> None:
+    """#10585: the progress bar is skewed."""
+    dress(Settings(theme="light", language="fa"))
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setRange(0, 100)
+    bar.setValue(30)
+    bar.resize(200, 10)
+    qtbot.addWidget(bar)
+    bar.show()
+    picture = QImage(bar.size(), QImage.Format.Format_RGB32)
+    bar.render(picture)
+    filled = QColor(tokens().primary).rgb()
+    assert [picture.pixel(x, 5) == filled for x in (190, 150, 120, 20)] == [True, True, False, False]
+
+
+def test_digits_are_drawn_persian_everywhere(qtbot: QtBot, session: Session) -> None:
+    """#10585 and #12055: Western digits in counts, badges and page numbers."""
+    window = open_window(qtbot, session, language="fa")
+    western = []
+    for name in ("first", "files", "import", "settings"):
+        page = show_page(qtbot, window, name)
+        for label in page.findChildren(Label):
+            draws = label.font().featureValue(QFont.Tag("ss01")) if label.font().featureTags() else 0
+            if any(char.isascii() and char.isdigit() for char in label.text()) and draws != 1:
+                western.append(f"{name}: {label.text()}")
+    assert [told for told in western if not told.split(": ", 1)[1].replace(" ", "").isascii()] == []
+    window.let_go()
+
+
+@pytest.mark.parametrize(
+    ("name", "mirrored"),
+    [
+        ("chevron-left", "chevron-right"),
+        ("chevron-right", "chevron-left"),
+        ("arrow-right", "arrow-left"),
+        ("check", "check"),
+        ("circle-help", "circle-help"),
+        ("search", "search"),
+        ("printer", "printer"),
+        ("clock", "clock"),
+    ],
+)
+def test_only_icons_that_mean_a_direction_are_mirrored(name: str, mirrored: str, qtbot: QtBot) -> None:
+    """#12055: icons that must flip, and those that must not (a tick, a question mark, a clock)."""
+    dress(Settings(theme="light", language="fa"))
+    assert icons.directed(name) == name
+    dress(Settings(theme="light", language="en"))
+    assert icons.directed(name) == mirrored
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_an_icon_keeps_its_distance_from_the_word(language: str, qtbot: QtBot) -> None:
+    """#10585: icons too close to the text of buttons."""
+    dress(Settings(theme="light", language=language))
+    button = Button("چاپ", "printer")
+    qtbot.addWidget(button)
+    assert button.text() == "\u2002چاپ"
+
+
+def test_a_filters_menu_hangs_from_its_own_edge(qtbot: QtBot) -> None:
+    """#12055: the filter's menu is not aligned."""
+    dress(Settings(theme="light", language="fa"))
+    holder = QWidget()
+    holder.resize(600, 200)
+    chip = FilterChip("sex", "جنسیت", [Option(1, "زن", 4), Option(2, "مرد", 5)])
+    chip.setParent(holder)
+    chip.setGeometry(400, 20, 160, 32)
+    qtbot.addWidget(holder)
+    holder.show()
+    qtbot.waitExposed(holder)
+    chip.open_menu()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    right = chip.mapToGlobal(chip.rect().topRight()).x()
+    assert abs(menu.geometry().right() - right) <= 2
+    menu.close()
+
+
+def test_more_values_than_one_are_told_in_words(qtbot: QtBot) -> None:
+    """#12055: a badge whose plus sign stands on the wrong side."""
+    dress(Settings(theme="light", language="fa"))
+    chip = FilterChip("sex", "جنسیت", [Option(1, "زن"), Option(2, "مرد")])
+    qtbot.addWidget(chip)
+    chip.choose((1, 2))
+    assert chip.accessibleName() == "جنسیت: زن و 1 دیگر"
+
+
+def test_a_dragged_column_follows_the_mouse(qtbot: QtBot) -> None:
+    """#10585: dragging table columns is mirrored."""
+    dress(Settings(theme="light", language="fa"))
+    columns = [Column(name, name, str, width=120) for name in ("یک", "دو", "سه")]
+    table = Table(columns, name="drag", accessible_name="فهرست", memory=Memory())
+    table.resize(600, 200)
+    qtbot.addWidget(table)
+    table.show()
+    table.show_rows(from_rows(["الف"]))
+    header = table.horizontalHeader()
+    before = header.sectionSize(1)
+    # The edge between the second column and the third lies at the second one's left.
+    edge = header.sectionViewportPosition(1) + 1
+    view = header.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(edge, 10))
+    for step in range(1, 5):
+        QTest.mouseMove(view, QPoint(edge - 10 * step, 10))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(edge - 40, 10))
+    assert header.sectionSize(1) > before
+
+
+def test_every_error_speaks_both_languages() -> None:
+    """#12055: errors that cannot be translated."""
+    silent = [code for code, said in sentences.codes().items() if not (said.fa.strip() and said.en.strip())]
+    assert silent == []
+    latin = [
+        code
+        for code, said in sentences.codes().items()
+        if not any("\u0600" <= char <= "\u06ff" for char in said.fa)
+    ]
+    assert latin == []
+
+
+def test_the_window_counts_as_right_to_left(qtbot: QtBot, session: Session) -> None:
+    """#10585: whole pages laid out from the left."""
+    window: MainWindow = open_window(qtbot, session, language="fa")
+    wrong = []
+    for name in ("first", "files", "import", "settings"):
+        page = show_page(qtbot, window, name)
+        wrong += [
+            type(widget).__name__
+            for widget in page.findChildren(QWidget)
+            if widget.layoutDirection() != Qt.LayoutDirection.RightToLeft
+        ]
+    assert wrong == []
+    window.let_go()
