@@ -6,16 +6,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.telling import happenings
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.cards import Card, Timeline
+from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.kit.timeline import TimelineList
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
 _WIDEST = 820  # pixels: farther away the day of an event belongs to nothing
@@ -33,26 +32,10 @@ class HistoryCard(Card):
         self.kind = FilterChip("kind", self.tr("Show"), self._kinds())
         self.kind.changed.connect(self._show)
         self.add_act(self.kind)
-        self.timeline = Timeline()
+        self.timeline = TimelineList(self.tr("Time line"), widest=_WIDEST)
         self.nothing = Label(self.tr("Nothing of this kind has happened."), "muted")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Time line"))
-        inner = QWidget()
-        inner.setProperty("ground", "false")
-        box = QVBoxLayout(inner)
-        # Room for the scroll bar, which stands at the end of the reading direction.
-        gap = px(6)
-        box.setContentsMargins(gap if look().persian else 0, px(4), 0 if look().persian else gap, 0)
-        box.addWidget(self.nothing)
-        line = QHBoxLayout()
-        line.addWidget(self.timeline, 1)
-        line.addStretch(0)
-        self.timeline.setMaximumWidth(px(_WIDEST))
-        box.addLayout(line, 1)
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.timeline, 1)
         self.setFocusProxy(self.kind)
 
     def _kinds(self) -> list[Option]:
@@ -74,6 +57,7 @@ class HistoryCard(Card):
         kinds = self.kind.values
         items = [item for item in self._items if not kinds or item.kind in kinds]
         self.nothing.setVisible(not items)
+        self.timeline.setVisible(bool(items))
         self.timeline.show_entries(happenings(items, self._today()))
 
 
