@@ -11,14 +11,31 @@ from tests.support.office import ADMIN, PASSWORD
 
 Run = Callable[..., Ran]
 OTHER = "چهار مرغ در باغچه"
+OWN = "هفت رود و یک پل چوبی"
 
 
 def test_accounts_from_first_to_last(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OTHER)
     at = ("--office", place, "--as", ADMIN, "--json")
-    made = run("user", "add", "رضا", "--role", "case_clerk", "--display", "رضا کریمی", *at).document
-    assert made == {"name": "رضا", "display_name": "رضا کریمی", "role": "case_clerk", "disabled": False}
+    made = run(
+        "user", "add", "رضا", "--role", "viewer", "--role", "case_clerk", "--display", "رضا کریمی", *at
+    ).document
+    assert made == {
+        "name": "رضا",
+        "display_name": "رضا کریمی",
+        "role": "case_clerk",
+        "disabled": False,
+        "roles": ["case_clerk", "viewer"],
+        "must_change": True,
+        "has_pin": False,
+    }
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    bound = run("counts", "--office", place, "--as", "رضا", "--json")
+    assert (bound.code, bound.document["error"]["code"]) == (4, "password_must_change")
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OWN)
+    own = run("user", "password", "رضا", "--office", place, "--as", "رضا", "--json").document
+    assert own["must_change"] is False
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OWN)
     assert run("counts", "--office", place, "--as", "رضا").code == 0
     refused = run("user", "list", "--office", place, "--as", "رضا", "--json")
     assert refused.code == 0
@@ -26,8 +43,12 @@ def test_accounts_from_first_to_last(run: Run, place: Path, monkeypatch: pytest.
     assert (refused.code, refused.document["error"]["code"]) == (4, "not_permitted")
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", PASSWORD)
     assert run("user", "role", "رضا", "viewer", *at).document["role"] == "viewer"
+    both = run("user", "role", "رضا", "viewer", "head", *at).document
+    assert (both["role"], both["roles"]) == ("head", ["head", "viewer"])
+    clash = run("user", "role", "رضا", "pension_clerk", "head", *at)
+    assert (clash.code, clash.document["error"]["code"]) == (1, "roles_clash")
     assert run("user", "disable", "رضا", "--reason", "انتقال", *at).document["disabled"] is True
-    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OWN)
     assert run("counts", "--office", place, "--as", "رضا").code == 4
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.office import ADMIN, desk, office
+from tests.support.office import ADMIN, PASSWORD, desk, office
 from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.access import (
@@ -42,7 +42,11 @@ def test_same_key_same_facts_answers_as_the_first_time_without_running(session: 
     session.subscribe(heard.append)
     first = session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH), key="k-1")
     again = session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, FRESH), key="k-1")
-    assert (first, again) == (UserFacts("زهرا", "زهرا", Role.CASE_CLERK, disabled=False),) * 2
+    assert (first, again) == (
+        UserFacts(
+            "زهرا", "زهرا", Role.CASE_CLERK, disabled=False, roles=(Role.CASE_CLERK,), must_change=True
+        ),
+    ) * 2
     assert heard == [frozenset({Kind.USER})]
     assert [user.name for user in session.ask(list_users, ListUsers()).users] == [ADMIN, "زهرا"]
 
@@ -77,5 +81,5 @@ def test_who_is_out_prepares_nothing(session: Session, tmp_path: Path) -> None:
 
 def test_the_last_administrator_stays(session: Session) -> None:
     with pytest.raises(RuleError) as refused:
-        session.do(set_role, SetRole(ADMIN, Role.VIEWER))
+        session.do(set_role, SetRole(ADMIN, Role.VIEWER, own_password=PASSWORD))
     assert (refused.value.code, refused.value.facts) == ("last_admin", {"user": ADMIN})

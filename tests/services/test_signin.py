@@ -172,13 +172,58 @@ def test_a_key_file_that_was_not_written_after_the_commit_is_written_later(
 def test_a_closed_account_is_kept_out_and_thrown_out(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.ADMIN, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.ADMIN, PHRASE, own_password=PASSWORD))
         with enter(folder, "رضا", PHRASE) as other:
+            other.do(change_password, ChangePassword("رضا", OTHER, PHRASE))
             session.do(disable_user, DisableUser("رضا", "رفت"))
             with pytest.raises(SignInRefused) as refused:
                 other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE))
             assert refused.value.code == "account_disabled"
-    assert refused_code(folder, "رضا", PHRASE) == "wrong_password"
+    assert refused_code(folder, "رضا", OTHER) == "wrong_password"
+
+
+def test_a_first_password_opens_nothing_but_its_replacement(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    with enter(folder, "رضا", PHRASE) as other:
+        assert (other.must_change_password, other.user.must_change) == (True, True)
+        for attempt in (
+            lambda: other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE)),
+            lambda: other.ask(list_users, ListUsers()),
+        ):
+            with pytest.raises(SignInRefused) as refused:
+                attempt()
+            assert refused.value.code == "password_must_change"
+        with pytest.raises(RuleError) as same:
+            other.do(change_password, ChangePassword("رضا", f" {PHRASE}", PHRASE))
+        assert same.value.code == "password_unchanged"
+        assert not other.do(change_password, ChangePassword("رضا", OTHER, PHRASE)).must_change
+        assert not other.must_change_password
+        assert len(other.ask(list_users, ListUsers()).users) == 2
+    with enter(folder, "رضا", OTHER) as again:
+        assert not again.must_change_password
+
+
+def test_a_password_that_the_administrator_gave_is_for_once(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        with enter(folder, "رضا", PHRASE) as other:
+            other.do(change_password, ChangePassword("رضا", OTHER, PHRASE))
+        assert session.do(change_password, ChangePassword("رضا", PHRASE)).must_change
+    with enter(folder, "رضا", PHRASE) as other:
+        assert other.must_change_password
+
+
+def test_the_paper_key_sets_a_password_for_good(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    with desk(folder) as session:
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    with assembly.open_with_recovery_key(
+        folder, recovery_key(), "رضا", OTHER, clock=clock, kdf=CHEAP
+    ) as opened:
+        assert not opened.must_change_password
 
 
 @pytest.mark.parametrize("lost", [(), (KEYS,), (KEYS, KEYS_COPY)])

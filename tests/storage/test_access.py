@@ -22,16 +22,19 @@ def test_accounts_are_found_by_name(tmp_path: Path) -> None:
     with store.writing() as connection:
         uow = UnitOfWork(connection)
         slot = keyslots.make_slot("رضا", "رضا رضایی", "a phrase of words", store.key, CHEAP)
-        made = access.add_account(uow, "رضا رضایی", Role.HEAD, slot)
-        assert made == access.get_user(connection, "رضا") == User(2, "رضا", "رضا رضایی", Role.HEAD)
+        made = access.add_account(uow, "رضا رضایی", {Role.HEAD}, slot)
+        assert (
+            made == access.get_user(connection, "رضا") == User(2, "رضا", "رضا رضایی", frozenset({Role.HEAD}))
+        )
         with pytest.raises(RuleError) as refused:
-            access.add_account(uow, "x", Role.HEAD, slot)
+            access.add_account(uow, "x", {Role.HEAD}, slot)
         assert refused.value.code == "user_exists"
         with pytest.raises(RuleError) as refused:
             access.get_user(connection, "nobody")
         assert refused.value.code == "no_such_user"
         assert access.active_admins(connection) == 1
-        access.change_account(uow, made, role=Role.ADMIN)
+        access.change_roles(uow, made, {Role.ADMIN, Role.VIEWER})
+        assert access.get_user(connection, "رضا").roles == {Role.ADMIN, Role.VIEWER}
         assert access.active_admins(connection) == 2
         keys = access.key_file(connection)
         assert (keys.county, [one.user for one in keys.slots]) == (COUNTY, [ADMIN, "رضا"])

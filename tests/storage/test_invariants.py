@@ -18,7 +18,7 @@ def test_a_rule_of_a_room_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     store = store_of(copy_office(tmp_path))
     check.check(store)  # loads the rooms' rules
     monkeypatch.setattr(invariants, "_INVARIANTS", invariants.registered())
-    invariants.invariant("no_admin", "SELECT count(*) AS admins FROM account WHERE role = 'admin'")
+    invariants.invariant("no_admin", "SELECT count(*) AS admins FROM account_role WHERE role = 'admin'")
     assert check.check(store).findings == (check.Finding("no_admin", {"admins": 1}),)
     store.close()
     with pytest.raises(ValueError, match="twice"):

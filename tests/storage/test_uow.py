@@ -116,9 +116,7 @@ def test_many_rows_in_any_shape_share_one_step(
 
 
 def test_columns_left_out_get_their_default(uow: UnitOfWork) -> None:
-    ids = uow.insert_many(
-        ACCOUNT, ("name", "display_name", "role"), [("aa", "A", "viewer"), ("bb", "B", "head")]
-    )
+    ids = uow.insert_many(ACCOUNT, ("name", "display_name"), [("aa", "A"), ("bb", "B")])
     assert ids == range(2, 4)
     row = uow.connection.execute(select(ACCOUNT).where(ACCOUNT.c.id == 3)).one()
     assert (row.version, row.disabled, row.slot) == (1, False, None)
@@ -160,3 +158,12 @@ def test_a_reader_takes_connections_only_when_asked(store: Store) -> None:
     assert store.read_engine.pool.checkedout() == 1  # type: ignore[attr-defined]
     reader.close()
     assert store.read_engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+
+
+def test_the_trail_tells_that_a_secret_changed_and_not_what_it_is(uow: UnitOfWork) -> None:
+    uow.update(ACCOUNT, 1, None, {"slot": "new", "pin": "hash", "display_name": "A"})
+    changes = uow.trail.steps[-1].changes or {}
+    assert (changes["slot"], changes["pin"]) == (["***", "***"], [None, "***"])
+    uow.insert(ACCOUNT, {"id": 9, "name": "zz", "display_name": "Z", "slot": "secret"})
+    uow.delete(ACCOUNT, 9)
+    assert (uow.trail.steps[-1].changes or {})["slot"] == ["***", None]

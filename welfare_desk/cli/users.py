@@ -30,11 +30,17 @@ def add(commands: Commands) -> None:
     users.leaf("list", "همهٔ حساب‌ها", "every account", _list)
     for leaf in (added, role, changed, closed):
         leaf.add_argument("name", metavar="NAME", help=words("نام کاربری", "name of the account"))
-    added.add_argument("--role", required=True, choices=roles, help=words("نقش", "role"))
+    added.add_argument(
+        "--role",
+        required=True,
+        action="append",
+        choices=roles,
+        help=words("نقش؛ چند بار هم می‌آید", "role; may be repeated"),
+    )
     added.add_argument(
         "--display", default="", metavar="NAME", help=words("نام روی برگه‌ها", "name on papers")
     )
-    role.add_argument("role", choices=roles, help=words("نقش", "role"))
+    role.add_argument("role", nargs="+", choices=roles, help=words("نقش‌ها", "roles"))
     closed.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل", "reason"))
 
 
@@ -45,7 +51,12 @@ def _answer(user: UserFacts) -> Answer:
 
 
 def _line(user: UserFacts) -> list[str]:
-    return [user.name, user.display_name, user.role.value, "disabled" if user.disabled else ""]
+    return [
+        user.name,
+        user.display_name,
+        ", ".join(role.value for role in user.roles),
+        "disabled" if user.disabled else "",
+    ]
 
 
 def _new_password(terminal: Terminal) -> str:
@@ -61,11 +72,19 @@ def _new_password(terminal: Terminal) -> str:
             os.environ[PASSWORD_VARIABLE] = own
 
 
+def _again(terminal: Terminal) -> str:
+    """One's own password once more, before rights change."""
+    return password(terminal, terminal.words("گذرواژهٔ خودتان، دوباره: ", "Your own password, again: "))
+
+
 def _add(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import AddUser, add_user
 
     with signed_in(terminal, args) as session:
-        facts = AddUser(args.name, Role(args.role), _new_password(terminal), args.display)
+        first, *also = (Role(role) for role in args.role)
+        # Only whoever makes an administrator types their own password again.
+        own = _again(terminal) if Role.ADMIN in {first, *also} else ""
+        facts = AddUser(args.name, first, _new_password(terminal), args.display, tuple(also), own)
         return _answer(session.do(add_user, facts, operation_key(args)))
 
 
@@ -73,7 +92,9 @@ def _role(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import SetRole, set_role
 
     with signed_in(terminal, args) as session:
-        return _answer(session.do(set_role, SetRole(args.name, Role(args.role)), operation_key(args)))
+        first, *also = (Role(role) for role in args.role)
+        facts = SetRole(args.name, first, tuple(also), _again(terminal))
+        return _answer(session.do(set_role, facts, operation_key(args)))
 
 
 def _password(terminal: Terminal, args: argparse.Namespace) -> Answer:

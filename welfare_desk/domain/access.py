@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -61,7 +62,11 @@ class Sighting(StrEnum):
 
 
 class SignInRefused(NotPermitted):
-    """Nobody was signed in: codes `wrong_password`, `too_many_tries` (facts: seconds), `account_disabled`."""
+    """Nobody was signed in: codes `wrong_password`, `too_many_tries` (facts: seconds), `account_disabled`.
+
+    Also `password_again` (a change of rights takes one's own password once more), `password_must_change`
+    (the first password is good for nothing but its replacement) and `wrong_pin`.
+    """
 
     def __init__(self, code: str, **facts: FactValue) -> None:
         RuleError.__init__(self, code, **facts)
@@ -71,9 +76,18 @@ _ANYONE = frozenset({Permission.VIEW_FILES, Permission.OWN_ACCOUNT})
 _CLERK = _ANYONE | {Permission.PRINT_PAPERS, Permission.BACKUP}
 _CASES = _CLERK | {Permission.EDIT_FILES, Permission.EDIT_QUEUE, Permission.PRINT_LISTS}
 
-# Export is a right of its own: a viewer who can export takes every national ID home.
+# Export is a right of its own: a viewer who can export takes every national ID home. The administrator keeps
+# accounts, copies and the trail and edits no client's data: who could do both could cover what he did.
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.ADMIN: frozenset(Permission),
+    Role.ADMIN: _ANYONE
+    | {
+        Permission.MANAGE_USERS,
+        Permission.MANAGE_OFFICE,
+        Permission.BACKUP,
+        Permission.RESTORE,
+        Permission.CHECK,
+        Permission.VIEW_AUDIT,
+    },
     Role.HEAD: frozenset(Permission) - {Permission.MANAGE_USERS},
     Role.CASE_CLERK: _CASES | {Permission.IMPORT_FILES, Permission.EXPORT_LISTS, Permission.MERGE_PERSONS},
     Role.PENSION_CLERK: _CASES | {Permission.EDIT_PENSION, Permission.EXPORT_LISTS},
@@ -83,6 +97,32 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.VIEWER: _ANYONE,
 }
 
+CLASHES: tuple[tuple[Role, Role], ...] = (
+    (Role.HEAD, Role.PENSION_CLERK),
+    (Role.STOREKEEPER, Role.REHAB_CLERK),
+)
+"""Who prepares must not approve, and who asks for equipment must not hand it out."""
+
+
+def check_roles(roles: Iterable[Role], *, lifted: bool = False) -> frozenset[Role]:
+    """The roles an account may hold together; RuleError `no_role` or `roles_clash` (role, other_role).
+
+    `lifted`: the office has one person, who must do all of it.
+    """
+    wanted = frozenset(roles)
+    if not wanted:
+        raise RuleError("no_role")
+    for first, second in () if lifted else CLASHES:
+        if {first, second} <= wanted:
+            raise RuleError("roles_clash", role=first.value, other_role=second.value)
+    return wanted
+
+
+def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Roles in the order in which offices list them; the first one names the account."""
+    held = frozenset(roles)
+    return tuple(role for role in Role if role in held)
+
 
 @dataclass(frozen=True)
 class User:
@@ -91,13 +131,25 @@ class User:
     id: int
     name: str
     display_name: str
-    role: Role
+    roles: frozenset[Role]
     disabled: bool = False
+    must_change: bool = False
+    """The password was given by somebody else, and is good for one sign-in."""
+    has_pin: bool = False
+    """Six digits open the hidden screen."""
+
+    @property
+    def role(self) -> Role:
+        """The first of the roles."""
+        held = in_order(self.roles)
+        return held[0] if held else Role.VIEWER
 
     @property
     def permissions(self) -> frozenset[Permission]:
-        """What the role allows; nothing when disabled."""
-        return frozenset() if self.disabled else PERMISSIONS[self.role]
+        """What the roles allow together; nothing when disabled."""
+        if self.disabled:
+            return frozenset()
+        return frozenset[Permission]().union(*(PERMISSIONS[role] for role in self.roles))
 
     def may(self, permission: Permission) -> bool:
         """Whether this user has the right."""
@@ -182,3 +234,31 @@ def check_user_name(typed: str) -> str:
     if not 2 <= len(name) <= 40 or not name.replace(JOINER, "").isprintable():
         raise RuleError("bad_user_name")
     return name
+
+
+PIN_LENGTH = 6
+PIN_TRIES = 3
+"""Wrong PINs after which the password is asked."""
+
+_PIN_YEAR = re.compile(r"1[34][0-9]{2}|19[0-9]{2}|20[0-9]{2}")
+
+
+def normal_pin(typed: str) -> str:
+    """The PIN as it is hashed: its digits of any keyboard, without spaces."""
+    return "".join(latin_digits(typed).split())
+
+
+def check_pin(typed: str) -> str:
+    """The PIN as kept; RuleError `weak_pin` with reason digits, repeated, run or year."""
+    pin = normal_pin(typed)
+    if len(pin) != PIN_LENGTH or not (pin.isascii() and pin.isdecimal()):
+        raise RuleError("weak_pin", reason="digits")
+    halves = pin in {pin[:2] * 3, pin[:3] * 2}
+    if len(set(pin)) < 3 or halves:
+        raise RuleError("weak_pin", reason="repeated")
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    if steps in ({1}, {9}):
+        raise RuleError("weak_pin", reason="run")
+    if _PIN_YEAR.search(pin):
+        raise RuleError("weak_pin", reason="year")
+    return pin

@@ -77,11 +77,15 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
-    """The facts with a right named in words instead of by its code."""
-    from welfare_desk.sentences.access import RIGHTS
+    """The facts with rights and roles named in words instead of by their codes."""
+    from welfare_desk.sentences.access import RIGHTS, ROLES
 
-    right = RIGHTS.get(str(facts.get("permission", "")))
-    return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
+    spoken = dict(facts)
+    for name, table in (("permission", RIGHTS), ("role", ROLES), ("other_role", ROLES)):
+        known = table.get(str(facts.get(name, "")))
+        if known is not None:
+            spoken[name] = known.en if language == "en" else known.fa
+    return spoken
 
 
 class _Filled(string.Formatter):

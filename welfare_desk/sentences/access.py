@@ -51,6 +51,72 @@ CODES: dict[str, Sentence] = {
         "“{user}” is the office's only administrator, and an office needs one. Make somebody else "
         "administrator first.",
     ),
+    "password_again": Sentence(
+        "برای این کار گذرواژهٔ خودتان را دوباره بنویسید.",
+        "Type your own password once more for this.",
+    ),
+    "password_must_change": Sentence(
+        "این گذرواژه را کسی دیگر داده و فقط برای یک بار است. نخست گذرواژهٔ خودتان را بگذارید.",
+        "Somebody else has chosen this password, for one sign-in only. Set a password of your own first.",
+    ),
+    "password_unchanged": Sentence(
+        "گذرواژهٔ تازه همان گذرواژهٔ کنونی است. گذرواژهٔ دیگری بنویسید.",
+        "The new password is the present one. Type another.",
+    ),
+    "wrong_pin": Sentence(
+        "این رمز شش‌رقمی درست نیست. دوباره بنویسید یا با گذرواژه باز کنید.",
+        "This PIN is wrong. Type it again, or open with the password.",
+    ),
+    "weak_pin": Sentence(
+        "رمز شش رقم است. شش رقم بنویسید.",
+        "A PIN has six digits. Type six digits.",
+    ),
+    "weak_pin.repeated": Sentence(
+        "رقم‌های این رمز تکراری است و زود حدس زده می‌شود. رقم‌های دیگری بنویسید.",
+        "The digits of this PIN repeat and are soon guessed. Type other digits.",
+    ),
+    "weak_pin.run": Sentence(
+        "این رمز پشت سر هم است (مانند ۱۲۳۴۵۶) و زود حدس زده می‌شود. رقم‌های دیگری بنویسید.",
+        "This PIN is a run (such as 123456) and is soon guessed. Type other digits.",
+    ),
+    "weak_pin.year": Sentence(
+        "در این رمز یک سال هست (مانند سال تولد) و زود حدس زده می‌شود. رقم‌های دیگری بنویسید.",
+        "There is a year in this PIN (such as one of birth), soon guessed. Type other digits.",
+    ),
+    "no_role": Sentence(
+        "هر حساب دست‌کم یک نقش دارد. نقشی برگزینید یا حساب را ببندید.",
+        "Every account has at least one role. Choose a role, or close the account.",
+    ),
+    "roles_clash": Sentence(
+        "«{role}» و «{other_role}» را یک نفر با هم ندارد. یکی را بردارید؛ "
+        "ادارهٔ تک‌نفره می‌تواند این قاعده را با نوشتن دلیل بردارد.",
+        "Nobody holds “{role}” together with “{other_role}”. Take one away; "
+        "an office of one person may lift this rule with a reason.",
+    ),
+    "not_alone": Sentence(
+        "این قاعده فقط در ادارهٔ تک‌نفره برداشته می‌شود. نقش‌ها را میان کاربران بخش کنید.",
+        "This rule is lifted only in an office of one person. Divide the roles among the users.",
+    ),
+    "lift_reason_missing": Sentence(
+        "دلیل نوشته نشده است. دلیل را بنویسید؛ در سابقهٔ تغییرها می‌ماند.",
+        "No reason is given. Write it; it stays in the trail of changes.",
+    ),
+    "no_such_entry": Sentence(
+        "تغییری با شمارهٔ {seq} در سابقه نیست. از فهرست سابقهٔ تغییرها برگزینید.",
+        "The trail has no entry number {seq}. Choose one from the list.",
+    ),
+    "trail_empty": Sentence(
+        "با این فیلتر چیزی در سابقه نیست و چاپ نشد. فیلتر را بازتر کنید.",
+        "The trail has nothing with this filter, so nothing was printed. Widen the filter.",
+    ),
+    "trail_too_long": Sentence(
+        "{found} تغییر برای چاپ زیاد است؛ دست‌بالا {most} تغییر چاپ می‌شود. بازهٔ روزها را کوتاه کنید.",
+        "{found} entries are too many to print; at most {most} are. Choose fewer days.",
+    ),
+    "print_not_logged": Sentence(
+        "این چاپ ثبت نشده است. چاپ سابقه را دوباره بزنید.",
+        "This print is not logged. Print the trail once more.",
+    ),
     "keys_missing": Sentence(
         "پروندهٔ کلیدها کنار پایگاه داده نیست. با کلید بازیابی کاغذی باز کنید؛ داده سر جایش است.",
         "The key file beside the database is gone. Open with the recovery key on paper; the data is in "
@@ -95,3 +161,24 @@ RIGHTS: dict[str, Sentence] = {
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail of changes"),
 }
 """The rights by the codes of `domain.access.Permission`, as a refusal names them."""
+
+ROLES: dict[str, Sentence] = {
+    "admin": Sentence("مدیر سامانه", "administrator"),
+    "head": Sentence("رئیس اداره", "head of office"),
+    "case_clerk": Sentence("مددکار و پذیرش", "case clerk"),
+    "pension_clerk": Sentence("کارشناس مستمری", "pension clerk"),
+    "rehab_clerk": Sentence("کارشناس توانبخشی", "rehabilitation clerk"),
+    "storekeeper": Sentence("انباردار", "storekeeper"),
+    "donation_clerk": Sentence("کارشناس مشارکت‌ها", "donation clerk"),
+    "viewer": Sentence("بیننده", "viewer"),
+}
+"""The roles by the codes of `domain.access.Role`."""
+
+SIGHTINGS: dict[str, Sentence] = {
+    "restricted_tags": Sentence("دیدن نشان‌های محدود", "restricted tags seen"),
+    "document": Sentence("باز کردن مدرک", "document opened"),
+    "export": Sentence("خروجی فهرست", "list exported"),
+    "printed_list": Sentence("چاپ فهرست", "list printed"),
+    "audit_trail": Sentence("چاپ سابقهٔ تغییرها", "trail printed"),
+}
+"""What was seen or carried away, by the codes of `domain.access.Sighting`."""

@@ -6,11 +6,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 
-from welfare_desk.domain.access import Permission, Role, SignInRefused, User, check_password, check_user_name
+from welfare_desk.domain.access import (
+    Permission,
+    Role,
+    SignInRefused,
+    User,
+    check_password,
+    check_roles,
+    check_user_name,
+    in_order,
+    normal_password,
+)
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.facts import SECRET
+from welfare_desk.services.proof import prove_again
 from welfare_desk.storage import access, keyslots
 from welfare_desk.storage.keyslots import Slot
 from welfare_desk.storage.office import office_facts
@@ -18,30 +29,40 @@ from welfare_desk.storage.office import office_facts
 
 @dataclass(frozen=True)
 class AddUser:
-    """A new account; the first password is meant to be changed by its owner."""
+    """A new account with a password for its first sign-in, which has to replace it.
+
+    `also` are further roles. An administrator is made only with one's own password typed again.
+    """
 
     name: str
     role: Role
     password: str = field(metadata=SECRET, repr=False)
     display_name: str = ""
+    also: tuple[Role, ...] = ()
+    own_password: str = field(default="", metadata=SECRET, repr=False)
 
 
 @dataclass(frozen=True)
 class UserFacts:
-    """An account as screens show it."""
+    """An account as screens show it; `role` is the first of its `roles`."""
 
     name: str
     display_name: str
     role: Role
     disabled: bool
+    roles: tuple[Role, ...] = ()
+    must_change: bool = False
+    has_pin: bool = False
 
 
 @dataclass(frozen=True)
 class SetRole:
-    """Another role for an account."""
+    """The roles of an account, instead of all it had; one's own password is typed again."""
 
     user: str
     role: Role
+    also: tuple[Role, ...] = ()
+    own_password: str = field(default="", metadata=SECRET, repr=False)
 
 
 @dataclass(frozen=True)
@@ -76,13 +97,28 @@ class ListUsers:
 
 @dataclass(frozen=True)
 class UserList:
-    """The accounts in order of making."""
+    """The accounts in order of making, and why clashing roles are allowed here (empty: they are not)."""
 
     users: tuple[UserFacts, ...]
+    clashes_lifted: str = ""
 
 
-def _facts(user: User) -> UserFacts:
-    return UserFacts(user.name, user.display_name, user.role, user.disabled)
+def user_facts(user: User) -> UserFacts:
+    """The account as it leaves the services."""
+    return UserFacts(
+        user.name,
+        user.display_name,
+        user.role,
+        user.disabled,
+        in_order(user.roles),
+        user.must_change,
+        user.has_pin,
+    )
+
+
+def told_again(work: Work, name: str) -> UserFacts:
+    """The account as it stands after the change."""
+    return user_facts(access.get_user(work.db.connection, name))
 
 
 def _mirror(work: Work) -> None:
@@ -92,6 +128,8 @@ def _mirror(work: Work) -> None:
 
 def _new_slot(desk: Desk, facts: AddUser) -> Slot:
     name = check_user_name(facts.name)
+    if Role.ADMIN in {facts.role, *facts.also} or facts.own_password:
+        prove_again(desk, facts.own_password)
     with desk.store.reading() as connection:
         words = office_facts(connection).names
     check_password(facts.password, user=name, words=words)
@@ -103,21 +141,39 @@ def _new_slot(desk: Desk, facts: AddUser) -> Slot:
 def add_user(work: Work, facts: AddUser) -> UserFacts:
     """Make an account and its way to the data key."""
     slot: Slot = work.prepared
-    user = access.add_account(work.db, slot.display, facts.role, slot)
+    roles = check_roles((facts.role, *facts.also), lifted=may_clash(work))
+    user = access.add_account(work.db, slot.display, roles, slot, must_change=True)
     work.about("user", user.name)
     _mirror(work)
-    return _facts(user)
+    return user_facts(user)
 
 
-@command("access.set_role", permission=Permission.MANAGE_USERS, touches={Kind.USER})
+def may_clash(work: Work) -> bool:
+    """Whether this is an office of one person that has lifted the rule."""
+    connection = work.db.connection
+    return access.role_clashes_lifted(connection) is not None and access.open_accounts(connection) == 1
+
+
+def prove_set_role(desk: Desk, facts: SetRole) -> None:
+    """A change of rights takes one's own password once more."""
+    prove_again(desk, facts.own_password)
+
+
+@command("access.set_role", permission=Permission.MANAGE_USERS, touches={Kind.USER}, prepare=prove_set_role)
 def set_role(work: Work, facts: SetRole) -> UserFacts:
-    """Give an account another role; the last administrator stays one."""
+    """Give an account these roles and no others; the last administrator stays one."""
     user = access.get_user(work.db.connection, unify(facts.user))
-    if facts.role is not Role.ADMIN:
+    return hold(work, user, {facts.role, *facts.also})
+
+
+def hold(work: Work, user: User, wanted: set[Role] | frozenset[Role]) -> UserFacts:
+    """Let the account hold these roles, as far as the rules allow."""
+    roles = check_roles(wanted, lifted=may_clash(work))
+    if Role.ADMIN not in roles:
         _keep_an_admin(work, user)
-    access.change_account(work.db, user, role=facts.role)
+    access.change_roles(work.db, user, roles)
     work.about("user", user.name)
-    return _facts(access.get_user(work.db.connection, user.name))
+    return told_again(work, user.name)
 
 
 def _may_change(who: User, name: str) -> None:
@@ -137,6 +193,8 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
         if facts.old_password is None or before is None:
             raise SignInRefused("wrong_password")
         keyslots.open_slot(Slot.from_text(before), facts.old_password)
+        if normal_password(facts.new_password) == normal_password(facts.old_password):
+            raise RuleError("password_unchanged")
     return keyslots.make_slot(name, user.display_name, facts.new_password, desk.store.key, desk.kdf)
 
 
@@ -148,10 +206,19 @@ def change_password(work: Work, facts: ChangePassword) -> UserFacts:
     user = access.get_user(work.db.connection, unify(facts.user))
     _may_change(work.user, user.name)  # the right may have gone since the slot was prepared
     slot: Slot = work.prepared
-    access.change_account(work.db, user, slot=slot.shown_as(user.display_name).to_text(), disabled=False)
+    # What another has chosen is known to two: it opens the office once, to be replaced. The PIN goes with it.
+    others = work.user.name != user.name
+    changes: dict[str, object] = {
+        "slot": slot.shown_as(user.display_name).to_text(),
+        "disabled": False,
+        "must_change": others,
+    }
+    if others:
+        changes["pin"] = None
+    access.change_account(work.db, user, **changes)
     work.about("user", user.name)
     _mirror(work)
-    return _facts(access.get_user(work.db.connection, user.name))
+    return told_again(work, user.name)
 
 
 @command("access.disable_user", permission=Permission.MANAGE_USERS, touches={Kind.USER})
@@ -159,11 +226,11 @@ def disable_user(work: Work, facts: DisableUser) -> UserFacts:
     """Close an account and take its way to the data key; the last administrator stays."""
     user = access.get_user(work.db.connection, unify(facts.user))
     _keep_an_admin(work, user)
-    access.change_account(work.db, user, disabled=True, slot=None)
+    access.change_account(work.db, user, disabled=True, slot=None, pin=None)
     work.about("user", user.name)
     work.because(facts.reason)
     _mirror(work)
-    return _facts(access.get_user(work.db.connection, user.name))
+    return told_again(work, user.name)
 
 
 @command("access.rename_user", permission=Permission.MANAGE_USERS, touches={Kind.USER})
@@ -178,15 +245,18 @@ def rename_user(work: Work, facts: RenameUser) -> UserFacts:
     access.change_account(work.db, user, **changes)
     work.about("user", user.name)
     _mirror(work)
-    return _facts(access.get_user(work.db.connection, user.name))
+    return told_again(work, user.name)
 
 
 @question("access.list_users", permission=Permission.OWN_ACCOUNT)
 def list_users(look: Look, _: ListUsers) -> UserList:
     """Every account, closed ones too."""
-    return UserList(tuple(_facts(user) for user in access.users(look.db.connection)))
+    connection = look.db.connection
+    found = tuple(user_facts(user) for user in access.users(connection))
+    return UserList(found, access.role_clashes_lifted(connection) or "")
 
 
 def _keep_an_admin(work: Work, user: User) -> None:
-    if user.role is Role.ADMIN and not user.disabled and access.active_admins(work.db.connection) == 1:
+    admin = Role.ADMIN in user.roles and not user.disabled
+    if admin and access.active_admins(work.db.connection) == 1:
         raise RuleError("last_admin", user=user.name)

@@ -51,6 +51,7 @@ class Kind(StrEnum):
     LETTER = "letter"
     DOUBLE = "double"
     SETTING = "setting"
+    SIGHTING = "sighting"
 
 
 class Progress(Protocol):
@@ -104,6 +105,7 @@ class Look:
     today: date
     user: User
     watcher: Progress | None = None
+    now: datetime | None = None
 
     def progress(self, done: int, total: int) -> None:
         """As `Work.progress`."""

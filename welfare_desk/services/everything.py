@@ -8,6 +8,10 @@ import importlib.util
 
 MODULES = (
     "welfare_desk.services.access",
+    "welfare_desk.services.roles",
+    "welfare_desk.services.own_account",
+    "welfare_desk.services.sightings",
+    "welfare_desk.services.trail",
     "welfare_desk.services.upkeep",
     "welfare_desk.services.office_settings",
     "welfare_desk.services.casework.questions",

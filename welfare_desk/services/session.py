@@ -41,6 +41,9 @@ LOOK_EVERY = 1.0
 LONGEST_KEY = 200
 """Characters of an operation key."""
 
+REPLACES_PASSWORD = "access.change_password"  # noqa: S105  # the name of a command
+"""All that a session may do that was opened with somebody else's choice of password."""
+
 log = logging.getLogger("welfare_desk.door")
 
 
@@ -69,6 +72,8 @@ class Opened:
     clock: Clock
     kdf: Kdf
     presence: Presence | None = None
+    bound: bool = False
+    """Signed in with a password that somebody else has chosen."""
 
 
 class Session:
@@ -79,6 +84,7 @@ class Session:
         self._clock = opened.clock
         self._kdf = opened.kdf
         self._presence = opened.presence
+        self._bound = opened.bound
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
         self._look_again = time.monotonic() + LOOK_EVERY  # the account was read a moment ago
@@ -95,6 +101,11 @@ class Session:
     def other_windows(self) -> tuple[OtherWindow, ...]:
         """Other windows that have this office open now."""
         return () if self._presence is None else self._presence.others()
+
+    @property
+    def must_change_password(self) -> bool:
+        """Whether nothing but replacing the first password is allowed yet."""
+        return self._bound
 
     def now(self) -> datetime:
         """The moment in UTC, by this session's clock."""
@@ -129,6 +140,7 @@ class Session:
         RuleError `key_reused`; passwords are not compared, since nothing of them is stored. Known trouble is
         StorageError; with `outcome_unknown` only the same key tells.
         """
+        self._only_when_free(command.name)
         self._permit(self.user, command.permission)
         started = time.perf_counter()
         request = Request(
@@ -158,6 +170,9 @@ class Session:
         log.info(
             "repeated" if stored.repeated else "done", extra={"command": command.name, "ms": milliseconds}
         )
+        if self._bound:
+            self._read_who_asks()
+            self._bound = self.user.must_change
         if not stored.repeated:
             self._mirror(afterwards)
             self._announce(command.touches)
@@ -191,12 +206,14 @@ class Session:
 
     def ask(self, question: Question[F, A], facts: F, progress: Progress | None = None) -> A:
         """Ask a question on one unchanging view of the data."""
+        self._only_when_free(question.name)
         self._look_who_asks()
         self._permit(self.user, question.permission)
         reader = Reader(self._store)
         try:
             with told():
-                return question.run(Look(reader, self.today(), self.user, progress), facts)
+                look = Look(reader, self.today(), self.user, progress, self.now())
+                return question.run(look, facts)
         finally:
             reader.close()
 
@@ -214,6 +231,10 @@ class Session:
         if user is None or user.disabled:
             raise SignInRefused("account_disabled", user=self.user.name)
         return user
+
+    def _only_when_free(self, name: str) -> None:
+        if self._bound and name != REPLACES_PASSWORD:
+            raise SignInRefused("password_must_change", user=self.user.name)
 
     def _permit(self, user: User, permission: Permission) -> None:
         if not user.may(permission):

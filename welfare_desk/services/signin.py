@@ -125,7 +125,7 @@ def _founded(terms: Terms, new: NewOffice, store: Store) -> KeyFile:
 
     def found(uow: UnitOfWork) -> Outcome:
         office.found_office(uow, new.county, new.province, code, now)
-        access.add_account(uow, new.admin, Role.ADMIN, slot)
+        access.add_account(uow, new.admin, (Role.ADMIN, Role.HEAD), slot)
         return Outcome("null", (f"office:{code}",))
 
     perform(store, _request("office.create", new.admin, now), found)
@@ -185,7 +185,8 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
             found = access.get_user(uow.connection, name)
             if found.disabled:
                 raise SignInRefused("account_disabled", user=name)
-            access.change_account(uow, found, slot=made.shown_as(found.display_name).to_text())
+            slot = made.shown_as(found.display_name).to_text()
+            access.change_account(uow, found, slot=slot, must_change=False, pin=None)
             return Outcome("null", (f"user:{name}",), "recovery key")
 
         perform(store, _request("access.recover", name, terms.now()), reset)
@@ -257,7 +258,7 @@ def _open(
         raise
     assert user is not None
     presence = place.Presence(terms.directory, name, utc_text(terms.now()))
-    return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence))
+    return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence, bound=user.must_change))
 
 
 def admit(user: User | None, current: str | None, used: str | None) -> None:

@@ -1,17 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Accounts: who may sign in, with what role and which key slot."""
+"""Accounts: who may sign in, with what roles and which key slot; and what was looked at or carried away."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, Row, Text, func, select
+import json
+from collections.abc import Iterable
+from typing import Any
 
-from welfare_desk.domain.access import Role, Sighting, User
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    Row,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+)
+
+from welfare_desk.domain.access import Role, Sighting, User, in_order
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage import keyslots
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import KeyFile, Slot
-from welfare_desk.storage.metadata import Flag, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import SECRET, Flag, UtcTime, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.office import OFFICE
+from welfare_desk.storage.office_settings import OFFICE_SETTING
 from welfare_desk.storage.uow import UnitOfWork
 
 ACCOUNT = strict_table(
@@ -20,11 +36,21 @@ ACCOUNT = strict_table(
     row_version(),
     Column("name", Text, nullable=False, unique=True),
     Column("display_name", Text, nullable=False),
-    Column("role", Text, nullable=False),
     Column("disabled", Flag, nullable=False, server_default="0"),
-    Column("slot", Text),  # JSON of the key slot; NULL when disabled
+    Column("must_change", Flag, nullable=False, server_default="0"),  # the password is another's, for once
+    Column("slot", Text, info={SECRET: True}),  # JSON of the key slot; NULL when disabled
+    Column("pin", Text, info={SECRET: True}),  # its Argon2id hash
     CheckConstraint("disabled IN (0, 1)"),
+    CheckConstraint("must_change IN (0, 1)"),
     CheckConstraint("length(name) BETWEEN 2 AND 40"),
+)
+
+ACCOUNT_ROLE = strict_table(
+    "account_role",
+    row_id(),
+    Column("account_id", Integer, ForeignKey("account.id"), nullable=False),
+    Column("role", Text, nullable=False),
+    UniqueConstraint("account_id", "role"),
     one_of("role", Role),
 )
 
@@ -41,18 +67,37 @@ SIGHTING = strict_table(
 )
 
 
-def _user(row: Row[tuple[object, ...]]) -> User:
-    return User(row.id, row.name, row.display_name, Role(row.role), row.disabled)
+_ROLES = (
+    select(func.group_concat(ACCOUNT_ROLE.c.role))
+    .where(ACCOUNT_ROLE.c.account_id == ACCOUNT.c.id)
+    .scalar_subquery()
+    .label("roles")
+)
+_ACCOUNTS = select(ACCOUNT, _ROLES)
+"""Accounts with their roles in one statement: the door reads one before every change."""
+
+
+def _user(row: Row[Any]) -> User:
+    roles = frozenset(Role(role) for role in (row.roles or "").split(",") if role)
+    return User(
+        row.id,
+        row.name,
+        row.display_name,
+        roles,
+        row.disabled,
+        must_change=row.must_change,
+        has_pin=row.pin is not None,
+    )
 
 
 def users(connection: Connection) -> list[User]:
     """All accounts in order of making."""
-    return [_user(row) for row in connection.execute(select(ACCOUNT).order_by(ACCOUNT.c.id))]
+    return [_user(row) for row in connection.execute(_ACCOUNTS.order_by(ACCOUNT.c.id))]
 
 
 def find_user(connection: Connection, name: str) -> User | None:
     """The account of this name."""
-    row = connection.execute(select(ACCOUNT).where(ACCOUNT.c.name == name)).first()
+    row = connection.execute(_ACCOUNTS.where(ACCOUNT.c.name == name)).first()
     return None if row is None else _user(row)
 
 
@@ -69,14 +114,23 @@ def slot_text(connection: Connection, name: str) -> str | None:
     return connection.execute(select(ACCOUNT.c.slot).where(ACCOUNT.c.name == name)).scalar()
 
 
-def add_account(uow: UnitOfWork, display: str, role: Role, slot: Slot) -> User:
+def pin_hash(connection: Connection, name: str) -> str | None:
+    """The stored hash of an account's PIN."""
+    return connection.execute(select(ACCOUNT.c.pin).where(ACCOUNT.c.name == name)).scalar()
+
+
+def add_account(
+    uow: UnitOfWork, display: str, roles: Iterable[Role], slot: Slot, *, must_change: bool = False
+) -> User:
     """A new account; RuleError `user_exists`."""
     if find_user(uow.connection, slot.user) is not None:
         raise RuleError("user_exists", user=slot.user)
-    made = uow.insert(
-        ACCOUNT, {"name": slot.user, "display_name": display, "role": role, "slot": slot.to_text()}
-    )
-    return User(made, slot.user, display, role)
+    values = {"name": slot.user, "display_name": display, "slot": slot.to_text(), "must_change": must_change}
+    made = uow.insert(ACCOUNT, values)
+    held = in_order(roles)
+    for role in held:
+        uow.insert(ACCOUNT_ROLE, {"account_id": made, "role": role})
+    return User(made, slot.user, display, frozenset(held), must_change=must_change)
 
 
 def change_account(uow: UnitOfWork, user: User, **changes: object) -> None:
@@ -84,10 +138,58 @@ def change_account(uow: UnitOfWork, user: User, **changes: object) -> None:
     uow.update(ACCOUNT, user.id, None, changes)
 
 
+def change_roles(uow: UnitOfWork, user: User, roles: Iterable[Role]) -> None:
+    """Give and take roles until the account holds these; those it keeps stay as they are."""
+    wanted = frozenset(roles)
+    rows = uow.connection.execute(
+        select(ACCOUNT_ROLE.c.id, ACCOUNT_ROLE.c.role).where(ACCOUNT_ROLE.c.account_id == user.id)
+    ).all()
+    for row in rows:
+        if Role(row.role) not in wanted:
+            uow.delete(ACCOUNT_ROLE, row.id)
+    for role in in_order(wanted - user.roles):
+        uow.insert(ACCOUNT_ROLE, {"account_id": user.id, "role": role})
+
+
+def open_accounts(connection: Connection) -> int:
+    """How many accounts are not closed."""
+    counted = select(func.count()).where(ACCOUNT.c.disabled.is_(False))
+    return int(connection.execute(counted).scalar_one())
+
+
 def active_admins(connection: Connection) -> int:
     """How many administrators can sign in; an office keeps at least one."""
-    counted = select(func.count()).where(ACCOUNT.c.role == Role.ADMIN, ACCOUNT.c.disabled.is_(False))
+    counted = (
+        select(func.count())
+        .select_from(ACCOUNT.join(ACCOUNT_ROLE, ACCOUNT_ROLE.c.account_id == ACCOUNT.c.id))
+        .where(ACCOUNT_ROLE.c.role == Role.ADMIN, ACCOUNT.c.disabled.is_(False), ACCOUNT.c.slot.is_not(None))
+    )
     return int(connection.execute(counted).scalar_one())
+
+
+ROLE_CLASHES_LIFTED = "role_clashes_lifted"
+"""Name of the office's setting; its value is the reason as JSON, null when the rule is in force."""
+
+
+def role_clashes_lifted(connection: Connection) -> str | None:
+    """Why roles that clash may be held together here; None when they may not."""
+    found = connection.execute(
+        select(OFFICE_SETTING.c.value).where(OFFICE_SETTING.c.name == ROLE_CLASHES_LIFTED)
+    ).scalar()
+    reason: str | None = None if found is None else json.loads(found)
+    return reason
+
+
+def lift_role_clashes(uow: UnitOfWork, reason: str | None) -> None:
+    """Lift the rule for this reason, or put it in force again."""
+    value = json.dumps(reason, ensure_ascii=False)
+    row = uow.connection.execute(
+        select(OFFICE_SETTING.c.id).where(OFFICE_SETTING.c.name == ROLE_CLASHES_LIFTED)
+    ).first()
+    if row is None:
+        uow.insert(OFFICE_SETTING, {"name": ROLE_CLASHES_LIFTED, "value": value})
+    else:
+        uow.update(OFFICE_SETTING, row.id, None, {"value": value})
 
 
 def key_file(connection: Connection) -> KeyFile:

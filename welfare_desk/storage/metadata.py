@@ -29,6 +29,12 @@ METADATA = MetaData(
 DERIVED = "derived"
 """Key of `Table.info`: rows are computed from others (search lists), so the audit keeps no digest of them."""
 
+SECRET = "secret"  # noqa: S105  # the name of a mark, not a password
+"""Key of `Column.info`: the audit says that the value changed, never what it is."""
+
+HIDDEN = "***"
+"""Stands for a secret value in the audit."""
+
 
 class IsoDate(TypeDecorator[date]):
     """A Gregorian date, kept as ``2025-09-25``."""

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Connection, Integer, LargeBinary, Text, select
 
 from welfare_desk.domain.errors import StorageError
-from welfare_desk.storage.metadata import row_id, strict_table, utc_text
+from welfare_desk.storage.metadata import SECRET, row_id, strict_table, utc_text
 from welfare_desk.storage.uow import UnitOfWork
 
 OFFICE = strict_table(
@@ -28,7 +28,7 @@ OFFICE_KEY = strict_table(
     "office_key",
     row_id(),
     Column("public", LargeBinary, nullable=False),
-    Column("private", LargeBinary, nullable=False),
+    Column("private", LargeBinary, nullable=False, info={SECRET: True}),
     CheckConstraint("id = 1"),
     CheckConstraint("length(public) = 32 AND length(private) = 32"),
 )

@@ -11,13 +11,13 @@ from itertools import chain, count
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, text, update
+from sqlalchemy import Column, Connection, Table, delete, insert, select, text, update
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.metadata import DERIVED, utc_text
+from welfare_desk.storage.metadata import DERIVED, HIDDEN, SECRET, utc_text
 from welfare_desk.storage.trouble import told
 
 
@@ -34,6 +34,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, Rial):
         return value.amount
     return int(value) if isinstance(value, bool) else value
+
+
+def told_value(column: Column[Any], value: Any) -> Any:
+    """As `plain`, but of a secret only that there is one."""
+    if column.info.get(SECRET):
+        return None if value is None else HIDDEN
+    return plain(value)
 
 
 class UnitOfWork:
@@ -77,7 +84,7 @@ class UnitOfWork:
         with told():
             self.connection.execute(update(table).where(table.c.id == row_id).values(values))
         moved = {
-            name: [plain(old[name]), plain(new)]
+            name: [told_value(table.c[name], old[name]), told_value(table.c[name], new)]
             for name, new in changes.items()
             if plain(old[name]) != plain(new)
         }
@@ -91,7 +98,11 @@ class UnitOfWork:
         with told():
             self.connection.execute(delete(table).where(table.c.id == row_id))
         if not table.info.get(DERIVED):
-            lost = {name: [plain(value), None] for name, value in old.items() if value is not None}
+            lost = {
+                name: [told_value(table.c[name], value), None]
+                for name, value in old.items()
+                if value is not None
+            }
             self.trail.steps.append(RowChange(table.name, row_id, None, lost))
 
     def insert_many(self, table: Table, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> range:

@@ -14,6 +14,7 @@ from itertools import count
 from pkgutil import iter_modules
 from typing import Any
 
+from tests.support.office import PASSWORD
 from tests.support.workbooks import workbook
 from welfare_desk import assembly
 from welfare_desk.domain.access import Role
@@ -123,7 +124,7 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(access.set_role)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    return access.SetRole(user(session, turn, "rises"), Role.HEAD)
+    return access.SetRole(user(session, turn, "rises"), Role.HEAD, own_password=PASSWORD)
 
 
 @scene(access.change_password)

@@ -33,7 +33,7 @@ def filled(session: Session, listed: List) -> Session:
 
 def test_an_exported_list_can_be_read_back(filled: Session, tmp_path: Path) -> None:
     path = str(tmp_path / "files.xlsx")
-    assert filled.ask(export_list, ExportList(path)).rows == 10
+    assert filled.do(export_list, ExportList(path)).rows == 10
     found = filled.ask(check, CheckList(path))
     assert (found.totals.rows, found.totals.repeated, found.differing) == (10, 10, 0)
 
@@ -41,7 +41,7 @@ def test_an_exported_list_can_be_read_back(filled: Session, tmp_path: Path) -> N
 def test_the_filter_is_written_over_the_list(filled: Session, tmp_path: Path) -> None:
     path = tmp_path / "files.xlsx"
     chosen = FileFilter(domains=(Domain.SOCIAL,), neighbourhoods=("واوان",), waiting=True)
-    done = filled.ask(export_list, ExportList(str(path), chosen, SortBy.FILE_NO, descending=True))
+    done = filled.do(export_list, ExportList(str(path), chosen, SortBy.FILE_NO, descending=True))
     rows = [row.cells for row in read_workbook(path).sheets[0].rows]
     told = [row[0] for row in rows if len(row) == 1]
     assert told[0] == "فهرست پرونده‌ها"
@@ -53,5 +53,5 @@ def test_a_cancelled_export_leaves_the_file_that_was_there(filled: Session, tmp_
     path = tmp_path / "files.xlsx"
     path.write_bytes(b"before")
     with pytest.raises(Cancelled):
-        filled.ask(export_list, ExportList(str(path)), progress=lambda *_: False)
+        filled.do(export_list, ExportList(str(path)), progress=lambda *_: False)
     assert path.read_bytes() == b"before"

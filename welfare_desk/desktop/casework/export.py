@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Progress
+from welfare_desk.desktop.operations import Progress, new_key
 from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
 from welfare_desk.domain.text import isolate
@@ -51,9 +51,10 @@ class Export:
         if office is None:
             raise RuntimeError("no office is open")
         facts = ExportList(str(path), wanted, sort, descending)
+        key = new_key()
 
         def work(progress: Progress) -> Any:
-            return office.ask(export_list, facts, _watching(progress))
+            return office.do(export_list, facts, key, _watching(progress))
 
         running = operations.run(
             work,

@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
 from welfare_desk.services.casework.questions import list_files
-from welfare_desk.services.door import Look, question
+from welfare_desk.services.door import Desk, Kind, Look, Work, command
+from welfare_desk.services.sightings import note
+from welfare_desk.storage.files import file_trouble
+from welfare_desk.storage.uow import Reader
 
 if TYPE_CHECKING:
     from welfare_desk.documents.sheets.writer import Column
@@ -43,17 +50,64 @@ class Exported:
     rows: int
 
 
-@question("exchange.export_list", permission=Permission.EXPORT_LISTS)
-def export_list(look: Look, facts: ExportList) -> Exported:
-    """Write the list; a file that stood there is replaced only by a whole one."""
+_LARGE = 50_000
+"""Files of a list beyond which it waits in a folder beside its place instead of in memory."""
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A workbook that waits without its name until its sighting is logged; unwanted, it goes by itself."""
+
+    rows: int
+    book: Any
+    folder: Any = None
+
+    def hand_over(self, path: str) -> None:
+        """Write it where it was asked for, or to standard output."""
+        from welfare_desk.documents.sheets.save import replacing
+
+        with contextlib.ExitStack() as held:
+            if self.folder is not None:
+                held.callback(self.folder.cleanup)
+            book = held.enter_context(self.book.open("rb") if isinstance(self.book, Path) else self.book)
+            book.seek(0)
+            if path == "-":
+                shutil.copyfileobj(book, sys.stdout.buffer)
+                sys.stdout.buffer.flush()
+            else:
+                shutil.copyfileobj(book, held.enter_context(replacing(Path(path))))
+
+
+def _write(desk: Desk, facts: ExportList) -> _Written:
     from welfare_desk.documents.sheets.writer import write_sheet
 
     wanted = ListFiles(facts.filter, facts.sort, facts.descending, 0, _AT_ONCE)
-    total = list_files(look, replace(wanted, limit=1)).total
-    target: Any = sys.stdout.buffer if facts.path == "-" else Path(facts.path)
-    head = _head(facts.filter, look.today, total)
-    rows = write_sheet(target, TITLE, _columns(), _rows(look, wanted, total), head, total)
-    return Exported(facts.path, rows)
+    with contextlib.closing(Reader(desk.store)) as reader:
+        look = Look(reader, desk.today, desk.user, desk.watcher)
+        total = list_files(look, replace(wanted, limit=1)).total
+        head = _head(facts.filter, desk.today, total)
+        folder = _folder(facts.path) if total > _LARGE and facts.path != "-" else None
+        book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
+        rows = write_sheet(book, TITLE, _columns(), _rows(look, wanted, total), head, total)
+    return _Written(rows, book, folder)
+
+
+def _folder(path: str) -> Any:
+    place = Path(path)
+    try:
+        return tempfile.TemporaryDirectory(prefix=f".{place.name}.", dir=place.parent)
+    except OSError as error:
+        raise file_trouble(error) from None
+
+
+@command("exchange.export_list", permission=Permission.EXPORT_LISTS, touches={Kind.SIGHTING}, prepare=_write)
+def export_list(work: Work, facts: ExportList) -> Exported:
+    """Log who carries how many files away, and write the list; a file there is replaced by a whole one."""
+    written: _Written = work.prepared
+    note(work, Sighting.EXPORT, rows=written.rows)
+    work.about("list", "files")
+    written.hand_over(facts.path)
+    return Exported(facts.path, written.rows)
 
 
 def _rows(look: Look, wanted: ListFiles, total: int) -> Iterator[Sequence[Any]]:

@@ -45,22 +45,6 @@ CREATE TABLE office_key (
 )
  STRICT
 
-CREATE TABLE account (
-    id INTEGER NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    name TEXT NOT NULL,
-    display_name TEXT NOT NULL,
-    role TEXT NOT NULL,
-    disabled INTEGER DEFAULT '0' NOT NULL,
-    slot TEXT,
-    PRIMARY KEY (id),
-    CHECK (disabled IN (0, 1)),
-    CHECK (length(name) BETWEEN 2 AND 40),
-    CHECK (role IN ('admin', 'head', 'case_clerk', 'pension_clerk', 'rehab_clerk', 'storekeeper', 'donation_clerk', 'viewer')),
-    CONSTRAINT uq_account_name UNIQUE (name)
-)
- STRICT
-
 CREATE TABLE neighbourhood (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -218,6 +202,23 @@ CREATE TABLE dated_rule (
 )
  STRICT
 
+CREATE TABLE account (
+    id INTEGER NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    name TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    disabled INTEGER DEFAULT '0' NOT NULL,
+    must_change INTEGER DEFAULT '0' NOT NULL,
+    slot TEXT,
+    pin TEXT,
+    PRIMARY KEY (id),
+    CHECK (disabled IN (0, 1)),
+    CHECK (must_change IN (0, 1)),
+    CHECK (length(name) BETWEEN 2 AND 40),
+    CONSTRAINT uq_account_name UNIQUE (name)
+)
+ STRICT
+
 CREATE TABLE series (
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -349,9 +350,9 @@ CREATE TABLE file_list (
 
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
-CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
-
 CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
+CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -429,9 +430,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -526,11 +527,22 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
+
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+
+CREATE TABLE account_role (
+    id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_account_role_account_id_role UNIQUE (account_id, role),
+    CHECK (role IN ('admin', 'head', 'case_clerk', 'pension_clerk', 'rehab_clerk', 'storekeeper', 'donation_clerk', 'viewer')),
+    CONSTRAINT fk_account_role_account_id FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT
 
 CREATE TABLE not_same (
     id INTEGER NOT NULL,
@@ -568,9 +580,9 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
-
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
@@ -610,9 +622,9 @@ CREATE TABLE guardianship (
 
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
-CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -770,25 +782,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
-
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
 
-CREATE TABLE sighting (
-    id INTEGER NOT NULL,
-    at TEXT NOT NULL,
-    user TEXT NOT NULL,
-    what TEXT NOT NULL,
-    file_id INTEGER,
-    rows INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (what IN ('restricted_tags', 'document', 'export', 'printed_list', 'audit_trail')),
-    CHECK (rows >= 0),
-    CONSTRAINT fk_sighting_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_sighting_file_id ON sighting (file_id)
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -814,6 +810,22 @@ CREATE TABLE coverage_event (
  STRICT
 
 CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
+
+CREATE TABLE sighting (
+    id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    what TEXT NOT NULL,
+    file_id INTEGER,
+    rows INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (what IN ('restricted_tags', 'document', 'export', 'printed_list', 'audit_trail')),
+    CHECK (rows >= 0),
+    CONSTRAINT fk_sighting_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+)
+ STRICT
+
+CREATE INDEX ix_sighting_file_id ON sighting (file_id)
 
 CREATE TABLE attachment (
     id INTEGER NOT NULL,
@@ -844,9 +856,9 @@ CREATE TABLE attachment (
 
 CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
-
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -890,9 +902,9 @@ CREATE TABLE pension (
 )
  STRICT
 
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
 CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -914,9 +926,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
 CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1024,9 +1036,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1057,9 +1069,9 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
-
 CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1137,9 +1149,9 @@ CREATE TABLE visit (
 
 CREATE INDEX ix_visit_file_id ON visit (file_id)
 
-CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
-
 CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+
+CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scenes of roles, one's own account, sightings and the trail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.campaigns.scenes import CANARY, file, scene, user
+from tests.support.office import PASSWORD
+from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.summary.trail import TrailFilter
+from welfare_desk.services import own_account, roles, sightings, trail
+from welfare_desk.services.exchange import export
+from welfare_desk.services.session import Session
+
+
+@scene(roles.give_role)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    return roles.GiveRole(user(session, turn, "gets"), Role.STOREKEEPER, PASSWORD)
+
+
+@scene(roles.take_role)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    name = user(session, turn, "loses")
+    session.do(roles.give_role, roles.GiveRole(name, Role.VIEWER, PASSWORD))
+    return roles.TakeRole(name, Role.CASE_CLERK, PASSWORD)
+
+
+@scene(roles.lift_role_clashes)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    # Other scenes may have made accounts by now, so the rule is put in force, which is always allowed.
+    return roles.LiftRoleClashes(lifted=False, reason=f"{CANARY} {turn}", own_password=PASSWORD)
+
+
+@scene(own_account.set_pin)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return own_account.SetPin(f"40{28 + turn}15", PASSWORD)
+
+
+@scene(sightings.record_sighting)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return sightings.RecordSighting(Sighting.RESTRICTED_TAGS, file(session, identifier))
+
+
+@scene(trail.print_trail)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return trail.PrintTrail(TrailFilter(file_no=file(session, identifier)))
+
+
+@scene(export.export_list)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    file(session, identifier)
+    return export.ExportList(str(session.office_dir / f"carried-{turn}.xlsx"))

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trail of changes on paper, A4, for an inspector: its filter, and entries with old and new values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from welfare_desk.documents import wording
+from welfare_desk.documents.kit.book import Book
+from welfare_desk.documents.kit.flow import Flow
+from welfare_desk.documents.kit.furniture import (
+    FOOT_HEIGHT,
+    FactBox,
+    FactRow,
+    Frame,
+    following_head,
+    foot,
+    head_facts,
+    letterhead,
+    signature,
+    signatures_mark,
+)
+from welfare_desk.documents.kit.style import MM, NOTE, TABLE_STRONG
+from welfare_desk.documents.kit.tables import Align, Table, TableColumn
+from welfare_desk.documents.wording import NOTHING, count, day, digits, or_nothing
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import Stamp
+from welfare_desk.domain.summary.trail import (
+    ChangeKind,
+    FieldChange,
+    TrailChange,
+    TrailEntry,
+    TrailFilter,
+    TrailValue,
+    meaning,
+)
+from welfare_desk.domain.text import persian_digits
+from welfare_desk.sentences.access import ROLES, SIGHTINGS
+from welfare_desk.sentences.columns import column_words, table_words
+from welfare_desk.sentences.commands import command_words
+
+_A4 = (210 * MM, 297 * MM)
+_MARGIN = 14.0
+_TITLE = "سابقهٔ تغییرها"
+_PITCH = 16.0
+_BLOCK = 30 * MM
+_HIDDEN = "(محرمانه)"
+_FIELDS_OF_A_ROW = 12
+_ROWS_OF_AN_ENTRY = 8
+_LONGEST = 120
+"""So much of one row and one entry is told: nothing on this paper may be taller than a page."""
+
+_CODES: tuple[dict[str, str], ...] = tuple(
+    {str(code): words for code, words in table.items()}
+    for table in (
+        wording.DOMAINS, wording.SEXES, wording.MARITALS, wording.KINSHIPS, wording.DISABILITIES,
+        wording.SEVERITIES, wording.COVERAGES, wording.PENSIONS, wording.QUEUES,
+    )
+)  # fmt: skip
+_BY_CLASS = dict(
+    zip(
+        ("Domain", "Sex", "Marital", "Kinship", "DisabilityType", "Severity", "Coverage", "PensionState",
+         "QueueState"),
+        _CODES,
+        strict=True,
+    )
+)  # fmt: skip
+_BY_CLASS["Role"] = {name: words.fa for name, words in ROLES.items()}
+_BY_CLASS["Sighting"] = {name: words.fa for name, words in SIGHTINGS.items()}
+
+
+@dataclass(frozen=True)
+class TrailPaper:
+    """What is printed: the filter, its entries, and where the chain stood (number and hash of its end)."""
+
+    filter: TrailFilter
+    entries: tuple[TrailEntry, ...]
+    total: int
+    chain_seq: int
+    chain_hash: str
+
+
+def trail_paper(facts: TrailPaper, stamp: Stamp) -> bytes:
+    """The trail as PDF; RuleError ``no_glyph`` for text that cannot be printed."""
+    book = Book(*_A4, _TITLE)
+    frame = Frame.of(book, _MARGIN)
+    book.new_page()
+    letterhead(book, frame, stamp.office, _TITLE, labels=("تاریخ",))
+    top = head_facts(book, frame, subtitle="برای بازرسی · محرمانه", date=day(stamp.printed_at.date()))
+
+    def begin() -> float:
+        book.new_page()
+        return following_head(book, frame, _TITLE, "") - 3 * MM
+
+    flow = Flow(book, frame, top - 5.2 * MM, frame.bottom + FOOT_HEIGHT + 3 * MM, begin)
+    _filter(flow, facts)
+    _entries(flow, facts)
+    _closing(flow, facts)
+    for number in range(len(book.pages)):
+        book.turn_to(number)
+        foot(book, frame, stamp, number + 1, len(book.pages))
+    return book.to_bytes()
+
+
+def _filter(flow: Flow, facts: TrailPaper) -> None:
+    """The filter as it was chosen: a trail that leaves things out must say so."""
+    chosen = facts.filter
+    commands = "، ".join(command_words(name, "fa") for name in chosen.commands)
+    span = "همه" if not (chosen.since or chosen.until) else f"از {day(chosen.since)} تا {day(chosen.until)}"
+    rows = [
+        FactRow(("روزها", span), ("تعداد تغییر", count(facts.total))),
+        FactRow(
+            ("کاربر", "، ".join(digits(user) for user in chosen.users) or "همه"),
+            ("پرونده", or_nothing(chosen.file_no) if chosen.file_no else "همه"),
+        ),
+        FactRow(("کار", commands or "همه"), None),
+        FactRow(("متن", digits(chosen.text) if chosen.text.strip() else "بی‌شرط"), None),
+    ]
+    box = FactBox(flow.book, flow.frame.right, flow.frame.right - flow.frame.left, rows, _PITCH)
+    flow.y = box.draw(flow.y, "آنچه چاپ شده است") - 4 * MM
+
+
+def _entries(flow: Flow, facts: TrailPaper) -> None:
+    columns = [
+        TableColumn("شماره", 7),
+        TableColumn("زمان", 12),
+        TableColumn("کاربر", 14),
+        TableColumn("کار", 17, Align.RIGHT, TABLE_STRONG),
+        TableColumn("پرونده", 12),
+        TableColumn("چه چیز، از چه به چه", 48, Align.RIGHT),
+    ]
+    rows = [tuple(_printable(flow.book, cell) for cell in _row(entry)) for entry in facts.entries]
+    Table(flow.book, flow.frame.right - flow.frame.left, columns, rows).draw(flow)
+
+
+def _row(entry: TrailEntry) -> tuple[str, ...]:
+    row = entry.row
+    told = list(_told(entry))
+    if row.reason:
+        told.append(f"دلیل: {digits(row.reason)}")
+    return (
+        count(row.seq),
+        f"{day(row.at.date())} {persian_digits(f'{row.at:%H:%M}')}",
+        digits(row.user_shown),
+        command_words(row.command, "fa"),
+        or_nothing(row.file_no),
+        "؛ ".join(told) or NOTHING,
+    )
+
+
+def _printable(book: Book, text: str) -> str:
+    """The text with a question mark for what the font lacks: one odd letter must not stop an inspection."""
+    while True:
+        try:
+            book.width_of(text, NOTE)
+        except RuleError as refused:
+            text = text.replace(chr(int(str(refused.facts["codepoint"])[2:], 16)), "؟")
+        else:
+            return text
+
+
+def _told(entry: TrailEntry) -> Iterator[str]:
+    for change in entry.changes[:_ROWS_OF_AN_ENTRY]:
+        yield _change(change, entry.row.file_no)
+    more = entry.more + max(0, len(entry.changes) - _ROWS_OF_AN_ENTRY)
+    if more:
+        yield f"و {count(more, 'ردیف')} دیگر"
+
+
+def _change(change: TrailChange, shown_file: str) -> str:
+    what = table_words(change.table, "fa")
+    if change.file_no and change.file_no != shown_file:
+        what = f"{what} {digits(change.file_no)}"
+    if change.rows > 1:
+        return f"{count(change.rows, 'ردیف')} تازه: {what}"
+    fields = "، ".join(_field(change.kind, field) for field in change.fields[:_FIELDS_OF_A_ROW])
+    verb = {ChangeKind.MADE: "تازه", ChangeKind.CHANGED: "", ChangeKind.GONE: "حذف"}[change.kind]
+    head = f"{what} ({verb})" if verb else what
+    return f"{head}: {fields}" if fields else head
+
+
+def _field(kind: ChangeKind, field: FieldChange) -> str:
+    name = column_words(field.table, field.name, "fa")
+    if field.hidden:
+        return f"{name} {_HIDDEN}"
+    old, new = (value_words(meaning(field, text)) for text in (field.old, field.new))
+    if kind is ChangeKind.MADE:
+        return f"{name} {new}"
+    return f"{name} {old}" if kind is ChangeKind.GONE else f"{name} از «{old}» به «{new}»"
+
+
+def value_words(value: TrailValue) -> str:
+    """A value of the trail in the words of papers."""
+    match value:
+        case None | "":
+            return NOTHING
+        case bool():
+            return "بله" if value else "خیر"
+        case StrEnum():
+            return _BY_CLASS.get(type(value).__name__, {}).get(str(value)) or str(value)
+        case datetime():
+            return f"{day(value.date())} {persian_digits(f'{value:%H:%M}')}"
+        case date():
+            return day(value)
+        case _:
+            return digits(value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…")
+
+
+def _closing(flow: Flow, facts: TrailPaper) -> None:
+    flow.need(_BLOCK + 4 * MM)
+    frame, bottom = flow.frame, flow.bottom
+    width = 56 * MM
+    signature(flow.book, frame.left + width, bottom, width, _BLOCK - 5 * MM, "رئیس اداره", "")
+    sentence = (
+        f"زنجیرهٔ سابقه هنگام این چاپ {count(facts.chain_seq, 'تغییر')} داشت و اثر انگشت آن "
+        f"{facts.chain_hash[:16]} بود؛ با این دو می‌توان دید که سابقه پس از آن دست نخورده است. "
+        "گذرواژه‌ها و نشان‌های محدود چاپ نمی‌شود."
+    )
+    room = frame.right - frame.left - width - 6 * MM
+    flow.book.paragraph(frame.right, bottom + _BLOCK - 8 * MM, room, sentence, NOTE, 1.7 * NOTE.size)
+    signatures_mark(flow.book, frame, bottom, bottom + _BLOCK)

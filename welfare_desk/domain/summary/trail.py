@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trail of changes as inspectors read it: who changed what, from which value to which, and who looked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from enum import StrEnum
+
+from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    Education,
+    GuardianKind,
+    Housing,
+    Insurance,
+    Kinship,
+    Marital,
+    Military,
+    Residence,
+    Severity,
+    Sex,
+)
+from welfare_desk.domain.casework.commission import CommissionKind, Vote
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
+from welfare_desk.domain.waiting import QueueState
+
+IRAN = timezone(timedelta(hours=3, minutes=30))
+"""The country's one zone, without summer time since 1401: the office's days and hours."""
+
+MOST_CHANGES = 100
+"""Rows of one entry that are told; a list of eight thousand clients is one entry too."""
+
+MOST_PRINTED = 2_000
+"""Entries of a printed trail; more would be read by nobody."""
+
+
+class ChangeKind(StrEnum):
+    """What happened to a row."""
+
+    MADE = "made"
+    CHANGED = "changed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True)
+class TrailFilter:
+    """Which entries: all conditions hold together; days are the office's, both included."""
+
+    text: str = ""
+    """Anywhere in old and new values, reasons, and what an entry is about."""
+    users: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+    file_no: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field; None stands for «nothing», and a value that must not be told is `hidden`."""
+
+    table: str
+    name: str
+    old: str | None
+    new: str | None
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class TrailChange:
+    """What happened to one row, and the file it belongs to (empty where it belongs to none).
+
+    `rows` above one: that many rows were made at once, and their values are not told one by one.
+    """
+
+    table: str
+    kind: ChangeKind
+    file_no: str
+    fields: tuple[FieldChange, ...] = ()
+    rows: int = 1
+
+
+@dataclass(frozen=True)
+class TrailRow:
+    """One entry: `first` are its first changed fields, `entities` what it is about (``file:1404-00012``)."""
+
+    seq: int
+    at: datetime
+    user: str
+    user_shown: str
+    pc: str
+    command: str
+    entities: tuple[str, ...]
+    reason: str
+    row_count: int
+    first: tuple[FieldChange, ...] = ()
+
+    @property
+    def file_no(self) -> str:
+        """The first file it is about."""
+        found = (part.removeprefix("file:") for part in self.entities if part.startswith("file:"))
+        return next(found, "")
+
+
+@dataclass(frozen=True)
+class TrailPage:
+    """Entries of a page, newest first, and how many the filter leaves."""
+
+    rows: tuple[TrailRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class TrailEntry:
+    """One entry with the rows it touched; `more` rows are not told."""
+
+    row: TrailRow
+    changes: tuple[TrailChange, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class TrailValues:
+    """What the trail can be narrowed by: users as (name, name shown), and the commands that occur."""
+
+    users: tuple[tuple[str, str], ...] = ()
+    commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SightingFilter:
+    """Which sightings: who, what, which file, which days (both included)."""
+
+    users: tuple[str, ...] = ()
+    whats: tuple[Sighting, ...] = ()
+    file_no: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class SightingRow:
+    """Who looked at what or carried away how much, and of which file."""
+
+    id: int
+    at: datetime
+    user: str
+    user_shown: str
+    what: Sighting
+    file_no: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class SightingPage:
+    """Sightings of a page, newest first, and how many the filter leaves."""
+
+    rows: tuple[SightingRow, ...] = field(default=())
+    total: int = 0
+
+
+_EVERYWHERE: dict[str, type[StrEnum]] = {
+    "coverage": Coverage,
+    "domain": Domain,
+    "education": Education,
+    "housing": Housing,
+    "insurance": Insurance,
+    "kinship": Kinship,
+    "marital": Marital,
+    "military": Military,
+    "post": Post,
+    "residence": Residence,
+    "role": Role,
+    "severity": Severity,
+    "sex": Sex,
+    "type": DisabilityType,
+    "vote": Vote,
+    "what": Sighting,
+    "catalogue": Catalogue,
+}
+_STATES: dict[str, type[StrEnum]] = {
+    "coverage_event": Coverage,
+    "pension": PensionState,
+    "pension_event": PensionState,
+    "queue_entry": QueueState,
+    "queue_event": QueueState,
+    "reception": ReceptionState,
+    "reception_event": ReceptionState,
+    "service_request": RequestState,
+    "visit": VisitState,
+}
+_OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
+    ("attachment", "kind"): DocumentKind,
+    ("call", "direction"): Direction,
+    ("commission_case", "kind"): CommissionKind,
+    ("commission_session", "kind"): CommissionKind,
+    ("dated_rule", "name"): DatedRule,
+    ("guardianship", "kind"): GuardianKind,
+    ("inquiry", "answer"): InquiryAnswer,
+    ("inquiry", "body"): InquiryBody,
+    ("letter", "direction"): Direction,
+    ("transfer", "answer"): TransferAnswer,
+    ("transfer", "direction"): TransferDirection,
+    ("visit", "kind"): VisitKind,
+    ("visit", "result"): VisitResult,
+}
+_FLAGS = frozenset(
+    {
+        "attended", "closed", "descending", "disabled", "is_primary", "must_change", "overwrite", "pinned",
+        "proposed", "reached", "retired", "struck",
+    }
+)  # fmt: skip
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
+
+TrailValue = StrEnum | bool | date | datetime | str | None
+"""A value as its meaning, for whoever puts it into words."""
+
+
+def meaning(change: FieldChange, text: str | None) -> TrailValue:
+    """What an old or new value of the field means; text that means nothing more stays text."""
+    if text is None:
+        return None
+    codes = (
+        _OF_TABLE.get((change.table, change.name))
+        or (_STATES.get(change.table) if change.name in {"state", "from_state", "to_state"} else None)
+        or _EVERYWHERE.get(change.name)
+    )
+    if codes is not None and text in set(codes):
+        return codes(text)
+    if change.name in _FLAGS and text in {"0", "1"}:
+        return text == "1"
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+        if _MOMENT.fullmatch(text):
+            return datetime.fromisoformat(text).astimezone(IRAN)
+    except ValueError:
+        return text
+    return text

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Proving once more who sits here: one's own password before rights are changed, the PIN's hash."""
+
+from __future__ import annotations
+
+from welfare_desk.domain.access import SignInRefused
+from welfare_desk.services.door import Desk
+from welfare_desk.storage import access, keyslots
+from welfare_desk.storage.keyslots import Slot
+
+
+def prove_again(desk: Desk, password: str) -> None:
+    """Refuse unless this is the asking user's own password: SignInRefused `password_again`, `wrong_password`.
+
+    A screen left open for a minute must not be enough to make oneself an administrator.
+    """
+    if not password:
+        raise SignInRefused("password_again")
+    with desk.store.reading() as connection:
+        text = access.slot_text(connection, desk.user.name)
+    if text is None:
+        raise SignInRefused("wrong_password")
+    keyslots.open_slot(Slot.from_text(text), password)

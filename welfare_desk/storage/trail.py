@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trail as it is read: entries filtered and paged in SQL, and the rows of one with old and new values.
+
+Values of restricted tables and of secret columns never leave this module, and a search does not look into
+them: what may not be read may not be guessed either.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.trail import (
+    MOST_CHANGES,
+    ChangeKind,
+    FieldChange,
+    TrailChange,
+    TrailEntry,
+    TrailFilter,
+    TrailPage,
+    TrailRow,
+    TrailValues,
+)
+from welfare_desk.domain.text import latin_digits, unify
+from welfare_desk.storage.metadata import HIDDEN, SECRET, utc_moment, utc_text
+from welfare_desk.storage.trail_names import Names
+
+RESTRICTED = frozenset({"person_tag", "restricted_tag"})
+"""Tables whose values only their own right may see; the trail says that they changed."""
+
+DRAFTS = ("casework.keep_draft", "casework.drop_draft")
+"""What is typed and not saved: kept every three seconds, and of no interest to who reads the trail."""
+
+_UNTOLD = frozenset({"id", "version", "fold"})
+_FIRST = 3
+
+_COLUMNS = (
+    'audit.seq, audit.at, audit."user", account.display_name, audit.pc, audit.command, audit.entities, '
+    "audit.reason, audit.row_count"
+)
+_TOUCHES = (
+    "audit.seq IN (SELECT seq FROM audit_row WHERE tbl = ? AND (row_id = ? "
+    "OR (row_count > 1 AND row_id <= ? AND row_id + row_count > ?)))"
+)
+_VALUES = (
+    "audit.seq IN (SELECT seq FROM audit_row WHERE changes LIKE ? ESCAPE '!' "
+    "AND tbl NOT IN (SELECT value FROM json_each(?)))"
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The first moment that counts and the first that does not."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+
+
+@cache
+def _columns() -> dict[str, tuple[str, ...]]:
+    """The columns of every table that may be told, in their order."""
+    from welfare_desk.storage import schema
+
+    return {
+        table.name: tuple(
+            column.name
+            for column in table.columns
+            if column.name not in _UNTOLD and not column.info.get(SECRET)
+        )
+        for table in schema.METADATA.sorted_tables
+    }
+
+
+@cache
+def _secrets() -> frozenset[tuple[str, str]]:
+    from welfare_desk.storage import schema
+
+    return frozenset(
+        (table.name, column.name)
+        for table in schema.METADATA.sorted_tables
+        for column in table.columns
+        if column.info.get(SECRET)
+    )
+
+
+Clause = tuple[str, list[Any]]
+
+
+def _like(text: str) -> str:
+    escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{escaped}%"
+
+
+def _containing(typed: str) -> Clause:
+    """The text in a value, a reason, or what an entry is about; digits of any keyboard."""
+    parts: list[str] = []
+    values: list[Any] = []
+    unified = unify(typed)
+    for text in dict.fromkeys((unified, latin_digits(unified))):
+        inside = _like(json.dumps(text, ensure_ascii=False)[1:-1])
+        parts += ["audit.entities LIKE ? ESCAPE '!'", "audit.reason LIKE ? ESCAPE '!'", _VALUES]
+        values += [inside, _like(text), inside, json.dumps(sorted(RESTRICTED))]
+    return f"({' OR '.join(parts)})", values
+
+
+def _of_file(raw: Any, file_no: str) -> Clause:
+    """Entries that name the file, or touched its own row, its person's or its household's."""
+    parts = ["audit.entities LIKE ? ESCAPE '!'"]
+    values: list[Any] = [_like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
+    row = raw.execute(
+        "SELECT id, person_id, household_id FROM case_file WHERE file_no = ?", (file_no,)
+    ).fetchone()
+    for table, row_id in zip(("case_file", "person", "household"), row or (), strict=False):
+        if row_id is not None:
+            parts.append(_TOUCHES)
+            values += [table, row_id, row_id, row_id]
+    return f"({' OR '.join(parts)})", values
+
+
+def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
+    clauses: list[Clause] = []
+    for column, wanted in (('"user"', chosen.users), ("command", chosen.commands)):
+        if wanted:
+            clauses.append(
+                (f"audit.{column} IN (SELECT value FROM json_each(?))", [json.dumps(list(wanted))])
+            )
+    if not set(DRAFTS) & set(chosen.commands):
+        clauses.append(("audit.command NOT IN (?, ?)", [*DRAFTS]))
+    for sign, moment in ((">=", span.start), ("<", span.end)):
+        if moment is not None:
+            clauses.append((f"audit.at {sign} ?", [utc_text(moment)]))
+    if chosen.file_no.strip():
+        clauses.append(_of_file(raw, latin_digits(chosen.file_no.strip())))
+    if chosen.text.strip():
+        clauses.append(_containing(chosen.text))
+    return (
+        f" WHERE {' AND '.join(clause for clause, _ in clauses)}",
+        [value for _, values in clauses for value in values],
+    )
+
+
+def count(raw: Any, chosen: TrailFilter, span: Span) -> int:
+    """How many entries a filter leaves."""
+    where, values = _where(raw, chosen, span)
+    return int(raw.execute(f"SELECT count(*) FROM audit{where}", values).fetchone()[0])
+
+
+def page(raw: Any, chosen: TrailFilter, span: Span, limit: int, offset: int) -> TrailPage:
+    """One page, newest first, each entry with its first changed fields."""
+    where, values = _where(raw, chosen, span)
+    total = int(raw.execute(f"SELECT count(*) FROM audit{where}", values).fetchone()[0])
+    found = raw.execute(
+        f'SELECT {_COLUMNS} FROM audit LEFT JOIN account ON account.name = audit."user"{where} '
+        "ORDER BY audit.seq DESC LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    ).fetchall()
+    first = _first_fields(raw, [row[0] for row in found])
+    return TrailPage(tuple(_entry(row, first.get(row[0], ())) for row in found), total)
+
+
+def _entry(row: Any, first: tuple[FieldChange, ...] = ()) -> TrailRow:
+    seq, at, user, shown, pc, command, entities, reason, rows = row
+    about = tuple(json.loads(entities))
+    return TrailRow(seq, utc_moment(at), user, shown or user, pc, command, about, reason, rows, first)
+
+
+def _first_fields(raw: Any, entries: list[int]) -> dict[int, tuple[FieldChange, ...]]:
+    rows = raw.execute(
+        "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
+        "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
+        "WHERE seq IN (SELECT value FROM json_each(?)) AND changes IS NOT NULL) WHERE place <= ?",
+        (json.dumps(entries), _FIRST),
+    ).fetchall()
+    names = Names(raw)
+    found: dict[int, list[FieldChange]] = {}
+    for seq, table, changes in rows:
+        found.setdefault(seq, []).extend(_told(table, json.loads(changes), names))
+    return {seq: tuple(fields[:_FIRST]) for seq, fields in found.items()}
+
+
+def _told(table: str, changes: dict[str, list[Any]], names: Names) -> list[FieldChange]:
+    """Changed fields in the table's order; what is restricted or secret is named without its values."""
+    order = {name: place for place, name in enumerate(_columns().get(table, ()))}
+    told = []
+    for name in sorted(changes, key=lambda name: order.get(name, len(order))):
+        old, new = changes[name]
+        if name in _UNTOLD:
+            continue
+        if table in RESTRICTED or (table, name) in _secrets() or HIDDEN in (old, new):
+            told.append(FieldChange(table, name, None, None, hidden=True))
+        else:
+            told.append(FieldChange(table, name, names.say(name, old), names.say(name, new)))
+    return told
+
+
+def entry(raw: Any, seq: int) -> TrailEntry:
+    """One entry with the rows it touched; RuleError `no_such_entry`."""
+    row = raw.execute(
+        f'SELECT {_COLUMNS} FROM audit LEFT JOIN account ON account.name = audit."user" WHERE audit.seq = ?',
+        (seq,),
+    ).fetchone()
+    if row is None:
+        raise RuleError("no_such_entry", seq=seq)
+    rows = raw.execute(
+        "SELECT tbl, row_id, row_count, digest IS NULL, changes FROM audit_row WHERE seq = ? "
+        "ORDER BY id LIMIT ?",
+        (seq, MOST_CHANGES + 1),
+    ).fetchall()
+    names = Names(raw)
+    told = _told_once(_change(raw, seq, touched, names) for touched in rows[:MOST_CHANGES])
+    all_rows = raw.execute("SELECT count(*) FROM audit_row WHERE seq = ?", (seq,)).fetchone()[0]
+    return TrailEntry(_entry(row), told, max(0, int(all_rows) - MOST_CHANGES))
+
+
+def _told_once(changes: Iterable[TrailChange]) -> tuple[TrailChange, ...]:
+    """Without rows of which only the version moved."""
+    return tuple(
+        change
+        for change in changes
+        if change.fields or change.rows > 1 or change.kind is not ChangeKind.CHANGED
+    )
+
+
+def _change(raw: Any, seq: int, touched: Any, names: Names) -> TrailChange:
+    table, row_id, rows, gone, changes = touched
+    if rows > 1:
+        return TrailChange(table, ChangeKind.MADE, "", rows=rows)
+    if gone:
+        fields = _told(table, json.loads(changes or "{}"), names)
+        return TrailChange(table, ChangeKind.GONE, "", tuple(fields))
+    file_no = names.file_of(table, row_id)
+    if changes is not None:
+        return TrailChange(
+            table, ChangeKind.CHANGED, file_no, tuple(_told(table, json.loads(changes), names))
+        )
+    values = _as_made(raw, seq, table, row_id)
+    made = {name: [None, value] for name, value in values.items() if value is not None and value != ""}
+    return TrailChange(table, ChangeKind.MADE, file_no, tuple(_told(table, made, names)))
+
+
+def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:
+    """A new row's values: those of today, with every later change taken back."""
+    names = _columns().get(table, ())
+    if table in RESTRICTED or not names:
+        return {}
+    listed = ", ".join(f'"{name}"' for name in names)
+    row = raw.execute(f'SELECT {listed} FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
+    values: dict[str, Any] = {} if row is None else dict(zip(names, row, strict=True))
+    later = raw.execute(
+        "SELECT changes FROM audit_row WHERE tbl = ? AND row_id = ? AND seq > ? AND changes IS NOT NULL "
+        "ORDER BY id DESC",
+        (table, row_id, seq),
+    ).fetchall()
+    for (changes,) in later:
+        values.update({name: old for name, (old, _) in json.loads(changes).items() if name in names})
+    return {name: value for name, value in values.items() if not isinstance(value, bytes)}
+
+
+def values(raw: Any) -> TrailValues:
+    """The accounts, and the commands that occur in the trail."""
+    users = raw.execute("SELECT name, display_name FROM account ORDER BY id").fetchall()
+    commands = raw.execute(
+        "SELECT DISTINCT command FROM audit WHERE command NOT IN (?, ?) ORDER BY command", DRAFTS
+    ).fetchall()
+    return TrailValues(tuple((name, shown) for name, shown in users), tuple(row[0] for row in commands))
