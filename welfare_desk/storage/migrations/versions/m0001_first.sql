@@ -297,6 +297,16 @@ CREATE TABLE draft (
 
 CREATE UNIQUE INDEX uq_draft_place ON draft (user, page, "key")
 
+CREATE TABLE member_key (
+    k TEXT NOT NULL,
+    person_id INTEGER NOT NULL,
+    PRIMARY KEY (k, person_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+CREATE INDEX ix_member_key_person_id ON member_key (person_id)
+
 CREATE TABLE stock_phrase (
     id INTEGER NOT NULL,
     text TEXT NOT NULL,
@@ -347,11 +357,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -429,9 +439,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -497,12 +507,15 @@ CREATE TABLE disability (
     is_primary INTEGER DEFAULT '0' NOT NULL,
     commission_on TEXT,
     valid_until TEXT,
+    ended_on TEXT,
     PRIMARY KEY (id),
     CHECK (type IN ('physical', 'visual', 'hearing', 'speech', 'intellectual', 'psychosocial', 'multiple', 'elderly', 'leprosy', 'dementia', 'unknown')),
     CHECK (severity IN ('mild', 'moderate', 'severe', 'very_severe', 'unknown')),
     CHECK (is_primary IN (0, 1)),
     CHECK (commission_on IS date(commission_on)),
     CHECK (valid_until IS date(valid_until)),
+    CHECK (ended_on IS date(ended_on)),
+    CHECK (is_primary = 0 OR ended_on IS NULL),
     CONSTRAINT fk_disability_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
  STRICT
@@ -526,9 +539,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
@@ -608,11 +621,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
-CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -629,11 +642,11 @@ CREATE TABLE person_tag (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
-CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -667,8 +680,10 @@ CREATE TABLE household_member (
     kinship TEXT NOT NULL,
     since TEXT,
     until TEXT,
+    left_because TEXT,
     PRIMARY KEY (id),
     CHECK (kinship IN ('head', 'spouse', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'other')),
+    CHECK (left_because IN ('died', 'married', 'moved', 'independent', 'care_home', 'split', 'joined', 'other')),
     CHECK (since IS date(since)),
     CHECK (until IS date(until)),
     CHECK (since <= until),
@@ -677,11 +692,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -711,9 +726,9 @@ CREATE TABLE case_file (
 )
  STRICT
 
-CREATE INDEX ix_case_file_household_id ON case_file (household_id)
-
 CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
+
+CREATE INDEX ix_case_file_household_id ON case_file (household_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -751,9 +766,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
-
 CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
+
+CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -842,9 +857,9 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
-
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
@@ -1135,11 +1150,11 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
+CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
