@@ -21,6 +21,7 @@ ROOMS = (
     "upkeep",
     "values",
     "casework",
+    "people",
     "waiting",
     "pension",
     "papers",

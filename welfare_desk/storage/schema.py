@@ -22,6 +22,7 @@ from welfare_desk.storage.casework import (
     guardians,
     inquiries,
     letters,
+    member_search,
     notes,
     reception,
     requests,
@@ -36,8 +37,8 @@ from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
-    matching, notes, office, office_settings, operations, papers, pension, reception, requests, restricted,
-    search_tables, series, tables, transfers, visits, waiting,
+    matching, member_search, notes, office, office_settings, operations, papers, pension, reception,
+    requests, restricted, search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -141,6 +141,19 @@ class Kinship(StrEnum):
     OTHER = "other"
 
 
+class Leaving(StrEnum):
+    """Why somebody is a member of a household no more; split and join are the office's own acts."""
+
+    DIED = "died"
+    MARRIED = "married"
+    MOVED = "moved"
+    INDEPENDENT = "independent"
+    CARE_HOME = "care_home"
+    SPLIT = "split"
+    JOINED = "joined"
+    OTHER = "other"
+
+
 class Coverage(StrEnum):
     """Where a file stands in its life (domain notes 2.8); pension and queue are separate facts."""
 

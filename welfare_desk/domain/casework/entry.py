@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a clerk typed into the fields of a person and a household, read into what is kept, all at once.
+"""What a clerk typed into the fields of a person, household and file, read into what is kept, all at once.
 
 A field that was typed empty is cleared. Every unreadable field is told, not only the first.
 """
@@ -13,12 +13,26 @@ from enum import StrEnum
 
 from welfare_desk.domain import identity
 from welfare_desk.domain.calendar import parse_date
-from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.casework.codes import (
+    Education,
+    Housing,
+    Insurance,
+    Marital,
+    Military,
+    Residence,
+    Sex,
+)
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial, parse_amount
 from welfare_desk.domain.text import fold, latin_digits, unify, unify_lines
 
 LONGEST_TEXT = 200
 """Characters of a name or an address."""
+
+LONGEST_NOTE = 2_000
+
+LONGEST_CODE = 40
+"""Characters of a number given by another register."""
 
 MOST_PERSONS = 99
 """Members a household may declare."""
@@ -26,7 +40,7 @@ MOST_PERSONS = 99
 OLDEST_BIRTH = date(1880, 1, 1)
 """Nobody living was born before it; an older date is a slip of the pen."""
 
-Value = str | int | date | None
+Value = str | int | date | Rial | None
 
 
 @dataclass(frozen=True)
@@ -70,6 +84,13 @@ def _address(typed: str, _: date) -> str:
     return kept
 
 
+def _note(typed: str, _: date) -> str:
+    kept = unify_lines(typed)
+    if len(kept) > LONGEST_NOTE:
+        raise RuleError("too_long", reason="length", most=LONGEST_NOTE)
+    return kept
+
+
 def _past_date(typed: str, today: date) -> date:
     found = date.fromisoformat(typed) if _iso(typed) else parse_date(typed, today)
     if found > today:
@@ -82,6 +103,14 @@ def _birth_date(typed: str, today: date) -> date:
     if found < OLDEST_BIRTH:
         raise RuleError("bad_date", reason="year")
     return found
+
+
+def _code(typed: str, _: date) -> str:
+    """A number of another register: whatever that register writes, in Latin digits and without spaces."""
+    kept = latin_digits(unify(typed)).replace(" ", "")
+    if len(kept) > LONGEST_CODE:
+        raise RuleError("too_long", reason="length", most=LONGEST_CODE)
+    return kept
 
 
 def _iso(typed: str) -> bool:
@@ -122,6 +151,17 @@ def phone(raw: str) -> str:
     return text
 
 
+def _row(typed: str, _: date) -> Value:
+    digits = latin_digits(typed).strip()
+    if not (digits.isascii() and digits.isdecimal() and 0 < int(digits) < 2**63):
+        raise RuleError("bad_choice", reason="unknown")
+    return int(digits)
+
+
+def _amount(typed: str, _: date) -> Value:
+    return parse_amount(typed)
+
+
 def _plain(rule: Callable[[str], str]) -> Reader:
     return lambda typed, _: rule(typed)
 
@@ -138,6 +178,16 @@ PERSON_FIELDS: dict[str, Reader] = {
     "marital": _one_of(Marital),
     "mobile": _plain(identity.mobile),
     "phone": _plain(phone),
+    "birth_cert_serial": _text,
+    "birth_place": _text,
+    "military": _one_of(Military),
+    "education": _one_of(Education),
+    "field_of_study": _text,
+    "job": _text,
+    "skill": _text,
+    "insurance": _one_of(Insurance),
+    "insurance_no": _code,
+    "disability_code": _code,
 }
 """Fields of a person, each with what reads it."""
 
@@ -149,8 +199,27 @@ HOUSEHOLD_FIELDS: dict[str, Reader] = {
     "decile": _whole("bad_decile", 1, 10),
     "decile_on": _past_date,
     "sheba": _plain(identity.sheba),
+    "sheba_owner_id": _row,
+    "account_no": _code,
+    "card_no": _plain(identity.card),
+    "housing": _one_of(Housing),
+    "deposit": _amount,
+    "rent": _amount,
+    "residence": _one_of(Residence),
 }
 """Fields of a household, each with what reads it."""
+
+FILE_FIELDS: dict[str, Reader] = {
+    "client_code": _code,
+    "referred_by": _text,
+    "social_worker": _text,
+    "archive_no": _code,
+    "note": _note,
+}
+"""Fields of a file, each with what reads it."""
+
+FIELDS = PERSON_FIELDS | HOUSEHOLD_FIELDS | FILE_FIELDS
+"""Every field a clerk may type into a file."""
 
 _WHEN_EMPTY: dict[str, Value] = {
     "first_name": "",
@@ -161,6 +230,24 @@ _WHEN_EMPTY: dict[str, Value] = {
     "neighbourhood": "",
     "sex": Sex.UNKNOWN,
     "marital": Marital.UNKNOWN,
+    "birth_cert_serial": "",
+    "birth_place": "",
+    "military": Military.UNKNOWN,
+    "education": Education.UNKNOWN,
+    "field_of_study": "",
+    "job": "",
+    "skill": "",
+    "insurance": Insurance.UNKNOWN,
+    "insurance_no": "",
+    "disability_code": "",
+    "account_no": "",
+    "housing": Housing.UNKNOWN,
+    "residence": Residence.UNKNOWN,
+    "client_code": "",
+    "referred_by": "",
+    "social_worker": "",
+    "archive_no": "",
+    "note": "",
 }
 
 
@@ -169,7 +256,7 @@ def read_entry(typed: Mapping[str, str], today: date) -> Entry:
     values: dict[str, Value] = {}
     problems: list[Problem] = []
     for name, text in typed.items():
-        reader = PERSON_FIELDS.get(name) or HOUSEHOLD_FIELDS.get(name)
+        reader = FIELDS.get(name)
         try:
             if reader is None:
                 raise RuleError("unknown_field", reason="unknown")

@@ -36,3 +36,8 @@ class CaseFile:
     coverage: Coverage
     opened_on: date | None
     note: str = ""
+    client_code: str = ""
+    """Given by headquarters' own system (کد مددجویی)."""
+    referred_by: str = ""
+    social_worker: str = ""
+    archive_no: str = ""

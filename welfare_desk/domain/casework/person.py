@@ -6,7 +6,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.casework.codes import DisabilityType, Kinship, Marital, Severity, Sex
+from welfare_desk.domain.casework.codes import (
+    DisabilityType,
+    Education,
+    GuardianKind,
+    Housing,
+    Insurance,
+    Kinship,
+    Marital,
+    Military,
+    Residence,
+    Severity,
+    Sex,
+)
+from welfare_desk.domain.money import Rial
 
 
 @dataclass(frozen=True)
@@ -26,6 +39,17 @@ class Person:
     marital: Marital = Marital.UNKNOWN
     mobile: str | None = None
     phone: str | None = None
+    birth_cert_serial: str = ""
+    birth_place: str = ""
+    military: Military = Military.UNKNOWN
+    """Asked of men only."""
+    education: Education = Education.UNKNOWN
+    field_of_study: str = ""
+    job: str = ""
+    skill: str = ""
+    insurance: Insurance = Insurance.UNKNOWN
+    insurance_no: str = ""
+    disability_code: str = ""
 
     @property
     def full_name(self) -> str:
@@ -36,6 +60,11 @@ class Person:
     def identifier(self) -> str:
         """National ID, else foreigner ID, else empty (a household member may have neither)."""
         return self.national_id or self.foreign_id or ""
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the identifier is a foreigner's, which papers name «شناسهٔ اتباع»."""
+        return self.national_id is None and self.foreign_id is not None
 
 
 @dataclass(frozen=True)
@@ -49,6 +78,8 @@ class Disability:
     commission_on: date | None = None
     valid_until: date | None = None
     """Last valid day; None is permanent or unknown."""
+    ended_on: date | None = None
+    """The day from which it counts no more; None while it does."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +89,22 @@ class SocialCategory:
     name: str
     since: date | None = None
     until: date | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Guardian:
+    """Who acts for a member who cannot, with the deed (قیم‌نامه) that says so."""
+
+    id: int
+    person_id: int
+    name: str
+    identifier: str
+    kind: GuardianKind
+    deed_no: str = ""
+    since: date | None = None
+    foreign: bool = False
+    """Whether ``identifier`` is a foreigner's."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +116,9 @@ class Member:
     since: date | None = None
     file_no: str | None = None
     disabled: bool = False
+    guardian: Guardian | None = None
+    disabilities: tuple[DisabilityType, ...] = ()
+    """Kinds that count today, the primary one first."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +136,26 @@ class Household:
     decile_on: date | None
     sheba: str | None
     members: tuple[Member, ...] = ()
+    account_no: str = ""
+    card_no: str | None = None
+    sheba_owner_id: int | None = None
+    """Whose account it is: a member, or a member's guardian; None where nobody has said."""
+    sheba_owner: str = ""
+    """Their name."""
+    housing: Housing = Housing.UNKNOWN
+    deposit: Rial | None = None
+    rent: Rial | None = None
+    residence: Residence = Residence.UNKNOWN
+
+    @property
+    def counted_disabled(self) -> int:
+        """Members with a disability; from two on hygiene aid asks no severity (domain notes 2.2)."""
+        return sum(member.disabled for member in self.members)
+
+    @property
+    def head(self) -> Member | None:
+        """The member everybody's kinship is told from."""
+        return next((one for one in self.members if one.kinship is Kinship.HEAD), None)
 
     @property
     def counted_size(self) -> int:

@@ -57,3 +57,5 @@ class FileSummary:
     events: tuple[CoverageEvent, ...]
     timeline: tuple[TimelineItem, ...]
     counts: FileCounts = FileCounts()
+    past_disabilities: tuple[Disability, ...] = ()
+    """Those that count no more; `disabilities` are those that do."""

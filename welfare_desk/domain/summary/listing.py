@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity, Sex
 from welfare_desk.domain.pension import PensionState
 
 PAGE = 200
@@ -102,6 +102,19 @@ class FindFiles:
 
 
 @dataclass(frozen=True)
+class MemberHit:
+    """A member of a household without a file of their own; `file_no` is a file of that household."""
+
+    person_id: int
+    name: str
+    father_name: str
+    birth_date: date | None
+    identifier: str
+    kinship: Kinship
+    file_no: str
+
+
+@dataclass(frozen=True)
 class Found:
     """Best hits first; ``searched`` is the text that was used when the keyboard layout was wrong."""
 
@@ -111,6 +124,8 @@ class Found:
     took_ms: float
     searched: str = ""
     """Empty unless the typed text was turned into the other keyboard layout."""
+    members: tuple[MemberHit, ...] = ()
+    """Members of households who have no file; `total` does not count them."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,15 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import to_jalali
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    Kinship,
+    Military,
+    Severity,
+    Sex,
+)
 from welfare_desk.domain.casework.entry import (
     HOUSEHOLD_FIELDS,
     Problem,
@@ -25,9 +33,10 @@ from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
-from welfare_desk.storage.casework import life, listing, people
+from welfare_desk.storage.casework import households, life, listing, people
 from welfare_desk.storage.casework import views as kept_views
-from welfare_desk.storage.casework.tables import HOUSEHOLD, PERSON
+from welfare_desk.storage.casework.member_search import refresh_members
+from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
 
 
 @dataclass(frozen=True)
@@ -77,14 +86,19 @@ class EditPerson:
     """Only the fields that the clerk changed, as typed: ISO or Jalali dates, any digits, empty to clear.
 
     Fields of the person: national_id, foreign_id, first_name, last_name, father_name, sex, birth_date,
-    birth_cert_no, marital, mobile, phone; of the household: declared_size, address, postal_code,
-    neighbourhood, decile, decile_on, sheba. The versions are those that were shown.
+    birth_place, birth_cert_no, birth_cert_serial, marital, military, education, field_of_study, job, skill,
+    insurance, insurance_no, disability_code, mobile, phone; of the household: declared_size, address,
+    postal_code, neighbourhood, residence, housing, deposit, rent, decile, decile_on, sheba, sheba_owner_id
+    (the id of a member or of a member's guardian), account_no, card_no; of the file: client_code,
+    referred_by, social_worker, archive_no, note. The versions are those that were shown; `file_version` is
+    needed when a field of the file is among them.
     """
 
     file_no: str
     person_version: int
     household_version: int
     fields: dict[str, str]
+    file_version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +109,7 @@ class Edited:
     person_version: int
     household_version: int
     changed: tuple[str, ...]
+    file_version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -166,6 +181,8 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     """Open one file. RuleError `bad_fields`, `person_has_file`, `person_known_otherwise`, `file_no_taken`."""
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
+    if "sheba_owner_id" in entry.values:  # nobody is a member yet
+        problems.append(Problem("sheba_owner_id", "unknown_field"))
     file_no = _typed_file_no(facts.file_no, problems)
     if problems:
         raise refused(problems)
@@ -185,8 +202,12 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
         unify_lines(facts.note),
     )
     file_id, number = life.open_file(work.db, new, told)
+    office = people.file_values(entry.values)
+    if office:
+        work.db.update(CASE_FILE, file_id, None, office)
     _add_reasons(work, facts, person_id, opened)
     listing.refresh(work.db, [file_id])
+    refresh_members(work.db, [person_id])
     work.about("file", number)
     return Registered(number, file_id, person_id, household_id)
 
@@ -225,14 +246,18 @@ def _person_of(work: Work, values: dict[str, Value]) -> int:
 
 
 def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int) -> int:
+    place = households.place_of(work.db, person_id)
+    if place is not None and not facts.household_of:
+        return place.household_id  # a member who gets a file of their own stays where they live
     if facts.household_of:
         if facts.kinship is Kinship.HEAD:
             raise RuleError("household_has_head", file_no=facts.household_of)
         household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
     else:
+        if facts.kinship is not Kinship.HEAD:
+            raise RuleError("household_needs_head")
         own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
-        head = person_id if facts.kinship is Kinship.HEAD else None
-        household_id = people.add_household(work.db, head, own)
+        household_id = people.add_household(work.db, person_id, own)
     people.join_household(work.db, household_id, person_id, facts.kinship, None)
     return household_id
 
@@ -261,13 +286,18 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
     problems += _identity_lost(work, file.person_id, entry.values)
+    problems += _rules_between(work, file, entry.values)
     if problems:
         raise refused(problems)
+    office = people.file_values(entry.values)
+    if office and facts.file_version is None:
+        raise RuleError("missing_fact", field="file_version")
     person = people.person_values(entry.values)
     household = people.household_values(work.db, entry.values)
     person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person)
     household_moved = people.change(work.db, HOUSEHOLD, file.household_id, facts.household_version, household)
-    moved = (*person_moved, *household_moved)
+    file_moved = people.change(work.db, CASE_FILE, file.file_id, facts.file_version or 0, office)
+    moved = (*person_moved, *household_moved, *file_moved)
     if household_moved:
         listing.refresh_households(work.db, [file.household_id])
     elif person_moved:
@@ -278,7 +308,21 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
         facts.person_version + bool(person_moved),
         facts.household_version + bool(household_moved),
         tuple(sorted("neighbourhood" if name == "neighbourhood_id" else name for name in moved)),
+        None if facts.file_version is None else facts.file_version + bool(file_moved),
     )
+
+
+def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -> list[Problem]:
+    """What one field forbids another: conscription of a woman, an account of somebody outside the home."""
+    problems = []
+    if values.get("military") not in (None, Military.UNKNOWN):
+        sex = values.get("sex") or people.sex_of(work.db, file.person_id)
+        if sex == Sex.FEMALE:
+            problems.append(Problem("military", "men_only"))
+    owner = values.get("sheba_owner_id")
+    if owner is not None and owner not in households.may_own_account(work.db, file.household_id):
+        problems.append(Problem("sheba_owner_id", "not_of_household"))
+    return problems
 
 
 def _identity_lost(work: Work, person_id: int, values: dict[str, Value]) -> list[Problem]:

@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.listing import (
 )
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.facts import from_json
-from welfare_desk.storage.casework import files, pages, search
+from welfare_desk.storage.casework import files, member_search, pages, search
 from welfare_desk.storage.casework import views as kept_views
 
 
@@ -55,8 +55,10 @@ def find(look: Look, facts: FindFiles) -> Found:
         hits = search.inside(raw, facts.text, facts.limit)
     else:
         hits = search.find(raw, facts.text, facts.limit, counted=facts.counted)
+    room = facts.limit - len(hits.rows)
+    members = member_search.find_members(raw, facts.text, room) if facts.complete and room > 0 else ()
     took = (time.perf_counter() - started) * 1000
-    return Found(hits.rows, hits.total, took, hits.searched)
+    return Found(hits.rows, hits.total, took, hits.searched, members)
 
 
 @question("casework.list", permission=Permission.VIEW_FILES)

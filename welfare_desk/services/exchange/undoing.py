@@ -8,6 +8,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.exchange.facts import BatchId, Undone
 from welfare_desk.storage.casework import listing
+from welfare_desk.storage.casework.member_search import persons_of, refresh_members
 from welfare_desk.storage.exchange import batches, undoing
 
 _KEPT = frozenset({"import_batch", "import_row", "column_mapping", "neighbourhood", "social_category"})
@@ -34,7 +35,9 @@ def undo_import(work: Work, facts: BatchId) -> Undone:
         raise RuleError("batch_touched", rows=moved)
     files = done.created("case_file")
     listing.remove(work.db, files)
+    members = persons_of(raw, files) - set(done.created("person"))
     undoing.take_back(work.db, done, work.progress)
+    refresh_members(work.db, sorted(members))
     for person_id in done.changed("person"):
         listing.refresh_person(work.db, person_id)
     listing.refresh_households(work.db, done.changed("household"))

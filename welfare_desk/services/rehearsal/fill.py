@@ -75,7 +75,7 @@ def fill(work: Work, facts: FillOffice) -> Filled:
         if done % _BATCH == 0:
             writer.write()
             work.progress(done, count)
-    writer.write()
+    writer.write(last=True)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)

@@ -41,6 +41,8 @@ class _Home:
     neighbourhood: str
     has_sheba: int
     spare: list[tuple[int, Someone]]
+    unfiled: dict[int, Someone]
+    """Members without a file so far; the search box knows them once no sibling's file can come any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,20 @@ class RowWriter:
         self._severities = shape.Deck(shape.slice_of(before, rehabilitation, shape.SEVERITIES), self._chance)
         self._sexes = shape.Deck(shape.slice_of(before, rehabilitation, shape.SEXES), self._chance)
 
-    def write(self) -> None:
-        """Write what is made so far."""
+    def write(self, *, last: bool = False) -> None:
+        """Write what is made so far; the last home's members too when nothing comes any more."""
+        if last:
+            self._leave_home()
         self._bulk.write()
+
+    def _leave_home(self) -> None:
+        home, self._home = self._home, None
+        for person_id, someone in home.unfiled.items() if home is not None else ():
+            made = someone.made
+            self._bulk.member(
+                person_id, made.national_id, None, someone.mobile, someone.phone, made.first_name,
+                made.last_name, made.father_name,
+            )  # fmt: skip
 
     def file(self, asked_on: date, file_no: str) -> None:
         """One more file, of a new family or of a sibling in the last one."""
@@ -92,6 +105,7 @@ class RowWriter:
         rehabilitation = domain is Domain.REHABILITATION
         family = self._families.family(domain, self._sexes.draw() if rehabilitation else None, asked_on)
         pension = self._pensions.draw()
+        self._leave_home()
         self._home, person_id = self._household(family)
         new = _New(file_no, domain, pension, self._stories.story(asked_on, pension), family.category)
         self._file_rows(self._home, person_id, family.members[family.subject], new)
@@ -137,7 +151,8 @@ class RowWriter:
             since = max(someone.made.birth_date, date(2005, 3, 21)).isoformat()
             bulk.add("household_member", household_id, person_id, someone.kinship.value, since, None)
         spare = [(ids[place], family.members[place]) for place in family.siblings]
-        return _Home(household_id, neighbourhood, int(sheba is not None), spare), ids[family.subject]
+        unfiled = dict(zip(ids, family.members, strict=True))
+        return _Home(household_id, neighbourhood, int(sheba is not None), spare, unfiled), ids[family.subject]
 
     def _person(self, someone: Someone, with_mobile: bool) -> int:
         made, chance = someone.made, self._chance
@@ -161,6 +176,7 @@ class RowWriter:
 
     def _file_rows(self, home: _Home, person_id: int, someone: Someone, new: _New) -> None:
         bulk, made, story = self._bulk, someone.made, new.story
+        home.unfiled.pop(person_id)
         opened_on = story.opened_on.isoformat()
         file_id = bulk.add(
             "case_file", new.file_no, person_id, home.household_id, new.domain.value, "covered", opened_on, ""

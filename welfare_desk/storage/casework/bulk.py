@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework.member_search import add_members
 from welfare_desk.storage.casework.tables import (
     CASE_FILE,
     COVERAGE_EVENT,
@@ -67,6 +68,7 @@ class Bulk:
         self._uow = uow
         self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in _ORDER}
         self._listed: list[tuple[Any, ...]] = []
+        self._members: list[tuple[Any, ...]] = []
         self._next = {name: uow.next_id(table) for name, table in _ORDER.items()}
 
     def add(self, table: str, *values: Any) -> int:
@@ -80,6 +82,10 @@ class Bulk:
         """Gather a file's facts for the search side, in the order of `listing.Listed`."""
         self._listed.append(facts)
 
+    def member(self, *facts: Any) -> None:
+        """Gather a member without a file for the search box, in the order of `member_search.keys`."""
+        self._members.append(facts)
+
     def write(self) -> None:
         """Write what was gathered, and go on gathering."""
         for name, rows in self._rows.items():
@@ -90,3 +96,5 @@ class Bulk:
             self._rows[name] = []
         listing.add(self._uow, self._listed)
         self._listed = []
+        add_members(self._uow, self._members)
+        self._members = []

@@ -11,15 +11,29 @@ from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
     Domain,
+    Education,
+    GuardianKind,
+    Housing,
+    Insurance,
     Kinship,
     Marital,
+    Military,
+    Residence,
     Severity,
     Sex,
 )
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
-from welfare_desk.domain.casework.person import Disability, Household, Member, Person, SocialCategory
+from welfare_desk.domain.casework.person import (
+    Disability,
+    Guardian,
+    Household,
+    Member,
+    Person,
+    SocialCategory,
+)
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileCounts, FileSummary, TimelineItem
@@ -31,20 +45,31 @@ OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
 
 _PERSON = (
     "id, version, national_id, foreign_id, first_name, last_name, father_name, sex, birth_date, "
-    "birth_cert_no, marital, mobile, phone"
-)
-_PERSON_OF = ", ".join(f"person.{name}" for name in _PERSON.split(", "))
+    "birth_cert_no, marital, mobile, phone, birth_cert_serial, birth_place, military, education, "
+    "field_of_study, job, skill, insurance, insurance_no, disability_code"
+).split(", ")
+_PERSON_OF = ", ".join(f"person.{name}" for name in _PERSON)
+_CASE_FILE = (
+    "id, version, file_no, person_id, household_id, domain, coverage, opened_on, note, client_code, "
+    "referred_by, social_worker, archive_no"
+).split(", ")
+_CASE_FILE_OF = ", ".join(f"case_file.{name}" for name in _CASE_FILE)
+_HOME = 17
+"""Columns of a household in the statement below."""
 
 _FILE = f"""
-SELECT case_file.id, case_file.version, case_file.file_no, case_file.person_id, case_file.household_id,
-    case_file.domain, case_file.coverage, case_file.opened_on, case_file.note,
+SELECT {_CASE_FILE_OF},
     {_PERSON_OF},
     household.id, household.version, household.declared_size, household.address, household.postal_code,
     coalesce(neighbourhood.name, ''), household.decile, household.decile_on, household.sheba,
+    household.account_no, household.card_no, household.sheba_owner_id,
+    coalesce((SELECT trim(first_name || ' ' || last_name) FROM person
+        WHERE person.id = household.sheba_owner_id), ''),
+    household.housing, household.deposit, household.rent, household.residence,
     coalesce(pension.state, 'none'), pension.since, pension.id,
-    (SELECT json_group_array(json_array(id, type, severity, is_primary, commission_on, valid_until)
+    (SELECT json_group_array(json_array(id, type, severity, is_primary, commission_on, valid_until, ended_on)
         ORDER BY is_primary DESC, id) FROM disability WHERE disability.person_id = person.id),
-    (SELECT json_group_array(json_array(name, since, until) ORDER BY person_category.id)
+    (SELECT json_group_array(json_array(name, since, until, person_category.id) ORDER BY person_category.id)
         FROM person_category JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id),
     (SELECT json_group_array(json_array(id, service, state, joined_on, ended_on, letter_no)
@@ -75,10 +100,15 @@ WHERE case_file.id = coalesce(
 
 _MEMBERS = f"""
 SELECT {_PERSON_OF}, household_member.kinship, household_member.since, case_file.file_no,
-    EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id)
+    (SELECT group_concat(type, ' ' ORDER BY is_primary DESC, id) FROM disability
+        WHERE disability.person_id = person.id AND ended_on IS NULL),
+    guardianship.id, guardianship.guardian_id, guardianship.kind, guardianship.deed_no, guardianship.since,
+    guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id
 FROM household_member
 JOIN person ON person.id = household_member.person_id
 LEFT JOIN case_file ON case_file.person_id = person.id
+LEFT JOIN guardianship ON guardianship.ward_id = person.id AND guardianship.until IS NULL
+LEFT JOIN person AS guardian ON guardian.id = guardianship.guardian_id
 WHERE household_member.household_id = ? AND household_member.until IS NULL
 ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
 """
@@ -110,13 +140,19 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def _rial(amount: int | None) -> Rial | None:
+    return None if amount is None else Rial(amount)
+
+
 def _person(row: tuple[Any, ...]) -> Person:
     (
         person_id, version, national, foreign, first, last, father, sex, born, cert, marital, mobile, phone,
+        serial, place, military, education, field, job, skill, insurance, insurance_no, disability_code,
     ) = row  # fmt: skip
     return Person(
         person_id, version, national, foreign, first, last, father, Sex(sex), _day(born), cert,
-        Marital(marital), mobile, phone,
+        Marital(marital), mobile, phone, serial, place, Military(military), Education(education), field,
+        job, skill, Insurance(insurance), insurance_no, disability_code,
     )  # fmt: skip
 
 
@@ -144,19 +180,19 @@ def show(raw: Any, key: str) -> FileSummary:
 
 
 def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail: list[Any]) -> FileSummary:
-    home, rest = row[22:31], row[31:]
+    home_from = len(_CASE_FILE) + len(_PERSON)
+    home, rest = row[home_from : home_from + _HOME], row[home_from + _HOME :]
+    disabilities = [
+        Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v), _day(e))
+        for i, t, s, p, c, v, e in json.loads(rest[3])
+    ]
     return FileSummary(
-        file=CaseFile(
-            row[0], row[1], row[2], row[3], row[4], Domain(row[5]), Coverage(row[6]), _day(row[7]), row[8]
-        ),
-        person=_person(row[9:22]),
+        file=_case_file(row[: len(_CASE_FILE)]),
+        person=_person(row[len(_CASE_FILE) : home_from]),
         household=_household(home, tuple(_member(member) for member in members)),
-        disabilities=tuple(
-            Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v))
-            for i, t, s, p, c, v in json.loads(rest[3])
-        ),
+        disabilities=tuple(one for one in disabilities if one.ended_on is None),
         categories=tuple(
-            SocialCategory(name, _day(since), _day(until)) for name, since, until in json.loads(rest[4])
+            SocialCategory(name, _day(since), _day(until), i) for name, since, until, i in json.loads(rest[4])
         ),
         pension=PensionFact(PensionState(rest[0]), _day(rest[1])),
         queue=tuple(
@@ -166,19 +202,49 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
         timeline=_timeline(events, trail),
         counts=FileCounts(*rest[6:]),
+        past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
     )
+
+
+def _case_file(row: tuple[Any, ...]) -> CaseFile:
+    file_id, version, file_no, person_id, household_id, domain, coverage, opened, *office = row
+    return CaseFile(
+        file_id, version, file_no, person_id, household_id, Domain(domain), Coverage(coverage), _day(opened),
+        *office,
+    )  # fmt: skip
 
 
 def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
-    home_id, version, size, address, postal_code, neighbourhood, decile, decile_on, sheba = row
+    (
+        home_id, version, size, address, postal_code, neighbourhood, decile, decile_on, sheba, account_no,
+        card_no, owner_id, owner, housing, deposit, rent, residence,
+    ) = row  # fmt: skip
     return Household(
-        home_id, version, size, address, postal_code, neighbourhood, decile, _day(decile_on), sheba, members
-    )
+        home_id, version, size, address, postal_code, neighbourhood, decile, _day(decile_on), sheba, members,
+        account_no, card_no, owner_id, owner, Housing(housing), _rial(deposit), _rial(rent),
+        Residence(residence),
+    )  # fmt: skip
 
 
 def _member(row: tuple[Any, ...]) -> Member:
-    kinship, since, file_no, disabled = row[13:]
-    return Member(_person(row[:13]), Kinship(kinship), _day(since), file_no, bool(disabled))
+    kinship, since, file_no, types, *guardian = row[len(_PERSON) :]
+    disabilities = tuple(map(DisabilityType, types.split(" "))) if types else ()
+    return Member(
+        _person(row[: len(_PERSON)]), Kinship(kinship), _day(since), file_no, bool(disabilities),
+        _guardian(*guardian), disabilities,
+    )  # fmt: skip
+
+
+def _guardian(
+    row_id: int | None, person_id: int, kind: str, deed_no: str, since: str, first: str, last: str,
+    national: str | None, foreign: str | None,
+) -> Guardian | None:  # fmt: skip
+    if row_id is None:
+        return None
+    return Guardian(
+        row_id, person_id, f"{first} {last}".strip(), national or foreign or "", GuardianKind(kind), deed_no,
+        _day(since), foreign=national is None and foreign is not None,
+    )  # fmt: skip
 
 
 def _event(row: tuple[Any, ...]) -> CoverageEvent:

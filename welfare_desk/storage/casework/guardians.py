@@ -3,11 +3,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+from dataclasses import dataclass
+from datetime import date
 
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
+
+from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import GuardianKind
-from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework.tables import PERSON, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
+
+TRAIL = "guardian"
+"""Under this name the ward's trail tells who acted and who acts for them."""
+
+OF_AGE = 18
+"""Years from which somebody may act for another."""
 
 GUARDIANSHIP = strict_table(
     "guardianship",
@@ -26,3 +38,60 @@ GUARDIANSHIP = strict_table(
     CheckConstraint("ward_id <> guardian_id"),
     Index("uq_guardianship_open", "ward_id", unique=True, sqlite_where=text("until IS NULL")),
 )
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Who acts for whom from when, by what right."""
+
+    ward_id: int
+    guardian_id: int
+    kind: GuardianKind
+    deed_no: str
+    since: date
+
+
+def check_age(uow: UnitOfWork, guardian_id: int, on: date) -> None:
+    """RuleError `guardian_too_young` where the birth date is known and says so."""
+    born = uow.connection.execute(select(PERSON.c.birth_date).where(PERSON.c.id == guardian_id)).scalar_one()
+    if born is not None and (born > on or age_years(born, on) < OF_AGE):
+        raise RuleError("guardian_too_young", least=OF_AGE)
+
+
+def name_of(uow: UnitOfWork, ward_id: int) -> str:
+    """The name of who acts for this person today, empty where nobody does."""
+    row = uow.connection.execute(
+        select(PERSON.c.first_name, PERSON.c.last_name)
+        .join(GUARDIANSHIP, GUARDIANSHIP.c.guardian_id == PERSON.c.id)
+        .where(GUARDIANSHIP.c.ward_id == ward_id, GUARDIANSHIP.c.until.is_(None))
+    ).first()
+    return "" if row is None else f"{row.first_name} {row.last_name}".strip()
+
+
+def set_guardian(uow: UnitOfWork, deed: Deed) -> int:
+    """Begin a guardianship; the one before ends that day. RuleError `before_since`."""
+    if name_of(uow, deed.ward_id):
+        end(uow, deed.ward_id, deed.since)
+    return uow.insert(
+        GUARDIANSHIP,
+        {
+            "ward_id": deed.ward_id,
+            "guardian_id": deed.guardian_id,
+            "kind": deed.kind,
+            "deed_no": deed.deed_no,
+            "since": deed.since,
+        },
+    )
+
+
+def end(uow: UnitOfWork, ward_id: int, until: date) -> int:
+    """End the guardianship of a ward; returns the guardian. RuleError `no_guardian`, `before_since`."""
+    row = uow.connection.execute(
+        select(GUARDIANSHIP).where(GUARDIANSHIP.c.ward_id == ward_id, GUARDIANSHIP.c.until.is_(None))
+    ).first()
+    if row is None:
+        raise RuleError("no_guardian")
+    if until < row.since:
+        raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())
+    uow.update(GUARDIANSHIP, row.id, None, {"until": until})
+    return int(row.guardian_id)

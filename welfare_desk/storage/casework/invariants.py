@@ -33,6 +33,17 @@ invariant(
     " WHERE pension.household_id <> case_file.household_id",
 )
 
+invariant(
+    "household_without_one_head",
+    "SELECT household_id FROM household_member WHERE until IS NULL GROUP BY household_id"
+    " HAVING sum(kinship = 'head') <> 1",
+)
+invariant(
+    "head_differs_from_members",
+    "SELECT household.id AS household_id FROM household WHERE head_person_id IS NOT (SELECT person_id"
+    " FROM household_member WHERE household_id = household.id AND until IS NULL AND kinship = 'head')",
+)
+
 _SAME = tuple(
     name
     for name in Listed._fields

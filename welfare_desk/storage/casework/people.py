@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from welfare_desk.domain.casework.codes import DisabilityType, Kinship, Severity
+from welfare_desk.domain.casework.entry import FILE_FIELDS
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
@@ -28,6 +29,7 @@ from welfare_desk.storage.uow import UnitOfWork
 
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
 HOUSEHOLD_COLUMNS = frozenset(column.name for column in HOUSEHOLD.columns) - {"id", "version"}
+FILE_COLUMNS = frozenset(FILE_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,11 @@ def identifiers(uow: UnitOfWork, person_id: int) -> dict[str, Any]:
     return {"national_id": row.national_id, "foreign_id": row.foreign_id}
 
 
+def sex_of(uow: UnitOfWork, person_id: int) -> str:
+    """The sex as kept."""
+    return str(uow.connection.execute(select(PERSON.c.sex).where(PERSON.c.id == person_id)).scalar_one())
+
+
 def complete(uow: UnitOfWork, person_id: int, typed: Mapping[str, Any]) -> None:
     """Fill what is empty in a known person; another name or birth date is `person_known_otherwise`."""
     row = uow.connection.execute(select(PERSON).where(PERSON.c.id == person_id)).mappings().one()
@@ -122,6 +129,11 @@ def person_values(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name in PERSON_COLUMNS}
 
 
+def file_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The typed fields that belong to the file's row."""
+    return {name: value for name, value in values.items() if name in FILE_COLUMNS}
+
+
 def change(
     uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Mapping[str, Any]
 ) -> tuple[str, ...]:
@@ -132,8 +144,17 @@ def change(
     """
     if not changes:
         return ()
+    row = fresh(uow, table, row_id, version)
+    moved = {name: value for name, value in changes.items() if row[name] != value}
+    if moved:
+        uow.update(table, row_id, version, moved)
+    return tuple(moved)
+
+
+def fresh(uow: UnitOfWork, table: Table, row_id: int, version: int | None) -> Mapping[str, Any]:
+    """The row as it stands; RuleError `stale_row` as `change` raises it, None as version asks for none."""
     row = uow.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
-    if row is None or row["version"] != version:
+    if row is None or (version is not None and row["version"] != version):
         who = _last_change(uow, table.name, row_id)
         current = None if row is None else int(row["version"])
         raise RuleError(
@@ -145,10 +166,17 @@ def change(
             by=who[0],
             fields=who[1],
         )
-    moved = {name: value for name, value in changes.items() if row[name] != value}
-    if moved:
-        uow.update(table, row_id, version, moved)
-    return tuple(moved)
+    return dict(row)
+
+
+def tell_change(uow: UnitOfWork, table: Table, row_id: int, name: str, before: str, after: str) -> None:
+    """Let the trail of a person or household tell a change that stands in rows of other tables.
+
+    The row's version moves on, so that another desk which showed it as it was is told.
+    """
+    uow.update(table, row_id, None, {})
+    if before != after:
+        uow.touched(table, row_id, {name: [before, after]})
 
 
 def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:

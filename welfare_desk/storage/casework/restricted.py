@@ -3,10 +3,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+from datetime import date, datetime
 
-from welfare_desk.storage.casework.tables import real_date
+from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, Integer, Text, select, text
+
+from welfare_desk.domain.access import Sighting
+from welfare_desk.domain.casework.restricted import PROPOSED, Tag
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold
+from welfare_desk.storage.access import SIGHTING
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.people import FileIds
+from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, row_id, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 RESTRICTED_TAG = strict_table(
     "restricted_tag",
@@ -28,3 +38,71 @@ PERSON_TAG = strict_table(
     CheckConstraint("since <= until"),
     Index("uq_person_tag_open", "person_id", "tag_id", unique=True, sqlite_where=text("until IS NULL")),
 )
+
+
+def names(connection: Connection) -> list[str]:
+    """The tags of this office, and of those proposed the ones it has not taken yet."""
+    kept = list(connection.execute(select(RESTRICTED_TAG.c.name).order_by(RESTRICTED_TAG.c.id)).scalars())
+    known = {fold(name) for name in kept}
+    return kept + [name for name in PROPOSED if fold(name) not in known]
+
+
+def tags(connection: Connection, person_id: int) -> tuple[Tag, ...]:
+    """The tags of a person, those that hold first."""
+    found = (
+        select(PERSON_TAG.c.id, RESTRICTED_TAG.c.name, PERSON_TAG.c.since, PERSON_TAG.c.until)
+        .join(RESTRICTED_TAG, RESTRICTED_TAG.c.id == PERSON_TAG.c.tag_id)
+        .where(PERSON_TAG.c.person_id == person_id)
+        .order_by(PERSON_TAG.c.until.is_not(None), PERSON_TAG.c.id)
+    )
+    return tuple(Tag(*row) for row in connection.execute(found))
+
+
+def add_tag(uow: UnitOfWork, person_id: int, name: str, since: date) -> int:
+    """Give a person a tag. RuleError `tag_needs_name`, `tag_known`."""
+    tag_id = people.named(uow, RESTRICTED_TAG, name)
+    if tag_id is None:
+        raise RuleError("tag_needs_name")
+    present = select(PERSON_TAG.c.id).where(
+        PERSON_TAG.c.person_id == person_id, PERSON_TAG.c.tag_id == tag_id, PERSON_TAG.c.until.is_(None)
+    )
+    if uow.connection.execute(present).first() is not None:
+        raise RuleError("tag_known")
+    return uow.insert(PERSON_TAG, {"person_id": person_id, "tag_id": tag_id, "since": since})
+
+
+def end_tag(uow: UnitOfWork, person_id: int, row_id: int, until: date) -> None:
+    """End a tag. RuleError `tag_not_found`, `before_since`."""
+    row = uow.connection.execute(
+        select(PERSON_TAG).where(
+            PERSON_TAG.c.id == row_id, PERSON_TAG.c.person_id == person_id, PERSON_TAG.c.until.is_(None)
+        )
+    ).first()
+    if row is None:
+        raise RuleError("tag_not_found")
+    if until < row.since:
+        raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())
+    uow.update(PERSON_TAG, row_id, None, {"until": until})
+
+
+def seen(uow: UnitOfWork, file: FileIds, user: str, at: datetime, rows: int) -> int:
+    """Keep that somebody looked; the id of the trace."""
+    values = {"at": at, "user": user, "what": Sighting.RESTRICTED_TAGS, "file_id": file.file_id, "rows": rows}
+    return uow.insert(SIGHTING, values)
+
+
+def sighted(connection: Connection, file_no: str, sighting: int, user: str) -> int:
+    """The person of a file whose tags this user has a trace of looking at; RuleError `look_first`."""
+    row = connection.execute(
+        select(CASE_FILE.c.person_id)
+        .join(SIGHTING, SIGHTING.c.file_id == CASE_FILE.c.id)
+        .where(
+            CASE_FILE.c.file_no == file_no,
+            SIGHTING.c.id == sighting,
+            SIGHTING.c.user == user,
+            SIGHTING.c.what == Sighting.RESTRICTED_TAGS,
+        )
+    ).first()
+    if row is None:
+        raise RuleError("look_first")
+    return int(row.person_id)

@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.codes import (
     Housing,
     Insurance,
     Kinship,
+    Leaving,
     Marital,
     Military,
     Residence,
@@ -160,7 +161,9 @@ HOUSEHOLD_MEMBER = strict_table(
     Column("kinship", Text, nullable=False),
     Column("since", IsoDate),
     Column("until", IsoDate),
+    Column("left_because", Text),
     one_of("kinship", Kinship),
+    one_of("left_because", Leaving),
     real_date("since"),
     real_date("until"),
     CheckConstraint("since <= until"),
@@ -217,11 +220,14 @@ DISABILITY = strict_table(
     Column("is_primary", Flag, nullable=False, server_default="0"),
     Column("commission_on", IsoDate),
     Column("valid_until", IsoDate),
+    Column("ended_on", IsoDate),  # from this day it counts no more; it is never the primary one then
     one_of("type", DisabilityType),
     one_of("severity", Severity),
     CheckConstraint("is_primary IN (0, 1)"),
     real_date("commission_on"),
     real_date("valid_until"),
+    real_date("ended_on"),
+    CheckConstraint("is_primary = 0 OR ended_on IS NULL"),
     Index("uq_disability_primary", "person_id", unique=True, sqlite_where=text("is_primary = 1")),
 )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Select, Table, select
 
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.exchange.outcome import Held
@@ -69,13 +69,17 @@ def _add_category(uow: UnitOfWork, person_id: int, category_id: int) -> None:
         uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id})
 
 
+def _live(person_id: int) -> Select[Any]:
+    return select(DISABILITY).where(DISABILITY.c.person_id == person_id, DISABILITY.c.ended_on.is_(None))
+
+
 def _set_disabilities(uow: UnitOfWork, held: Held, new: Mapping[str, Any]) -> None:
     """The first named becomes the primary one; others are added, none is taken away."""
     kinds = new.get("disabilities", held.client.disabilities)
     severity = new.get("severity", held.client.severity)
     known = [
         (int(row.id), str(row.type), bool(row.is_primary))
-        for row in uow.connection.execute(select(DISABILITY).where(DISABILITY.c.person_id == held.person_id))
+        for row in uow.connection.execute(_live(held.person_id))
     ]
     primary = next((row for row in known if row[2]), None)
     for place, kind in enumerate(kinds):

@@ -29,7 +29,7 @@ SELECT person.id, case_file.id, household.id, person.national_id, person.foreign
         WHERE person_category.person_id = person.id AND person_category.until IS NULL
         ORDER BY person_category.id)),
     (SELECT json_group_array(json_array(type, severity)) FROM (SELECT type, severity FROM disability
-        WHERE disability.person_id = person.id ORDER BY is_primary DESC, id))
+        WHERE disability.person_id = person.id AND ended_on IS NULL ORDER BY is_primary DESC, id))
 FROM person
 LEFT JOIN case_file ON case_file.person_id = person.id
 LEFT JOIN household_member ON household_member.person_id = person.id AND household_member.until IS NULL

@@ -13,6 +13,7 @@ from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.waiting import PENSION as PENSION_QUEUE
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.storage.casework import life, people
+from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT
@@ -33,6 +34,7 @@ def open_for_member(uow: UnitOfWork, held: Held, client: Client, stamp: life.Sta
         client.requested_on or stamp.today, to_jalali(stamp.today)[0], client.file_no, client.note,
     )  # fmt: skip
     file_id, _ = life.open_file(uow, new, stamp)
+    refresh_members(uow, [held.person_id])
     if client.pension is not PensionState.NONE and not _draws(uow, household_id):
         values = {"household_id": household_id, "file_id": file_id, "state": client.pension}
         pension_id = uow.insert(PENSION, values)

@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Members come and go, households part and join, one head each, and pensions never stay behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support import people
+from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.households import (
+    ChangeHead,
+    JoinHouseholds,
+    SplitHousehold,
+    change_head,
+    join_households,
+    split_household,
+)
+from welfare_desk.services.casework.membership import (
+    AddMember,
+    ChangeKinship,
+    EditMember,
+    EndGuardianship,
+    MemberLeaves,
+    SetGuardian,
+    add_member,
+    change_kinship,
+    edit_member,
+    end_guardianship,
+    member_leaves,
+    set_guardian,
+)
+from welfare_desk.services.casework.questions import ShowFile, find, show
+from welfare_desk.services.pension import ChangePension
+from welfare_desk.services.pension import change as change_pension
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.check import check
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+TODAY = date(2025, 10, 22)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def shown(session: Session, file_no: str = ALI) -> FileSummary:
+    return session.ask(show, ShowFile(file_no))
+
+
+def home(session: Session, file_no: str = ALI) -> list[tuple[str, Kinship]]:
+    return [(one.person.full_name, one.kinship) for one in shown(session, file_no).household.members]
+
+
+def refusal(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+def add(session: Session, first: str, kinship: Kinship, file_no: str = ALI, **fields: str) -> int:
+    version = shown(session, file_no).household.version
+    typed = {"first_name": first, "last_name": "اکبری", **fields}
+    return session.do(add_member, AddMember(file_no, version, kinship, fields=typed)).person_id
+
+
+def on_pension(session: Session, file_no: str) -> None:
+    session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
+    session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY))
+
+
+def test_a_new_person_joins_with_or_without_an_identifier(session: Session) -> None:
+    add(session, "زهرا", Kinship.SPOUSE, sex="female", birth_date="1355/02/03")
+    add(session, "امیر", Kinship.SON, national_id="0084575948", birth_date="1390/02/03")
+    assert home(session) == [
+        ("علی اکبری", Kinship.HEAD),
+        ("زهرا اکبری", Kinship.SPOUSE),
+        ("امیر اکبری", Kinship.SON),
+    ]
+    assert shown(session).household.version == 3
+    assert shown(session).timeline[0].detail == "members"
+
+
+def test_faults_of_a_new_member_are_told_together(session: Session) -> None:
+    facts = AddMember(ALI, 1, Kinship.SON, fields={"national_id": "0084575949", "mobile": "12"})
+    with pytest.raises(RuleError) as refused:
+        session.do(add_member, facts)
+    assert refused.value.facts["fields"] == ["national_id", "mobile", "first_name"]
+    known = AddMember(ALI, 1, Kinship.SON, fields={"national_id": "0499370899", "first_name": "ف"})
+    assert refusal(session, add_member, known) == "bad_fields"
+    assert refusal(session, add_member, AddMember(ALI, 1, Kinship.HEAD)) == "household_has_head"
+    assert refusal(session, add_member, AddMember(ALI, 1, Kinship.SON, known="1")) == "person_not_found"
+    assert refusal(session, add_member, AddMember(ALI, 9, Kinship.SON, known=FATEMEH)) == "stale_row"
+    later = AddMember(ALI, 1, Kinship.SON, fields={"first_name": "ف"}, since=date(2026, 1, 1))
+    assert refusal(session, add_member, later) == "date_in_future"
+
+
+def test_somebody_known_moves_in_with_file_and_pension(session: Session) -> None:
+    on_pension(session, FATEMEH)
+    moved = session.do(add_member, AddMember(ALI, 1, Kinship.SISTER, known="۰۴۹۹۳۷۰۸۹۹"))
+    assert moved.moved_from == FATEMEH
+    assert (
+        home(session, FATEMEH)
+        == home(session)
+        == [
+            ("علی اکبری", Kinship.HEAD),
+            ("فاطمه‌سادات میرزایی", Kinship.SISTER),
+        ]
+    )
+    assert shown(session, FATEMEH).pension.state is PensionState.ON_PENSION
+
+
+def test_two_pensions_never_meet_in_one_household(session: Session) -> None:
+    on_pension(session, ALI)
+    on_pension(session, FATEMEH)
+    assert refusal(session, add_member, AddMember(ALI, 1, Kinship.SISTER, known=FATEMEH)) == "two_pensions"
+    joining = JoinHouseholds(ALI, 1, FATEMEH, 1, TODAY)
+    assert refusal(session, join_households, joining) == "two_pensions"
+    assert home(session, FATEMEH) == [("فاطمه‌سادات میرزایی", Kinship.HEAD)]
+
+
+def test_the_later_desk_is_told_who_was_faster(session: Session) -> None:
+    add(session, "زهرا", Kinship.SPOUSE)
+    with pytest.raises(RuleError) as refused:
+        session.do(add_member, AddMember(ALI, 1, Kinship.SON, fields={"first_name": "امیر"}))
+    assert (refused.value.code, refused.value.facts["fields"]) == ("stale_row", ["members"])
+
+
+def test_a_member_is_corrected_and_found(session: Session) -> None:
+    wife = add(session, "زهره", Kinship.SPOUSE)
+    facts = EditMember(ALI, wife, 1, {"first_name": "زهرا", "mobile": "09351112233", "job": "خیاط"})
+    assert session.do(edit_member, facts).changed == ("first_name", "mobile", "job")
+    for typed in ("زهرا اکبری", "اکبری زهرا", "09351112233", "2233"):
+        (hit,) = session.ask(find, FindFiles(typed, 50)).members
+        assert (hit.name, hit.file_no, hit.kinship) == ("زهرا اکبری", ALI, Kinship.SPOUSE)
+    assert session.ask(find, FindFiles("زهره اکبری", 50)).members == ()
+    assert refusal(session, edit_member, EditMember(ALI, wife, 1, {"first_name": "ز"})) == "stale_row"
+    assert refusal(session, edit_member, EditMember(FATEMEH, wife, 2, {})) == "not_of_household"
+    strange = EditMember(ALI, wife, 2, {"sheba": people.SHEBA})
+    assert refusal(session, edit_member, strange) == "bad_fields"
+
+
+def test_kinship_changes_but_not_the_heads(session: Session) -> None:
+    other = add(session, "زهرا", Kinship.OTHER)
+    session.do(change_kinship, ChangeKinship(ALI, 2, other, Kinship.SISTER))
+    assert home(session)[1] == ("زهرا اکبری", Kinship.SISTER)
+    head = shown(session).person.id
+    assert refusal(session, change_kinship, ChangeKinship(ALI, 3, head, Kinship.SON)) == "head_by_itself"
+    assert refusal(session, change_kinship, ChangeKinship(ALI, 3, other, Kinship.HEAD)) == "head_by_itself"
+
+
+def test_a_new_head_turns_everybodys_kinship(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    add(session, "امیر", Kinship.SON, sex="male")
+    mother = add(session, "صغری", Kinship.MOTHER, sex="female")
+    changed = session.do(change_head, ChangeHead(ALI, 4, wife, {str(mother): Kinship.MOTHER}))
+    assert dict(home(session)) == {
+        "زهرا اکبری": Kinship.HEAD,
+        "علی اکبری": Kinship.SPOUSE,
+        "امیر اکبری": Kinship.SON,
+        "صغری اکبری": Kinship.MOTHER,
+    }
+    assert (
+        refusal(session, change_head, ChangeHead(ALI, changed.household_version, wife)) == "is_head_already"
+    )
+
+
+def test_a_member_leaves_and_is_found_no_more(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE)
+    early = MemberLeaves(ALI, 2, wife, date(2027, 1, 1), Leaving.MOVED)
+    assert refusal(session, member_leaves, early) == "date_in_future"
+    session.do(member_leaves, MemberLeaves(ALI, 2, wife, TODAY, Leaving.MOVED))
+    assert home(session) == [("علی اکبری", Kinship.HEAD)]
+    assert session.ask(find, FindFiles("زهرا اکبری", 50)).members == ()
+    assert refusal(session, member_leaves, MemberLeaves(ALI, 3, wife, TODAY, Leaving.DIED)) == (
+        "not_of_household"
+    )
+
+
+def test_the_head_leaves_only_when_another_is_named(session: Session) -> None:
+    head = shown(session).person.id
+    assert refusal(session, member_leaves, MemberLeaves(ALI, 1, head, TODAY, Leaving.MOVED)) == "lives_alone"
+    wife = add(session, "زهرا", Kinship.SPOUSE)
+    leaving = MemberLeaves(ALI, 2, head, TODAY, Leaving.DIED)
+    assert refusal(session, member_leaves, leaving) == "head_leaves_others"
+    session.do(member_leaves, MemberLeaves(ALI, 2, head, TODAY, Leaving.DIED, wife))
+    assert home(session) == [("زهرا اکبری", Kinship.HEAD)]
+    assert shown(session).person.id == head
+
+
+def test_whoever_leaves_with_a_file_founds_a_household_and_takes_the_pension_along(session: Session) -> None:
+    session.do(register_file, people.SON)
+    on_pension(session, "1400-00005")
+    before = shown(session).household
+    son = shown(session, "1400-00005").person.id
+    session.do(member_leaves, MemberLeaves(ALI, before.version, son, TODAY, Leaving.INDEPENDENT))
+    assert home(session, "1400-00005") == [("امیر اکبری", Kinship.HEAD)]
+    after = shown(session, "1400-00005")
+    assert (after.household.id != before.id, after.household.neighbourhood) == (True, "زرافشان")
+    assert (after.pension.state, after.household.sheba) == (PensionState.ON_PENSION, None)
+
+
+def test_a_household_parts_in_two(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    son = add(session, "امیر", Kinship.SON, sex="male")
+    add(session, "نرگس", Kinship.DAUGHTER, sex="female")
+    head = shown(session).person.id
+    everybody = tuple(one.person.id for one in shown(session).household.members)
+    for people_going, leads, code in (
+        ((), wife, "split_names_nobody"),
+        (everybody, wife, "split_takes_everybody"),
+        ((son,), wife, "split_needs_head"),
+        ((head, son), son, "head_leaves_others"),
+    ):
+        facts = SplitHousehold(ALI, 4, people_going, leads, TODAY)
+        assert refusal(session, split_household, facts) == code
+    new_home = {"address": "خیابان دوم", "neighbourhood": "قائمیه"}
+    facts = SplitHousehold(ALI, 4, (wife, son), wife, TODAY, fields=new_home)
+    made = session.do(split_household, facts)
+    assert made.files == ()
+    assert home(session) == [("علی اکبری", Kinship.HEAD), ("نرگس اکبری", Kinship.DAUGHTER)]
+    # A file of the new household shows what became of it.
+    fields = {"national_id": "0084575948", "first_name": "زهرا", "last_name": "اکبری"}
+    add_id = EditMember(ALI, wife, 1, fields)
+    assert refusal(session, edit_member, add_id) == "not_of_household"
+
+
+def test_the_old_head_goes_and_another_stays_as_head(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    son = add(session, "امیر", Kinship.SON, sex="male")
+    head = shown(session).person.id
+    on_pension(session, ALI)
+    made = session.do(split_household, SplitHousehold(ALI, 3, (head, son), head, TODAY, new_head=wife))
+    assert made.files == (ALI,)
+    assert home(session) == [("علی اکبری", Kinship.HEAD), ("امیر اکبری", Kinship.SON)]
+    assert shown(session).household.id == made.new_household_id
+    assert shown(session).pension.state is PensionState.ON_PENSION
+
+
+def test_two_households_become_one(session: Session) -> None:
+    daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
+    joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.DAUGHTER})
+    joined = session.do(join_households, joining)
+    assert joined.files == (FATEMEH,)
+    assert dict(home(session)) == {
+        "علی اکبری": Kinship.HEAD,
+        "فاطمه‌سادات میرزایی": Kinship.OTHER,
+        "نرگس اکبری": Kinship.DAUGHTER,
+    }
+    again = JoinHouseholds(ALI, 2, FATEMEH, 2, TODAY)
+    assert refusal(session, join_households, again) == "same_household"
+
+
+def test_a_guardian_acts_by_deed(session: Session) -> None:
+    son = add(session, "امیر", Kinship.SON, birth_date="1395/01/01")
+    ali = shown(session).person.id
+    appointed = GuardianKind.APPOINTED
+    for facts, code in (
+        (SetGuardian(ALI, son, appointed, TODAY, guardian_id=ali), "guardian_needs_deed"),
+        (SetGuardian(ALI, ali, appointed, TODAY, "12", guardian_id=son), "guardian_too_young"),
+        (SetGuardian(ALI, son, appointed, TODAY, "12", guardian_id=son), "own_guardian"),
+        (SetGuardian(ALI, 999, appointed, TODAY, "12", guardian_id=ali), "not_of_household"),
+    ):
+        assert refusal(session, set_guardian, facts) == code
+    session.do(set_guardian, SetGuardian(ALI, son, GuardianKind.PARENT, date(2020, 1, 1), guardian_id=ali))
+    uncle = {"first_name": "مراد", "last_name": "اکبری", "birth_date": "1340/01/01"}
+    session.do(set_guardian, SetGuardian(ALI, son, appointed, TODAY, "۱۲/۳۴", fields=uncle))
+    guardian = shown(session).household.members[1].guardian
+    assert guardian is not None
+    assert (guardian.name, guardian.kind, guardian.deed_no) == ("مراد اکبری", appointed, "۱۲/۳۴")
+    session.do(end_guardianship, EndGuardianship(ALI, son, TODAY))
+    assert shown(session).household.members[1].guardian is None
+    assert refusal(session, end_guardianship, EndGuardianship(ALI, son, TODAY)) == "no_guardian"
+
+
+def test_a_member_gets_a_file_where_they_live(session: Session) -> None:
+    add(session, "امیر", Kinship.SON, national_id="0084575948")
+    fields = {"national_id": "0084575948", "first_name": "امیر", "last_name": "اکبری"}
+    made = session.do(register_file, RegisterFile(fields, people.SON.domain, Coverage.APPLICANT))
+    assert home(session, made.file_no) == home(session)
+    assert session.ask(find, FindFiles("امیر اکبری", 50)).members == ()

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of people: the fields of a file, households, reasons of support, restricted tags."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "men_only": Sentence(
+        "خدمت سربازی تنها برای مردان ثبت می‌شود؛ جنسیت یا این مورد را درست کنید.",
+        "Conscription is recorded for men only; correct the sex or this field.",
+    ),
+    "not_of_household": Sentence(
+        "این شخص عضو این خانوار (یا قیم یکی از اعضا) نیست؛ یکی از افراد فهرست را برگزینید.",
+        "This person is no member of the household, nor a member's guardian; choose one from the list.",
+    ),
+    "household_needs_head": Sentence(
+        "خانوار تازه سرپرست می‌خواهد: نسبت را «سرپرست» بگذارید یا شمارهٔ پروندهٔ خانوار او را بنویسید.",
+        "A new household needs a head: choose «head» as kinship, or type the file number of their household.",
+    ),
+    "person_not_found": Sentence(
+        "کسی با این شناسه یا شمارهٔ پرونده یافت نشد: {key}. شماره را بسنجید، یا او را به‌عنوان شخص تازه وارد کنید.",
+        "Nobody with this identifier or file number was found: {key}. Compare the number, or enter them as a new person.",
+    ),
+    "id_known": Sentence(
+        "شخصی با این شناسه در اداره ثبت شده است؛ به جای «شخص تازه»، همین شناسه را در «شخص ثبت‌شده» بنویسید.",
+        "The office knows a person with this identifier; instead of a new person, type it under «known person».",
+    ),
+    "lives_here_already": Sentence(
+        "این شخص هم‌اکنون عضو همین خانوار است؛ چیزی ثبت نشد.",
+        "This person is a member of this household already; nothing was recorded.",
+    ),
+    "lives_alone": Sentence(
+        "{name} تنها عضو این خانوار است؛ خروج ثبت نشد. اگر به خانوار دیگری می‌رود، دو خانوار را یکی کنید.",
+        "{name} is the only member of this household; no leaving was recorded. When they move to another household, join the two.",
+    ),
+    "head_leaves_others": Sentence(
+        "{name} سرپرست این خانوار است و دیگران می‌مانند؛ نخست سرپرست تازه را از میان آنان برگزینید.",
+        "{name} is the head of this household and others stay; first choose a new head among them.",
+    ),
+    "head_by_itself": Sentence(
+        "سرپرستی از راه «تغییر سرپرست» عوض می‌شود تا نسبت دیگران هم درست شود.",
+        "The head changes through «change head», so that the others' kinship is put right too.",
+    ),
+    "is_head_already": Sentence(
+        "{name} هم‌اکنون سرپرست خانوار است؛ چیزی عوض نشد.",
+        "{name} is the head of the household already; nothing was changed.",
+    ),
+    "before_since": Sentence(
+        "این تاریخ پیش از آغاز است ({since})؛ تاریخی از آن روز به بعد بنویسید.",
+        "This date is before the beginning ({since}); type a date from that day on.",
+    ),
+    "two_pensions": Sentence(
+        "هر خانوار یک مستمری می‌گیرد و هر دو پروندهٔ {file_no} و {other} مستمری دارند. چیزی جابه‌جا نشد؛ نخست یکی از دو مستمری را قطع کنید.",
+        "A household draws one pension, and both files {file_no} and {other} draw one. Nothing was moved; withdraw one of the two pensions first.",
+    ),
+    "split_names_nobody": Sentence(
+        "کسی برای خانوار تازه برگزیده نشده است؛ دست‌کم یک عضو را نشان کنید.",
+        "Nobody was chosen for the new household; mark at least one member.",
+    ),
+    "split_takes_everybody": Sentence(
+        "همهٔ اعضا نشان شده‌اند و کسی در این خانوار نمی‌ماند؛ دست‌کم یک نفر باید بماند.",
+        "All members are marked and nobody stays; at least one must.",
+    ),
+    "split_needs_head": Sentence(
+        "سرپرست خانوار تازه باید یکی از همان کسانی باشد که جدا می‌شوند.",
+        "The head of the new household must be one of those who leave.",
+    ),
+    "same_household": Sentence(
+        "این دو پرونده هم‌اکنون از یک خانوارند؛ شمارهٔ پرونده‌ای از خانوار دیگر بنویسید.",
+        "These two files belong to one household already; type the number of a file of another.",
+    ),
+    "guardian_needs_deed": Sentence(
+        "قیم و امین با قیم‌نامه شناخته می‌شوند؛ شمارهٔ قیم‌نامه را بنویسید.",
+        "A guardian or trustee is known by the deed; type its number.",
+    ),
+    "guardian_too_young": Sentence(
+        "قیم باید دست‌کم {least} سال داشته باشد؛ شخص دیگری را برگزینید یا تاریخ تولد او را درست کنید.",
+        "A guardian must be at least {least} years old; choose somebody else, or correct their date of birth.",
+    ),
+    "own_guardian": Sentence(
+        "کسی نمی‌تواند قیم خودش باشد؛ شخص دیگری را برگزینید.",
+        "Nobody can be their own guardian; choose somebody else.",
+    ),
+    "no_guardian": Sentence(
+        "برای این شخص قیمی ثبت نشده است؛ شاید کاربر دیگری آن را پایان داده باشد.",
+        "No guardian is recorded for this person; another desk may have ended it.",
+    ),
+    "disability_not_found": Sentence(
+        "این معلولیت دیگر در پرونده نیست؛ فهرست تازه را ببینید.",
+        "This disability is not in the file any more; look at the fresh list.",
+    ),
+    "disability_known": Sentence(
+        "این نوع معلولیت برای این شخص ثبت شده است؛ همان را ویرایش کنید.",
+        "This kind of disability is recorded for the person already; edit that one.",
+    ),
+    "valid_before_vote": Sentence(
+        "اعتبار رأی پیش از تاریخ کمیسیون تمام می‌شود؛ یکی از دو تاریخ را درست کنید.",
+        "The vote would end before the commission met; correct one of the two dates.",
+    ),
+    "category_needs_name": Sentence(
+        "نام گروه خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
+        "The category has no name; choose one or type a new name.",
+    ),
+    "category_known": Sentence(
+        "این گروه برای این شخص ثبت شده و هنوز پایان نیافته است.",
+        "This category is recorded for the person and has not ended.",
+    ),
+    "category_not_found": Sentence(
+        "این گروه دیگر در پرونده باز نیست؛ فهرست تازه را ببینید.",
+        "This category is not open in the file any more; look at the fresh list.",
+    ),
+    "tag_needs_name": Sentence(
+        "نام برچسب خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
+        "The tag has no name; choose one or type a new name.",
+    ),
+    "tag_known": Sentence(
+        "این برچسب برای این شخص ثبت شده و هنوز پایان نیافته است.",
+        "This tag is recorded for the person and has not ended.",
+    ),
+    "tag_not_found": Sentence(
+        "این برچسب دیگر باز نیست؛ فهرست تازه را ببینید.",
+        "This tag is not open any more; look at the fresh list.",
+    ),
+    "look_first": Sentence(
+        "برچسب‌های محدود تنها پس از ثبت مشاهده نشان داده می‌شوند؛ دوباره «نمایش» را بزنید.",
+        "Restricted tags are shown only after the look is logged; press «show» again.",
+    ),
+    "finding_household_without_one_head": Sentence(
+        "خانوار {household_id} سرپرست ندارد یا بیش از یک سرپرست دارد. در برگهٔ «خانوار» پرونده، سرپرست را برگزینید.",
+        "Household {household_id} has no head, or more than one. Choose the head on the household part of the file.",
+    ),
+    "finding_head_differs_from_members": Sentence(
+        "سرپرست خانوار {household_id} با اعضای آن نمی‌خواند. به پشتیبان برنامه بگویید.",
+        "The head of household {household_id} differs from its members. Tell whoever supports the program.",
+    ),
+    "finding_member_search_differs": Sentence(
+        "جستجوی اعضای خانوار برای شخص {person_id} درست نیست. به پشتیبان برنامه بگویید.",
+        "The search for household members is not right for person {person_id}. Tell whoever supports the program.",
+    ),
+}

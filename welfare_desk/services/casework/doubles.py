@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whom the office knows already, asked while a new person is being typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain import identity
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import parse_date
+from welfare_desk.domain.casework.doubles import Likely, Typed
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.door import Look, question
+from welfare_desk.storage.casework import doubles
+
+
+@dataclass(frozen=True)
+class LikelyDoubles:
+    """What stands in the fields so far, as typed; what cannot be read yet is not looked at."""
+
+    national_id: str = ""
+    foreign_id: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    father_name: str = ""
+    birth_date: str = ""
+
+
+@question("casework.likely_doubles", permission=Permission.VIEW_FILES)
+def likely_doubles(look: Look, facts: LikelyDoubles) -> tuple[Likely, ...]:
+    """Whoever has the identifier typed, else up to three whose name, father and birth year are near."""
+    raw = look.db.raw
+    for column, read in (("national_id", identity.national_id), ("foreign_id", identity.foreign_id)):
+        try:
+            identifier = read(getattr(facts, column))
+        except RuleError:
+            continue
+        same = doubles.with_identifier(raw, column, identifier)
+        if same is not None:
+            return (same,)
+    try:
+        born = parse_date(facts.birth_date, look.today)
+    except RuleError:
+        born = None
+    return doubles.likely(raw, Typed.of(facts.first_name, facts.last_name, facts.father_name, born))

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Commands of the reasons of support: disabilities and social categories come, are corrected and end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
+from welfare_desk.services.casework.membership import not_later
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.storage.casework import listing, people, reasons
+from welfare_desk.storage.casework.tables import PERSON
+from welfare_desk.storage.uow import UnitOfWork
+
+_TOUCHED = {Kind.FILE, Kind.PERSON}
+
+
+@dataclass(frozen=True)
+class AddDisability:
+    """One more disability of the person of a file; the first one is primary by itself."""
+
+    file_no: str
+    person_version: int
+    type: DisabilityType
+    severity: Severity = Severity.UNKNOWN
+    commission_on: date | None = None
+    valid_until: date | None = None
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class EditDisability:
+    """A disability as it shall stand now."""
+
+    file_no: str
+    person_version: int
+    id: int
+    type: DisabilityType
+    severity: Severity = Severity.UNKNOWN
+    commission_on: date | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True)
+class MakePrimary:
+    """The disability that statistics and lists count."""
+
+    file_no: str
+    person_version: int
+    id: int
+
+
+@dataclass(frozen=True)
+class EndDisability:
+    """A disability that counts no more from a day on; it stays in the file's past."""
+
+    file_no: str
+    person_version: int
+    id: int
+    ended_on: date
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class AddCategory:
+    """A social category from a day on; a new name joins the office's list."""
+
+    file_no: str
+    person_version: int
+    name: str
+    since: date
+
+
+@dataclass(frozen=True)
+class EndCategory:
+    """A social category that holds no more after a day."""
+
+    file_no: str
+    person_version: int
+    id: int
+    until: date
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Reasons:
+    """The person's version after the change, and the row it was about."""
+
+    file_no: str
+    person_version: int
+    id: int
+
+
+_Told = Callable[[UnitOfWork, int], str]
+
+
+def _changed(
+    work: Work, facts: Any, name: str, told: _Told, change: Callable[[people.FileIds], int | None]
+) -> Reasons:
+    """What every command here does around its change: the version, the trail, the lists."""
+    file = people.find_file(work.db, facts.file_no)
+    people.fresh(work.db, PERSON, file.person_id, facts.person_version)
+    before = told(work.db, file.person_id)
+    row_id = change(file)
+    people.tell_change(work.db, PERSON, file.person_id, name, before, told(work.db, file.person_id))
+    listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return Reasons(file.file_no, facts.person_version + 1, row_id if row_id is not None else facts.id)
+
+
+def _vote(work: Work, facts: AddDisability | EditDisability) -> dict[str, Any]:
+    """The columns of a disability. RuleError `date_in_future`, `valid_before_vote`."""
+    not_later(work, facts.commission_on)
+    if facts.valid_until is not None and facts.valid_until < (facts.commission_on or facts.valid_until):
+        raise RuleError("valid_before_vote")
+    return {
+        "type": facts.type,
+        "severity": facts.severity,
+        "commission_on": facts.commission_on,
+        "valid_until": facts.valid_until,
+    }
+
+
+@command("casework.add_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def add_disability(work: Work, facts: AddDisability) -> Reasons:
+    """One more. RuleError `disability_known`, `date_in_future`, `valid_before_vote`, `stale_row`."""
+    values = _vote(work, facts)
+
+    def change(file: people.FileIds) -> int:
+        return reasons.add_disability(work.db, file.person_id, values, primary=facts.primary)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+@command("casework.edit_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def edit_disability(work: Work, facts: EditDisability) -> Reasons:
+    """Correct one. RuleError `disability_not_found`, `disability_known`, `valid_before_vote`, `stale_row`."""
+    values = _vote(work, facts)
+
+    def change(file: people.FileIds) -> None:
+        reasons.disability(work.db, file.person_id, facts.id)
+        reasons.edit_disability(work.db, facts.id, file.person_id, values)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+@command("casework.make_primary", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def make_primary(work: Work, facts: MakePrimary) -> Reasons:
+    """Which one counts. RuleError `disability_not_found`, `stale_row`."""
+
+    def change(file: people.FileIds) -> None:
+        reasons.disability(work.db, file.person_id, facts.id)
+        reasons.make_primary(work.db, file.person_id, facts.id)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+@command("casework.end_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def end_disability(work: Work, facts: EndDisability) -> Reasons:
+    """It counts no more. RuleError `disability_not_found`, `date_in_future`, `stale_row`."""
+    not_later(work, facts.ended_on)
+    work.because(unify(facts.reason))
+
+    def change(file: people.FileIds) -> None:
+        reasons.end_disability(work.db, file.person_id, facts.id, facts.ended_on)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+@command("casework.add_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def add_category(work: Work, facts: AddCategory) -> Reasons:
+    """Give a category. RuleError `category_needs_name`, `category_known`, `date_in_future`, `stale_row`."""
+    not_later(work, facts.since)
+
+    def change(file: people.FileIds) -> int:
+        return reasons.add_category(work.db, file.person_id, facts.name, facts.since)
+
+    return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)
+
+
+@command("casework.end_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def end_category(work: Work, facts: EndCategory) -> Reasons:
+    """It holds no more. RuleError `category_not_found`, `before_since`, `date_in_future`, `stale_row`."""
+    not_later(work, facts.until)
+    work.because(unify(facts.reason))
+
+    def change(file: people.FileIds) -> None:
+        reasons.end_category(work.db, file.person_id, facts.id, facts.until)
+
+    return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Restricted tags of a person: looking is a command, since it leaves a trace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.restricted import Tag
+from welfare_desk.services.casework.membership import not_later
+from welfare_desk.services.door import Look, Work, command, question
+from welfare_desk.storage.casework import people, restricted
+
+
+@dataclass(frozen=True)
+class ShowTags:
+    """Ask to look at the restricted tags of the person of a file."""
+
+    file_no: str
+
+
+@dataclass(frozen=True)
+class Sighted:
+    """The trace that `casework.tags` wants to see. An answer is kept for ever, so the tags are not in it."""
+
+    file_no: str
+    sighting: int
+
+
+@dataclass(frozen=True)
+class AskTags:
+    """The tags themselves; `sighting` is the user's own, of this file."""
+
+    file_no: str
+    sighting: int
+
+
+@dataclass(frozen=True)
+class TagsShown:
+    """What there is to see; `offered` are the names the office knows."""
+
+    tags: tuple[Tag, ...]
+    offered: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AddTag:
+    """A restricted tag from a day on. Its name is kept out of the operation and its trail."""
+
+    file_no: str
+    since: date
+    name: str
+
+
+@dataclass(frozen=True)
+class EndTag:
+    """A restricted tag that holds no more after a day."""
+
+    file_no: str
+    id: int
+    until: date
+
+
+@dataclass(frozen=True)
+class TagChanged:
+    """The tag's row."""
+
+    file_no: str
+    id: int
+
+
+@command("casework.show_tags", permission=Permission.VIEW_RESTRICTED, touches=set())
+def show_tags(work: Work, facts: ShowTags) -> Sighted:
+    """Keep who looks and when; only then does `casework.tags` answer. RuleError `file_not_found`."""
+    file = people.find_file(work.db, facts.file_no)
+    found = restricted.tags(work.db.connection, file.person_id)
+    sighting = restricted.seen(work.db, file, work.user.name, work.now, len(found))
+    work.about("file", file.file_no)
+    return Sighted(file.file_no, sighting)
+
+
+@question("casework.tags", permission=Permission.VIEW_RESTRICTED)
+def tags(look: Look, facts: AskTags) -> TagsShown:
+    """The restricted tags of a file's person; RuleError `look_first` without a trace of one's own."""
+    person_id = restricted.sighted(look.db.connection, facts.file_no, facts.sighting, look.user.name)
+    found = restricted.tags(look.db.connection, person_id)
+    return TagsShown(found, tuple(restricted.names(look.db.connection)))
+
+
+@command("casework.add_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
+def add_tag(work: Work, facts: AddTag) -> TagChanged:
+    """Give a tag. RuleError `tag_needs_name`, `tag_known`, `date_in_future`."""
+    not_later(work, facts.since)
+    file = people.find_file(work.db, facts.file_no)
+    row_id = restricted.add_tag(work.db, file.person_id, facts.name, facts.since)
+    work.about("file", file.file_no)
+    return TagChanged(file.file_no, row_id)
+
+
+@command("casework.end_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
+def end_tag(work: Work, facts: EndTag) -> TagChanged:
+    """End a tag. RuleError `tag_not_found`, `before_since`, `date_in_future`."""
+    not_later(work, facts.until)
+    file = people.find_file(work.db, facts.file_no)
+    restricted.end_tag(work.db, file.person_id, facts.id, facts.until)
+    work.about("file", file.file_no)
+    return TagChanged(file.file_no, facts.id)

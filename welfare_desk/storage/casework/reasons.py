@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why a person is supported: disabilities and social categories, each with a beginning and an end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.tables import DISABILITY, PERSON_CATEGORY, SOCIAL_CATEGORY
+from welfare_desk.storage.uow import UnitOfWork
+
+DISABILITIES = "disabilities"
+CATEGORIES = "categories"
+"""Under these names the trail of a person tells of them."""
+
+
+def disability(uow: UnitOfWork, person_id: int, row_id: int) -> Mapping[str, Any]:
+    """A disability of this person that counts today; RuleError `disability_not_found`."""
+    row = uow.connection.execute(
+        select(DISABILITY).where(
+            DISABILITY.c.id == row_id, DISABILITY.c.person_id == person_id, DISABILITY.c.ended_on.is_(None)
+        )
+    )
+    found = row.mappings().first()
+    if found is None:
+        raise RuleError("disability_not_found")
+    return dict(found)
+
+
+def live(uow: UnitOfWork, person_id: int) -> list[Mapping[str, Any]]:
+    """The disabilities that count today, the primary one first."""
+    found = select(DISABILITY).where(DISABILITY.c.person_id == person_id, DISABILITY.c.ended_on.is_(None))
+    ordered = found.order_by(DISABILITY.c.is_primary.desc(), DISABILITY.c.id)
+    return [dict(row) for row in uow.connection.execute(ordered).mappings()]
+
+
+def told(uow: UnitOfWork, person_id: int) -> str:
+    """The disabilities of a person as the trail tells them: codes of kind and severity."""
+    return ", ".join(f"{row['type']} {row['severity']}" for row in live(uow, person_id))
+
+
+def add_disability(uow: UnitOfWork, person_id: int, values: Mapping[str, Any], *, primary: bool) -> int:
+    """One more; the first one a person has is the primary one. RuleError `disability_known`."""
+    present = live(uow, person_id)
+    if any(row["type"] == values["type"] for row in present):
+        raise RuleError("disability_known")
+    if primary:
+        _none_primary(uow, present)
+    leads = primary or not present
+    return uow.insert(DISABILITY, {"person_id": person_id, "is_primary": leads, **values})
+
+
+def edit_disability(uow: UnitOfWork, row_id: int, person_id: int, values: Mapping[str, Any]) -> None:
+    """Correct one; RuleError `disability_known` when the person has another of that kind."""
+    others = [row for row in live(uow, person_id) if row["id"] != row_id]
+    if any(row["type"] == values["type"] for row in others):
+        raise RuleError("disability_known")
+    uow.update(DISABILITY, row_id, None, values)
+
+
+def make_primary(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """The one that statistics count."""
+    _none_primary(uow, live(uow, person_id))
+    uow.update(DISABILITY, row_id, None, {"is_primary": True})
+
+
+def end_disability(uow: UnitOfWork, person_id: int, row_id: int, on: date) -> None:
+    """It counts no more; the next one becomes primary when it was."""
+    row = disability(uow, person_id, row_id)
+    uow.update(DISABILITY, row_id, None, {"ended_on": on, "is_primary": False})
+    rest = live(uow, person_id)
+    if row["is_primary"] and rest:
+        uow.update(DISABILITY, int(rest[0]["id"]), None, {"is_primary": True})
+
+
+def _none_primary(uow: UnitOfWork, present: list[Mapping[str, Any]]) -> None:
+    for row in present:
+        if row["is_primary"]:
+            uow.update(DISABILITY, int(row["id"]), None, {"is_primary": False})
+
+
+def categories_told(uow: UnitOfWork, person_id: int) -> str:
+    """The open categories of a person as the trail tells them."""
+    found = (
+        select(SOCIAL_CATEGORY.c.name)
+        .join(PERSON_CATEGORY, PERSON_CATEGORY.c.category_id == SOCIAL_CATEGORY.c.id)
+        .where(PERSON_CATEGORY.c.person_id == person_id, PERSON_CATEGORY.c.until.is_(None))
+        .order_by(PERSON_CATEGORY.c.id)
+    )
+    return "، ".join(uow.connection.execute(found).scalars())
+
+
+def add_category(uow: UnitOfWork, person_id: int, name: str, since: date) -> int:
+    """Give a person a category from a day on. RuleError `category_needs_name`, `category_known`."""
+    category_id = people.named(uow, SOCIAL_CATEGORY, name)
+    if category_id is None:
+        raise RuleError("category_needs_name")
+    present = select(PERSON_CATEGORY.c.id).where(
+        PERSON_CATEGORY.c.person_id == person_id,
+        PERSON_CATEGORY.c.category_id == category_id,
+        PERSON_CATEGORY.c.until.is_(None),
+    )
+    if uow.connection.execute(present).first() is not None:
+        raise RuleError("category_known")
+    return uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id, "since": since})
+
+
+def end_category(uow: UnitOfWork, person_id: int, row_id: int, until: date) -> None:
+    """End a category. RuleError `category_not_found`, `before_since`."""
+    row = uow.connection.execute(
+        select(PERSON_CATEGORY).where(
+            PERSON_CATEGORY.c.id == row_id,
+            PERSON_CATEGORY.c.person_id == person_id,
+            PERSON_CATEGORY.c.until.is_(None),
+        )
+    ).first()
+    if row is None:
+        raise RuleError("category_not_found")
+    if row.since is not None and until < row.since:
+        raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())
+    uow.update(PERSON_CATEGORY, row_id, None, {"until": until})
