@@ -18,6 +18,7 @@ _KINDS = {
     "import": "ورود از فهرست",
     "edit": "ویرایش پرونده",
     "paper": "صدور برگه",
+    "undo": "برگرداندن رویداد پیشین",
 }
 _EVENTS: dict[tuple[str, str], str] = {
     ("coverage", Coverage.APPLICANT): "دریافت درخواست",
@@ -42,6 +43,9 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.CERTIFICATE): "صدور گواهی پوشش",
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
     ("edit", "casework.register_file"): "تشکیل پرونده",
+    ("undo", "coverage"): "برگرداندن تغییر پوشش",
+    ("undo", "pension"): "بازگرداندن مستمری",
+    ("undo", "queue"): "بازگرداندن نوبت",
 }
 FIELDS: dict[str, str] = {
     "first_name": "نام",

@@ -30,6 +30,7 @@ ROOMS = (
     "settings",
     "summary",
     "search",
+    "life",
     "cli",
     "desktop",
 )

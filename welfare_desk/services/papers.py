@@ -11,6 +11,7 @@ from datetime import date, timedelta, timezone
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import to_jalali
+from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
@@ -175,7 +176,7 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         person=shown.person,
         household=shown.household,
         disabilities=shown.disabilities,
-        events=shown.events,
+        events=in_force(shown.events),
         pension=shown.pension,
         number=number,
         issued_on=work.today,

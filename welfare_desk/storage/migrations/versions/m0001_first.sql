@@ -347,11 +347,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
-
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -429,9 +429,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -485,9 +485,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -526,11 +526,11 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE TABLE not_same (
     id INTEGER NOT NULL,
@@ -568,9 +568,9 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
-
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
@@ -610,9 +610,9 @@ CREATE TABLE guardianship (
 
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
-CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -629,11 +629,11 @@ CREATE TABLE person_tag (
 )
  STRICT
 
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
-CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -677,11 +677,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -770,9 +770,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
-
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
+
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
@@ -842,9 +842,9 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
-
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
@@ -914,9 +914,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
 CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1024,9 +1024,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1042,22 +1042,35 @@ CREATE TABLE reception (
     decided_on TEXT,
     reason TEXT DEFAULT '' NOT NULL,
     letter_no TEXT DEFAULT '' NOT NULL,
+    support TEXT DEFAULT 'unknown' NOT NULL,
+    neighbourhood_id INTEGER,
+    given TEXT DEFAULT '' NOT NULL,
+    origin_office TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (domain IN ('social', 'rehabilitation', 'prevention')),
     CHECK (state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
+    CHECK (support IN ('unknown', 'none', 'behzisti', 'imdad', 'other')),
     CHECK (received_on IS date(received_on)),
     CHECK (decided_on IS date(decided_on)),
     CHECK (received_on <= decided_on),
     CHECK (json_valid(conditions)),
     CHECK (state <> 'refused' OR length(reason) > 0),
     CHECK (state <> 'sent_elsewhere' OR length(body) > 0),
+    CHECK (state <> 'with_expert' OR length(expert) > 0),
+    CHECK (state <> 'light' OR (length(wish) > 0 AND length(given) > 0)),
+    CHECK (state <> 'accepted' OR file_id IS NOT NULL),
     CONSTRAINT fk_reception_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_reception_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+    CONSTRAINT fk_reception_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_reception_neighbourhood_id FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id)
 )
  STRICT
 
 CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_list ON reception (state, received_on)
+
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE INDEX ix_reception_file_id ON reception (file_id)
 
@@ -1084,31 +1097,7 @@ CREATE TABLE service_request (
 
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
 
-CREATE TABLE transfer (
-    id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    direction TEXT NOT NULL,
-    other_office TEXT NOT NULL,
-    asked_on TEXT NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    answered_on TEXT,
-    answer TEXT,
-    answer_letter_no TEXT DEFAULT '' NOT NULL,
-    note TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (direction IN ('in', 'out')),
-    CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
-    CHECK (length(other_office) > 0),
-    CHECK (asked_on IS date(asked_on)),
-    CHECK (answered_on IS date(answered_on)),
-    CHECK (asked_on <= answered_on),
-    CHECK ((answer IS NULL) = (answered_on IS NULL)),
-    CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1135,11 +1124,11 @@ CREATE TABLE visit (
 )
  STRICT
 
+CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+
 CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
-
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1152,13 +1141,21 @@ CREATE TABLE pension_event (
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
     CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
     CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id)
+    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
+    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
 )
  STRICT
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
@@ -1173,15 +1170,23 @@ CREATE TABLE queue_event (
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
+    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
 )
  STRICT
 
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1203,3 +1208,35 @@ CREATE TABLE reception_event (
  STRICT
 
 CREATE INDEX ix_reception_event_reception_id ON reception_event (reception_id)
+
+CREATE TABLE transfer (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    other_office TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    answered_on TEXT,
+    answer TEXT,
+    answer_letter_no TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    coverage_event_id INTEGER,
+    withdrawn_on TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (direction IN ('in', 'out')),
+    CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
+    CHECK (length(other_office) > 0),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (answered_on IS date(answered_on)),
+    CHECK (withdrawn_on IS date(withdrawn_on)),
+    CHECK (asked_on <= answered_on),
+    CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_transfer_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
