@@ -22,7 +22,14 @@ from welfare_desk.domain.casework.reception import (
 from welfare_desk.domain.errors import RuleError
 
 TODAY = date(2025, 10, 22)
-FILLED = {"expert": "ز. رضایی", "body": "کمیته امداد", "reason": "x", "domain": "social", "wish": "x", "given": "x"}
+FILLED = {
+    "expert": "ز. رضایی",
+    "body": "کمیته امداد",
+    "reason": "x",
+    "domain": "social",
+    "wish": "x",
+    "given": "x",
+}
 STATES = list(ReceptionState)
 
 
