@@ -55,8 +55,11 @@ def test_a_file_joins_is_held_and_leaves(session: Session) -> None:
 
 def test_only_a_covered_file_waits_for_a_pension(session: Session) -> None:
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY))
-    session.do(move, MoveInQueue(FILE, QueueState.REMOVED, TODAY))
+    session.do(
+        record_coverage,
+        RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY, letter_no="12/3", other_office="ری"),
+    )
+    assert [entry.state for entry in session.ask(show, ShowFile(FILE)).queue] == [QueueState.REMOVED]
     with pytest.raises(RuleError) as refused:
         session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))
     assert (refused.value.code, refused.value.facts) == ("queue_not_covered", {"coverage": "transferred"})

@@ -28,6 +28,7 @@ from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
 from welfare_desk.domain.casework.codes import Sex
+from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.person import Member
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.pension import PensionState
@@ -226,7 +227,8 @@ class _Summary:
 
     def _three_facts(self, flow: Flow) -> None:
         facts = self._facts
-        last = facts.events[-1].effective_on if facts.events else facts.file.opened_on
+        events = in_force(facts.events)
+        last = events[-1].effective_on if events else facts.file.opened_on
         coverage = _since(wording.COVERAGES[facts.file.coverage], last)
         pension = wording.PENSIONS[facts.pension.state]
         if facts.pension.state is not PensionState.NONE:

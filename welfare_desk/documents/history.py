@@ -18,6 +18,7 @@ _KINDS = {
     "import": "ورود از فهرست",
     "edit": "ویرایش پرونده",
     "paper": "صدور برگه",
+    "undo": "برگرداندن رویداد پیشین",
 }
 _EVENTS: dict[tuple[str, str], str] = {
     ("coverage", Coverage.APPLICANT): "دریافت درخواست",
@@ -44,6 +45,9 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
     ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
     ("edit", "casework.register_file"): "تشکیل پرونده",
+    ("undo", "coverage"): "برگرداندن تغییر پوشش",
+    ("undo", "pension"): "بازگرداندن مستمری",
+    ("undo", "queue"): "بازگرداندن نوبت",
 }
 FIELDS: dict[str, str] = {
     "first_name": "نام",

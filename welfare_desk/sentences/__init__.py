@@ -31,6 +31,7 @@ ROOMS = (
     "settings",
     "summary",
     "search",
+    "life",
     "cli",
     "desktop",
 )

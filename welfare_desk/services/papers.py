@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
@@ -120,7 +121,7 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         person=shown.person,
         household=shown.household,
         disabilities=shown.disabilities,
-        events=shown.events,
+        events=in_force(shown.events),
         pension=shown.pension,
         number=number,
         issued_on=work.today,

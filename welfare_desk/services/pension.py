@@ -12,18 +12,22 @@ from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import pension, waiting
-from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework import life, listing, people
 
 
 @dataclass(frozen=True)
 class ChangePension:
-    """A dated change of the pension that a file draws for its household."""
+    """A dated change of the pension that a file draws for its household.
+
+    `version` is the file's row as the clerk saw it.
+    """
 
     file_no: str
     to_state: PensionState
     effective_on: date
     reason: str = ""
     letter_no: str = ""
+    version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,11 @@ class PensionChanged:
 def change(work: Work, facts: ChangePension) -> PensionChanged:
     """Change a pension; granting it admits the file from the pension queue.
 
-    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`.
+    RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    life.touch(work.db, file.file_id, facts.version)
     pension_id = pension.change(work.db, file, facts.to_state, told)
     granted = facts.to_state is PensionState.ON_PENSION
     if granted and waiting.is_waiting(work.db, file.file_id, PENSION):

@@ -12,12 +12,15 @@ from welfare_desk.domain.waiting import PENSION, QueueState, check_join, service
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import waiting
-from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework import life, listing, people
 
 
 @dataclass(frozen=True)
 class MoveInQueue:
-    """To WAITING joins the queue of the service; every other state needs an open entry."""
+    """To WAITING joins the queue of the service; every other state needs an open entry.
+
+    `version` is the file's row as the clerk saw it.
+    """
 
     file_no: str
     to_state: QueueState
@@ -25,6 +28,7 @@ class MoveInQueue:
     service: str = PENSION
     reason: str = ""
     letter_no: str = ""
+    version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -40,13 +44,15 @@ class QueueMoved:
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     """Move a file in a queue.
 
-    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`, `bad_service`.
+    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`, `bad_service`,
+    `stale_row`.
     """
     service = service_code(facts.service)
     file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    life.touch(work.db, file.file_id, facts.version)
     entry_id = waiting.move(work.db, file.file_id, service, facts.to_state, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Text, func, select, text
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Text, select, text
 
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, PensionState, check_change
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -46,9 +51,15 @@ PENSION_EVENT = strict_table(
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("batch_id", Integer),
+    Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
+    Column("undoes", Integer, ForeignKey("pension_event.id")),  # a counter-event
     one_of("from_state", _KEPT),
     one_of("to_state", _KEPT),
     real_date("effective_on"),
+    Index(
+        "ix_pension_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")
+    ),
+    Index("uq_pension_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
 
@@ -58,19 +69,14 @@ def change(uow: UnitOfWork, file: FileIds, to_state: PensionState, stamp: Stamp)
     RuleError `household_has_pension` (facts: household) when another file of the household draws one, and
     what `check_change` refuses.
     """
-    found = uow.connection.execute(
-        select(PENSION.c.id, PENSION.c.state, func.max(PENSION_EVENT.c.effective_on).label("last"))
-        .select_from(PENSION.outerjoin(PENSION_EVENT, PENSION_EVENT.c.pension_id == PENSION.c.id))
-        .where(PENSION.c.file_id == file.file_id)
-        .group_by(PENSION.c.id)
-    ).first()
+    found = _found(uow, file.file_id)
     before = PensionState.NONE if found is None else PensionState(found.state)
     check_change(
         before,
         to_state,
         coverage=Coverage(file.coverage),
         effective_on=stamp.effective_on,
-        last_event_on=None if found is None else found.last,
+        last_event_on=_last_on(found),
         today=stamp.today,
     )
     if to_state in LIVE and before not in LIVE:
@@ -103,3 +109,83 @@ def _place_is_free(uow: UnitOfWork, file: FileIds) -> None:
     )
     if uow.connection.execute(others).first() is not None:
         raise RuleError("household_has_pension", household=file.household_id)
+
+
+def _found(uow: UnitOfWork, file_id: int) -> Any:
+    """The pension of a file with the day of its last event in force."""
+    return uow.connection.execute(
+        text(
+            "SELECT pension.id, pension.household_id, state, since, (SELECT max(effective_on)"
+            f" FROM pension_event WHERE pension_id = pension.id AND {in_force('pension_event')}) AS last"
+            " FROM pension WHERE file_id = :file_id"
+        ),
+        {"file_id": file_id},
+    ).first()
+
+
+def _last_on(found: Any) -> date | None:
+    return None if found is None or found.last is None else date.fromisoformat(found.last)
+
+
+def end_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> bool:
+    """Cut a live pension because its file leaves; whether there was one."""
+    found = _found(uow, file_id)
+    if found is None or PensionState(found.state) not in LIVE:
+        return False
+    on = ending_day(stamp.effective_on, _last_on(found))
+    uow.update(PENSION, found.id, None, {"state": PensionState.CUT, "since": on})
+    uow.insert(
+        PENSION_EVENT,
+        {
+            "pension_id": found.id,
+            "from_state": found.state,
+            "to_state": PensionState.CUT,
+            "coverage_event_id": coverage_event_id,
+            **stamp.columns(),
+            "effective_on": on,
+        },
+    )
+    return True
+
+
+def restore_with_file(
+    uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp
+) -> PensionState | None:
+    """Give back the pension that an event of coverage had cut; RuleError `household_has_pension`."""
+    event = uow.connection.execute(
+        text(
+            "SELECT pension_event.id, pension_id, from_state, to_state, effective_on, file_id, household_id"
+            " FROM pension_event JOIN pension ON pension.id = pension_id"
+            f" WHERE coverage_event_id = :ended_by AND {in_force('pension_event')}"
+        ),
+        {"ended_by": ended_by},
+    ).first()
+    if event is None:
+        return None
+    others = select(PENSION.c.id).where(
+        PENSION.c.household_id == event.household_id, PENSION.c.state.in_([state.value for state in LIVE])
+    )
+    if uow.connection.execute(others).first() is not None:
+        raise RuleError("household_has_pension", household=event.household_id)
+    uow.insert(
+        PENSION_EVENT,
+        {
+            "pension_id": event.pension_id,
+            "from_state": event.to_state,
+            "to_state": event.from_state,
+            "coverage_event_id": coverage_event_id,
+            "undoes": event.id,
+            **stamp.columns(),
+            "effective_on": date.fromisoformat(event.effective_on),
+        },
+    )
+    found = _found(uow, event.file_id)
+    state = PensionState(event.from_state)
+    uow.update(PENSION, event.pension_id, None, {"state": state, "since": _last_on(found)})
+    return state
+
+
+def is_live(uow: UnitOfWork, file_id: int) -> bool:
+    """Whether the file draws a pension now, suspended or not."""
+    found = _found(uow, file_id)
+    return found is not None and PensionState(found.state) in LIVE

@@ -28,13 +28,18 @@ WHERE undone_at IS NULL AND ambiguous_count + rejected_count > 0 ORDER BY id DES
 # Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
 _EVENTS = """
 SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, by FROM (
-    SELECT * FROM (SELECT file_id, effective_on AS day, 'coverage' AS kind, to_state AS code,
+    SELECT * FROM (SELECT file_id, effective_on AS day,
+        iif(undoes IS NULL, 'coverage', 'undo') AS kind, iif(undoes IS NULL, to_state, 'coverage') AS code,
         recorded_by AS by, recorded_at AS at FROM coverage_event ORDER BY id DESC LIMIT ?1)
     UNION ALL
-    SELECT * FROM (SELECT file_id, effective_on, 'pension', to_state, recorded_by, recorded_at
+    SELECT * FROM (SELECT file_id, effective_on,
+        iif(undoes IS NULL, 'pension', 'undo'), iif(undoes IS NULL, to_state, 'pension'),
+        recorded_by, recorded_at
         FROM pension_event JOIN pension ON pension.id = pension_id ORDER BY pension_event.id DESC LIMIT ?1)
     UNION ALL
-    SELECT * FROM (SELECT file_id, effective_on, 'queue', to_state, recorded_by, recorded_at
+    SELECT * FROM (SELECT file_id, effective_on,
+        iif(undoes IS NULL, 'queue', 'undo'), iif(undoes IS NULL, to_state, 'queue'),
+        recorded_by, recorded_at
         FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id ORDER BY queue_event.id DESC LIMIT ?1)
 ) JOIN file_list USING (file_id)
 ORDER BY at DESC, day DESC, file_id DESC LIMIT ?1

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, func, select, text
 
+from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState, check_move
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -45,9 +49,13 @@ QUEUE_EVENT = strict_table(
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("batch_id", Integer),
+    Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
+    Column("undoes", Integer, ForeignKey("queue_event.id")),  # a counter-event
     one_of("from_state", QueueState),
     one_of("to_state", QueueState),
     real_date("effective_on"),
+    Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
+    Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
 
@@ -72,7 +80,7 @@ def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stam
             QUEUE_ENTRY.c.id,
             QUEUE_ENTRY.c.state,
             select(func.max(QUEUE_EVENT.c.effective_on))
-            .where(QUEUE_EVENT.c.entry_id == QUEUE_ENTRY.c.id)
+            .where(QUEUE_EVENT.c.entry_id == QUEUE_ENTRY.c.id, text(in_force("queue_event")))
             .scalar_subquery()
             .label("last"),
         ).where(
@@ -105,3 +113,59 @@ def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stam
         QUEUE_EVENT, {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     )
     return entry_id
+
+
+def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
+    """Remove every open entry because the file leaves; the services it waited for."""
+    entries = uow.connection.execute(
+        text(
+            "SELECT id, service, state, (SELECT max(effective_on) FROM queue_event"
+            f" WHERE entry_id = queue_entry.id AND {in_force('queue_event')}) AS last"
+            f" FROM queue_entry WHERE file_id = :file_id AND state IN ({_OPEN}) ORDER BY id"
+        ),
+        {"file_id": file_id},
+    ).all()
+    for entry in entries:
+        on = ending_day(stamp.effective_on, None if entry.last is None else date.fromisoformat(entry.last))
+        uow.update(QUEUE_ENTRY, entry.id, None, {"state": QueueState.REMOVED, "ended_on": on})
+        uow.insert(
+            QUEUE_EVENT,
+            {
+                "entry_id": entry.id,
+                "from_state": entry.state,
+                "to_state": QueueState.REMOVED,
+                "coverage_event_id": coverage_event_id,
+                **stamp.columns(),
+                "effective_on": on,
+            },
+        )
+    return tuple(entry.service for entry in entries)
+
+
+def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
+    """Give back the places that an event of coverage had ended; RuleError `already_waiting`."""
+    events = uow.connection.execute(
+        text(
+            "SELECT queue_event.id, entry_id, service, file_id, from_state, to_state, effective_on"
+            " FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id"
+            f" WHERE coverage_event_id = :ended_by AND {in_force('queue_event')} ORDER BY queue_event.id"
+        ),
+        {"ended_by": ended_by},
+    ).all()
+    for event in events:
+        if is_waiting(uow, event.file_id, event.service):
+            raise RuleError("already_waiting", service=event.service)
+        uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None})
+        uow.insert(
+            QUEUE_EVENT,
+            {
+                "entry_id": event.entry_id,
+                "from_state": event.to_state,
+                "to_state": event.from_state,
+                "coverage_event_id": coverage_event_id,
+                "undoes": event.id,
+                **stamp.columns(),
+                "effective_on": date.fromisoformat(event.effective_on),
+            },
+        )
+    return tuple(event.service for event in events)

@@ -7,8 +7,17 @@ from datetime import date
 
 import pytest
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import TRANSITIONS, check_transition
+from welfare_desk.domain.casework.life import (
+    TRANSITIONS,
+    check_needs,
+    check_open,
+    check_transition,
+    ending_day,
+    ends_help,
+    needs,
+)
 from welfare_desk.domain.errors import RuleError
 
 TODAY = date(2025, 10, 22)
@@ -48,3 +57,70 @@ def test_two_events_may_share_a_day() -> None:
     check_transition(
         Coverage.APPLICANT, Coverage.COVERED, effective_on=TODAY, last_event_on=TODAY, today=TODAY
     )
+
+
+COMPLETE = {"reason": "ازدواج", "letter_no": "12/3", "other_office": "ری"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "wanted"),
+    [
+        (Coverage.APPLICANT, Coverage.REFUSED, ["reason"]),
+        (Coverage.COVERED, Coverage.DISCHARGED, ["reason"]),
+        (Coverage.COVERED, Coverage.CLOSED, ["reason"]),
+        (Coverage.COVERED, Coverage.TRANSFERRED, ["other_office", "letter_no"]),
+        (Coverage.CLOSED, Coverage.COVERED, ["reason"]),
+        (Coverage.CLOSED, Coverage.APPLICANT, ["reason"]),
+        (Coverage.COVERED, Coverage.DECEASED, []),
+        (Coverage.COVERED, Coverage.RECOVERED, []),
+        (Coverage.APPLICANT, Coverage.COVERED, []),
+    ],
+)
+def test_a_change_says_at_once_what_it_lacks(before: Coverage, after: Coverage, wanted: list[str]) -> None:
+    assert list(needs(before, after)) == wanted
+    check_needs(before, after, COMPLETE)
+    told: object = ("", [])
+    try:
+        check_needs(before, after, {"reason": " "})
+    except RuleError as refused:
+        told = (refused.code, refused.facts["fields"])
+    assert told == (("bad_fields", wanted) if wanted else ("", []))
+
+
+@pytest.mark.parametrize("after", [Coverage.COVERED, Coverage.APPLICANT])
+def test_a_closed_file_of_the_dead_stays_closed(after: Coverage) -> None:
+    with pytest.raises(RuleError) as refused:
+        check_transition(
+            Coverage.CLOSED, after, effective_on=TODAY, last_event_on=None, today=TODAY, died=True
+        )
+    assert refused.value.code == "client_has_died"
+
+
+def test_only_applicants_and_the_covered_keep_what_they_have() -> None:
+    assert [state for state in Coverage if not ends_help(state)] == [Coverage.APPLICANT, Coverage.COVERED]
+
+
+@pytest.mark.parametrize(
+    ("last", "ends"),
+    [(None, TODAY), (date(2025, 10, 1), TODAY), (date(2025, 11, 1), date(2025, 11, 1))],
+)
+def test_help_ends_with_the_file_but_never_before_its_own_last_event(last: date | None, ends: date) -> None:
+    assert ending_day(TODAY, last) == ends
+
+
+@pytest.mark.parametrize(
+    ("closed", "refused"),
+    [
+        (None, False),
+        (JalaliMonth(1404, 6), False),
+        (JalaliMonth(1404, 7), True),
+        (JalaliMonth(1404, 12), True),
+    ],
+)
+def test_nothing_is_dated_into_a_closed_month(closed: JalaliMonth | None, refused: bool) -> None:
+    told = ""
+    try:
+        check_open(TODAY, closed)
+    except RuleError as error:
+        told = error.code
+    assert told == ("month_closed" if refused else "")

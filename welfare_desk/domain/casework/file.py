@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -21,6 +22,16 @@ class CoverageEvent:
     letter_no: str
     recorded_at: datetime
     recorded_by: str
+    undoes: int | None = None
+    """The event that this counter-event takes back; both stay, and neither counts any more."""
+
+
+def in_force(events: Iterable[CoverageEvent]) -> tuple[CoverageEvent, ...]:
+    """The events that count, in order: without those taken back and without their counter-events."""
+    known = tuple(events)
+    struck = {event.undoes for event in known}
+    kept = (event for event in known if event.undoes is None and event.id not in struck)
+    return tuple(sorted(kept, key=lambda event: (event.effective_on, event.id)))
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which change of coverage is allowed, and why not (domain notes 2.8)."""
+"""Which change of coverage is allowed, what it needs and what ends with it (domain notes 2.8)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 
 _C = Coverage
@@ -24,6 +27,30 @@ TRANSITIONS: dict[Coverage | None, frozenset[Coverage]] = {
 }
 """From a state to the states it may become; ``None`` is a file that is being opened."""
 
+IN_HAND: frozenset[Coverage] = frozenset({_C.APPLICANT, _C.COVERED})
+"""States of a file that somebody works on; every other one ends the pension and all open places in queues."""
+
+_NEEDS: dict[Coverage, tuple[str, ...]] = {
+    _C.REFUSED: ("reason",),
+    _C.DISCHARGED: ("reason",),
+    _C.TRANSFERRED: ("other_office", "letter_no"),
+    _C.CLOSED: ("reason",),
+}
+
+
+def needs(from_state: Coverage | None, to_state: Coverage) -> tuple[str, ...]:
+    """Fields that this change cannot be without, beside its date; re-opening says why as closing does."""
+    if from_state is _C.CLOSED:
+        return ("reason",)
+    return _NEEDS.get(to_state, ())
+
+
+def check_needs(from_state: Coverage | None, to_state: Coverage, given: Mapping[str, str]) -> None:
+    """Refuse a change whose fields are not all filled: ``bad_fields``, every missing one at once."""
+    empty = [name for name in needs(from_state, to_state) if not given.get(name, "").strip()]
+    if empty:
+        raise refused(Problem(name, "required") for name in empty)
+
 
 def check_transition(
     from_state: Coverage | None,
@@ -32,14 +59,42 @@ def check_transition(
     effective_on: date,
     last_event_on: date | None,
     today: date,
+    died: bool = False,
 ) -> None:
     """Refuse a change that the life cycle does not know, a future date, or one before the last event.
 
-    Raises RuleError: ``coverage_not_allowed``, ``date_in_future``, ``before_last_event``.
+    `died`: a death is among the events in force, so that a closed file stays closed. Raises RuleError:
+    ``coverage_not_allowed``, ``client_has_died``, ``date_in_future``, ``before_last_event``.
     """
     if to_state not in TRANSITIONS[from_state]:
         raise RuleError("coverage_not_allowed", from_state=from_state or "", to_state=to_state)
+    if died and to_state in IN_HAND:
+        raise RuleError("client_has_died")
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
     if last_event_on is not None and effective_on < last_event_on:
         raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+
+
+def ends_help(to_state: Coverage) -> bool:
+    """Whether a file that comes into this state loses its pension and its places in queues."""
+    return to_state not in IN_HAND
+
+
+def ending_day(effective_on: date, last_event_on: date | None) -> date:
+    """When a pension or a place in a queue ends with its file.
+
+    A death is recorded at its true day, even when the pension was suspended later than that: the pension
+    then ends on the day of its own last event, for its events stand in order.
+    """
+    return effective_on if last_event_on is None else max(effective_on, last_event_on)
+
+
+def check_open(effective_on: date, closed_through: JalaliMonth | None) -> None:
+    """Backdated events are recorded in months still open; RuleError ``month_closed`` in a closed one.
+
+    `closed_through` is the last month closed and sent; None while no month has been closed.
+    """
+    if closed_through is not None and effective_on <= closed_through.last():
+        month = JalaliMonth.of(effective_on)
+        raise RuleError("month_closed", month=str(month), closed_through=str(closed_through))

@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The reception desk: from the first request to a file, another body, or a refusal (domain notes 2.8)."""
+"""The reception desk: from the first request to a file, another body or a refusal (domain notes 2.7)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.errors import RuleError
 
 
 class ReceptionState(StrEnum):
@@ -16,3 +23,179 @@ class ReceptionState(StrEnum):
     ACCEPTED = "accepted"
     LIGHT = "light"
     WITHDRAWN = "withdrawn"
+
+
+class Support(StrEnum):
+    """Whose help a person has already, the three states of 002-14; unknown until somebody has asked."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+    BEHZISTI = "behzisti"
+    IMDAD = "imdad"
+    OTHER = "other"
+
+
+class Condition(StrEnum):
+    """What is looked at before a file is opened (domain notes 2.7)."""
+
+    NATIONALITY = "nationality"
+    NEED_CONFIRMED = "need_confirmed"
+    LIVES_HERE = "lives_here"
+    NO_OTHER_SUPPORT = "no_other_support"
+    DISABILITY_CERTIFICATE = "disability_certificate"
+    LOW_INCOME = "low_income"
+    NO_OTHER_PENSION = "no_other_pension"
+    CANNOT_WORK = "cannot_work"
+    ONE_YEAR_RESIDENT = "one_year_resident"
+
+
+_GENERAL = (
+    Condition.NATIONALITY,
+    Condition.NEED_CONFIRMED,
+    Condition.LIVES_HERE,
+    Condition.NO_OTHER_SUPPORT,
+)
+CONDITIONS: dict[Domain, tuple[Condition, ...]] = {
+    Domain.REHABILITATION: (*_GENERAL, Condition.DISABILITY_CERTIFICATE),
+    Domain.SOCIAL: (
+        *_GENERAL,
+        Condition.LOW_INCOME,
+        Condition.NO_OTHER_PENSION,
+        Condition.CANNOT_WORK,
+        Condition.ONE_YEAR_RESIDENT,
+    ),
+    Domain.PREVENTION: _GENERAL,
+}
+"""The checklist of each specialised field, in the order in which it is gone through."""
+
+_R = ReceptionState
+
+TRANSITIONS: dict[ReceptionState | None, frozenset[ReceptionState]] = {
+    None: frozenset({_R.RECEIVED}),
+    _R.RECEIVED: frozenset(
+        {_R.WITH_EXPERT, _R.SENT_ELSEWHERE, _R.REFUSED, _R.ACCEPTED, _R.LIGHT, _R.WITHDRAWN}
+    ),
+    _R.WITH_EXPERT: frozenset(
+        {_R.RECEIVED, _R.WITH_EXPERT, _R.SENT_ELSEWHERE, _R.REFUSED, _R.ACCEPTED, _R.LIGHT, _R.WITHDRAWN}
+    ),
+    _R.SENT_ELSEWHERE: frozenset({_R.RECEIVED}),
+    _R.REFUSED: frozenset({_R.RECEIVED}),
+    _R.LIGHT: frozenset({_R.RECEIVED}),
+    _R.WITHDRAWN: frozenset({_R.RECEIVED}),
+    _R.ACCEPTED: frozenset(),
+}
+"""From a state to the states it may become; whoever was not accepted may be looked at again."""
+
+OPEN: frozenset[ReceptionState] = frozenset({_R.RECEIVED, _R.WITH_EXPERT})
+"""Nothing is decided yet."""
+
+NEEDS: dict[ReceptionState, tuple[str, ...]] = {
+    _R.WITH_EXPERT: ("expert",),
+    _R.SENT_ELSEWHERE: ("body",),
+    _R.REFUSED: ("reason",),
+    _R.ACCEPTED: ("domain",),
+    _R.LIGHT: ("wish", "given"),
+}
+"""Fields that a step cannot be without, beside its date."""
+
+
+def check_step(
+    from_state: ReceptionState | None,
+    to_state: ReceptionState,
+    given: Mapping[str, str],
+    *,
+    effective_on: date,
+    last_event_on: date | None,
+    today: date,
+) -> None:
+    """Refuse a step that the desk does not know, a wrong date, or one whose fields are not all filled.
+
+    Raises RuleError: ``reception_step_not_allowed``, ``date_in_future``, ``before_last_event``, and
+    ``bad_fields`` with every missing field at once.
+    """
+    if to_state not in TRANSITIONS[from_state]:
+        raise RuleError("reception_step_not_allowed", from_state=from_state or "", to_state=to_state)
+    if effective_on > today:
+        raise RuleError("date_in_future", date=effective_on.isoformat())
+    if last_event_on is not None and effective_on < last_event_on:
+        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+    empty = [name for name in NEEDS.get(to_state, ()) if not given.get(name, "").strip()]
+    if empty:
+        raise refused(Problem(name, "required") for name in empty)
+
+
+@dataclass(frozen=True)
+class ReceptionEvent:
+    """One dated step at the desk."""
+
+    id: int
+    from_state: ReceptionState | None
+    to_state: ReceptionState
+    effective_on: date
+    reason: str
+    letter_no: str
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True)
+class ReceptionRow:
+    """One line of the list at the desk."""
+
+    id: int
+    received_on: date
+    state: ReceptionState
+    name: str
+    identifier: str
+    mobile: str
+    domain: Domain | None
+    neighbourhood: str
+    wish: str
+    whom: str
+    """The expert or the other body it is with."""
+    file_no: str = ""
+
+
+@dataclass(frozen=True)
+class Reception:
+    """One request at the desk whole; `fields` are those of the person as `EditPerson` names them."""
+
+    id: int
+    version: int
+    person_id: int
+    received_on: date
+    state: ReceptionState
+    fields: dict[str, str]
+    domain: Domain | None
+    wish: str
+    conditions: tuple[Condition, ...]
+    support: Support
+    neighbourhood: str
+    expert: str
+    body: str
+    given: str
+    origin_office: str
+    decided_on: date | None
+    reason: str
+    letter_no: str
+    file_no: str
+    events: tuple[ReceptionEvent, ...]
+
+    @property
+    def name(self) -> str:
+        """Given name before family name."""
+        return f"{self.fields.get('first_name', '')} {self.fields.get('last_name', '')}".strip()
+
+
+@dataclass(frozen=True)
+class KnownPerson:
+    """Whoever has an identifier typed at the desk, and what the office holds of them."""
+
+    person_id: int
+    name: str
+    file_no: str = ""
+    household_file_no: str = ""
+    """A file of the household they are a member of, when they have none of their own."""
+    reception_id: int = 0
+    """Their last request at the desk."""
+    reception_open: bool = False

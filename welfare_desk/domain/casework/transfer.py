@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+
+from welfare_desk.domain.errors import RuleError
+
+OVERDUE = timedelta(days=30)
+"""After so long without an answer the other office is reminded."""
 
 
 class TransferDirection(StrEnum):
@@ -19,3 +26,46 @@ class TransferAnswer(StrEnum):
     AGREED = "agreed"
     REFUSED = "refused"
     UNKNOWN_THERE = "unknown_there"
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """One question to another office and its answer; `withdrawn_on` when the move was taken back."""
+
+    id: int
+    version: int
+    file_no: str
+    direction: TransferDirection
+    other_office: str
+    asked_on: date
+    letter_no: str = ""
+    answered_on: date | None = None
+    answer: TransferAnswer | None = None
+    answer_letter_no: str = ""
+    note: str = ""
+    withdrawn_on: date | None = None
+    name: str = ""
+    """The client's, where transfers of many files are listed."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is still expected."""
+        return self.answered_on is None and self.withdrawn_on is None
+
+
+def overdue_before(today: date) -> date:
+    """Questions asked before this day have waited too long."""
+    return today - OVERDUE
+
+
+def check_answer(transfer: Transfer, answered_on: date, today: date) -> None:
+    """One answer, between the day of the question and today.
+
+    Raises RuleError: ``transfer_answered``, ``date_in_future``, ``before_asked``.
+    """
+    if not transfer.waits:
+        raise RuleError("transfer_answered")
+    if answered_on > today:
+        raise RuleError("date_in_future", date=answered_on.isoformat())
+    if answered_on < transfer.asked_on:
+        raise RuleError("before_asked", date=answered_on.isoformat(), asked=transfer.asked_on.isoformat())

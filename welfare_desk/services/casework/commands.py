@@ -26,6 +26,7 @@ from welfare_desk.domain.casework.entry import (
     read_entry,
     refused,
 )
+from welfare_desk.domain.casework.life import ends_help
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
@@ -33,7 +34,8 @@ from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
-from welfare_desk.storage.casework import households, life, listing, people
+from welfare_desk.storage import pension, waiting
+from welfare_desk.storage.casework import households, life, listing, people, transfers
 from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
@@ -114,22 +116,29 @@ class Edited:
 
 @dataclass(frozen=True)
 class RecordCoverage:
-    """A dated change of a file's coverage."""
+    """A dated change of a file's coverage.
+
+    `other_office` is where a file goes that is transferred; `version` the file's row as the clerk saw it.
+    """
 
     file_no: str
     to_state: Coverage
     effective_on: date
     reason: str = ""
     letter_no: str = ""
+    other_office: str = ""
+    version: int | None = None
 
 
 @dataclass(frozen=True)
 class CoverageRecorded:
-    """Where the file stands now."""
+    """Where the file stands now, and what ended with it: its pension, its places in queues by service."""
 
     file_no: str
     coverage: Coverage
     event_id: int
+    pension_ended: bool = False
+    queues_left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -335,15 +344,33 @@ def _identity_lost(work: Work, person_id: int, values: dict[str, Value]) -> list
     return [] if any(kept.values()) else [Problem("national_id", "required")]
 
 
-@command("casework.record_coverage", permission=Permission.EDIT_FILES, touches={Kind.FILE})
+@command(
+    "casework.record_coverage",
+    permission=Permission.EDIT_FILES,
+    touches={Kind.FILE, Kind.PENSION, Kind.QUEUE},
+)
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
-    """Move a file in its life. RuleError `coverage_not_allowed`, `date_in_future`, `before_last_event`."""
+    """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
+
+    RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`, `bad_fields`
+    with what the change needs, `transfer_waits` while the origin office has not answered, `stale_row`.
+    """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
-    event_id = life.record_coverage(work.db, file.file_id, facts.to_state, told)
+    if facts.to_state is Coverage.COVERED:
+        transfers.refuse_unanswered(work.db, file.file_id)
+    other_office = unify(facts.other_office)
+    change = life.Change(facts.to_state, other_office, facts.version)
+    event_id = life.record_coverage(work.db, file.file_id, change, told)
+    ended, left = False, tuple[str, ...]()
+    if ends_help(facts.to_state):
+        ended = pension.end_with_file(work.db, file.file_id, event_id, told)
+        left = waiting.leave_with_file(work.db, file.file_id, event_id, told)
+    if facts.to_state is Coverage.TRANSFERRED:
+        transfers.send(work.db, file.file_id, other_office, event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
-    return CoverageRecorded(file.file_no, facts.to_state, event_id)
+    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left)
 
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})

@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from welfare_desk.domain.casework.life import check_open
 from welfare_desk.domain.text import unify
+from welfare_desk.services import periods
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework.life import Stamp
 
 
 def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
-    """The stamp of the signed-in user now; the reason goes into the audit entry too."""
+    """The stamp of the signed-in user now; the reason goes into the audit entry too.
+
+    RuleError `month_closed` for a day of a closed month.
+    """
+    check_open(effective_on, periods.closed_through(work))
     work.because(unify(reason))
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))

@@ -11,6 +11,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity,
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.casework.striking import in_force
 
 UNKNOWN = "unknown"
 """The key of files without a neighbourhood, a commission's word or a sex."""
@@ -19,11 +20,12 @@ _ON_DAY = f"""
 WITH covered AS (
     SELECT case_file.id, case_file.person_id, case_file.household_id, case_file.domain FROM case_file
     WHERE 'covered' = (SELECT to_state FROM coverage_event WHERE file_id = case_file.id AND effective_on <= ?1
-        ORDER BY effective_on DESC, id DESC LIMIT 1)
+        AND {in_force("coverage_event")} ORDER BY effective_on DESC, id DESC LIMIT 1)
 )
 SELECT covered.domain, person.sex, disability.type, disability.severity, neighbourhood.name,
     (SELECT to_state FROM pension JOIN pension_event ON pension_event.pension_id = pension.id
         WHERE pension.file_id = covered.id AND effective_on <= ?1
+        AND {in_force("pension_event")}
         ORDER BY effective_on DESC, pension_event.id DESC LIMIT 1) AS pension_state,
     EXISTS (SELECT 1 FROM queue_entry WHERE file_id = covered.id AND service = '{PENSION}'
         AND joined_on <= ?1 AND (ended_on IS NULL OR ended_on > ?1)) AS waits,
@@ -36,10 +38,10 @@ LEFT JOIN disability ON disability.person_id = person.id AND disability.is_prima
 GROUP BY 1, 2, 3, 4, 5, 6, 7
 """
 
-_HOUSEHOLDS = """
+_HOUSEHOLDS = f"""
 SELECT count(DISTINCT household_id) FROM case_file
 WHERE 'covered' = (SELECT to_state FROM coverage_event WHERE file_id = case_file.id AND effective_on <= ?1
-    ORDER BY effective_on DESC, id DESC LIMIT 1)
+    AND {in_force("coverage_event")} ORDER BY effective_on DESC, id DESC LIMIT 1)
 """
 
 _LEGAL_TYPES = tuple(DisabilityType)[:7]

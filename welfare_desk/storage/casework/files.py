@@ -115,13 +115,15 @@ ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
 
 _EVENTS = """
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id FROM coverage_event WHERE file_id = ?1
+    recorded_by, batch_id, undoes FROM coverage_event WHERE file_id = ?1
 UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
+    recorded_by, batch_id, undoes
+    FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
 UNION ALL
 SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
-    recorded_by, batch_id FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
+    recorded_by, batch_id, undoes
+    FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
 ORDER BY 5, 1, 2
 """
 
@@ -248,11 +250,11 @@ def _guardian(
 
 
 def _event(row: tuple[Any, ...]) -> CoverageEvent:
-    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _ = row
+    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes = row
     before = Coverage(from_state) if from_state else None
     return CoverageEvent(
         event_id, before, Coverage(to_state), date.fromisoformat(on), reason, letter_no,
-        datetime.fromisoformat(at), by,
+        datetime.fromisoformat(at), by, undoes,
     )  # fmt: skip
 
 
@@ -260,10 +262,11 @@ def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
     items: list[TimelineItem] = []
     batches: set[int] = set()
-    for kind, _, before, state, on, reason, letter_no, at, by, batch in events:
+    for kind, _, before, state, on, reason, letter_no, at, by, batch, undoes in events:
         service = before if kind == "queue" and before != PENSION else ""
         detail = "، ".join(part for part in (service, reason, letter_no) if part)
-        items.append(TimelineItem(date.fromisoformat(on), kind, state, detail, by))
+        shown, code = (kind, state) if undoes is None else ("undo", kind)
+        items.append(TimelineItem(date.fromisoformat(on), shown, code, detail, by))
         if batch is not None and batch not in batches:
             batches.add(batch)
             items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))

@@ -3,15 +3,30 @@
 
 from __future__ import annotations
 
+from welfare_desk.domain.casework.life import IN_HAND
+from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.listing import LISTED_SQL, Listed
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.invariants import invariant
 
 
 def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
-    """Rows whose state is not that of their last event."""
+    """Rows whose state is not that of their last event in force."""
     return (
         f"SELECT id AS {name} FROM {table} WHERE {state} IS NOT (SELECT to_state FROM {events}"
-        f" WHERE {events}.{owner} = {table}.id ORDER BY effective_on DESC, {events}.id DESC LIMIT 1)"
+        f" WHERE {events}.{owner} = {table}.id AND {in_force(events)}"
+        f" ORDER BY effective_on DESC, {events}.id DESC LIMIT 1)"
+    )
+
+
+def _counter_differs(events: str, owner: str) -> str:
+    """Counter-events that are not the mirror of what they take back."""
+    return (
+        f"SELECT counter.id AS event_id FROM {events} counter JOIN {events} undone"
+        " ON undone.id = counter.undoes"
+        f" WHERE (counter.{owner}, counter.from_state, counter.to_state, undone.undoes)"
+        f" IS NOT (undone.{owner}, undone.to_state, undone.from_state, NULL)"
     )
 
 
@@ -26,6 +41,29 @@ invariant(
 invariant(
     "pension_differs_from_events",
     _differs("pension", "pension_id", "state", "pension_event", "pension_id"),
+)
+for _events, _owner in (("coverage", "file_id"), ("queue", "entry_id"), ("pension", "pension_id")):
+    invariant(f"{_events}_counter_event_differs", _counter_differs(f"{_events}_event", _owner))
+
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
+_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+_LEFT = "coverage NOT IN ({})".format(", ".join(f"'{state}'" for state in sorted(IN_HAND)))
+
+invariant(
+    "pension_after_leaving",
+    "SELECT pension.id AS pension_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
+    f" WHERE pension.state IN ({_LIVE}) AND {_LEFT}",
+)
+invariant(
+    "queue_after_leaving",
+    "SELECT queue_entry.id AS entry_id FROM queue_entry JOIN case_file ON case_file.id = queue_entry.file_id"
+    f" WHERE queue_entry.state IN ({_OPEN}) AND service = '{PENSION}' AND {_LEFT}",
+)
+invariant(
+    "reception_differs_from_events",
+    _differs("reception", "reception_id", "state", "reception_event", "reception_id").replace(
+        f" AND {in_force('reception_event')}", ""
+    ),
 )
 invariant(
     "pension_of_another_household",

@@ -6,12 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.domain.casework.life import check_transition
+from welfare_desk.domain.casework.life import check_needs, check_transition
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import next_file_no
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -95,21 +97,98 @@ def open_file(uow: UnitOfWork, new: NewFile, stamp: Stamp) -> tuple[int, str]:
     return file_id, file_no
 
 
-def record_coverage(uow: UnitOfWork, file_id: int, to_state: Coverage, stamp: Stamp) -> int:
-    """Move a file by an event; returns the event's id. Raises what `check_transition` refuses."""
+@dataclass(frozen=True)
+class Change:
+    """Where a file is to go; `version` is the row's as the clerk saw it, None skips the comparison."""
+
+    to_state: Coverage
+    other_office: str = ""
+    version: int | None = None
+
+
+def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp) -> int:
+    """Move a file by an event; returns the event's id.
+
+    Raises what `check_transition` and `check_needs` refuse, and RuleError `stale_row`.
+    """
+    check_version(uow, file_id, change.version)
     row = uow.connection.execute(
-        select(CASE_FILE.c.coverage, func.max(COVERAGE_EVENT.c.effective_on).label("last"))
-        .select_from(CASE_FILE.outerjoin(COVERAGE_EVENT, COVERAGE_EVENT.c.file_id == CASE_FILE.c.id))
-        .where(CASE_FILE.c.id == file_id)
-        .group_by(CASE_FILE.c.id)
+        text(
+            f"SELECT coverage, max(effective_on), max(to_state = 'deceased') FROM case_file"
+            f" LEFT JOIN coverage_event ON file_id = case_file.id AND {in_force('coverage_event')}"
+            " WHERE case_file.id = :file_id"
+        ),
+        {"file_id": file_id},
     ).one()
-    before = Coverage(row.coverage)
+    before = Coverage(row[0])
     check_transition(
-        before, to_state, effective_on=stamp.effective_on, last_event_on=row.last, today=stamp.today
+        before,
+        change.to_state,
+        effective_on=stamp.effective_on,
+        last_event_on=None if row[1] is None else date.fromisoformat(row[1]),
+        today=stamp.today,
+        died=bool(row[2]),
     )
+    given = {"reason": stamp.reason, "letter_no": stamp.letter_no, "other_office": change.other_office}
+    check_needs(before, change.to_state, given)
     event_id = uow.insert(
         COVERAGE_EVENT,
-        {"file_id": file_id, "from_state": before, "to_state": to_state, **stamp.columns()},
+        {"file_id": file_id, "from_state": before, "to_state": change.to_state, **stamp.columns()},
     )
-    uow.update(CASE_FILE, file_id, None, {"coverage": to_state})
+    uow.update(CASE_FILE, file_id, None, {"coverage": change.to_state})
     return event_id
+
+
+@dataclass(frozen=True)
+class Undoable:
+    """The last event in force of a file, which may be taken back."""
+
+    event_id: int
+    from_state: Coverage
+    to_state: Coverage
+    effective_on: date
+
+
+def last_change(uow: UnitOfWork, file_id: int) -> Undoable:
+    """The last change in force; RuleError `nothing_to_undo` when the file was only opened."""
+    row = uow.connection.execute(
+        text(
+            "SELECT id, from_state, to_state, effective_on FROM coverage_event"
+            f" WHERE file_id = :file_id AND {in_force('coverage_event')}"
+            " ORDER BY effective_on DESC, id DESC LIMIT 1"
+        ),
+        {"file_id": file_id},
+    ).first()
+    if row is None or row.from_state is None:
+        raise RuleError("nothing_to_undo")
+    return Undoable(
+        row.id, Coverage(row.from_state), Coverage(row.to_state), date.fromisoformat(row.effective_on)
+    )
+
+
+def undo_coverage(uow: UnitOfWork, file_id: int, undone: Undoable, stamp: Stamp) -> int:
+    """Take a change back by its mirror on the same day; returns the counter-event's id."""
+    event_id = uow.insert(
+        COVERAGE_EVENT,
+        {
+            "file_id": file_id,
+            "from_state": undone.to_state,
+            "to_state": undone.from_state,
+            "undoes": undone.event_id,
+            **stamp.columns(),
+        },
+    )
+    uow.update(CASE_FILE, file_id, None, {"coverage": undone.from_state})
+    return event_id
+
+
+def check_version(uow: UnitOfWork, file_id: int, version: int | None) -> None:
+    """RuleError `stale_row` (with `by` and `fields`) when another desk has moved the file since."""
+    if version is not None:
+        people.check_version(uow, CASE_FILE, file_id, version)
+
+
+def touch(uow: UnitOfWork, file_id: int, version: int | None) -> None:
+    """Something that hangs on the file moves: its version goes on, so that the other desk is told."""
+    check_version(uow, file_id, version)
+    uow.update(CASE_FILE, file_id, None, {})

@@ -179,6 +179,16 @@ def tell_change(uow: UnitOfWork, table: Table, row_id: int, name: str, before: s
         uow.touched(table, row_id, {name: [before, after]})
 
 
+def check_version(uow: UnitOfWork, table: Table, row_id: int, version: int) -> None:
+    """RuleError `stale_row`, with who was faster, unless the row still has this version."""
+    current = uow.connection.execute(select(table.c.version).where(table.c.id == row_id)).scalar()
+    if current != version:
+        by, fields = _last_change(uow, table.name, row_id)
+        raise RuleError(
+            "stale_row", table=table.name, id=row_id, version=version, current=current, by=by, fields=fields
+        )
+
+
 def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:
     row = uow.connection.exec_driver_sql(
         "SELECT audit.user, audit_row.changes FROM audit_row JOIN audit ON audit.seq = audit_row.seq "

@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text
 
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.reception import (
+    OPEN,
+    Condition,
+    KnownPerson,
+    Reception,
+    ReceptionEvent,
+    ReceptionRow,
+    ReceptionState,
+    Support,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold_words, latin_digits
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 RECEPTION = strict_table(
     "reception",
@@ -25,15 +44,26 @@ RECEPTION = strict_table(
     Column("decided_on", IsoDate),
     Column("reason", Text, nullable=False, server_default=""),
     Column("letter_no", Text, nullable=False, server_default=""),
+    Column("support", Text, nullable=False, server_default=Support.UNKNOWN.value),
+    Column("neighbourhood_id", Integer, ForeignKey("neighbourhood.id"), index=True),
+    Column(
+        "given", Text, nullable=False, server_default=""
+    ),  # what was given, or where one was shown the way
+    Column("origin_office", Text, nullable=False, server_default=""),  # who moved here from another county
     row_version(),
     one_of("domain", Domain),
     one_of("state", ReceptionState),
+    one_of("support", Support),
     real_date("received_on"),
     real_date("decided_on"),
     CheckConstraint("received_on <= decided_on"),
     CheckConstraint("json_valid(conditions)"),
     CheckConstraint("state <> 'refused' OR length(reason) > 0"),
     CheckConstraint("state <> 'sent_elsewhere' OR length(body) > 0"),
+    CheckConstraint("state <> 'with_expert' OR length(expert) > 0"),
+    CheckConstraint("state <> 'light' OR (length(wish) > 0 AND length(given) > 0)"),
+    CheckConstraint("state <> 'accepted' OR file_id IS NOT NULL"),
+    Index("ix_reception_list", "state", "received_on"),
 )
 
 RECEPTION_EVENT = strict_table(
@@ -52,3 +82,192 @@ RECEPTION_EVENT = strict_table(
     one_of("to_state", ReceptionState),
     real_date("effective_on"),
 )
+
+_NAME = "trim(person.first_name || ' ' || person.last_name)"
+_JOINED = (
+    " FROM reception JOIN person ON person.id = reception.person_id"
+    " LEFT JOIN neighbourhood ON neighbourhood.id = reception.neighbourhood_id"
+    " LEFT JOIN case_file ON case_file.id = reception.file_id"
+)
+_ROW = (
+    f"SELECT reception.id, received_on, state, {_NAME}, coalesce(national_id, foreign_id, ''),"
+    " coalesce(mobile, ''), reception.domain, coalesce(neighbourhood.name, ''), wish,"
+    f" iif(state = 'sent_elsewhere', body, expert), coalesce(file_no, ''){_JOINED}"
+)
+_FIELDS = (
+    "national_id",
+    "foreign_id",
+    "first_name",
+    "last_name",
+    "father_name",
+    "sex",
+    "birth_date",
+    "mobile",
+)
+_WHOLE = (
+    "SELECT reception.id, reception.version, reception.person_id, received_on, state, reception.domain, wish,"
+    " conditions, support, coalesce(neighbourhood.name, ''), expert, body, given, origin_office, decided_on,"
+    f" reason, letter_no, coalesce(file_no, ''), {', '.join(f'person.{name}' for name in _FIELDS)}{_JOINED}"
+    " WHERE reception.id = ?"
+)
+_EVENTS = (
+    "SELECT id, from_state, to_state, effective_on, reason, letter_no, recorded_at, recorded_by"
+    " FROM reception_event WHERE reception_id = ? ORDER BY effective_on, id"
+)
+# The letters and joiners that `fold` makes one of; the person's names have no folded column of their own.
+_LOOSE = (("\u200c", ""), (" ", ""), ("آ", "ا"), ("أ", "ا"), ("إ", "ا"), ("ئ", "ی"), ("ؤ", "و"), ("ة", "ه"))
+_FOLDED = "person.first_name || person.last_name || person.father_name"
+for _letter, _kept in _LOOSE:
+    _FOLDED = f"replace({_FOLDED}, '{_letter}', '{_kept}')"
+
+
+def _day(text_: str | None) -> date | None:
+    return date.fromisoformat(text_) if text_ else None
+
+
+def _narrowed(typed: str) -> tuple[str, list[str]]:
+    """A condition for each word typed: part of a name, or the beginning of an identifier."""
+    conditions, values = [], []
+    for word in fold_words(typed):
+        conditions.append(f"(instr({_FOLDED}, ?) > 0 OR national_id LIKE ? OR foreign_id LIKE ?)")
+        values += [word, f"{latin_digits(word)}%", f"{latin_digits(word)}%"]
+    return " AND ".join(conditions), values
+
+
+def page(
+    raw: Any, states: tuple[ReceptionState, ...], typed: str, offset: int, limit: int
+) -> tuple[tuple[ReceptionRow, ...], int]:
+    """Rows of one page, the newest request first, and how many there are in all."""
+    narrowed, values = _narrowed(typed)
+    conditions = [narrowed] if narrowed else []
+    if states:
+        conditions.insert(0, f"state IN ({', '.join('?' * len(states))})")
+        values = [*map(str, states), *values]
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    rows = raw.execute(
+        f"{_ROW}{where} ORDER BY received_on DESC, reception.id DESC LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    ).fetchall()
+    (total,) = raw.execute(f"SELECT count(*){_JOINED}{where}", values).fetchone()
+    return tuple(_row(row) for row in rows), int(total)
+
+
+def _row(row: Any) -> ReceptionRow:
+    reception_id, on, state, name, identifier, mobile, domain, place, wish, whom, file_no = row
+    return ReceptionRow(
+        reception_id, date.fromisoformat(on), ReceptionState(state), name, identifier, mobile,
+        Domain(domain) if domain else None, place, wish, whom, file_no,
+    )  # fmt: skip
+
+
+def counts(raw: Any) -> dict[str, int]:
+    """How many requests stand in each state."""
+    return dict(raw.execute("SELECT state, count(*) FROM reception GROUP BY state").fetchall())
+
+
+def show(raw: Any, reception_id: int) -> Reception:
+    """One request whole; RuleError `reception_not_found`."""
+    row = raw.execute(_WHOLE, (reception_id,)).fetchone()
+    if row is None:
+        raise RuleError("reception_not_found")
+    events = raw.execute(_EVENTS, (reception_id,)).fetchall()
+    return Reception(
+        id=row[0],
+        version=row[1],
+        person_id=row[2],
+        received_on=date.fromisoformat(row[3]),
+        state=ReceptionState(row[4]),
+        fields={name: value or "" for name, value in zip(_FIELDS, row[18:], strict=True)},
+        domain=Domain(row[5]) if row[5] else None,
+        wish=row[6],
+        conditions=tuple(Condition(code) for code in json.loads(row[7])),
+        support=Support(row[8]),
+        neighbourhood=row[9],
+        expert=row[10],
+        body=row[11],
+        given=row[12],
+        origin_office=row[13],
+        decided_on=_day(row[14]),
+        reason=row[15],
+        letter_no=row[16],
+        file_no=row[17],
+        events=tuple(_event(event) for event in events),
+    )
+
+
+def _event(row: Any) -> ReceptionEvent:
+    event_id, before, after, on, reason, letter_no, at, by = row
+    return ReceptionEvent(
+        event_id, ReceptionState(before) if before else None, ReceptionState(after),
+        date.fromisoformat(on), reason, letter_no, datetime.fromisoformat(at), by,
+    )  # fmt: skip
+
+
+def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
+    """Whoever has this national or foreigner ID, with their file and their last request at the desk."""
+    row = raw.execute(
+        f"SELECT person.id, {_NAME}, coalesce(own.file_no, ''),"
+        " coalesce((SELECT file_no FROM household_member JOIN case_file"
+        " ON case_file.household_id = household_member.household_id"
+        " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
+        " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
+        f" FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.{column} = ?",
+        (identifier,),
+    ).fetchone()
+    if row is None:
+        return None
+    still_open = False
+    if row[4] is not None:
+        (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (row[4],)).fetchone()
+        still_open = state in OPEN
+    return KnownPerson(row[0], row[1], row[2], row[3], row[4] or 0, still_open)
+
+
+def open_of(uow: UnitOfWork, person_id: int) -> int | None:
+    """The undecided request of a person, if there is one."""
+    row = uow.raw.execute(
+        f"SELECT id FROM reception WHERE person_id = ? AND state IN ({', '.join('?' * len(OPEN))}) LIMIT 1",
+        (person_id, *map(str, sorted(OPEN))),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def household_file(uow: UnitOfWork, person_id: int) -> str:
+    """A file of the household that a person is a member of now, empty when there is none."""
+    row = uow.raw.execute(
+        "SELECT file_no FROM household_member JOIN case_file"
+        " ON case_file.household_id = household_member.household_id"
+        " WHERE household_member.person_id = ? AND until IS NULL ORDER BY case_file.id LIMIT 1",
+        (person_id,),
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def add(uow: UnitOfWork, values: Mapping[str, Any], stamp: Stamp) -> int:
+    """A new request at the desk with its first event; returns its id."""
+    state = ReceptionState.RECEIVED
+    reception_id = uow.insert(RECEPTION, {**values, "state": state, "received_on": stamp.effective_on})
+    _step(uow, reception_id, None, state, stamp)
+    return reception_id
+
+
+def change(uow: UnitOfWork, reception_id: int, version: int, values: Mapping[str, Any]) -> None:
+    """Other facts of a request; RuleError `stale_row`."""
+    people.change(uow, RECEPTION, reception_id, version, values)
+
+
+def step(
+    uow: UnitOfWork, shown: Reception, to_state: ReceptionState, values: Mapping[str, Any], stamp: Stamp
+) -> None:
+    """Move a request on by an event, with the facts of the step."""
+    uow.update(RECEPTION, shown.id, shown.version, {**values, "state": to_state})
+    _step(uow, shown.id, shown.state, to_state, stamp)
+
+
+def _step(
+    uow: UnitOfWork, reception_id: int, before: ReceptionState | None, after: ReceptionState, stamp: Stamp
+) -> None:
+    uow.insert(
+        RECEPTION_EVENT,
+        {"reception_id": reception_id, "from_state": before, "to_state": after, **stamp.columns()},
+    )

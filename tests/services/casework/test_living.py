@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Leaving coverage ends pension and queue; undoing brings them back; moves between offices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import national_id, register
+from tests.support.office import desk, office
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.services import periods
+from welfare_desk.services.casework.commands import (
+    CoverageRecorded,
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.living import (
+    AnswerTransfer,
+    AskOrigin,
+    CoverageUndone,
+    ListUnanswered,
+    TransferKept,
+    TransfersOf,
+    UndoCoverage,
+    answer_transfer,
+    ask_origin,
+    transfers_of,
+    unanswered_transfers,
+    undo_coverage,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary import CountsOn, counts
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.check import check
+
+MAY, JUNE, JULY, AUGUST, TODAY = (
+    date(2025, 5, 1), date(2025, 6, 1), date(2025, 7, 1), date(2025, 8, 1), date(2025, 10, 22),
+)  # fmt: skip
+FILE = "1403-00001"
+P, Q = PensionState, QueueState
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """One file covered since the first of March, on pension since June, waiting for a wheelchair."""
+    with office(tmp_path) as opened:
+        fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
+        opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
+        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY))
+        opened.do(change, ChangePension(FILE, P.ON_PENSION, JUNE))
+        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY, "wheelchair"))
+        opened.do(move, MoveInQueue(FILE, Q.HELD, JULY, "wheelchair"))
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def shown(session: Session, number: str = FILE) -> FileSummary:
+    return session.ask(show, ShowFile(number))
+
+
+def standing(session: Session) -> tuple[Coverage, PensionFact, tuple[QueueEntry, ...]]:
+    summary = shown(session)
+    return summary.file.coverage, summary.pension, summary.queue
+
+
+def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code, told.value.facts
+
+
+LEAVING = [
+    RecordCoverage(FILE, Coverage.DECEASED, TODAY),
+    RecordCoverage(FILE, Coverage.DISCHARGED, TODAY, "ازدواج"),
+    RecordCoverage(FILE, Coverage.RECOVERED, TODAY),
+    RecordCoverage(FILE, Coverage.CLOSED, TODAY, "عدم مراجعه"),
+    RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY, letter_no="12/3", other_office="ری"),
+]
+
+
+@pytest.mark.parametrize("facts", LEAVING, ids=lambda facts: facts.to_state)
+def test_who_leaves_loses_pension_and_queues_and_undoing_brings_them_back(
+    facts: RecordCoverage, session: Session
+) -> None:
+    before = standing(session)
+    done = session.do(record_coverage, facts)
+    assert done == CoverageRecorded(FILE, facts.to_state, 2, True, ("wheelchair",))
+    coverage, pension, queue = standing(session)
+    assert (coverage, pension) == (facts.to_state, PensionFact(P.CUT, TODAY))
+    assert [(entry.state, entry.ended_on) for entry in queue] == [(Q.ADMITTED, JUNE), (Q.REMOVED, TODAY)]
+    undone = session.do(undo_coverage, UndoCoverage(FILE, "اشتباه در ثبت"))
+    assert undone == CoverageUndone(FILE, Coverage.COVERED, 3, True, ("wheelchair",))
+    assert standing(session) == before
+    events = shown(session).events
+    assert [(one.from_state, one.to_state, one.undoes) for one in events] == [
+        (None, Coverage.COVERED, None),
+        (Coverage.COVERED, facts.to_state, None),
+        (facts.to_state, Coverage.COVERED, 2),
+    ]
+    assert in_force(events) == events[:1]
+
+
+def test_what_was_undone_does_not_count_and_may_be_recorded_on_its_true_day(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, TODAY))
+    assert session.ask(counts, CountsOn(TODAY)).covered == 0
+    session.do(undo_coverage, UndoCoverage(FILE, "تاریخ اشتباه"))
+    said = session.ask(counts, CountsOn(TODAY))
+    assert (said.covered, said.on_pension) == (1, 1)
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, AUGUST))
+    assert standing(session)[:2] == (Coverage.DECEASED, PensionFact(P.CUT, AUGUST))
+    assert [session.ask(counts, CountsOn(day)).covered for day in (JULY, AUGUST, TODAY)] == [1, 0, 0]
+
+
+def test_a_death_stands_on_its_day_though_the_pension_was_suspended_later(session: Session) -> None:
+    session.do(change, ChangePension(FILE, P.SUSPENDED, AUGUST))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
+    assert shown(session).events[-1].effective_on == JULY
+    assert standing(session)[1] == PensionFact(P.CUT, AUGUST)
+    session.do(undo_coverage, UndoCoverage(FILE, "زنده است"))
+    assert standing(session)[1] == PensionFact(P.SUSPENDED, AUGUST)
+
+
+def test_only_the_last_change_is_undone_one_after_the_other(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "ازدواج"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, AUGUST, "بایگانی"))
+    assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.DISCHARGED
+    assert standing(session)[1] == PensionFact(P.CUT, JULY)
+    back = session.do(undo_coverage, UndoCoverage(FILE, "x"))
+    assert (back.coverage, back.pension_restored) == (Coverage.COVERED, True)
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == ("nothing_to_undo", {})
+
+
+def test_undoing_says_why(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, TODAY))
+    code, facts = refused(session, undo_coverage, UndoCoverage(FILE, " "))
+    assert (code, facts["fields"]) == ("bad_fields", ["reason"])
+
+
+def test_a_pension_that_the_household_has_given_on_does_not_come_back(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, JULY))
+    fields = {"first_name": "رضا", "national_id": national_id(2)}
+    brother = RegisterFile(fields, Domain.SOCIAL, household_of=FILE, kinship=Kinship.BROTHER)
+    number = session.do(register_file, brother).file_no
+    session.do(change, ChangePension(number, P.ON_PENSION, TODAY))
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "household_has_pension"
+    assert standing(session)[0] is Coverage.RECOVERED
+
+
+def test_a_cover_that_a_pension_hangs_on_is_not_undone(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST))
+    session.do(change, ChangePension(FILE, P.ON_PENSION, AUGUST))
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
+    session.do(change, ChangePension(FILE, P.CUT, AUGUST))
+    assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.DISCHARGED
+
+
+def test_a_closed_file_opens_again_but_not_after_a_death(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, JULY, "عدم مراجعه"))
+    code, facts = refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY))
+    assert (code, facts["fields"]) == ("bad_fields", ["reason"])
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY, "مراجعه دوباره"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, JULY, "فوت"))
+    back = RecordCoverage(FILE, Coverage.COVERED, JULY, "x")
+    assert refused(session, record_coverage, back)[0] == "client_has_died"
+
+
+@pytest.mark.parametrize("closed", [JalaliMonth(1404, 7), JalaliMonth(1404, 5)])
+def test_closed_months_take_no_event(
+    closed: JalaliMonth, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
+    monkeypatch.setattr(periods, "closed_through", lambda _: closed)
+    told = ("month_closed", {"month": "1404-04", "closed_through": str(closed)})
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == told
+    assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
+    assert refused(session, move, MoveInQueue(FILE, Q.WAITING, JULY, "hearing-aid")) == told
+
+
+@pytest.mark.parametrize(
+    ("command", "facts"),
+    [
+        (record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, TODAY, version=4)),
+        (undo_coverage, UndoCoverage(FILE, "x", version=4)),
+        (change, ChangePension(FILE, P.SUSPENDED, TODAY, version=4)),
+        (move, MoveInQueue(FILE, Q.CALLED, TODAY, "wheelchair", version=4)),
+    ],
+)
+def test_the_later_of_two_desks_is_told(command: Any, facts: Any, session: Session) -> None:
+    assert shown(session).file.version == 5
+    with desk(session.office_dir) as other:
+        other.do(move, MoveInQueue(FILE, Q.CALLED, TODAY, "wheelchair", version=5))
+    code, told = refused(session, command, facts)
+    assert (code, told["table"], told["version"], told["current"], told["by"]) == (
+        "stale_row", "case_file", 4, 6, session.user.name,
+    )  # fmt: skip
+
+
+# between offices
+
+
+@pytest.fixture
+def newcomer(session: Session) -> str:
+    fields = {"first_name": "زهرا", "national_id": national_id(7)}
+    new = RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY)
+    return session.do(register_file, new).file_no
+
+
+def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Session, newcomer: str) -> None:
+    asked = session.do(ask_origin, AskOrigin(newcomer, "ری", JULY, "9/1"))
+    assert asked == TransferKept(1, newcomer, Coverage.APPLICANT)
+    assert refused(session, ask_origin, AskOrigin(newcomer, "ری", JULY))[0] == "transfer_waits"
+    cover = RecordCoverage(newcomer, Coverage.COVERED, TODAY)
+    assert refused(session, record_coverage, cover) == (
+        "transfer_waits", {"office": "ری", "date": "2025-07-01"},
+    )  # fmt: skip
+    assert [row.name for row in session.ask(unanswered_transfers, ListUnanswered()).rows] == ["زهرا"]
+    answer = AnswerTransfer(1, 1, TransferAnswer.AGREED, AUGUST, "77")
+    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED)
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+    assert session.ask(transfers_of, TransfersOf(newcomer)) == (
+        Transfer(
+            1, 2, newcomer, TransferDirection.IN, "ری", JULY, "9/1", AUGUST, TransferAnswer.AGREED, "77",
+            name="زهرا",
+        ),
+    )  # fmt: skip
+    assert refused(session, answer_transfer, answer)[0] == "stale_row"
+    again = AnswerTransfer(1, 2, TransferAnswer.REFUSED, AUGUST)
+    assert refused(session, answer_transfer, again)[0] == "transfer_answered"
+
+
+@pytest.mark.parametrize("answer", [TransferAnswer.REFUSED, TransferAnswer.UNKNOWN_THERE])
+def test_any_other_answer_leaves_the_decision_to_the_office(
+    answer: TransferAnswer, session: Session, newcomer: str
+) -> None:
+    session.do(ask_origin, AskOrigin(newcomer, "ری", JULY))
+    kept = session.do(answer_transfer, AnswerTransfer(1, 1, answer, TODAY))
+    assert kept.coverage is Coverage.APPLICANT
+    session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY))
+
+
+def test_a_question_of_today_is_not_overdue(session: Session, newcomer: str) -> None:
+    session.do(ask_origin, AskOrigin(newcomer, "ری", TODAY))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+    assert session.ask(unanswered_transfers, ListUnanswered(overdue=False)).total == 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (AskOrigin(FILE, "ری", TODAY), "only_applicants_come"),
+        (AskOrigin(FILE, " ", TODAY), "bad_fields"),
+        (AskOrigin("1404-99999", "ری", TODAY), "file_not_found"),
+    ],
+)
+def test_refused_questions(facts: AskOrigin, code: str, session: Session) -> None:
+    assert refused(session, ask_origin, facts)[0] == code
+
+
+def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
+    gone = RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, letter_no="12/3", other_office=" ري ")
+    session.do(record_coverage, gone)
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert (sent.direction, sent.other_office, sent.letter_no, sent.waits) == (
+        TransferDirection.OUT, "ری", "12/3", True,
+    )  # fmt: skip
+    session.do(undo_coverage, UndoCoverage(FILE, "منصرف شد"))
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert (sent.withdrawn_on, sent.waits) == (TODAY, False)
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
+def test_everything_a_move_away_lacks_is_told(session: Session) -> None:
+    code, facts = refused(session, record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY))
+    assert (code, facts["fields"], facts["codes"]) == (
+        "bad_fields", ["other_office", "letter_no"], ["required", "required"],
+    )  # fmt: skip
+    assert register(session, 9).file_no

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reception desk through the door: who came, what was decided, and the file that was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import national_id, register
+from tests.support.office import office
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.reception import Condition, KnownPerson, ReceptionState, Support
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.living import TransfersOf, transfers_of
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reception import (
+    About,
+    AskDesk,
+    DecideReception,
+    DeskCounts,
+    EditReception,
+    ListReceptions,
+    Receive,
+    ReceptionKept,
+    ShowReception,
+    WhoIs,
+    decide_reception,
+    desk_counts,
+    edit_reception,
+    receive,
+    receptions,
+    show_reception,
+    who_is,
+)
+from welfare_desk.services.casework.requests import (
+    AddRequest,
+    AskServices,
+    DecideRequest,
+    ListOpenRequests,
+    RequestKept,
+    RequestsOf,
+    WithdrawRequest,
+    add_request,
+    decide_request,
+    open_requests,
+    requested_services,
+    requests_of,
+    withdraw_request,
+)
+from welfare_desk.services.door import Command, Work
+from welfare_desk.services.session import Session
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.tables import PERSON
+from welfare_desk.storage.check import check
+
+OCTOBER, TODAY = date(2025, 10, 1), date(2025, 10, 22)
+R = ReceptionState
+ABOUT = About(
+    Domain.SOCIAL,
+    "اجاره‌خانه عقب افتاده است",
+    (Condition.LOW_INCOME, Condition.LIVES_HERE),
+    Support.NONE,
+    "زرافشان",
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def person(number: int = 1, **more: str) -> dict[str, str]:
+    return {"national_id": national_id(number), "first_name": "زهرا", "last_name": "کیانی‌فر", **more}
+
+
+def come(session: Session, number: int = 1, about: About = ABOUT) -> int:
+    return session.do(receive, Receive(person(number), OCTOBER, about)).reception_id
+
+
+def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code, told.value.facts
+
+
+def test_somebody_comes(session: Session) -> None:
+    kept = session.do(receive, Receive(person(mobile="۰۹۱۲۱۲۳۴۵۶۷"), OCTOBER, ABOUT))
+    assert kept == ReceptionKept(1, 1, R.RECEIVED)
+    found = session.ask(show_reception, ShowReception(1))
+    assert (found.name, found.fields["mobile"], found.wish, found.neighbourhood, found.support) == (
+        "زهرا کیانی‌فر", "09121234567", ABOUT.wish, "زرافشان", Support.NONE,
+    )  # fmt: skip
+    assert found.conditions == (Condition.LIVES_HERE, Condition.LOW_INCOME)
+    assert [(one.from_state, one.to_state, one.effective_on) for one in found.events] == [
+        (None, R.RECEIVED, OCTOBER)
+    ]
+
+
+def test_every_bad_field_is_told_at_once(session: Session) -> None:
+    typed = {"national_id": "1234567890", "mobile": "12"}
+    late = Receive(typed, date(2025, 10, 23), About(wish="x" * 1001))
+    code, facts = refused(session, receive, late)
+    assert (code, facts["fields"]) == (
+        "bad_fields", ["national_id", "mobile", "first_name", "received_on", "wish"],
+    )  # fmt: skip
+
+
+def test_an_applicant_becomes_a_covered_file_in_one_step(session: Session) -> None:
+    come(session)
+    sent = session.do(decide_reception, DecideReception(1, 1, R.WITH_EXPERT, OCTOBER, expert="خانم رضایی"))
+    assert sent == ReceptionKept(1, 2, R.WITH_EXPERT)
+    accept = DecideReception(1, 2, R.ACCEPTED, TODAY, coverage=Coverage.COVERED, letter_no="8")
+    assert session.do(decide_reception, accept) == ReceptionKept(1, 3, R.ACCEPTED, "1404-00001")
+    file = session.ask(show, ShowFile("1404-00001"))
+    assert (file.file.coverage, file.file.domain, file.file.opened_on) == (
+        Coverage.COVERED, Domain.SOCIAL, TODAY,
+    )  # fmt: skip
+    assert (file.person.full_name, file.household.neighbourhood, file.file.note) == (
+        "زهرا کیانی‌فر", "زرافشان", ABOUT.wish,
+    )  # fmt: skip
+    found = session.ask(show_reception, ShowReception(1))
+    assert (found.file_no, found.expert, found.decided_on) == ("1404-00001", "خانم رضایی", TODAY)
+    assert [one.to_state for one in found.events] == [R.RECEIVED, R.WITH_EXPERT, R.ACCEPTED]
+    assert refused(session, edit_reception, EditReception(1, 3, ABOUT))[0] == "reception_decided"
+    again = DecideReception(1, 3, R.RECEIVED, TODAY)
+    assert refused(session, decide_reception, again)[0] == "reception_step_not_allowed"
+
+
+def test_who_comes_from_another_office_opens_as_an_applicant(session: Session) -> None:
+    come(session, about=About(Domain.SOCIAL, origin_office="ری"))
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY, coverage=Coverage.COVERED, letter_no="8/2")
+    number = session.do(decide_reception, accept).file_no
+    assert session.ask(show, ShowFile(number)).file.coverage is Coverage.APPLICANT
+    (asked,) = session.ask(transfers_of, TransfersOf(number))
+    assert (asked.other_office, asked.asked_on, asked.letter_no, asked.waits) == ("ری", TODAY, "8/2", True)
+
+
+def test_a_member_of_a_household_gets_a_file_in_it(session: Session) -> None:
+    father = RegisterFile(person(5), Domain.SOCIAL)
+    home = session.do(register_file, father)
+
+    def add_daughter(work: Work, _: None) -> int:
+        daughter = work.db.insert(PERSON, person())
+        people.join_household(work.db, home.household_id, daughter, Kinship.DAUGHTER, None)
+        return daughter
+
+    session.do(Command("test.add_daughter", Permission.EDIT_FILES, frozenset(), add_daughter), None)
+    known = session.ask(who_is, WhoIs(national_id(1))).person
+    assert known == KnownPerson(2, "زهرا کیانی‌فر", "", home.file_no)
+    come(session)
+    session.do(decide_reception, DecideReception(1, 1, R.ACCEPTED, TODAY))
+    household = session.ask(show, ShowFile("1404-00002")).household
+    assert household.id == home.household_id
+    assert [member.kinship for member in household.members] == [Kinship.HEAD, Kinship.DAUGHTER]
+
+
+@pytest.mark.parametrize(
+    ("facts", "fields"),
+    [
+        (DecideReception(1, 1, R.WITH_EXPERT, TODAY), ["expert"]),
+        (DecideReception(1, 1, R.SENT_ELSEWHERE, TODAY, letter_no="7"), ["body"]),
+        (DecideReception(1, 1, R.REFUSED, TODAY, reason=" "), ["reason"]),
+        (DecideReception(1, 1, R.LIGHT, TODAY), ["wish", "given"]),
+        (DecideReception(1, 1, R.ACCEPTED, TODAY), ["domain"]),
+    ],
+)
+def test_a_step_says_everything_it_lacks(facts: DecideReception, fields: list[str], session: Session) -> None:
+    come(session, about=About())
+    code, told = refused(session, decide_reception, facts)
+    assert (code, told["fields"]) == ("bad_fields", fields)
+    assert session.ask(show_reception, ShowReception(1)).state is R.RECEIVED
+
+
+def test_a_file_needs_an_identifier_which_is_added_meanwhile(session: Session) -> None:
+    nameless = {"first_name": "زهرا", "last_name": "کیانی‌فر"}
+    session.do(receive, Receive(nameless, OCTOBER, ABOUT))
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY)
+    code, told = refused(session, decide_reception, accept)
+    assert (code, told["fields"]) == ("bad_fields", ["national_id"])
+    edited = session.do(edit_reception, EditReception(1, 1, ABOUT, {"national_id": national_id(1)}))
+    assert edited.version == 1
+    assert session.do(decide_reception, accept).file_no == "1404-00001"
+
+
+def test_a_needy_person_is_kept_without_a_file(session: Session) -> None:
+    session.do(receive, Receive({"first_name": "صغری"}, OCTOBER, About(wish="پتو", neighbourhood="واوان")))
+    light = DecideReception(1, 1, R.LIGHT, TODAY, given="دو پتو؛ معرفی به خانهٔ احسان")
+    session.do(decide_reception, light)
+    found = session.ask(show_reception, ShowReception(1))
+    assert (found.state, found.given, found.file_no) == (R.LIGHT, "دو پتو؛ معرفی به خانهٔ احسان", "")
+    session.do(decide_reception, DecideReception(1, 2, R.RECEIVED, TODAY))
+    assert session.ask(show_reception, ShowReception(1)).decided_on is None
+
+
+def test_one_person_is_not_received_twice(session: Session) -> None:
+    come(session)
+    assert refused(session, receive, Receive(person(), TODAY)) == ("reception_open_already", {"reception": 1})
+    session.do(decide_reception, DecideReception(1, 1, R.WITHDRAWN, TODAY))
+    assert session.do(receive, Receive(person(), TODAY)).reception_id == 2
+    known = session.ask(who_is, WhoIs(national_id(1))).person
+    assert known is not None
+    assert (known.person_id, known.reception_id, known.reception_open) == (1, 2, True)
+
+
+def test_who_has_a_file_is_not_received(session: Session) -> None:
+    register(session, 1)
+    assert refused(session, receive, Receive(person(), TODAY)) == (
+        "person_has_file", {"file_no": "1404-00001"},
+    )  # fmt: skip
+    known = session.ask(who_is, WhoIs(national_id(1))).person
+    assert known is not None
+    assert known.file_no == "1404-00001"
+    assert session.ask(who_is, WhoIs("12")).person is None
+
+
+def test_the_later_of_two_desks_is_told(session: Session) -> None:
+    come(session)
+    session.do(edit_reception, EditReception(1, 1, About(Domain.PREVENTION), {"father_name": "رضا"}))
+    late = DecideReception(1, 1, R.WITHDRAWN, TODAY)
+    code, told = refused(session, decide_reception, late)
+    assert (code, told["by"], "domain" in told["fields"]) == ("stale_row", session.user.name, True)
+    assert refused(session, edit_reception, EditReception(1, 1, ABOUT))[0] == "stale_row"
+
+
+def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
+    for number in range(1, 6):
+        come(session, number)
+    session.do(decide_reception, DecideReception(2, 1, R.REFUSED, TODAY, reason="درآمد کافی"))
+    everything = session.ask(receptions, ListReceptions(limit=2, offset=1))
+    assert ([row.id for row in everything.rows], everything.total) == ([4, 3], 5)
+    only = session.ask(receptions, ListReceptions((R.REFUSED,)))
+    assert [(row.id, row.state, row.identifier) for row in only.rows] == [(2, R.REFUSED, national_id(2))]
+    for typed in ("کیانی فر زهرا", "كياني", national_id(3)[:10], f"{national_id(3)} زهرا"):
+        assert 3 in [row.id for row in session.ask(receptions, ListReceptions(text=typed)).rows], typed
+    assert session.ask(receptions, ListReceptions(text=national_id(3))).total == 1
+    assert session.ask(receptions, ListReceptions(text="نیست")).total == 0
+    assert session.ask(desk_counts, AskDesk()) == DeskCounts({"received": 4, "refused": 1}, 0, 0)
+
+
+# requests
+
+
+def test_a_request_is_asked_and_answered(session: Session) -> None:
+    number = register(session, 1).file_no
+    asked = session.do(add_request, AddRequest(number, " ویلچر ", OCTOBER, "شکسته است"))
+    assert asked == RequestKept(1, number, RequestState.OPEN)
+    session.do(add_request, AddRequest(number, "سمعک", TODAY))
+    assert session.ask(show, ShowFile(number)).counts.requests == 2
+    assert [one.id for one in session.ask(open_requests, ListOpenRequests()).rows] == [1, 2]
+    session.do(decide_request, DecideRequest(1, 1, RequestState.GRANTED, TODAY, "تحویل شد"))
+    session.do(withdraw_request, WithdrawRequest(2, 1, TODAY, "خودش خرید"))
+    told = [(one.id, one.state, one.answer) for one in session.ask(requests_of, RequestsOf(number))]
+    assert told == [(2, RequestState.WITHDRAWN, "خودش خرید"), (1, RequestState.GRANTED, "تحویل شد")]
+    assert session.ask(open_requests, ListOpenRequests()).total == 0
+    assert session.ask(requested_services, AskServices()) == ("سمعک", "ویلچر")
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (DecideRequest(1, 1, RequestState.REFUSED, TODAY), "bad_fields"),
+        (DecideRequest(1, 1, RequestState.OPEN, TODAY), "request_not_decided"),
+        (DecideRequest(1, 1, RequestState.GRANTED, date(2025, 9, 1)), "before_asked"),
+        (DecideRequest(1, 2, RequestState.GRANTED, TODAY), "stale_row"),
+        (DecideRequest(7, 1, RequestState.GRANTED, TODAY), "request_not_found"),
+        (DecideRequest(1, 1, RequestState.GRANTED, TODAY, "x" * 1001), "too_long"),
+    ],
+)
+def test_refused_decisions(facts: DecideRequest, code: str, session: Session) -> None:
+    session.do(add_request, AddRequest(register(session, 1).file_no, "ویلچر", OCTOBER))
+    assert refused(session, decide_request, facts)[0] == code
+
+
+def test_refused_requests(session: Session) -> None:
+    number = register(session, 1).file_no
+    code, told = refused(session, add_request, AddRequest(number, " ", date(2025, 10, 23)))
+    assert (code, told["fields"]) == ("bad_fields", ["service", "asked_on"])

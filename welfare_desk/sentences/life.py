@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the reception desk, a file's life, moves between offices, and requests."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "client_has_died": Sentence(
+        "فوت این مددجو ثبت شده است و پرونده دوباره باز نمی‌شود. اگر ثبت فوت اشتباه بوده است، همان رویداد را "
+        "برگردانید.",
+        "The death of this client is recorded, so the file does not open again. If that was a mistake, "
+        "undo that event.",
+    ),
+    "month_closed": Sentence(
+        "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. تاریخ را در "
+        "ماه باز بنویسید.",
+        "Month {month} is closed (through {closed_through}); nothing is recorded on this date. Use a date in "
+        "an open month.",
+    ),
+    "nothing_to_undo": Sentence(
+        "جز گشودن پرونده رویدادی نیست که برگردانده شود.",
+        "Nothing but the opening of the file has happened; there is no event to undo.",
+    ),
+    "undo_in_use": Sentence(
+        "از زمان این تغییر، مستمری یا نوبت برای پرونده ثبت شده است؛ برگردانده نشد. نخست مستمری را قطع و نوبت "
+        "را پایان دهید، یا ترخیص ثبت کنید.",
+        "A pension or a place in the queue was given since this change; it was not undone. End those first, "
+        "or record a discharge.",
+    ),
+    "transfer_waits": Sentence(
+        "از ادارهٔ «{office}» در {date} دربارهٔ این پرونده پرسیده شده و پاسخ نرسیده است؛ پیش از پاسخ، پوشش "
+        "ثبت نمی‌شود. پاسخ را ثبت کنید.",
+        "The office “{office}” was asked about this file on {date} and has not answered; until then it is not "
+        "covered. Record the answer.",
+    ),
+    "only_applicants_come": Sentence(
+        "از ادارهٔ مبدأ تنها برای پروندهٔ متقاضی پرسیده می‌شود؛ وضعیت این پرونده «{coverage}» است.",
+        "The office of origin is asked about applicants only; this file is “{coverage}”.",
+    ),
+    "transfer_not_found": Sentence(
+        "این نامهٔ انتقال دیگر نیست؛ صفحه را تازه کنید.",
+        "This question to another office is gone; reload the page.",
+    ),
+    "transfer_answered": Sentence(
+        "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده یا انتقال برگردانده شده است؛ پاسخ دوم ثبت نشد.",
+        "This question is answered already, or the move was taken back; no second answer was kept.",
+    ),
+    "before_asked": Sentence(
+        "تاریخ {date} پیش از روز درخواست ({asked}) است؛ تاریخ را درست کنید.",
+        "{date} lies before the day of asking ({asked}); correct the date.",
+    ),
+    "request_not_found": Sentence(
+        "این درخواست دیگر نیست؛ صفحه را تازه کنید.",
+        "This request is gone; reload the page.",
+    ),
+    "request_decided": Sentence(
+        "این درخواست پیش‌تر پاسخ گرفته است؛ پاسخ دوم ثبت نشد. درخواست تازه‌ای ثبت کنید.",
+        "This request has its answer already; no second one was kept. Add a new request.",
+    ),
+    "request_not_decided": Sentence(
+        "پاسخ درخواست باید پذیرش، رد یا انصراف باشد؛ یکی را برگزینید.",
+        "A request is granted, refused or withdrawn; choose one.",
+    ),
+    "reception_step_not_allowed": Sentence(
+        "این مراجعه نمی‌تواند از «{from_state}» به «{to_state}» برود؛ گام دیگری برگزینید.",
+        "This request cannot go from “{from_state}” to “{to_state}”; choose another step.",
+    ),
+    "reception_open_already": Sentence(
+        "این شخص مراجعهٔ بازی دارد که هنوز تصمیمی دربارهٔ آن گرفته نشده است؛ همان را باز کنید.",
+        "This person has a request at the desk that is not decided yet; open that one.",
+    ),
+    "reception_decided": Sentence(
+        "این مراجعه پذیرفته شده و پرونده دارد؛ از این پس پرونده را ویرایش کنید.",
+        "This request was accepted and has a file; edit the file from now on.",
+    ),
+    "reception_not_found": Sentence(
+        "این مراجعه دیگر نیست؛ فهرست را تازه کنید.",
+        "This request is gone; reload the list.",
+    ),
+}

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file's life beyond plain changes of coverage: the last one taken back, and moves between offices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.casework.life import IN_HAND
+from welfare_desk.domain.casework.transfer import (
+    Transfer,
+    TransferAnswer,
+    TransferDirection,
+    check_answer,
+    overdue_before,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
+from welfare_desk.domain.waiting import PENSION
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.storage import pension, waiting
+from welfare_desk.storage.casework import life, listing, people, transfers
+
+
+@dataclass(frozen=True)
+class UndoCoverage:
+    """Take back the last change of coverage; `version` is the file's row as the clerk saw it."""
+
+    file_no: str
+    reason: str
+    version: int | None = None
+
+
+@dataclass(frozen=True)
+class CoverageUndone:
+    """Where the file stands again, and what came back with it."""
+
+    file_no: str
+    coverage: Coverage
+    event_id: int
+    pension_restored: bool = False
+    queues_rejoined: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskOrigin:
+    """A client has moved here: ask the office they come from. The file stays an applicant's meanwhile."""
+
+    file_no: str
+    other_office: str
+    asked_on: date
+    letter_no: str = ""
+    note: str = ""
+    version: int | None = None
+
+
+@dataclass(frozen=True)
+class AnswerTransfer:
+    """What the other office said. `cover` takes a file that may come under coverage at once."""
+
+    transfer_id: int
+    version: int
+    answer: TransferAnswer
+    answered_on: date
+    letter_no: str = ""
+    note: str = ""
+    cover: bool = True
+
+
+@dataclass(frozen=True)
+class TransferKept:
+    """The question to the other office, and where the file stands now."""
+
+    transfer_id: int
+    file_no: str
+    coverage: Coverage
+
+
+@dataclass(frozen=True)
+class TransfersOf:
+    """The moves of one file."""
+
+    file_no: str
+
+
+@dataclass(frozen=True)
+class ListUnanswered:
+    """Questions to other offices that wait for an answer; `overdue` only those over thirty days."""
+
+    overdue: bool = True
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class TransferPage:
+    """One page of questions to other offices, and how many there are in all."""
+
+    rows: tuple[Transfer, ...]
+    total: int
+
+
+@command(
+    "casework.undo_coverage",
+    permission=Permission.EDIT_FILES,
+    touches={Kind.FILE, Kind.PENSION, Kind.QUEUE},
+)
+def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
+    """Take the last change back by counter-events; what had ended with it is there again.
+
+    RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension or a place in
+    the queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
+    """
+    file = people.find_file(work.db, facts.file_no)
+    if not unify(facts.reason):
+        raise refused([Problem("reason", "required")])
+    life.check_version(work.db, file.file_id, facts.version)
+    last = life.last_change(work.db, file.file_id)
+    told = stamp(work, last.effective_on, facts.reason, "")
+    if last.from_state is not Coverage.COVERED and _hangs_on(work, file.file_id, last.to_state):
+        raise RuleError("undo_in_use")
+    event_id = life.undo_coverage(work.db, file.file_id, last, told)
+    restored = pension.restore_with_file(work.db, last.event_id, event_id, told)
+    rejoined = waiting.return_with_file(work.db, last.event_id, event_id, told)
+    transfers.withdraw(work.db, last.event_id, work.today)
+    listing.refresh(work.db, [file.file_id])
+    work.about("file", file.file_no)
+    return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined)
+
+
+def _hangs_on(work: Work, file_id: int, state: Coverage) -> bool:
+    """Whether a pension or a place in its queue was given since the file came into this state."""
+    return state in IN_HAND and (
+        pension.is_live(work.db, file_id) or waiting.is_waiting(work.db, file_id, PENSION)
+    )
+
+
+@command("casework.ask_origin", permission=Permission.EDIT_FILES, touches={Kind.FILE})
+def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
+    """Ask the office that a client comes from.
+
+    RuleError `bad_fields`, `only_applicants_come`, `transfer_waits`, `date_in_future`, `stale_row`.
+    """
+    file = people.find_file(work.db, facts.file_no)
+    if not unify(facts.other_office):
+        raise refused([Problem("other_office", "required")])
+    if file.coverage != Coverage.APPLICANT:
+        raise RuleError("only_applicants_come", coverage=file.coverage)
+    if facts.asked_on > work.today:
+        raise RuleError("date_in_future", date=facts.asked_on.isoformat())
+    told = stamp(work, facts.asked_on, facts.note, facts.letter_no)
+    life.touch(work.db, file.file_id, facts.version)
+    transfer_id = transfers.ask_origin(work.db, file.file_id, unify(facts.other_office), told)
+    work.about("file", file.file_no)
+    return TransferKept(transfer_id, file.file_no, Coverage(file.coverage))
+
+
+@command(
+    "casework.answer_transfer",
+    permission=Permission.EDIT_FILES,
+    touches={Kind.FILE, Kind.PENSION, Kind.QUEUE},
+)
+def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
+    """Keep the other office's answer; a file that may come is taken under coverage on that day.
+
+    RuleError `transfer_not_found`, `transfer_answered`, `date_in_future`, `before_asked`, `stale_row`.
+    """
+    transfer = transfers.find(work.db, facts.transfer_id)
+    people.check_version(work.db, transfers.TRANSFER, transfer.id, facts.version)
+    check_answer(transfer, facts.answered_on, work.today)
+    told = stamp(work, facts.answered_on, facts.note, facts.letter_no)
+    transfers.answer(work.db, transfer, facts.version, facts.answer, told)
+    file = people.find_file(work.db, transfer.file_no)
+    coverage = Coverage(file.coverage)
+    comes = transfer.direction is TransferDirection.IN and facts.answer is TransferAnswer.AGREED
+    if comes and facts.cover and coverage is Coverage.APPLICANT:
+        change = RecordCoverage(
+            file.file_no, Coverage.COVERED, facts.answered_on, facts.note, facts.letter_no
+        )
+        coverage = record_coverage(work, change).coverage
+    else:
+        work.about("file", file.file_no)
+    return TransferKept(transfer.id, file.file_no, coverage)
+
+
+@question("casework.transfers_of", permission=Permission.VIEW_FILES)
+def transfers_of(look: Look, facts: TransfersOf) -> tuple[Transfer, ...]:
+    """Every move of one file, the newest first."""
+    return transfers.of_file(look.db.raw, facts.file_no)
+
+
+@question("casework.unanswered_transfers", permission=Permission.VIEW_FILES)
+def unanswered_transfers(look: Look, facts: ListUnanswered) -> TransferPage:
+    """Questions that other offices have not answered, the oldest first."""
+    before = overdue_before(look.today) if facts.overdue else date.max
+    rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit)
+    return TransferPage(rows, total)

@@ -1,0 +1,355 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reception desk: somebody comes, is looked at, and is decided upon, each step a dated event."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, Value, read_entry, refused
+from welfare_desk.domain.casework.reception import (
+    Condition,
+    KnownPerson,
+    Reception,
+    ReceptionRow,
+    ReceptionState,
+    Support,
+    check_step,
+)
+from welfare_desk.domain.casework.transfer import overdue_before
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import foreign_id, national_id
+from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.storage.casework import people, reception, requests, transfers
+from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, PERSON
+
+IDENTIFIERS = ("national_id", "foreign_id")
+
+LONGEST_WISH = 1000
+"""Characters of what somebody needs, in the office's words."""
+
+
+@dataclass(frozen=True)
+class About:
+    """What a request at the desk is about; `conditions` are those found to be met."""
+
+    domain: Domain | None = None
+    wish: str = ""
+    conditions: tuple[Condition, ...] = ()
+    support: Support = Support.UNKNOWN
+    neighbourhood: str = ""
+    origin_office: str = ""
+    """The office of the county a client has moved from."""
+
+
+@dataclass(frozen=True)
+class Receive:
+    """Somebody comes. `fields` are those of a person in `EditPerson`, as typed; a name is enough."""
+
+    fields: dict[str, str]
+    received_on: date
+    about: About = About()
+
+
+@dataclass(frozen=True)
+class EditReception:
+    """Other facts of a request without a file; `fields` are the person's that were changed."""
+
+    reception_id: int
+    version: int
+    about: About
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DecideReception:
+    """The next step of a request.
+
+    To an expert (`expert`), to another body (`body`), refused (`reason`), kept as a light record (`given`:
+    what was given, or where they were shown the way), accepted (a file is opened in `coverage`; who comes
+    from another office opens as an applicant until that office has answered). `file_no` is empty for the
+    next free number.
+    """
+
+    reception_id: int
+    version: int
+    to_state: ReceptionState
+    effective_on: date
+    expert: str = ""
+    body: str = ""
+    reason: str = ""
+    letter_no: str = ""
+    given: str = ""
+    coverage: Coverage = Coverage.APPLICANT
+    file_no: str = ""
+
+
+@dataclass(frozen=True)
+class ReceptionKept:
+    """The request as it stands now; `file_no` once a file was opened."""
+
+    reception_id: int
+    version: int
+    state: ReceptionState
+    file_no: str = ""
+
+
+@dataclass(frozen=True)
+class ListReceptions:
+    """A page of the desk's list; no state shows all, `text` narrows by name or identifier."""
+
+    states: tuple[ReceptionState, ...] = ()
+    text: str = ""
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class ReceptionPage:
+    """Rows of one page, and how many there are in all."""
+
+    rows: tuple[ReceptionRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class AskDesk:
+    """What waits at the desk."""
+
+
+@dataclass(frozen=True)
+class DeskCounts:
+    """Requests at the desk by state, open requests of files, and offices that owe an answer for long."""
+
+    by_state: dict[str, int]
+    open_requests: int
+    overdue_transfers: int
+
+
+@dataclass(frozen=True)
+class ShowReception:
+    """One request by its id."""
+
+    reception_id: int
+
+
+@dataclass(frozen=True)
+class WhoIs:
+    """An identifier as typed at the desk."""
+
+    identifier: str
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """Who has the identifier; None when nobody here has it."""
+
+    person: KnownPerson | None = None
+
+
+@command("casework.receive", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})
+def receive(work: Work, facts: Receive) -> ReceptionKept:
+    """Keep who came and what for.
+
+    RuleError `bad_fields` with every bad field, `person_has_file`, `person_known_otherwise`,
+    `reception_open_already`, `date_in_future`.
+    """
+    entry = read_entry(facts.fields, work.today)
+    problems = list(entry.problems)
+    typed = {problem.field for problem in problems}
+    if not entry.values.get("first_name") and "first_name" not in typed:
+        problems.append(Problem("first_name", "required"))
+    if facts.received_on > work.today:
+        problems.append(Problem("received_on", "date_in_future"))
+    problems += _too_long(facts.about)
+    if problems:
+        raise refused(problems)
+    told = stamp(work, facts.received_on, "", "")
+    person_id = _person_of(work, entry.values)
+    still_open = reception.open_of(work.db, person_id)
+    if still_open is not None:
+        raise RuleError("reception_open_already", reception=still_open)
+    reception_id = reception.add(work.db, {"person_id": person_id, **_columns(work, facts.about)}, told)
+    work.about("reception", reception_id)
+    return ReceptionKept(reception_id, 1, ReceptionState.RECEIVED)
+
+
+def _person_of(work: Work, values: dict[str, Value]) -> int:
+    typed = people.person_values(values)
+    for column in IDENTIFIERS:
+        identifier = values.get(column)
+        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
+        if holder is not None:
+            if holder.file_no is not None:
+                raise RuleError("person_has_file", file_no=holder.file_no)
+            people.complete(work.db, holder.person_id, typed)
+            return holder.person_id
+    return work.db.insert(PERSON, typed)
+
+
+def _too_long(about: About) -> list[Problem]:
+    lengths = {"wish": LONGEST_WISH, "neighbourhood": LONGEST_TEXT, "origin_office": LONGEST_TEXT}
+    return [Problem(name, "too_long") for name, most in lengths.items() if len(getattr(about, name)) > most]
+
+
+def _columns(work: Work, about: About) -> dict[str, Any]:
+    chosen = [condition.value for condition in Condition if condition in about.conditions]
+    return {
+        "domain": about.domain,
+        "wish": unify_lines(about.wish),
+        "conditions": json.dumps(chosen),
+        "support": about.support,
+        "neighbourhood_id": people.named(work.db, NEIGHBOURHOOD, about.neighbourhood),
+        "origin_office": unify(about.origin_office),
+    }
+
+
+@command("casework.edit_reception", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})
+def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
+    """Correct a request. RuleError `bad_fields`, `reception_decided`, `stale_row`."""
+    shown = reception.show(work.db.raw, facts.reception_id)
+    people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
+    if shown.state is ReceptionState.ACCEPTED:
+        raise RuleError("reception_decided")
+    _change_person(work, shown.person_id, facts.fields, _too_long(facts.about))
+    reception.change(work.db, shown.id, facts.version, _columns(work, facts.about))
+    work.about("reception", shown.id)
+    return ReceptionKept(shown.id, reception.show(work.db.raw, shown.id).version, shown.state)
+
+
+def _change_person(work: Work, person_id: int, fields: dict[str, str], faults: list[Problem]) -> None:
+    entry = read_entry(fields, work.today)
+    problems = [*entry.problems, *faults]
+    if "first_name" in entry.values and not entry.values["first_name"]:
+        problems.append(Problem("first_name", "required"))
+    for column in IDENTIFIERS:
+        identifier = entry.values.get(column)
+        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
+        if holder is not None and holder.person_id != person_id:
+            problems.append(Problem(column, "id_taken", holder.file_no or ""))
+    if problems:
+        raise refused(problems)
+    values = people.person_values(entry.values)
+    if values:
+        work.db.update(PERSON, person_id, None, values)
+
+
+@command(
+    "casework.decide_reception",
+    permission=Permission.EDIT_FILES,
+    touches={Kind.RECEPTION, Kind.FILE, Kind.PERSON},
+)
+def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
+    """Move a request on; accepting it opens the file in the same transaction.
+
+    RuleError `reception_step_not_allowed`, `bad_fields` with everything the step needs, `before_last_event`,
+    `date_in_future`, `stale_row`, and for a file what `register_file` refuses.
+    """
+    shown = reception.show(work.db.raw, facts.reception_id)
+    people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
+    given = {
+        "expert": unify(facts.expert),
+        "body": unify(facts.body),
+        "reason": unify(facts.reason),
+        "given": unify_lines(facts.given),
+        "wish": shown.wish,
+        "domain": shown.domain or "",
+    }
+    check_step(
+        shown.state,
+        facts.to_state,
+        given,
+        effective_on=facts.effective_on,
+        last_event_on=shown.events[-1].effective_on,
+        today=work.today,
+    )
+    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    again = facts.to_state is ReceptionState.RECEIVED
+    columns: dict[str, Any] = {
+        "decided_on": None if again else facts.effective_on,
+        "reason": told.reason,
+        "letter_no": told.letter_no,
+    }
+    kept = {ReceptionState.WITH_EXPERT: "expert", ReceptionState.SENT_ELSEWHERE: "body"}.get(facts.to_state)
+    if kept is not None:
+        columns[kept] = given[kept]
+    if facts.to_state is ReceptionState.WITH_EXPERT:
+        columns["decided_on"] = None
+    if facts.to_state is ReceptionState.LIGHT:
+        columns["given"] = given["given"]
+    file_no = ""
+    if facts.to_state is ReceptionState.ACCEPTED:
+        file_no, columns["file_id"] = _open_file(work, shown, facts)
+    reception.step(work.db, shown, facts.to_state, columns, told)
+    work.about("reception", shown.id)
+    return ReceptionKept(shown.id, shown.version + 1, facts.to_state, file_no)
+
+
+def _open_file(work: Work, shown: Reception, facts: DecideReception) -> tuple[str, int]:
+    """Number and id of the file of an accepted applicant, who may be a member of a household already."""
+    assert shown.domain is not None
+    fields = {name: text for name, text in shown.fields.items() if text and text != "unknown"}
+    home = reception.household_file(work.db, shown.person_id)
+    if shown.neighbourhood and not home:
+        fields["neighbourhood"] = shown.neighbourhood
+    waits = bool(shown.origin_office)
+    registered = register_file(
+        work,
+        RegisterFile(
+            fields,
+            shown.domain,
+            Coverage.APPLICANT if waits else facts.coverage,
+            facts.effective_on,
+            facts.file_no,
+            home,
+            Kinship.OTHER if home else Kinship.HEAD,
+            reason=facts.reason,
+            letter_no=facts.letter_no,
+            note=shown.wish,
+        ),
+    )
+    if waits:
+        told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+        transfers.ask_origin(work.db, registered.file_id, shown.origin_office, told)
+    return registered.file_no, registered.file_id
+
+
+@question("casework.receptions", permission=Permission.VIEW_FILES)
+def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
+    """One page of the requests at the desk, the newest first."""
+    rows, total = reception.page(look.db.raw, facts.states, facts.text, facts.offset, facts.limit)
+    return ReceptionPage(rows, total)
+
+
+@question("casework.desk_counts", permission=Permission.VIEW_FILES)
+def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
+    """What stands in each state, and what waits beside it."""
+    raw = look.db.raw
+    overdue = transfers.unanswered(raw, overdue_before(look.today), 0, 1)[1]
+    return DeskCounts(reception.counts(raw), requests.count_open(raw), overdue)
+
+
+@question("casework.show_reception", permission=Permission.VIEW_FILES)
+def show_reception(look: Look, facts: ShowReception) -> Reception:
+    """One request whole; RuleError `reception_not_found`."""
+    return reception.show(look.db.raw, facts.reception_id)
+
+
+@question("casework.who_is", permission=Permission.VIEW_FILES)
+def who_is(look: Look, facts: WhoIs) -> Recognised:
+    """Whoever has the identifier that is being typed; nobody for one that cannot be read."""
+    for column, rule in (("national_id", national_id), ("foreign_id", foreign_id)):
+        try:
+            found = reception.known_by(look.db.raw, column, rule(facts.identifier))
+        except RuleError:
+            continue
+        if found is not None:
+            return Recognised(found)
+    return Recognised()

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which months are closed: the one place where commands learn up to when nothing is written any more.
+
+No month can be closed yet, so the answer is always None; the closing of months will read its own table here,
+and every dated event (`services.casework.stamps.stamp`) obeys it at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.calendar import JalaliMonth
+    from welfare_desk.services.door import Work
+
+
+def closed_through(_work: Work) -> JalaliMonth | None:
+    """The last month that is closed and sent; None while every month is open."""
+    return None
