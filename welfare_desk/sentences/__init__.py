@@ -21,6 +21,7 @@ ROOMS = (
     "upkeep",
     "values",
     "casework",
+    "commission",
     "waiting",
     "pension",
     "papers",
