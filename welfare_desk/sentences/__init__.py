@@ -22,6 +22,7 @@ ROOMS = (
     "values",
     "casework",
     "people",
+    "commission",
     "waiting",
     "pension",
     "papers",

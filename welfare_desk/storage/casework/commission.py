@@ -43,7 +43,9 @@ COMMISSION_CASE = strict_table(
     Column("valid_until", IsoDate),
     Column("note", Text, nullable=False, server_default=""),
     Column("appeal_of", Integer, ForeignKey("commission_case.id")),
+    Column("overrules", Integer, ForeignKey("commission_case.id"), unique=True),  # a counter-vote
     Column("disability_id", Integer, ForeignKey("disability.id")),  # what a confirming vote made or changed
+    Column("found", Text, nullable=False, server_default="[]"),  # JSON: disabilities as the vote found them
     row_version(),
     one_of("kind", CommissionKind),
     one_of("vote", Vote),
@@ -56,6 +58,8 @@ COMMISSION_CASE = strict_table(
     CheckConstraint("vote IS NULL OR (attended = 1 AND voted_on IS NOT NULL)"),
     CheckConstraint("vote <> 'confirmed' OR (type IS NOT NULL AND severity IS NOT NULL)"),
     CheckConstraint("referred_on <= voted_on"),
+    CheckConstraint("overrules IS NULL OR (vote IS NOT NULL AND length(note) > 0)"),
+    CheckConstraint("json_valid(found)"),
 )
 
 VALIDITY_EXTENSION = strict_table(

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, select
 
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
-from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
+from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 INQUIRY = strict_table(
     "inquiry",
@@ -32,3 +39,100 @@ INQUIRY = strict_table(
     CheckConstraint("(answer IS NULL) = (answered_on IS NULL)"),
     CheckConstraint("valid_until IS NULL OR answered_on <= valid_until"),
 )
+
+
+@dataclass(frozen=True)
+class KeptInquiry:
+    """An inquiry's row as the rules need it."""
+
+    id: int
+    version: int
+    file_id: int
+    body: InquiryBody
+    sent_on: date
+    answered_on: date | None
+
+
+def inquiry(uow: UnitOfWork, inquiry_id: int) -> KeptInquiry:
+    """The inquiry; RuleError `inquiry_not_found`."""
+    c = INQUIRY.c
+    row = uow.connection.execute(
+        select(c.id, c.version, c.file_id, c.body, c.sent_on, c.answered_on).where(c.id == inquiry_id)
+    ).first()
+    if row is None:
+        raise RuleError("inquiry_not_found")
+    return KeptInquiry(row.id, row.version, row.file_id, InquiryBody(row.body), row.sent_on, row.answered_on)
+
+
+def unanswered(uow: UnitOfWork, file_id: int, body: InquiryBody) -> date | None:
+    """When this body was asked about the file without having answered yet."""
+    return uow.connection.execute(
+        select(INQUIRY.c.sent_on).where(
+            INQUIRY.c.file_id == file_id, INQUIRY.c.body == body.value, INQUIRY.c.answered_on.is_(None)
+        )
+    ).scalar()
+
+
+def file_no_of(uow: UnitOfWork, file_id: int) -> str:
+    """The number of the file an inquiry is about."""
+    found = uow.connection.execute(select(CASE_FILE.c.file_no).where(CASE_FILE.c.id == file_id))
+    return str(found.scalar_one())
+
+
+_ROWS = """
+FROM inquiry AS i
+JOIN case_file ON case_file.id = i.file_id
+JOIN person ON person.id = case_file.person_id
+"""
+_COLUMNS = """SELECT i.id, i.version, case_file.file_no, trim(person.first_name || ' ' || person.last_name),
+    i.body, i.sent_on, i.letter_no, i.answered_on, i.answer, i.answered_by, i.answer_letter_no, i.valid_until,
+    i.note"""
+_RUN_OUT = """i.answered_on IS NOT NULL AND i.valid_until < ?1 AND NOT EXISTS (
+    SELECT 1 FROM inquiry AS later WHERE later.file_id = i.file_id AND later.body = i.body
+    AND (later.answered_on IS NULL OR later.valid_until IS NULL OR later.valid_until > i.valid_until
+        OR (later.valid_until = i.valid_until AND later.id > i.id)))"""
+_WHICH: dict[InquiryList, tuple[str, str]] = {
+    InquiryList.OVERDUE: ("i.answered_on IS NULL AND i.sent_on < ?2", "i.sent_on, i.id"),
+    InquiryList.UNANSWERED: ("i.answered_on IS NULL", "i.sent_on, i.id"),
+    InquiryList.RUN_OUT: (_RUN_OUT, "i.valid_until, i.id"),
+    InquiryList.ALL: ("1", "i.sent_on DESC, i.id DESC"),
+}
+
+
+def page(
+    raw: Any,
+    which: InquiryList,
+    body: InquiryBody | None,
+    today: date,
+    sent_before: date,
+    offset: int,
+    limit: int,
+) -> InquiryPage:
+    """One page of a list of inquiries; `sent_before` is the day before which one is overdue."""
+    condition, order = _WHICH[which]
+    where = f"{_ROWS} WHERE {condition} AND (?3 IS NULL OR i.body = ?3)"
+    values = (today.isoformat(), sent_before.isoformat(), body.value if body else None)
+    total = raw.execute(f"SELECT count(*) {where}", values).fetchone()[0]
+    found = raw.execute(
+        f"{_COLUMNS} {where} ORDER BY {order} LIMIT ?4 OFFSET ?5", (*values, limit, offset)
+    ).fetchall()
+    return InquiryPage(tuple(map(_row, found)), int(total))
+
+
+def of_file(raw: Any, file_id: int) -> tuple[InquiryRow, ...]:
+    """Every inquiry about a file, the latest first."""
+    found = raw.execute(
+        f"{_COLUMNS} {_ROWS} WHERE i.file_id = ? ORDER BY i.sent_on DESC, i.id DESC", (file_id,)
+    )
+    return tuple(map(_row, found.fetchall()))
+
+
+def _row(row: tuple[Any, ...]) -> InquiryRow:
+    return InquiryRow(
+        row[0], row[1], row[2], row[3], InquiryBody(row[4]), date.fromisoformat(row[5]), row[6], _day(row[7]),
+        InquiryAnswer(row[8]) if row[8] else None, row[9], row[10], _day(row[11]), row[12],
+    )  # fmt: skip
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -742,7 +742,9 @@ CREATE TABLE commission_case (
     valid_until TEXT,
     note TEXT DEFAULT '' NOT NULL,
     appeal_of INTEGER,
+    overrules INTEGER,
     disability_id INTEGER,
+    found TEXT DEFAULT '[]' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (kind IN ('determination', 're_examination', 'psychiatric', 'epilepsy', 'military')),
@@ -756,9 +758,13 @@ CREATE TABLE commission_case (
     CHECK (vote IS NULL OR (attended = 1 AND voted_on IS NOT NULL)),
     CHECK (vote <> 'confirmed' OR (type IS NOT NULL AND severity IS NOT NULL)),
     CHECK (referred_on <= voted_on),
+    CHECK (overrules IS NULL OR (vote IS NOT NULL AND length(note) > 0)),
+    CHECK (json_valid(found)),
     CONSTRAINT fk_commission_case_person_id FOREIGN KEY(person_id) REFERENCES person (id),
     CONSTRAINT fk_commission_case_session_id FOREIGN KEY(session_id) REFERENCES commission_session (id),
     CONSTRAINT fk_commission_case_appeal_of FOREIGN KEY(appeal_of) REFERENCES commission_case (id),
+    CONSTRAINT uq_commission_case_overrules UNIQUE (overrules),
+    CONSTRAINT fk_commission_case_overrules FOREIGN KEY(overrules) REFERENCES commission_case (id),
     CONSTRAINT fk_commission_case_disability_id FOREIGN KEY(disability_id) REFERENCES disability (id)
 )
  STRICT

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Extensions by circular: exactly those previewed, once per circular, taken back where untouched."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support import office as offices
+from tests.support.people import peopled_office
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
+from welfare_desk.domain.casework.commission import months_later
+from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.extension import (
+    AskExtensions,
+    AskTouched,
+    ExtendValidity,
+    PreviewExtension,
+    UndoExtension,
+    extend_validity,
+    extension_rows,
+    extensions,
+    preview_extension,
+    undo_extension,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.casework.tables import DISABILITY
+from welfare_desk.storage.check import check
+from welfare_desk.storage.uow import UnitOfWork
+
+TODAY = offices.NOON.date()
+FIRST, LAST = date(2025, 10, 1), date(2025, 12, 31)
+ENDS = date(2025, 11, 1)
+"""When Ali's vote runs out in the small office; nobody else's does."""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def circular(number: str = "1404/12", months: int = 12, **more: Any) -> ExtendValidity:
+    return ExtendValidity(number, TODAY, FIRST, LAST, months, **more)
+
+
+def validities(session: Session) -> dict[int, date | None]:
+    with session._store.reading() as connection:
+        rows = connection.execute(DISABILITY.select().order_by(DISABILITY.c.id)).all()
+    return {row.id: row.valid_until for row in rows}
+
+
+def refusal(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+def test_what_is_previewed_is_what_happens(session: Session) -> None:
+    shown = session.ask(preview_extension, PreviewExtension("1404/12", FIRST, LAST, 12))
+    assert [(row.full_name, row.file_no, row.before, row.after) for row in shown.rows] == [
+        ("علی اکبری", "1400-00001", ENDS, months_later(ENDS, 12))
+    ]
+    before = validities(session)
+    made = session.do(extend_validity, circular(expected=1))
+    assert made.touched == 1
+    assert validities(session) == before | {shown.rows[0].disability_id: months_later(ENDS, 12)}
+
+
+def test_one_circular_extends_once_in_any_script(session: Session) -> None:
+    session.do(extend_validity, circular("۱۴۰۴/۱۲", months=1))
+    shown = session.ask(preview_extension, PreviewExtension(" 1404/12 ", FIRST, LAST, 1))
+    assert (shown.total, shown.already) == (0, 1)
+    assert refusal(session, extend_validity, circular("1404/12", months=1)) == "nothing_to_extend"
+    assert session.do(extend_validity, circular("1404/13", months=1)).touched == 1
+
+
+def test_an_undone_circular_may_be_applied_again(session: Session) -> None:
+    made = session.do(extend_validity, circular())
+    undone = session.do(undo_extension, UndoExtension(made.extension_id))
+    assert (undone.put_back, undone.left) == (1, 0)
+    assert refusal(session, undo_extension, UndoExtension(made.extension_id)) == "extension_undone"
+    assert session.do(extend_validity, circular()).touched == 1
+    assert [(one.touched, one.undone_at is None) for one in session.ask(extensions, AskExtensions())] == [
+        (1, True),
+        (1, False),
+    ]
+
+
+def test_what_moved_on_stays_and_is_listed(session: Session) -> None:
+    first = session.do(extend_validity, circular("1", months=1))
+    second = session.do(extend_validity, circular("2", months=2))
+    undone = session.do(undo_extension, UndoExtension(first.extension_id))
+    assert (undone.put_back, undone.left) == (0, 1)
+    page = session.ask(extension_rows, AskTouched(first.extension_id, moved_only=True))
+    assert [(row.file_no, row.after, row.now) for row in page.rows] == [
+        ("1400-00001", months_later(ENDS, 1), months_later(months_later(ENDS, 1), 2))
+    ]
+    assert session.ask(extension_rows, AskTouched(second.extension_id, moved_only=True)).total == 0
+
+
+def test_the_dead_and_the_moved_are_left_out(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage("1400-00001", Coverage.DECEASED, TODAY, "فوت"))
+    assert refusal(session, extend_validity, circular()) == "nothing_to_extend"
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (circular(" "), "bad_fields"),
+        (circular(months=0), "bad_fields"),
+        (circular(months=121), "bad_fields"),
+        (ExtendValidity("1", TODAY, LAST, FIRST, 12), "bad_fields"),
+        (ExtendValidity("1", TODAY + timedelta(days=1), FIRST, LAST, 12), "bad_fields"),
+        (circular(expected=2), "extension_changed"),
+    ],
+)
+def test_extensions_that_cannot_be_leave_nothing(session: Session, facts: ExtendValidity, code: str) -> None:
+    before = validities(session)
+    assert refusal(session, extend_validity, facts) == code
+    assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
+    assert refusal(session, undo_extension, UndoExtension(7)) == "extension_not_found"
+
+
+def test_a_cancelled_extension_leaves_nothing(session: Session) -> None:
+    before = validities(session)
+    with pytest.raises(Cancelled):
+        session.do(extend_validity, circular(), progress=lambda done, total: False)
+    assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
+
+
+def write(session: Session, work: Callable[[UnitOfWork], Any]) -> Any:
+    """Another program's writing, past the door."""
+    with session._store.writing() as connection:
+        answer = work(UnitOfWork(connection))
+        connection.commit()
+    return answer
+
+
+def change(session: Session, row_id: int, until: date | None) -> None:
+    """Another clerk's change of one vote."""
+    write(session, lambda uow: uow.update(DISABILITY, row_id, None, {"valid_until": until}))
+
+
+def votes(session: Session, ends: list[date | None]) -> list[int]:
+    """One further vote of the first person for each last day."""
+    rows = [(1, "speech", "mild", 0, None, end.isoformat() if end else None) for end in ends]
+    columns = ("person_id", "type", "severity", "is_primary", "commission_on", "valid_until")
+    return list(write(session, lambda uow: uow.insert_many(DISABILITY, columns, rows)))
+
+
+DAYS = st.dates(date(2025, 9, 1), date(2026, 1, 31))
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Session]:
+    folder = Path(tempfile.mkdtemp())
+    opened = peopled_office(folder)
+    yield opened
+    opened.close()
+    shutil.rmtree(folder)
+
+
+_numbers = count()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    ends=st.lists(st.none() | DAYS, min_size=1, max_size=8),
+    months=st.integers(1, 120),
+    moved=st.dictionaries(st.integers(0, 7), st.none() | DAYS, max_size=4),
+)
+def test_apply_then_undo_restores_every_validity_untouched_since(
+    shared: Session, ends: list[date | None], months: int, moved: dict[int, date | None]
+) -> None:
+    for row_id in validities(shared):
+        change(shared, row_id, None)  # what earlier examples left
+    ids = votes(shared, [ENDS, *ends])
+    before = validities(shared)
+    made = shared.do(extend_validity, circular(f"number {next(_numbers)}", months))
+    inside = {row_id: end for row_id, end in before.items() if end is not None and FIRST <= end <= LAST}
+    extended = before | {row_id: months_later(end, months) for row_id, end in inside.items()}
+    assert (validities(shared), made.touched) == (extended, len(inside))
+    changed = {ids[place]: end for place, end in moved.items() if place < len(ids)}
+    for row_id, end in changed.items():
+        change(shared, row_id, end)
+    undone = shared.do(undo_extension, UndoExtension(made.extension_id))
+    present = extended | changed
+    untouched = {row_id: end for row_id, end in inside.items() if present[row_id] == extended[row_id]}
+    assert validities(shared) == present | untouched
+    assert (undone.put_back, undone.left) == (len(untouched), len(inside) - len(untouched))
+
+
+def test_types_and_severities_are_told(session: Session) -> None:
+    (row,) = session.ask(preview_extension, PreviewExtension("1", FIRST, LAST, 6)).rows
+    assert (row.type, row.severity) == (DisabilityType.PHYSICAL, Severity.SEVERE)

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Inquiries on a real office: sent, answered, overdue, run out; and the two referral papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support import office as offices
+from tests.support.pdf import normal, pdfium
+from tests.support.people import peopled_office
+from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.inquiries import InquiryList
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.assessments import ShowAssessments, assessments
+from welfare_desk.services.casework.commission import Assign, KeepSession, Refer, assign, keep_session, refer
+from welfare_desk.services.casework.inquiries import (
+    AnswerInquiry,
+    DropInquiry,
+    ListInquiries,
+    SendInquiry,
+    answer_inquiry,
+    drop_inquiry,
+    list_inquiries,
+    send_inquiry,
+)
+from welfare_desk.services.casework.referrals import (
+    IssueCommissionReferral,
+    IssueReferralLetter,
+    issue_commission_referral,
+    issue_referral_letter,
+)
+from welfare_desk.services.numbered import forms
+from welfare_desk.services.papers import PaperPdf, paper_pdf
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.check import check
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+TODAY = offices.NOON.date()
+IMDAD, SECURITY, OTHER = InquiryBody.IMDAD_COMMITTEE, InquiryBody.SOCIAL_SECURITY, InquiryBody.OTHER
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def sent(session: Session, days_ago: int = 0, body: InquiryBody = IMDAD, file_no: str = ALI) -> int:
+    on = TODAY - timedelta(days=days_ago)
+    return session.do(send_inquiry, SendInquiry(file_no, body, on, "۱۲/۳")).inquiry_id
+
+
+def numbers(session: Session, which: InquiryList, **more: Any) -> list[int]:
+    return [row.id for row in session.ask(list_inquiries, ListInquiries(which, **more)).rows]
+
+
+def refusal(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+def test_an_inquiry_is_sent_answered_and_holds_six_months(session: Session) -> None:
+    inquiry = sent(session, 10)
+    (row,) = session.ask(assessments, ShowAssessments(ALI)).inquiries
+    assert (row.body, row.letter_no, row.state(TODAY)) == (IMDAD, "۱۲/۳", InquiryState.SENT)
+    session.do(
+        answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.CLEAR, None, "کمیته امداد اسلامشهر", "44")
+    )
+    (row,) = session.ask(assessments, ShowAssessments(ALI)).inquiries
+    assert (row.answered_on, row.answer, row.answered_by, row.valid_until) == (
+        TODAY, InquiryAnswer.CLEAR, "کمیته امداد اسلامشهر", date(2026, 4, 19),
+    )  # fmt: skip
+
+
+def test_lists_of_what_is_overdue_unanswered_and_run_out(session: Session) -> None:
+    old, young = sent(session, 40), sent(session, 5, SECURITY)
+    gone = sent(session, 400, OTHER)
+    session.do(
+        answer_inquiry, AnswerInquiry(gone, 1, InquiryAnswer.CLEAR, TODAY - timedelta(days=390), "دستگاه")
+    )
+    assert numbers(session, InquiryList.OVERDUE) == [old]
+    assert numbers(session, InquiryList.OVERDUE, older_than=4) == [old, young]
+    assert numbers(session, InquiryList.UNANSWERED, body=SECURITY) == [young]
+    assert numbers(session, InquiryList.RUN_OUT) == [gone]
+    assert numbers(session, InquiryList.ALL) == [young, old, gone]
+    sent(session, 1, OTHER)  # asked again: nothing has run out any more
+    assert numbers(session, InquiryList.RUN_OUT) == []
+    page = session.ask(list_inquiries, ListInquiries(InquiryList.ALL, offset=1, limit=1))
+    assert (page.total, len(page.rows)) == (4, 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (SendInquiry("1400-00099", IMDAD), "file_not_found"),
+        (SendInquiry(ALI, IMDAD), "asked_already"),
+        (SendInquiry(ALI, SECURITY, TODAY + timedelta(days=1)), "date_in_future"),
+    ],
+)
+def test_inquiries_that_cannot_be(session: Session, facts: SendInquiry, code: str) -> None:
+    sent(session)
+    assert refusal(session, send_inquiry, facts) == code
+
+
+def test_answers_that_cannot_be(session: Session) -> None:
+    inquiry = sent(session)
+    clear = InquiryAnswer.CLEAR
+    for facts, code in (
+        (AnswerInquiry(99, 1, clear), "inquiry_not_found"),
+        (AnswerInquiry(inquiry, 1, clear, TODAY - timedelta(days=1)), "answer_before_sent"),
+        (AnswerInquiry(inquiry, 1, clear, TODAY + timedelta(days=1)), "date_in_future"),
+        (AnswerInquiry(inquiry, 1, clear, valid_until=date(2025, 1, 1)), "validity_before_answer"),
+        (AnswerInquiry(inquiry, 5, clear), "stale_row"),
+    ):
+        assert refusal(session, answer_inquiry, facts) == code
+
+
+def test_two_desks_answer_one_inquiry_and_the_later_is_told(session: Session) -> None:
+    inquiry = sent(session)
+    with offices.desk(session.office_dir) as other:
+        other.do(answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.SUPPORTED_THERE))
+    assert refusal(session, answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.CLEAR)) == "stale_row"
+    assert refusal(session, drop_inquiry, DropInquiry(inquiry, 2)) == "inquiry_answered"
+    session.do(answer_inquiry, AnswerInquiry(inquiry, 2, InquiryAnswer.CLEAR))  # a correction
+
+
+def test_a_mistaken_inquiry_is_taken_out(session: Session) -> None:
+    session.do(drop_inquiry, DropInquiry(sent(session), 1, "پروندهٔ اشتباه"))
+    assert session.ask(assessments, ShowAssessments(ALI)).inquiries == ()
+
+
+def test_only_the_pension_asks_and_nothing_waits_for_it(session: Session) -> None:
+    assert session.ask(assessments, ShowAssessments(ALI)).asks == (IMDAD,)
+    assert session.ask(assessments, ShowAssessments(FATEMEH)).asks == (IMDAD, SECURITY)
+    sent(session, file_no=FATEMEH)
+    assert session.ask(assessments, ShowAssessments(FATEMEH)).asks == (SECURITY,)
+    session.do(move, MoveInQueue(ALI, QueueState.WAITING, TODAY))  # told, never refused
+
+
+# the papers
+
+
+def text_of(session: Session, kind: PaperKind, number: str) -> str:
+    return "\n".join(map(normal, pdfium(session.ask(paper_pdf, PaperPdf(kind, number)))))
+
+
+def test_a_referral_paper_is_numbered_and_keeps_saying_what_it_said(session: Session) -> None:
+    case_id = session.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION, complaint="درد پا")).case_id
+    first = session.do(issue_commission_referral, IssueCommissionReferral(case_id))
+    kind, before = (
+        PaperKind.COMMISSION_REFERRAL,
+        text_of(session, PaperKind.COMMISSION_REFERRAL, first.number),
+    )
+    held = session.do(
+        keep_session, KeepSession("1404-07", TODAY, CommissionKind.RE_EXAMINATION, "سالن بزرگ")
+    ).id
+    session.do(assign, Assign(held, (case_id,)))
+    second = session.do(issue_commission_referral, IssueCommissionReferral(case_id))
+    assert (first.number, second.number) == ("1404/000001", "1404/000002")
+    assert text_of(session, kind, first.number) == before
+    assert normal("سالن بزرگ") in text_of(session, kind, second.number)
+    assert normal("سالن بزرگ") not in before
+
+
+def test_a_letter_has_a_series_of_its_own_and_needs_an_addressee(session: Session) -> None:
+    for facts, code in (
+        (IssueReferralLetter(ALI, " ", "بیمه"), "letter_no_addressee"),
+        (IssueReferralLetter(ALI, "بیمهٔ سلامت", ""), "letter_no_subject"),
+        (IssueReferralLetter(ALI, "بیمهٔ سلامت", "بیمه", "سطر\n" * 80), "paper_too_long"),
+        (IssueReferralLetter("77", "بیمهٔ سلامت", "بیمه"), "file_not_found"),
+    ):
+        assert refusal(session, issue_referral_letter, facts) == code
+    issued = session.do(issue_referral_letter, IssueReferralLetter(ALI, "بیمهٔ سلامت", "بیمه", "با احترام"))
+    assert (issued.kind, issued.number) == (PaperKind.REFERRAL_LETTER, "1404/000001")
+    assert normal("علی اکبری") in text_of(session, PaperKind.REFERRAL_LETTER, issued.number)
+
+
+def test_every_kind_of_paper_has_its_form() -> None:
+    assert {PaperKind.COMMISSION_REFERRAL, PaperKind.REFERRAL_LETTER} <= forms().keys()

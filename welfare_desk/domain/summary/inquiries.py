@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What lists and files show of inquiries to other bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState, inquiry_state
+
+
+class InquiryList(StrEnum):
+    """Which inquiries a list is about."""
+
+    OVERDUE = "overdue"
+    """Without an answer for longer than the days asked for."""
+    UNANSWERED = "unanswered"
+    RUN_OUT = "run_out"
+    """The last answer of this body for this file no longer holds, and nobody has asked again."""
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class InquiryRow:
+    """One inquiry with the file it is about."""
+
+    id: int
+    version: int
+    file_no: str
+    full_name: str
+    body: InquiryBody
+    sent_on: date
+    letter_no: str
+    answered_on: date | None
+    answer: InquiryAnswer | None
+    answered_by: str
+    answer_letter_no: str
+    valid_until: date | None
+    note: str
+
+    def state(self, today: date) -> InquiryState:
+        """Where it stands on a day."""
+        return inquiry_state(self.answered_on, self.valid_until, today)
+
+
+@dataclass(frozen=True)
+class InquiryPage:
+    """One page of inquiries, and how many the list has in all."""
+
+    rows: tuple[InquiryRow, ...]
+    total: int

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences about the medical commission, extensions by circular and inquiries to other bodies."""
+
+from __future__ import annotations
+
+from welfare_desk.sentences import Sentence as S
+
+CODES: dict[str, S] = {
+    "session_not_found": S(
+        "این جلسهٔ کمیسیون پیدا نشد. فهرست جلسه‌ها را تازه کنید.",
+        "This session was not found. Reload the list of sessions.",
+    ),
+    "session_no_taken": S(
+        "جلسه‌ای با شمارهٔ {session_no} ثبت شده است. شمارهٔ دیگری بنویسید.",
+        "There is a session with the number {session_no} already. Type another number.",
+    ),
+    "session_closed": S(
+        "این جلسه بسته شده است و تغییر نمی‌کند. برای تغییر رأی، رأی متقابل با ذکر دلیل ثبت کنید.",
+        "This session is closed and does not change any more. To change a vote, record a counter-vote "
+        "with its reason.",
+    ),
+    "session_still_open": S(
+        "جلسه هنوز باز است؛ رأی را همان‌جا تغییر دهید. رأی متقابل برای جلسهٔ بسته است.",
+        "The session is still open: change the vote itself. Counter-votes are for closed sessions.",
+    ),
+    "session_not_held": S(
+        "روز این جلسه هنوز نرسیده است. حضور و رأی را در روز جلسه یا پس از آن ثبت کنید.",
+        "The day of this session has not come. Record attendance and votes on that day or after it.",
+    ),
+    "session_unfinished": S(
+        "جلسه بسته نشد: حضور {untold} نفر روشن نیست و رأی {undecided} نفر ثبت نشده است. نخست این‌ها را ثبت کنید.",
+        "The session was not closed: the attendance of {untold} is not told and {undecided} have no vote. "
+        "Record these first.",
+    ),
+    "session_has_votes": S(
+        "تاریخ جلسه تغییر نمی‌کند، چون رأی‌هایی با این تاریخ ثبت شده است. نخست رأی‌ها را بردارید.",
+        "The date does not change, because votes are recorded on it. Take the votes back first.",
+    ),
+    "session_has_cases": S(
+        "نوع جلسه تغییر نمی‌کند، چون کسانی در آن هستند. نخست آنان را به فهرست انتظار برگردانید.",
+        "The kind does not change, because there are persons in the session. Let them wait again first.",
+    ),
+    "case_not_found": S(
+        "این ارجاع پیدا نشد؛ شاید کاربر دیگری آن را برداشته است. صفحه را تازه کنید.",
+        "This referral was not found; another user may have withdrawn it. Reload the page.",
+    ),
+    "case_has_session": S(
+        "این ارجاع در جلسه‌ای گذاشته شده است. نخست آن را از جلسه بردارید.",
+        "This referral is in a session. Take it out of the session first.",
+    ),
+    "case_without_session": S(
+        "این ارجاع هنوز جلسه‌ای ندارد. نخست آن را در یک جلسه بگذارید.",
+        "This referral has no session yet. Put it into a session first.",
+    ),
+    "case_attendance_told": S(
+        "حضور این شخص ثبت شده است. نخست ثبت حضور را بردارید.",
+        "This person's attendance is recorded. Take that back first.",
+    ),
+    "case_has_vote": S(
+        "برای این شخص رأی ثبت شده است، پس حضورش تغییر نمی‌کند. نخست رأی را بردارید.",
+        "This person has a vote, so attendance does not change. Take the vote back first.",
+    ),
+    "case_without_vote": S(
+        "این شخص رأیی ندارد که رأی متقابل بگیرد.",
+        "This person has no vote that a counter-vote could answer.",
+    ),
+    "case_absent": S(
+        "این شخص در جلسه غایب بوده است و رأی نمی‌گیرد. اگر آمده است، نخست حضورش را ثبت کنید.",
+        "This person was absent and gets no vote. If they came, record the attendance first.",
+    ),
+    "already_referred": S(
+        "این شخص ارجاع بازی از همین نوع دارد. همان را به جلسه ببرید یا نخست بردارید.",
+        "This person has an open referral of this kind. Put that one into a session, or withdraw it first.",
+    ),
+    "appeal_not_possible": S(
+        "اعتراض تنها به رأی ثبت‌شدهٔ همین شخص و از همین نوع ممکن است.",
+        "An appeal is possible only against a recorded vote of this person, of the same kind.",
+    ),
+    "appealed_already": S(
+        "به این رأی یک بار اعتراض شده یا رأی متقابل داده شده است. به رأی تازه اعتراض کنید.",
+        "This vote was appealed against or overruled already. Appeal against the newer vote.",
+    ),
+    "overruled_already": S(
+        "این رأی پیش‌تر رأی متقابل گرفته است. رأی تازه را باز کنید.",
+        "This vote has a counter-vote already. Open the newer vote.",
+    ),
+    "reason_needed": S(
+        "رأی متقابل بدون دلیل ثبت نمی‌شود. دلیل یا شمارهٔ نامه را بنویسید.",
+        "A counter-vote is not recorded without its reason. Type the reason or the letter's number.",
+    ),
+    "nobody_chosen": S(
+        "کسی برگزیده نشده است. در فهرست انتظار با کلید فاصله برگزینید.",
+        "Nobody is chosen. Tick them in the waiting list with Space.",
+    ),
+    "other_kind": S(
+        "نوع این ارجاع با نوع جلسه یکی نیست. آن را در جلسه‌ای از همان نوع بگذارید.",
+        "This referral is of another kind than the session. Put it into a session of its kind.",
+    ),
+    "referred_after_session": S(
+        "ارجاع پس از تاریخ جلسه است. جلسهٔ دیگری برگزینید یا تاریخ جلسه را درست کنید.",
+        "The referral is later than the session. Choose another session, or mend the session's date.",
+    ),
+    "vote_needs_type": S(
+        "رأی تأیید باید نوع معلولیت داشته باشد. نوع را برگزینید.",
+        "A confirmation needs the type of disability. Choose the type.",
+    ),
+    "vote_needs_severity": S(
+        "رأی تأیید باید شدت معلولیت داشته باشد. شدت را برگزینید.",
+        "A confirmation needs the severity. Choose the severity.",
+    ),
+    "validity_before_vote": S(
+        "اعتبار رأی باید پس از روز رأی پایان یابد. تاریخ دیگری بنویسید.",
+        "A vote must hold beyond the day on which it was given. Type another date.",
+    ),
+    "disability_not_found": S(
+        "معلولیتی که باید تغییر کند دیگر در پرونده نیست. «معلولیت تازه» را برگزینید.",
+        "The disability to be changed is no longer in the file. Choose a new one.",
+    ),
+    "disability_moved_on": S(
+        "معلولیتی که این رأی ثبت کرده، پس از آن تغییر کرده است (تمدید، رأی تازه یا ویرایش)؛ رأی برداشته نشد. "
+        "نخست آن تغییر را برگردانید.",
+        "The disability that this vote recorded has changed since (an extension, a later vote or an edit), so "
+        "the vote was not taken back. Undo that change first.",
+    ),
+    "range_reversed": S(
+        "پایان بازه پیش از آغاز آن است.",
+        "The range ends before it begins.",
+    ),
+    "bad_months": S(
+        "شمار ماه‌ها باید از ۱ تا ۱۲۰ باشد.",
+        "The months must be from 1 to 120.",
+    ),
+    "nothing_to_extend": S(
+        "رأیی در این بازه نیست که با این بخشنامه تمدید نشده باشد. بازه یا شمارهٔ بخشنامه را ببینید.",
+        "There is no vote in this range that this circular has not extended. Look at the range or the "
+        "circular's number.",
+    ),
+    "extension_changed": S(
+        "از زمان پیش‌نمایش فهرست تغییر کرده است: {expected} رأی دیده شده بود و اکنون {total} رأی است. چیزی تمدید نشد؛ "
+        "فهرست تازه را ببینید.",
+        "The list has changed since the preview: {expected} votes were shown, {total} are in it now. Nothing "
+        "was extended; look at the new list.",
+    ),
+    "extension_not_found": S(
+        "این تمدید پیدا نشد. فهرست تمدیدها را تازه کنید.",
+        "This extension was not found. Reload the list of extensions.",
+    ),
+    "extension_undone": S(
+        "این تمدید پیش‌تر برگردانده شده است.",
+        "This extension was taken back already.",
+    ),
+    "inquiry_not_found": S(
+        "این استعلام پیدا نشد؛ شاید کاربر دیگری آن را برداشته است. صفحه را تازه کنید.",
+        "This inquiry was not found; another user may have taken it out. Reload the page.",
+    ),
+    "inquiry_answered": S(
+        "این استعلام پاسخ گرفته است و برداشته نمی‌شود. پاسخ را اگر نادرست است ویرایش کنید.",
+        "This inquiry has an answer and is not taken out. If the answer is wrong, edit it.",
+    ),
+    "asked_already": S(
+        "استعلامی از همین دستگاه بی‌پاسخ مانده است. نخست پاسخ آن را ثبت کنید یا آن را بردارید.",
+        "An inquiry to this body is still without an answer. Record its answer or take it out first.",
+    ),
+    "answer_before_sent": S(
+        "پاسخ پیش از فرستادن استعلام است. تاریخ پاسخ را درست کنید.",
+        "The answer is earlier than the inquiry. Mend the date of the answer.",
+    ),
+    "validity_before_answer": S(
+        "اعتبار پاسخ پیش از خود پاسخ پایان می‌یابد. تاریخ اعتبار را درست کنید.",
+        "The answer would end before it came. Mend its last day.",
+    ),
+    "letter_no_addressee": S(
+        "معرفی‌نامه باید گیرنده داشته باشد. بنویسید برای کدام اداره یا مرکز است.",
+        "A referral letter needs an addressee. Type which body it is for.",
+    ),
+    "letter_no_subject": S(
+        "معرفی‌نامه باید موضوع داشته باشد. موضوع را بنویسید.",
+        "A referral letter needs a subject. Type the subject.",
+    ),
+}

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Inquiries to other bodies: sent, answered, asked again. Nothing but the pension ever waits for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.inquiry import (
+    INQUIRY_MONTHS,
+    OVERDUE_DAYS,
+    InquiryAnswer,
+    InquiryBody,
+    answer_holds_until,
+    check_answer,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
+from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.storage.casework import inquiries, people
+from welfare_desk.storage.casework.inquiries import INQUIRY
+
+
+@dataclass(frozen=True)
+class SendInquiry:
+    """A body was asked about a file."""
+
+    file_no: str
+    body: InquiryBody
+    sent_on: date | None = None
+    letter_no: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class AnswerInquiry:
+    """What came back; without `valid_until` the answer holds for the office's usual months."""
+
+    inquiry_id: int
+    version: int
+    answer: InquiryAnswer
+    answered_on: date | None = None
+    answered_by: str = ""
+    answer_letter_no: str = ""
+    valid_until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class DropInquiry:
+    """An inquiry that was recorded by mistake and has no answer."""
+
+    inquiry_id: int
+    version: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class InquiryKept:
+    """The inquiry after the change."""
+
+    inquiry_id: int
+    version: int
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True)
+class ListInquiries:
+    """A list of inquiries; `older_than` days without an answer make one overdue."""
+
+    which: InquiryList = InquiryList.OVERDUE
+    body: InquiryBody | None = None
+    older_than: int = OVERDUE_DAYS
+    offset: int = 0
+    limit: int = 200
+
+
+def inquiry_months(_look: Look | Work) -> int:
+    """Months an answer holds; the one place where the office's dated rule is read once there is one."""
+    return INQUIRY_MONTHS
+
+
+@command("inquiries.send", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
+def send_inquiry(work: Work, facts: SendInquiry) -> InquiryKept:
+    """Record that a body was asked. RuleError `date_in_future`, `asked_already`."""
+    file = people.find_file(work.db, facts.file_no)
+    sent_on = facts.sent_on or work.today
+    if sent_on > work.today:
+        raise RuleError("date_in_future", date=sent_on.isoformat())
+    earlier = inquiries.unanswered(work.db, file.file_id, facts.body)
+    if earlier is not None and facts.body is not InquiryBody.OTHER:
+        raise RuleError("asked_already", date=earlier.isoformat())
+    inquiry_id = work.db.insert(
+        INQUIRY,
+        {
+            "file_id": file.file_id,
+            "body": facts.body,
+            "sent_on": sent_on,
+            "letter_no": unify(facts.letter_no),
+            "note": unify_lines(facts.note),
+        },
+    )
+    work.about("file", file.file_no)
+    return InquiryKept(inquiry_id, 1)
+
+
+@command("inquiries.answer", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
+def answer_inquiry(work: Work, facts: AnswerInquiry) -> InquiryKept:
+    """Record or correct an answer. RuleError `inquiry_not_found`, those of `check_answer`, `stale_row`."""
+    kept = inquiries.inquiry(work.db, facts.inquiry_id)
+    answered_on = facts.answered_on or work.today
+    until = facts.valid_until or answer_holds_until(answered_on, inquiry_months(work))
+    check_answer(kept.sent_on, answered_on, until, work.today)
+    values = {
+        "answered_on": answered_on,
+        "answer": facts.answer,
+        "answered_by": unify(facts.answered_by),
+        "answer_letter_no": unify(facts.answer_letter_no),
+        "valid_until": until,
+        "note": unify_lines(facts.note),
+    }
+    moved = people.change(work.db, INQUIRY, kept.id, facts.version, values)
+    work.about("file", inquiries.file_no_of(work.db, kept.file_id))
+    return InquiryKept(kept.id, facts.version + bool(moved), until)
+
+
+@command("inquiries.drop", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
+def drop_inquiry(work: Work, facts: DropInquiry) -> InquiryKept:
+    """Take a mistaken record out. RuleError `inquiry_not_found`, `inquiry_answered`, `stale_row`."""
+    kept = inquiries.inquiry(work.db, facts.inquiry_id)
+    if kept.answered_on is not None:
+        raise RuleError("inquiry_answered")
+    people.change(work.db, INQUIRY, kept.id, facts.version, {"note": unify(facts.reason)})
+    work.db.delete(INQUIRY, kept.id)
+    work.because(unify(facts.reason))
+    work.about("file", inquiries.file_no_of(work.db, kept.file_id))
+    return InquiryKept(kept.id, 0)
+
+
+@question("inquiries.list", permission=Permission.VIEW_FILES)
+def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
+    """One page of inquiries without an answer, of answers that have run out, or of all."""
+    before = look.today - timedelta(days=max(0, facts.older_than))
+    return inquiries.page(look.db.raw, facts.which, facts.body, look.today, before, facts.offset, facts.limit)

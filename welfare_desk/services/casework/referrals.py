@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The two referral papers: to the medical commission, and to another body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind, Seal, Stamp
+from welfare_desk.domain.referrals import (
+    COMMISSION_DOCUMENTS,
+    ClientFacts,
+    CommissionReferralFacts,
+    ReferralLetterFacts,
+)
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.numbered import Issued, issue, paper_form
+from welfare_desk.storage.casework import files, sessions
+
+
+@dataclass(frozen=True)
+class FrozenReferral:
+    """What is stored of a referral to the commission; `witness` as in `numbered.Freeze`."""
+
+    facts: CommissionReferralFacts
+    stamp: Stamp
+    witness: str = ""
+
+
+@dataclass(frozen=True)
+class FrozenLetter:
+    """What is stored of a referral letter; `witness` as in `numbered.Freeze`."""
+
+    facts: ReferralLetterFacts
+    stamp: Stamp
+    witness: str = ""
+
+
+@dataclass(frozen=True)
+class IssueCommissionReferral:
+    """The paper of a referral; its client takes it to the session."""
+
+    case_id: int
+
+
+@dataclass(frozen=True)
+class IssueReferralLetter:
+    """A letter that introduces the client of a file (number, national or foreigner ID) to another body."""
+
+    key: str
+    addressed_to: str
+    subject: str
+    body: str = ""
+
+
+def _client(shown: FileSummary) -> ClientFacts:
+    person = shown.person
+    first = next((one for one in shown.disabilities if one.is_primary), None)
+    return ClientFacts(
+        person.full_name,
+        person.father_name,
+        person.identifier,
+        person.national_id is None and person.foreign_id is not None,
+        person.birth_date,
+        shown.file.file_no,
+        shown.file.domain,
+        person.mobile or "",
+        shown.household.address,
+        first.type if first else None,
+        first.severity if first else None,
+        first.valid_until if first else None,
+    )
+
+
+@command("papers.issue_commission_referral", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Issued:
+    """Number, freeze and sign the paper of a referral. RuleError `case_not_found`, `file_not_found`."""
+    raw = work.db.raw
+    case = sessions.case_row(raw, facts.case_id)
+    shown = files.show(raw, case.file_no)
+    session = sessions.session_row(raw, case.session_id) if case.session_id is not None else None
+    appealed = sessions.case_row(raw, case.appeal_of).voted_on if case.appeal_of is not None else None
+    made = CommissionReferralFacts(
+        client=_client(shown),
+        kind=case.kind,
+        referred_on=case.referred_on,
+        issued_on=work.today,
+        complaint=case.complaint,
+        appeal_against=appealed,
+        session_no=case.session_no,
+        held_on=session.held_on if session is not None else None,
+        place=session.place if session is not None else "",
+        documents=COMMISSION_DOCUMENTS,
+    )
+    work.about("file", shown.file.file_no)
+    return issue(work, PaperKind.COMMISSION_REFERRAL, made, FrozenReferral, shown.file.id)
+
+
+@command("papers.issue_referral_letter", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def issue_referral_letter(work: Work, facts: IssueReferralLetter) -> Issued:
+    """Number, freeze and sign a letter.
+
+    RuleError `letter_no_addressee`, `letter_no_subject`, `paper_too_long`.
+    """
+    addressed_to, subject = unify(facts.addressed_to), unify(facts.subject)
+    if not addressed_to:
+        raise RuleError("letter_no_addressee")
+    if not subject:
+        raise RuleError("letter_no_subject")
+    shown = files.show(work.db.raw, facts.key)
+    made = ReferralLetterFacts(_client(shown), work.today, addressed_to, subject, unify_lines(facts.body))
+    work.about("file", shown.file.file_no)
+    return issue(work, PaperKind.REFERRAL_LETTER, made, FrozenLetter, shown.file.id)
+
+
+@paper_form(PaperKind.COMMISSION_REFERRAL, FrozenReferral)
+def _draw_referral(paper: FrozenReferral, seal: Seal) -> bytes:
+    from welfare_desk.documents.referrals import commission_referral
+
+    return commission_referral(paper.facts, paper.stamp, seal)
+
+
+@paper_form(PaperKind.REFERRAL_LETTER, FrozenLetter)
+def _draw_letter(paper: FrozenLetter, seal: Seal) -> bytes:
+    from welfare_desk.documents.referrals import referral_letter
+
+    return referral_letter(paper.facts, paper.stamp, seal)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Extending the validity of many votes by circular, and taking it back where nobody has touched it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
+from welfare_desk.domain.casework.commission import months_later
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.commission import Extension, ExtensionPreview, ExtensionRow
+from welfare_desk.storage.casework.commission import EXTENDED_DISABILITY, VALIDITY_EXTENSION
+from welfare_desk.storage.casework.tables import DISABILITY
+from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.uow import UnitOfWork
+
+Tell = Callable[[int, int], None]
+
+_GONE = ", ".join(f"'{state.value}'" for state in (Coverage.DECEASED, Coverage.TRANSFERRED))
+_IN_RANGE = f"""
+FROM disability
+JOIN person ON person.id = disability.person_id
+LEFT JOIN case_file ON case_file.person_id = person.id
+WHERE disability.valid_until BETWEEN ?1 AND ?2 AND coalesce(case_file.coverage, '') NOT IN ({_GONE})
+"""
+_BY_CIRCULAR = """EXISTS (SELECT 1 FROM extended_disability AS x
+    JOIN validity_extension AS v ON v.id = x.extension_id
+    WHERE x.disability_id = disability.id AND v.circular_no = ?3 AND v.undone_at IS NULL)"""
+_ROW = """SELECT disability.id, trim(person.first_name || ' ' || person.last_name),
+    coalesce(case_file.file_no, ''), disability.type, disability.severity, """
+_LIST = """
+SELECT v.id, v.circular_no, v.circular_on, v.expired_from, v.expired_until, v.months, v.recorded_at,
+    v.recorded_by, v.undone_at, (SELECT count(*) FROM extended_disability WHERE extension_id = v.id)
+FROM validity_extension AS v
+"""
+
+
+@dataclass(frozen=True)
+class Range:
+    """Which votes a circular is about: their last days, from and until both included."""
+
+    circular_no: str
+    expired_from: date
+    expired_until: date
+
+    @property
+    def values(self) -> tuple[str, str, str]:
+        """What the statements are given."""
+        return self.expired_from.isoformat(), self.expired_until.isoformat(), self.circular_no
+
+
+def preview(raw: Any, wanted: Range, months: int, offset: int, limit: int) -> ExtensionPreview:
+    """Whom an extension would touch now; the first to run out stands first."""
+    total = _count(raw, f"NOT {_BY_CIRCULAR}", wanted)
+    already = _count(raw, _BY_CIRCULAR, wanted)
+    found = raw.execute(
+        f"{_ROW} disability.valid_until {_IN_RANGE} AND NOT {_BY_CIRCULAR}"
+        " ORDER BY disability.valid_until, disability.id LIMIT ?4 OFFSET ?5",
+        (*wanted.values, limit, offset),
+    ).fetchall()
+    rows = [(*row, months_later(date.fromisoformat(row[5]), months).isoformat(), row[5]) for row in found]
+    return ExtensionPreview(tuple(map(_row, rows)), total, already)
+
+
+def _count(raw: Any, condition: str, wanted: Range) -> int:
+    found = raw.execute(f"SELECT count(*) {_IN_RANGE} AND {condition}", wanted.values)
+    return int(found.fetchone()[0])
+
+
+def make(uow: UnitOfWork, wanted: Range, months: int, values: dict[str, Any], tell: Tell) -> tuple[int, int]:
+    """Extend them all and remember each; returns the extension's id and how many were touched."""
+    found = uow.raw.execute(
+        f"SELECT disability.id, disability.valid_until {_IN_RANGE} AND NOT {_BY_CIRCULAR}"
+        " ORDER BY disability.id",
+        wanted.values,
+    ).fetchall()
+    extension_id = uow.insert(VALIDITY_EXTENSION, values)
+    kept = [(extension_id, row_id, before, _after(before, months)) for row_id, before in found]
+    columns = ("extension_id", "disability_id", "valid_until_before", "valid_until_after")
+    uow.insert_many(EXTENDED_DISABILITY, columns, kept)
+    for done, (_, row_id, _, after) in enumerate(kept, start=1):
+        uow.update(DISABILITY, row_id, None, {"valid_until": date.fromisoformat(after)})
+        if done % 200 == 0:
+            tell(done, len(kept))
+    tell(len(kept), len(kept))
+    return extension_id, len(kept)
+
+
+def _after(before: str, months: int) -> str:
+    return months_later(date.fromisoformat(before), months).isoformat()
+
+
+def undo(uow: UnitOfWork, extension_id: int, by: str, at: datetime, tell: Tell) -> tuple[int, int]:
+    """Put back every validity that still is what the extension set; returns how many, and how many are not.
+
+    RuleError `extension_not_found`, `extension_undone`.
+    """
+    kept = uow.connection.execute(
+        select(VALIDITY_EXTENSION.c.undone_at, VALIDITY_EXTENSION.c.version).where(
+            VALIDITY_EXTENSION.c.id == extension_id
+        )
+    ).first()
+    if kept is None:
+        raise RuleError("extension_not_found")
+    if kept.undone_at is not None:
+        raise RuleError("extension_undone")
+    x = EXTENDED_DISABILITY.c
+    still = uow.connection.execute(
+        select(x.disability_id, x.valid_until_before)
+        .join(DISABILITY, DISABILITY.c.id == x.disability_id)
+        .where(x.extension_id == extension_id, DISABILITY.c.valid_until == x.valid_until_after)
+        .order_by(x.id)
+    ).all()
+    total = uow.connection.execute(
+        select(func.count()).select_from(EXTENDED_DISABILITY).where(x.extension_id == extension_id)
+    ).scalar_one()
+    uow.update(VALIDITY_EXTENSION, extension_id, kept.version, {"undone_at": at, "undone_by": by})
+    for done, (row_id, before) in enumerate(still, start=1):
+        uow.update(DISABILITY, row_id, None, {"valid_until": before})
+        if done % 200 == 0:
+            tell(done, len(still))
+    tell(len(still), len(still))
+    return len(still), int(total) - len(still)
+
+
+def touched(
+    raw: Any, extension_id: int, moved_only: bool, offset: int, limit: int
+) -> tuple[tuple[ExtensionRow, ...], int]:
+    """The rows of an extension, and how many; `moved_only` leaves those that somebody has changed since.
+
+    Once an extension was undone, those it could put back stand at what they were before.
+    """
+    where = """WHERE x.extension_id = ?1"""
+    if moved_only:
+        where += """ AND disability.valid_until IS NOT CASE WHEN v.undone_at IS NULL
+            THEN x.valid_until_after ELSE x.valid_until_before END"""
+    source = f"""FROM extended_disability AS x
+        JOIN validity_extension AS v ON v.id = x.extension_id
+        JOIN disability ON disability.id = x.disability_id
+        JOIN person ON person.id = disability.person_id
+        LEFT JOIN case_file ON case_file.person_id = person.id {where}"""
+    total = raw.execute(f"SELECT count(*) {source}", (extension_id,)).fetchone()[0]
+    found = raw.execute(
+        f"{_ROW} x.valid_until_before, x.valid_until_after, disability.valid_until {source}"
+        " ORDER BY x.id LIMIT ?2 OFFSET ?3",
+        (extension_id, limit, offset),
+    ).fetchall()
+    return tuple(map(_row, found)), int(total)
+
+
+def extensions(raw: Any) -> tuple[Extension, ...]:
+    """Every extension, the latest first."""
+    return tuple(map(_extension, raw.execute(f"{_LIST} ORDER BY v.id DESC").fetchall()))
+
+
+def _extension(row: tuple[Any, ...]) -> Extension:
+    circular_on, first, last = (date.fromisoformat(day) for day in row[2:5])
+    undone = utc_moment(row[8]) if row[8] else None
+    return Extension(
+        row[0], row[1], circular_on, first, last, row[5], utc_moment(row[6]), row[7], undone, row[9]
+    )
+
+
+def _row(row: tuple[Any, ...]) -> ExtensionRow:
+    now = date.fromisoformat(row[7]) if row[7] else None
+    return ExtensionRow(
+        row[0], row[1], row[2], DisabilityType(row[3]), Severity(row[4]), date.fromisoformat(row[5]),
+        date.fromisoformat(row[6]), now,
+    )  # fmt: skip

@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sessions, referrals and votes as they are written; a confirming vote makes or changes a disability."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from welfare_desk.domain.casework.commission import (
+    CommissionKind,
+    Decision,
+    SessionCounts,
+    SessionMember,
+    Vote,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
+from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY
+from welfare_desk.storage.uow import UnitOfWork
+
+_DATES = ("commission_on", "valid_until")
+_FOUND = ("type", "severity", "is_primary", "commission_on", "valid_until")
+
+
+@dataclass(frozen=True)
+class KeptSession:
+    """A session's row, without its members."""
+
+    id: int
+    version: int
+    session_no: str
+    held_on: date
+    kind: CommissionKind
+    closed: bool
+
+
+@dataclass(frozen=True)
+class KeptCase:
+    """A referral's row as the rules need it."""
+
+    id: int
+    version: int
+    person_id: int
+    session_id: int | None
+    kind: CommissionKind
+    referred_on: date
+    attended: bool | None
+    vote: Vote | None
+    type: str | None
+    severity: str | None
+    valid_until: date | None
+    disability_id: int | None
+    found: str
+    complaint: str
+
+
+_SESSION = [COMMISSION_SESSION.c[name] for name in KeptSession.__dataclass_fields__]
+_CASE = [COMMISSION_CASE.c[name] for name in KeptCase.__dataclass_fields__]
+
+
+def session(uow: UnitOfWork, session_id: int) -> KeptSession:
+    """The session; RuleError `session_not_found`."""
+    row = uow.connection.execute(select(*_SESSION).where(COMMISSION_SESSION.c.id == session_id)).first()
+    if row is None:
+        raise RuleError("session_not_found")
+    return KeptSession(row.id, row.version, row.session_no, row.held_on, CommissionKind(row.kind), row.closed)
+
+
+def case(uow: UnitOfWork, case_id: int) -> KeptCase:
+    """The referral; RuleError `case_not_found`."""
+    row = uow.connection.execute(select(*_CASE).where(COMMISSION_CASE.c.id == case_id)).first()
+    if row is None:
+        raise RuleError("case_not_found")
+    kept = row._asdict()
+    vote = Vote(kept["vote"]) if kept["vote"] else None
+    return KeptCase(**{**kept, "kind": CommissionKind(kept["kind"]), "vote": vote})
+
+
+def keep_session(uow: UnitOfWork, session_id: int, version: int, values: dict[str, Any]) -> int:
+    """Make a session, or change one that is open; RuleError `session_no_taken`, `stale_row`."""
+    taken = uow.connection.execute(
+        select(COMMISSION_SESSION.c.id).where(COMMISSION_SESSION.c.session_no == values["session_no"])
+    ).scalar()
+    if taken is not None and taken != session_id:
+        raise RuleError("session_no_taken", session_no=values["session_no"])
+    if not session_id:
+        return uow.insert(COMMISSION_SESSION, values)
+    people.change(uow, COMMISSION_SESSION, session_id, version, values)
+    return session_id
+
+
+def members_json(members: tuple[SessionMember, ...]) -> str:
+    """Members as the session's row keeps them."""
+    return json.dumps([[one.name, one.trade.value] for one in members], ensure_ascii=False)
+
+
+def counts(uow: UnitOfWork, session_id: int) -> SessionCounts:
+    """What a session has done so far; a vote that was overruled no longer counts."""
+    c = COMMISSION_CASE.c
+    later = COMMISSION_CASE.alias("later")
+    stands = ~select(later.c.id).where(later.c.overrules == c.id).exists()
+    row = uow.connection.execute(
+        select(
+            func.count(),
+            func.count().filter(c.attended == True),  # noqa: E712  SQL, not Python
+            func.count().filter(c.attended == False),  # noqa: E712
+            *(func.count().filter(c.vote == vote.value) for vote in Vote),
+        ).where(c.session_id == session_id, stands)
+    ).one()
+    return SessionCounts(*(int(figure) for figure in row))
+
+
+def has_votes(uow: UnitOfWork, session_id: int) -> bool:
+    """Whether anybody in the session has a vote."""
+    found = select(COMMISSION_CASE.c.id).where(
+        COMMISSION_CASE.c.session_id == session_id, COMMISSION_CASE.c.vote.is_not(None)
+    )
+    return uow.connection.execute(found.limit(1)).first() is not None
+
+
+def has_cases(uow: UnitOfWork, session_id: int) -> bool:
+    """Whether anybody was put into the session."""
+    found = select(COMMISSION_CASE.c.id).where(COMMISSION_CASE.c.session_id == session_id)
+    return uow.connection.execute(found.limit(1)).first() is not None
+
+
+def absent(uow: UnitOfWork, session_id: int) -> list[KeptCase]:
+    """Those who did not come."""
+    ids = uow.connection.execute(
+        select(COMMISSION_CASE.c.id)
+        .where(COMMISSION_CASE.c.session_id == session_id, COMMISSION_CASE.c.attended == False)  # noqa: E712
+        .order_by(COMMISSION_CASE.c.id)
+    ).scalars()
+    return [case(uow, row_id) for row_id in ids.all()]
+
+
+def open_case(uow: UnitOfWork, person_id: int, kind: CommissionKind) -> KeptCase | None:
+    """The referral of this kind that still waits for a session or a vote."""
+    c = COMMISSION_CASE.c
+    row = uow.connection.execute(
+        select(c.id)
+        .join(COMMISSION_SESSION, COMMISSION_SESSION.c.id == c.session_id, isouter=True)
+        .where(
+            c.person_id == person_id,
+            c.kind == kind.value,
+            c.vote.is_(None),
+            func.coalesce(COMMISSION_SESSION.c.closed, 0) == 0,
+        )
+    ).first()
+    return None if row is None else case(uow, row.id)
+
+
+def refer(
+    uow: UnitOfWork,
+    person_id: int,
+    kind: CommissionKind,
+    referred_on: date,
+    complaint: str,
+    appeal_of: int | None = None,
+) -> int:
+    """A referral that waits for a session."""
+    return uow.insert(
+        COMMISSION_CASE,
+        {
+            "person_id": person_id,
+            "kind": kind,
+            "referred_on": referred_on,
+            "complaint": complaint,
+            "appeal_of": appeal_of,
+        },
+    )
+
+
+def overruled(uow: UnitOfWork, case_id: int) -> bool:
+    """Whether a counter-vote stands in the place of this vote."""
+    found = select(COMMISSION_CASE.c.id).where(COMMISSION_CASE.c.overrules == case_id)
+    return uow.connection.execute(found).first() is not None
+
+
+def appealed(uow: UnitOfWork, case_id: int) -> bool:
+    """Whether the vote has been appealed against already."""
+    found = select(COMMISSION_CASE.c.id).where(COMMISSION_CASE.c.appeal_of == case_id)
+    return uow.connection.execute(found).first() is not None
+
+
+def file_no_of(uow: UnitOfWork, person_id: int) -> str:
+    """The file number of a person, empty when they have none."""
+    found = select(CASE_FILE.c.file_no).where(CASE_FILE.c.person_id == person_id)
+    return str(uow.connection.execute(found).scalar() or "")
+
+
+# The disability behind a vote
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a confirming vote does to the person: which disability it changes (0: a new one), and its rank."""
+
+    replaces: int = 0
+    primary: bool = False
+
+
+def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, effect: Effect) -> Any:
+    """Make or change the disability; returns columns for the case: `disability_id` and what was `found`.
+
+    RuleError `disability_not_found` when the disability to change is gone or somebody else's.
+    """
+    if decision.vote is not Vote.CONFIRMED:
+        return {"disability_id": None, "found": "[]"}
+    rows = _disabilities(uow, kept.person_id)
+    target = effect.replaces or _same_type(rows, decision)
+    if target and target not in rows:
+        raise RuleError("disability_not_found")
+    others = [row_id for row_id, row in rows.items() if row["is_primary"] and row_id != target]
+    primary = effect.primary or not others
+    found: list[Any] = []
+    if primary:
+        for row_id in others:
+            found.append([row_id, _found(rows[row_id])])
+            uow.update(DISABILITY, row_id, None, {"is_primary": False})
+    values = {
+        "type": decision.type,
+        "severity": decision.severity,
+        "is_primary": primary,
+        "commission_on": voted_on,
+        "valid_until": decision.valid_until,
+    }
+    if target:
+        found.append([target, _found(rows[target])])
+        uow.update(DISABILITY, target, None, values)
+    else:
+        target = uow.insert(DISABILITY, {"person_id": kept.person_id, **values})
+        found.append([target, None])
+    listing.refresh_person(uow, kept.person_id)
+    return {"disability_id": target, "found": json.dumps(found)}
+
+
+def take_back(uow: UnitOfWork, kept: KeptCase) -> None:
+    """Put the person's disabilities back to what the vote found; RuleError `disability_moved_on`.
+
+    Refused when the disability no longer is what the vote made of it: a later vote, a circular, an edit.
+    """
+    if kept.disability_id is None:
+        return
+    rows = _disabilities(uow, kept.person_id)
+    present = rows.get(kept.disability_id)
+    made = (kept.type, kept.severity, kept.valid_until)
+    if present is None or (present["type"], present["severity"], present["valid_until"]) != made:
+        raise RuleError("disability_moved_on")
+    uow.update(COMMISSION_CASE, kept.id, None, {"disability_id": None, "found": "[]"})
+    for row_id, before in reversed(json.loads(kept.found)):
+        if before is None:
+            _remove(uow, row_id)
+        elif row_id in rows:
+            _restore(uow, row_id, before, whole=row_id == kept.disability_id)
+    listing.refresh_person(uow, kept.person_id)
+
+
+def _restore(uow: UnitOfWork, row_id: int, before: dict[str, Any], *, whole: bool) -> None:
+    """Of a disability that only lost its rank to the vote, nothing but the rank comes back."""
+    values: dict[str, Any] = {}
+    if whole:
+        values = {
+            name: date.fromisoformat(value) if name in _DATES and value else value
+            for name, value in before.items()
+        }
+    taken = select(DISABILITY.c.id).where(
+        DISABILITY.c.is_primary == True,  # noqa: E712  SQL, not Python
+        DISABILITY.c.id != row_id,
+        DISABILITY.c.person_id
+        == select(DISABILITY.c.person_id).where(DISABILITY.c.id == row_id).scalar_subquery(),
+    )
+    values["is_primary"] = bool(before["is_primary"]) and uow.connection.execute(taken).first() is None
+    uow.update(DISABILITY, row_id, None, values)
+
+
+def _remove(uow: UnitOfWork, row_id: int) -> None:
+    named = select(EXTENDED_DISABILITY.c.id).where(EXTENDED_DISABILITY.c.disability_id == row_id)
+    other = select(COMMISSION_CASE.c.id).where(COMMISSION_CASE.c.disability_id == row_id)
+    if uow.connection.execute(named).first() or uow.connection.execute(other).first():
+        raise RuleError("disability_moved_on")
+    uow.delete(DISABILITY, row_id)
+
+
+def _disabilities(uow: UnitOfWork, person_id: int) -> dict[int, Any]:
+    rows = uow.connection.execute(
+        select(DISABILITY).where(DISABILITY.c.person_id == person_id).order_by(DISABILITY.c.id)
+    ).mappings()
+    return {row["id"]: dict(row) for row in rows}
+
+
+def _same_type(rows: dict[int, Any], decision: Decision) -> int:
+    """The disability of the same type, lest one person has it twice; 0 for none."""
+    return next((row_id for row_id, row in rows.items() if row["type"] == decision.type), 0)
+
+
+def _found(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: row[name].isoformat() if name in _DATES and row[name] is not None else row[name]
+        for name in _FOUND
+    }
