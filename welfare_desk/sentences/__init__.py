@@ -21,6 +21,7 @@ ROOMS = (
     "upkeep",
     "values",
     "casework",
+    "visits",
     "waiting",
     "pension",
     "papers",

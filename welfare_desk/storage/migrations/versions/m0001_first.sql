@@ -89,12 +89,14 @@ CREATE TABLE centre (
     phone TEXT DEFAULT '' NOT NULL,
     address TEXT DEFAULT '' NOT NULL,
     capacity INTEGER NOT NULL,
+    workers INTEGER DEFAULT '3' NOT NULL,
     closed INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (length(code) BETWEEN 1 AND 20),
     CHECK (length(name) > 0),
     CHECK (capacity BETWEEN 1 AND 100000),
+    CHECK (workers BETWEEN 1 AND 99),
     CHECK (closed IN (0, 1)),
     CONSTRAINT uq_centre_code UNIQUE (code)
 )
@@ -347,11 +349,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -485,9 +487,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -507,9 +509,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -528,9 +530,9 @@ CREATE TABLE person_category (
 
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
-CREATE INDEX ix_person_category_person_id ON person_category (person_id)
-
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
 CREATE TABLE not_same (
     id INTEGER NOT NULL,
@@ -568,9 +570,9 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
-
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
@@ -631,9 +633,9 @@ CREATE TABLE person_tag (
 
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
-CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+
+CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -677,11 +679,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -844,9 +846,9 @@ CREATE TABLE attachment (
 
 CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
-
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -1057,9 +1059,9 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
-
 CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1135,11 +1137,15 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
+CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
+
+CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
+
+CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
