@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.casework.visit import VisitResult
-from welfare_desk.services.casework import centres, visits
+from welfare_desk.services.casework import centres, visit_sheets, visits
 from welfare_desk.services.session import Session
 
 
@@ -87,3 +87,14 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, _turn: int, identifier: str) -> Any:
     file(session, identifier)  # of the neighbourhood below
     return centres.AssignNeighbourhoods(centre(session, identifier, "زرافشان"))
+
+
+@scene(visit_sheets.print_visit_forms)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return visit_sheets.PrintVisitForms((file(session, identifier),))
+
+
+@scene(visit_sheets.print_visit_day)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    plan(session, identifier)
+    return visit_sheets.PrintVisitDay(session.today())

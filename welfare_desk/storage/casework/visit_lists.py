@@ -75,6 +75,12 @@ def _narrowing(chosen: VisitFilter, visitor: str) -> list[Clause]:
     return found
 
 
+def narrowed(chosen: VisitFilter) -> Clause:
+    """The condition of a filter's neighbourhoods, centres and visitors; true for none of them."""
+    clauses = _narrowing(chosen, "visit.visitor")
+    return _joined(clauses) if clauses else ("true", [])
+
+
 def _joined(clauses: list[Clause]) -> Clause:
     return (
         " AND ".join(clause for clause, _ in clauses),
