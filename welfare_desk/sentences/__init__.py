@@ -23,6 +23,7 @@ ROOMS = (
     "casework",
     "people",
     "commission",
+    "visits",
     "waiting",
     "pension",
     "papers",

@@ -10,8 +10,10 @@ from enum import StrEnum
 from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.style import (
+    BOX_RULE,
     HAIR,
     HAIR_INK,
+    INK,
     LEAST_SHRINK,
     MM,
     TABLE_CELL,
@@ -28,11 +30,22 @@ _STEP = 11.4
 """Points from one line of a cell to the next."""
 
 
+TICK = 3.2 * MM
+"""Side of a square that is ticked by hand."""
+
+
+def square(left: float, bottom: float) -> str:
+    """What draws a square to be ticked, its lower left corner at a point."""
+    return f"{BOX_RULE} w {INK} RG {left:.2f} {bottom:.2f} {TICK:.2f} {TICK:.2f} re S"
+
+
 class Align(StrEnum):
     """Where a cell's text stands; amounts stand right, so that units are under units."""
 
     RIGHT = "right"
     CENTRE = "centre"
+    TICK = "tick"
+    """A square to be ticked by hand; the cell's text is not printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +147,9 @@ class Table:
     def _draw_row(self, row: _Row, edges: Sequence[tuple[float, float]], top: float) -> None:
         for column, (right, left), lines in zip(self._columns, edges, row.cells, strict=True):
             style = column.style
+            if column.align is Align.TICK:
+                self._book.draw(square((left + right - TICK) / 2, top - (row.height + TICK) / 2))
+                continue
             room = right - left - 2 * _PAD
             y = top - (row.height - _STEP * (len(lines) - 1)) / 2 - 0.32 * style.size
             for words in lines:

@@ -3,7 +3,24 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from enum import StrEnum
+
+from welfare_desk.domain.calendar import JalaliMonth, days_in_month, from_jalali, to_jalali
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.errors import RuleError
+
+VISIT_MONTHS = 6
+"""Months a visit holds, by the contract of the positive-life centres, until the office sets a dated rule."""
+
+FARTHEST_PLAN = timedelta(days=366)
+"""Nobody plans a visit further ahead; a later day is a slip of the pen."""
+
+LONGEST_REPORT = 4_000
+"""Characters of a visitor's report."""
+
+LONGEST_VISITOR = 80
+"""Characters of a visitor's name, and of the reason for which a visit is given up."""
 
 
 class VisitKind(StrEnum):
@@ -30,3 +47,90 @@ class VisitResult(StrEnum):
     NOT_AT_HOME = "not_at_home"
     MOVED_AWAY = "moved_away"
     REFUSED = "refused"
+
+
+TRANSITIONS: dict[VisitState | None, frozenset[VisitState]] = {
+    None: frozenset({VisitState.PLANNED, VisitState.DONE}),
+    VisitState.PLANNED: frozenset({VisitState.DONE, VisitState.GIVEN_UP}),
+    VisitState.DONE: frozenset({VisitState.DONE, VisitState.PLANNED, VisitState.GIVEN_UP}),
+    VisitState.GIVEN_UP: frozenset({VisitState.PLANNED}),
+}
+"""From a state to the states it may become; ``None`` is a visit that nobody planned.
+
+A done visit stays done when its record is corrected; taken back, it is planned again, or given up when it
+never was a plan.
+"""
+
+ENDED = frozenset({Coverage.REFUSED, Coverage.DECEASED, Coverage.TRANSFERRED, Coverage.CLOSED})
+"""Files for which no visit is planned any more; a visit made before may still be recorded."""
+
+
+def check_visit_transition(from_state: VisitState | None, to_state: VisitState) -> None:
+    """Refuse a change that the life of a visit does not know: RuleError ``visit_not_allowed``."""
+    if to_state not in TRANSITIONS[from_state]:
+        raise RuleError("visit_not_allowed", from_state=from_state or "", to_state=to_state)
+
+
+def check_plan(planned_on: date, coverage: Coverage, today: date) -> None:
+    """Refuse a plan for a day gone by or too far off, or for a file that has ended.
+
+    Raises RuleError: ``visit_day_past``, ``visit_day_too_far``, ``visit_of_ended_file``.
+    """
+    if coverage in ENDED:
+        raise RuleError("visit_of_ended_file", coverage=coverage)
+    if planned_on < today:
+        raise RuleError("visit_day_past", date=planned_on.isoformat())
+    if planned_on > today + FARTHEST_PLAN:
+        raise RuleError("visit_day_too_far", date=planned_on.isoformat())
+
+
+def check_done(visited_on: date, today: date) -> None:
+    """Refuse the record of a visit that is still to come: RuleError ``date_in_future``."""
+    if visited_on > today:
+        raise RuleError("date_in_future", date=visited_on.isoformat())
+
+
+def check_given_up(reason: str) -> None:
+    """Refuse to give a visit up without saying why: RuleError ``visit_needs_reason``."""
+    if not reason:
+        raise RuleError("visit_needs_reason")
+
+
+def plus_months(day: date, months: int) -> date:
+    """The same day so many Jalali months later, or the last day of a month that is too short for it."""
+    year, month, number = to_jalali(day)
+    wanted = JalaliMonth(year, month).plus(months)
+    return from_jalali(wanted.year, wanted.month, min(number, days_in_month(wanted.year, wanted.month)))
+
+
+def due_on(last_met_on: date | None, opened_on: date | None, months: int) -> date | None:
+    """The day from which a file is to be visited: months after the client was last met.
+
+    Who was never met is due from the day the file was opened; None when nobody knows that day.
+    """
+    return opened_on if last_met_on is None else plus_months(last_met_on, months)
+
+
+def is_due(coverage: Coverage, last_met_on: date | None, months: int, today: date) -> bool:
+    """Whether a file is to be visited today: covered, and its last meeting months ago, or never."""
+    if coverage is not Coverage.COVERED:
+        return False
+    return last_met_on is None or plus_months(last_met_on, months) <= today
+
+
+def overdue_days(due: date | None, today: date) -> int:
+    """Days since the visit fell due; 0 on the day itself, before it, and when the day is not known."""
+    return 0 if due is None else max(0, (today - due).days)
+
+
+def stale_since(today: date, months: int) -> date:
+    """The latest day of a meeting that no longer holds today: lists compare with it instead of counting.
+
+    A meeting is due again exactly when it was on this day or before.
+    """
+    day = plus_months(today, -months)
+    while plus_months(day, months) > today:
+        day -= timedelta(days=1)
+    while plus_months(day + timedelta(days=1), months) <= today:
+        day += timedelta(days=1)
+    return day

@@ -52,7 +52,7 @@ class Filled:
 @command(
     "rehearsal.fill",
     permission=Permission.MANAGE_OFFICE,
-    touches={Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION},
+    touches={Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.VISIT, Kind.CENTRE},
 )
 def fill(work: Work, facts: FillOffice) -> Filled:
     """Make one slice of a sample office. RuleError `office_not_empty`, `bad_sample_size`."""
@@ -63,7 +63,7 @@ def fill(work: Work, facts: FillOffice) -> Filled:
     if present < facts.first or (present and not facts.first):
         raise RuleError("office_not_empty")
     opened = _opening_days(facts.files)
-    writer = RowWriter(work, Slice(facts.seed, facts.first, count, STANDS_AT))
+    writer = RowWriter(work, Slice(facts.seed, facts.first, count, STANDS_AT, facts.files))
     numbers: Counter[int] = Counter()
     for done in range(1, count + 1):
         asked_on = opened(facts.first + done - 1)

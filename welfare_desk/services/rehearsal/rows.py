@@ -15,6 +15,7 @@ from welfare_desk.services.rehearsal.households import MOST_MEMBERS, Family, Fam
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import CATEGORIES, NEIGHBOURHOODS
 from welfare_desk.services.rehearsal.stories import Happened, Story, StoryMaker
+from welfare_desk.services.rehearsal.visits import VisitWriter
 from welfare_desk.storage.casework.bulk import Bulk, ids_by_name
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, SOCIAL_CATEGORY
 
@@ -31,6 +32,8 @@ class Slice:
     first: int
     count: int
     today: date
+    files: int = 0
+    """Files of the whole office."""
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class RowWriter:
         self._stories = StoryMaker(people.chance, part.today)
         self._neighbourhoods = ids_by_name(work.db, NEIGHBOURHOOD, NEIGHBOURHOODS)
         self._categories = ids_by_name(work.db, SOCIAL_CATEGORY, (name for name, _ in CATEGORIES))
+        self._visits = VisitWriter(work.db, part.seed, part.first, part.files, part.today)
         self._today = part.today
         self._by = work.user.name
         self._home: _Home | None = None
@@ -178,11 +182,14 @@ class RowWriter:
         bulk, made, story = self._bulk, someone.made, new.story
         home.unfiled.pop(person_id)
         opened_on = story.opened_on.isoformat()
+        centre = self._visits.centre(home.neighbourhood, new.pension)
         file_id = bulk.add(
-            "case_file", new.file_no, person_id, home.household_id, new.domain.value, "covered", opened_on, ""
-        )
+            "case_file", new.file_no, person_id, home.household_id, new.domain.value, "covered", opened_on,
+            "", "", "", "", centre,
+        )  # fmt: skip
         for happened in story.coverage:
             bulk.add("coverage_event", file_id, *self._event(happened))
+        self._visits.add(bulk, file_id, home.neighbourhood, story.coverage[-1].on)
         kind, severity = None, None
         if new.domain is Domain.REHABILITATION:
             kind, severity = self._disabilities(person_id, story.opened_on)

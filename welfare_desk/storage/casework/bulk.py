@@ -22,6 +22,7 @@ from welfare_desk.storage.casework.tables import (
     PERSON,
     PERSON_CATEGORY,
 )
+from welfare_desk.storage.casework.visits import VISIT
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.waiting import QUEUE_ENTRY, QUEUE_EVENT
@@ -40,6 +41,7 @@ _ORDER: dict[str, Table] = {
         QUEUE_EVENT,
         PENSION,
         PENSION_EVENT,
+        VISIT,
     )
 }
 """Tables that others point at come first."""

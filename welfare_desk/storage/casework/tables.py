@@ -69,11 +69,13 @@ CENTRE = strict_table(
     Column("phone", Text, nullable=False, server_default=""),
     Column("address", Text, nullable=False, server_default=""),
     Column("capacity", Integer, nullable=False),
+    Column("workers", Integer, nullable=False, server_default="3"),  # social workers, 200 files each
     Column("closed", Flag, nullable=False, server_default="0"),
     row_version(),
     CheckConstraint("length(code) BETWEEN 1 AND 20"),
     CheckConstraint("length(name) > 0"),
     CheckConstraint("capacity BETWEEN 1 AND 100000"),
+    CheckConstraint("workers BETWEEN 1 AND 99"),
     CheckConstraint("closed IN (0, 1)"),
 )
 

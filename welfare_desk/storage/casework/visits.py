@@ -3,11 +3,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.storage.casework.tables import real_date
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
+
+from welfare_desk.domain.casework.centre import CENTRE_CAPACITY
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.visit import VISIT_MONTHS, VisitKind, VisitResult, VisitState
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 VISIT = strict_table(
     "visit",
@@ -30,6 +41,114 @@ VISIT = strict_table(
     CheckConstraint("(state = 'done') = (visited_on IS NOT NULL)"),
     CheckConstraint("(state = 'done') = (result IS NOT NULL)"),
     CheckConstraint("state <> 'planned' OR planned_on IS NOT NULL"),
-    Index("ix_visit_done", "file_id", "visited_on", sqlite_where=text("state = 'done'")),
+    # «When was the client last met» is asked of every file at once: it comes from this index alone.
+    Index("ix_visit_met", "file_id", "visited_on", sqlite_where=text("state = 'done' AND result = 'met'")),
+    Index("ix_visit_visited_on", "visited_on", sqlite_where=text("state = 'done'")),
     Index("ix_visit_planned", "planned_on", sqlite_where=text("state = 'planned'")),
+    Index("uq_visit_open", "file_id", unique=True, sqlite_where=text("state = 'planned'")),
 )
+
+
+def months_in_force(raw: Any, on: date) -> int:
+    """How many months a visit holds on a day: the office's dated rule, else the contract's six."""
+    row = raw.execute(_RULE, (DatedRule.VISIT_MONTHS.value, on.isoformat())).fetchone()
+    return VISIT_MONTHS if row is None else int(row[0])
+
+
+def capacity_in_force(raw: Any, on: date) -> int:
+    """How many files a new centre carries on a day: the office's dated rule, else 600."""
+    row = raw.execute(_RULE, (DatedRule.CENTRE_CAPACITY.value, on.isoformat())).fetchone()
+    return CENTRE_CAPACITY if row is None else int(row[0])
+
+
+_RULE = "SELECT value FROM dated_rule WHERE name = ? AND since <= ? AND value > 0 ORDER BY since DESC LIMIT 1"
+
+
+@dataclass(frozen=True)
+class VisitIds:
+    """A visit as it stands, with its file."""
+
+    visit_id: int
+    version: int
+    file_id: int
+    file_no: str
+    coverage: Coverage
+    state: VisitState
+    planned_on: date | None
+
+
+_FIND = select(
+    VISIT.c.id,
+    VISIT.c.version,
+    VISIT.c.file_id,
+    CASE_FILE.c.file_no,
+    CASE_FILE.c.coverage,
+    VISIT.c.state,
+    VISIT.c.planned_on,
+).select_from(VISIT.join(CASE_FILE, CASE_FILE.c.id == VISIT.c.file_id))
+
+
+def find_visit(uow: UnitOfWork, visit_id: int) -> VisitIds:
+    """The visit of this id; RuleError `visit_not_found`."""
+    row = uow.connection.execute(_FIND.where(VISIT.c.id == visit_id)).first()
+    if row is None:
+        raise RuleError("visit_not_found", id=visit_id)
+    return VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), row[6])
+
+
+def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:
+    """The one visit that is planned for a file, if any."""
+    row = uow.connection.execute(
+        _FIND.where(VISIT.c.file_id == file_id, VISIT.c.state == VisitState.PLANNED)
+    ).first()
+    return (
+        None
+        if row is None
+        else VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), row[6])
+    )
+
+
+def done_on(uow: UnitOfWork, file_id: int, kind: VisitKind, visited_on: date) -> int:
+    """The id of a visit of this kind done for a file on a day; 0 for none."""
+    found = uow.connection.execute(
+        select(VISIT.c.id).where(
+            VISIT.c.file_id == file_id,
+            VISIT.c.state == VisitState.DONE,
+            VISIT.c.kind == kind,
+            VISIT.c.visited_on == visited_on,
+        )
+    ).scalar()
+    return int(found or 0)
+
+
+@dataclass(frozen=True)
+class Plannable:
+    """A file as a plan for many needs it: what it is, and what is planned for it already."""
+
+    file_id: int
+    file_no: str
+    coverage: Coverage
+    planned_on: date | None
+
+
+def plannable(uow: UnitOfWork, file_nos: Sequence[str]) -> dict[str, Plannable]:
+    """These files by number, in one statement; numbers without a file are left out."""
+    rows = uow.raw.execute(
+        "SELECT case_file.id, file_no, coverage, planned_on FROM case_file"
+        " LEFT JOIN visit ON visit.file_id = case_file.id AND state = 'planned'"
+        " WHERE file_no IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(file_nos)),),
+    ).fetchall()
+    return {
+        row[1]: Plannable(row[0], row[1], Coverage(row[2]), date.fromisoformat(row[3]) if row[3] else None)
+        for row in rows
+    }
+
+
+def add_plans(
+    uow: UnitOfWork, file_ids: Sequence[int], kind: VisitKind, planned_on: date, visitor: str
+) -> range:
+    """Plan one visit for each of these files; returns the new ids."""
+    rows = ((file_id, kind.value, VisitState.PLANNED.value, planned_on.isoformat(), visitor)
+            for file_id in file_ids)  # fmt: skip
+    return uow.insert_many(VISIT, ("file_id", "kind", "state", "planned_on", "visitor"), rows)

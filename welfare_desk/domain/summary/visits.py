@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rows and filters of the lists of visits and centres; sorting, filtering and paging happen in SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from welfare_desk.domain.casework.centre import Load
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+
+
+class DueSort(StrEnum):
+    """Columns the due list sorts by; by the last meeting those come first who were never met."""
+
+    LAST_MET = "last_met"
+    NAME = "name"
+    NEIGHBOURHOOD = "neighbourhood"
+    CENTRE = "centre"
+
+
+class VisitSort(StrEnum):
+    """Columns the lists of visits sort by; the day is the planned one, or the one it was done on."""
+
+    DAY = "day"
+    NAME = "name"
+    NEIGHBOURHOOD = "neighbourhood"
+    VISITOR = "visitor"
+
+
+NO_CENTRE = 0
+"""In a filter: files that belong to no centre."""
+
+
+@dataclass(frozen=True)
+class VisitFilter:
+    """Chips above the lists of visits; an empty tuple does not filter."""
+
+    neighbourhoods: tuple[str, ...] = ()
+    centres: tuple[int, ...] = ()
+    visitors: tuple[str, ...] = ()
+    """Of the due list: who visited last; of the others: who is to visit, or did."""
+    planned: bool | None = None
+    """Of the due list only: whether a visit is planned already."""
+    results: tuple[VisitResult, ...] = ()
+    states: tuple[VisitState, ...] = ()
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class DueRow:
+    """A covered file that is to be visited."""
+
+    file_id: int
+    file_no: str
+    first_name: str
+    last_name: str
+    national_id: str
+    neighbourhood: str
+    mobile: str
+    centre: str
+    last_met_on: date | None
+    last_visitor: str
+    due_on: date | None
+    overdue: int
+    planned_on: date | None
+    visit_id: int
+    """The visit planned, 0 for none."""
+
+
+@dataclass(frozen=True)
+class DuePage:
+    """One page of the due list, and how many files are due in all."""
+
+    rows: tuple[DueRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class VisitRow:
+    """One visit with the file it is about."""
+
+    visit_id: int
+    version: int
+    file_id: int
+    file_no: str
+    first_name: str
+    last_name: str
+    national_id: str
+    neighbourhood: str
+    mobile: str
+    centre: str
+    kind: VisitKind
+    state: VisitState
+    planned_on: date | None
+    visited_on: date | None
+    visitor: str
+    result: VisitResult | None
+    report: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class VisitPage:
+    """One page of a list of visits."""
+
+    rows: tuple[VisitRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class VisitCounts:
+    """What is to be done today: files due, how many of them nobody planned, and the plans."""
+
+    due: int
+    unplanned: int
+    planned: int
+    today: int
+    """Plans for this very day."""
+    late: int
+    """Plans for days gone by that nobody recorded or gave up."""
+    done: int
+    """Visits done in the months a visit holds."""
+
+
+@dataclass(frozen=True)
+class FileVisits:
+    """The visits of one file, newest first, and when the next is due."""
+
+    file_no: str
+    visits: tuple[VisitRow, ...]
+    last_met_on: date | None
+    due_on: date | None
+    """None for a file that is not under cover."""
+    overdue: int
+    months: int
+    file_version: int
+    centre_id: int
+    centre: str
+
+
+@dataclass(frozen=True)
+class Centre:
+    """A positive-life centre as kept, with what it carries."""
+
+    id: int
+    version: int
+    code: str
+    name: str
+    leader: str
+    phone: str
+    address: str
+    closed: bool
+    neighbourhoods: tuple[str, ...]
+    load: Load
+    due: int
+    done: int
+    """Visits done for its files in the months a visit holds."""
+
+
+@dataclass(frozen=True)
+class AreaFiles:
+    """A neighbourhood with its covered files: where they belong now."""
+
+    name: str
+    centre: str
+    """The centre that serves it, empty for none."""
+    centre_id: int
+    files: int
+    unassigned: int
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the lists of visits can be filtered by."""
+
+    neighbourhoods: tuple[str, ...]
+    centres: tuple[tuple[int, str], ...]
+    visitors: tuple[str, ...]

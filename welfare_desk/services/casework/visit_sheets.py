@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sheets of home visits: forms to be filled in by hand, and the list of a day.
+
+They carry no number: nothing is certified by them, and what was found is recorded, not kept on paper. But
+they carry clients' addresses out of the office, so printing is logged first, by a command. Its ticket is
+what the drawing asks for: the pages themselves are not kept in the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from welfare_desk import __version__
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.numbering import parse_file_no
+from welfare_desk.domain.papers import OfficeIdentity, Stamp
+from welfare_desk.domain.summary.visit_sheets import VisitDay
+from welfare_desk.domain.summary.visits import VisitFilter
+from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
+from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.papers import IRAN, office_number
+from welfare_desk.storage import office as offices
+from welfare_desk.storage.casework import people, visit_sheets
+
+_NOTHING_TOUCHED: set[Kind] = set()
+
+
+@dataclass(frozen=True)
+class PrintVisitForms:
+    """Visit forms of these files, a form each, in this order."""
+
+    file_nos: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PrintVisitDay:
+    """The list of the visits planned for a day; the filter narrows by neighbourhood, centre, visitor."""
+
+    on: date
+    filter: VisitFilter = field(default_factory=VisitFilter)
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """The printing is on record; `rows` is what may be drawn with it."""
+
+    id: int
+    rows: int
+
+
+@dataclass(frozen=True)
+class VisitFormsPdf:
+    """The forms of a ticket."""
+
+    ticket: int
+    file_nos: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class VisitDayPdf:
+    """The day's list of a ticket."""
+
+    ticket: int
+    on: date
+    filter: VisitFilter = field(default_factory=VisitFilter)
+
+
+@command("casework.print_visit_forms", permission=Permission.PRINT_PAPERS, touches=_NOTHING_TOUCHED)
+def print_visit_forms(work: Work, facts: PrintVisitForms) -> Ticket:
+    """Log the printing of forms. RuleError `nothing_to_print`, `file_not_found`."""
+    if not facts.file_nos:
+        raise RuleError("nothing_to_print")
+    found = [people.find_file(work.db, parse_file_no(number)) for number in facts.file_nos]
+    for file in found:
+        work.about("file", file.file_no)
+    only = found[0].file_id if len(found) == 1 else None
+    ticket = visit_sheets.log_printing(work.db, work.now, work.user.name, len(found), only)
+    return Ticket(ticket, len(found))
+
+
+@command("casework.print_visit_day", permission=Permission.PRINT_LISTS, touches=_NOTHING_TOUCHED)
+def print_visit_day(work: Work, facts: PrintVisitDay) -> Ticket:
+    """Log the printing of a day's list; RuleError `nothing_to_print` when nothing is planned for it."""
+    rows = len(visit_sheets.day_visits(work.db.raw, facts.on, facts.filter))
+    if not rows:
+        raise RuleError("nothing_to_print")
+    work.about("visits", facts.on.isoformat())
+    return Ticket(visit_sheets.log_printing(work.db, work.now, work.user.name, rows), rows)
+
+
+def _stamp(look: Look, ticket: int, rows: int) -> Stamp:
+    """The small print of a logged printing; RuleError `list_not_logged` for more rows than were logged."""
+    logged = visit_sheets.logged(look.db.raw, ticket, look.user.name)
+    if logged is None or rows > logged.rows:
+        raise RuleError("list_not_logged")
+    facts = offices.office_facts(look.db.connection)
+    office = OfficeIdentity(facts.province, facts.county, office_number(facts.office_code))
+    at = logged.at.astimezone(IRAN).replace(microsecond=0)
+    return Stamp(at, look.user.display_name, __version__, office)
+
+
+@question("casework.visit_forms_pdf", permission=Permission.PRINT_PAPERS)
+def visit_forms_pdf(look: Look, facts: VisitFormsPdf) -> bytes:
+    """The forms as one PDF. RuleError `list_not_logged`, `nothing_to_print`, `file_not_found`."""
+    from welfare_desk.documents.visits import visit_forms
+
+    stamp = _stamp(look, facts.ticket, len(facts.file_nos))
+    total = 2 * len(facts.file_nos)
+    forms = []
+    for done, number in enumerate(facts.file_nos, start=1):
+        forms.append(visit_sheets.form(look.db.raw, number, look.today))
+        look.progress(done, total)
+    return visit_forms(forms, stamp, _second_half(look.progress, total))
+
+
+def _second_half(progress: Callable[[int, int], None], total: int) -> Callable[[int, int], None]:
+    """Reading the files is the first half of the way, drawing them the second."""
+
+    def drawn(done: int, forms: int) -> None:
+        progress(total - forms + done, total)
+
+    return drawn
+
+
+@question("casework.visit_day_pdf", permission=Permission.PRINT_LISTS)
+def visit_day_pdf(look: Look, facts: VisitDayPdf) -> bytes:
+    """The day's list as PDF. RuleError `list_not_logged`, `nothing_to_print`."""
+    from welfare_desk.documents.visit_day import day_list
+
+    visits = visit_sheets.day_visits(look.db.raw, facts.on, facts.filter)
+    stamp = _stamp(look, facts.ticket, len(visits))
+    return day_list(VisitDay(facts.on, visits, _in_words(look, facts.filter)), stamp)
+
+
+def _in_words(look: Look, chosen: VisitFilter) -> str:
+    """What narrowed the list, as its subtitle says it."""
+    names = dict(visit_choices(look, AskVisitChoices()).centres) if chosen.centres else {}
+    centres = [names.get(centre, "بدون مرکز") for centre in chosen.centres]
+    parts = (("محله", chosen.neighbourhoods), ("مرکز", centres), ("بازدیدکننده", chosen.visitors))
+    return " · ".join(f"{name}: {'، '.join(values)}" for name, values in parts if values)

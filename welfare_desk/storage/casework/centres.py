@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Positive-life centres: kept, asked for with what they carry, and files handed to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.casework.centre import CentreEntry, Load
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.visit import stale_since
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.visits import AreaFiles, Centre
+from welfare_desk.domain.text import sort_key
+from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
+from welfare_desk.storage.casework.visits import months_in_force
+from welfare_desk.storage.uow import UnitOfWork
+
+_COVERED = f"coverage = '{Coverage.COVERED.value}'"
+_LAST_MET = (
+    "coalesce((SELECT max(visited_on) FROM visit WHERE visit.file_id = case_file.id"
+    " AND visit.state = 'done' AND visit.result = 'met'), '')"
+)
+
+_CENTRES = f"""
+WITH carried AS (
+    SELECT centre_id, count(*) AS files, sum({_LAST_MET} <= ?1) AS due FROM case_file
+        WHERE centre_id IS NOT NULL AND {_COVERED} GROUP BY centre_id
+), seen AS (
+    SELECT case_file.centre_id, count(*) AS done FROM visit JOIN case_file ON case_file.id = visit.file_id
+        WHERE visit.state = 'done' AND visit.visited_on > ?1 AND case_file.centre_id IS NOT NULL
+        GROUP BY case_file.centre_id
+)
+SELECT centre.id, version, code, name, leader, phone, address, closed,
+    (SELECT json_group_array(neighbourhood.name) FROM centre_neighbourhood
+        JOIN neighbourhood ON neighbourhood.id = neighbourhood_id
+        WHERE centre_neighbourhood.centre_id = centre.id),
+    coalesce(files, 0), capacity, workers, coalesce(due, 0), coalesce(done, 0)
+FROM centre LEFT JOIN carried ON carried.centre_id = centre.id LEFT JOIN seen ON seen.centre_id = centre.id
+"""
+
+
+def centres(raw: Any, today: date) -> tuple[Centre, ...]:
+    """All centres, those at work first, in the order of their codes; in two statements."""
+    stale = stale_since(today, months_in_force(raw, today)).isoformat()
+    found = [_centre(row) for row in raw.execute(_CENTRES, (stale,)).fetchall()]
+    return tuple(sorted(found, key=lambda centre: (centre.closed, len(centre.code), centre.code)))
+
+
+def _centre(row: tuple[Any, ...]) -> Centre:
+    (
+        centre_id, version, code, name, leader, phone, address, closed, areas_served, files, capacity,
+        workers, due, done,
+    ) = row  # fmt: skip
+    served = tuple(sorted(json.loads(areas_served), key=sort_key))
+    load = Load(files, capacity, workers)
+    return Centre(
+        centre_id, version, code, name, leader, phone, address, bool(closed), served, load, due, done
+    )  # fmt: skip
+
+
+def find_centre(uow: UnitOfWork, centre_id: int, *, at_work: bool = True) -> Load:
+    """The load of a centre; RuleError `centre_not_found`, and `centre_closed` where it must be at work."""
+    row = uow.raw.execute(
+        f"SELECT (SELECT count(*) FROM case_file WHERE centre_id = centre.id AND {_COVERED}),"
+        " capacity, workers, closed, name FROM centre WHERE id = ?",
+        (centre_id,),
+    ).fetchone()
+    if row is None:
+        raise RuleError("centre_not_found", id=centre_id)
+    if at_work and row[3]:
+        raise RuleError("centre_closed", name=row[4])
+    return Load(*row[:3])
+
+
+def _values(entry: CentreEntry) -> dict[str, Any]:
+    names = ("code", "name", "leader", "phone", "address", "capacity", "workers")
+    return {name: getattr(entry, name) for name in names}
+
+
+def code_taken(uow: UnitOfWork, code: str, centre_id: int) -> bool:
+    """Whether another centre has this code."""
+    row = uow.raw.execute("SELECT id FROM centre WHERE code = ? AND id <> ?", (code, centre_id)).fetchone()
+    return row is not None
+
+
+def add_centre(uow: UnitOfWork, entry: CentreEntry) -> int:
+    """A new centre with the neighbourhoods it serves; returns its id."""
+    centre_id = uow.insert(CENTRE, _values(entry))
+    serve(uow, centre_id, entry.neighbourhoods)
+    return centre_id
+
+
+def change_centre(uow: UnitOfWork, centre_id: int, version: int, entry: CentreEntry) -> bool:
+    """Change what differs; True when the row moved. RuleError `stale_row` with who was faster."""
+    moved = people.change(uow, CENTRE, centre_id, version, _values(entry))
+    serve(uow, centre_id, entry.neighbourhoods)
+    return bool(moved)
+
+
+def close_centre(uow: UnitOfWork, centre_id: int, version: int, closed: bool) -> bool:
+    """Close a centre, which then serves no neighbourhood, or open it again; True when that changed it."""
+    moved = people.change(uow, CENTRE, centre_id, version, {"closed": closed})
+    if closed:
+        serve(uow, centre_id, ())
+    return bool(moved)
+
+
+def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> None:
+    """Let the centre serve these neighbourhoods and no others; one that another served changes hands."""
+    wanted = {
+        neighbourhood_id
+        for name in neighbourhoods
+        if (neighbourhood_id := people.named(uow, NEIGHBOURHOOD, name)) is not None
+    }
+    rows = uow.raw.execute(
+        "SELECT id, centre_id, neighbourhood_id FROM centre_neighbourhood WHERE centre_id = ?"
+        " OR neighbourhood_id IN (SELECT value FROM json_each(?))",
+        (centre_id, json.dumps(sorted(wanted))),
+    ).fetchall()
+    for row_id, owner, neighbourhood_id in rows:
+        if owner == centre_id and neighbourhood_id in wanted:
+            wanted.discard(neighbourhood_id)
+        else:
+            uow.delete(CENTRE_NEIGHBOURHOOD, row_id)
+    for neighbourhood_id in sorted(wanted):
+        uow.insert(CENTRE_NEIGHBOURHOOD, {"centre_id": centre_id, "neighbourhood_id": neighbourhood_id})
+
+
+# Files of a centre
+
+
+def assign(uow: UnitOfWork, file_id: int, version: int, centre_id: int | None) -> bool:
+    """Hand one file to a centre, or to none; True when that moved it. RuleError `stale_row`."""
+    return bool(people.change(uow, CASE_FILE, file_id, version, {"centre_id": centre_id}))
+
+
+_OF_ITS_NEIGHBOURHOODS = f"""
+SELECT case_file.id FROM centre_neighbourhood
+JOIN household ON household.neighbourhood_id = centre_neighbourhood.neighbourhood_id
+JOIN case_file ON case_file.household_id = household.id
+WHERE centre_neighbourhood.centre_id = ? AND case_file.{_COVERED}
+"""
+
+
+def assignable(raw: Any, centre_id: int, *, also_of_others: bool) -> list[int]:
+    """Covered files of the centre's neighbourhoods not its own: free ones, or others' too."""
+    free = "AND case_file.centre_id IS NULL"
+    other = "AND case_file.centre_id IS NOT ?"
+    statement = f"{_OF_ITS_NEIGHBOURHOODS} {other if also_of_others else free} ORDER BY case_file.id"
+    values = (centre_id, centre_id) if also_of_others else (centre_id,)
+    return [file_id for (file_id,) in raw.execute(statement, values).fetchall()]
+
+
+def files_of(raw: Any, centre_id: int) -> list[int]:
+    """Every file of a centre, covered or not."""
+    found = raw.execute("SELECT id FROM case_file WHERE centre_id = ? ORDER BY id", (centre_id,)).fetchall()
+    return [file_id for (file_id,) in found]
+
+
+def hand_over(uow: UnitOfWork, file_ids: Sequence[int], centre_id: int | None) -> Iterator[int]:
+    """Hand files to a centre one after the other; yields how many are done."""
+    for done, file_id in enumerate(file_ids, start=1):
+        uow.update(CASE_FILE, file_id, None, {"centre_id": centre_id})
+        yield done
+
+
+_AREAS = f"""
+SELECT neighbourhood.name, coalesce(centre.name, ''), coalesce(centre.id, 0), coalesce(files, 0),
+    coalesce(unassigned, 0)
+FROM neighbourhood
+LEFT JOIN centre_neighbourhood ON centre_neighbourhood.neighbourhood_id = neighbourhood.id
+LEFT JOIN centre ON centre.id = centre_neighbourhood.centre_id
+LEFT JOIN (SELECT household.neighbourhood_id, count(*) AS files,
+        sum(case_file.centre_id IS NULL) AS unassigned
+    FROM case_file JOIN household ON household.id = case_file.household_id
+    WHERE case_file.{_COVERED} GROUP BY 1) AS lived ON lived.neighbourhood_id = neighbourhood.id
+"""
+
+
+def areas(raw: Any) -> tuple[AreaFiles, ...]:
+    """Every neighbourhood with the centre that serves it, in Persian order, in one statement."""
+    found = [AreaFiles(*row) for row in raw.execute(_AREAS).fetchall()]
+    return tuple(sorted(found, key=lambda area: sort_key(area.name)))

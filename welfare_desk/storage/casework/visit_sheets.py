@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the sheets of visits need, and the log of who printed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from welfare_desk.domain.access import Sighting
+from welfare_desk.domain.casework.visit import VisitKind, VisitState
+from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
+from welfare_desk.domain.summary.visits import VisitFilter
+from welfare_desk.storage.access import SIGHTING
+from welfare_desk.storage.casework import files, visit_lists
+from welfare_desk.storage.uow import UnitOfWork
+
+_DAY = """
+SELECT file_list.file_no, trim(file_list.first_name || ' ' || file_list.last_name), file_list.neighbourhood,
+    household.address, file_list.mobile, coalesce(person.phone, ''),
+    coalesce(household.declared_size, (SELECT count(*) FROM household_member
+        WHERE household_member.household_id = household.id AND until IS NULL)),
+    visit.visitor, visit.kind,
+    (SELECT max(visited_on) FROM visit AS done WHERE done.file_id = case_file.id AND done.state = 'done'
+        AND done.result = 'met')
+FROM visit
+JOIN case_file ON case_file.id = visit.file_id
+JOIN file_list ON file_list.file_id = case_file.id
+JOIN person ON person.id = case_file.person_id
+JOIN household ON household.id = case_file.household_id
+WHERE visit.state = 'planned' AND visit.planned_on = ? AND {narrowed}
+ORDER BY file_list.area_sort, household.address, file_list.name_sort, visit.id
+"""
+
+
+def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
+    """The visits planned for a day under a filter, by neighbourhood and address, in one statement."""
+    narrowed, values = visit_lists.narrowed(chosen)
+    rows = raw.execute(_DAY.format(narrowed=narrowed), (on.isoformat(), *values)).fetchall()
+    return tuple(
+        DayVisit(
+            file_no, name, area, address, mobile, phone, size, visitor, VisitKind(kind),
+            date.fromisoformat(met) if met else None,
+        )
+        for file_no, name, area, address, mobile, phone, size, visitor, kind, met in rows
+    )  # fmt: skip
+
+
+def form(raw: Any, file_no: str, today: date) -> VisitForm:
+    """A file with its plan and its last visit; RuleError `file_not_found`."""
+    summary = files.show(raw, file_no)
+    seen = visit_lists.file_visits(raw, summary.file.file_no, today)
+    assert seen is not None
+    plan = next((visit for visit in seen.visits if visit.state is VisitState.PLANNED), None)
+    last = next((visit for visit in seen.visits if visit.state is VisitState.DONE), None)
+    return VisitForm(summary, seen.centre, plan, last)
+
+
+@dataclass(frozen=True)
+class Logged:
+    """A printing that is on record: when, and of how many lines."""
+
+    at: datetime
+    rows: int
+
+
+def log_printing(uow: UnitOfWork, at: datetime, user: str, rows: int, file_id: int | None = None) -> int:
+    """Put on record that somebody carries a list away; returns the record's id."""
+    return uow.insert(
+        SIGHTING,
+        {"at": at, "user": user, "what": Sighting.PRINTED_LIST, "file_id": file_id, "rows": rows},
+    )
+
+
+def logged(raw: Any, ticket: int, user: str) -> Logged | None:
+    """A printing of this user, None when there is no such record."""
+    row = raw.execute(
+        'SELECT at, "rows" FROM sighting WHERE id = ? AND user = ? AND what = ?',
+        (ticket, user, Sighting.PRINTED_LIST.value),
+    ).fetchone()
+    return None if row is None else Logged(datetime.fromisoformat(row[0]), row[1])
