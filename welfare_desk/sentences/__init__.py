@@ -26,6 +26,7 @@ ROOMS = (
     "papers",
     "exchange",
     "documents",
+    "attachments",
     "sheets",
     "settings",
     "summary",

@@ -16,6 +16,8 @@ MODULES = (
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension",
     "welfare_desk.services.papers",
+    "welfare_desk.services.attachments.commands",
+    "welfare_desk.services.attachments.looking",
     "welfare_desk.services.exchange.looking",
     "welfare_desk.services.exchange.importing",
     "welfare_desk.services.exchange.undoing",

@@ -347,9 +347,9 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
-
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
+
+CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
@@ -485,9 +485,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -526,9 +526,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
@@ -568,9 +568,9 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
-
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
@@ -608,11 +608,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
-CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -677,11 +677,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -827,6 +827,7 @@ CREATE TABLE attachment (
     size INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL,
+    is_photo INTEGER DEFAULT '0' NOT NULL,
     removed_at TEXT,
     removed_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
@@ -835,6 +836,8 @@ CREATE TABLE attachment (
     CHECK (media IN ('pdf', 'jpeg', 'png')),
     CHECK (length(sha256) = 64),
     CHECK (size > 0),
+    CHECK (is_photo IN (0, 1)),
+    CHECK (is_photo = 0 OR (removed_at IS NULL AND kind = 'photo' AND media <> 'pdf')),
     CHECK (dated_on IS date(dated_on)),
     CHECK (expires_on IS date(expires_on)),
     CHECK (dated_on <= expires_on),
@@ -842,11 +845,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -1024,9 +1029,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
