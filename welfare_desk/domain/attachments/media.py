@@ -130,12 +130,7 @@ def _clean_jpeg(data: bytes) -> bytes:
             kept.append(bytes((0xFF, code)))
             continue
         content, after = _segment(data, place)
-        if code in _SOF:
-            if len(content) < 6:
-                raise RuleError("image_damaged")
-            height, width = struct.unpack_from(">HH", content, 1)
-            _bounded(width, height)
-            sized = True
+        sized = _told_size(code, content) or sized
         if code == _SOS:
             if not sized:
                 raise RuleError("image_damaged")
@@ -149,6 +144,17 @@ def _clean_jpeg(data: bytes) -> bytes:
     if not shown:
         raise RuleError("image_damaged")
     return b"".join((b"\xff\xd8", _turned(upright), *kept, b"\xff\xd9"))
+
+
+def _told_size(code: int, content: bytes) -> bool:
+    """Whether this segment says how large the picture is; it must then be within bounds."""
+    if code not in _SOF:
+        return False
+    if len(content) < 6:
+        raise RuleError("image_damaged")
+    height, width = struct.unpack_from(">HH", content, 1)
+    _bounded(width, height)
+    return True
 
 
 def _marker(data: bytes, place: int) -> tuple[int, int]:
