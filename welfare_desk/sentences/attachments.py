@@ -94,6 +94,10 @@ CODES: dict[str, Sentence] = {
         "رسید بدون سند صادر نمی‌شود؛ دست‌کم یک سند را نشان کنید.",
         "There is no receipt without documents; mark at least one.",
     ),
+    "bad_sheets": Sentence(
+        "شمار برگ‌ها باید عددی از ۱ تا ۹۹۹ باشد.",
+        "The number of sheets is a number from 1 to 999.",
+    ),
     "receipt_no_giver": Sentence(
         "بنویسید مدارک را چه کسی آورده است.",
         "Write who handed the documents in.",

@@ -18,6 +18,7 @@ MODULES = (
     "welfare_desk.services.papers",
     "welfare_desk.services.attachments.commands",
     "welfare_desk.services.attachments.looking",
+    "welfare_desk.services.attachments.receipt",
     "welfare_desk.services.exchange.looking",
     "welfare_desk.services.exchange.importing",
     "welfare_desk.services.exchange.undoing",

@@ -8,7 +8,8 @@ from typing import Any
 from tests.campaigns.scenes import CANARY, file, scene
 from tests.support.media import pdf, png
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.services.attachments import commands, looking
+from welfare_desk.domain.attachments.receipt import Form
+from welfare_desk.services.attachments import commands, looking, receipt
 from welfare_desk.services.session import Session
 
 
@@ -74,3 +75,10 @@ def _(session: Session, turn: int, identifier: str) -> Any:
     return looking.ExportDocument(
         added(session, turn, identifier)[0], str(session.office_dir / f"taken-{turn}")
     )
+
+
+@scene(receipt.issue_receipt)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    lease, picture = added(session, turn, identifier)
+    handed = (receipt.HandedIn(lease, Form.ORIGINAL, 3), receipt.HandedIn(picture))
+    return receipt.IssueReceipt(identifier, CANARY, handed, CANARY)
