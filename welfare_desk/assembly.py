@@ -210,6 +210,7 @@ def _started(session: Session) -> Session:
     load_use_cases()
     with contextlib.suppress(OSError):
         logs.start(session.office_dir / "logs")
+    session.tidy()
     return session
 
 

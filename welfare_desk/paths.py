@@ -61,3 +61,10 @@ def default_office(last_office: Path | None = None) -> Path:
     if last_office is not None:
         return last_office
     return (machine_data() if per_machine() else user_data()) / "office"
+
+
+def private_copies() -> Path:
+    """The folder of plain copies that are open in viewers; this user's own, wiped at start and end."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(APP, appauthor=False)) / "open"

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from welfare_desk.documents import wording
+from welfare_desk.documents import portrait, wording
 from welfare_desk.documents.history import moment
-from welfare_desk.documents.kit.book import Book
+from welfare_desk.documents.kit.book import Book, Picture
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
     FOOT_HEIGHT,
@@ -45,20 +45,24 @@ _BLOCK = 31 * MM
 """Height of the sentence, the signature and the code at the end."""
 
 
-def file_summary(facts: FileSummary, stamp: Stamp, seal: Seal | None = None) -> bytes:
+def file_summary(facts: FileSummary, stamp: Stamp, seal: Seal | None = None, photo: bytes = b"") -> bytes:
     """The summary as PDF; without a seal it carries no number and no square code.
+
+    ``photo`` is a JPEG of three to four; without one the place says that it is missing.
 
     Raises RuleError ``no_glyph`` for text that cannot be printed.
     """
     book = Book(*_A4, _TITLE)
-    draw_file_summary(book, facts, stamp, seal)
+    draw_file_summary(book, facts, stamp, seal, photo)
     return book.to_bytes()
 
 
-def draw_file_summary(book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None = None) -> None:
+def draw_file_summary(
+    book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None = None, photo: bytes = b""
+) -> None:
     """Add the summary's pages to an A4 book."""
     before = len(book.pages)
-    _Summary(book, facts, stamp, seal).draw()
+    _Summary(book, facts, stamp, seal, photo).draw()
     pages = len(book.pages) - before
     frame = Frame.of(book, _MARGIN)
     for number in range(pages):
@@ -69,8 +73,9 @@ def draw_file_summary(book: Book, facts: FileSummary, stamp: Stamp, seal: Seal |
 class _Summary:
     """The drawing of one summary, section by section."""
 
-    def __init__(self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None) -> None:
+    def __init__(self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None, photo: bytes) -> None:
         self._book, self._facts, self._stamp, self._seal = book, facts, stamp, seal
+        self._photo = photo
         self._frame = Frame.of(book, _MARGIN)
         self._width = self._frame.right - self._frame.left
         self._today = stamp.printed_at.date()
@@ -140,11 +145,17 @@ class _Summary:
         )
         top = flow.y
         bottom = box.draw(top, "هویت")
-        self._book.box(flow.frame.left, top - photo_height, photo_width, photo_height)
-        middle = flow.frame.left + photo_width / 2
-        self._book.centre(middle, top - photo_height / 2 + 3, "جای عکس", LABEL)
-        self._book.centre(middle, top - photo_height / 2 - 9, "۳ × ۴", LABEL)
+        self._draw_photo(flow.frame.left, top - photo_height)
         flow.y = min(bottom, top - photo_height)
+
+    def _draw_photo(self, left: float, bottom: float) -> None:
+        width, height = _PHOTO
+        if self._photo:
+            self._book.picture(left, bottom, width, height, Picture(self._photo, *portrait.SIZE))
+            return
+        self._book.box(left, bottom, width, height)
+        self._book.centre(left + width / 2, bottom + height / 2 + 3, "جای عکس", LABEL)
+        self._book.centre(left + width / 2, bottom + height / 2 - 9, "۳ × ۴", LABEL)
 
     def _living(self, flow: Flow) -> None:
         household, person = self._facts.household, self._facts.person

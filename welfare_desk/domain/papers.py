@@ -31,6 +31,7 @@ class PaperKind(StrEnum):
     FILE_SUMMARY = "file_summary"
     COMMISSION_REFERRAL = "commission_referral"
     REFERRAL_LETTER = "referral_letter"
+    DOCUMENT_RECEIPT = "document_receipt"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -38,6 +39,7 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.FILE_SUMMARY: 2,
     PaperKind.COMMISSION_REFERRAL: 4,
     PaperKind.REFERRAL_LETTER: 5,
+    PaperKind.DOCUMENT_RECEIPT: 6,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

@@ -29,6 +29,7 @@ ROOMS = (
     "papers",
     "exchange",
     "documents",
+    "attachments",
     "sheets",
     "settings",
     "summary",

@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.file import in_force
-from welfare_desk.domain.digest import fingerprint
+from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
@@ -23,6 +23,7 @@ from welfare_desk.domain.papers import (
 )
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify
+from welfare_desk.services.attachments.looking import portrait_of
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import (
     Issued,
@@ -37,9 +38,10 @@ from welfare_desk.services.numbered import (
     stored_paper,
     take_number,
 )
-from welfare_desk.storage import audit, papers
+from welfare_desk.storage import attachments, audit, papers
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files
+from welfare_desk.storage.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,15 @@ class FrozenCertificate:
 
 @dataclass(frozen=True)
 class FrozenSummary:
-    """What is stored of a file summary; `witness` as in `FrozenCertificate`."""
+    """What is stored of a file summary; `witness` as in `FrozenCertificate`.
+
+    `photo` is the client's small picture of that moment, so that the paper stays the same.
+    """
 
     facts: FileSummary
     stamp: Stamp
     witness: str = ""
+    photo: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,14 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
     shown = files.show(work.db.raw, facts.key)
     work.about("file", shown.file.file_no)
-    return issue(work, PaperKind.FILE_SUMMARY, shown, FrozenSummary, shown.file.id)
+    sha256 = attachments.photo_of(work.db.connection, shown.file.file_no)
+    photo = b"" if sha256 is None else portrait_of(Vault.of(work.store), sha256)
+    if not photo:
+        return issue(work, PaperKind.FILE_SUMMARY, shown, FrozenSummary, shown.file.id)
+    number = take_number(work, PaperKind.FILE_SUMMARY)
+    witness = audit.witness(work.db.connection)
+    seal = sealed(work, number, fingerprint([witness, shown, sha256_hex(photo)]))
+    return keep(work, seal, FrozenSummary(shown, stamp(work), witness, photo), shown.file.id)
 
 
 @paper_form(PaperKind.CERTIFICATE, FrozenCertificate)
@@ -156,7 +169,7 @@ def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
 def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     from welfare_desk.documents.casework import file_summary
 
-    return file_summary(paper.facts, paper.stamp, seal)
+    return file_summary(paper.facts, paper.stamp, seal, paper.photo)
 
 
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)

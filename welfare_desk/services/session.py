@@ -27,6 +27,8 @@ from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.office import OfficeFacts
 from welfare_desk.storage.perform import Outcome, Request, perform, recalled
 from welfare_desk.storage.place import OtherWindow, Presence
+from welfare_desk.storage.private_copies import COPIES
+from welfare_desk.storage.sweep import sweep_quietly
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import Reader, UnitOfWork
 
@@ -256,8 +258,14 @@ class Session:
         for listener in listeners:
             listener(kinds)
 
+    def tidy(self) -> None:
+        """Take away what a program that was cut off left behind: open copies, bytes without a row."""
+        COPIES.wipe_left()
+        sweep_quietly(self._store)
+
     def close(self) -> None:
-        """Close the office's files; the session cannot be used afterwards."""
+        """Close the office's files; the session cannot be used afterwards, and documents opened are gone."""
+        COPIES.wipe()
         self._store.close()
         if self._presence is not None:
             self._presence.leave()

@@ -10,6 +10,7 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import backup, check
+from welfare_desk.storage.sweep import sweep_quietly
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class BackupMade:
     verified: bool
     made_at: str
     findings: int
+    documents: int = 0
+    """Documents that lie in the folder beside the copy and belong to it."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,13 @@ def make_backup(work: Work, _: MakeBackup) -> BackupMade:
     """Make a copy and prove it; the audit keeps that it was made, and its name."""
     made: backup.Made = work.prepared
     work.about("backup", made.file.name)
-    return BackupMade(str(made.file), made.verified, made.made_at, made.findings)
+    return BackupMade(str(made.file), made.verified, made.made_at, made.findings, made.documents)
 
 
 @question("upkeep.check", permission=Permission.CHECK)
 def check_office(look: Look, _: CheckOffice) -> CheckReport:
     """Check pages, keys, chain, digests and the rules of every room."""
     report = check.check(look.db.store, look.progress)
+    sweep_quietly(look.db.store)
     findings = tuple(FindingFacts(finding.code, finding.facts) for finding in report.findings)
     return CheckReport(report.ok, findings, report.rows, report.entries)

@@ -17,7 +17,7 @@ import re
 import time
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -29,11 +29,23 @@ from welfare_desk import __version__
 from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.errors import StorageError
-from welfare_desk.storage import access, audit, backup_log, check, keyslots, migrate, office, series
+from welfare_desk.storage import (
+    access,
+    attachments,
+    audit,
+    backup_log,
+    check,
+    keyslots,
+    migrate,
+    mirror,
+    office,
+    series,
+)
 from welfare_desk.storage.engine import Store, plain_connect
 from welfare_desk.storage.files import file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.trouble import driver_trouble, told
+from welfare_desk.storage.vault import Vault
 
 FOLDER = "backups"
 SUFFIX = ".wdbackup"
@@ -56,6 +68,8 @@ class Made:
     made_at: str
     verified: bool
     findings: int
+    documents: int = 0
+    """Documents that lie in the folder beside it."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +90,8 @@ class Manifest:
     sha256: str
     keys_sha256: str
     findings: int
+    documents: int = 0
+    documents_sha256: str = mirror.listed(())
     program: str = __version__
     format: int = FORMAT
 
@@ -110,7 +126,10 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
                 if any(finding.code in _BROKEN for finding in report.findings):
                     raise StorageError("damaged")
                 keys = keyslots.encode(access.key_file(connection))
-                manifest = _manifest(connection, copy, made_at, keys, len(report.findings))
+                beside = _documents(store, connection, to, now)
+                findings = len(report.findings) + beside.lost
+                manifest = _manifest(connection, copy, made_at, keys, findings)
+                manifest = replace(manifest, **beside.told)
                 signature = office.sign(connection, manifest.to_bytes())
             target = _free_name(to, manifest.county, now)
             _pack(target, {MANIFEST: manifest.to_bytes(), SIGNATURE: signature, keyslots.KEYS: keys}, copy)
@@ -119,8 +138,25 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
     inspect(target)  # what lies there now, not what was meant to be written
     same_disk = to.stat().st_dev == store.directory.stat().st_dev
     files = manifest.rows.get("case_file", 0)
-    backup_log.note(store.directory, backup_log.Copy(made_at, target.name, report.ok, files, same_disk))
-    return Made(target, made_at, report.ok, len(report.findings))
+    backup_log.note(store.directory, backup_log.Copy(made_at, target.name, findings == 0, files, same_disk))
+    return Made(target, made_at, findings == 0, findings, manifest.documents)
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What lies beside a copy: how many documents could not be had, and what the manifest says of them."""
+
+    lost: int
+    told: dict[str, Any]
+
+
+def _documents(store: Store, connection: Connection, to: Path, now: datetime) -> _Beside:
+    """Bring the documents of the copy's rows beside it."""
+    own = Vault.of(store)
+    names = [own.name(sha256) for sha256 in attachments.digests(connection)]
+    done = mirror.fill(own, mirror.beside(to, store.key), names, now.date())
+    told_there = {"documents": done.documents, "documents_sha256": mirror.listed(names)}
+    return _Beside(done.lost, told_there)
 
 
 def _vacuum_into(store: Store, copy: Path) -> None:

@@ -8,15 +8,19 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table
 
+from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import audit
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.invariants import registered
 from welfare_desk.storage.metadata import DERIVED
 from welfare_desk.storage.operations import OPERATION, Done
+
+if TYPE_CHECKING:
+    from welfare_desk.storage.vault import Vault
 
 MOST = 50
 """Findings of one kind that are listed; more would say nothing new."""
@@ -57,15 +61,17 @@ def unheard(_done: int, _total: int) -> None:
 
 def check(store: Store, progress: Progress = unheard) -> Report:
     """Check the whole office on one view of the data; `progress` hears steps done and their number."""
+    from welfare_desk.storage.vault import Vault
+
     connection = store.open_driver(read_only=True)
     try:
-        return check_connection(connection, progress)
+        return check_connection(connection, progress, Vault.of(store))
     finally:
         connection.close()
 
 
-def check_connection(connection: Any, progress: Progress = unheard) -> Report:
-    """As `check`, on a prepared driver connection of one's own."""
+def check_connection(connection: Any, progress: Progress = unheard, vault: Vault | None = None) -> Report:
+    """As `check`, on a prepared driver connection of one's own; without a vault no document is read."""
     from welfare_desk.storage import schema
     from welfare_desk.storage.casework import invariants as _casework  # noqa: F401  # registers its rules
 
@@ -80,6 +86,8 @@ def check_connection(connection: Any, progress: Progress = unheard) -> Report:
     ]
     findings: list[Finding] = []
     steps.append(lambda: _search_side(connection, findings))
+    if vault is not None:
+        steps.append(lambda: _documents(connection, vault))
     connection.execute("BEGIN DEFERRED")
     try:
         for place, step in enumerate(steps):
@@ -101,6 +109,18 @@ def _search_side(connection: Any, found: list[Finding]) -> Iterator[Finding]:
     for file_id in wrong_files(connection, MOST):
         if file_id not in told:
             yield Finding(_LIST_DIFFERS, {"file_id": file_id})
+
+
+def _documents(connection: Any, vault: Vault) -> Iterator[Finding]:
+    """Documents whose bytes are gone or are not those that were kept; each is read."""
+    told = 0
+    for row_id, sha256 in connection.execute("SELECT min(id), sha256 FROM attachment GROUP BY sha256"):
+        try:
+            vault.read(sha256)
+        except StorageError as error:
+            told += 1
+            if told <= MOST:
+                yield Finding(error.code, {"document": row_id})
 
 
 def _is_business(table: Table) -> bool:

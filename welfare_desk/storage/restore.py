@@ -17,7 +17,19 @@ from sqlalchemy import Connection, func, select
 
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
-from welfare_desk.storage import access, audit, check, keyslots, migrate, office, operations, place, series
+from welfare_desk.storage import (
+    access,
+    attachments,
+    audit,
+    check,
+    keyslots,
+    migrate,
+    mirror,
+    office,
+    operations,
+    place,
+    series,
+)
 from welfare_desk.storage.backup import Backup, asking, reading_copy, scratch_database
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
@@ -25,8 +37,12 @@ from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.vault import FOLDER as DOCUMENTS
+from welfare_desk.storage.vault import Vault
 
 COMMAND = "upkeep.restore"
+KEPT = "office-before-restore-"
+"""How the names of former databases begin."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +71,8 @@ class Loss:
     papers: int
     series: tuple[SeriesState, ...]
     findings: int
+    documents_missing: int = 0
+    """Documents of the copy that lie neither in the office's folder nor beside the copy."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +138,7 @@ def restore(back: Back, copy: Backup) -> Restored:
             kept = _free(directory, back.now) if (directory / DATABASE).exists() else None
             restored = Restored(_next_branch(path, back, present), None if kept is None else kept.name, loss)
             _new_branch(back, copy, path, present, restored)
+            _documents_back(directory, back.data_key, copy, path)
             if place.open_windows(directory):  # who came meanwhile would go on in the former file
                 raise StorageError("office_open_elsewhere")
             _swap(directory, path, kept)
@@ -212,6 +231,7 @@ def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: 
     _must_be_this_office(directory, copy)
     with _asking(path, data_key) as connection:
         then = _side(connection)
+        names = _document_names(copy, connection, data_key)
     now = _present(directory, data_key)
     diverged = False
     if now is not None:
@@ -234,7 +254,29 @@ def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: 
         papers=max(0, now.papers - then.papers) if now is not None else 0,
         series=states,
         findings=findings,
+        documents_missing=mirror.count_missing(*_vaults(directory, data_key, copy), names),
     )
+
+
+def _vaults(directory: Path, data_key: bytes, copy: Backup) -> tuple[Vault, Vault]:
+    """The office's documents, and those beside the copy."""
+    return Vault(directory / DOCUMENTS, data_key), mirror.beside(copy.file.parent, data_key)
+
+
+def _document_names(copy: Backup, connection: Connection, data_key: bytes) -> list[str]:
+    """The names of the copy's documents, which must be those that its manifest speaks of."""
+    vault = Vault(copy.file.parent, data_key)
+    names = [vault.name(sha256) for sha256 in attachments.digests(connection)]
+    if mirror.listed(names) != copy.manifest.documents_sha256:
+        raise StorageError("backup_damaged", part=DATABASE)
+    return names
+
+
+def _documents_back(directory: Path, data_key: bytes, copy: Backup, path: Path) -> None:
+    """Put back what the office lacks, before the rows that speak of it stand there; what is lost is told."""
+    with _asking(path, data_key) as connection:
+        names = _document_names(copy, connection, data_key)
+    mirror.bring_back(*_vaults(directory, data_key, copy), names)
 
 
 def _hash_at(connection: Connection, seq: int) -> str:
@@ -286,7 +328,7 @@ def _swap(directory: Path, path: Path, kept: Path | None) -> None:
 
 
 def _free(directory: Path, now: datetime) -> Path:
-    stem = f"office-before-restore-{now:%Y%m%d-%H%M%S}"
+    stem = f"{KEPT}{now:%Y%m%d-%H%M%S}"
     return next(
         path
         for count in range(1000)

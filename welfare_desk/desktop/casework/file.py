@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
@@ -44,9 +45,11 @@ _SIDE = 440
 class FilePage(Page):
     """A file; `load` takes `key`, its number or an identifier."""
 
-    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
+    kinds = frozenset(
+        {Kind.ATTACHMENT, Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT}
+    )
 
-    poses = ("household", "reasons", "standing", "history", "typed")
+    poses = ("household", "reasons", "standing", "documents", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -63,6 +66,7 @@ class FilePage(Page):
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
         self.parts = FileParts(self, self._overview())
+        self.arrivals = Arrivals(self)
         self._build()
         self._connect()
         self._commands()
@@ -94,7 +98,7 @@ class FilePage(Page):
         inner = QVBoxLayout()
         inner.setContentsMargins(*page_margins())
         inner.setSpacing(px(10))
-        for place in (self.trouble, self.draft_place, self.place):
+        for place in (self.trouble, self.arrivals.place, self.draft_place, self.place):
             inner.addWidget(place)
         inner.addWidget(self.parts, 1)
         layout.addLayout(inner, 1)
@@ -213,6 +217,7 @@ class FilePage(Page):
         self.standing.show_file(summary, notices(summary, today), today)
         self.recent.show_file(summary)
         self.parts.show_file(summary)
+        self.arrivals.show_file(summary)
         self.header.tabs.offer(tabs_of(summary))
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:

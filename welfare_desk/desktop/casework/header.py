@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.telling import people, state_chips, years
 from welfare_desk.desktop.kit.cards import empty
@@ -18,6 +20,9 @@ from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+
+PHOTO_HEIGHT = 62
+"""Pixels of the client's photo, as high as the two lines beside it."""
 
 
 class Fact(QWidget):
@@ -47,6 +52,9 @@ class FileHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("bar", "top")
+        self.photo = QLabel()
+        self.photo.setAccessibleName(self.tr("Photo of the client"))
+        self.photo.hide()
         self.name = Label("", "name")
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.chips = QHBoxLayout()
@@ -85,17 +93,34 @@ class FileHeader(QFrame):
             second.addWidget(fact)
         second.addStretch(1)
         second.addWidget(self.opened)
+        lines = QVBoxLayout()
+        lines.setSpacing(px(6))
+        lines.addLayout(first)
+        lines.addLayout(second)
+        who = QHBoxLayout()
+        who.setSpacing(px(12))
+        who.addWidget(self.photo)
+        who.addLayout(lines, 1)
         third = QHBoxLayout()
         third.setSpacing(px(6))
         third.addWidget(self.tabs, 1)
         third.addWidget(self.draft_icon)
         third.addWidget(self.draft)
-        for row in (first, second, third):
+        for row in (who, third):
             layout.addLayout(row)
 
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the end of the first line."""
         self.acts.addWidget(widget)
+
+    def show_photo(self, photo: QPixmap | None) -> None:
+        """The client's photo beside the name; None leaves its room to the words."""
+        self.photo.setVisible(photo is not None)
+        if photo is not None:
+            height = px(PHOTO_HEIGHT) * self.devicePixelRatioF()
+            sized = photo.scaledToHeight(round(height), Qt.TransformationMode.SmoothTransformation)
+            sized.setDevicePixelRatio(self.devicePixelRatioF())
+            self.photo.setPixmap(sized)
 
     def narrow(self, narrow: bool) -> None:
         """A narrow window keeps the facts that identify."""

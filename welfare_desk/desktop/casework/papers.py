@@ -58,6 +58,7 @@ def show_paper(page: Page, issued: Issued) -> None:
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
         PaperKind.COMMISSION_REFERRAL: QCoreApplication.translate("Papers", "Commission referral {number}"),
         PaperKind.REFERRAL_LETTER: QCoreApplication.translate("Papers", "Referral letter {number}"),
+        PaperKind.DOCUMENT_RECEIPT: QCoreApplication.translate("Papers", "Receipt for documents {number}"),
     }
 
     def show(pdf: bytes) -> None:

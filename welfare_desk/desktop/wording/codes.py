@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording import documents
+from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -99,6 +101,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         QueueState.WITHDREW: QT_TRANSLATE_NOOP("Wording", "Withdrew"),
         QueueState.REMOVED: QT_TRANSLATE_NOOP("Wording", "Removed"),
     },
+    DocumentKind: documents.WORDS,
 }
 # By class: members of two classes with one value («unknown») are equal and would share a key.
 

@@ -52,6 +52,27 @@ class Page:
     code: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     statics: set[str] = field(default_factory=set)
+    images: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A JPEG of three colours, with the width and height in points of its own."""
+
+    data: bytes
+    width: int
+    height: int
+
+    def as_object(self) -> pdfdoc.PDFStream:
+        """The object of the PDF; a JPEG is not packed a second time."""
+        stream = pdfdoc.PDFStream(content=self.data)
+        stream.filters = []
+        names = {"Type": "XObject", "Subtype": "Image", "ColorSpace": "DeviceRGB", "Filter": "DCTDecode"}
+        for key, name in names.items():
+            stream.dictionary[key] = pdfdoc.PDFName(name)
+        for key, number in (("Width", self.width), ("Height", self.height), ("BitsPerComponent", 8)):
+            stream.dictionary[key] = number
+        return stream
 
 
 class Book:
@@ -66,6 +87,7 @@ class Book:
         self._face = face or typeface()
         self._fonts = EmbeddedFonts(self._face)
         self._statics: dict[Hashable, tuple[str, Page]] = {}
+        self._images: dict[Picture, str] = {}
 
     def new_page(self) -> None:
         """Begin the next page; drawing goes there from now on."""
@@ -191,6 +213,12 @@ class Book:
             begin = gap_left
         self.draw(f"{BOX_RULE} w {INK} RG {dash}", _outline(x, y, right, top, radius, start, end))
 
+    def picture(self, x: float, y: float, width: float, height: float, jpeg: Picture) -> None:
+        """A JPEG stretched over a room; its bytes go into the PDF as they are."""
+        name = self._images.setdefault(jpeg, f"Picture{len(self._images) + 1}")
+        self.draw(f"{width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{_internal(name)} Do")
+        self.page.images.add(name)
+
     def mark(self, kind: MarkKind, left: float, bottom: float, right: float, top: float) -> None:
         """Record the room of a block for the layout check."""
         self.page.marks.append(Mark(kind, left, bottom, right, top))
@@ -206,8 +234,10 @@ class Book:
             form = pdfdoc.PDFFormXObject(0, 0, self.width, self.height)
             form.Contents = _stream(static.code)
             doc.addForm(name, form)
+        for jpeg, name in self._images.items():
+            doc.addForm(name, jpeg.as_object())
         for page in self.pages:
-            self._add(doc, page.code, sorted(page.statics))
+            self._add(doc, page.code, sorted(page.statics | page.images))
         data: bytes = doc.GetPDFData(None)
         return data
 

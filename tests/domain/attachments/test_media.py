@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What files are taken as documents, and what of them is kept."""
+
+from __future__ import annotations
+
+import io
+import random
+import struct
+import time
+
+import pytest
+from PIL import Image
+
+from tests.support.media import EXIF_NAME, chunk, jpeg, pdf, png, png_header
+from welfare_desk.domain.attachments import Media
+from welfare_desk.domain.attachments.media import MOST_BYTES, is_active, judged
+from welfare_desk.domain.errors import RuleError
+
+GIF = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;"
+
+
+def refusal(data: bytes) -> str:
+    with pytest.raises(RuleError) as refused:
+        judged(data)
+    return refused.value.code
+
+
+@pytest.mark.parametrize(
+    ("data", "media"), [(pdf(), Media.PDF), (jpeg(), Media.JPEG), (png(), Media.PNG)], ids=str
+)
+def test_the_bytes_say_what_a_file_is(data: bytes, media: Media) -> None:
+    assert judged(data).media is media
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "document_empty"),
+        (b"%PDF-1.4" + bytes(MOST_BYTES), "document_too_big"),
+        (GIF, "document_type"),
+        (b"MZ" + bytes(100), "document_type"),
+        (b"PK\x03\x04" + bytes(100), "document_type"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "document_type"),
+        (GIF + pdf(), "document_type"),  # a polyglot that begins as something else
+        (b"\xff\xd8\xff", "document_cut"),
+        (jpeg()[:-2], "document_cut"),
+        (jpeg()[:200], "document_cut"),
+        (png()[:-12], "document_cut"),
+        (png()[:20], "document_cut"),
+        (pdf()[:-8], "document_cut"),
+        (png_header(40_000, 25_000), "image_too_large"),
+        (png_header(0, 5), "image_damaged"),
+        (png().replace(b"IDAT", b"IDAX"), "image_damaged"),
+        (b"\x89PNG\r\n\x1a\n" + chunk(b"IEND", b""), "image_damaged"),
+        (b"\xff\xd8\xff\xe0\x00\x00" + bytes(30), "image_damaged"),
+        (b"\xff\xd8" + b"\xff\xd9", "image_damaged"),
+    ],
+)
+def test_what_is_not_taken(data: bytes, code: str) -> None:
+    assert refusal(data) == code
+
+
+def test_a_gigapixel_jpeg_is_refused_by_its_header_at_once() -> None:
+    plain = jpeg()
+    at = plain.index(b"\xff\xc0") + 5
+    forged = plain[:at] + struct.pack(">HH", 40_000, 40_000) + plain[at + 4 :]
+    started = time.perf_counter()
+    assert refusal(forged) == "image_too_large"
+    assert time.perf_counter() - started < 0.05
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_exif_goes_and_the_picture_stays_upright(orientation: int) -> None:
+    taken = jpeg(orientation=orientation)
+    kept = judged(taken).data
+    assert EXIF_NAME in taken
+    assert b"CANARY" not in kept
+    before, after = Image.open(io.BytesIO(taken)), Image.open(io.BytesIO(kept))
+    assert before.tobytes() == after.tobytes()
+    assert {tag: value for tag, value in after.getexif().items() if tag != 0x0112} == {}
+    assert after.getexif().get(0x0112, 1) == orientation
+    assert judged(kept).data == kept
+
+
+def test_texts_of_a_png_go_and_its_points_stay() -> None:
+    taken = png(extra=chunk(b"tEXt", b"Author\0CANARY") + chunk(b"tIME", bytes(7)))
+    kept = judged(taken).data
+    assert kept == png()
+    assert judged(png(extra=chunk(b"pHYs", bytes(9)))).data == png(extra=chunk(b"pHYs", bytes(9)))
+
+
+@pytest.mark.parametrize("make", [jpeg, png])
+def test_what_follows_the_end_of_a_picture_is_left_out(make: object) -> None:
+    plain = make()  # type: ignore[operator]
+    assert judged(plain + b"<script>alert(1)</script>" + pdf()).data == judged(plain).data
+
+
+def test_a_pdf_is_kept_byte_by_byte_and_known_by_its_programs() -> None:
+    programmed = pdf(extra=b"<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>")
+    assert judged(programmed).data == programmed
+    assert (
+        is_active(Media.PDF, programmed),
+        is_active(Media.PDF, pdf("JSON /JSON")),
+        is_active(Media.PNG, programmed),
+    ) == (
+        True,
+        False,
+        False,
+    )
+
+
+@pytest.mark.parametrize("make", [jpeg, png])
+def test_two_thousand_ruined_pictures_are_taken_or_refused_and_never_more(make: object) -> None:
+    chance = random.Random(7)
+    plain = make()  # type: ignore[operator]
+    for _ in range(1000):
+        data = bytearray(plain)
+        for _ in range(chance.randint(1, 4)):
+            data[chance.randrange(3, len(data))] = chance.randrange(256)
+        cut = bytes(data[: chance.randint(4, len(data))])
+        try:
+            kept = judged(cut).data
+        except RuleError:
+            continue
+        assert judged(kept).data == kept

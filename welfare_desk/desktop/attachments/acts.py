@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done with documents of a file: add, open, correct, take out, copy out, make the photo."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu
+
+from welfare_desk.desktop.attachments.adding import AddDialog, ask_files
+from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
+from welfare_desk.desktop.attachments.telling import called
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme import icons
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.attachments import DocumentKind, Media
+from welfare_desk.domain.attachments.facts import Document
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.attachments.commands import (
+    BringBackDocument,
+    DocumentChanged,
+    DocumentsAdded,
+    SetPhoto,
+    bring_back_document,
+    set_photo,
+)
+from welfare_desk.services.attachments.looking import (
+    ExportDocument,
+    ExportedDocument,
+    OpenDocument,
+    OpenedDocument,
+    export_document,
+    open_document,
+)
+
+ENDINGS = {Media.PDF: ".pdf", Media.JPEG: ".jpg", Media.PNG: ".png"}
+
+
+def show_in_viewer(path: str) -> bool:
+    """Hand a private copy to the system's viewer."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+class DocumentActs(QObject):
+    """The acts of a page that shows one file; `added` comes with the paths of what was added."""
+
+    added = Signal(list)
+
+    def __init__(
+        self,
+        page: Page,
+        summary: Callable[[], FileSummary | None],
+        current: Callable[[], Document | None] = lambda: None,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._summary = summary
+        self._current = current
+        self.may_edit = page.desk.may(Permission.EDIT_FILES)
+        self.may_export = page.desk.may(Permission.EXPORT_LISTS)
+
+    # adding
+
+    def choose_files(self) -> None:
+        """Ask for files, then what they are."""
+        if self._summary() is None or not self.may_edit:
+            return
+        paths = ask_files(self._page, self.tr("Choose scans and pictures"))
+        if paths:
+            self.add(paths)
+
+    def add(self, paths: Sequence[str], kind: DocumentKind | None = None) -> AddDialog | None:
+        """Ask what these files are and keep them."""
+        summary = self._summary()
+        if summary is None or not paths or not self.may_edit:
+            return None
+        dialog = AddDialog(self._page, summary, paths, kind)
+
+        def done(answer: object) -> None:
+            if isinstance(answer, DocumentsAdded):
+                told = self.tr("{count} documents added") if len(paths) > 1 else self.tr("Document added")
+                self._page.desk.say(told.format(count=number(len(paths))))
+                self.added.emit(list(paths))
+
+        dialog.answered.connect(done)
+        dialog.open()
+        return dialog
+
+    def paste(self) -> None:
+        """Add what the clipboard holds: files, or a picture."""
+        held = QGuiApplication.clipboard().mimeData()
+        paths = local_files(held)
+        if paths:
+            self.add(paths)
+        elif held.hasImage():
+            self._add_picture(QGuiApplication.clipboard().image())
+        else:
+            said = self.tr("The clipboard holds no file and no picture.")
+            self._page.desk.say(said, Tone.AMBER, "clipboard-copy")
+
+    def _add_picture(self, picture: QImage) -> None:
+        """A copied picture goes through a file of this user's own, gone with the dialog."""
+        if self._summary() is None or not self.may_edit:
+            return
+        folder = tempfile.TemporaryDirectory(prefix="welfare-desk-")
+        path = str(Path(folder.name) / "1.png")
+        picture.save(path, b"PNG")
+        dialog = self.add([path])
+        if dialog is None:
+            folder.cleanup()
+        else:
+            dialog.destroyed.connect(folder.cleanup)
+
+    # one document
+
+    def open(self, document: Document) -> None:
+        """Log the look and show the document in the system's viewer; a PDF with programs asks first."""
+
+        def opened(answer: OpenedDocument) -> None:
+            if not answer.active:
+                self._show(answer.path)
+                return
+            title = self.tr("Open a PDF that holds programs?")
+            text = self.tr(
+                "This PDF holds programs or files inside. Open it only if you know where it comes from."
+            )
+            acts = ((self.tr("Open it"), "open"),)
+            ask(self._page, title, text, acts, lambda said: self._show(answer.path) if said else None)
+
+        self._page.do(open_document, OpenDocument(document.id), opened)
+
+    def _show(self, path: str) -> None:
+        if show_in_viewer(path):
+            said = self.tr("Shown in the viewer; the copy is wiped when you leave the program.")
+            self._page.desk.say(said, Tone.BLUE, "external-link")
+        else:
+            said = self.tr("This PC has no viewer for this kind of file.")
+            self._page.desk.say(said, Tone.AMBER, "circle-alert")
+
+    def open_current(self) -> None:
+        """Open the document under the cursor."""
+        self._with_current(self.open)
+
+    def change_current(self) -> None:
+        """Correct the document under the cursor."""
+        self._with_current(self._change, self.may_edit)
+
+    def remove_current(self) -> None:
+        """Take the document under the cursor out of the file, or bring it back."""
+        self._with_current(self._remove, self.may_edit)
+
+    def export_current(self) -> None:
+        """Write a plain copy of the document under the cursor."""
+        self._with_current(self._export, self.may_export)
+
+    def photo_current(self) -> None:
+        """Make the image under the cursor the client's photo."""
+        self._with_current(self._make_photo, self.may_edit)
+
+    def _with_current(self, act: Callable[[Document], None], allowed: bool = True) -> None:
+        document = self._current()
+        if document is not None and allowed:
+            act(document)
+
+    def _change(self, document: Document) -> None:
+        if document.removed_why:
+            return
+        dialog = ChangeDialog(self._page, document)
+        dialog.answered.connect(self._changed)
+        dialog.open()
+
+    def _changed(self, answer: object) -> None:
+        if isinstance(answer, DocumentChanged):
+            self._page.desk.say(self.tr("Saved"))
+
+    def _remove(self, document: Document) -> None:
+        if document.removed_why:
+            self.bring_back(document.id, document.version)
+            return
+        dialog = RemoveDialog(self._page, document)
+        name = called(document)
+
+        def removed(answer: object) -> None:
+            if isinstance(answer, DocumentChanged):
+                told = self.tr("«{name}» taken out of the file").format(name=name)
+                self._page.desk.offer_undo(told, lambda: self.bring_back(answer.id, answer.version))
+
+        dialog.answered.connect(removed)
+        dialog.open()
+
+    def bring_back(self, document: int, version: int) -> None:
+        """Put a document that was taken out back into the file."""
+
+        def done(_: DocumentChanged) -> None:
+            self._page.desk.say(self.tr("Brought back"))
+
+        self._page.do(bring_back_document, BringBackDocument(document, version), done)
+
+    def _make_photo(self, document: Document) -> None:
+        def done(_: DocumentChanged) -> None:
+            self._page.desk.say(self.tr("The client's photo is set"))
+
+        self._page.do(set_photo, SetPhoto(document.id, document.version), done)
+
+    def _export(self, document: Document) -> None:
+        ending = ENDINGS[document.media]
+        path = ask_where_to_save(
+            self._page,
+            self.tr("Save a copy of the document"),
+            f"document-{document.id}{ending}",
+            f"*{ending}",
+        )
+        if path:
+            self._page.do(export_document, ExportDocument(document.id, path), self._exported)
+
+    def _exported(self, answer: ExportedDocument) -> None:
+        told = self.tr("Copy written to {path}; this is logged.")
+        self._page.desk.say(told.format(path=isolate(answer.file)))
+
+    # the menu
+
+    def open_menu(self, document: Document, at: QPoint) -> None:
+        """The acts of one document, where the mouse is."""
+        menu = QMenu(self._page)
+        gone = bool(document.removed_why)
+        image = document.media is not Media.PDF
+        removal = self.tr("Bring back") if gone else self.tr("Take out of the file…")
+        acts: list[tuple[str, str, Callable[[], None], bool]] = [
+            (self.tr("Open"), "external-link", self.open_current, True),
+            (self.tr("Correct…"), "pencil", self.change_current, self.may_edit and not gone),
+            (
+                self.tr("Make it the client's photo"),
+                "user-round",
+                self.photo_current,
+                self.may_edit and image and not gone and not document.is_photo,
+            ),
+            (self.tr("Save a copy…"), "download", self.export_current, self.may_export),
+            (removal, "rotate-ccw" if gone else "trash-2", self.remove_current, self.may_edit),
+        ]
+        for words, icon, slot, allowed in acts:
+            action = QAction(icons.icon(icon), words, menu)
+            action.setEnabled(allowed)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+def local_files(data: QMimeData | None) -> list[str]:
+    """The files of this PC that are dragged or copied."""
+    if data is None or not data.hasUrls():
+        return []
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and url.toLocalFile()]

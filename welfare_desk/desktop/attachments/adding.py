@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files that become documents: what each of them is, said in one dialog, kept in one change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
+
+from welfare_desk.desktop.attachments.telling import kinds, show_refusals
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.attachments.facts import LONGEST_TITLE, shown_name, title_of
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
+
+_TALLEST = 330
+
+
+@dataclass(frozen=True)
+class _Row:
+    """The fields of one file."""
+
+    path: str
+    kind: ChoiceField
+    title: TextField
+    dated_on: JalaliField
+    expires_on: JalaliField
+
+    def document(self) -> NewDocument:
+        """What the clerk says of this file."""
+        return NewDocument(
+            self.path,
+            self.kind.value(),
+            self.title.value(),
+            self.dated_on.value(),
+            self.expires_on.value(),
+        )
+
+
+class AddDialog(Dialog):
+    """Asks what each file is; answers with what was added."""
+
+    def __init__(
+        self, page: Page, summary: FileSummary, paths: Sequence[str], kind: DocumentKind | None = None
+    ) -> None:
+        super().__init__(page, self.tr("Add documents"), width=860)
+        self._page = page
+        self._file_no = summary.file.file_no
+        self._key = new_key()
+        self.trouble = Slot()
+        self.form = Form(4)
+        self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
+        told = self.tr("{count} files for {name}, file {file_no}").format(
+            count=number(len(paths)), name=summary.person.full_name, file_no=isolate(self._file_no)
+        )
+        self.body.addWidget(Label(told, "muted", wrap=True))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self._scrolled())
+        keeps = self.tr("Photos lose what the camera wrote into them; everything is kept encrypted.")
+        self.body.addWidget(Label(keeps, "small", wrap=True))
+        self.add_cancel()
+        self.save_button = self.add_act(
+            Button(self.tr("Add to the file"), "check", ButtonKind.FILLED), key="Enter"
+        )
+        self.save_button.clicked.connect(self.save)
+        self.form.finished.connect(self.save)
+
+    def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
+        self.form.add_wide(Label(isolate(shown_name(path)), "strong"))
+        today = self._page.desk.today
+        row = _Row(
+            path,
+            ChoiceField(f"kind-{place}", self.tr("Kind"), kinds(), required=True),
+            TextField(f"title-{place}", self.tr("Title"), longest=LONGEST_TITLE),
+            JalaliField(f"dated_on-{place}", self.tr("Date of the document"), today, latest=today),
+            JalaliField(f"expires_on-{place}", self.tr("Valid until"), today),
+        )
+        for field in (row.kind, row.title, row.dated_on, row.expires_on):
+            self.form.add(field)
+        row.title.set_value(title_of(path))
+        if kind is not None:
+            row.kind.set_value(kind)
+        return row
+
+    def _scrolled(self) -> QWidget:
+        if len(self.rows) < 3:
+            return self.form
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setProperty("surface", "card")
+        self.form.grid.setContentsMargins(px(8), 0, px(14), px(4))
+        area.setWidget(self.form)
+        area.setFixedHeight(min(px(_TALLEST), max(px(200), self._page.window().height() - px(300))))
+        area.setAccessibleName(self.tr("Files to add"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def save(self) -> None:
+        """Keep them all or none, once however often it is pressed."""
+        if self.form.check() or not self.save_button.isEnabled():
+            return
+        for row in self.rows:
+            dated, ends = row.dated_on.value(), row.expires_on.value()
+            if dated is not None and ends is not None and ends < dated:
+                row.expires_on.show_error(sentence("expires_before_date", {}))
+                row.expires_on.control.setFocus()
+                return
+        facts = AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
+        self.save_button.setEnabled(False)
+        self._page.desk.operations.do(
+            add_documents, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        show_refusals(self.trouble, told)
+
+
+def ask_files(page: Page, title: str) -> list[str]:
+    """The files that the clerk chooses; empty when he turns back."""
+    folder = page.desk.memory.get("documents/folder")
+    words = QCoreApplication.translate("Documents", "Documents")
+    paths, _ = QFileDialog.getOpenFileNames(
+        page, title, str(folder or ""), f"{words} (*.pdf *.jpg *.jpeg *.png)"
+    )
+    if paths:
+        page.desk.memory.put("documents/folder", paths[0].rpartition("/")[0])
+    return list(paths)

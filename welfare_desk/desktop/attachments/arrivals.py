@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What comes to a file's page: documents dropped anywhere on it, scans that arrive, and the photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+
+from welfare_desk.desktop.attachments.acts import DocumentActs, local_files
+from welfare_desk.desktop.attachments.scanner import ScannerWatch, scanner_folder
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.labels import KeyCap
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.attachments.facts import shown_name
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.attachments.looking import AskPhoto, Photo, photo
+
+if TYPE_CHECKING:
+    from welfare_desk.desktop.casework.file import FilePage
+
+PART = "documents"
+
+
+class Arrivals(QObject):
+    """What a file's page does with files that come to it; `place` is where scans are offered."""
+
+    def __init__(self, page: FilePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.place = Slot()
+        self.waiting: list[str] = []
+        self._photo_of = ""
+        self.acts = DocumentActs(page, lambda: page.summary)
+        self.acts.added.connect(self._added)
+        self.watch = ScannerWatch(self)
+        self.watch.arrived.connect(self.offer)
+        self.attach = page.command(
+            self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F8"
+        )
+        self.add = page.command(self.tr("Add documents to the file"), "file-plus", self._choose, "Ctrl+D")
+        self.add.setEnabled(self.acts.may_edit)
+        page.setAcceptDrops(self.acts.may_edit)
+        page.installEventFilter(self)
+        self._show_offer()
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Another file, or the same one afresh: its photo, and the scanner's folder of this PC."""
+        if self.acts.may_edit:
+            self.watch.watch(scanner_folder(self._page.desk.memory))
+        if summary.file.file_no != self._photo_of:
+            self._photo_of = summary.file.file_no
+            self._page.header.show_photo(None)
+        if summary.counts.attachments:
+            self._page.ask(photo, AskPhoto(summary.file.file_no), self._show_photo, latest="photo")
+        else:
+            self._page.header.show_photo(None)
+        self._show_offer()
+
+    def _show_photo(self, answer: Photo) -> None:
+        picture = QPixmap()
+        drawn = bool(answer.jpeg) and picture.loadFromData(answer.jpeg, b"JPEG")
+        self._page.header.show_photo(picture if drawn else None)
+
+    def _choose(self) -> None:
+        self._page.show_tab(PART)
+        self.acts.choose_files()
+
+    # dropped
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            if local_files(event.mimeData()) and self._page.summary is not None:
+                event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            paths = local_files(event.mimeData())
+            if paths:
+                event.acceptProposedAction()
+                self._page.show_tab(PART)
+                self.acts.add(paths)
+            return True
+        return False
+
+    # scanned
+
+    def offer(self, path: str) -> None:
+        """Offer a file that the scanner has written."""
+        if path not in self.waiting:
+            self.waiting.append(path)
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        self.waiting = [path for path in self.waiting if Path(path).is_file()]
+        wanted = bool(self.waiting) and self.acts.may_edit
+        self.attach.setEnabled(wanted)
+        if not wanted:
+            self.place.clear()
+            return
+        name = isolate(shown_name(self.waiting[0]))
+        title = self.tr("A scan has arrived: {name}").format(name=name)
+        take = Button(self.tr("Attach to this file"), "check", ButtonKind.FILLED, small=True)
+        leave = Button(self.tr("Not now"), small=True)
+        take.clicked.connect(self.attach_scan)
+        leave.clicked.connect(self.pass_over)
+        banner = Banner(Tone.BLUE, "scan-line", title, "", (take, KeyCap("F8"), leave), beside=True)
+        self.place.show_banner(banner)
+
+    def pass_over(self) -> None:
+        """Leave the scan where it is and offer the next one."""
+        del self.waiting[:1]
+        self._show_offer()
+
+    def attach_scan(self) -> None:
+        """Ask what the scan is and keep it in this file."""
+        if self.waiting and self._page.summary is not None:
+            self._page.show_tab(PART)
+            self.acts.add(self.waiting[:1])
+
+    def _added(self, paths: list[str]) -> None:
+        scanned = [path for path in paths if path in self.waiting]
+        self.waiting = [path for path in self.waiting if path not in paths]
+        self._show_offer()
+        if scanned:
+            self._ask_deletion(scanned)
+
+    def _ask_deletion(self, paths: list[str]) -> None:
+        def decided(answer: object) -> None:
+            if answer != "delete":
+                return
+            try:
+                for path in paths:
+                    Path(path).unlink(missing_ok=True)
+            except OSError:
+                said = self.tr("The scan could not be deleted; delete it in the folder.")
+                self._page.desk.say(said, Tone.AMBER, "circle-alert")
+            else:
+                self._page.desk.say(self.tr("The scan is deleted from the scanner's folder"))
+
+        title = self.tr("Delete the scan from the scanner's folder?")
+        text = self.tr("The document stands in the file now. Its scan still lies open in the folder.")
+        acts = ((self.tr("Delete the scan"), "delete"), (self.tr("Keep it"), "keep"))
+        ask(self._page, title, text, acts, decided)

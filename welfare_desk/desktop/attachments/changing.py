@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A document corrected, or taken out of its file with a reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.attachments.telling import called, kinds
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.domain.attachments.facts import LONGEST_TITLE, Document
+from welfare_desk.services.attachments.commands import (
+    ChangeDocument,
+    RemoveDocument,
+    change_document,
+    remove_document,
+)
+
+
+class _DocumentDialog(Dialog):
+    """A form about one document that ends in one command; answers with what came of it."""
+
+    def __init__(self, page: Page, document: Document, title: str, fields: list[tuple[Field, int]]) -> None:
+        super().__init__(page, title, width=560)
+        self._page = page
+        self.document = document
+        self._key = new_key()
+        self.trouble = Slot()
+        self.form = Form(2)
+        for field, span in fields:
+            self.form.add(field, span)
+        self.body.addWidget(Label(called(document), "muted", wrap=True))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        self.form.finished.connect(self.save)
+
+    save_button: Button
+
+    def add_save(self, words: str, icon: str, kind: ButtonKind) -> None:
+        """Put the one button at the foot."""
+        self.save_button = self.add_act(Button(words, icon, kind), key="Enter")
+        self.save_button.clicked.connect(self.save)
+
+    def command(self) -> tuple[Any, Any]:
+        """The command with what stands in the fields."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Do it, once however often it is pressed."""
+        if self.form.check() or not self.save_button.isEnabled():
+            return
+        command, facts = self.command()
+        self.save_button.setEnabled(False)
+        self._page.desk.operations.do(
+            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        if told.code != "bad_fields":
+            self.trouble.show_error(told)
+            return
+        facts = told.facts
+        faults = [
+            {"field": field, "code": code, "reason": reason, "most": LONGEST_TITLE}
+            for field, code, reason in zip(facts["fields"], facts["codes"], facts["reasons"], strict=True)
+        ]
+        self.form.show_faults(faults)
+
+
+class ChangeDialog(_DocumentDialog):
+    """Corrects what a document is."""
+
+    def __init__(self, page: Page, document: Document) -> None:
+        today = page.desk.today
+        self.kind = ChoiceField(
+            "kind", QCoreApplication.translate("Documents", "Kind"), kinds(), required=True
+        )
+        self.title_field = TextField(
+            "title", QCoreApplication.translate("Documents", "Title"), longest=LONGEST_TITLE
+        )
+        self.dated_on = JalaliField(
+            "dated_on", QCoreApplication.translate("Documents", "Date of the document"), today, latest=today
+        )
+        self.expires_on = JalaliField(
+            "expires_on", QCoreApplication.translate("Documents", "Valid until"), today
+        )
+        fields: list[tuple[Field, int]] = [
+            (self.kind, 1),
+            (self.title_field, 1),
+            (self.dated_on, 1),
+            (self.expires_on, 1),
+        ]
+        super().__init__(
+            page, document, QCoreApplication.translate("Documents", "Correct a document"), fields
+        )
+        self.form.show_values(
+            {
+                "kind": document.kind,
+                "title": document.title,
+                "dated_on": document.dated_on,
+                "expires_on": document.expires_on,
+            }
+        )
+        self.add_save(self.tr("Save"), "check", ButtonKind.FILLED)
+
+    def command(self) -> tuple[Any, Any]:
+        """The change as it stands in the fields."""
+        values = self.form.values()
+        return change_document, ChangeDocument(self.document.id, self.document.version, **values)
+
+
+class RemoveDialog(_DocumentDialog):
+    """Takes a document out of its file; it is kept, with the reason."""
+
+    def __init__(self, page: Page, document: Document) -> None:
+        self.reason = NoteField(
+            "reason", QCoreApplication.translate("Documents", "Reason"), lines=2, required=True
+        )
+        super().__init__(
+            page,
+            document,
+            QCoreApplication.translate("Documents", "Take a document out of the file"),
+            [(self.reason, 2)],
+        )
+        kept = self.tr("The document leaves the list. It is kept with the reason and can be brought back.")
+        self.body.addWidget(Label(kept, "small", wrap=True))
+        self.add_save(self.tr("Take out"), "trash-2", ButtonKind.DANGER)
+
+    def command(self) -> tuple[Any, Any]:
+        """The removal with its reason."""
+        return remove_document, RemoveDocument(self.document.id, self.document.version, self.reason.value())

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Documents looked at: their lists, the client's picture, and the logged ways to their bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.attachments import DocumentKind, Media
+from welfare_desk.domain.attachments.facts import SOON_DAYS, Document, EndingDocument
+from welfare_desk.domain.attachments.media import is_active
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.services.door import Desk, Look, Work, command, question
+from welfare_desk.storage import attachments
+from welfare_desk.storage.files import write_whole
+from welfare_desk.storage.private_copies import COPIES, ENDINGS
+from welfare_desk.storage.vault import Vault
+
+LONGEST_PAGE = 1000
+
+
+@dataclass(frozen=True)
+class ListDocuments:
+    """The documents of a file by its number; `removed` shows those taken out of it too."""
+
+    file_no: str
+    removed: bool = False
+
+
+@dataclass(frozen=True)
+class DocumentList:
+    """Documents newest first; `hidden` counts those that were taken out."""
+
+    documents: tuple[Document, ...]
+    hidden: int
+
+
+@dataclass(frozen=True)
+class ListEnding:
+    """Documents of all files that end within so many days, with those `ended` already or without."""
+
+    days: int = SOON_DAYS
+    ended: bool = True
+    kind: DocumentKind | None = None
+    sort: str = "expires"
+    descending: bool = False
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class EndingPage:
+    """One page of them, how many there are in all, and how many of all files have ended already."""
+
+    total: int
+    ended: int
+    rows: tuple[EndingDocument, ...]
+
+
+@dataclass(frozen=True)
+class AskPhoto:
+    """The client's picture of a file by its number."""
+
+    file_no: str
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A small upright JPEG, 3 × 4; empty when the file has no picture or its bytes are lost."""
+
+    jpeg: bytes
+
+
+@dataclass(frozen=True)
+class OpenDocument:
+    """A document to be seen."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class OpenedDocument:
+    """A private copy that the system's viewer may show; it is wiped when the program ends.
+
+    `active`: the PDF says that it holds programs or other files, of which the clerk is warned.
+    """
+
+    path: str
+    media: Media
+    active: bool
+
+
+@dataclass(frozen=True)
+class ExportDocument:
+    """A plain copy to take away: into this file, whose ending follows from the document's type."""
+
+    id: int
+    to: str
+
+
+@dataclass(frozen=True)
+class ExportedDocument:
+    """Where the copy lies."""
+
+    file: str
+
+
+@question("attachments.list", permission=Permission.VIEW_FILES)
+def list_documents(look: Look, facts: ListDocuments) -> DocumentList:
+    """The documents of a file; RuleError `file_not_found`."""
+    hidden, found = attachments.documents(look.db.connection, facts.file_no, removed=facts.removed)
+    return DocumentList(tuple(found), hidden)
+
+
+@question("attachments.ending", permission=Permission.VIEW_FILES)
+def list_ending(look: Look, facts: ListEnding) -> EndingPage:
+    """Documents that end soon or have ended, over all files; RuleError `bad_choice`."""
+    if facts.sort not in attachments.ORDERS:
+        raise RuleError("bad_choice", reason="unknown")
+    until = attachments.last_day(look.today, facts.days)
+    kind = "" if facts.kind is None else facts.kind.value
+    asked = attachments.EndingRange(until, None if facts.ended else look.today, kind)
+    limit = max(0, min(facts.limit, LONGEST_PAGE))
+    total, rows = attachments.ending(
+        look.db.raw, asked, facts.sort, facts.descending, max(0, facts.offset), limit
+    )
+    ended = attachments.count_ended(look.db.raw, look.today, kind)
+    return EndingPage(total, ended, tuple(rows))
+
+
+@question("attachments.photo", permission=Permission.VIEW_FILES)
+def photo(look: Look, facts: AskPhoto) -> Photo:
+    """The client's picture, small; a picture that cannot be read is none here, and a finding of the check."""
+    sha256 = attachments.photo_of(look.db.connection, facts.file_no)
+    return Photo(b"" if sha256 is None else portrait_of(Vault.of(look.db.store), sha256))
+
+
+def portrait_of(vault: Vault, sha256: str) -> bytes:
+    """The small picture of these bytes; empty when they are lost or no picture."""
+    from welfare_desk.documents.portrait import portrait
+
+    try:
+        return portrait(vault.read(sha256))
+    except (RuleError, StorageError):
+        return b""
+
+
+@dataclass(frozen=True)
+class _Bytes:
+    """A document's plain bytes, proven before the transaction begins."""
+
+    held: attachments.Held
+    data: bytes
+
+
+def _read(desk: Desk, document_id: int) -> _Bytes:
+    with desk.store.reading() as connection:
+        found = attachments.held(connection, document_id)
+    return _Bytes(found, Vault.of(desk.store).read(found.sha256))
+
+
+def _read_to_open(desk: Desk, facts: OpenDocument) -> _Bytes:
+    return _read(desk, facts.id)
+
+
+def _read_to_export(desk: Desk, facts: ExportDocument) -> _Bytes:
+    return _read(desk, facts.id)
+
+
+@command("attachments.open", permission=Permission.VIEW_FILES, touches=set(), prepare=_read_to_open)
+def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
+    """Log who looks, then make a private copy. StorageError `document_missing`, `document_damaged`."""
+    found: _Bytes = work.prepared
+    attachments.note_sighting(work.db, Sighting.DOCUMENT, found.held.file_id, work.now, work.user.name)
+    work.about("file", found.held.file_no)
+    work.about("document", facts.id)
+    media = found.held.document.media
+    path = COPIES.write(facts.id, media, found.data)
+    return OpenedDocument(str(path), media, is_active(media, found.data))
+
+
+@command("attachments.export", permission=Permission.EXPORT_LISTS, touches=set(), prepare=_read_to_export)
+def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
+    """Log it, then write a plain copy where the clerk says. StorageError of the document or of the disk."""
+    found: _Bytes = work.prepared
+    attachments.note_sighting(work.db, Sighting.EXPORT, found.held.file_id, work.now, work.user.name)
+    work.about("file", found.held.file_no)
+    work.about("document", facts.id)
+    target = Path(facts.to)
+    ending = ENDINGS[found.held.document.media]
+    if target.suffix.lower() not in (ending, ".jpeg" if ending == ".jpg" else ending):
+        target = target.with_name(target.name + ending)
+    write_whole(target, found.data)
+    return ExportedDocument(str(target))

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Plain copies for the system's viewer: in a folder that only this user reads, gone when the program ends.
+
+Each process has a folder of its own, locked while it lives. What a process that died left behind is wiped
+when the program next starts. The names of the copies say nothing of clients, for viewers
+remember what they opened.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import shutil
+import stat
+import threading
+import uuid
+from pathlib import Path
+
+from welfare_desk import paths
+from welfare_desk.domain.attachments import Media
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage.files import file_trouble
+from welfare_desk.storage.queue import FileLock
+
+ENDINGS = {Media.PDF: ".pdf", Media.JPEG: ".jpg", Media.PNG: ".png"}
+
+
+class PrivateCopies:
+    """The copies of this process; `wipe` takes them away, and the end of the process does."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self._root = root
+        self._guard = threading.Lock()
+        self._folder: Path | None = None
+        self._lock: FileLock | None = None
+
+    def write(self, number: int, media: Media, data: bytes) -> Path:
+        """A fresh copy that can be read only; StorageError of the disk."""
+        try:
+            with self._guard:
+                folder = self._own()
+            # The mark keeps a viewer that still holds an older copy from getting in the way.
+            path = folder / f"document-{number}-{uuid.uuid4().hex[:6]}{ENDINGS[media]}"
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "wb") as out:
+                out.write(data)
+            path.chmod(stat.S_IRUSR)
+        except OSError as error:
+            raise file_trouble(error) from None
+        return path
+
+    def _own(self) -> Path:
+        if self._folder is None:
+            root = self._root or paths.private_copies()
+            root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            root.chmod(0o700)
+            folder = root / f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+            lock = FileLock(folder.with_suffix(".lock"))
+            if not lock.acquire():
+                raise StorageError("io_error")
+            folder.mkdir(mode=0o700)
+            self._folder, self._lock = folder, lock
+            atexit.register(self.wipe)
+        return self._folder
+
+    def wipe(self) -> None:
+        """Take the copies of this process away; what a viewer holds open goes at the next start."""
+        with self._guard:
+            if self._folder is None or self._lock is None:
+                return
+            _remove(self._folder)
+            self._lock.release()
+            with contextlib.suppress(OSError):
+                self._lock.path.unlink(missing_ok=True)
+            self._folder = self._lock = None
+            atexit.unregister(self.wipe)
+
+    def wipe_left(self) -> None:
+        """Take away what processes that died have left."""
+        root = self._root or paths.private_copies()
+        with contextlib.suppress(OSError):
+            for folder in sorted(root.iterdir()):
+                if folder.is_dir() and folder != self._folder:
+                    _remove_if_left(folder)
+
+
+def _remove_if_left(folder: Path) -> None:
+    lock = FileLock(folder.with_suffix(".lock"))
+    with contextlib.suppress(OSError):
+        if lock.acquire():
+            _remove(folder)
+            lock.release()
+            lock.path.unlink(missing_ok=True)
+
+
+def _remove(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            path.chmod(0o600)  # Windows does not delete what may only be read
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+COPIES = PrivateCopies()
+"""Those of this process."""

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bytes of documents that no row speaks of: cut off before their row came, taken away after a day."""
+
+from __future__ import annotations
+
+import contextlib
+
+from welfare_desk.domain.errors import StorageError
+from welfare_desk.storage import attachments
+from welfare_desk.storage.backup import asking, reading_copy
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.restore import KEPT
+from welfare_desk.storage.vault import Vault
+
+
+def sweep(store: Store, now: float | None = None) -> int:
+    """Take them away; how many went. What a database kept aside by a restore still speaks of stays."""
+    vault = Vault.of(store)
+    with store.reading() as connection:
+        known = attachments.digests(connection)
+    if sum(1 for _ in vault.files()) <= len(known):
+        return 0  # nothing is there without a row; only rows may lack something, which the check tells
+    with store.writing() as connection:
+        wanted = set(attachments.digests(connection))
+        for kept in store.directory.glob(f"{KEPT}*.db"):
+            with reading_copy(kept, store.key) as raw, asking(raw) as former:
+                wanted.update(attachments.digests(former))
+        return vault.sweep(wanted, now)
+
+
+def sweep_quietly(store: Store) -> None:
+    """As `sweep`, where nobody waits for it: what cannot be swept now is swept another day."""
+    with contextlib.suppress(StorageError, OSError):
+        sweep(store)
