@@ -570,7 +570,23 @@ CREATE TABLE merge (
 
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
+CREATE TABLE former_key (
+    id INTEGER NOT NULL,
+    merge_id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(key) > 0),
+    CONSTRAINT fk_former_key_merge_id FOREIGN KEY(merge_id) REFERENCES merge (id)
+)
+ STRICT
+
+CREATE INDEX ix_former_key_key ON former_key ("key")
+
+CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
