@@ -32,6 +32,7 @@ ROOMS = (
     "search",
     "cli",
     "desktop",
+    "matching",
 )
 
 
@@ -77,9 +78,11 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
-    """The facts with a right named in words instead of by its code."""
+    """The facts with a right, and rows of the database, named in words instead of by their codes."""
     from welfare_desk.sentences.access import RIGHTS
+    from welfare_desk.sentences.matching import rows_in_words
 
+    facts = rows_in_words(facts, language)
     right = RIGHTS.get(str(facts.get("permission", "")))
     return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
 

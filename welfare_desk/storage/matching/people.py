@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.likeness import Homes, Known
+from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import fold
 
 # Whoever was merged away stays as a bare row without identifiers; nobody compares, lists or finds it.
@@ -91,20 +93,29 @@ def shown(raw: Any, ids: Iterable[int]) -> dict[int, Shown]:
     return {row[0]: Shown(*row) for row in raw.execute(_SHOWN_SQL, (listed,))}
 
 
-def successor(raw: Any, keys: Iterable[str]) -> str | None:
-    """The number of the file that goes on for whoever one of these keys belonged to before a merge."""
-    for key in keys:
-        found = raw.execute(_SUCCESSOR, (key,)).fetchone() if key else None
-        if found is not None:
-            return str(found[0])
-    return None
+def former_keys(typed: str) -> tuple[str, str]:
+    """A typed text as a file number and as an identifier; an unreadable one is a text that nobody has."""
+    try:
+        number = parse_file_no(typed)
+    except RuleError:
+        number = typed.strip()
+    return number, fold(typed)
 
 
-# Who was kept may have been merged away in turn: the chain is walked to its end.
-_SUCCESSOR = """
+_CHAIN = """
 WITH RECURSIVE chain(id) AS (
     SELECT kept_id FROM former_key JOIN merge ON merge.id = merge_id WHERE key = ? AND undone_at IS NULL
     UNION SELECT kept_id FROM chain JOIN merge ON gone_id = chain.id AND undone_at IS NULL)
-SELECT file_no FROM chain JOIN case_file ON person_id = chain.id
+SELECT chain.id, file_no FROM chain LEFT JOIN case_file ON person_id = chain.id
 WHERE chain.id NOT IN (SELECT gone_id FROM merge WHERE undone_at IS NULL) LIMIT 1
 """
+# Who was kept may have been merged away in turn: the chain is walked to its end.
+
+
+def successor(raw: Any, keys: Iterable[str]) -> tuple[int, str | None] | None:
+    """Who goes on for whoever one of these keys belonged to before a merge: person and number of the file."""
+    for key in keys:
+        found = raw.execute(_CHAIN, (key,)).fetchone() if key else None
+        if found is not None:
+            return int(found[0]), found[1]
+    return None
