@@ -37,6 +37,7 @@ ROOMS = (
     "life",
     "cli",
     "desktop",
+    "matching",
 )
 
 
@@ -91,6 +92,13 @@ def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
         if known is not None:
             spoken[name] = known.en if language == "en" else known.fa
     return spoken
+    """The facts with a right, and rows of the database, named in words instead of by their codes."""
+    from welfare_desk.sentences.access import RIGHTS
+    from welfare_desk.sentences.matching import rows_in_words
+
+    facts = rows_in_words(facts, language)
+    right = RIGHTS.get(str(facts.get("permission", "")))
+    return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
 
 
 class _Filled(string.Formatter):

@@ -48,6 +48,9 @@ MODULES = (
     "welfare_desk.services.exchange.batches",
     "welfare_desk.services.exchange.reporting",
     "welfare_desk.services.exchange.export",
+    "welfare_desk.services.matching.questions",
+    "welfare_desk.services.matching.commands",
+    "welfare_desk.services.matching.quality",
     "welfare_desk.services.rehearsal.fill",
 )
 

@@ -7,7 +7,6 @@ from welfare_desk.storage import (
     access,
     attachments,
     audit,
-    matching,
     office,
     office_settings,
     operations,
@@ -33,12 +32,15 @@ from welfare_desk.storage.casework import (
     visits,
 )
 from welfare_desk.storage.exchange import tables as exchange_tables
+from welfare_desk.storage.matching import tables as matching_tables
 from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
     matching, member_search, notes, office, office_settings, operations, papers, pension, reception,
     requests, restricted, search_tables, series, tables, transfers, visits, waiting,
+    matching_tables, notes, office, office_settings, operations, papers, pension, reception, requests, restricted,
+    search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -39,6 +39,7 @@ from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileCounts, FileSummary, TimelineItem
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
+from welfare_desk.storage.matching.people import successor
 
 OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
 """Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
@@ -172,7 +173,12 @@ def _keys(typed: str) -> tuple[str, str, str, str]:
 
 def show(raw: Any, key: str) -> FileSummary:
     """The file of a file number, national ID or foreigner ID as typed; RuleError `file_not_found`."""
-    row = raw.execute(_BY_KEY, _keys(key)).fetchone()
+    keys = _keys(key)
+    row = raw.execute(_BY_KEY, keys).fetchone()
+    if row is None or row[6] == Coverage.CLOSED:  # merged into another file, perhaps
+        goes_on = successor(raw, keys)
+        if goes_on is not None and goes_on[1]:
+            row = raw.execute(_BY_KEY, _keys(goes_on[1])).fetchone()
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()

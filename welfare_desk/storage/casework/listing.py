@@ -48,6 +48,7 @@ SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, p
     household.sheba IS NOT NULL
 FROM case_file
 JOIN person ON person.id = case_file.person_id
+    AND NOT EXISTS (SELECT 1 FROM merge WHERE merge.gone_id = person.id AND merge.undone_at IS NULL)
 JOIN household ON household.id = case_file.household_id
 LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
 LEFT JOIN disability ON disability.person_id = person.id AND disability.is_primary = 1

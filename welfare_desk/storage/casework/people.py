@@ -25,6 +25,7 @@ from welfare_desk.storage.casework.tables import (
     PERSON_CATEGORY,
     SOCIAL_CATEGORY,
 )
+from welfare_desk.storage.matching.people import successor
 from welfare_desk.storage.uow import UnitOfWork
 
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
@@ -74,7 +75,10 @@ def holder_of(uow: UnitOfWork, column: str, identifier: str) -> Holder | None:
         .select_from(PERSON.outerjoin(CASE_FILE, CASE_FILE.c.person_id == PERSON.c.id))
         .where(PERSON.c[column] == identifier)
     ).first()
-    return None if row is None else Holder(row.id, row.file_no)
+    if row is None:
+        goes_on = successor(uow.raw, (identifier,))
+        return None if goes_on is None else Holder(*goes_on)
+    return Holder(row.id, row.file_no)
 
 
 def identifiers(uow: UnitOfWork, person_id: int) -> dict[str, Any]:

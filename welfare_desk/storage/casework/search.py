@@ -26,6 +26,7 @@ from welfare_desk.domain.casework.finding import (
 from welfare_desk.domain.summary.listing import FileRow
 from welfare_desk.domain.text import layout_guesses
 from welfare_desk.storage.casework.rows import COLUMNS, file_rows
+from welfare_desk.storage.matching.people import former_keys, successor
 
 _IN_ORDER = tuple(
     f"SELECT {COLUMNS} FROM file_list INDEXED BY ix_file_list_{index} "
@@ -69,7 +70,17 @@ def find(raw: Any, text: str, limit: int, *, counted: bool = True) -> Hits:
             full = counted and len(found) >= limit
             total = count(raw, query) if full else len(found)
             return Hits(file_rows(found), total, typed if typed != text else "")
-    return Hits((), 0)
+    return _merged(raw, text)
+
+
+def _merged(raw: Any, text: str) -> Hits:
+    """The file that goes on for an identifier or number of somebody who was merged away."""
+    goes_on = successor(raw, former_keys(text)) if any(map(str.isdigit, text)) else None
+    if goes_on is None or not goes_on[1]:
+        return Hits((), 0)
+    statement = f"SELECT {COLUMNS} FROM file_list WHERE file_no = ?"
+    found = raw.execute(statement, (goes_on[1],)).fetchall()
+    return Hits(file_rows(found), len(found))
 
 
 def begin(raw: Any, text: str, limit: int) -> Hits:

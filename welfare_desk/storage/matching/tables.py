@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Verdicts on likely doubles, and merges that can be undone weeks later."""
+"""Verdicts on likely doubles, merges that can be undone weeks later, and what merged ones were known by."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, UniqueConstraint, text
 
 from welfare_desk.storage.metadata import UtcTime, row_id, row_version, strict_table
 
@@ -33,4 +33,13 @@ MERGE = strict_table(
     row_version(),
     CheckConstraint("kept_id <> gone_id"),
     CheckConstraint("json_valid(before)"),
+    Index("uq_merge_gone_now", "gone_id", unique=True, sqlite_where=text("undone_at IS NULL")),
+)
+
+FORMER_KEY = strict_table(
+    "former_key",
+    row_id(),
+    Column("merge_id", Integer, ForeignKey("merge.id"), nullable=False, index=True),
+    Column("key", Text, nullable=False, index=True),  # file number or identifier as kept
+    CheckConstraint("length(key) > 0"),
 )

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two records of one person with rows of every kind behind both, and a dump of all business rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
+from welfare_desk.services.session import Session
+from welfare_desk.storage.metadata import DERIVED, METADATA
+from welfare_desk.storage.schema import ROOMS
+
+assert ROOMS
+OPENED = date(2021, 4, 4)
+FIRST_ID, SECOND_ID = "0084575948", "0499370899"
+NOT_BUSINESS = {"audit", "audit_row", "operation", "merge", "former_key", "user_account", "series"}
+"""The trail and the merge itself, which stay when it is taken back."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Ids of the two."""
+
+    first: int
+    second: int
+    first_file: int
+    second_file: int
+
+
+def first_facts() -> RegisterFile:
+    return RegisterFile(
+        {
+            "national_id": FIRST_ID, "first_name": "زهرا", "last_name": "رضایی", "father_name": "حسن",
+            "birth_date": "1351/06/02", "sex": "female", "mobile": "09120004410", "neighbourhood": "سالور",
+            "address": "سالور، خیابان سعیدی", "decile": "3", "decile_on": "1402/04/01",
+            "sheba": "IR820540102680020817909002",
+        },
+        Domain.REHABILITATION,
+        file_no="1398-00873",
+        opened_on=OPENED,
+        disabilities=(NewDisability(DisabilityType.PHYSICAL, Severity.MODERATE, date(2019, 5, 5)),),
+        categories=("زن سرپرست خانوار",),
+    )  # fmt: skip
+
+
+def second_facts() -> RegisterFile:
+    return replace(
+        first_facts(),
+        fields={
+            "national_id": SECOND_ID, "first_name": "زهرا", "last_name": "رضائی", "father_name": "حسن",
+            "birth_date": "1353/06/02", "sex": "female", "mobile": "09120004410", "neighbourhood": "قائمیه",
+            "address": "سالور، کوچهٔ ۴۸، پلاک ۱۰۰", "decile": "2", "decile_on": "1404/06/01",
+        },
+        file_no="1403-00391",
+        opened_on=date(2024, 11, 10),
+        disabilities=(
+            NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2024, 5, 5)),
+            NewDisability(DisabilityType.VISUAL, Severity.MILD, date(2024, 5, 5)),
+        ),
+        categories=("زن سرپرست خانوار", "سالمند"),
+    )  # fmt: skip
+
+
+def make_pair(session: Session, *, second_covered: Coverage = Coverage.COVERED) -> Pair:
+    one = session.do(register_file, first_facts())
+    other = session.do(register_file, replace(second_facts(), coverage=second_covered))
+    return Pair(one.person_id, other.person_id, one.file_id, other.file_id)
+
+
+def relative(session: Session, file_no: str, identifier: str, kinship: Kinship = Kinship.SON) -> Any:
+    """A relative with a file of their own in the household of a file."""
+    facts = RegisterFile(
+        {"national_id": identifier, "first_name": "امیر", "last_name": "کریمی"},
+        Domain.SOCIAL,
+        opened_on=date(2024, 12, 1),
+        household_of=file_no,
+        kinship=kinship,
+        categories=("یتیم",),
+    )
+    return session.do(register_file, facts)
+
+
+def write(session: Session, sql: str, *values: Any) -> None:
+    """A row written straight into the office, for what other rooms keep."""
+    with session._store.writing() as connection:
+        connection.exec_driver_sql(sql, values)
+        connection.commit()
+
+
+def furnish(session: Session, file_id: int, person_id: int, mark: str, count: int = 1) -> None:
+    """Rows of every kind that points at a file or a person."""
+    now = "2025-01-01T08:00:00.000000Z"
+    for number in range(count):
+        for sql, values in (
+            ("INSERT INTO note (file_id, text, written_at, written_by) VALUES (?, ?, ?, 'م')",
+             (file_id, f"یادداشت {mark}{number}", now)),
+            ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by) VALUES (?, ?, '2025-12-01', 'م', ?, 'م')",
+             (file_id, mark, now)),
+            ("INSERT INTO visit (file_id, kind, state, planned_on) VALUES (?, 'home', 'planned', '2025-11-11')", (file_id,)),
+            ("INSERT INTO service_request (file_id, service, asked_on, state) VALUES (?, ?, '2025-01-01', 'open')",
+             (file_id, mark)),
+            ("INSERT INTO inquiry (file_id, body, sent_on) VALUES (?, 'social_security', '2025-01-01')", (file_id,)),
+            ("INSERT INTO letter (file_id, direction, letter_no, dated_on, correspondent, subject, recorded_by)"
+             " VALUES (?, 'in', ?, '2025-01-01', 'ب', 'س', 'م')", (file_id, f"{mark}{number}")),
+            ("INSERT INTO call (file_id, direction, called_at, reached, recorded_by) VALUES (?, 'in', ?, 1, 'م')",
+             (file_id, now)),
+            ("INSERT INTO transfer (file_id, direction, other_office, asked_on) VALUES (?, 'in', 'ری', '2025-01-01')", (file_id,)),
+            ("INSERT INTO attachment (file_id, kind, sha256, media, size, added_at, added_by)"
+             " VALUES (?, 'other', ?, 'pdf', 9, ?, 'م')", (file_id, mark * 64, now)),
+            ("INSERT INTO reception (person_id, file_id, received_on, state) VALUES (?, ?, '2025-01-01', 'accepted')",
+             (person_id, file_id)),
+            ("INSERT INTO commission_case (person_id, kind, referred_on) VALUES (?, 'determination', '2025-01-01')", (person_id,)),
+        ):  # fmt: skip
+            write(session, sql, *values)
+
+
+def dump(session: Session) -> dict[str, list[tuple[Any, ...]]]:
+    """Every business row, versions aside: they only ever grow."""
+    found = {}
+    with session._store.reading() as connection:
+        for table in METADATA.sorted_tables:
+            if table.name in NOT_BUSINESS or (table.info.get(DERIVED) and table.name == "draft"):
+                continue
+            names = ", ".join(f'"{column.name}"' for column in table.columns if column.name != "version")
+            statement = f'SELECT {names} FROM "{table.name}" ORDER BY 1, 2'
+            found[table.name] = [tuple(row) for row in connection.exec_driver_sql(statement)]
+    return found

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a merge of two records chooses, moves and refuses. The file of whoever is kept lives on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import LIVE, PensionState
+
+PERSON_CHOICES = (
+    "first_name", "last_name", "father_name", "national_id", "foreign_id", "birth_date", "sex",
+    "birth_cert_no", "birth_cert_serial", "birth_place", "marital", "mobile", "phone", "military", "education",
+    "field_of_study", "job", "skill", "insurance", "insurance_no", "disability_code",
+)  # fmt: skip
+"""Fields of the person that are chosen one by one."""
+
+HOUSEHOLD_CHOICES = (
+    "address", "postal_code", "neighbourhood_id", "sheba", "decile", "housing", "residence", "declared_size",
+)  # fmt: skip
+"""Fields of the kept one's household that the other's may replace; nobody changes household by it."""
+
+TOGETHER = {"sheba": ("sheba_owner_id", "account_no", "card_no"), "decile": ("decile_on",)}
+"""What goes with a chosen field."""
+
+EMPTY = (None, "", "unknown")
+"""Values that say nothing."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where the file of one of the two stands; `file_no` empty for a member without a file."""
+
+    file_no: str = ""
+    coverage: str = ""
+    pension: str = PensionState.NONE.value
+    opened_on: str = ""
+
+    @property
+    def draws(self) -> bool:
+        """Whether the file holds a pension now."""
+        return self.pension in LIVE
+
+    @property
+    def covered(self) -> bool:
+        """Whether the file is covered now."""
+        return self.coverage == Coverage.COVERED
+
+
+def second_stays(first: Standing, second: Standing) -> bool:
+    """Which is proposed to stay: who draws the pension, is covered, has a file, has the older one."""
+    return _rank(second) < _rank(first)
+
+
+def _rank(side: Standing) -> tuple[bool, bool, bool, str]:
+    return not side.draws, not side.covered, not side.file_no, side.opened_on or "9999"
+
+
+def check_merge(kept: Standing, gone: Standing) -> None:
+    """Refuse what would end a pension or a coverage by the way.
+
+    RuleError `both_draw_pension`; `keep_the_other` with reason pension or covered.
+    """
+    if kept.draws and gone.draws:
+        raise RuleError("both_draw_pension", kept=kept.file_no, gone=gone.file_no)
+    if kept.file_no and gone.draws:
+        raise RuleError("keep_the_other", reason="pension", file_no=gone.file_no)
+    if kept.file_no and gone.covered and not kept.covered:
+        raise RuleError("keep_the_other", reason="covered", file_no=gone.file_no)
+
+
+def proposed(kept: dict[str, object], gone: dict[str, object]) -> tuple[str, ...]:
+    """Fields to be taken from the one who goes unless the clerk says otherwise: where the other is empty."""
+    return tuple(name for name, value in kept.items() if value in EMPTY and gone.get(name) not in EMPTY)

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences about doubles and merges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from welfare_desk.sentences import Sentence
+
+CODES: dict[str, Sentence] = {
+    "same_person": Sentence(
+        "هر دو طرف یک نفرند؛ چیزی برای ادغام نیست. دو نفر متفاوت را برگزینید.",
+        "Both sides are the same record, so there is nothing to merge; choose two different persons.",
+    ),
+    "person_not_found": Sentence(
+        "این شخص یافت نشد؛ شاید همکاری آن را برداشته است. فهرست را تازه کنید.",
+        "This person was not found; a colleague may have removed it. Reload the list.",
+    ),
+    "merged_already": Sentence(
+        "این شخص پیش‌تر در شخص دیگری ادغام شده است. فهرست تکراری‌ها را تازه کنید.",
+        "This person was merged into another already. Reload the list of doubles.",
+    ),
+    "both_draw_pension": Sentence(
+        "هر دو پرونده ({kept} و {gone}) مستمری دارند و ادغام نشدند. نخست مستمری یکی را با سند قطع کنید.",
+        "Both files ({kept} and {gone}) draw a pension, so nothing was merged. Cut one pension by an event first.",
+    ),
+    "keep_the_other": Sentence(
+        "پروندهٔ {file_no} باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
+        "File {file_no} has to stay; swap the two sides and merge again.",
+    ),
+    "keep_the_other.pension": Sentence(
+        "پروندهٔ {file_no} مستمری می‌گیرد و باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
+        "File {file_no} draws the pension and has to stay; swap the two sides and merge again.",
+    ),
+    "keep_the_other.covered": Sentence(
+        "پروندهٔ {file_no} تحت پوشش است و باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
+        "File {file_no} is the covered one and has to stay; swap the two sides and merge again.",
+    ),
+    "merge_not_found": Sentence(
+        "چنین ادغامی ثبت نشده است؛ فهرست ادغام‌ها را تازه کنید.",
+        "There is no such merge; reload the list of merges.",
+    ),
+    "merge_undone": Sentence(
+        "این ادغام پیش‌تر بازگردانده شده است؛ کار دیگری لازم نیست.",
+        "This merge was taken back already; nothing more is to be done.",
+    ),
+    "merge_built_upon": Sentence(
+        "پس از این ادغام، همین شخص دوباره ادغام شده است (ادغام {later}). نخست آن یکی را بازگردانید.",
+        "The same person was merged again later (merge {later}). Take that one back first.",
+    ),
+    "merge_changed_since": Sentence(
+        "ادغام بازگردانده نشد، چون این موردها پس از آن تغییر کرده‌اند: {rows}. "
+        "آن‌ها را به حال پیش برگردانید یا دستی اصلاح کنید.",
+        "The merge was not taken back, because these were changed since: {rows}. "
+        "Put them back as they were, or mend the files by hand.",
+    ),
+    "verdict_not_found": Sentence(
+        "دربارهٔ این دو نفر نظری ثبت نشده است؛ فهرست را تازه کنید.",
+        "No verdict is kept about these two; reload the list.",
+    ),
+}
+
+ROWS: dict[str, Sentence] = {
+    "person": Sentence("مشخصات شخص", "the person"),
+    "household": Sentence("خانوار", "the household"),
+    "household_member": Sentence("عضویت خانوار", "a place in a household"),
+    "case_file": Sentence("پرونده", "the file"),
+    "coverage_event": Sentence("رویداد پوشش", "an event of coverage"),
+    "queue_entry": Sentence("نوبت", "a queue entry"),
+    "queue_event": Sentence("رویداد نوبت", "an event of the queue"),
+    "disability": Sentence("معلولیت", "a disability"),
+    "person_category": Sentence("گروه اجتماعی", "a social category"),
+    "person_tag": Sentence("برچسب محدود", "a restricted tag"),
+    "guardianship": Sentence("قیمومت", "a guardianship"),
+    "attachment": Sentence("مدرک", "a document"),
+    "visit": Sentence("بازدید", "a visit"),
+    "note": Sentence("یادداشت", "a note"),
+    "task": Sentence("یادآوری", "a task"),
+    "service_request": Sentence("تقاضا", "a request"),
+    "inquiry": Sentence("استعلام", "an inquiry"),
+    "letter": Sentence("نامه", "a letter"),
+    "call": Sentence("تماس", "a call"),
+    "transfer": Sentence("انتقال", "a transfer"),
+    "paper": Sentence("برگهٔ صادرشده", "an issued paper"),
+    "reception": Sentence("پذیرش", "a reception"),
+    "commission_case": Sentence("کمیسیون", "a commission case"),
+    "not_same": Sentence("نظر «یک نفر نیستند»", "a verdict"),
+}
+"""Kinds of row by table, for lists of what stands in the way."""
+
+
+def rows_in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
+    """Facts whose `rows` are written as ``table:id``, with each kind of row named once in words."""
+    written = facts.get("rows")
+    if not isinstance(written, list | tuple) or not all(":" in str(each) for each in written):
+        return facts
+    named = [ROWS.get(str(each).split(":")[0]) for each in written]
+    words = [each.en if language == "en" else each.fa for each in named if each is not None]
+    return {**facts, "rows": list(dict.fromkeys(words)) or list(written)}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the side-by-side page and the list of merges show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from welfare_desk.domain.waiting import OPEN_STATES
+from welfare_desk.storage.matching.merging import Row, Side, rows
+
+_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+
+_OF_FILE = (
+    "attachment", "visit", "note", "task", "service_request", "inquiry", "letter", "call", "transfer", "paper",
+)  # fmt: skip
+_OF_PERSON = ("disability", "person_category", "commission_case", "reception")
+
+_MERGES = """
+SELECT merge.id, trim(kept.first_name || ' ' || kept.last_name),
+    trim(json_extract(before, '$.gone.person.first_name') || ' '
+        || coalesce(json_extract(before, '$.gone.person.last_name'), '')),
+    coalesce(case_file.file_no, ''),
+    coalesce(json_extract(before, '$.gone.file.file_no'), json_extract(before, '$.gone.person.national_id'),
+        json_extract(before, '$.gone.person.foreign_id'), ''),
+    merged_at, merged_by, undone_at
+FROM merge JOIN person kept ON kept.id = kept_id LEFT JOIN case_file ON case_file.person_id = kept_id
+ORDER BY merge.id DESC LIMIT ? OFFSET ?
+"""
+
+_EMPTY_HOME: Row = {
+    "version": 0, "address": "", "postal_code": None, "neighbourhood_id": None, "sheba": None, "decile": None,
+    "housing": "unknown", "residence": "unknown", "declared_size": None,
+}  # fmt: skip
+
+
+Named = TypeVar("Named", bound=Any)
+
+
+def home(raw: Any, household_id: int) -> Row:
+    """A household as kept; an empty one for nobody's."""
+    found = rows(raw, "SELECT * FROM household WHERE id = ?", household_id)
+    return found[0] if found else _EMPTY_HOME
+
+
+def named(raw: Any, compared: Named) -> Named:
+    """A compared field with the neighbourhood's name instead of its id."""
+    if compared.field != "neighbourhood_id":
+        return compared
+
+    def name(key: str) -> str:
+        found = rows(raw, "SELECT name FROM neighbourhood WHERE id = ?", key) if key else []
+        return str(found[0]["name"]) if found else ""
+
+    shown: Named = replace(compared, first=name(compared.first), second=name(compared.second))
+    return shown
+
+
+def moving(raw: Any, first: Side, second: Side) -> list[tuple[str, int, int, str]]:
+    """Rows of both by table, where there are any; pension and queue with the rule that settles them."""
+    counts = []
+    for tables, column, ids in (
+        (_OF_FILE, "file_id", (first.file_id, second.file_id)),
+        (_OF_PERSON, "person_id", (first.id, second.id)),
+    ):
+        for table in tables:
+            one, other = (
+                raw.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?', (key,)).fetchone()[0]
+                for key in ids
+            )
+            if one or other:
+                counts.append((table, one, other, ""))
+    queue = [
+        raw.execute(
+            f"SELECT group_concat(service, char(31)), count(*) FROM queue_entry"
+            f" WHERE file_id = ? AND state IN ({_OPEN})",
+            (key,),
+        ).fetchone()
+        for key in (first.file_id, second.file_id)
+    ]
+    if queue[0][1] or queue[1][1]:
+        twice = set((queue[0][0] or "").split("\x1f")) & set((queue[1][0] or "").split("\x1f")) - {""}
+        counts.append(("queue_entry", queue[0][1], queue[1][1], "earlier" if twice else ""))
+    if second.file is not None and first.file is not None:
+        counts.append(("case_file", 1, 1, "closed"))
+    return counts
+
+
+def merges(raw: Any, offset: int, limit: int) -> list[tuple[Any, ...]]:
+    """One page of merges, the newest first."""
+    found: list[tuple[Any, ...]] = raw.execute(_MERGES, (limit, offset)).fetchall()
+    return found
+
+
+def count_merges(raw: Any) -> int:
+    """How many merges there were, undone ones too."""
+    return int(raw.execute("SELECT count(*) FROM merge").fetchone()[0])

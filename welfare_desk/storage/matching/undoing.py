@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes a merge back, weeks later too: every step the other way round, while no row was changed since."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework import listing
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.matching.merging import Row, Side, refresh, rows, typed
+from welfare_desk.storage.matching.tables import MERGE
+from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.uow import UnitOfWork
+
+_BY_FIELD = ("person", "household")
+"""Rows that go on being edited: only the fields that the merge wrote must be as it left them."""
+
+
+def kept_merge(raw: Any, merge_id: int) -> Row:
+    """A merge that stands; RuleError `merge_not_found`, `merge_undone`."""
+    found = rows(raw, "SELECT * FROM merge WHERE id = ?", merge_id)
+    if not found:
+        raise RuleError("merge_not_found", id=merge_id)
+    if found[0]["undone_at"] is not None:
+        raise RuleError("merge_undone", id=merge_id)
+    return found[0]
+
+
+def changed_since(raw: Any, before: Row) -> list[str]:
+    """Rows that are no longer as the merge left them, as ``table:id``."""
+    written: dict[str, set[str]] = {}
+    for table, row_id, old in before["steps"]:
+        written.setdefault(f"{table}:{row_id}", set()).update(old or ())
+    changed = []
+    for name, left in before["after"].items():
+        table, row_id = name.split(":")
+        now = rows(raw, f'SELECT * FROM "{table}" WHERE id = ?', int(row_id))
+        compared = written[name] if table in _BY_FIELD else left.keys() - {"version"}
+        if not now or any(now[0][column] != left[column] for column in compared):
+            changed.append(name)
+    return changed
+
+
+def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
+    """Put everything back. RuleError `merge_changed_since` (fact: rows) when something stands in the way."""
+    kept = kept_merge(uow.raw, merge_id)
+    before = json.loads(kept["before"])
+    later = rows(
+        uow.raw,
+        "SELECT id FROM merge WHERE undone_at IS NULL AND id > ? AND (? IN (kept_id, gone_id))",
+        merge_id,
+        kept["kept_id"],
+    )
+    if later:
+        raise RuleError("merge_built_upon", later=later[-1]["id"])
+    changed = changed_since(uow.raw, before)
+    if changed:
+        raise RuleError("merge_changed_since", rows=changed)
+    for table, row_id, old in reversed(before["steps"]):
+        _back(uow, table, row_id, old)
+    uow.update(MERGE, merge_id, None, {"undone_at": stamp.recorded_at, "undone_by": stamp.recorded_by})
+    refresh(uow, _side(before["kept"]), _side(before["gone"]))
+    homes = [row_id for table, row_id, _ in before["steps"] if table == "household"]
+    listing.refresh_households(uow, homes)
+    return before
+
+
+def _side(told: Row) -> Side:
+    home = told["file"]["household_id"] if told["file"] else 0
+    return Side(told["person"], told["file"], "", home)
+
+
+def _back(uow: UnitOfWork, name: str, row_id: int, old: Row | None) -> None:
+    table = METADATA.tables[name]
+    try:
+        if old is None:
+            uow.delete(table, row_id)
+        elif old:
+            uow.update(table, row_id, None, typed(name, old))
+    except IntegrityError:
+        # Somebody else has the identifier or the place by now.
+        raise RuleError("merge_changed_since", rows=[f"{name}:{row_id}"]) from None
