@@ -21,6 +21,7 @@ ROOMS = (
     "upkeep",
     "values",
     "casework",
+    "letters",
     "waiting",
     "pension",
     "papers",
