@@ -41,8 +41,12 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("queue", QueueState.REMOVED): "خروج از نوبت مستمری",
     ("paper", PaperKind.CERTIFICATE): "صدور گواهی پوشش",
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
+    ("letter", "in"): "نامهٔ رسیده",
+    ("letter", "out"): "نامهٔ فرستاده‌شده",
     ("edit", "casework.register_file"): "تشکیل پرونده",
 }
+INTERNAL = frozenset({"note", "call", "task"})
+"""Kinds of events that are the office's own working papers and leave it on no paper."""
 FIELDS: dict[str, str] = {
     "first_name": "نام",
     "last_name": "نام خانوادگی",

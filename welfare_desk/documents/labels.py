@@ -71,9 +71,12 @@ def draw_address_labels(
 
 def _label(book: Book, grid: _Grid, x: float, y: float, to: PostalAddress, county: str) -> None:
     right, width = x - _PADDING, grid.width * MM - 2 * _PADDING
-    name = Style(Weight.BOLD, 10.4)
+    name, names = _name(book, digits(to.name), width)
     top = y - _PADDING - 0.8 * name.size
-    book.right(right, top, digits(to.name), name, cell=width)
+    for words in names:
+        book.right(right, top, words, name, cell=width)
+        top -= _LEADING * name.size
+    top += _LEADING * name.size
     foot = y - grid.height * MM + _PADDING + 1.0 * MM
     room = top - foot - 2.2 * MM
     style, lines = _fitted(book, digits(to.lines(county)), width, room)
@@ -82,6 +85,15 @@ def _label(book: Book, grid: _Grid, x: float, y: float, to: PostalAddress, count
         line -= _LEADING * style.size
         book.right(right, line, words, style, cell=width)
     _postal_code(book, right, foot, to, Style(Weight.MEDIUM, 8.8))
+
+
+def _name(book: Book, text: str, width: float) -> tuple[Style, list[str]]:
+    """The name on one line as large as it goes, a very long one on two."""
+    for size in (10.4, 9.4, 8.6):
+        style = Style(Weight.BOLD, size)
+        if book.width_of(text, style) <= width:
+            return style, [text]
+    return style, book.wrapped(text, style, width)[:2]
 
 
 def _postal_code(book: Book, right: float, y: float, to: PostalAddress, style: Style) -> None:

@@ -88,7 +88,9 @@ def read_letter(typed: LetterEntry, today: date) -> tuple[LetterEntry, list[Prob
     if entry.dated_on > today:
         problems.append(Problem("dated_on", "date_in_future"))
     problems += [
-        Problem(name, "letter_needs_this") for name in ("correspondent", "subject") if not getattr(entry, name)
+        Problem(name, "letter_needs_this")
+        for name in ("correspondent", "subject")
+        if not getattr(entry, name)
     ]
     problems += [
         Problem(name, "too_long", "length")

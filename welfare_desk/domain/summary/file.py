@@ -14,10 +14,11 @@ from welfare_desk.domain.waiting import QueueEntry
 
 @dataclass(frozen=True)
 class TimelineItem:
-    """Something that happened to a file: coverage, pension, queue, import, edit, paper.
+    """Something that happened to a file.
 
-    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``; ``code`` the new
-    state or the command; ``detail`` free words of the office (reason, letter, names of changed fields).
+    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``note``,
+    ``letter``, ``call``, ``task``; ``code`` the new state or the command; ``detail`` free words of the
+    office (reason, letter, names of changed fields).
     """
 
     on: date

@@ -26,7 +26,7 @@ class Waiting:
 
 @dataclass(frozen=True)
 class MyWork:
-    """The clerk's tasks due today or overdue, the longest overdue first; `due` counts those not listed too."""
+    """The clerk's tasks due today or overdue, the longest overdue first; `due` counts all of them."""
 
     tasks: tuple[Task, ...]
     due: int

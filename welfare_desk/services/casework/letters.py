@@ -113,9 +113,7 @@ class AskCalls:
 @command("casework.record_letter", permission=Permission.EDIT_FILES, touches={Kind.LETTER})
 def record_letter(work: Work, facts: RecordLetter) -> LetterKept:
     """Enter a letter. RuleError `bad_fields`, `letter_known`, `letter_no_of_series`, `file_not_found`."""
-    typed = LetterEntry(
-        facts.direction, facts.letter_no, facts.dated_on, facts.correspondent, facts.subject
-    )
+    typed = LetterEntry(facts.direction, facts.letter_no, facts.dated_on, facts.correspondent, facts.subject)
     entry, problems = read_letter(typed, work.today)
     if problems:
         raise refused(problems)
@@ -123,9 +121,7 @@ def record_letter(work: Work, facts: RecordLetter) -> LetterKept:
     own = not entry.letter_no
     if own:
         number = series.take(work.db, LETTER_SERIES, to_jalali(entry.dated_on)[0])
-        entry = LetterEntry(
-            entry.direction, str(number), entry.dated_on, entry.correspondent, entry.subject
-        )
+        entry = LetterEntry(entry.direction, str(number), entry.dated_on, entry.correspondent, entry.subject)
     else:
         _may_stand(work, entry, file, 0)
     letter_id = letters.add_letter(work.db, entry, file.file_id if file else None, own, work.user.name)
@@ -150,9 +146,7 @@ def edit_letter(work: Work, facts: EditLetter) -> LetterKept:
     file = _file(work, facts.file_no)
     if not kept.from_series:
         _may_stand(work, entry, file, kept.id)
-    version = letters.change_letter(
-        work.db, facts.id, facts.version, entry, file.file_id if file else None
-    )
+    version = letters.change_letter(work.db, facts.id, facts.version, entry, file.file_id if file else None)
     _about(work, entry.letter_no, file)
     return LetterKept(facts.id, entry.letter_no, version)
 

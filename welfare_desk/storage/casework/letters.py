@@ -138,9 +138,18 @@ def is_known(uow: UnitOfWork, entry: LetterEntry, file_id: int | None, letter_id
 
 def _letters() -> Select[Any]:
     return select(
-        LETTER.c.id, LETTER.c.direction, LETTER.c.letter_no, LETTER.c.dated_on, LETTER.c.correspondent,
-        LETTER.c.subject, LETTER.c.recorded_by, LETTER.c.from_series, LETTER.c.version, CASE_FILE.c.file_no,
-        PERSON.c.first_name, PERSON.c.last_name,
+        LETTER.c.id,
+        LETTER.c.direction,
+        LETTER.c.letter_no,
+        LETTER.c.dated_on,
+        LETTER.c.correspondent,
+        LETTER.c.subject,
+        LETTER.c.recorded_by,
+        LETTER.c.from_series,
+        LETTER.c.version,
+        CASE_FILE.c.file_no,
+        PERSON.c.first_name,
+        PERSON.c.last_name,
     ).select_from(  # fmt: skip
         LETTER.outerjoin(CASE_FILE, CASE_FILE.c.id == LETTER.c.file_id).outerjoin(
             PERSON, PERSON.c.id == CASE_FILE.c.person_id
@@ -150,14 +159,10 @@ def _letters() -> Select[Any]:
 
 def _letter(row: Row[tuple[Any, ...]]) -> Letter:
     letter_id, direction, *own, file_no, first, last = row
-    return Letter(
-        letter_id, Direction(direction), *own, file_no or "", f"{first or ''} {last or ''}".strip()
-    )
+    return Letter(letter_id, Direction(direction), *own, file_no or "", f"{first or ''} {last or ''}".strip())
 
 
-def page(
-    connection: Connection, chosen: Chosen, offset: int, limit: int
-) -> tuple[tuple[Letter, ...], int]:
+def page(connection: Connection, chosen: Chosen, offset: int, limit: int) -> tuple[tuple[Letter, ...], int]:
     """Letters of one page, the newest first, and how many there are in all."""
     conditions = _conditions(chosen)
     total = connection.execute(select(func.count()).select_from(LETTER).where(*conditions)).scalar_one()
@@ -204,7 +209,12 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
     """The calls about a file, the newest first."""
     wanted = (
         select(
-            CALL.c.id, CALL.c.direction, CALL.c.phone, CALL.c.called_at, CALL.c.reached, CALL.c.text,
+            CALL.c.id,
+            CALL.c.direction,
+            CALL.c.phone,
+            CALL.c.called_at,
+            CALL.c.reached,
+            CALL.c.text,
             CALL.c.recorded_by,
         )  # fmt: skip
         .join(CASE_FILE, CASE_FILE.c.id == CALL.c.file_id)
@@ -212,6 +222,4 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
         .order_by(CALL.c.called_at.desc(), CALL.c.id.desc())
         .limit(MOST_CALLS)
     )
-    return tuple(
-        Call(row.id, Direction(row.direction), *row[2:]) for row in connection.execute(wanted)
-    )
+    return tuple(Call(row.id, Direction(row.direction), *row[2:]) for row in connection.execute(wanted))

@@ -84,9 +84,14 @@ def notes_of(connection: Connection, file_no: str) -> tuple[Note, ...]:
     """The notes of a file: pinned ones first, then the newest."""
     wanted = (
         select(
-            NOTE.c.id, NOTE.c.text, NOTE.c.written_at, NOTE.c.written_by, NOTE.c.pinned, NOTE.c.struck,
+            NOTE.c.id,
+            NOTE.c.text,
+            NOTE.c.written_at,
+            NOTE.c.written_by,
+            NOTE.c.pinned,
+            NOTE.c.struck,
             NOTE.c.version,
-        )  # fmt: skip
+        )
         .join(CASE_FILE, CASE_FILE.c.id == NOTE.c.file_id)
         .where(CASE_FILE.c.file_no == file_no)
         .order_by(NOTE.c.pinned.desc(), NOTE.c.written_at.desc(), NOTE.c.id.desc())
@@ -114,9 +119,18 @@ def due_day(uow: UnitOfWork, task_id: int) -> date | None:
 
 
 _TASK = (
-    TASK.c.id, TASK.c.text, TASK.c.due_on, TASK.c.for_user, TASK.c.made_by, TASK.c.done_on, TASK.c.done_by,
-    TASK.c.version, CASE_FILE.c.file_no, PERSON.c.first_name, PERSON.c.last_name,
-)  # fmt: skip
+    TASK.c.id,
+    TASK.c.text,
+    TASK.c.due_on,
+    TASK.c.for_user,
+    TASK.c.made_by,
+    TASK.c.done_on,
+    TASK.c.done_by,
+    TASK.c.version,
+    CASE_FILE.c.file_no,
+    PERSON.c.first_name,
+    PERSON.c.last_name,
+)
 
 
 def _task(row: Row[tuple[Any, ...]]) -> Task:
@@ -175,7 +189,7 @@ def keep_phrase(uow: UnitOfWork, phrase_id: int, words: str) -> None:
 
 
 def order_phrases(uow: UnitOfWork, ids: tuple[int, ...]) -> None:
-    """Put the phrases into this order; RuleError `phrase_gone` when a colleague changed the list meanwhile."""
+    """Put the phrases into this order; RuleError `phrase_gone` when the list is another by now."""
     present = {phrase.id for phrase in phrases(uow.connection)}
     if len(ids) != len(present) or set(ids) != present:
         raise RuleError("phrase_gone")
