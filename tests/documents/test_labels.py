@@ -52,10 +52,10 @@ def test_a_sheet_begins_at_its_first_empty_label(sheet: str, start: int, count: 
     assert page_count(pdf) == pages
 
 
-def test_labels_run_from_the_right(sheet: LabelSheet = LabelSheet.SMALL) -> None:
+def test_labels_run_from_the_right() -> None:
     book = Book(210 * MM, 297 * MM, "x")
     names = [PostalAddress("", name, "خیابان") for name in ("یک", "دو", "سه", "چهار")]
-    draw_address_labels(book, names, sheet, 1, "")
+    draw_address_labels(book, names, LabelSheet.SMALL, 1, "")
     places = {mark.text: (round(mark.right / MM), round(mark.bottom / MM)) for mark in book.pages[0].marks}
     rights = [places[name][0] for name in ("یک", "دو", "سه", "چهار")]
     assert rights == [204, 134, 64, 204]

@@ -42,6 +42,10 @@ CODES: dict[str, Sentence] = {
         "نامهٔ {number} برای همین پرونده پیش‌تر ثبت شده است؛ دوباره ثبت نشد. آن را در فهرست نامه‌ها ببینید.",
         "Letter {number} stands in the register for this file already and was not entered again; see the list of letters.",
     ),
+    "letter_gone": Sentence(
+        "این نامه در دفتر نیست؛ فهرست نامه‌ها را تازه کنید.",
+        "This letter is not in the register; reload the list of letters.",
+    ),
     "letter_no_of_series": Sentence(
         "شمارهٔ {number} را هنوز اندیکاتور اداره نداده است؛ شماره را خالی بگذارید تا برنامه شمارهٔ بعدی را بدهد.",
         "Number {number} has not been given by the office's series yet; leave it empty to be given the next one.",

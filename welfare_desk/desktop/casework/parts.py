@@ -44,6 +44,16 @@ PARTS: tuple[PartSpec, ...] = (
     ),
     PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
     PartSpec(
+        "notes",
+        "welfare_desk.desktop.casework.notes:NotesPart",
+        lambda summary: summary.counts.notes + summary.counts.tasks,
+    ),
+    PartSpec(
+        "letters",
+        "welfare_desk.desktop.casework.letters_part:LettersPart",
+        lambda summary: summary.counts.letters + summary.counts.calls,
+    ),
+    PartSpec(
         "history",
         "welfare_desk.desktop.casework.history:HistoryTab",
         lambda summary: len(summary.timeline),
@@ -57,6 +67,8 @@ def _titles() -> dict[str, str]:
         "household": QCoreApplication.translate("FileParts", "Household"),
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
+        "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),
+        "letters": QCoreApplication.translate("FileParts", "Letters and calls"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
 

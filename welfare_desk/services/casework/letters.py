@@ -86,6 +86,13 @@ class LetterPage:
 
 
 @dataclass(frozen=True)
+class ShowLetter:
+    """One line of the register."""
+
+    id: int
+
+
+@dataclass(frozen=True)
 class RecordCall:
     """A call about a file, made or taken just now."""
 
@@ -202,6 +209,12 @@ def list_letters(look: Look, facts: ListLetters) -> LetterPage:
     chosen = letters.Chosen(facts.direction, facts.since, facts.until, facts.text, facts.file_no)
     rows, total = letters.page(look.db.connection, chosen, facts.offset, facts.limit)
     return LetterPage(rows, total)
+
+
+@question("casework.letter", permission=Permission.VIEW_FILES)
+def show_letter(look: Look, facts: ShowLetter) -> Letter:
+    """One letter as it stands now; RuleError `letter_gone`."""
+    return letters.letter(look.db.connection, facts.id)
 
 
 @question("casework.calls", permission=Permission.VIEW_FILES)

@@ -98,9 +98,10 @@ def edit_task(work: Work, facts: EditTask) -> TaskKept:
 @command("casework.finish_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def finish_task(work: Work, facts: FinishTask) -> TaskKept:
     """Mark a task as done today by whoever is signed in, or take that back. RuleError `stale_row`."""
-    done = {"done_on": work.today, "done_by": work.user.name}
-    undone = {"done_on": None, "done_by": ""}
-    return _changed(work, facts.id, facts.version, done if facts.done else undone)
+    changes: dict[str, object] = {"done_on": None, "done_by": ""}
+    if facts.done:
+        changes = {"done_on": work.today, "done_by": work.user.name}
+    return _changed(work, facts.id, facts.version, changes)
 
 
 def _changed(work: Work, task_id: int, version: int, changes: dict[str, object]) -> TaskKept:

@@ -15,7 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    Row,
+    RowMapping,
     Select,
     Text,
     func,
@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from welfare_desk.domain.casework.letter import LETTER_SERIES, Call, Direction, Letter, LetterEntry
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
@@ -113,7 +114,7 @@ def _columns(entry: LetterEntry, file_id: int | None) -> dict[str, Any]:
 def find_letter(uow: UnitOfWork, letter_id: int, version: int) -> Letter:
     """The letter as kept; RuleError `stale_row` when it is not the version that was shown."""
     people.change(uow, LETTER, letter_id, version, {"id": letter_id})
-    return _letter(uow.connection.execute(_letters().where(LETTER.c.id == letter_id)).one())
+    return _letter(uow.connection.execute(_letters().where(LETTER.c.id == letter_id)).mappings().one())
 
 
 def change_letter(
@@ -136,6 +137,14 @@ def is_known(uow: UnitOfWork, entry: LetterEntry, file_id: int | None, letter_id
     return any(fold(name) == fold(entry.correspondent) for name in written_to)
 
 
+def letter(connection: Connection, letter_id: int) -> Letter:
+    """A letter as it stands; RuleError `letter_gone`."""
+    row = connection.execute(_letters().where(LETTER.c.id == letter_id)).mappings().first()
+    if row is None:
+        raise RuleError("letter_gone")
+    return _letter(row)
+
+
 def _letters() -> Select[Any]:
     return select(
         LETTER.c.id,
@@ -150,16 +159,18 @@ def _letters() -> Select[Any]:
         CASE_FILE.c.file_no,
         PERSON.c.first_name,
         PERSON.c.last_name,
-    ).select_from(  # fmt: skip
+    ).select_from(
         LETTER.outerjoin(CASE_FILE, CASE_FILE.c.id == LETTER.c.file_id).outerjoin(
             PERSON, PERSON.c.id == CASE_FILE.c.person_id
         )
     )
 
 
-def _letter(row: Row[tuple[Any, ...]]) -> Letter:
-    letter_id, direction, *own, file_no, first, last = row
-    return Letter(letter_id, Direction(direction), *own, file_no or "", f"{first or ''} {last or ''}".strip())
+def _letter(row: RowMapping) -> Letter:
+    values = dict(row)
+    person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
+    direction = Direction(values["direction"])
+    return Letter(**{**values, "direction": direction, "file_no": values["file_no"] or "", "person": person})
 
 
 def page(connection: Connection, chosen: Chosen, offset: int, limit: int) -> tuple[tuple[Letter, ...], int]:
@@ -175,7 +186,7 @@ def page(connection: Connection, chosen: Chosen, offset: int, limit: int) -> tup
         .limit(limit)
         .offset(offset)
     )
-    return tuple(_letter(row) for row in connection.execute(wanted)), int(total)
+    return tuple(_letter(row) for row in connection.execute(wanted).mappings()), int(total)
 
 
 def _conditions(chosen: Chosen) -> list[ColumnElement[bool]]:
@@ -216,7 +227,7 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
             CALL.c.reached,
             CALL.c.text,
             CALL.c.recorded_by,
-        )  # fmt: skip
+        )
         .join(CASE_FILE, CASE_FILE.c.id == CALL.c.file_id)
         .where(CASE_FILE.c.file_no == file_no)
         .order_by(CALL.c.called_at.desc(), CALL.c.id.desc())

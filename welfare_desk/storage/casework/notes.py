@@ -13,7 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    Row,
+    RowMapping,
     Select,
     Table,
     Text,
@@ -133,9 +133,10 @@ _TASK = (
 )
 
 
-def _task(row: Row[tuple[Any, ...]]) -> Task:
-    *own, file_no, first, last = row
-    return Task(*own, file_no or "", f"{first or ''} {last or ''}".strip())
+def _task(row: RowMapping) -> Task:
+    values = dict(row)
+    person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
+    return Task(**{**values, "file_no": values["file_no"] or "", "person": person})
 
 
 def _tasks() -> Select[Any]:
@@ -154,7 +155,7 @@ def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
         .order_by(TASK.c.done_on.is_not(None), TASK.c.done_on.desc(), TASK.c.due_on, TASK.c.id)
         .limit(MOST_SHOWN)
     )
-    return tuple(_task(row) for row in connection.execute(wanted))
+    return tuple(_task(row) for row in connection.execute(wanted).mappings())
 
 
 def due_tasks(connection: Connection, user: str, until: date, most: int) -> tuple[Task, ...]:
@@ -165,7 +166,7 @@ def due_tasks(connection: Connection, user: str, until: date, most: int) -> tupl
         .order_by(TASK.c.due_on, TASK.c.id)
         .limit(most)
     )
-    return tuple(_task(row) for row in connection.execute(wanted))
+    return tuple(_task(row) for row in connection.execute(wanted).mappings())
 
 
 def phrases(connection: Connection) -> tuple[StockPhrase, ...]:
