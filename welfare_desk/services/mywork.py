@@ -11,7 +11,7 @@ from welfare_desk.services.door import Look, question
 from welfare_desk.storage import mywork
 from welfare_desk.storage.casework import notes
 
-SHOWN_TASKS = 20
+SHOWN_TASKS = 50
 
 
 @dataclass(frozen=True)

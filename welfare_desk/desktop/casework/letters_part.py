@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.casework.call import CallDialog
@@ -209,7 +210,7 @@ def ask_call(page: Page, summary: FileSummary) -> CallDialog:
 
     def logged(answer: Any) -> None:
         if isinstance(answer, CallKept):
-            page.desk.say(dialog.tr("Call logged"))
+            page.desk.say(QCoreApplication.translate("Letters", "Call logged"))
 
     dialog.answered.connect(logged)
     dialog.open()
