@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <translation>صحبت شد</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>شرح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>ثبت تماس</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate of coverage</source>
@@ -429,6 +464,14 @@
         <source>Time line</source>
         <translation>خط زمان</translation>
     </message>
+    <message>
+        <source>Notes and tasks</source>
+        <translation>یادداشت‌ها و کارها</translation>
+    </message>
+    <message>
+        <source>Letters and calls</source>
+        <translation>نامه‌ها و تماس‌ها</translation>
+    </message>
 </context>
 <context>
     <name>FileTelling</name>
@@ -605,6 +648,22 @@
         <source>imports</source>
         <translation>ورود فهرست</translation>
     </message>
+    <message>
+        <source>notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdTab</name>
@@ -658,6 +717,311 @@
     </message>
 </context>
 <context>
+    <name>LabelActs</name>
+    <message>
+        <source>Address labels of this list</source>
+        <translation>برچسب نشانی این فهرست</translation>
+    </message>
+    <message>
+        <source>{count} address labels</source>
+        <translation>{count} برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>{count} files have no address and got no label</source>
+        <translation>{count} پرونده نشانی ندارد و برچسب نگرفت</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Envelope for file {file_no}</source>
+        <translation>پاکت پروندهٔ {file_no}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Address labels</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>برگهٔ برچسب</translation>
+    </message>
+    <message>
+        <source>First empty label</source>
+        <translation>نخستین برچسب خالی</translation>
+    </message>
+    <message>
+        <source>counted from the upper right corner, row by row</source>
+        <translation>از گوشهٔ بالا، سمت راست، سطر به سطر بشمارید</translation>
+    </message>
+    <message>
+        <source>{count} files. A file without an address gets no label; the printing is logged.</source>
+        <translation>{count} پرونده. پرونده‌ای که نشانی ندارد برچسب نمی‌گیرد؛ چاپ این فهرست ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation>ساختن برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>ثبت نامه</translation>
+    </message>
+    <message>
+        <source>given by the office&apos;s series; it stays</source>
+        <translation>شمارهٔ اندیکاتور اداره است و عوض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>empty: the next number of the office is given</source>
+        <translation>خالی بماند، شمارهٔ بعدی اندیکاتور داده می‌شود</translation>
+    </message>
+    <message>
+        <source>in the register now: {value}</source>
+        <translation>اکنون در دفتر: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Letter {number} is in the register</source>
+        <translation>نامهٔ {number} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>تماس ثبت شد</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Number, name, subject or file</source>
+        <translation>شماره، نام، موضوع یا پرونده</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>محدود کردن این فهرست</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>No letter here</source>
+        <translation>نامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>ماه گذشته</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>سال گذشته</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>Open the file of this letter</source>
+        <translation>باز کردن پروندهٔ این نامه</translation>
+    </message>
+    <message>
+        <source>No letter with these filters</source>
+        <translation>با این فیلترها نامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>هنوز نامه‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Esc clears them.</source>
+        <translation>با Esc فیلترها پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter the letters that come and go.</source>
+        <translation>نامه‌های رسیده و فرستاده‌شده را این‌جا ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>{count} letters in this view</source>
+        <translation>{count} نامه در این نما</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>new letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>پروندهٔ آن</translation>
+    </message>
+    <message>
+        <source>copy for Excel</source>
+        <translation>کپی برای اکسل</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>No letter stands in the register for this file.</source>
+        <translation>برای این پرونده نامه‌ای ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No call has been logged.</source>
+        <translation>تماسی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <translation>صحبت شد</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>شرح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+</context>
+<context>
     <name>NarrowBox</name>
     <message>
         <source>Narrow this list</source>
@@ -674,6 +1038,114 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>What happened, what was said, what comes next?</source>
+        <translation>چه شد، چه گفته شد، گام بعدی چیست؟</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>Stock phrases</source>
+        <translation>جمله‌های آماده</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>ثبت یادداشت</translation>
+    </message>
+    <message>
+        <source>An unfinished note on this file was found</source>
+        <translation>یادداشت ناتمامی برای این پرونده پیدا شد</translation>
+    </message>
+    <message>
+        <source>draft kept {clock}</source>
+        <translation>پیش‌نویس {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>{count} older notes</source>
+        <translation>{count} یادداشت قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>No note yet. Write above what the next colleague must know.</source>
+        <translation>هنوز یادداشتی نیست. آن‌چه را همکار بعدی باید بداند، در کادر بالا بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>{who} — {when}</source>
+        <translation>{who} — {when}</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>خط‌خورده</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>برداشتن سنجاق</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>سنجاق</translation>
+    </message>
+    <message>
+        <source>Take back the striking</source>
+        <translation>برداشتن خط</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>خط زدن</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>New task</source>
+        <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>No task on this file.</source>
+        <translation>برای این پرونده کاری نیست.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Space: done or not; Enter: postpone or hand on.</source>
+        <translation>Space: انجام شد یا نشد؛ Enter: تغییر روز یا سپردن به همکار.</translation>
+    </message>
+    <message>
+        <source>Note struck</source>
+        <translation>یادداشت خط خورد</translation>
+    </message>
+    <message>
+        <source>Note valid again</source>
+        <translation>خط یادداشت برداشته شد</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>کار ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1293,68 @@
     <message>
         <source>Type a national ID, or a foreigner ID</source>
         <translation>کد ملی یا کد اتباع را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Stock phrases</source>
+        <translation>جمله‌های آماده</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>جمله</translation>
+    </message>
+    <message>
+        <source>No phrase yet. Type one below and press Enter.</source>
+        <translation>هنوز جمله‌ای نیست. یکی را در پایین بنویسید و Enter بزنید.</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>جملهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>F2 changes, Ctrl+Delete removes, Ctrl+Up and Ctrl+Down order the list.</source>
+        <translation>F2 ویرایش، Ctrl+Delete حذف، Ctrl+Up و Ctrl+Down جابه‌جایی.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>گذاشتن در متن</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Phrase removed</source>
+        <translation>جمله حذف شد</translation>
+    </message>
+</context>
+<context>
+    <name>QuickActs</name>
+    <message>
+        <source>Write a note</source>
+        <translation>نوشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>New task on this file</source>
+        <translation>کار تازه برای این پرونده</translation>
+    </message>
+    <message>
+        <source>New letter about this file</source>
+        <translation>نامهٔ تازه دربارهٔ این پرونده</translation>
+    </message>
+    <message>
+        <source>Print an envelope</source>
+        <translation>چاپ پاکت</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1624,91 @@
     <message>
         <source>Ended</source>
         <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چه باید بشود</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>+7 is in a week, «فردا» is tomorrow</source>
+        <translation>‎+7 یعنی هفتهٔ بعد؛ «فردا» هم پذیرفته است</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>به عهدهٔ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>done by {who} on {day}</source>
+        <translation>{who} در {day} انجام داد</translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <translation>به عهدهٔ {who}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>a day late</source>
+        <translation>۱ روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>Task done: {text}</source>
+        <translation>انجام شد: {text}</translation>
+    </message>
+    <message>
+        <source>Task open again: {text}</source>
+        <translation>دوباره باز شد: {text}</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -32,10 +32,6 @@
         <translation>پرونده‌های تحت پوشش به تفکیک محله</translation>
     </message>
     <message>
-        <source>What waits for you</source>
-        <translation>منتظر شما</translation>
-    </message>
-    <message>
         <source>Last events</source>
         <translation>آخرین رویدادها</translation>
     </message>
@@ -127,6 +123,52 @@
         <source>Backup made, not verified</source>
         <translation>پشتیبان گرفته شد ولی آزموده نیست</translation>
     </message>
+    <message>
+        <source>My work today</source>
+        <translation>کار امروز من</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار تازه</translation>
+    </message>
+</context>
+<context>
+    <name>MyWork</name>
+    <message>
+        <source>{count} documents end within 30 days or have ended</source>
+        <translation>{count} مدرک تا ۳۰ روز دیگر بی‌اعتبار می‌شود یا شده است</translation>
+    </message>
+    <message>
+        <source>{count} planned visits are due</source>
+        <translation>{count} بازدید برنامه‌ریزی‌شده موعدش رسیده است</translation>
+    </message>
+    <message>
+        <source>{count} transfers wait for an answer</source>
+        <translation>{count} انتقال در انتظار پاسخ است</translation>
+    </message>
+    <message>
+        <source>{count} inquiries wait for an answer</source>
+        <translation>{count} استعلام بی‌پاسخ مانده است</translation>
+    </message>
+    <message>
+        <source>{person}, file {file_no}</source>
+        <translation>{person}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkActs</name>
+    <message>
+        <source>New task</source>
+        <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>کار ثبت شد</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -201,6 +243,25 @@
     <message>
         <source>Import from Excel</source>
         <translation>ورود از اکسل</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>{count} more tasks are due</source>
+        <translation>{count} کار دیگر هم موعدش رسیده است</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>دیدن فهرست</translation>
     </message>
 </context>
 </TS>

@@ -467,5 +467,65 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>Note written</source>
+        <translation>یادداشت نوشته شد</translation>
+    </message>
+    <message>
+        <source>Note written, struck later</source>
+        <translation>یادداشتی که بعد خط خورد</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>نامهٔ فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>Called us</source>
+        <translation>تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Called us, not spoken</source>
+        <translation>تماس گرفت، گفت‌وگو نشد</translation>
+    </message>
+    <message>
+        <source>Called and reached</source>
+        <translation>با او تماس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>تماس بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>کار انجام شد</translation>
+    </message>
+    <message>
+        <source>Received letter</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Sent letter</source>
+        <translation>فرستاده</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>او تماس گرفت</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>ما تماس گرفتیم</translation>
+    </message>
+    <message>
+        <source>24 labels, 3 by 8 (70 × 37 mm)</source>
+        <translation>۲۴ برچسب، ۳ در ۸ (۷۰ × ۳۷ میلی‌متر)</translation>
+    </message>
+    <message>
+        <source>14 labels, 2 by 7 (99.1 × 38.1 mm)</source>
+        <translation>۱۴ برچسب، ۲ در ۷ (۹۹٫۱ × ۳۸٫۱ میلی‌متر)</translation>
+    </message>
 </context>
 </TS>

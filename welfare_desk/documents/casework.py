@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from welfare_desk.documents import portrait, wording
-from welfare_desk.documents.history import moment
+from welfare_desk.documents.history import INTERNAL, moment
 from welfare_desk.documents.kit.book import Book, Picture
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -263,7 +263,7 @@ class _Summary:
         flow.y = box.draw(flow.y)
 
     def _events(self, flow: Flow) -> None:
-        moments = [moment(item) for item in self._facts.timeline]
+        moments = [moment(item) for item in self._facts.timeline if item.kind not in INTERNAL]
         if not moments:
             return
         flow.section("رویدادها", 20 * MM)

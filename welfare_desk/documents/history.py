@@ -44,11 +44,15 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
     ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
     ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
+    ("letter", "in"): "نامهٔ رسیده",
+    ("letter", "out"): "نامهٔ فرستاده‌شده",
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
 }
+INTERNAL = frozenset({"note", "call", "task"})
+"""Kinds of events that are the office's own working papers and leave it on no paper."""
 FIELDS: dict[str, str] = {
     "first_name": "نام",
     "last_name": "نام خانوادگی",

@@ -24,6 +24,7 @@ ROOMS = (
     "people",
     "commission",
     "visits",
+    "letters",
     "waiting",
     "pension",
     "papers",

@@ -39,12 +39,13 @@ class Drafting(QObject):
     kept = Signal(str)
     restored = Signal(object)
 
-    def __init__(self, page: Page, name: str, place: Slot, typed: Typed) -> None:
+    def __init__(self, page: Page, name: str, place: Slot, typed: Typed, title: str = "") -> None:
         super().__init__(page)
         self._page = page
         self._name = name
         self._place = place
         self._typed = typed
+        self._title = title
         self._key = ""
         self._last: dict[str, str] = {}
         self._offered: dict[str, str] = {}
@@ -57,7 +58,7 @@ class Drafting(QObject):
         self._key = key
         self._last, self._offered = {}, {}
         self._place.clear()
-        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest="draft")
+        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest=f"draft {self._name}")
         self._clock.start()
 
     def pause(self) -> None:
@@ -109,7 +110,7 @@ class Drafting(QObject):
         )
         moment = found.at.astimezone()
         said = told.format(when=when(moment, self._page.desk.today()), count=number(len(found.typed)))
-        title = self.tr("A draft of this file was found")
+        title = self._title or self.tr("A draft of this file was found")
         self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=True))
         restore.clicked.connect(self._restore)
         throw.clicked.connect(self.drop)

@@ -19,6 +19,7 @@ from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
 from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
+from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
@@ -49,7 +50,9 @@ class FilePage(Page):
         {Kind.ATTACHMENT, Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT}
     )
 
-    poses = ("household", "reasons", "standing", "documents", "history", "typed")
+    kinds |= {Kind.NOTE, Kind.TASK, Kind.LETTER}
+
+    poses = ("household", "reasons", "standing", "documents", "notes", "letters", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -122,6 +125,7 @@ class FilePage(Page):
         certificate = self.command(
             self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
         )
+        self.quick = QuickActs(self, self)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):

@@ -19,6 +19,7 @@ from welfare_desk.desktop.casework.columns import columns
 from welfare_desk.desktop.casework.empty import FilesEmpty
 from welfare_desk.desktop.casework.export import Export
 from welfare_desk.desktop.casework.filters import FileFilters
+from welfare_desk.desktop.casework.labels import LabelActs
 from welfare_desk.desktop.casework.narrowing import Loosener, NarrowBox, active, without
 from welfare_desk.desktop.casework.saved import SavedViews
 from welfare_desk.desktop.casework.views import OWN_VIEWS, ViewTabs
@@ -139,6 +140,7 @@ class FilesPage(Page):
         export = self.command(words, "file-spreadsheet", self.export_list, "Ctrl+E")
         export.setEnabled(self.desk.may(Permission.EXPORT_LISTS))
         self.acts.add_commands()
+        self.labels = LabelActs(self, self)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)

@@ -46,6 +46,10 @@ class HistoryCard(Card):
             Option("edit", self.tr("edits")),
             Option("paper", self.tr("papers")),
             Option("import", self.tr("imports")),
+            Option("note", self.tr("notes")),
+            Option("task", self.tr("tasks done")),
+            Option("letter", self.tr("letters")),
+            Option("call", self.tr("calls")),
         ]
 
     def show_file(self, summary: FileSummary) -> None:

@@ -47,6 +47,14 @@ PARTS: tuple[PartSpec, ...] = (
         "documents",
         "welfare_desk.desktop.attachments.part:DocumentsTab",
         lambda summary: summary.counts.attachments,
+        "notes",
+        "welfare_desk.desktop.casework.notes:NotesPart",
+        lambda summary: summary.counts.notes + summary.counts.tasks,
+    ),
+    PartSpec(
+        "letters",
+        "welfare_desk.desktop.casework.letters_part:LettersPart",
+        lambda summary: summary.counts.letters + summary.counts.calls,
     ),
     PartSpec(
         "history",
@@ -63,6 +71,8 @@ def _titles() -> dict[str, str]:
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
         "documents": QCoreApplication.translate("FileParts", "Documents"),
+        "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),
+        "letters": QCoreApplication.translate("FileParts", "Letters and calls"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
 

@@ -37,6 +37,14 @@ PAGES: tuple[PageSpec, ...] = (
         under="files",
     ),
     PageSpec(
+        "letters",
+        "Letters",
+        "mail",
+        "welfare_desk.desktop.casework.letters:LettersPage",
+        Permission.VIEW_FILES,
+        rail="Letters",
+    ),
+    PageSpec(
         "import",
         "Import from Excel",
         "file-spreadsheet",
@@ -61,6 +69,7 @@ def _words() -> dict[str, str]:
         "First page": QCoreApplication.translate("Pages", "First page"),
         "Files": QCoreApplication.translate("Pages", "Files"),
         "File": QCoreApplication.translate("Pages", "File"),
+        "Letters": QCoreApplication.translate("Pages", "Letters"),
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),

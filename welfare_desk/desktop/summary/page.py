@@ -20,6 +20,8 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
+from welfare_desk.desktop.summary.mywork import WorkList
+from welfare_desk.desktop.summary.mywork_acts import MyWorkActs
 from welfare_desk.desktop.summary.tiles import FigureTile
 from welfare_desk.desktop.summary.waiting import Task, TaskList, tasks
 from welfare_desk.desktop.theme.look import px
@@ -56,6 +58,8 @@ class FirstPage(Page):
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.BACKUP})
 
+    kinds |= {Kind.TASK, Kind.ATTACHMENT, Kind.VISIT, Kind.INQUIRY}
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         file = self.tr("files")
@@ -69,8 +73,10 @@ class FirstPage(Page):
         self.ring = Donut(self.tr("Covered files by kind of disability"), file)
         self.areas_card = Card(self.tr("Covered files by neighbourhood"))
         self.areas = Bars(self.tr("Covered files by neighbourhood"))
-        self.tasks_card = Card(self.tr("What waits for you"))
+        self.tasks_card = Card(self.tr("My work today"))
+        self.mine = WorkList()
         self.tasks = TaskList()
+        self.task_button = Button(self.tr("New task"), "plus", ButtonKind.LINK, small=True)
         self.events_card = Card(self.tr("Last events"))
         self.events = Table(
             self._event_columns(),
@@ -93,6 +99,8 @@ class FirstPage(Page):
             top.addWidget(tile, 1)
         self.kinds_card.body.addWidget(self.ring, 1)
         self.areas_card.body.addWidget(self.areas, 1)
+        self.tasks_card.add_act(self.task_button)
+        self.tasks_card.body.addWidget(self.mine)
         self.tasks_card.body.addWidget(self.tasks, 1)
         self.events_card.add_act(self.all_files)
         self.events_card.body.addWidget(self.event_list, 1)
@@ -138,6 +146,7 @@ class FirstPage(Page):
         self.tasks.asked.connect(self._do_task)
         self.events.opened.connect(self._open_event)
         self.all_files.clicked.connect(partial(self.desk.go, "files"))
+        self.work = MyWorkActs(self)
         backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
         backup.setEnabled(self.desk.may(Permission.BACKUP))
 
@@ -177,6 +186,7 @@ class FirstPage(Page):
 
     def _ask(self) -> None:
         self.ask(first_page, AskFirstPage(), self._show, latest="first")
+        self.work.ask()
 
     def first_focus(self) -> QWidget:
         return self.tiles["covered"]
@@ -194,8 +204,19 @@ class FirstPage(Page):
         self.none_yet.setVisible(not page.events)
         found = tasks(page, self.desk.today())
         self.tasks.show_tasks(found, self._allowed())
-        self._tell_subtitle(len(found))
+        self._waiting = len(found)
+        self.tell_work()
         self._tell_status(page)
+
+    _waiting: int | None = None
+
+    def tell_work(self) -> None:
+        """Say in the title how much waits, once both halves of it are known."""
+        if self._waiting is not None:
+            mine = self.mine.length()
+            # «Nothing waits» stands in the lower list; below the clerk's own tasks it would be wrong.
+            self.tasks.setVisible(bool(self._waiting) or not mine)
+            self._tell_subtitle(self._waiting + mine)
 
     def _show_figures(self, page: Facts) -> None:
         counts = page.counts

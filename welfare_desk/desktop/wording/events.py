@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.desk import DESK_KINDS
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
@@ -85,7 +86,7 @@ _PAPERS: dict[str, _Known] = {
     "certificate": _COMMANDS["papers.issue_certificate"],
     "file_summary": _COMMANDS["papers.issue_file_summary"],
 }
-_BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS}
+_BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS} | DESK_KINDS
 
 
 def event_look(kind: str, code: str) -> EventLook:

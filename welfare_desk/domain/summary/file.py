@@ -14,11 +14,11 @@ from welfare_desk.domain.waiting import QueueEntry
 
 @dataclass(frozen=True)
 class TimelineItem:
-    """Something that happened to a file: coverage, pension, queue, import, edit, paper, undo.
+    """Something that happened to a file.
 
-    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``undo``;
-    ``code`` the new state or the command, of an ``undo`` what was taken back (``coverage`` …); ``detail``
-    free words of the office (reason, letter, names of changed fields).
+    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``undo``,
+    ``note``, ``letter``, ``call``, ``task``; ``code`` the new state or the command, of an ``undo`` what was
+    taken back (``coverage`` …); ``detail`` free words of the office (reason, letter, names of changed fields).
     """
 
     on: date

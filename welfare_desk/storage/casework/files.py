@@ -125,6 +125,12 @@ UNION ALL
 SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
     recorded_by, batch_id, undoes
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
+UNION ALL
+SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
+    recorded_by, NULL, NULL FROM letter WHERE file_id = ?1
+UNION ALL
+SELECT 'task', id, '', 'done', done_on, text, '', '', done_by, NULL, NULL
+    FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
 ORDER BY 5, 1, 2
 """
 
@@ -136,6 +142,12 @@ SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq
 UNION ALL
 SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
     FROM paper WHERE file_id = ?3
+UNION ALL
+SELECT 'note', written_at, written_by, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
+    FROM note WHERE file_id = ?3
+UNION ALL
+SELECT 'call', called_at, recorded_by, direction || iif(reached, '_reached', '_missed'),
+    substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
 """
 
 

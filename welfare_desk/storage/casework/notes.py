@@ -3,10 +3,31 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+from datetime import date
+from typing import Any
 
-from welfare_desk.storage.casework.tables import real_date
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    RowMapping,
+    Select,
+    Table,
+    Text,
+    func,
+    select,
+    text,
+)
+
+from welfare_desk.domain.casework.note import Note, StockPhrase, Task
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
 from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, row_id, row_version, strict_table
+from welfare_desk.storage.uow import UnitOfWork
 
 NOTE = strict_table(
     "note",
@@ -49,3 +70,141 @@ STOCK_PHRASE = strict_table(
     Column("place", Integer, nullable=False, server_default="0"),
     CheckConstraint("length(fold) > 0"),
 )
+
+MOST_SHOWN = 500
+"""Notes or tasks of one file that are listed; nobody reads further back in a list."""
+
+
+def add_note(uow: UnitOfWork, values: dict[str, Any]) -> int:
+    """A new note; returns its id."""
+    return uow.insert(NOTE, values)
+
+
+def notes_of(connection: Connection, file_no: str) -> tuple[Note, ...]:
+    """The notes of a file: pinned ones first, then the newest."""
+    wanted = (
+        select(
+            NOTE.c.id,
+            NOTE.c.text,
+            NOTE.c.written_at,
+            NOTE.c.written_by,
+            NOTE.c.pinned,
+            NOTE.c.struck,
+            NOTE.c.version,
+        )
+        .join(CASE_FILE, CASE_FILE.c.id == NOTE.c.file_id)
+        .where(CASE_FILE.c.file_no == file_no)
+        .order_by(NOTE.c.pinned.desc(), NOTE.c.written_at.desc(), NOTE.c.id.desc())
+        .limit(MOST_SHOWN)
+    )
+    return tuple(Note(*row) for row in connection.execute(wanted))
+
+
+def file_of(uow: UnitOfWork, table: Table, row: int) -> str:
+    """The number of the file that a note or a task stands on; empty for a task on none."""
+    found = uow.connection.execute(
+        select(CASE_FILE.c.file_no).join(table, table.c.file_id == CASE_FILE.c.id).where(table.c.id == row)
+    ).scalar()
+    return str(found or "")
+
+
+def add_task(uow: UnitOfWork, values: dict[str, Any]) -> int:
+    """A new task; returns its id."""
+    return uow.insert(TASK, values)
+
+
+def due_day(uow: UnitOfWork, task_id: int) -> date | None:
+    """The day by which a task is to be done; None when it is gone."""
+    return uow.connection.execute(select(TASK.c.due_on).where(TASK.c.id == task_id)).scalar()
+
+
+_TASK = (
+    TASK.c.id,
+    TASK.c.text,
+    TASK.c.due_on,
+    TASK.c.for_user,
+    TASK.c.made_by,
+    TASK.c.done_on,
+    TASK.c.done_by,
+    TASK.c.version,
+    CASE_FILE.c.file_no,
+    PERSON.c.first_name,
+    PERSON.c.last_name,
+)
+
+
+def _task(row: RowMapping) -> Task:
+    values = dict(row)
+    person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
+    return Task(**{**values, "file_no": values["file_no"] or "", "person": person})
+
+
+def _tasks() -> Select[Any]:
+    return select(*_TASK).select_from(
+        TASK.outerjoin(CASE_FILE, CASE_FILE.c.id == TASK.c.file_id).outerjoin(
+            PERSON, PERSON.c.id == CASE_FILE.c.person_id
+        )
+    )
+
+
+def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
+    """The tasks of a file: open ones by their day, then those done, the newest first."""
+    wanted = (
+        _tasks()
+        .where(CASE_FILE.c.file_no == file_no)
+        .order_by(TASK.c.done_on.is_not(None), TASK.c.done_on.desc(), TASK.c.due_on, TASK.c.id)
+        .limit(MOST_SHOWN)
+    )
+    return tuple(_task(row) for row in connection.execute(wanted).mappings())
+
+
+def due_tasks(connection: Connection, user: str, until: date, most: int) -> tuple[Task, ...]:
+    """The open tasks of somebody up to and with a day, the longest overdue first."""
+    wanted = (
+        _tasks()
+        .where(TASK.c.for_user == user, TASK.c.done_on.is_(None), TASK.c.due_on <= until)
+        .order_by(TASK.c.due_on, TASK.c.id)
+        .limit(most)
+    )
+    return tuple(_task(row) for row in connection.execute(wanted).mappings())
+
+
+def phrases(connection: Connection) -> tuple[StockPhrase, ...]:
+    """The stock phrases in their order."""
+    wanted = select(STOCK_PHRASE.c.id, STOCK_PHRASE.c.text).order_by(STOCK_PHRASE.c.place, STOCK_PHRASE.c.id)
+    return tuple(StockPhrase(row.id, row.text) for row in connection.execute(wanted))
+
+
+def keep_phrase(uow: UnitOfWork, phrase_id: int, words: str) -> None:
+    """Add a phrase at the end, or change the one of this id. RuleError `phrase_exists`, `phrase_gone`."""
+    key = fold(words)
+    same = uow.connection.execute(select(STOCK_PHRASE.c.id).where(STOCK_PHRASE.c.fold == key)).scalar()
+    if same is not None and same != phrase_id:
+        raise RuleError("phrase_exists")
+    if not phrase_id:
+        last = uow.connection.execute(select(func.max(STOCK_PHRASE.c.place))).scalar()
+        uow.insert(STOCK_PHRASE, {"text": words, "fold": key, "place": (last or 0) + 1})
+        return
+    _there(uow, phrase_id)
+    uow.update(STOCK_PHRASE, phrase_id, None, {"text": words, "fold": key})
+
+
+def order_phrases(uow: UnitOfWork, ids: tuple[int, ...]) -> None:
+    """Put the phrases into this order; RuleError `phrase_gone` when the list is another by now."""
+    present = {phrase.id for phrase in phrases(uow.connection)}
+    if len(ids) != len(present) or set(ids) != present:
+        raise RuleError("phrase_gone")
+    for place, phrase_id in enumerate(ids, start=1):
+        uow.update(STOCK_PHRASE, phrase_id, None, {"place": place})
+
+
+def remove_phrase(uow: UnitOfWork, phrase_id: int) -> None:
+    """Forget a phrase; RuleError `phrase_gone`."""
+    _there(uow, phrase_id)
+    uow.delete(STOCK_PHRASE, phrase_id)
+
+
+def _there(uow: UnitOfWork, phrase_id: int) -> None:
+    found = select(STOCK_PHRASE.c.id).where(STOCK_PHRASE.c.id == phrase_id)
+    if uow.connection.execute(found).first() is None:
+        raise RuleError("phrase_gone")

@@ -973,9 +973,13 @@ CREATE TABLE letter (
     correspondent TEXT NOT NULL,
     subject TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
+    from_series INTEGER DEFAULT '0' NOT NULL,
+    fold TEXT NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (direction IN ('in', 'out')),
+    CHECK (from_series IN (0, 1)),
+    CHECK (from_series = 0 OR direction = 'out'),
     CHECK (length(letter_no) > 0),
     CHECK (length(correspondent) > 0),
     CHECK (length(subject) > 0),
@@ -985,6 +989,12 @@ CREATE TABLE letter (
  STRICT
 
 CREATE INDEX ix_letter_file_id ON letter (file_id)
+
+CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
+
+CREATE INDEX ix_letter_dated ON letter (dated_on, id)
+
+CREATE INDEX ix_letter_no ON letter (letter_no)
 
 CREATE TABLE call (
     id INTEGER NOT NULL,

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notes, tasks and stock phrases on a real office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support import office as offices
+from tests.support import people
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.note import StockPhrase
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.my_work import MyWork, Waiting
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.notes import (
+    AskNotes,
+    AskPhrases,
+    KeepNote,
+    KeepPhrase,
+    MarkNote,
+    NoteKept,
+    OrderPhrases,
+    RemovePhrase,
+    keep_note,
+    keep_phrase,
+    mark_note,
+    notes_of,
+    order_phrases,
+    phrases,
+    remove_phrase,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.tasks import (
+    AddTask,
+    AskTasks,
+    EditTask,
+    FinishTask,
+    TaskKept,
+    add_task,
+    edit_task,
+    finish_task,
+    tasks_of,
+)
+from welfare_desk.services.mywork import AskMyWork, my_work
+from welfare_desk.services.session import Session
+
+ALI = "1400-00001"
+TODAY = date(2025, 10, 22)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with people.peopled_office(tmp_path) as opened:
+        yield opened
+
+
+def code(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+def texts(session: Session) -> list[tuple[str, bool, bool]]:
+    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI))]
+
+
+def test_the_newest_note_stands_first_and_a_pinned_one_above_it(session: Session) -> None:
+    for number, text in enumerate(("يكم", "دوم\n\nخط", "سوم"), start=1):
+        assert session.do(keep_note, KeepNote(ALI, text)) == NoteKept(number, 1)
+    session.do(mark_note, MarkNote(1, 1, pinned=True))
+    session.do(mark_note, MarkNote(3, 1, struck=True))
+    assert texts(session) == [
+        ("یکم", True, False),
+        ("سوم", False, True),
+        ("دوم\n\nخط", False, False),
+    ]
+    (first, *_) = session.ask(notes_of, AskNotes(ALI))
+    assert (first.written_by, first.written_at, first.version) == (offices.ADMIN, offices.NOON, 2)
+
+
+def test_a_note_marked_at_two_desks_is_told_to_the_later_one(session: Session) -> None:
+    session.do(keep_note, KeepNote(ALI, "یکم"))
+    session.do(mark_note, MarkNote(1, 1, pinned=True))
+    assert code(session, mark_note, MarkNote(1, 1, struck=True)) == "stale_row"
+    assert code(session, mark_note, MarkNote(9, 1, struck=True)) == "stale_row"
+    assert texts(session) == [("یکم", True, False)]
+
+
+@pytest.mark.parametrize(
+    ("facts", "refusal"),
+    [
+        (KeepNote(ALI, " \n\u200c "), "note_empty"),
+        (KeepNote(ALI, "ا" * 4001), "too_long"),
+        (KeepNote("1400-99999", "متن"), "file_not_found"),
+    ],
+)
+def test_notes_that_cannot_be_kept(session: Session, facts: KeepNote, refusal: str) -> None:
+    assert code(session, keep_note, facts) == refusal
+    assert texts(session) == []
+
+
+def test_the_file_counts_and_tells_what_was_written_on_it(session: Session) -> None:
+    session.do(keep_note, KeepNote(ALI, "ماند"))
+    session.do(keep_note, KeepNote(ALI, "خط خورد"))
+    session.do(mark_note, MarkNote(2, 1, struck=True))
+    session.do(add_task, AddTask("بازدید", TODAY, file_no=ALI))
+    session.do(add_task, AddTask("تماس", TODAY, file_no=ALI))
+    session.do(finish_task, FinishTask(2, 1))
+    shown = session.ask(show, ShowFile(ALI))
+    assert (shown.counts.notes, shown.counts.tasks) == (1, 1)
+    told = [(item.kind, item.code, item.detail) for item in shown.timeline if item.on == TODAY]
+    assert [item for item in told if item[0] in ("note", "task")] == [
+        ("note", "struck", "خط خورد"),
+        ("note", "kept", "ماند"),
+        ("task", "done", "تماس"),
+    ]
+
+
+def test_stock_phrases_are_added_changed_ordered_and_removed(session: Session) -> None:
+    session.do(keep_phrase, KeepPhrase("مدارك ناقص است"))
+    session.do(keep_phrase, KeepPhrase("تماس گرفته شد"))
+    assert code(session, keep_phrase, KeepPhrase("مدارک  ناقص‌ است")) == "phrase_exists"
+    assert code(session, keep_phrase, KeepPhrase(" ")) == "phrase_empty"
+    assert code(session, keep_phrase, KeepPhrase("دیگر", 9)) == "phrase_gone"
+    session.do(keep_phrase, KeepPhrase("مدارک، ناقص است", 1))
+    session.do(order_phrases, OrderPhrases((2, 1)))
+    assert code(session, order_phrases, OrderPhrases((2,))) == "phrase_gone"
+    assert session.ask(phrases, AskPhrases()).phrases == (
+        StockPhrase(2, "تماس گرفته شد"),
+        StockPhrase(1, "مدارک، ناقص است"),
+    )
+    assert session.do(remove_phrase, RemovePhrase(2)).phrases == (StockPhrase(1, "مدارک، ناقص است"),)
+    assert code(session, remove_phrase, RemovePhrase(2)) == "phrase_gone"
+
+
+def test_tasks_are_postponed_handed_on_done_and_undone(session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    assert session.do(add_task, AddTask(" تماس  با خانواده ", TODAY, file_no=ALI)) == TaskKept(1, 1)
+    later = TODAY + timedelta(days=7)
+    assert session.do(edit_task, EditTask(1, 1, "تماس", later, "زهرا")) == TaskKept(1, 2)
+    assert code(session, finish_task, FinishTask(1, 1)) == "stale_row"
+    assert session.do(finish_task, FinishTask(1, 2)) == TaskKept(1, 3)
+    (task,) = session.ask(tasks_of, AskTasks(ALI))
+    assert (task.text, task.due_on, task.for_user, task.done_on, task.done_by, task.file_no, task.person) == (
+        "تماس",
+        later,
+        "زهرا",
+        TODAY,
+        offices.ADMIN,
+        ALI,
+        "علی اکبری",
+    )
+    session.do(finish_task, FinishTask(1, 3, done=False))
+    (task,) = session.ask(tasks_of, AskTasks(ALI))
+    assert (task.done_on, task.done_by, task.version) == (None, "", 4)
+
+
+@pytest.mark.parametrize(
+    ("facts", "refusal"),
+    [
+        (AddTask("", TODAY), "task_empty"),
+        (AddTask("ا" * 301, TODAY), "too_long"),
+        (AddTask("تماس", TODAY - timedelta(days=1)), "task_in_past"),
+        (AddTask("تماس", TODAY, "هیچ‌کس"), "no_such_user"),
+        (AddTask("تماس", TODAY, file_no="1400-99999"), "file_not_found"),
+    ],
+)
+def test_tasks_that_cannot_be_kept(session: Session, facts: AddTask, refusal: str) -> None:
+    assert code(session, add_task, facts) == refusal
+
+
+def test_my_work_is_what_is_mine_and_due(tmp_path: Path) -> None:
+    moment = [offices.NOON]
+    with offices.office(tmp_path, lambda: moment[0]) as session:
+        session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+        session.do(add_task, AddTask("امروز", TODAY))
+        session.do(add_task, AddTask("فردا", TODAY + timedelta(days=1)))
+        session.do(add_task, AddTask("پس‌فردا", TODAY + timedelta(days=2)))
+        session.do(add_task, AddTask("کار دیگری", TODAY, "زهرا"))
+        session.do(add_task, AddTask("شد", TODAY))
+        session.do(finish_task, FinishTask(5, 1))
+        moment[0] += timedelta(days=1)
+        mine = session.ask(my_work, AskMyWork())
+    tomorrow = TODAY + timedelta(days=1)
+    assert mine == MyWork(mine.tasks, 2, Waiting())
+    assert [(task.text, task.overdue(tomorrow)) for task in mine.tasks] == [("امروز", True), ("فردا", False)]

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Address labels of a list of files: which sheet, from which label on; and the envelope of one file."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.wording.desk import sheet_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.label import LabelSheet
+from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.domain.text import isolate, latin_digits
+from welfare_desk.services.casework.labels import (
+    EnvelopeOf,
+    LabelList,
+    LabelsLogged,
+    LabelsPdf,
+    envelope_pdf,
+    labels_pdf,
+    print_labels,
+)
+
+_SHEET = "labels/sheet"
+
+
+class ListPage(Protocol):
+    """The list whose files are labelled: those ticked, else all of its filter."""
+
+    table: Table
+
+    def wanted(self) -> FileFilter:
+        """The filter in force."""
+        ...
+
+    def order(self) -> tuple[SortBy, bool]:
+        """The order in force."""
+        ...
+
+
+class LabelsDialog(Dialog):
+    """Answers with what was logged; the choices are then in `sheet` and `start`."""
+
+    def __init__(self, page: Page, wanted: LabelList, files: int) -> None:
+        super().__init__(page, self.tr("Address labels"), width=520)
+        self._page, self._wanted = page, wanted
+        self._key = new_key()
+        self.trouble = Slot()
+        self.form = Form(2)
+        sheets = [(sheet, sheet_words(sheet)) for sheet in LabelSheet]
+        self.sheet = ChoiceField("sheet", self.tr("Sheet of labels"), sheets, required=True)
+        self.start = TextField(
+            "start",
+            self.tr("First empty label"),
+            required=True,
+            longest=2,
+            hint=self.tr("counted from the upper right corner, row by row"),
+        )
+        self.form.add(self.sheet, 2)
+        self.form.add(self.start, 2)
+        kept = page.desk.memory.get(_SHEET)
+        self.sheet.set_value(LabelSheet(kept) if kept in list(LabelSheet) else LabelSheet.SMALL)
+        self.start.set_value("1")
+        told = self.tr("{count} files. A file without an address gets no label; the printing is logged.")
+        self.body.addWidget(Label(told.format(count=number(files)), "muted", wrap=True))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        self.print_button = self.add_act(
+            Button(self.tr("Make the labels"), "tags", ButtonKind.FILLED), key="Enter"
+        )
+        self.print_button.clicked.connect(self.log)
+        self.form.finished.connect(self.log)
+
+    def chosen(self) -> tuple[LabelSheet, int]:
+        """The sheet, and the first label on it."""
+        typed = latin_digits(self.start.value())
+        return self.sheet.value(), int(typed) if typed.isascii() and typed.isdecimal() else 0
+
+    def log(self) -> None:
+        """Log the printing, once however often it is pressed."""
+        if self.form.check() or not self.print_button.isEnabled():
+            return
+        sheet, start = self.chosen()
+        if not 1 <= start <= sheet.places:
+            self.start.show_error(sentence("bad_label_start", {"most": sheet.places}))
+            self.start.control.setFocus()
+            return
+        self._page.desk.memory.put(_SHEET, sheet.value)
+        self.print_button.setEnabled(False)
+        self._page.desk.operations.do(
+            print_labels, self._wanted, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.print_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        self.trouble.show_error(told)
+
+
+class LabelActs(QObject):
+    """The act of a list's page that labels its files."""
+
+    def __init__(self, page: Page, listed: ListPage) -> None:
+        super().__init__(page)
+        self._page, self._listed = page, listed
+        act = page.command(self.tr("Address labels of this list"), "tags", self.ask, "Ctrl+Shift+P")
+        act.setEnabled(page.desk.may(Permission.PRINT_LISTS))
+
+    def ask(self) -> None:
+        """Ask for the sheet, log the printing and show the labels."""
+        rows = self._listed.table.rows
+        if not rows.ready or not (rows.total or rows.checked):
+            return
+        ticked = tuple(row.file_id for row in rows.checked)
+        sort, descending = self._listed.order()
+        wanted = LabelList(self._listed.wanted(), sort, descending, ticked)
+        dialog = LabelsDialog(self._page, wanted, len(ticked) or rows.total)
+
+        def logged(answer: Any) -> None:
+            if isinstance(answer, LabelsLogged):
+                self._show(answer, wanted, *dialog.chosen())
+
+        dialog.answered.connect(logged)
+        dialog.open()
+
+    def _show(self, logged: LabelsLogged, wanted: LabelList, sheet: LabelSheet, start: int) -> None:
+        page = self._page
+
+        def show(pdf: bytes) -> None:
+            title = self.tr("{count} address labels").format(count=number(logged.labels))
+            if logged.without_address:
+                told = self.tr("{count} files have no address and got no label")
+                page.desk.say(told.format(count=number(logged.without_address)))
+            PaperDialog(page, title, pdf, "labels.pdf").open()
+
+        page.ask(labels_pdf, LabelsPdf(logged.entry, wanted, sheet, start), show, latest="labels")
+
+
+def show_envelope(page: Page, file_no: str) -> None:
+    """Draw the envelope of a file and show it."""
+
+    def show(pdf: bytes) -> None:
+        title = QCoreApplication.translate("Labels", "Envelope for file {file_no}")
+        PaperDialog(page, title.format(file_no=isolate(file_no)), pdf, f"envelope-{file_no}.pdf").open()
+
+    page.ask(envelope_pdf, EnvelopeOf(file_no), show, latest="envelope")

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The part of a file with its letters and the calls about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from welfare_desk.desktop.casework.call import CallDialog
+from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
+from welfare_desk.desktop.kit.labels import KeyCap, Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, when
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.desk import call_words, direction_tone, letter_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.letter import Call, Letter
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services.casework.letters import (
+    AskCalls,
+    CallKept,
+    LetterKept,
+    LetterPage,
+    ListLetters,
+    calls_of,
+    list_letters,
+)
+
+UNKNOWN = "—"
+
+
+def letter_key(letter: Letter) -> int:
+    """What makes two rows the same letter."""
+    return letter.id
+
+
+def _call_key(call: Call) -> int:
+    return call.id
+
+
+class LettersPart(FilePart):
+    """Letters above, calls below; each with the act that adds one."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._may_edit = page.desk.may(Permission.EDIT_FILES)
+        memory = page.desk.memory
+        self.letters = Table(
+            self._letter_columns(),
+            name="file_letters",
+            accessible_name=self.tr("Letters"),
+            key=letter_key,
+            memory=memory,
+        )
+        self.calls = Table(
+            self._call_columns(page.desk.today),
+            name="calls",
+            accessible_name=self.tr("Calls"),
+            key=_call_key,
+            memory=memory,
+        )
+        self.letter_button = Button(self.tr("New letter"), "plus", small=True)
+        self.call_button = Button(self.tr("Log a call"), "phone", small=True)
+        self.no_letter = Label(self.tr("No letter stands in the register for this file."), "muted", wrap=True)
+        self.no_call = Label(self.tr("No call has been logged."), "muted", wrap=True)
+        self._build()
+        self.letters.opened.connect(self.open_letter)
+        self.letter_button.clicked.connect(self.add_letter)
+        self.call_button.clicked.connect(self.log_call)
+        self.setFocusProxy(self.letters)
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(GAP))
+        self._lists: list[ListCard] = []
+        for title, table, nothing, button, key in (
+            (self.tr("Letters"), self.letters, self.no_letter, self.letter_button, ""),
+            (self.tr("Calls"), self.calls, self.no_call, self.call_button, "F8"),
+        ):
+            card = Card(title)
+            button.setEnabled(self._may_edit)
+            card.add_act(button)
+            if key:
+                card.add_act(KeyCap(key))
+            rows = whole_rows(table)
+            self._lists.append(rows)
+            card.body.addWidget(rows, 1)
+            card.body.addWidget(nothing)
+            card.body.addStretch(0)
+            self._column.addWidget(card, 1)
+
+    def _letter_columns(self) -> list[Column]:
+        return [
+            Column("letter_no", self.tr("Letter no."), lambda row: row.letter_no, CellLook.CODE, width=120),
+            Column(
+                "direction",
+                self.tr("Direction"),
+                lambda row: letter_words(row.direction),
+                CellLook.CHIP,
+                width=120,
+                tone=lambda row: direction_tone(row.direction),
+            ),
+            Column("dated_on", self.tr("Date"), lambda row: day(row.dated_on), CellLook.DIGITS, width=104),
+            Column(
+                "correspondent",
+                self.tr("From or to"),
+                lambda row: row.correspondent,
+                CellLook.STRONG,
+                width=180,
+                stretch=1,
+            ),
+            Column("subject", self.tr("Subject"), lambda row: row.subject, width=200, stretch=2),
+        ]
+
+    def _call_columns(self, today: Callable[[], dt.date]) -> list[Column]:
+        def reached(call: Call) -> str:
+            return self.tr("spoken with") if call.reached else self.tr("no answer")
+
+        def moment(call: Call) -> str:
+            return when(call.called_at.astimezone(), today())
+
+        return [
+            Column("at", self.tr("When"), moment, width=120),
+            Column("direction", self.tr("Who called"), lambda call: call_words(call.direction), width=110),
+            Column(
+                "reached",
+                self.tr("Reached"),
+                reached,
+                CellLook.CHIP,
+                width=110,
+                tone=lambda call: Tone.GREEN if call.reached else Tone.GREY,
+            ),
+            Column(
+                "phone", self.tr("Telephone"), lambda call: call.phone or UNKNOWN, CellLook.DIGITS, width=120
+            ),
+            Column(
+                "text",
+                self.tr("What was said"),
+                lambda call: " ".join(call.text.split()) or UNKNOWN,
+                width=240,
+                stretch=1,
+            ),
+            Column("by", self.tr("By"), lambda call: call.recorded_by, CellLook.MUTED, width=90, drop=1),
+        ]
+
+    def fetch(self, summary: FileSummary) -> None:
+        file_no = summary.file.file_no
+
+        def fetch_letters(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+            def give(found: LetterPage) -> None:
+                deliver(RowPage(found.rows, found.total))
+                self._show(0, bool(found.total))
+
+            asked = ListLetters(file_no=file_no, offset=request.offset, limit=request.limit)
+            self.page.ask(list_letters, asked, give, latest=f"file letters {request.offset}")
+
+        self.letters.show_rows(fetch_letters)
+        self.page.ask(calls_of, AskCalls(file_no), self._show_calls, latest="calls")
+
+    def _show_calls(self, calls: tuple[Call, ...]) -> None:
+        self.calls.show_rows(from_rows(list(calls)))
+        self._show(1, bool(calls))
+
+    def _show(self, place: int, any_: bool) -> None:
+        (self.no_letter, self.no_call)[place].setVisible(not any_)
+        self._lists[place].setVisible(any_)
+        self._column.setStretch(place, int(any_))
+
+    # acts
+
+    def add_letter(self) -> None:
+        """Enter a letter about this file."""
+        if self._may_edit and self.summary is not None:
+            self._open(LetterDialog(self.page, file_no=self.summary.file.file_no))
+
+    def open_letter(self, letter: Letter) -> None:
+        """Correct a letter."""
+        if self._may_edit:
+            self._open(LetterDialog(self.page, letter=letter))
+
+    def _open(self, dialog: LetterDialog) -> None:
+        dialog.answered.connect(self._letter_kept)
+        dialog.open()
+
+    def _letter_kept(self, answer: Any) -> None:
+        if isinstance(answer, LetterKept):
+            self.page.desk.say(kept_words(answer))
+
+    def log_call(self) -> None:
+        """Log a call about this file."""
+        if self._may_edit and self.summary is not None:
+            ask_call(self.page, self.summary)
+
+
+def ask_call(page: Page, summary: FileSummary) -> CallDialog:
+    """Ask what came of a call and log it."""
+    dialog = CallDialog(page, summary)
+
+    def logged(answer: Any) -> None:
+        if isinstance(answer, CallKept):
+            page.desk.say(QCoreApplication.translate("Letters", "Call logged"))
+
+    dialog.answered.connect(logged)
+    dialog.open()
+    return dialog

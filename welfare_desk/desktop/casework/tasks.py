@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tasks of a file, and the dialog that adds one, postpones it or hands it on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.casework.note import LONGEST_TASK, Task
+from welfare_desk.services.access import ListUsers, UserList, list_users
+from welfare_desk.services.casework.tasks import (
+    AddTask,
+    EditTask,
+    FinishTask,
+    TaskKept,
+    add_task,
+    edit_task,
+    finish_task,
+)
+
+Today = Callable[[], dt.date]
+
+
+def task_key(task: Task) -> int:
+    """What makes two rows the same task."""
+    return task.id
+
+
+class TaskTable(Table):
+    """Tasks. Space marks one as done or not (`done_asked`), Enter opens it."""
+
+    done_asked = Signal(object)
+
+    def __init__(self, today: Today, memory: Memory) -> None:
+        self._today = today
+        super().__init__(
+            self._task_columns(),
+            name="tasks",
+            accessible_name=self.tr("Tasks"),
+            key=task_key,
+            two_lines=True,
+            memory=memory,
+        )
+        self.headings.hide()
+
+    def _task_columns(self) -> list[Column]:
+        return [
+            Column(
+                "text",
+                self.tr("Task"),
+                lambda task: task.text,
+                width=190,
+                stretch=1,
+                second=self._second,
+                icon=lambda task: "square-check" if task.done_on else "square",
+            ),
+            Column("due", self.tr("By"), self._due, CellLook.CHIP, width=128, tone=self._tone),
+        ]
+
+    def _second(self, task: Task) -> str:
+        if task.done_on is not None:
+            return self.tr("done by {who} on {day}").format(who=task.done_by, day=day(task.done_on))
+        return self.tr("for {who}").format(who=task.for_user)
+
+    def _due(self, task: Task) -> str:
+        return self.tr("done") if task.done_on else due_words(task.due_on, self._today())
+
+    def _tone(self, task: Task) -> Tone:
+        if task.done_on is not None:
+            return Tone.GREEN
+        return due_tone(task, self._today())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            task = self.current_row()
+            if task is not None:
+                self.done_asked.emit(task)
+        else:
+            super().keyPressEvent(event)
+
+
+def due_words(due: dt.date, today: dt.date) -> str:
+    """The day of a task as told at a desk: today, tomorrow, so many days late, else the date."""
+    left = (due - today).days
+    if left == 0:
+        return QCoreApplication.translate("Tasks", "today")
+    if left == 1:
+        return QCoreApplication.translate("Tasks", "tomorrow")
+    if left == -1:
+        return QCoreApplication.translate("Tasks", "a day late")
+    if left < 0:
+        return QCoreApplication.translate("Tasks", "{days} days late").format(days=number(-left))
+    return day(due)
+
+
+def due_tone(task: Task, today: dt.date) -> Tone:
+    """Red when its day has passed, amber today, grey before."""
+    if task.overdue(today):
+        return Tone.RED
+    return Tone.AMBER if task.due_on == today else Tone.GREY
+
+
+class TaskDialog(Dialog):
+    """A new task, or one to be worded anew, postponed or handed on; answers with what was kept."""
+
+    def __init__(self, page: Page, *, file_no: str = "", person: str = "", task: Task | None = None) -> None:
+        super().__init__(page, self.tr("Task") if task else self.tr("New task"), width=520)
+        self._page, self._file_no, self._task = page, file_no, task
+        self._key = new_key()
+        today = page.desk.today
+        self.trouble = Slot()
+        self.form = Form(2)
+        self.text = TextField("text", self.tr("What is to be done"), required=True, longest=LONGEST_TASK)
+        self.due_on = JalaliField(
+            "due_on", self.tr("By"), today, required=True, hint=self.tr("+7 is in a week, «فردا» is tomorrow")
+        )
+        self.for_user = ChoiceField("for_user", self.tr("For"), [], required=True)
+        self.form.add(self.text, 2)
+        self.form.add(self.due_on)
+        self.form.add(self.for_user)
+        self._show(task, today())
+        if person:
+            self.body.addWidget(Label(person, "muted", wrap=True))
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        self.save_button = self.add_act(Button(self.tr("Keep"), "check", ButtonKind.FILLED), key="Enter")
+        self.save_button.clicked.connect(self.save)
+        self.form.finished.connect(self.save)
+        page.desk.operations.ask(
+            list_users, ListUsers(), self._offer, owner=self, on_error=self.trouble.show_error
+        )
+
+    def _show(self, task: Task | None, today: dt.date) -> None:
+        if task is not None:
+            self.text.set_value(task.text)
+        self.due_on.set_value(task.due_on if task else today)
+
+    def _offer(self, users: UserList) -> None:
+        open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
+        chosen = self.for_user.value()
+        self.for_user.choice.offer(open_ones)
+        me = getattr(self._page.desk.operations.office, "user", None)
+        own = self._task.for_user if self._task else getattr(me, "name", "")
+        self.for_user.set_value(chosen or own)
+
+    def save(self) -> None:
+        """Keep the task, once however often it is pressed."""
+        if self.form.check() or not self.save_button.isEnabled():
+            return
+        values = self.form.values()
+        facts: AddTask | EditTask
+        if self._task is None:
+            facts = AddTask(values["text"], values["due_on"], values["for_user"], self._file_no)
+        else:
+            facts = EditTask(
+                self._task.id, self._task.version, values["text"], values["due_on"], values["for_user"]
+            )
+        self.save_button.setEnabled(False)
+        command = add_task if self._task is None else edit_task
+        self._page.desk.operations.do(
+            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        if told.code == "task_in_past":
+            self.due_on.show_error(sentence(told.code, told.facts))
+            self.due_on.control.setFocus()
+        else:
+            self.trouble.show_error(told)
+
+
+def finish(page: Page, task: Task, then: Callable[[], None]) -> None:
+    """Mark a task as done, or a done one as open, with ten seconds to take it back."""
+    done = task.done_on is None
+
+    def marked(kept: TaskKept) -> None:
+        then()
+        told = QCoreApplication.translate("Tasks", "Task done: {text}")
+        if not done:
+            told = QCoreApplication.translate("Tasks", "Task open again: {text}")
+
+        def take_back() -> None:
+            page.do(finish_task, FinishTask(kept.id, kept.version, not done), lambda _: then())
+
+        page.desk.offer_undo(told.format(text=task.text), take_back)
+
+    page.do(finish_task, FinishTask(task.id, task.version, done), marked)

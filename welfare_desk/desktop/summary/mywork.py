@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: Apache-2.0
+"""«My work today»: the clerk's tasks due and overdue, and counts that lead to their lists."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.tasks import due_tone, due_words
+from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.casework.note import Task
+from welfare_desk.domain.summary.my_work import MyWork, Waiting
+from welfare_desk.domain.text import isolate
+
+AT_ONCE = 4
+"""Tasks shown before the others are asked for: the card must leave room for what else waits."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """Something of the whole office that waits; `page` is where its list stands, if the window has it."""
+
+    name: str
+    icon: str
+    tone: Tone
+    title: str
+    page: str
+
+
+def counts(waiting: Waiting) -> list[Count]:
+    """The counts that are not nought, in words."""
+    translate = QCoreApplication.translate
+    told = (
+        (
+            "documents",
+            "file-x",
+            Tone.AMBER,
+            waiting.documents_expiring,
+            translate("MyWork", "{count} documents end within 30 days or have ended"),
+        ),
+        (
+            "visits",
+            "house",
+            Tone.VIOLET,
+            waiting.visits_due,
+            translate("MyWork", "{count} planned visits are due"),
+        ),
+        (
+            "transfers",
+            "truck",
+            Tone.BLUE,
+            waiting.transfers_unanswered,
+            translate("MyWork", "{count} transfers wait for an answer"),
+        ),
+        (
+            "inquiries",
+            "file-search",
+            Tone.BLUE,
+            waiting.inquiries_unanswered,
+            translate("MyWork", "{count} inquiries wait for an answer"),
+        ),
+    )
+    pages = {spec.name for spec in PAGES}
+    return [
+        Count(name, icon, tone, words.format(count=number(count)), name if name in pages else "")
+        for name, icon, tone, count, words in told
+        if count
+    ]
+
+
+class WorkList(QWidget):
+    """Signals: `done_asked`, `open_asked` (a task; its file, or itself), `list_asked` (a page's name)."""
+
+    done_asked = Signal(object)
+    open_asked = Signal(object)
+    list_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done_buttons: dict[int, Button] = {}
+        self.open_buttons: dict[int, Button] = {}
+        self.more_button: Button | None = None
+        self._work = MyWork((), 0, Waiting())
+        self._today: dt.date | None = None
+        self._may_edit = False
+        self._all = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(px(7))
+
+    def show_work(self, work: MyWork, today: dt.date, *, may_edit: bool) -> None:
+        """Show this; the cursor stays on the row where it was, or on the one that took its place."""
+        held = self._place_of_cursor()
+        self._work, self._today, self._may_edit = work, today, may_edit
+        empty(self._layout)
+        self.done_buttons, self.open_buttons, self.more_button = {}, {}, None
+        shown = work.tasks if self._all else work.tasks[:AT_ONCE]
+        rows = [self._task(task, today) for task in shown]
+        if work.due > len(shown) and len(work.tasks) > len(shown):
+            rows.append(self._more(work.due - len(shown)))
+        rows += [self._count(count) for count in counts(work.waiting)]
+        for place, row in enumerate(rows):
+            if place:
+                self._layout.addWidget(Rule())
+            self._layout.addWidget(row)
+        self.setVisible(bool(rows))
+        buttons = list(self.done_buttons.values())
+        if held is not None and buttons:
+            buttons[min(held, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def length(self) -> int:
+        """How many things it tells of."""
+        return self._work.due + len(counts(self._work.waiting))
+
+    def _place_of_cursor(self) -> int | None:
+        for place, button in enumerate(self.done_buttons.values()):
+            if button.hasFocus():
+                return place
+        return None
+
+    def _task(self, task: Task, today: dt.date) -> QWidget:
+        late = task.overdue(today)
+        about = ""
+        if task.file_no:
+            about = QCoreApplication.translate("MyWork", "{person}, file {file_no}").format(
+                person=task.person, file_no=isolate(task.file_no)
+            )
+        line, row = _line("circle-alert" if late else "clipboard-check", Tone.RED if late else Tone.TEAL)
+        row.addLayout(_words(task.text, about), 1)
+        row.addWidget(Chip(due_words(task.due_on, today), due_tone(task, today)))
+        opens = QCoreApplication.translate("MyWork", "File") if task.file_no else self.tr("Open")
+        self.open_buttons[task.id] = self._act(row, opens, task.text, partial(self.open_asked.emit, task))
+        done = self._act(row, self.tr("Done"), task.text, partial(self.done_asked.emit, task))
+        done.setEnabled(self._may_edit)
+        self.done_buttons[task.id] = done
+        return line
+
+    def _act(self, row: QHBoxLayout, words: str, about: str, act: Callable[..., object]) -> Button:
+        button = Button(words, kind=ButtonKind.LINK)
+        button.setAccessibleName(f"{words}: {about}")
+        button.clicked.connect(lambda _: act())
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def _more(self, left: int) -> QWidget:
+        told = self.tr("{count} more tasks are due").format(count=number(left))
+        self.more_button = Button(told, "chevron-down", ButtonKind.LINK)
+        self.more_button.clicked.connect(self._show_all)
+        return self.more_button
+
+    def _show_all(self) -> None:
+        self._all = True
+        if self._today is not None:
+            self.show_work(self._work, self._today, may_edit=self._may_edit)
+
+    def _count(self, count: Count) -> QWidget:
+        line, row = _line(count.icon, count.tone)
+        row.addLayout(_words(count.title, ""), 1)
+        if count.page:
+            self._act(row, self.tr("See the list"), count.title, partial(self.list_asked.emit, count.page))
+        return line
+
+
+def _line(icon: str, tone: Tone) -> tuple[QWidget, QHBoxLayout]:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, px(3), 0, px(3))
+    row.setSpacing(px(10))
+    row.addWidget(Icon(icon, str(tone), 19))
+    return line, row
+
+
+def _words(title: str, note: str) -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(px(2))
+    shown = Label(title, "strong")
+    shown.setToolTip(title)
+    shown.setMinimumWidth(px(80))
+    words.addWidget(shown)
+    if note:
+        words.addWidget(Label(note, "small", wrap=True))
+    return words

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done with the clerk's own work from the first page: done, opened, a new task."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from welfare_desk.desktop.casework.tasks import TaskDialog, finish
+from welfare_desk.desktop.frame.page import Desk, Page
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.summary.mywork import WorkList
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.note import Task
+from welfare_desk.domain.summary.my_work import MyWork
+from welfare_desk.services.casework.tasks import TaskKept
+from welfare_desk.services.mywork import AskMyWork, my_work
+
+
+class Shown(Protocol):
+    """The first page, as far as its work is concerned."""
+
+    desk: Desk
+    mine: WorkList
+    task_button: Button
+
+    def tell_work(self) -> None:
+        """Say how much waits."""
+        ...
+
+
+class MyWorkActs(QObject):
+    """Asks for the work and does what its rows ask; `page` is the first page."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._shown: Shown = page  # type: ignore[assignment]  # the first page, seen from its work
+        self._may_edit = page.desk.may(Permission.EDIT_FILES)
+        new = page.command(self.tr("New task"), "clipboard-check", self.add, "Ctrl+T")
+        new.setEnabled(self._may_edit)
+        self._shown.task_button.act(new)
+        self._shown.mine.done_asked.connect(self.finish)
+        self._shown.mine.open_asked.connect(self.open)
+        self._shown.mine.list_asked.connect(page.desk.go)
+
+    def ask(self) -> None:
+        """Read the work of today afresh."""
+        self._page.ask(my_work, AskMyWork(), self._show, latest="mine")
+
+    def _show(self, work: MyWork) -> None:
+        self._shown.mine.show_work(work, self._page.desk.today(), may_edit=self._may_edit)
+        self._shown.tell_work()
+
+    def finish(self, task: Task) -> None:
+        """Mark a task as done, with ten seconds to take it back."""
+        finish(self._page, task, self.ask)
+
+    def open(self, task: Task) -> None:
+        """Show the file of a task; one without a file is opened itself."""
+        if task.file_no:
+            self._page.desk.go("file", key=task.file_no)
+        elif self._may_edit:
+            self._ask_task(TaskDialog(self._page, task=task))
+
+    def add(self) -> None:
+        """Ask for a task that concerns no file."""
+        self._ask_task(TaskDialog(self._page))
+
+    def _ask_task(self, dialog: TaskDialog) -> None:
+        dialog.answered.connect(self._kept)
+        dialog.open()
+
+    def _kept(self, answer: TaskKept | None) -> None:
+        if answer is not None:
+            self._page.desk.say(self.tr("Task kept"))
+            self.ask()

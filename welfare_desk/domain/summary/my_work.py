@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the signed-in clerk has to do today, and what of the whole office waits for somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from welfare_desk.domain.casework.note import Task
+
+EXPIRING = timedelta(days=30)
+"""How long before its end a document counts as expiring."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Counts of the office: every one has a list behind it."""
+
+    documents_expiring: int = 0
+    """Documents that end within `EXPIRING` or have ended."""
+    visits_due: int = 0
+    """Planned visits whose day is today or has passed."""
+    transfers_unanswered: int = 0
+    inquiries_unanswered: int = 0
+
+
+@dataclass(frozen=True)
+class MyWork:
+    """The clerk's tasks due today or overdue, the longest overdue first; `due` counts all of them."""
+
+    tasks: tuple[Task, ...]
+    due: int
+    waiting: Waiting

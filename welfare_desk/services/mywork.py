@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The question behind «my work today» on the first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.my_work import MyWork
+from welfare_desk.services.door import Look, question
+from welfare_desk.storage import mywork
+from welfare_desk.storage.casework import notes
+
+SHOWN_TASKS = 50
+
+
+@dataclass(frozen=True)
+class AskMyWork:
+    """The work of whoever is signed in, today."""
+
+
+@question("summary.my_work", permission=Permission.VIEW_FILES)
+def my_work(look: Look, _: AskMyWork) -> MyWork:
+    """The clerk's own tasks due and overdue, and the office's counts."""
+    due, waiting = mywork.counts(look.db.apart, look.user.name, look.today)
+    tasks = notes.due_tasks(look.db.connection, look.user.name, look.today, SHOWN_TASKS) if due else ()
+    return MyWork(tasks, due, waiting)

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Counts of what waits in the rooms of casework, and of one clerk's tasks, in one statement."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
+
+_COUNTS = """
+SELECT (SELECT count(*) FROM task WHERE for_user = ?1 AND due_on <= ?2 AND done_on IS NULL),
+    (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
+    (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
+    (SELECT count(*) FROM transfer WHERE answered_on IS NULL),
+    (SELECT count(*) FROM inquiry WHERE answered_on IS NULL)
+"""
+
+
+def counts(raw: Any, user: str, today: date) -> tuple[int, Waiting]:
+    """How many tasks of the user are due, and what waits in the office."""
+    until = (today + EXPIRING).isoformat()
+    due, *waiting = raw.execute(_COUNTS, (user, today.isoformat(), until)).fetchone()
+    return due, Waiting(*waiting)
