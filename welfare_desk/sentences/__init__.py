@@ -84,22 +84,16 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
-    """The facts with rights and roles named in words instead of by their codes."""
+    """The facts with rights, roles and rows of the database named in words instead of by their codes."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
+    from welfare_desk.sentences.matching import rows_in_words
 
-    spoken = dict(facts)
+    spoken = dict(rows_in_words(facts, language))
     for name, table in (("permission", RIGHTS), ("role", ROLES), ("other_role", ROLES)):
         known = table.get(str(facts.get(name, "")))
         if known is not None:
             spoken[name] = known.en if language == "en" else known.fa
     return spoken
-    """The facts with a right, and rows of the database, named in words instead of by their codes."""
-    from welfare_desk.sentences.access import RIGHTS
-    from welfare_desk.sentences.matching import rows_in_words
-
-    facts = rows_in_words(facts, language)
-    right = RIGHTS.get(str(facts.get("permission", "")))
-    return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
 
 
 class _Filled(string.Formatter):

@@ -30,7 +30,7 @@ from welfare_desk.domain.papers import (
     to_digits,
 )
 from welfare_desk.domain.upkeep import Post, contact_line, signing
-from welfare_desk.services.door import Work
+from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, office_settings, papers, series
 from welfare_desk.storage import office as offices
@@ -100,15 +100,15 @@ def office_number(code: str) -> int:
     return int.from_bytes(hashlib.sha256(code.encode()).digest()[:2], "big")
 
 
-def identity(work: Work) -> OfficeIdentity:
-    """The office as papers name it."""
-    connection = work.db.connection
+def identity(look: Work | Look) -> OfficeIdentity:
+    """The office as papers name it today."""
+    connection = look.db.connection
     facts = offices.office_facts(connection)
     return OfficeIdentity(
         facts.province,
         facts.county,
         office_number(facts.office_code),
-        signing(office_settings.signatories(connection), Post.HEAD, work.today),
+        signing(office_settings.signatories(connection), Post.HEAD, look.today),
         contact_line(office_settings.letterhead(connection)[0]),
     )
 

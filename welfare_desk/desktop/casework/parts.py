@@ -47,6 +47,8 @@ PARTS: tuple[PartSpec, ...] = (
         "documents",
         "welfare_desk.desktop.attachments.part:DocumentsTab",
         lambda summary: summary.counts.attachments,
+    ),
+    PartSpec(
         "notes",
         "welfare_desk.desktop.casework.notes:NotesPart",
         lambda summary: summary.counts.notes + summary.counts.tasks,

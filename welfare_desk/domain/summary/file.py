@@ -18,7 +18,7 @@ class TimelineItem:
 
     ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``undo``,
     ``note``, ``letter``, ``call``, ``task``; ``code`` the new state or the command, of an ``undo`` what was
-    taken back (``coverage`` …); ``detail`` free words of the office (reason, letter, names of changed fields).
+    taken back (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields).
     """
 
     on: date

@@ -16,13 +16,12 @@ from welfare_desk import __version__
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
-from welfare_desk.domain.papers import OfficeIdentity, Stamp
+from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.visit_sheets import VisitDay
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.papers import IRAN, office_number
-from welfare_desk.storage import office as offices
+from welfare_desk.services.numbered import IRAN, identity
 from welfare_desk.storage.casework import people, visit_sheets
 
 _NOTHING_TOUCHED: set[Kind] = set()
@@ -96,10 +95,8 @@ def _stamp(look: Look, ticket: int, rows: int) -> Stamp:
     logged = visit_sheets.logged(look.db.raw, ticket, look.user.name)
     if logged is None or rows > logged.rows:
         raise RuleError("list_not_logged")
-    facts = offices.office_facts(look.db.connection)
-    office = OfficeIdentity(facts.province, facts.county, office_number(facts.office_code))
     at = logged.at.astimezone(IRAN).replace(microsecond=0)
-    return Stamp(at, look.user.display_name, __version__, office)
+    return Stamp(at, look.user.display_name, __version__, identity(look))
 
 
 @question("casework.visit_forms_pdf", permission=Permission.PRINT_PAPERS)

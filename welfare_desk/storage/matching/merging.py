@@ -209,7 +209,7 @@ class _Move:
             for table, column in references("case_file"):
                 self._rows(table, column, self.gone.file_id, self.kept.file_id)
             if self.gone.file is not None and self.gone.file["coverage"] != Coverage.CLOSED:
-                life.record_coverage(self.uow, self.gone.file_id, Coverage.CLOSED, self.stamp)
+                life.record_coverage(self.uow, self.gone.file_id, life.Change(Coverage.CLOSED), self.stamp)
         for table, column in references("person"):
             self._rows(table, column, self.gone.id, self.kept.id)
 

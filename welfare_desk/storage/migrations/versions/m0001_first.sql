@@ -73,12 +73,14 @@ CREATE TABLE centre (
     phone TEXT DEFAULT '' NOT NULL,
     address TEXT DEFAULT '' NOT NULL,
     capacity INTEGER NOT NULL,
+    workers INTEGER DEFAULT '3' NOT NULL,
     closed INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (length(code) BETWEEN 1 AND 20),
     CHECK (length(name) > 0),
     CHECK (capacity BETWEEN 1 AND 100000),
+    CHECK (workers BETWEEN 1 AND 99),
     CHECK (closed IN (0, 1)),
     CONSTRAINT uq_centre_code UNIQUE (code)
 )
@@ -298,6 +300,16 @@ CREATE TABLE draft (
 
 CREATE UNIQUE INDEX uq_draft_place ON draft (user, page, "key")
 
+CREATE TABLE member_key (
+    k TEXT NOT NULL,
+    person_id INTEGER NOT NULL,
+    PRIMARY KEY (k, person_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+CREATE INDEX ix_member_key_person_id ON member_key (person_id)
+
 CREATE TABLE stock_phrase (
     id INTEGER NOT NULL,
     text TEXT NOT NULL,
@@ -348,9 +360,9 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
-
 CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
+CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
@@ -430,9 +442,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_seq ON audit_row (seq)
-
 CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
+
+CREATE INDEX ix_audit_row_seq ON audit_row (seq)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -486,9 +498,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -498,19 +510,22 @@ CREATE TABLE disability (
     is_primary INTEGER DEFAULT '0' NOT NULL,
     commission_on TEXT,
     valid_until TEXT,
+    ended_on TEXT,
     PRIMARY KEY (id),
     CHECK (type IN ('physical', 'visual', 'hearing', 'speech', 'intellectual', 'psychosocial', 'multiple', 'elderly', 'leprosy', 'dementia', 'unknown')),
     CHECK (severity IN ('mild', 'moderate', 'severe', 'very_severe', 'unknown')),
     CHECK (is_primary IN (0, 1)),
     CHECK (commission_on IS date(commission_on)),
     CHECK (valid_until IS date(valid_until)),
+    CHECK (ended_on IS date(ended_on)),
+    CHECK (is_primary = 0 OR ended_on IS NULL),
     CONSTRAINT fk_disability_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -527,9 +542,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_person_id ON person_category (person_id)
-
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
+
+CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
@@ -543,46 +558,6 @@ CREATE TABLE account_role (
     CONSTRAINT fk_account_role_account_id FOREIGN KEY(account_id) REFERENCES account (id)
 )
  STRICT
-
-CREATE TABLE not_same (
-    id INTEGER NOT NULL,
-    first_id INTEGER NOT NULL,
-    second_id INTEGER NOT NULL,
-    decided_at TEXT NOT NULL,
-    decided_by TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (first_id < second_id),
-    CONSTRAINT uq_not_same_first_id_second_id UNIQUE (first_id, second_id),
-    CONSTRAINT fk_not_same_first_id FOREIGN KEY(first_id) REFERENCES person (id),
-    CONSTRAINT fk_not_same_second_id FOREIGN KEY(second_id) REFERENCES person (id)
-)
- STRICT
-
-CREATE INDEX ix_not_same_second_id ON not_same (second_id)
-
-CREATE TABLE merge (
-    id INTEGER NOT NULL,
-    kept_id INTEGER NOT NULL,
-    gone_id INTEGER NOT NULL,
-    "before" TEXT NOT NULL,
-    merged_at TEXT NOT NULL,
-    merged_by TEXT NOT NULL,
-    reason TEXT DEFAULT '' NOT NULL,
-    undone_at TEXT,
-    undone_by TEXT,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (kept_id <> gone_id),
-    CHECK (json_valid(before)),
-    CONSTRAINT fk_merge_kept_id FOREIGN KEY(kept_id) REFERENCES person (id),
-    CONSTRAINT fk_merge_gone_id FOREIGN KEY(gone_id) REFERENCES person (id)
-)
- STRICT
-
-CREATE INDEX ix_merge_gone_id ON merge (gone_id)
-
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE operation (
     op_id TEXT NOT NULL,
@@ -620,11 +595,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
-CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
-
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
+
+CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -672,6 +647,48 @@ CREATE TABLE import_row (
 
 CREATE INDEX ix_import_row_outcome ON import_row (batch_id, outcome)
 
+CREATE TABLE not_same (
+    id INTEGER NOT NULL,
+    first_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    decided_at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (first_id < second_id),
+    CONSTRAINT uq_not_same_first_id_second_id UNIQUE (first_id, second_id),
+    CONSTRAINT fk_not_same_first_id FOREIGN KEY(first_id) REFERENCES person (id),
+    CONSTRAINT fk_not_same_second_id FOREIGN KEY(second_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE INDEX ix_not_same_second_id ON not_same (second_id)
+
+CREATE TABLE merge (
+    id INTEGER NOT NULL,
+    kept_id INTEGER NOT NULL,
+    gone_id INTEGER NOT NULL,
+    "before" TEXT NOT NULL,
+    merged_at TEXT NOT NULL,
+    merged_by TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    undone_at TEXT,
+    undone_by TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (kept_id <> gone_id),
+    CHECK (json_valid(before)),
+    CONSTRAINT fk_merge_kept_id FOREIGN KEY(kept_id) REFERENCES person (id),
+    CONSTRAINT fk_merge_gone_id FOREIGN KEY(gone_id) REFERENCES person (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
+
+CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
     household_id INTEGER NOT NULL,
@@ -679,8 +696,10 @@ CREATE TABLE household_member (
     kinship TEXT NOT NULL,
     since TEXT,
     until TEXT,
+    left_because TEXT,
     PRIMARY KEY (id),
     CHECK (kinship IN ('head', 'spouse', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'other')),
+    CHECK (left_because IN ('died', 'married', 'moved', 'independent', 'care_home', 'split', 'joined', 'other')),
     CHECK (since IS date(since)),
     CHECK (until IS date(until)),
     CHECK (since <= until),
@@ -689,11 +708,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -769,9 +788,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
-
 CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
+
+CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -788,9 +807,23 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
+
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
+CREATE TABLE former_key (
+    id INTEGER NOT NULL,
+    merge_id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (length(key) > 0),
+    CONSTRAINT fk_former_key_merge_id FOREIGN KEY(merge_id) REFERENCES merge (id)
+)
+ STRICT
+
+CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
+
+CREATE INDEX ix_former_key_key ON former_key ("key")
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -845,6 +878,7 @@ CREATE TABLE attachment (
     size INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL,
+    is_photo INTEGER DEFAULT '0' NOT NULL,
     removed_at TEXT,
     removed_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
@@ -853,6 +887,8 @@ CREATE TABLE attachment (
     CHECK (media IN ('pdf', 'jpeg', 'png')),
     CHECK (length(sha256) = 64),
     CHECK (size > 0),
+    CHECK (is_photo IN (0, 1)),
+    CHECK (is_photo = 0 OR (removed_at IS NULL AND kind = 'photo' AND media <> 'pdf')),
     CHECK (dated_on IS date(dated_on)),
     CHECK (expires_on IS date(expires_on)),
     CHECK (dated_on <= expires_on),
@@ -860,11 +896,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
+
+CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
-
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -932,9 +970,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
-
 CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -988,11 +1026,11 @@ CREATE TABLE letter (
 )
  STRICT
 
-CREATE INDEX ix_letter_file_id ON letter (file_id)
+CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
 CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
-CREATE INDEX ix_letter_dated ON letter (dated_on, id)
+CREATE INDEX ix_letter_file_id ON letter (file_id)
 
 CREATE INDEX ix_letter_no ON letter (letter_no)
 
@@ -1070,24 +1108,37 @@ CREATE TABLE reception (
     decided_on TEXT,
     reason TEXT DEFAULT '' NOT NULL,
     letter_no TEXT DEFAULT '' NOT NULL,
+    support TEXT DEFAULT 'unknown' NOT NULL,
+    neighbourhood_id INTEGER,
+    given TEXT DEFAULT '' NOT NULL,
+    origin_office TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
     CHECK (domain IN ('social', 'rehabilitation', 'prevention')),
     CHECK (state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
+    CHECK (support IN ('unknown', 'none', 'behzisti', 'imdad', 'other')),
     CHECK (received_on IS date(received_on)),
     CHECK (decided_on IS date(decided_on)),
     CHECK (received_on <= decided_on),
     CHECK (json_valid(conditions)),
     CHECK (state <> 'refused' OR length(reason) > 0),
     CHECK (state <> 'sent_elsewhere' OR length(body) > 0),
+    CHECK (state <> 'with_expert' OR length(expert) > 0),
+    CHECK (state <> 'light' OR (length(wish) > 0 AND length(given) > 0)),
+    CHECK (state <> 'accepted' OR file_id IS NOT NULL),
     CONSTRAINT fk_reception_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-    CONSTRAINT fk_reception_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
+    CONSTRAINT fk_reception_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_reception_neighbourhood_id FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhood (id)
 )
  STRICT
 
+CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+
 CREATE INDEX ix_reception_file_id ON reception (file_id)
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
+CREATE INDEX ix_reception_list ON reception (state, received_on)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1110,33 +1161,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
+
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
-
-CREATE TABLE transfer (
-    id INTEGER NOT NULL,
-    file_id INTEGER NOT NULL,
-    direction TEXT NOT NULL,
-    other_office TEXT NOT NULL,
-    asked_on TEXT NOT NULL,
-    letter_no TEXT DEFAULT '' NOT NULL,
-    answered_on TEXT,
-    answer TEXT,
-    answer_letter_no TEXT DEFAULT '' NOT NULL,
-    note TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK (direction IN ('in', 'out')),
-    CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
-    CHECK (length(other_office) > 0),
-    CHECK (asked_on IS date(asked_on)),
-    CHECK (answered_on IS date(answered_on)),
-    CHECK (asked_on <= answered_on),
-    CHECK ((answer IS NULL) = (answered_on IS NULL)),
-    CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
-)
- STRICT
-
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1163,11 +1190,15 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
+CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
+
+CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1180,15 +1211,23 @@ CREATE TABLE pension_event (
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('on_pension', 'suspended', 'cut')),
     CHECK (to_state IN ('on_pension', 'suspended', 'cut')),
     CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id)
+    CONSTRAINT fk_pension_event_pension_id FOREIGN KEY(pension_id) REFERENCES pension (id),
+    CONSTRAINT fk_pension_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_pension_event_undoes FOREIGN KEY(undoes) REFERENCES pension_event (id)
 )
  STRICT
 
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1201,13 +1240,21 @@ CREATE TABLE queue_event (
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     batch_id INTEGER,
+    coverage_event_id INTEGER,
+    undoes INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (to_state IN ('waiting', 'called', 'held', 'admitted', 'withdrew', 'removed')),
     CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id)
+    CONSTRAINT fk_queue_event_entry_id FOREIGN KEY(entry_id) REFERENCES queue_entry (id),
+    CONSTRAINT fk_queue_event_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id),
+    CONSTRAINT fk_queue_event_undoes FOREIGN KEY(undoes) REFERENCES queue_event (id)
 )
  STRICT
+
+CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
@@ -1231,3 +1278,35 @@ CREATE TABLE reception_event (
  STRICT
 
 CREATE INDEX ix_reception_event_reception_id ON reception_event (reception_id)
+
+CREATE TABLE transfer (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    direction TEXT NOT NULL,
+    other_office TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    answered_on TEXT,
+    answer TEXT,
+    answer_letter_no TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    coverage_event_id INTEGER,
+    withdrawn_on TEXT,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (direction IN ('in', 'out')),
+    CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
+    CHECK (length(other_office) > 0),
+    CHECK (asked_on IS date(asked_on)),
+    CHECK (answered_on IS date(answered_on)),
+    CHECK (withdrawn_on IS date(withdrawn_on)),
+    CHECK (asked_on <= answered_on),
+    CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_transfer_coverage_event_id FOREIGN KEY(coverage_event_id) REFERENCES coverage_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
