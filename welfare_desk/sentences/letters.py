@@ -76,10 +76,6 @@ CODES: dict[str, Sentence] = {
         "برچسب آغاز باید از ۱ تا {most} باشد؛ جای نخستین برچسب خالی برگه را بنویسید.",
         "The first label is from 1 to {most}; type the place of the first empty label on the sheet.",
     ),
-    "list_not_logged": Sentence(
-        "چاپ این فهرست ثبت نشده است و برگه‌ای ساخته نشد؛ چاپ را از صفحهٔ پرونده‌ها آغاز کنید.",
-        "The printing of this list is not on record, so nothing was drawn; start it from the files page.",
-    ),
     "no_address": Sentence(
         "در این پرونده نشانی ثبت نشده است و پاکت ساخته نشد؛ نشانی را در برگهٔ نخست پرونده بنویسید.",
         "This file has no address, so no envelope was made; enter the address on the file's first tab.",

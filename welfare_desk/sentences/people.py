@@ -86,10 +86,6 @@ CODES: dict[str, Sentence] = {
         "برای این شخص قیمی ثبت نشده است؛ شاید کاربر دیگری آن را پایان داده باشد.",
         "No guardian is recorded for this person; another desk may have ended it.",
     ),
-    "disability_not_found": Sentence(
-        "این معلولیت دیگر در پرونده نیست؛ فهرست تازه را ببینید.",
-        "This disability is not in the file any more; look at the fresh list.",
-    ),
     "disability_known": Sentence(
         "این نوع معلولیت برای این شخص ثبت شده است؛ همان را ویرایش کنید.",
         "This kind of disability is recorded for the person already; edit that one.",
