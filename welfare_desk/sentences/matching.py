@@ -13,7 +13,7 @@ CODES: dict[str, Sentence] = {
         "هر دو طرف یک نفرند؛ چیزی برای ادغام نیست. دو نفر متفاوت را برگزینید.",
         "Both sides are the same record, so there is nothing to merge; choose two different persons.",
     ),
-    "person_not_found": Sentence(
+    "person_gone": Sentence(
         "این شخص یافت نشد؛ شاید همکاری آن را برداشته است. فهرست را تازه کنید.",
         "This person was not found; a colleague may have removed it. Reload the list.",
     ),

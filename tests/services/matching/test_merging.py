@@ -195,7 +195,7 @@ def test_a_stale_version_an_unknown_field_and_nobody_are_refused(session: Sessio
     assert refusal(session.do, merge_persons, unknown) == (
         "bad_fields", {"fields": ["shoe_size"], "codes": ["unknown_field"], "reasons": [""]}
     )  # fmt: skip
-    assert refusal(session.do, merge_persons, MergePersons(pair.first, 999, 1, 1))[0] == "person_not_found"
+    assert refusal(session.do, merge_persons, MergePersons(pair.first, 999, 1, 1))[0] == "person_gone"
     assert refusal(session.do, merge_persons, MergePersons(pair.first, pair.first, 1, 1))[0] == "same_person"
     assert dump(session) == before
 

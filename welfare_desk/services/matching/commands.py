@@ -31,7 +31,7 @@ _TOUCHES = {Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.DOUBLE, Kind.NOTE, Kind.VIS
 def merge_persons(work: Work, facts: MergePersons) -> Merged:
     """Make one person of two, in one transaction; their relatives stay where they are.
 
-    RuleError `same_person`, `person_not_found`, `merged_already`, `stale_row`, `both_draw_pension`,
+    RuleError `same_person`, `person_gone`, `merged_already`, `stale_row`, `both_draw_pension`,
     `keep_the_other`, `bad_fields`.
     """
     raw = work.db.raw
@@ -85,7 +85,7 @@ def undo_merge(work: Work, facts: UndoMerge) -> MergeUndone:
 
 @command("matching.not_same", permission=Permission.MERGE_PERSONS, touches={Kind.DOUBLE})
 def not_same(work: Work, facts: NotSame) -> PairJudged:
-    """Remember that two records are two persons. RuleError `same_person`, `person_not_found`."""
+    """Remember that two records are two persons. RuleError `same_person`, `person_gone`."""
     told = stamp(work, work.today, facts.reason, "")
     first, second = judging.part(work.db, facts.first, facts.second, told)
     work.about("pair", f"{first}-{second}")

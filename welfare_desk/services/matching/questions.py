@@ -71,7 +71,7 @@ def _shown(row: people.Shown) -> PersonShown:
 
 @question("matching.compare", permission=Permission.MERGE_PERSONS)
 def compare_pair(look: Look, facts: ComparePair) -> PairFacts:
-    """Two persons field by field. RuleError `person_not_found`, `merged_already`, `same_person`."""
+    """Two persons field by field. RuleError `person_gone`, `merged_already`, `same_person`."""
     if facts.first == facts.second:
         raise RuleError("same_person")
     raw = look.db.apart

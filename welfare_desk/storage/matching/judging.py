@@ -17,7 +17,7 @@ def _pair(uow: UnitOfWork, first: int, second: int) -> tuple[int, int]:
         raise RuleError("same_person")
     for person_id in (first, second):
         if uow.connection.execute(select(PERSON.c.id).where(PERSON.c.id == person_id)).first() is None:
-            raise RuleError("person_not_found", id=person_id)
+            raise RuleError("person_gone", id=person_id)
     return min(first, second), max(first, second)
 
 

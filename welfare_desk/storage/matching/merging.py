@@ -72,10 +72,10 @@ def rows(raw: Any, sql: str, *values: Any) -> list[Row]:
 
 
 def side(raw: Any, person_id: int) -> Side:
-    """A person to be merged; RuleError `person_not_found`, or `merged_already` for who went before."""
+    """A person to be merged; RuleError `person_gone`, or `merged_already` for who went before."""
     found = rows(raw, "SELECT * FROM person WHERE id = ?", person_id)
     if not found:
-        raise RuleError("person_not_found", id=person_id)
+        raise RuleError("person_gone", id=person_id)
     if rows(raw, "SELECT 1 AS x FROM merge WHERE gone_id = ? AND undone_at IS NULL", person_id):
         raise RuleError("merged_already", id=person_id)
     files = rows(raw, "SELECT * FROM case_file WHERE person_id = ?", person_id)
