@@ -467,5 +467,49 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>{field}: not shown</source>
+        <translation>{field}: نشان داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: from {old} to {new}</source>
+        <translation>{field}: از {old} به {new}</translation>
+    </message>
+    <message>
+        <source>{count} rows written</source>
+        <translation>{count} ردیف نوشته شد</translation>
+    </message>
+    <message>
+        <source>{table}: {count} new rows</source>
+        <translation>{table}: {count} ردیف تازه</translation>
+    </message>
+    <message>
+        <source>{table} (new)</source>
+        <translation>{table} (تازه)</translation>
+    </message>
+    <message>
+        <source>{table} (changed)</source>
+        <translation>{table} (تغییر)</translation>
+    </message>
+    <message>
+        <source>{table} (deleted)</source>
+        <translation>{table} (حذف)</translation>
+    </message>
+    <message>
+        <source>{title}, file {file_no}</source>
+        <translation>{title}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
 </context>
 </TS>

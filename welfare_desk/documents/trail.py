@@ -157,7 +157,7 @@ def _printable(book: Book, text: str) -> str:
         try:
             book.width_of(text, NOTE)
         except RuleError as refused:
-            text = text.replace(chr(int(str(refused.facts["codepoint"])[2:], 16)), "؟")
+            text = text.replace(chr(int(f"0x{str(refused.facts['codepoint'])[2:]}", 0)), "؟")
         else:
             return text
 
