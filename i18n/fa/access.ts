@@ -601,10 +601,6 @@
         <translation>رمز شش‌رقمی صفحهٔ پنهان</translation>
     </message>
     <message>
-        <source>F12, or five idle minutes, hide the screen. The PIN opens it again; after three wrong ones the password is asked.</source>
-        <translation>با F12 یا پس از پنج دقیقه بی‌کاری صفحه پنهان می‌شود و با این رمز باز می‌شود؛ پس از سه بار رمز نادرست، گذرواژه پرسیده می‌شود.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -651,6 +647,10 @@
     <message>
         <source>The PIN is taken away</source>
         <translation>رمز شش‌رقمی برداشته شد</translation>
+    </message>
+    <message>
+        <source>The screen is hidden by this key, or after five idle minutes. The PIN opens it again; after three wrong ones the password is asked.</source>
+        <translation>صفحه با این کلید یا پس از پنج دقیقه بی‌کاری پنهان می‌شود و با رمز شش‌رقمی باز می‌شود؛ پس از سه بار رمز نادرست، گذرواژه پرسیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
     <message>
         <source>Nothing was changed that meets all of these filters.</source>
         <translation>تغییری با همهٔ این فیلترها نیست؛ یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>In the values…</source>
+        <translation>در مقدارها…</translation>
     </message>
 </context>
 <context>

@@ -338,8 +338,8 @@
         <translation>پشتیبان</translation>
     </message>
     <message>
-        <source>Lock the screen (F12)</source>
-        <translation>قفل صفحه (F12)</translation>
+        <source>Lock the screen (Ctrl+L)</source>
+        <translation>قفل صفحه (Ctrl+L)</translation>
     </message>
 </context>
 </TS>

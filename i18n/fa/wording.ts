@@ -472,10 +472,6 @@
         <translation>{field}: نشان داده نمی‌شود</translation>
     </message>
     <message>
-        <source>{field}: {new}</source>
-        <translation>{field}: {new}</translation>
-    </message>
-    <message>
         <source>{field}: from {old} to {new}</source>
         <translation>{field}: از {old} به {new}</translation>
     </message>
@@ -510,6 +506,14 @@
     <message>
         <source>No</source>
         <translation>خیر</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{thing} {name}</source>
+        <translation>{thing} {name}</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
@@ -69,9 +69,10 @@ class OwnAccountPage(Page):
         password.body.addWidget(self.password_button, 0, Qt.AlignmentFlag.AlignLeading)
         password.setFixedWidth(px(_WIDTH))
         pin = Card(self.tr("PIN of the hidden screen"))
+        pin.add_act(KeyCap("F12"))
         pin.add_act(self.state)
         told = self.tr(
-            "F12, or five idle minutes, hide the screen. The PIN opens it again;"
+            "The screen is hidden by this key, or after five idle minutes. The PIN opens it again;"
             " after three wrong ones the password is asked."
         )
         pin.body.addWidget(Label(told, "muted", wrap=True))

@@ -33,6 +33,7 @@ class EntryCard(Card):
         self.body.addWidget(self.reason)
         self.body.addWidget(Rule())
         self._inner = QWidget()
+        self._inner.setProperty("ground", "false")
         self._lines = QVBoxLayout(self._inner)
         self._lines.setContentsMargins(0, 0, px(4), 0)
         self._lines.setSpacing(px(6))
@@ -64,7 +65,7 @@ class EntryCard(Card):
         for change in entry.changes:
             self._lines.addWidget(Label(change_title(change), "strong", wrap=True))
             for field in change.fields:
-                self._lines.addWidget(Label(field_told(field), wrap=True))
+                self._lines.addWidget(Label(field_told(field, change.kind), wrap=True))
         if entry.more:
             told = self.tr("and {count} more rows").format(count=number(entry.more))
             self._lines.addWidget(Label(told, "muted"))

@@ -112,6 +112,9 @@ class TrailFilters(QWidget):
 
     def narrow(self, bare: bool) -> None:
         """A narrow window keeps the fields and shortens them."""
+        self.text.setPlaceholderText(
+            self.tr("In the values…") if bare else self.tr("In old and new values… (Ctrl+F)")
+        )
         self.file_no.setFixedWidth(px(96 if bare else 112))
         for edit in (self.since, self.until):
             edit.setFixedWidth(px(100 if bare else 116))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.access.secret import SecretField
 from welfare_desk.desktop.frame.page import Page
@@ -38,18 +38,28 @@ from welfare_desk.services.access import (
 from welfare_desk.services.roles import LiftRoleClashes, lift_role_clashes
 
 
+def at_start(button: Button) -> QWidget:
+    """A button as wide as its words, at the reading side of its row."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    return row
+
+
 class AccountDialog(Dialog):
     """One command on one account: answers what it answered. Subclasses build the facts in `facts`."""
 
     fields_of: dict[str, str] = {}
     """Which field a refusal belongs to, by its code; the rest stands over the form."""
 
-    def __init__(self, page: Page, title: str, command: Any, words: str, *, width: int = 520) -> None:
-        super().__init__(page, title, width=width)
+    def __init__(self, page: Page, title: str, command: Any, words: str, *, columns: int = 1) -> None:
+        super().__init__(page, title, width=520 if columns == 1 else 700)
         self._page, self._command = page, command
         self._key = new_key()
         self.trouble = Slot()
-        self.form = Form(1)
+        self.form = Form(columns)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
@@ -131,11 +141,13 @@ class _WithRoles(AccountDialog):
 
     def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
         self.ticks = RoleTicks(chosen, lifted=lifted)
-        self.form.add_wide(Label(self.tr("Roles"), "label"))
-        self.form.add_wide(self.ticks)
         self.own_password = SecretField(
             "own_password", self.tr("Your own password, again"), hint=self.tr("Rights change only with it")
         )
+
+    def _show_roles(self) -> None:
+        self.form.add_wide(Label(self.tr("Roles"), "label"))
+        self.form.add_wide(self.ticks)
 
     def _chosen(self) -> tuple[Role, ...]:
         roles = self.ticks.roles()
@@ -153,7 +165,7 @@ class NewUserDialog(_WithRoles):
             QCoreApplication.translate("AccountDialog", "New account"),
             add_user,
             QCoreApplication.translate("AccountDialog", "Make the account"),
-            width=560,
+            columns=2,
         )
         self.name = TextField(
             "name", self.tr("User name"), required=True, hint=self.tr("Signs in; stays as it is"), longest=40
@@ -164,11 +176,11 @@ class NewUserDialog(_WithRoles):
         )
         self.suggest = Button(self.tr("Suggest one"), "sparkles", ButtonKind.LINK, small=True)
         self.suggest.clicked.connect(self._suggest)
-        for field in (self.name, self.display, self.password):
-            self.form.add(field)
-        self.form.add_wide(self.suggest)
         self._add_roles((Role.CASE_CLERK,), lifted=lifted)
-        self.form.add(self.own_password)
+        for field in (self.name, self.display, self.password, self.own_password):
+            self.form.add(field)
+        self.form.add_wide(at_start(self.suggest))
+        self._show_roles()
 
     def _suggest(self) -> None:
         self.password.show_plainly(suggested_password())
@@ -198,6 +210,7 @@ class RolesDialog(_WithRoles):
         )
         self._user = user.name
         self._add_roles(user.roles, lifted=lifted)
+        self._show_roles()
         self.form.add(self.own_password)
 
     def facts(self) -> SetRole | None:
@@ -227,7 +240,7 @@ class ResetPasswordDialog(AccountDialog):
         self.suggest = Button(self.tr("Suggest one"), "sparkles", ButtonKind.LINK, small=True)
         self.suggest.clicked.connect(self._suggest)
         self.form.add(self.password)
-        self.form.add_wide(self.suggest)
+        self.form.add_wide(at_start(self.suggest))
         if user.disabled:
             self.form.add_wide(
                 Label(self.tr("The closed account is opened again by it."), "muted", wrap=True)

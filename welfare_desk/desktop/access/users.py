@@ -33,6 +33,7 @@ from welfare_desk.services.access import ListUsers, UserFacts, UserList, list_us
 from welfare_desk.services.door import Kind
 
 _PANEL = 340
+_TALL = 700
 
 
 def _key(user: UserFacts) -> Hashable:
@@ -62,6 +63,7 @@ class UsersPage(Page):
         self.panel = Card(" ")
         self.roles = Label("", wrap=True)
         self.rights = Label("", "small", wrap=True)
+        self.rights_title = Label(self.tr("May"), "label")
         self.facts = {
             "name": FactRow(self.tr("User name")),
             "password": FactRow(self.tr("Password")),
@@ -98,7 +100,7 @@ class UsersPage(Page):
             self.panel.body.addWidget(row)
         self.panel.body.addWidget(Label(self.tr("Roles"), "label"))
         self.panel.body.addWidget(self.roles)
-        self.panel.body.addWidget(Label(self.tr("May"), "label"))
+        self.panel.body.addWidget(self.rights_title)
         self.panel.body.addWidget(self.rights)
         self.acts = QVBoxLayout()
         self.acts.setSpacing(px(6))
@@ -146,6 +148,10 @@ class UsersPage(Page):
     def reload(self) -> None:
         self.ask(list_users, ListUsers(), self._show, latest="users")
 
+    def fit(self, width: int, height: int) -> None:
+        for label in (self.rights, self.rights_title):
+            label.setVisible(height >= _TALL)  # in a low window the acts need the room
+
     def first_focus(self) -> QWidget:
         return self.table
 
@@ -153,6 +159,8 @@ class UsersPage(Page):
         if name == "new":
             self.add_user()
         else:
+            for dialog in self.window().findChildren(AccountDialog):
+                dialog.cancel()
             self.change_roles()
 
     # what is shown

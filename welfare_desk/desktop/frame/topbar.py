@@ -187,7 +187,7 @@ class TopBar(QFrame):
             menu.addAction(icons.icon(icon, "muted"), words, partial(self.page_wanted.emit, name))
         if self._offered:
             menu.addSeparator()
-        menu.addAction(self.tr("Lock the screen (F12)"), self.lock_wanted.emit)
+        menu.addAction(self.tr("Lock the screen (Ctrl+L)"), self.lock_wanted.emit)
         menu.addAction(self.tr("Sign out"), self.leave_wanted.emit)
         menu.popup(self.account.mapToGlobal(self.account.rect().bottomLeft()))
 

@@ -16,8 +16,11 @@ from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChan
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
-from welfare_desk.sentences.columns import column_words, table_words
+from welfare_desk.sentences.columns import code_words, column_words, table_words
 from welfare_desk.sentences.commands import command_words
+
+_ABOUT = {"user": "account", "view": "saved_view", "task": "task", "centre": "centre"}
+"""What an entry is about, by the table that names it in words."""
 
 _LONGEST = 80
 """Letters of one value in a list; the whole of it stands in the entry."""
@@ -77,7 +80,7 @@ def value_words(change: FieldChange, text: str | None) -> str:
         case dt.date():
             return day(value)
         case _:
-            return value
+            return code_words(change.name, value, look().language)
 
 
 def _short(text: str) -> str:
@@ -95,23 +98,29 @@ def field_title(change: FieldChange) -> str:
     return column_words(change.table, change.name, look().language)
 
 
-def field_told(change: FieldChange) -> str:
-    """A changed field in one line, with its old and new value."""
+def field_told(change: FieldChange, kind: ChangeKind = ChangeKind.CHANGED) -> str:
+    """A field in one line: its old and new value, or the only one it had in a row made or deleted."""
     name = field_title(change)
     if change.hidden:
         return QCoreApplication.translate("Wording", "{field}: not shown").format(field=name)
     old, new = (_quoted(value_words(change, text)) for text in (change.old, change.new))
-    if change.old is None:
-        return QCoreApplication.translate("Wording", "{field}: {new}").format(field=name, new=new)
+    if kind is not ChangeKind.CHANGED:
+        only = new if kind is ChangeKind.MADE else old
+        return QCoreApplication.translate("Wording", "{field}: {value}").format(field=name, value=only)
     return QCoreApplication.translate("Wording", "{field}: from {old} to {new}").format(
         field=name, old=old, new=new
     )
 
 
 def row_told(row: TrailRow) -> str:
-    """The first changed field of an entry, else how many rows it wrote; nothing when it wrote none."""
+    """The first changed field of an entry, else what it is about, else how many rows it wrote."""
     if row.first:
         return field_told(row.first[0])
+    about = next((part for part in row.entities if not part.startswith("file:")), "")
+    kind, _, key = about.partition(":")
+    if kind in _ABOUT:
+        told = QCoreApplication.translate("Wording", "{thing} {name}")
+        return told.format(thing=table_words(_ABOUT[kind], look().language), name=_quoted(key))
     if row.row_count:
         told = QCoreApplication.translate("Wording", "{count} rows written")
         return told.format(count=number(row.row_count))
