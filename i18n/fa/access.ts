@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>حساب تازه</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>ساختن حساب</translation>
+    </message>
+    <message>
+        <source>Roles of {user}</source>
+        <translation>نقش‌های {user}</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>تغییر نقش‌ها</translation>
+    </message>
+    <message>
+        <source>New first password for {user}</source>
+        <translation>گذرواژهٔ یک‌بار مصرف برای {user}</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>گذاشتن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Close the account of {user}?</source>
+        <translation>حساب {user} بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>بستن حساب</translation>
+    </message>
+    <message>
+        <source>Lift the rule of clashing roles?</source>
+        <translation>قاعدهٔ نقش‌های ناسازگار برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Put the rule in force?</source>
+        <translation>قاعده دوباره برقرار شود؟</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>برداشتن قاعده</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>برقرار شود</translation>
+    </message>
+</context>
+<context>
     <name>AccountStep</name>
     <message>
         <source>Who is the head of the office?</source>
@@ -92,6 +151,67 @@
     <message>
         <source>The copy is made and verified</source>
         <translation>پشتیبان گرفته و وارسی شد</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Stays in the trail of changes</source>
+        <translation>در سابقهٔ تغییرها می‌ماند</translation>
+    </message>
+    <message>
+        <source>Your own password, again</source>
+        <translation>گذرواژهٔ خودتان، دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>Number in the chain</source>
+        <translation>شماره در زنجیره</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>فیلدهای تغییرکرده</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>تغییری انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>and {count} more rows</source>
+        <translation>و {count} ردیف دیگر</translation>
+    </message>
+    <message>
+        <source>This wrote no fields.</source>
+        <translation>این کار فیلدی را تغییر نداده است.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +422,76 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Your new password</source>
+        <translation>گذرواژهٔ تازهٔ شما</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>گذرواژهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, not easily guessed</source>
+        <translation>دست‌کم {least} نویسه که آسان حدس زده نشود</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>گذرواژهٔ تازه، دوباره</translation>
+    </message>
+    <message>
+        <source>Only you will know it; write it nowhere. Passwords that came from others are over.</source>
+        <translation>فقط خودتان آن را می‌دانید؛ جایی ننویسید و به کسی نگویید.</translation>
+    </message>
+    <message>
+        <source>Your password came from somebody else and was good for this one sign-in. Choose one that only you know.</source>
+        <translation>گذرواژهٔ شما را کسی دیگر داده و فقط برای همین یک ورود بود. گذرواژه‌ای بگذارید که تنها خودتان بدانید.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغییر گذرواژه</translation>
+    </message>
+    <message>
+        <source>The two are not the same; type it once more</source>
+        <translation>این دو یکی نیست؛ دوباره بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>NewUserDialog</name>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Signs in; stays as it is</source>
+        <translation>با آن وارد می‌شود و تغییر نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Name on screens and papers</source>
+        <translation>نام روی صفحه‌ها و برگه‌ها</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>گذرواژهٔ یک‌بار مصرف</translation>
+    </message>
+    <message>
+        <source>Good for one sign-in, then to be replaced</source>
+        <translation>فقط برای یک ورود؛ صاحب حساب باید عوضش کند</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>یکی پیشنهاد کن</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Which office is this PC for?</source>
@@ -346,6 +536,121 @@
     <message>
         <source>Data folder</source>
         <translation>پوشهٔ داده</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountPage</name>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <translation>نام روی برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>تغییر گذرواژهٔ من</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز شش‌رقمی تازه</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>شش رقم</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>رمز شش‌رقمی تازه، دوباره</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>گذرواژهٔ شما</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>ثبت رمز شش‌رقمی</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>برداشتن رمز شش‌رقمی</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حساب شما</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>It opens the office and its data. Forgotten, the administrator gives you a new one.</source>
+        <translation>با آن اداره و داده‌هایش باز می‌شود. اگر فراموش شد، مدیر سامانه گذرواژهٔ تازه‌ای به شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>PIN of the hidden screen</source>
+        <translation>رمز شش‌رقمی صفحهٔ پنهان</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حساب من</translation>
+    </message>
+    <message>
+        <source>change my password</source>
+        <translation>تغییر گذرواژه</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>پنهان کردن صفحه</translation>
+    </message>
+    <message>
+        <source>Only you see this page of yours</source>
+        <translation>این صفحه را فقط خودتان می‌بینید</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>گذاشته شده</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>گذاشته نشده</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>گذرواژه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The two are not the same; type it once more</source>
+        <translation>این دو یکی نیست؛ دوباره بنویسید</translation>
+    </message>
+    <message>
+        <source>The PIN is kept</source>
+        <translation>رمز شش‌رقمی ثبت شد</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away</source>
+        <translation>رمز شش‌رقمی برداشته شد</translation>
+    </message>
+    <message>
+        <source>The screen is hidden by this key, or after five idle minutes. The PIN opens it again; after three wrong ones the password is asked.</source>
+        <translation>صفحه با این کلید یا پس از پنج دقیقه بی‌کاری پنهان می‌شود و با رمز شش‌رقمی باز می‌شود؛ پس از سه بار رمز نادرست، گذرواژه پرسیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -403,6 +708,32 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Name on screens and papers</source>
+        <translation>نام روی صفحه‌ها و برگه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordDialog</name>
+    <message>
+        <source>First password</source>
+        <translation>گذرواژهٔ یک‌بار مصرف</translation>
+    </message>
+    <message>
+        <source>Good for one sign-in, then to be replaced</source>
+        <translation>فقط برای یک ورود؛ صاحب حساب باید عوضش کند</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>یکی پیشنهاد کن</translation>
+    </message>
+    <message>
+        <source>The closed account is opened again by it.</source>
+        <translation>حساب بسته با آن دوباره باز می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -451,6 +782,17 @@
     <message>
         <source>Copy of {county}</source>
         <translation>پشتیبان {county}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTicks</name>
+    <message>
+        <source>“{role}” is not held together with “{other}”.</source>
+        <translation>«{role}» با «{other}» در یک حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>An account may what any of its roles may.</source>
+        <translation>هر حساب اجازهٔ همهٔ نقش‌هایش را دارد.</translation>
     </message>
 </context>
 <context>
@@ -590,6 +932,365 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>گام {number} از {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailColumns</name>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>چه چیز، از چه به چه</translation>
+    </message>
+    <message>
+        <source>Seen or carried away</source>
+        <translation>دیده یا برده‌شده</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>تعداد</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilters</name>
+    <message>
+        <source>User</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>دیده‌شده</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>In old and new values… (Ctrl+F)</source>
+        <translation>در مقدارهای پیشین و تازه… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>Text in old and new values</source>
+        <translation>متن در مقدارهای پیشین و تازه</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Every change is kept here with old and new values.</source>
+        <translation>هر تغییر با مقدار پیشین و تازه‌اش این‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that meets all of these filters.</source>
+        <translation>تغییری با همهٔ این فیلترها نیست؛ یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>In the values…</source>
+        <translation>در مقدارها…</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Parts of the trail</source>
+        <translation>بخش‌های سابقه</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Seen and carried away</source>
+        <translation>دیده‌ها و خروجی‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Exports, printed lists and looks at restricted data are logged here.</source>
+        <translation>خروجی‌ها، فهرست‌های چاپی و دیدن داده‌های محدود این‌جا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Print for an inspector</source>
+        <translation>چاپ برای بازرس</translation>
+    </message>
+    <message>
+        <source>Print the trail for an inspector</source>
+        <translation>چاپ سابقه برای بازرس</translation>
+    </message>
+    <message>
+        <source>Look in old and new values</source>
+        <translation>جست‌وجو در مقدارهای پیشین و تازه</translation>
+    </message>
+    <message>
+        <source>Other part of the trail</source>
+        <translation>بخش دیگر سابقه</translation>
+    </message>
+    <message>
+        <source>Open the file of this change</source>
+        <translation>باز کردن پروندهٔ این تغییر</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>سابقهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>read it</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} مورد</translation>
+    </message>
+    <message>
+        <source>One change</source>
+        <translation>یک تغییر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>کاربران</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز شش‌رقمی</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>حساب تازه</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>سابقهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>Office of one person…</source>
+        <translation>ادارهٔ تک‌نفره…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Each person signs in with an account of their own; every change keeps its name.</source>
+        <translation>هر کس با حساب خودش وارد می‌شود و هر تغییر به نام او می‌ماند.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>Change the roles…</source>
+        <translation>تغییر نقش‌ها…</translation>
+    </message>
+    <message>
+        <source>New first password…</source>
+        <translation>گذرواژهٔ یک‌بار مصرف…</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>نام دیگر…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>بستن حساب…</translation>
+    </message>
+    <message>
+        <source>What this user changed</source>
+        <translation>تغییرهای این کاربر</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>حساب تازه</translation>
+    </message>
+    <message>
+        <source>new first password</source>
+        <translation>گذرواژهٔ یک‌بار مصرف</translation>
+    </message>
+    <message>
+        <source>{count} open accounts</source>
+        <translation>{count} حساب باز</translation>
+    </message>
+    <message>
+        <source>Put the rule in force…</source>
+        <translation>برقراری دوبارهٔ قاعده…</translation>
+    </message>
+    <message>
+        <source>Clashing roles may be held together while this office has one person</source>
+        <translation>تا اداره تک‌نفره است، نقش‌های ناسازگار با هم در یک حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>to be replaced at sign-in</source>
+        <translation>یک‌بار مصرف؛ در ورود عوض می‌شود</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>از آنِ خودش</translation>
+    </message>
+    <message>
+        <source>none: closed</source>
+        <translation>ندارد؛ حساب بسته است</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>گذاشته شده</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>گذاشته نشده</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>گذرواژهٔ یک‌بار مصرف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>The account is made</source>
+        <translation>حساب ساخته شد</translation>
+    </message>
+    <message>
+        <source>The roles are changed</source>
+        <translation>نقش‌ها تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The first password is set</source>
+        <translation>گذرواژهٔ یک‌بار مصرف گذاشته شد</translation>
+    </message>
+    <message>
+        <source>The name is changed</source>
+        <translation>نام تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The account is closed</source>
+        <translation>حساب بسته شد</translation>
+    </message>
+    <message>
+        <source>The rule is lifted</source>
+        <translation>قاعده برداشته شد</translation>
+    </message>
+    <message>
+        <source>The rule is in force</source>
+        <translation>قاعده برقرار شد</translation>
+    </message>
+</context>
+<context>
+    <name>_WithRoles</name>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Your own password, again</source>
+        <translation>گذرواژهٔ خودتان، دوباره</translation>
+    </message>
+    <message>
+        <source>Rights change only with it</source>
+        <translation>تغییر اجازه‌ها بی آن ثبت نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
 </context>
 </TS>

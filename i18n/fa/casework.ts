@@ -441,6 +441,10 @@
         <source>Saved: {fields}</source>
         <translation>ثبت شد: {fields}</translation>
     </message>
+    <message>
+        <source>Trail of changes of this file</source>
+        <translation>سابقهٔ تغییرهای این پرونده</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>

@@ -135,6 +135,30 @@
         <source>The screen is hidden; what you were typing is still there.</source>
         <translation>صفحه پنهان شد؛ آنچه می‌نوشتید سر جایش است.</translation>
     </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>رمز شش‌رقمی</translation>
+    </message>
+    <message>
+        <source>Open with the password</source>
+        <translation>باز کردن با گذرواژه</translation>
+    </message>
+    <message>
+        <source>Welfare Desk — locked</source>
+        <translation>میز بهزیستی — قفل</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>رمز شش‌رقمی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>گذرواژه را بنویسید</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong three times; now only the password opens.</source>
+        <translation>رمز سه بار نادرست بود؛ اکنون فقط گذرواژه باز می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -165,6 +189,16 @@
     <message>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
+        <source>Users</source>
+        <translation>کاربران</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حساب من</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>سابقهٔ تغییرها</translation>
     </message>
 </context>
 <context>
@@ -231,16 +265,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Lock the screen (Ctrl+L)</source>
-        <translation>قفل صفحه (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>خروج</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Lock the screen (Ctrl+L)</source>
+        <translation>قفل صفحه (Ctrl+L)</translation>
     </message>
 </context>
 </TS>

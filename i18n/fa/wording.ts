@@ -526,6 +526,30 @@
     <message>
         <source>14 labels, 2 by 7 (99.1 × 38.1 mm)</source>
         <translation>۱۴ برچسب، ۲ در ۷ (۹۹٫۱ × ۳۸٫۱ میلی‌متر)</translation>
+        <source>{field}: not shown</source>
+        <translation>{field}: نشان داده نمی‌شود</translation>
+        <source>{field}: from {old} to {new}</source>
+        <translation>{field}: از {old} به {new}</translation>
+        <source>{count} rows written</source>
+        <translation>{count} ردیف نوشته شد</translation>
+        <source>{table}: {count} new rows</source>
+        <translation>{table}: {count} ردیف تازه</translation>
+        <source>{table} (new)</source>
+        <translation>{table} (تازه)</translation>
+        <source>{table} (changed)</source>
+        <translation>{table} (تغییر)</translation>
+        <source>{table} (deleted)</source>
+        <translation>{table} (حذف)</translation>
+        <source>{title}, file {file_no}</source>
+        <translation>{title}، پروندهٔ {file_no}</translation>
+        <source>Yes</source>
+        <translation>بله</translation>
+        <source>No</source>
+        <translation>خیر</translation>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+        <source>{thing} {name}</source>
+        <translation>{thing} {name}</translation>
     </message>
 </context>
 </TS>

@@ -91,29 +91,41 @@ class MainWindow(QWidget):
         self.top.lock_wanted.connect(self.lock)
         self.top.leave_wanted.connect(self._leave)
         self.top.backup_wanted.connect(self.make_backup)
+        self.top.page_wanted.connect(self.go)
+        self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
         self.operations.changed.connect(self._changed)
         self.operations.failed.connect(self.show_error)
 
     def _act(self) -> None:
-        acts: list[tuple[str, str, Callable[[], None]]] = [
+        acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
             (self.tr("Help: all keys"), "F1", self.show_help),
             (self.tr("Search people and commands"), "Ctrl+K", self.open_palette),
             (self.tr("Back"), "Alt+Left", self.back),
             (self.tr("Fetch again"), "F5", self.reload),
-            (self.tr("Lock the screen"), "Ctrl+L", self.lock),
+            (self.tr("Lock the screen"), ["F12", "Ctrl+L"], self.lock),
         ]
         for number, spec in enumerate(spec for spec in PAGES if spec.rail and self.may(spec.permission)):
             words = self.tr("Go to {page}").format(page=title_of(spec))
             acts.append((words, f"Alt+{number + 1}", partial(self.go, spec.name)))
+        goes = self.tr("Go to {page}")
+        acts.extend(
+            (goes.format(page=title_of(spec)), "", partial(self.go, spec.name)) for spec in self._quiet()
+        )
         for words, keys, slot in acts:
             action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(
+                [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys) if key]
+            )
             action.triggered.connect(_Plain(slot))
             self.addAction(action)
         undo = QAction(self.tr("Take the last change back"), self)
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         undo.triggered.connect(self._undo)
         self.addAction(undo)
+
+    def _quiet(self) -> list[PageSpec]:
+        """Pages that stand in the account's menu instead of on the rail."""
+        return [spec for spec in PAGES if spec.in_account_menu and self.may(spec.permission)]
 
     # what pages use: see frame.page.Desk
 

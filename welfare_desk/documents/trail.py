@@ -39,7 +39,7 @@ from welfare_desk.domain.summary.trail import (
 )
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences.access import ROLES, SIGHTINGS
-from welfare_desk.sentences.columns import column_words, table_words
+from welfare_desk.sentences.columns import code_words, column_words, table_words
 from welfare_desk.sentences.commands import command_words
 
 _A4 = (210 * MM, 297 * MM)
@@ -157,7 +157,7 @@ def _printable(book: Book, text: str) -> str:
         try:
             book.width_of(text, NOTE)
         except RuleError as refused:
-            text = text.replace(chr(int(str(refused.facts["codepoint"])[2:], 16)), "؟")
+            text = text.replace(chr(int(f"0x{str(refused.facts['codepoint'])[2:]}", 0)), "؟")
         else:
             return text
 
@@ -186,10 +186,15 @@ def _field(kind: ChangeKind, field: FieldChange) -> str:
     name = column_words(field.table, field.name, "fa")
     if field.hidden:
         return f"{name} {_HIDDEN}"
-    old, new = (value_words(meaning(field, text)) for text in (field.old, field.new))
+    old, new = (_value(field, text) for text in (field.old, field.new))
     if kind is ChangeKind.MADE:
         return f"{name} {new}"
     return f"{name} {old}" if kind is ChangeKind.GONE else f"{name} از «{old}» به «{new}»"
+
+
+def _value(field: FieldChange, text: str | None) -> str:
+    value = meaning(field, text)
+    return value_words(code_words(field.name, value, "fa") if type(value) is str else value)
 
 
 def value_words(value: TrailValue) -> str:

@@ -297,6 +297,22 @@ OF_TABLE: dict[tuple[str, str], Sentence] = {
 """Where a table means something else by a column than the others do."""
 
 
+VALUES: dict[tuple[str, str], Sentence] = {
+    ("kind", "certificate"): Sentence("گواهی پوشش", "certificate of coverage"),
+    ("kind", "file_summary"): Sentence("خلاصهٔ پرونده", "file summary"),
+    ("state", "issued"): Sentence("صادرشده", "issued"),
+    ("state", "void"): Sentence("باطل", "void"),
+    ("service", "pension"): Sentence("مستمری", "pension"),
+}
+"""Values that are codes without words elsewhere, by column."""
+
+
+def code_words(column: str, value: str, language: str) -> str:
+    """A value in words where it is a known code; else as it is written."""
+    found = VALUES.get((column, value))
+    return value if found is None else getattr(found, "en" if language == "en" else "fa")
+
+
 def column_words(table: str, column: str, language: str) -> str:
     """The column in the office's words; an unknown one as it is written."""
     found = OF_TABLE.get((table, column)) or COLUMNS.get(column)

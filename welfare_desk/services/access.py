@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -17,6 +18,7 @@ from welfare_desk.domain.access import (
     in_order,
     normal_password,
 )
+from welfare_desk.domain.digest import crockford
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
@@ -101,6 +103,12 @@ class UserList:
 
     users: tuple[UserFacts, ...]
     clashes_lifted: str = ""
+
+
+def suggested_password() -> str:
+    """A first password to hand over: twelve letters and digits that cannot be mistaken for each other."""
+    code = crockford(secrets.randbits(60), 12)
+    return "-".join(code[place : place + 4] for place in range(0, 12, 4))
 
 
 def user_facts(user: User) -> UserFacts:

@@ -125,9 +125,12 @@ def trail_pdf(look: Look, facts: TrailPdf) -> bytes:
     connection, raw = look.db.connection, look.db.apart
     now = look.now
     assert now is not None
-    if not sightings.is_fresh(raw, facts.sighting, look.user.name, Sighting.AUDIT_TRAIL, now - PRINT_WITHIN):
+    seen = Sighting.AUDIT_TRAIL
+    printed = sightings.entry_of(raw, facts.sighting, look.user.name, seen, now - PRINT_WITHIN)
+    if printed is None:
         raise RuleError("print_not_logged")
-    found = trail.page(raw, facts.filter, _span(facts.filter), MOST_PRINTED, 0)
+    span = replace(_span(facts.filter), before=printed)  # the print itself comes after what it prints
+    found = trail.page(raw, facts.filter, span, MOST_PRINTED, 0)
     entries = []
     for place, row in enumerate(found.rows):
         entries.append(replace(trail.entry(raw, row.seq), row=_local(row)))

@@ -133,6 +133,15 @@ def add_account(
     return User(made, slot.user, display, frozenset(held), must_change=must_change)
 
 
+def add_waiting_account(
+    uow: UnitOfWork, name: str, display: str, roles: Iterable[Role], **more: object
+) -> None:
+    """An account without a password: an administrator has to give it one. For the sample office."""
+    made = uow.insert(ACCOUNT, {"name": name, "display_name": display, "must_change": True, **more})
+    for role in in_order(roles):
+        uow.insert(ACCOUNT_ROLE, {"account_id": made, "role": role})
+
+
 def change_account(uow: UnitOfWork, user: User, **changes: object) -> None:
     """Change columns of an account."""
     uow.update(ACCOUNT, user.id, None, changes)

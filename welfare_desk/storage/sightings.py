@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -32,10 +33,14 @@ def keep(uow: UnitOfWork, at: datetime, user: str, what: Sighting, file_no: str 
     return uow.insert(SIGHTING, {"at": at, "user": user, "what": what, "file_id": file_id, "rows": rows})
 
 
-def is_fresh(raw: Any, sighting: int, user: str, what: Sighting, since: datetime) -> bool:
-    """Whether this user's sighting of this kind stands, and is not older than the moment."""
-    statement = 'SELECT 1 FROM sighting WHERE id = ? AND "user" = ? AND what = ? AND at >= ?'
-    return raw.execute(statement, (sighting, user, what.value, utc_text(since))).fetchone() is not None
+def entry_of(raw: Any, sighting: int, user: str, what: Sighting, since: datetime) -> int | None:
+    """The trail's number of this user's sighting of this kind; None when there is none since the moment."""
+    statement = (
+        "SELECT audit_row.seq FROM sighting JOIN audit_row ON tbl = 'sighting' AND row_id = sighting.id "
+        'WHERE sighting.id = ? AND sighting."user" = ? AND what = ? AND at >= ?'
+    )
+    found = raw.execute(statement, (sighting, user, what.value, utc_text(since))).fetchone()
+    return None if found is None else int(found[0])
 
 
 def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) -> SightingPage:
@@ -66,3 +71,12 @@ def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) 
         for row_id, at, user, shown, what, file_no, count in found
     )
     return SightingPage(rows, total)
+
+
+def keep_many(uow: UnitOfWork, rows: Sequence[tuple[datetime, str, Sighting, int | None, int]]) -> None:
+    """Write many at once: moment, user, what, file, rows."""
+    uow.insert_many(
+        SIGHTING,
+        ("at", "user", "what", "file_id", "rows"),
+        [(utc_text(at), user, what.value, file_id, count) for at, user, what, file_id, count in rows],
+    )

@@ -36,7 +36,12 @@ RESTRICTED = frozenset({"person_tag", "restricted_tag"})
 DRAFTS = ("casework.keep_draft", "casework.drop_draft")
 """What is typed and not saved: kept every three seconds, and of no interest to who reads the trail."""
 
-_UNTOLD = frozenset({"id", "version", "fold"})
+_UNTOLD = frozenset(
+    {"id", "version", "fold", "facts", "qr", "cells", "problems", "changes", "before", "filter", "columns",
+     "heading_key", "file_sha256", "sha256"}
+)  # fmt: skip
+"""Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
+
 _FIRST = 3
 
 _COLUMNS = (
@@ -55,10 +60,11 @@ _VALUES = (
 
 @dataclass(frozen=True)
 class Span:
-    """The first moment that counts and the first that does not."""
+    """The first moment that counts and the first that does not; and the first entry that does not."""
 
     start: datetime | None = None
     end: datetime | None = None
+    before: int | None = None
 
 
 @cache
@@ -134,6 +140,8 @@ def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
     for sign, moment in ((">=", span.start), ("<", span.end)):
         if moment is not None:
             clauses.append((f"audit.at {sign} ?", [utc_text(moment)]))
+    if span.before is not None:
+        clauses.append(("audit.seq < ?", [span.before]))
     if chosen.file_no.strip():
         clauses.append(_of_file(raw, latin_digits(chosen.file_no.strip())))
     if chosen.text.strip():
@@ -173,7 +181,8 @@ def _first_fields(raw: Any, entries: list[int]) -> dict[int, tuple[FieldChange, 
     rows = raw.execute(
         "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
         "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
-        "WHERE seq IN (SELECT value FROM json_each(?)) AND changes IS NOT NULL) WHERE place <= ?",
+        "WHERE seq IN (SELECT value FROM json_each(?)) AND changes IS NOT NULL AND digest IS NOT NULL) "
+        "WHERE place <= ?",
         (json.dumps(entries), _FIRST),
     ).fetchall()
     names = Names(raw)

@@ -167,7 +167,28 @@ class SignInWindow(QWidget):
         self._operations.run(work, self._open, owner=self, on_error=self._refused)
 
     def _open(self, session: Any) -> None:
-        self.opened.emit(session)
+        if getattr(session, "must_change_password", False):
+            self._replace_password(session)
+        else:
+            self.opened.emit(session)
+
+    def _replace_password(self, session: Any) -> None:
+        """The password was somebody else's choice: it opens nothing before its owner has replaced it."""
+        complete()
+        from welfare_desk.desktop.access.secret import NewPasswordDialog
+
+        dialog = NewPasswordDialog(self, self._operations, session, self.form.password.text())
+        dialog.answered.connect(partial(self._replaced, session))
+        dialog.open()
+
+    def _replaced(self, session: Any, done: Any) -> None:
+        if done:
+            self.opened.emit(session)
+            return
+        session.close()
+        self.form.busy(False)
+        self.form.password.clear()
+        self.form.password.setFocus()
 
     def _refused(self, told: Any) -> None:
         self.form.busy(False)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
@@ -126,6 +126,9 @@ class FilePage(Page):
             self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
         )
         self.quick = QuickActs(self, self)
+        words = self.tr("Trail of changes of this file")
+        trail = self.command(words, "history", self.show_trail, "Ctrl+H")
+        trail.setEnabled(self.desk.may(Permission.VIEW_AUDIT))
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
@@ -195,6 +198,11 @@ class FilePage(Page):
             national = self.editor.fields["national_id"]
             put_typed(national, f"{as_typed(national.typed())[:-1]}9")
             self.editor.form.check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._key:
+            self.drafting.resume()  # also when the lock has hidden the page
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -321,6 +329,11 @@ class FilePage(Page):
         """Issue the summary of this file and show it."""
         if self.summary is not None:
             print_summary(self, self.summary.file.file_no)
+
+    def show_trail(self) -> None:
+        """Who changed what in this file."""
+        if self.summary is not None:
+            self.desk.go("trail", file_no=self.summary.file.file_no)
 
     def certify(self) -> None:
         """Ask for a certificate of this file."""

@@ -93,7 +93,10 @@ class Extras(QObject):
             return
         session = self._window.session
         unlock = partial(_check_password, doors.open_office, session.office_dir, session.user.name)
-        self._lock = LockScreen(self._window, self._window.operations, session.user.display_name, unlock)
+        by_pin = partial(_check_pin, session) if session.user.has_pin else None
+        self._lock = LockScreen(
+            self._window, self._window.operations, session.user.display_name, unlock, by_pin
+        )
         self._lock.unlocked.connect(self._unlocked)
         self._lock.leave_wanted.connect(self._window.signed_out)
 
@@ -101,7 +104,9 @@ class Extras(QObject):
         self._lock = None
         page = self._window.current()
         if page is not None:
-            page.first_focus().setFocus()
+            if self._window.focusWidget() is None:
+                page.first_focus().setFocus()
+            page.reload()  # what changed meanwhile was announced to a page that nobody saw
 
     # other windows
 
@@ -165,6 +170,12 @@ def _entry(action: QAction) -> Entry:
 def _check_password(open_office: Any, folder: Any, user: str, password: str) -> None:
     # Signing in once more is the one check of a password there is; that session is let go at once.
     open_office(folder, user, password).close()
+
+
+def _check_pin(session: Any, pin: str) -> None:
+    from welfare_desk.services.own_account import CheckPin, check_own_pin
+
+    session.ask(check_own_pin, CheckPin(pin))
 
 
 def _back_up(make_backup: Any, session: Any, progress: Progress) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""After five idle minutes the screen is covered until the password is typed again; drafts stay."""
+"""After five idle minutes, or by a key, the screen is emptied until the PIN or the password is typed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWindow
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.frame.curtain import Curtain
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.labels import Icon, Label
@@ -18,8 +19,10 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import PIN_LENGTH, PIN_TRIES, normal_pin
 
 IDLE_MINUTES = 5
+LOCK_KEY = Qt.Key.Key_F12
 
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
@@ -51,6 +54,10 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._clock.start()
+        # Here, for a question over the page keeps the keys of the window's acts from it.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == LOCK_KEY:
+            self.idle.emit()
+            return True
         return False
 
     def stop(self) -> None:
@@ -62,26 +69,60 @@ class IdleWatch(QObject):
 
 
 class LockScreen(QWidget):
-    """Covers the window. `unlock(password)` runs off the main thread and raises when it is wrong."""
+    """Empties the window until the right PIN or password is typed.
+
+    `unlock(password)` and `unlock_by_pin(pin)` run off the main thread and raise when it is wrong. Without
+    the latter, and after three wrong PINs, the password is asked.
+    """
 
     unlocked = Signal()
     leave_wanted = Signal()
 
     def __init__(
-        self, parent: QWidget, operations: Operations, user: str, unlock: Callable[[str], Any]
+        self,
+        parent: QWidget,
+        operations: Operations,
+        user: str,
+        unlock: Callable[[str], Any],
+        unlock_by_pin: Callable[[str], Any] | None = None,
     ) -> None:
         super().__init__(parent)
         self._operations = operations
         self._unlock = unlock
+        self._unlock_by_pin = unlock_by_pin
+        self._tries_left = PIN_TRIES
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.password = Line(large=True)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(self.tr("Password"))
-        self.password.setFixedWidth(px(320))
+        self.password = self._secret(self.tr("Password"))
+        self.pin = self._secret(self.tr("PIN of six digits"))
+        self.pin.setMaxLength(PIN_LENGTH + 2)  # a space or two may be typed along
+        self.asked = Label("", "muted")
         self.error = Label("", "error")
         self.error.setMinimumHeight(px(20))
         self.enter = Button(self.tr("Unlock"), "lock-open", ButtonKind.FILLED)
+        self.other = Button(self.tr("Open with the password"), kind=ButtonKind.LINK)
         self.leave = Button(self.tr("Sign out"), kind=ButtonKind.LINK)
+        self._build(user)
+        self.password.returnPressed.connect(self._try)
+        self.pin.returnPressed.connect(self._try)
+        self.pin.textEdited.connect(self._typed)
+        self.enter.clicked.connect(self._try)
+        self.other.clicked.connect(self.ask_password)
+        self.leave.clicked.connect(self.leave_wanted)
+        parent.installEventFilter(self)
+        self.setGeometry(parent.rect())
+        self._curtain = Curtain(parent, self, self.tr("Welfare Desk — locked"))
+        self.show()
+        self.raise_()
+        self._ask(by_pin=unlock_by_pin is not None)
+
+    def _secret(self, name: str) -> Line:
+        line = Line(large=True)
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleName(name)
+        line.setFixedWidth(px(320))
+        return line
+
+    def _build(self, user: str) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(px(10))
         layout.addStretch(1)
@@ -90,38 +131,62 @@ class LockScreen(QWidget):
         layout.addWidget(Label(user, "title"), 0, middle)
         words = self.tr("The screen is hidden; what you were typing is still there.")
         layout.addWidget(Label(words, "muted"), 0, middle)
-        layout.addWidget(self.password, 0, middle)
-        layout.addWidget(self.error, 0, middle)
-        layout.addWidget(self.enter, 0, middle)
-        layout.addWidget(self.leave, 0, middle)
+        for widget in (self.asked, self.pin, self.password, self.error, self.enter, self.other, self.leave):
+            layout.addWidget(widget, 0, middle)
         layout.addStretch(1)
-        self.password.returnPressed.connect(self._try)
-        self.enter.clicked.connect(self._try)
-        self.leave.clicked.connect(self.leave_wanted)
-        parent.installEventFilter(self)
-        self.setGeometry(parent.rect())
-        self.show()
-        self.raise_()
-        self.password.setFocus()
+
+    @property
+    def by_pin(self) -> bool:
+        """Whether the PIN is asked at the moment."""
+        return not self.pin.isHidden()
+
+    def ask_password(self) -> None:
+        """Ask the password instead of the PIN."""
+        self._ask(by_pin=False)
+
+    def _ask(self, *, by_pin: bool) -> None:
+        self.asked.setText(self.tr("Type your PIN") if by_pin else self.tr("Type your password"))
+        self.pin.setVisible(by_pin)
+        self.password.setVisible(not by_pin)
+        self.other.setVisible(by_pin)
+        self._line().setFocus()
+
+    def _line(self) -> Line:
+        return self.pin if self.by_pin else self.password
+
+    def _typed(self, text: str) -> None:
+        if len(normal_pin(text)) == PIN_LENGTH:
+            self._try()
 
     def _try(self) -> None:
+        line = self._line()
+        if not line.text() or not self.enter.isEnabled():
+            return
         self.enter.setEnabled(False)
-        self._operations.run(
-            partial(_unlocking, self._unlock, self.password.text()),
-            self._open,
-            owner=self,
-            on_error=self._refused,
-        )
+        line.setEnabled(False)
+        unlock = self._unlock_by_pin if self.by_pin else self._unlock
+        assert unlock is not None
+        work = partial(_unlocking, unlock, line.text())
+        self._operations.run(work, self._open, owner=self, on_error=self._refused)
 
     def _open(self, answer: Any) -> None:
+        self._curtain.lift()
         self.unlocked.emit()
         self.close()
 
     def _refused(self, told: Told) -> None:
         self.enter.setEnabled(True)
-        self.password.clear()
-        self.password.setFocus()
+        line = self._line()
+        line.setEnabled(True)
+        line.clear()
         self.error.setText(told.text)
+        if self.by_pin and told.code == "wrong_pin":
+            self._tries_left -= 1
+            if self._tries_left <= 0:
+                self.error.setText(self.tr("The PIN was wrong three times; now only the password opens."))
+                self._unlock_by_pin = None
+                self.ask_password()
+        self._line().setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
@@ -129,7 +194,11 @@ class LockScreen(QWidget):
         return False
 
     def focusNextPrevChild(self, onward: bool) -> bool:
-        chain = [self.password, self.enter, self.leave]
+        chain: list[QWidget] = [
+            widget
+            for widget in (self.pin, self.password, self.enter, self.other, self.leave)
+            if not widget.isHidden() and widget.isEnabled()
+        ]
         focused = self.window().focusWidget()
         place = chain.index(focused) if focused in chain else 0
         chain[(place + (1 if onward else -1)) % len(chain)].setFocus()

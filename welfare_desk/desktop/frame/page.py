@@ -37,6 +37,8 @@ class PageSpec:
     rail: str = ""
     under: str = ""
     at_foot: bool = False
+    in_account_menu: bool = False
+    """Reached from the menu of who is signed in, and from the palette."""
 
 
 class Desk(Protocol):

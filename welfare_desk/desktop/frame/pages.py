@@ -61,6 +61,33 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Settings",
         at_foot=True,
     ),
+    PageSpec(
+        "users",
+        "Users",
+        "users",
+        "welfare_desk.desktop.access.users:UsersPage",
+        Permission.MANAGE_USERS,
+        rail="Users",
+        at_foot=True,
+    ),
+    PageSpec(
+        "account",
+        "My account",
+        "circle-user-round",
+        "welfare_desk.desktop.access.own_account:OwnAccountPage",
+        Permission.OWN_ACCOUNT,
+        under="settings",
+        in_account_menu=True,
+    ),
+    PageSpec(
+        "trail",
+        "Trail of changes",
+        "history",
+        "welfare_desk.desktop.access.trail:TrailPage",
+        Permission.VIEW_AUDIT,
+        under="settings",
+        in_account_menu=True,
+    ),
 )
 
 
@@ -73,6 +100,9 @@ def _words() -> dict[str, str]:
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
+        "Users": QCoreApplication.translate("Pages", "Users"),
+        "My account": QCoreApplication.translate("Pages", "My account"),
+        "Trail of changes": QCoreApplication.translate("Pages", "Trail of changes"),
     }
 
 

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBox
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
 from welfare_desk.desktop.kit.words import day_in_words
-from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.icons import colour_of
 from welfare_desk.desktop.theme.look import look, px, tokens
 
@@ -103,6 +105,7 @@ class TopBar(QFrame):
     lock_wanted = Signal()
     leave_wanted = Signal()
     backup_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, user: str) -> None:
         super().__init__()
@@ -119,6 +122,7 @@ class TopBar(QFrame):
         self.backup.setAccessibleName(self.tr("Backup"))
         self._date = Label("", "muted")
         self.account = Initials(user)
+        self._offered: tuple[tuple[str, str, str], ...] = ()
         self._build()
         self.search.clicked.connect(self._search)
         self.search.typed.connect(self.search_wanted)
@@ -167,6 +171,10 @@ class TopBar(QFrame):
         """A narrow window keeps the search and shortens what is beside it."""
         self.search.setFixedWidth(px(SEARCH_WIDTH if width >= 1200 else 260))
 
+    def offer_pages(self, pages: Sequence[tuple[str, str, str]]) -> None:
+        """Pages of the account's menu, as (name, title, icon)."""
+        self._offered = tuple(pages)
+
     def _search(self) -> None:
         self.search_wanted.emit("")
 
@@ -175,6 +183,10 @@ class TopBar(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.account.accessibleName()).setEnabled(False)
         menu.addSeparator()
+        for name, words, icon in self._offered:
+            menu.addAction(icons.icon(icon, "muted"), words, partial(self.page_wanted.emit, name))
+        if self._offered:
+            menu.addSeparator()
         menu.addAction(self.tr("Lock the screen (Ctrl+L)"), self.lock_wanted.emit)
         menu.addAction(self.tr("Sign out"), self.leave_wanted.emit)
         menu.popup(self.account.mapToGlobal(self.account.rect().bottomLeft()))

@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dialogs of accounts: a new one, its roles, a password for once, another name, closing, the lifted rule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from welfare_desk.desktop.access.secret import SecretField
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, Tick
+from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.trail import role_words
+from welfare_desk.domain.access import CLASHES, Role, in_order
+from welfare_desk.services.access import (
+    AddUser,
+    ChangePassword,
+    DisableUser,
+    RenameUser,
+    SetRole,
+    UserFacts,
+    add_user,
+    change_password,
+    disable_user,
+    rename_user,
+    set_role,
+    suggested_password,
+)
+from welfare_desk.services.roles import LiftRoleClashes, lift_role_clashes
+
+
+def at_start(button: Button) -> QWidget:
+    """A button as wide as its words, at the reading side of its row."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    return row
+
+
+class AccountDialog(Dialog):
+    """One command on one account: answers what it answered. Subclasses build the facts in `facts`."""
+
+    fields_of: dict[str, str] = {}
+    """Which field a refusal belongs to, by its code; the rest stands over the form."""
+
+    def __init__(self, page: Page, title: str, command: Any, words: str, *, columns: int = 1) -> None:
+        super().__init__(page, title, width=520 if columns == 1 else 700)
+        self._page, self._command = page, command
+        self._key = new_key()
+        self.trouble = Slot()
+        self.form = Form(columns)
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.form)
+        self.add_cancel()
+        self.save_button = self.add_act(Button(words, "check", ButtonKind.FILLED), key="Enter")
+        self.save_button.clicked.connect(self.save)
+        self.form.finished.connect(self.save)
+
+    def facts(self) -> Any:
+        """The facts as typed; None when something is still wrong, which is then said."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Do it, once however often it is pressed."""
+        if self.form.check() or not self.save_button.isEnabled():
+            return
+        facts = self.facts()
+        if facts is None:
+            return
+        self.save_button.setEnabled(False)
+        self._page.desk.operations.do(
+            self._command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        field = self.form.fields.get(self.fields_of.get(told.code, ""))
+        if field is None:
+            self.trouble.show_error(told)
+            return
+        self.trouble.clear()
+        field.show_error(told.text)
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class RoleTicks(QWidget):
+    """A tick for each role; pairs that clash cannot be ticked together unless the rule is lifted."""
+
+    def __init__(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
+        super().__init__()
+        self._lifted = lifted
+        self.ticks = {role: Tick(role_words(role)) for role in Role}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(14))
+        for place, (role, tick) in enumerate(self.ticks.items()):
+            tick.setChecked(role in chosen)
+            tick.toggled.connect(self._clash)
+            grid.addWidget(tick, place // 2, place % 2)
+        self.note = Label("", "small", wrap=True)
+        grid.addWidget(self.note, len(Role) // 2, 0, 1, 2)
+        self._clash()
+
+    def roles(self) -> tuple[Role, ...]:
+        """The roles ticked."""
+        return in_order(role for role, tick in self.ticks.items() if tick.isChecked())
+
+    def _clash(self) -> None:
+        """Disable what clashes with what is ticked, and say why."""
+        ticked = {role for role, tick in self.ticks.items() if tick.isChecked()}
+        pairs = () if self._lifted else (*CLASHES, *(pair[::-1] for pair in CLASHES))
+        barred = {one: other for one, other in pairs if other in ticked and one not in ticked}
+        for role, tick in self.ticks.items():
+            tick.setEnabled(role not in barred)
+        told = self.tr("“{role}” is not held together with “{other}”.")
+        lines = [told.format(role=role_words(one), other=role_words(other)) for one, other in barred.items()]
+        self.note.setText(" ".join(lines) or self.tr("An account may what any of its roles may."))
+
+
+class _WithRoles(AccountDialog):
+    fields_of = {
+        "password_again": "own_password",
+        "wrong_password": "own_password",
+        "weak_password": "password",
+        "user_exists": "name",
+        "bad_user_name": "name",
+    }
+
+    def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
+        self.ticks = RoleTicks(chosen, lifted=lifted)
+        self.own_password = SecretField(
+            "own_password", self.tr("Your own password, again"), hint=self.tr("Rights change only with it")
+        )
+
+    def _show_roles(self) -> None:
+        self.form.add_wide(Label(self.tr("Roles"), "label"))
+        self.form.add_wide(self.ticks)
+
+    def _chosen(self) -> tuple[Role, ...]:
+        roles = self.ticks.roles()
+        if not roles:
+            self.ticks.note.setText(self.tr("Choose at least one role."))
+        return roles
+
+
+class NewUserDialog(_WithRoles):
+    """A new account with its first password."""
+
+    def __init__(self, page: Page, *, lifted: bool) -> None:
+        super().__init__(
+            page,
+            QCoreApplication.translate("AccountDialog", "New account"),
+            add_user,
+            QCoreApplication.translate("AccountDialog", "Make the account"),
+            columns=2,
+        )
+        self.name = TextField(
+            "name", self.tr("User name"), required=True, hint=self.tr("Signs in; stays as it is"), longest=40
+        )
+        self.display = TextField("display_name", self.tr("Name on screens and papers"), longest=40)
+        self.password = SecretField(
+            "password", self.tr("First password"), hint=self.tr("Good for one sign-in, then to be replaced")
+        )
+        self.suggest = Button(self.tr("Suggest one"), "sparkles", ButtonKind.LINK, small=True)
+        self.suggest.clicked.connect(self._suggest)
+        self._add_roles((Role.CASE_CLERK,), lifted=lifted)
+        for field in (self.name, self.display, self.password, self.own_password):
+            self.form.add(field)
+        self.form.add_wide(at_start(self.suggest))
+        self._show_roles()
+
+    def _suggest(self) -> None:
+        self.password.show_plainly(suggested_password())
+
+    def facts(self) -> AddUser | None:
+        roles = self._chosen()
+        if not roles:
+            return None
+        first, *also = roles
+        return AddUser(
+            self.name.value(),
+            first,
+            self.password.value(),
+            self.display.value(),
+            tuple(also),
+            self.own_password.value(),
+        )
+
+
+class RolesDialog(_WithRoles):
+    """Other roles for an account."""
+
+    def __init__(self, page: Page, user: UserFacts, *, lifted: bool) -> None:
+        title = QCoreApplication.translate("AccountDialog", "Roles of {user}").format(user=user.display_name)
+        super().__init__(
+            page, title, set_role, QCoreApplication.translate("AccountDialog", "Change the roles")
+        )
+        self._user = user.name
+        self._add_roles(user.roles, lifted=lifted)
+        self._show_roles()
+        self.form.add(self.own_password)
+
+    def facts(self) -> SetRole | None:
+        roles = self._chosen()
+        if not roles:
+            return None
+        first, *also = roles
+        return SetRole(self._user, first, tuple(also), self.own_password.value())
+
+
+class ResetPasswordDialog(AccountDialog):
+    """A password for once, for who has forgotten theirs or comes back."""
+
+    fields_of = {"weak_password": "password"}
+
+    def __init__(self, page: Page, user: UserFacts) -> None:
+        title = QCoreApplication.translate("AccountDialog", "New first password for {user}").format(
+            user=user.display_name
+        )
+        super().__init__(
+            page, title, change_password, QCoreApplication.translate("AccountDialog", "Set the password")
+        )
+        self._user = user.name
+        self.password = SecretField(
+            "password", self.tr("First password"), hint=self.tr("Good for one sign-in, then to be replaced")
+        )
+        self.suggest = Button(self.tr("Suggest one"), "sparkles", ButtonKind.LINK, small=True)
+        self.suggest.clicked.connect(self._suggest)
+        self.form.add(self.password)
+        self.form.add_wide(at_start(self.suggest))
+        if user.disabled:
+            self.form.add_wide(
+                Label(self.tr("The closed account is opened again by it."), "muted", wrap=True)
+            )
+
+    def _suggest(self) -> None:
+        self.password.show_plainly(suggested_password())
+
+    def facts(self) -> ChangePassword:
+        return ChangePassword(self._user, self.password.value())
+
+
+class RenameDialog(AccountDialog):
+    """Another name on screens and papers."""
+
+    fields_of = {"bad_user_name": "display_name"}
+
+    def __init__(self, page: Page, user: UserFacts) -> None:
+        super().__init__(
+            page,
+            QCoreApplication.translate("AccountDialog", "Another name"),
+            rename_user,
+            QCoreApplication.translate("AccountDialog", "Change the name"),
+        )
+        self._user = user.name
+        self.display = TextField(
+            "display_name", self.tr("Name on screens and papers"), required=True, longest=40
+        )
+        self.display.set_value(user.display_name)
+        self.form.add(self.display)
+
+    def facts(self) -> RenameUser:
+        return RenameUser(self._user, self.display.value())
+
+
+class CloseDialog(AccountDialog):
+    """Close an account; what it did keeps its name."""
+
+    def __init__(self, page: Page, user: UserFacts) -> None:
+        title = QCoreApplication.translate("AccountDialog", "Close the account of {user}?").format(
+            user=user.display_name
+        )
+        super().__init__(
+            page, title, disable_user, QCoreApplication.translate("AccountDialog", "Close the account")
+        )
+        self._user = user.name
+        self.reason = NoteField("reason", self.tr("Reason"), lines=2, required=True)
+        self.form.add(self.reason)
+
+    def facts(self) -> DisableUser:
+        return DisableUser(self._user, self.reason.value())
+
+
+class ClashesDialog(AccountDialog):
+    """Lift the rule of clashing roles in an office of one person, or put it in force."""
+
+    fields_of = {
+        "password_again": "own_password",
+        "wrong_password": "own_password",
+        "lift_reason_missing": "reason",
+    }
+
+    def __init__(self, page: Page, *, lift: bool) -> None:
+        title = (
+            QCoreApplication.translate("AccountDialog", "Lift the rule of clashing roles?")
+            if lift
+            else QCoreApplication.translate("AccountDialog", "Put the rule in force?")
+        )
+        super().__init__(
+            page,
+            title,
+            lift_role_clashes,
+            QCoreApplication.translate("AccountDialog", "Lift it")
+            if lift
+            else QCoreApplication.translate("AccountDialog", "In force"),
+        )
+        self._lift = lift
+        self.reason = NoteField(
+            "reason", self.tr("Reason"), lines=2, required=True, hint=self.tr("Stays in the trail of changes")
+        )
+        self.own_password = SecretField("own_password", self.tr("Your own password, again"))
+        self.form.add(self.reason)
+        self.form.add(self.own_password)
+
+    def facts(self) -> LiftRoleClashes:
+        return LiftRoleClashes(self._lift, self.reason.value(), self.own_password.value())

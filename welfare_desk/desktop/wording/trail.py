@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trail of changes in words: commands, tables, fields and their values, in the language in force."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow, meaning
+from welfare_desk.domain.text import isolate
+from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
+from welfare_desk.sentences.columns import code_words, column_words, table_words
+from welfare_desk.sentences.commands import command_words
+
+_ABOUT = {"user": "account", "view": "saved_view", "task": "task", "centre": "centre"}
+"""What an entry is about, by the table that names it in words."""
+
+_LONGEST = 80
+"""Letters of one value in a list; the whole of it stands in the entry."""
+
+
+def _spoken(sentence: Sentence | None, code: str) -> str:
+    return code if sentence is None else sentence.fa if look().persian else sentence.en
+
+
+def role_words(role: Role) -> str:
+    """A role as the office calls it."""
+    return _spoken(ROLES.get(role.value), role.value)
+
+
+def roles_words(roles: tuple[Role, ...]) -> str:
+    """Several roles in one line."""
+    return QCoreApplication.translate("Wording", ", ").join(role_words(role) for role in roles)
+
+
+def right_words(right: str) -> str:
+    """A right as a refusal names it."""
+    return _spoken(RIGHTS.get(right), right)
+
+
+def sighting_words(what: Sighting) -> str:
+    """What was seen or carried away."""
+    return _spoken(SIGHTINGS.get(what.value), what.value)
+
+
+def command_title(name: str) -> str:
+    """A command as the office calls it."""
+    return command_words(name, look().language)
+
+
+def moment_words(at: dt.datetime) -> str:
+    """The hour of an entry: its day stands beside it."""
+    return f"{at:%H:%M}"
+
+
+def value_words(change: FieldChange, text: str | None) -> str:
+    """An old or new value; a dash for nothing."""
+    value = meaning(change, text)
+    match value:
+        case None | "":
+            return "—"
+        case bool():
+            yes, no = _yes_and_no()
+            return yes if value else no
+        case Role():
+            return role_words(value)
+        case Sighting():
+            return sighting_words(value)
+        case StrEnum():
+            return words(value) or str(value)
+        case dt.datetime():
+            return f"{day(value.date())} {value:%H:%M}"
+        case dt.date():
+            return day(value)
+        case _:
+            return code_words(change.name, value, look().language)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]}…"
+
+
+def _quoted(text: str) -> str:
+    """A value inside a sentence: numbers and codes keep their order."""
+    return inline(_short(text)) if any(char.isalpha() for char in text) else isolate(_short(text))
+
+
+def field_title(change: FieldChange) -> str:
+    """The field's name."""
+    return column_words(change.table, change.name, look().language)
+
+
+def field_told(change: FieldChange, kind: ChangeKind = ChangeKind.CHANGED) -> str:
+    """A field in one line: its old and new value, or the only one it had in a row made or deleted."""
+    name = field_title(change)
+    if change.hidden:
+        return QCoreApplication.translate("Wording", "{field}: not shown").format(field=name)
+    old, new = (_quoted(value_words(change, text)) for text in (change.old, change.new))
+    if kind is not ChangeKind.CHANGED:
+        only = new if kind is ChangeKind.MADE else old
+        return QCoreApplication.translate("Wording", "{field}: {value}").format(field=name, value=only)
+    return QCoreApplication.translate("Wording", "{field}: from {old} to {new}").format(
+        field=name, old=old, new=new
+    )
+
+
+def row_told(row: TrailRow) -> str:
+    """The first changed field of an entry, else what it is about, else how many rows it wrote."""
+    if row.first:
+        return field_told(row.first[0])
+    about = next((part for part in row.entities if not part.startswith("file:")), "")
+    kind, _, key = about.partition(":")
+    if kind in _ABOUT:
+        told = QCoreApplication.translate("Wording", "{thing} {name}")
+        return told.format(thing=table_words(_ABOUT[kind], look().language), name=_quoted(key))
+    if row.row_count:
+        told = QCoreApplication.translate("Wording", "{count} rows written")
+        return told.format(count=number(row.row_count))
+    return ""
+
+
+def change_title(change: TrailChange) -> str:
+    """What happened to which row: «person edited», «42 rows of a list»."""
+    table = table_words(change.table, look().language)
+    if change.rows > 1:
+        told = QCoreApplication.translate("Wording", "{table}: {count} new rows")
+        return told.format(table=table, count=number(change.rows))
+    told = {
+        ChangeKind.MADE: QCoreApplication.translate("Wording", "{table} (new)"),
+        ChangeKind.CHANGED: QCoreApplication.translate("Wording", "{table} (changed)"),
+        ChangeKind.GONE: QCoreApplication.translate("Wording", "{table} (deleted)"),
+    }[change.kind]
+    titled = told.format(table=table)
+    if not change.file_no:
+        return titled
+    beside = QCoreApplication.translate("Wording", "{title}, file {file_no}")
+    return beside.format(title=titled, file_no=isolate(change.file_no))
+
+
+def _yes_and_no() -> tuple[str, str]:
+    return QCoreApplication.translate("Wording", "Yes"), QCoreApplication.translate("Wording", "No")
