@@ -44,9 +44,9 @@ _SIDE = 440
 class FilePage(Page):
     """A file; `load` takes `key`, its number or an identifier."""
 
-    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
+    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT, Kind.VISIT})
 
-    poses = ("household", "reasons", "standing", "history", "typed")
+    poses = ("household", "reasons", "standing", "visits", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

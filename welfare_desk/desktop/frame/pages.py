@@ -37,6 +37,14 @@ PAGES: tuple[PageSpec, ...] = (
         under="files",
     ),
     PageSpec(
+        "visits",
+        "Visits",
+        "map-pin",
+        "welfare_desk.desktop.visits.page:VisitsPage",
+        Permission.VIEW_FILES,
+        rail="Visits",
+    ),
+    PageSpec(
         "import",
         "Import from Excel",
         "file-spreadsheet",
@@ -61,6 +69,7 @@ def _words() -> dict[str, str]:
         "First page": QCoreApplication.translate("Pages", "First page"),
         "Files": QCoreApplication.translate("Pages", "Files"),
         "File": QCoreApplication.translate("Pages", "File"),
+        "Visits": QCoreApplication.translate("Pages", "Visits"),
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
