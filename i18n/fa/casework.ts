@@ -429,6 +429,10 @@
         <source>Time line</source>
         <translation>خط زمان</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
+    </message>
 </context>
 <context>
     <name>FileTelling</name>

@@ -162,6 +162,10 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.casework.part import FilePart
@@ -44,7 +45,7 @@ class VisitsTab(FilePart):
         self.found: FileVisits | None = None
         self.printer = SheetPrinter(page)
         self.table = Table(
-            _columns(self),
+            _columns(),
             name="file_visits",
             accessible_name=self.tr("Visits of the file"),
             key=lambda row: row.visit_id,
@@ -193,22 +194,45 @@ class VisitsTab(FilePart):
         FileCentreDialog(self.page, found.file_no, found.file_version, found.centre_id, centres).open()
 
 
-def _columns(tab: VisitsTab) -> list[Column]:
+def _columns() -> list[Column]:
     def told(row: VisitRow) -> str:
         return " ".join((row.report or row.reason).split())
 
+    translate = QCoreApplication.translate
     return [
         Column(
-            "day", tab.tr("Day"), lambda row: day(row.visited_on or row.planned_on), CellLook.DIGITS,
-            width=100, least=92,
+            "day",
+            translate("VisitsTab", "Day"),
+            lambda row: day(row.visited_on or row.planned_on),
+            CellLook.DIGITS,
+            width=100,
+            least=92,
         ),
         Column(
-            "outcome", tab.tr("Result"), lambda row: outcome(row)[0], CellLook.CHIP, width=136, least=126,
+            "outcome",
+            translate("VisitsTab", "Result"),
+            lambda row: outcome(row)[0],
+            CellLook.CHIP,
+            width=136,
+            least=126,
             tone=lambda row: outcome(row)[1] if row.state is not VisitState.PLANNED else Tone.BLUE,
         ),
-        Column("kind", tab.tr("Where"), lambda row: visit_words(row.kind), width=96, drop=2),
-        Column("visitor", tab.tr("Visitor"), lambda row: row.visitor or UNKNOWN, width=110, least=84),
+        Column("kind", translate("VisitsTab", "Where"), lambda row: visit_words(row.kind), width=96, drop=2),
         Column(
-            "report", tab.tr("Report"), told, CellLook.MUTED, width=240, stretch=3, least=120, drop=1
+            "visitor",
+            translate("VisitsTab", "Visitor"),
+            lambda row: row.visitor or UNKNOWN,
+            width=110,
+            least=84,
         ),
-    ]  # fmt: skip
+        Column(
+            "report",
+            translate("VisitsTab", "Report"),
+            told,
+            CellLook.MUTED,
+            width=240,
+            stretch=3,
+            least=120,
+            drop=1,
+        ),
+    ]
