@@ -227,11 +227,11 @@
     <name>GiveUpDialog</name>
     <message>
         <source>Give the visit up</source>
-        <translation>انصراف از بازدید</translation>
+        <translation>لغو بازدید</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation>انصراف</translation>
+        <translation>لغو بازدید</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>انصراف</translation>
+        <translation>لغو بازدید</translation>
     </message>
     <message>
         <source>Visit forms</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Give the visit up</source>
-        <translation>انصراف از بازدید</translation>
+        <translation>لغو بازدید</translation>
     </message>
     <message>
         <source>Print visit forms</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>انصراف</translation>
+        <translation>لغو بازدید</translation>
     </message>
     <message>
         <source>Visit form</source>

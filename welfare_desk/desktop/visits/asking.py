@@ -29,7 +29,8 @@ class ActDialog(Dialog):
         self._key = new_key()
         self.trouble = Slot()
         self.said = Label(said, "muted", wrap=True)
-        self.said.setVisible(bool(said))
+        if not said:
+            self.said.hide()
         self.form = Form(2)
         self.body.addWidget(self.said)
         self.body.addWidget(self.trouble)

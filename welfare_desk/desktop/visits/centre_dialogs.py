@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, Tick
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -52,7 +52,7 @@ class CentreDialog(ActDialog):
         self.workers = TextField(
             "workers", self.tr("Social workers"), hint=self.tr("one carries 200 files"), longest=2
         )
-        self.address = NoteField("address", self.tr("Address"), lines=1)
+        self.address = TextField("address", self.tr("Address"), longest=LONGEST["address"])
         for field in (self.code, self.name, self.leader, self.phone, self.capacity, self.workers):
             self.form.add(field)
         self.form.add(self.address, 2)
@@ -78,6 +78,9 @@ class CentreDialog(ActDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (sheet, scroll.viewport()):
+            ground.setAutoFillBackground(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(self.tr("Neighbourhoods it serves"))
         rows = -(-len(areas) // _COLUMNS)

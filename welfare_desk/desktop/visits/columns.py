@@ -123,10 +123,10 @@ def planned_columns(today: Today) -> list[Column]:
     return [
         Column(
             "planned_on", QCoreApplication.translate("VisitColumns", "Day"), lambda row: day(row.planned_on),
-            CellLook.DIGITS, width=96, least=92, sort=VisitSort.DAY,
+            CellLook.DIGITS, width=138, least=130, sort=VisitSort.DAY,
         ),
         Column(
-            "weekday", QCoreApplication.translate("VisitColumns", "Weekday"), weekday, width=78, least=70,
+            "weekday", QCoreApplication.translate("VisitColumns", "Weekday"), weekday, width=150, least=136,
             chip=lateness,
         ),
         *_who(VisitSort.NAME),
@@ -159,7 +159,7 @@ def done_columns() -> list[Column]:
     return [
         Column(
             "day", QCoreApplication.translate("VisitColumns", "Day"),
-            lambda row: day(row.visited_on or row.planned_on), CellLook.DIGITS, width=96, least=92,
+            lambda row: day(row.visited_on or row.planned_on), CellLook.DIGITS, width=138, least=130,
             sort=VisitSort.DAY,
         ),
         *_who(VisitSort.NAME),
@@ -202,7 +202,7 @@ def centre_columns() -> list[Column]:
             "code", translate("VisitColumns", "Code"), lambda row: row.code, CellLook.CODE, width=60, least=52
         ),
         Column(
-            "name", translate("VisitColumns", "Name"), lambda row: row.name, CellLook.STRONG, width=130,
+            "name", translate("VisitColumns", "Centre"), lambda row: row.name, CellLook.STRONG, width=130,
             stretch=2, least=96,
         ),
         Column(

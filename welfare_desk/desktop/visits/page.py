@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -28,13 +29,15 @@ from welfare_desk.services.casework.visit_lists import (
 )
 from welfare_desk.services.door import Kind
 
+_DIALOGS = ("plan", "record", "centre", "hand_over")
+
 
 class VisitsPage(Page):
     """The lists; `load` takes `tab`: due, planned, done or centres."""
 
     kinds = frozenset({Kind.VISIT, Kind.CENTRE, Kind.FILE, Kind.PERSON, Kind.IMPORT})
 
-    poses = ("due_chosen", "plan", "planned", "record", "done", "centres", "centre")
+    poses = ("due_chosen", "plan", "planned", "record", "done", "centres", "centre", "hand_over")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -154,20 +157,26 @@ class VisitsPage(Page):
         self._ask_around()
 
     def pose(self, name: str) -> None:
-        rows = self.due.table.rows
+        for dialog in self.window().findChildren(Dialog):
+            dialog.cancel()
         if name == "due_chosen":
             for number_ in (1, 2, 4):
-                rows.toggle(number_)
-        elif name == "plan":
-            self.acts.plan()
+                self.due.table.rows.toggle(number_)
+        elif name in _DIALOGS:
+            self.pose_dialog(name)
+        else:
+            self.tabs.choose(name)
+
+    def pose_dialog(self, name: str) -> None:
+        """Open the dialog of this name for its picture."""
+        if name == "centre":
+            self.centres.edit_current()
+        elif name == "hand_over":
+            self.centres.hand_over()
         elif name == "record":
             self.acts.record()
-        elif name == "centre":
-            self.centres.edit_current()
         else:
-            for dialog in self.window().findChildren(QWidget, "dialog"):
-                dialog.close()
-            self.tabs.choose(name)
+            self.acts.plan()
 
     def first_focus(self) -> QWidget:
         return self._lists[self.tabs.current].table

@@ -78,7 +78,8 @@ class PlanDialog(ActDialog):
 
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         self.page.desk.memory.put(VISITOR, values["visitor"])
-        on, visitor, kind = values["planned_on"], values["visitor"], values["kind"]
+        # Qt gives a code back as the plain text it is made of.
+        on, visitor, kind = values["planned_on"], values["visitor"], VisitKind(values["kind"])
         if self._row is not None:
             return change_plan, ChangePlan(self._row.visit_id, self._row.version, on, visitor, kind)
         if len(self._file_nos) == 1:

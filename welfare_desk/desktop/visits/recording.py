@@ -79,10 +79,10 @@ class RecordDialog(ActDialog):
         return record_visit, RecordVisit(
             self._file_no,
             values["visited_on"],
-            values["result"],
+            VisitResult(values["result"]),
             values["visitor"],
             values["report"],
-            values["kind"],
+            VisitKind(values["kind"]),
             row.visit_id if row is not None else 0,
             row.version if row is not None else 0,
         )
