@@ -475,6 +475,8 @@
     <message>
         <source>Letters and calls</source>
         <translation>نامه‌ها و تماس‌ها</translation>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
     </message>
 </context>
 <context>

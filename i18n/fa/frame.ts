@@ -199,6 +199,8 @@
     <message>
         <source>Trail of changes</source>
         <translation>سابقهٔ تغییرها</translation>
+        <source>Visits</source>
+        <translation>بازدیدها</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>VisitWords</name>
+    <message>
+        <source>At home</source>
+        <translation>در منزل</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>در اداره</translation>
+    </message>
+    <message>
+        <source>In a care centre</source>
+        <translation>در مرکز نگهداری</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>تلفنی</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>در برنامه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>دیدار شد</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>در منزل نبود</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>نقل مکان کرده</translation>
+    </message>
+    <message>
+        <source>Refused the visit</source>
+        <translation>بازدید را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Has room</source>
+        <translation>جا دارد</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>رو به پرشدن</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>بیش از ظرفیت</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Social affairs</source>

@@ -17,7 +17,7 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
-from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, tabs_of
+from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
@@ -47,12 +47,25 @@ class FilePage(Page):
     """A file; `load` takes `key`, its number or an identifier."""
 
     kinds = frozenset(
-        {Kind.ATTACHMENT, Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT}
+        {
+            Kind.ATTACHMENT,
+            Kind.COMMISSION,
+            Kind.FILE,
+            Kind.IMPORT,
+            Kind.INQUIRY,
+            Kind.LETTER,
+            Kind.NOTE,
+            Kind.PAPER,
+            Kind.PENSION,
+            Kind.PERSON,
+            Kind.QUEUE,
+            Kind.REQUEST,
+            Kind.TASK,
+            Kind.VISIT,
+        }
     )
 
-    kinds |= {Kind.NOTE, Kind.TASK, Kind.LETTER}
-
-    poses = ("household", "reasons", "standing", "documents", "notes", "letters", "history", "typed")
+    poses = (*(spec.name for spec in PARTS), "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -57,6 +57,9 @@ PARTS: tuple[PartSpec, ...] = (
         "letters",
         "welfare_desk.desktop.casework.letters_part:LettersPart",
         lambda summary: summary.counts.letters + summary.counts.calls,
+        "visits",
+        "welfare_desk.desktop.visits.part:VisitsTab",
+        lambda summary: summary.counts.visits,
     ),
     PartSpec(
         "history",
@@ -75,6 +78,7 @@ def _titles() -> dict[str, str]:
         "documents": QCoreApplication.translate("FileParts", "Documents"),
         "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),
         "letters": QCoreApplication.translate("FileParts", "Letters and calls"),
+        "visits": QCoreApplication.translate("FileParts", "Visits"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
 

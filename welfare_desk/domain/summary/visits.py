@@ -179,3 +179,5 @@ class Choices:
     neighbourhoods: tuple[str, ...]
     centres: tuple[tuple[int, str], ...]
     visitors: tuple[str, ...]
+    days: tuple[tuple[date, int], ...] = ()
+    """Days for which visits are planned, with how many."""

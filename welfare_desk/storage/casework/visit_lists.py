@@ -256,6 +256,7 @@ _CHOICES = """
 SELECT 'area', name, 0 FROM neighbourhood
 UNION ALL SELECT 'centre', name, id FROM centre WHERE closed = 0
 UNION ALL SELECT 'visitor', visitor, 0 FROM (SELECT DISTINCT visitor FROM visit WHERE visitor <> '')
+UNION ALL SELECT 'day', planned_on, count(*) FROM visit WHERE state = 'planned' GROUP BY planned_on
 """
 
 
@@ -266,4 +267,5 @@ def choices(raw: Any) -> Choices:
         tuple(name for kind, name, _ in found if kind == "area"),
         tuple((row_id, name) for kind, name, row_id in found if kind == "centre"),
         tuple(name for kind, name, _ in found if kind == "visitor"),
+        tuple((date.fromisoformat(name), visits) for kind, name, visits in found if kind == "day"),
     )

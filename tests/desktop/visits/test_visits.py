@@ -1,0 +1,537 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Visits as a clerk works them: choose, plan, record, correct, print by keys; the database is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support import people
+from tests.support.keys import wait_for_death
+from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from welfare_desk import assembly
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseDialog, HandOverDialog
+from welfare_desk.desktop.visits.page import VisitsPage
+from welfare_desk.desktop.visits.planning import PlanDialog
+from welfare_desk.desktop.visits.recording import GiveUpDialog, RecordDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.calendar import from_jalali
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.summary.visits import VisitFilter, VisitRow
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.centres import AddCentre, AskCentres, add_centre, list_centres
+from welfare_desk.services.casework.visit_lists import (
+    AskFileVisits,
+    ListVisits,
+    file_visits,
+    list_visits,
+)
+from welfare_desk.services.casework.visits import (
+    GiveUpVisit,
+    PlanVisit,
+    RecordVisit,
+    give_up_visit,
+    plan_visit,
+    record_visit,
+)
+from welfare_desk.services.session import Session
+
+ALI, FATEMEH, ZAHRA = (f"1400-0000{number}" for number in range(1, 4))
+TODAY = from_jalali(1404, 7, 30)
+PASSWORD = "چهار چنار کنار رود"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> VisitsPage:
+    shown: VisitsPage = show_page(qtbot, window, "visits")
+    return shown
+
+
+def visits(session: Session) -> list[tuple[Any, ...]]:
+    rows = session.ask(list_visits, ListVisits(VisitFilter())).rows
+    return [(row.file_no, row.state, row.planned_on, row.visited_on, row.visitor) for row in rows]
+
+
+def one(session: Session, file_no: str = ALI) -> VisitRow:
+    [row] = session.ask(file_visits, AskFileVisits(file_no)).visits
+    return row
+
+
+def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
+    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    return found
+
+
+def names(tab: Any) -> list[str]:
+    rows = tab.table.rows
+    return [rows.row_at(number).file_no for number in range(rows.total)]
+
+
+def choose(field: Any, value: Any) -> None:
+    """Choose in a list as keys would, without its popup."""
+    field.choice.choose(value)
+    field.choice.activated.emit(field.choice.currentIndex())
+
+
+# planning
+
+
+def test_the_due_list_is_planned_by_keys_alone(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    assert (names(page.due), page.tabs._tabs[0].count) == ([ALI, FATEMEH, ZAHRA], "3")
+    page.due.table.setFocus()
+    press_here("Home")
+    press_here("Space")
+    press_here("Down")
+    press_here("Space")
+    press_here("Ctrl+N")
+    dialog = dialog_of(window, PlanDialog)
+    assert dialog.title.text() == "Plan 2 visits"
+    assert dialog.planned_on.control.hasFocus()
+    type_into(dialog.planned_on.control, "+3")
+    press_here("Enter")
+    press_here("Enter")
+    type_into(dialog.visitor.control, "ز. رضایی")
+    press_here("Enter")
+    settle(qtbot, window)
+    day = TODAY + timedelta(3)
+    planned = VisitState.PLANNED
+    assert visits(session) == [
+        (ALI, planned, day, None, "ز. رضایی"),
+        (FATEMEH, planned, day, None, "ز. رضایی"),
+    ]
+    assert (names(page.due), page.due.table.rows.checked) == ([ZAHRA], [])
+    assert page.tabs._tabs[1].count == "2"
+    wait_for_death(qtbot, dialog)
+
+
+def test_plans_are_taken_back_with_one_key(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    page.due.table.setFocus()
+    press_here("Ctrl+N")
+    type_into(dialog_of(window, PlanDialog).planned_on.control, "+1")
+    dialog_of(window, PlanDialog).save()
+    settle(qtbot, window)
+    assert len(visits(session)) == 1
+    assert window.undo_bar.on_offer()
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert (visits(session), len(names(page.due))) == ([], 3)
+
+
+def test_a_day_gone_by_is_said_at_its_field(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    page.acts.plan()
+    dialog = dialog_of(window, PlanDialog)
+    dialog.save()
+    assert dialog.planned_on.error() == "This must be filled in"
+    type_into(dialog.planned_on.control, "-2")
+    dialog.save()
+    settle(qtbot, window)
+    assert dialog.planned_on.error().startswith("The day of the visit has gone by")
+    assert visits(session) == []
+    type_into(dialog.planned_on.control, "1404/08/02")
+    assert dialog.planned_on.below.text().endswith("a holiday")
+    press(dialog, "Esc")
+    wait_for_death(qtbot, dialog)
+
+
+def test_what_another_desk_planned_is_left_out_and_told(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    for number in (0, 1):
+        page.due.table.rows.toggle(number)
+    page.acts.plan()
+    with offices.desk(session.office_dir) as other:
+        other.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(9)))
+    dialog = dialog_of(window, PlanDialog)
+    type_into(dialog.planned_on.control, "+1")
+    dialog.save()
+    settle(qtbot, window)
+    told = page.trouble.banner()
+    assert isinstance(told, Banner)
+    assert told.title.text() == "1 files were left out of the plan"
+    assert ALI in told.text.text().replace("\u200e", "")
+    assert [row[2] for row in visits(session)] == [TODAY + timedelta(1), TODAY + timedelta(9)]
+
+
+def test_a_plan_moves_to_another_day(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY, "کریمی"))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.planned.table.setFocus()
+    press_here("F2")
+    dialog = dialog_of(window, PlanDialog)
+    assert (dialog.planned_on.value(), dialog.visitor.value()) == (TODAY, "کریمی")
+    type_into(dialog.planned_on.control, "+5")
+    dialog.save()
+    settle(qtbot, window)
+    assert (one(session).planned_on, one(session).version) == (TODAY + timedelta(5), 2)
+
+
+# recording
+
+
+def test_a_planned_visit_is_recorded_from_the_list(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY, "کریمی", VisitKind.PHONE))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.planned.table.setFocus()
+    press_here("Ctrl+R")
+    dialog = dialog_of(window, RecordDialog)
+    dialog.save()
+    assert dialog.result.error() == "This must be filled in"
+    choose(dialog.result, VisitResult.MET)
+    dialog.report.note.setPlainText("وضع خانوار خوب است")
+    dialog.save()
+    settle(qtbot, window)
+    row = one(session)
+    assert (row.state, row.visited_on, row.result, row.kind, row.report) == (
+        VisitState.DONE,
+        TODAY,
+        VisitResult.MET,
+        VisitKind.PHONE,
+        "وضع خانوار خوب است",
+    )
+    assert page.planned.card.table.isHidden()  # nothing is planned any more
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert (one(session).state, one(session).report) == (VisitState.PLANNED, "")
+
+
+def test_a_visit_that_nobody_planned_is_recorded_from_the_due_list(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    page.due.table.setFocus()
+    press_here("Ctrl+R")
+    dialog = dialog_of(window, RecordDialog)
+    choose(dialog.result, VisitResult.NOT_AT_HOME)
+    type_into(dialog.visited_on.control, "+1")
+    dialog.save()
+    assert dialog.visited_on.error() != ""
+    type_into(dialog.visited_on.control, "1404/07/29")
+    dialog.save()
+    settle(qtbot, window)
+    assert one(session).visited_on == TODAY - timedelta(1)
+    assert names(page.due) == [ALI, FATEMEH, ZAHRA]  # nobody was met
+
+
+def test_a_record_is_corrected_and_taken_back(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(record_visit, RecordVisit(ALI, TODAY, VisitResult.MET, "کریمی"))
+    settle(qtbot, window)
+    page.tabs.choose("done")
+    settle(qtbot, window)
+    page.done.table.setFocus()
+    press_here("Ctrl+R")
+    dialog = dialog_of(window, RecordDialog)
+    assert dialog.title.text() == "Correct the visit"
+    choose(dialog.result, VisitResult.MOVED_AWAY)
+    dialog.save()
+    settle(qtbot, window)
+    assert (one(session).result, one(session).version) == (VisitResult.MOVED_AWAY, 2)
+    page.acts.record()
+    dialog_of(window, RecordDialog).take_back()
+    settle(qtbot, window)
+    assert (one(session).state, one(session).reason) == (VisitState.GIVEN_UP, "ثبت اشتباه")
+
+
+def test_the_later_of_two_desks_is_told_and_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.acts.record()
+    with offices.desk(session.office_dir) as other:
+        other.do(give_up_visit, GiveUpVisit(1, 1, "سفر"))
+    dialog = dialog_of(window, RecordDialog)
+    choose(dialog.result, VisitResult.MET)
+    dialog.report.note.setPlainText("دیده شد")
+    dialog.save()
+    settle(qtbot, window)
+    told = dialog.trouble.banner()
+    assert (told.told.code, dialog.report.value()) == ("stale_row", "دیده شد")
+    assert one(session).state is VisitState.GIVEN_UP
+
+
+def test_giving_up_takes_a_reason_and_can_be_taken_back(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.acts.give_up()
+    dialog = dialog_of(window, GiveUpDialog)
+    press_here("Enter")
+    assert dialog.reason.error() == "This must be filled in"
+    type_into(dialog.reason.control, "سفر است")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (one(session).state, one(session).reason) == (VisitState.GIVEN_UP, "سفر است")
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert (one(session).state, one(session).reason) == (VisitState.PLANNED, "")
+
+
+# lists
+
+
+def test_chips_narrow_the_lists(qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session) -> None:
+    chip = page.due.filters.chips["area"]
+    assert [option.words for option in chip._options] == ["زرافشان", "قائمیه"]
+    chip.choose(("زرافشان",), announce=True)
+    settle(qtbot, window)
+    assert names(page.due) == [ALI]
+    assert page.status[0][0] == "1 files in this list"
+    page.due.filters.chips["centre"].choose((7,), announce=True)
+    settle(qtbot, window)
+    assert page.due.empty.title.text() == "Nothing matches these filters"
+    page.due.filters.clear()
+    settle(qtbot, window)
+    assert len(names(page.due)) == 3
+
+
+def test_plans_are_shown_by_day(qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session) -> None:
+    for file_no, days in ((ALI, 2), (FATEMEH, 0), (ZAHRA, 2)):
+        session.do(plan_visit, PlanVisit(file_no, TODAY + timedelta(days)))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    chip = page.planned.filters.chips["day"]
+    assert [(option.words, option.count) for option in chip._options] == [
+        ("Wednesday 30 Mehr 1404", 1),
+        ("Friday 2 Aban 1404", 2),
+    ]
+    chip.choose((TODAY + timedelta(2),), announce=True)
+    settle(qtbot, window)
+    assert names(page.planned) == [ZAHRA, ALI]
+
+
+def test_enter_opens_the_file_and_tabs_turn(qtbot: QtBot, window: MainWindow, page: VisitsPage) -> None:
+    page.due.table.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+    window.back()
+    settle(qtbot, window)
+    page.tabs.step(3)
+    settle(qtbot, window)
+    assert page.tabs.current == "centres"
+
+
+# papers
+
+
+def test_forms_and_the_day_are_shown_as_paper(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    for number in (0, 1):
+        page.due.table.rows.toggle(number)
+    page.due.table.setFocus()
+    press_here("Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert (paper.title.text(), paper.preview.pages()) == ("Visit forms (2)", 2)
+    paper.cancel()
+    session.do(plan_visit, PlanVisit(ALI, TODAY))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.planned.table.setFocus()
+    press_here("Ctrl+D")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert paper.preview.pages() == 1
+    with session._store.kept_reader() as raw:
+        logged = raw.execute('SELECT what, "rows" FROM sighting ORDER BY id').fetchall()
+    assert logged == [("printed_list", 2), ("printed_list", 1)]
+
+
+def test_nothing_planned_prints_nothing(qtbot: QtBot, window: MainWindow, page: VisitsPage) -> None:
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    page.acts.print_day()
+    settle(qtbot, window)
+    assert [dialog for dialog in window.findChildren(PaperDialog) if dialog.isVisible()] == []
+
+
+# centres
+
+
+def test_a_centre_is_added_filled_and_closed(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    page.tabs.choose("centres")
+    settle(qtbot, window)
+    page.centres.table.setFocus()
+    page.acts.plan()  # Ctrl+N here is a new centre
+    dialog = dialog_of(window, CentreDialog)
+    type_into(dialog.code.control, "۸۰۷")
+    type_into(dialog.capacity.control, "صد")
+    dialog.ticks["زرافشان"].setFocus()
+    press_here("Space")
+    dialog.save()
+    assert dialog.name.error() == "This must be filled in"
+    type_into(dialog.name.control, "باران")
+    dialog.save()
+    settle(qtbot, window)
+    assert dialog.capacity.error() == "This must be a whole number above zero; type it in digits."
+    type_into(dialog.capacity.control, "1")
+    dialog.save()
+    settle(qtbot, window)
+    [centre] = session.ask(list_centres, AskCentres())
+    assert (centre.code, centre.name, centre.neighbourhoods) == ("807", "باران", ("زرافشان",))
+    page.centres.hand_over()
+    settle(qtbot, window)
+    handing = dialog_of(window, HandOverDialog)
+    assert "1 files will be handed over" in handing.told.text()
+    assert handing.warned.isHidden()
+    handing.save()
+    settle(qtbot, window)
+    [centre] = session.ask(list_centres, AskCentres())
+    assert centre.load.files == 1
+    page.centres.close_or_open()
+    closing = dialog_of(window, CloseDialog)
+    choose(closing.move_to, 0)
+    closing.save()
+    settle(qtbot, window)
+    [centre] = session.ask(list_centres, AskCentres())
+    assert (centre.closed, centre.load.files) == (True, 0)
+    assert not page.centres.edit_button.isEnabled()
+
+
+def test_an_overloaded_centre_is_warned_of(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    made = session.do(add_centre, AddCentre({"code": "1", "name": "باران", "capacity": "1"}))
+    with session._store.writing() as connection:
+        connection.exec_driver_sql(f"UPDATE case_file SET centre_id = {made.id}")
+        connection.commit()
+    page = show_page(qtbot, window, "visits", tab="centres")
+    warned = page.centres.warning.banner()
+    assert (warned.title.text(), warned.text.text()) == (
+        "1 centres carry more files than they can",
+        "باران: 2 too many",
+    )
+
+
+# the file's part
+
+
+def test_the_file_shows_its_visits_and_acts_on_them(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(record_visit, RecordVisit(ALI, from_jalali(1404, 3, 4), VisitResult.MET, "کریمی", "خوب"))
+    page = show_page(qtbot, window, "file", key=ALI)
+    page.show_tab("visits")
+    settle(qtbot, window)
+    part = page.parts.part("visits")
+    assert (part.due.value.text(), part.table.rows.total) == ("\u200e1404/09/04\u200e", 1)
+    assert part.late.isHidden()
+    part.plan()
+    dialog = dialog_of(window, PlanDialog)
+    type_into(dialog.planned_on.control, "+2")
+    dialog.save()
+    settle(qtbot, window)
+    assert (part.table.rows.total, part.plan_button.isEnabled(), part.give_up_button.isEnabled()) == (
+        2,
+        False,
+        True,
+    )
+    part.give_up()
+    giving = dialog_of(window, GiveUpDialog)
+    type_into(giving.reason.control, "سفر")
+    giving.save()
+    settle(qtbot, window)
+    assert part.plan_button.isEnabled()
+    part.print_form()
+    settle(qtbot, window)
+    assert dialog_of(window, PaperDialog).preview.pages() == 1
+    assert nameless(window) == []
+
+
+def test_the_file_changes_its_centre(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.do(add_centre, AddCentre({"code": "1", "name": "باران"}))
+    page = show_page(qtbot, window, "file", key=ALI)
+    page.show_tab("visits")
+    settle(qtbot, window)
+    part = page.parts.part("visits")
+    part.change_centre()
+    settle(qtbot, window)
+    dialog = dialog_of(window, Dialog)
+    choose(dialog.centre, 1)
+    dialog.save()
+    settle(qtbot, window)
+    assert session.ask(file_visits, AskFileVisits(ALI)).centre == "باران"
+    assert part.centre.value.text() == "باران"
+
+
+# who may
+
+
+def test_a_viewer_looks_and_changes_nothing(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("بیننده", Role.VIEWER, PASSWORD))
+    viewer = assembly.open_office(
+        session.office_dir, "بیننده", PASSWORD, clock=offices.clock, kdf=offices.CHEAP
+    )
+    window = open_window(qtbot, viewer)
+    page = show_page(qtbot, window, "visits")
+    assert len(names(page.due)) == 3
+    for button in (page.plan_button, page.record_button, page.forms_button, page.day_button, page.add_button):
+        assert not button.isEnabled()
+    page.acts.plan()
+    assert [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()] == []
+    window.let_go()
+    viewer.close()
+
+
+@pytest.mark.parametrize("tab", ["due", "planned", "done", "centres"])
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_everything_that_takes_the_cursor_has_a_name(
+    qtbot: QtBot, session: Session, tab: str, language: str
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY))
+    session.do(add_centre, AddCentre({"code": "1", "name": "باران"}, ("زرافشان",)))
+    window = open_window(qtbot, session, language=language)
+    page = show_page(qtbot, window, "visits", tab=tab)
+    assert nameless(window) == []
+    for pose in ("centre", "hand_over") if tab == "centres" else ("plan", "record"):
+        page.pose(pose)
+        settle(qtbot, window)
+        assert nameless(window) == []
+    window.let_go()

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dialogs of centres: their facts and neighbourhoods, files handed over after a look, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.visits.asking import ActDialog
+from welfare_desk.domain.casework.centre import LONGEST, Load
+from welfare_desk.domain.summary.visits import AreaFiles, Centre
+from welfare_desk.services.casework.centres import (
+    AddCentre,
+    AssignFile,
+    AssignNeighbourhoods,
+    CloseCentre,
+    EditCentre,
+    Preview,
+    add_centre,
+    assign_centre,
+    assign_neighbourhoods,
+    assign_preview,
+    close_centre,
+    edit_centre,
+)
+
+_COLUMNS = 3
+
+
+class CentreDialog(ActDialog):
+    """A new centre, or one that is changed; answers with `CentreKept`."""
+
+    def __init__(self, page: Page, areas: Sequence[AreaFiles], centre: Centre | None = None) -> None:
+        title = self.tr("New centre") if centre is None else self.tr("Change the centre")
+        super().__init__(page, title, "", words=self.tr("Save"), width=640)
+        self._centre = centre
+        self.code = TextField("code", self.tr("Code"), required=True, longest=LONGEST["code"])
+        self.name = TextField("name", self.tr("Name"), required=True, longest=LONGEST["name"])
+        self.leader = TextField("leader", self.tr("Leader"), longest=LONGEST["leader"])
+        self.phone = TextField("phone", self.tr("Telephone"), longest=30)
+        self.capacity = TextField(
+            "capacity", self.tr("Capacity (files)"), hint=self.tr("empty: the usual 600"), longest=6
+        )
+        self.workers = TextField(
+            "workers", self.tr("Social workers"), hint=self.tr("one carries 200 files"), longest=2
+        )
+        self.address = TextField("address", self.tr("Address"), longest=LONGEST["address"])
+        for field in (self.code, self.name, self.leader, self.phone, self.capacity, self.workers):
+            self.form.add(field)
+        self.form.add(self.address, 2)
+        self.body.addWidget(Label(self.tr("Neighbourhoods it serves"), "label"))
+        self.ticks: dict[str, Tick] = {}
+        self.body.addWidget(self._areas(areas))
+        if centre is not None:
+            self._show(centre)
+        self.finish()
+
+    def _areas(self, areas: Sequence[AreaFiles]) -> QWidget:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(px(4), px(2), px(4), px(2))
+        grid.setVerticalSpacing(px(2))
+        own = self._centre.id if self._centre is not None else 0
+        for place, area in enumerate(areas):
+            words = area.name
+            if area.centre and area.centre_id != own:
+                words = self.tr("{area} (now {centre})").format(area=area.name, centre=area.centre)
+            self.ticks[area.name] = Tick(words)
+            grid.addWidget(self.ticks[area.name], place // _COLUMNS, place % _COLUMNS)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(sheet)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (sheet, scroll.viewport()):
+            ground.setAutoFillBackground(False)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("Neighbourhoods it serves"))
+        rows = -(-len(areas) // _COLUMNS)
+        scroll.setFixedHeight(px(min(150, 12 + 31 * max(1, rows))))
+        return scroll
+
+    def _show(self, centre: Centre) -> None:
+        self.form.show_values(
+            {
+                "code": centre.code,
+                "name": centre.name,
+                "leader": centre.leader,
+                "phone": centre.phone,
+                "capacity": str(centre.load.capacity),
+                "workers": str(centre.load.workers),
+                "address": centre.address,
+            }
+        )
+        for name in centre.neighbourhoods:
+            self.ticks[name].setChecked(True)
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        areas = tuple(name for name, tick in self.ticks.items() if tick.isChecked())
+        fields = {name: str(value) for name, value in values.items()}
+        if self._centre is None:
+            return add_centre, AddCentre(fields, areas)
+        return edit_centre, EditCentre(self._centre.id, self._centre.version, fields, areas)
+
+
+class HandOverDialog(ActDialog):
+    """Files of a centre's neighbourhoods, counted before they are handed over; answers with `Assigned`."""
+
+    def __init__(self, page: Page, centre: Centre) -> None:
+        title = self.tr("Hand files over to {centre}").format(centre=centre.name)
+        areas = "، ".join(centre.neighbourhoods) or self.tr("none yet")
+        said = self.tr("Neighbourhoods: {areas}").format(areas=areas)
+        super().__init__(page, title, said, words=self.tr("Hand over"), icon="arrow-right-left")
+        self._centre = centre
+        self._preview: Preview | None = None
+        self.which = ChoiceField(
+            "which",
+            self.tr("Which files"),
+            [(False, self.tr("those that have no centre")), (True, self.tr("also those of other centres"))],
+        )
+        self.which.set_value(False)
+        self.form.add(self.which, 2)
+        self.told = Label("", wrap=True)
+        self.warned = Label("", "warning", wrap=True)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.warned)
+        self.warned.hide()
+        self.which.changed.connect(self._tell)
+        self.finish()
+        self.save_button.setEnabled(False)
+        page.ask(assign_preview, AssignNeighbourhoods(centre.id), self._take, latest="preview")
+
+    def _take(self, preview: Preview) -> None:
+        self._preview = preview
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self._preview
+        if found is None:
+            return
+        files = found.free + (found.of_others if self.which.value() else 0)
+        after: Load = found.with_all if self.which.value() else found.with_free
+        self.told.setText(
+            self.tr(
+                "{files} files will be handed over: {now} now, {after} afterwards, room for {room}."
+            ).format(
+                files=number(files),
+                now=number(found.now.files),
+                after=number(after.files),
+                room=number(after.room),
+            )
+        )
+        self.warned.setVisible(bool(after.over))
+        self.warned.setText(
+            self.tr("The centre would carry {over} files too many. It may be done all the same.").format(
+                over=number(after.over)
+            )
+        )
+        self.save_button.setEnabled(files > 0)
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        return assign_neighbourhoods, AssignNeighbourhoods(self._centre.id, bool(values["which"]))
+
+
+class CloseDialog(ActDialog):
+    """Where the files of a centre go when it ends; answers with `CentreKept`."""
+
+    def __init__(self, page: Page, centre: Centre, others: Sequence[Centre]) -> None:
+        said = self.tr("It carries {files} files and serves no neighbourhood afterwards.").format(
+            files=number(centre.load.files)
+        )
+        title = self.tr("Close the centre {centre}").format(centre=centre.name)
+        super().__init__(page, title, said, words=self.tr("Close it"), icon="ban")
+        self._centre = centre
+        choices: list[tuple[int, str]] = [(0, self.tr("to no centre for now"))]
+        choices += [(other.id, other.name) for other in others if other.id != centre.id and not other.closed]
+        self.move_to = ChoiceField("move_to", self.tr("Its files go"), choices, required=True)
+        self.form.add(self.move_to, 2)
+        self.finish()
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        centre, target = self._centre, int(values["move_to"] or 0)
+        return close_centre, CloseCentre(centre.id, centre.version, move_to=target, let_go=not target)
+
+
+class FileCentreDialog(ActDialog):
+    """The centre of one file; answers with `Assigned`."""
+
+    def __init__(
+        self, page: Page, file_no: str, version: int, centre_id: int, centres: Sequence[Centre]
+    ) -> None:
+        super().__init__(page, self.tr("Centre of the file"), "", words=self.tr("Save"))
+        self._file_no, self._version = file_no, version
+        self._centres = {centre.id: centre for centre in centres}
+        choices: list[tuple[int, str]] = [(0, self.tr("no centre"))]
+        choices += [(each.id, each.name) for each in centres if not each.closed or each.id == centre_id]
+        self.centre = ChoiceField("centre", self.tr("Positive-life centre"), choices)
+        self.form.add(self.centre, 2)
+        self.centre.set_value(centre_id)
+        self.centre.changed.connect(self._warn)
+        self.finish()
+
+    def _warn(self) -> None:
+        found = self._centres.get(int(self.centre.value() or 0))
+        over = found.load.plus(1).over if found is not None else 0
+        words = self.tr("This centre is full: it would carry {over} files too many.")
+        self.centre.show_hint(words.format(over=number(over)) if over else "", "warning")
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        return assign_centre, AssignFile(self._file_no, self._version, int(values["centre"] or 0))

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sheets of visits on the screen: the printing is put on record, then they are drawn and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.operations import Progress
+from welfare_desk.domain.errors import Cancelled
+from welfare_desk.domain.summary.visits import VisitFilter
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.visit_sheets import (
+    PrintVisitDay,
+    PrintVisitForms,
+    Ticket,
+    VisitDayPdf,
+    VisitFormsPdf,
+    print_visit_day,
+    print_visit_forms,
+    visit_day_pdf,
+    visit_forms_pdf,
+)
+
+
+class SheetPrinter:
+    """Prints for a page; put its `progress` at the top of the page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.progress = ProgressCard(
+            "printer",
+            QCoreApplication.translate("SheetPrinter", "Drawing the sheets"),
+            QCoreApplication.translate("SheetPrinter", "If you cancel, nothing is printed."),
+        )
+
+    def forms(self, file_nos: Sequence[str]) -> None:
+        """The visit forms of these files in one paper."""
+        numbers = tuple(file_nos)
+        title = QCoreApplication.translate("SheetPrinter", "Visit forms ({count})").format(
+            count=number(len(numbers))
+        )
+        if len(numbers) == 1:
+            title = QCoreApplication.translate("SheetPrinter", "Visit form of {file_no}").format(
+                file_no=isolate(numbers[0])
+            )
+        name = f"visit-forms-{day(self._page.desk.today()).replace('/', '-')}.pdf"
+
+        def logged(ticket: Ticket) -> None:
+            self._draw(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), title, name)
+
+        self._page.do(print_visit_forms, PrintVisitForms(numbers), logged)
+
+    def day(self, on: date, chosen: VisitFilter) -> None:
+        """The list of the visits planned for a day."""
+        title = QCoreApplication.translate("SheetPrinter", "Visits of {date}").format(date=isolate(day(on)))
+        name = f"visits-{day(on).replace('/', '-')}.pdf"
+
+        def logged(ticket: Ticket) -> None:
+            self._draw(visit_day_pdf, VisitDayPdf(ticket.id, on, chosen), title, name)
+
+        self._page.do(print_visit_day, PrintVisitDay(on, chosen), logged)
+
+    def _draw(self, question: Any, facts: Any, title: str, name: str) -> None:
+        operations = self._page.desk.operations
+        office = operations.office
+        if office is None:
+            raise RuntimeError("no office is open")
+
+        def work(progress: Progress) -> Any:
+            return office.ask(question, facts, _watching(progress))
+
+        running = operations.run(
+            work,
+            partial(self._show, title, name),
+            owner=self._page,
+            on_error=self._failed,
+            on_progress=self.progress.moved,
+        )
+        self.progress.watch(running)
+
+    def _show(self, title: str, name: str, pdf: bytes) -> None:
+        self.progress.done()
+        PaperDialog(self._page, title, pdf, name).open()
+
+    def _failed(self, told: Told) -> None:
+        self.progress.done()
+        if told.kind is not ErrorKind.CANCELLED:
+            self._page.show_trouble(told)
+
+
+def _watching(progress: Progress) -> Callable[[int, int], bool]:
+    """The door asks whether to go on; the window answers by raising."""
+
+    def watch(done: int, total: int) -> bool:
+        try:
+            progress(done, total)
+        except Cancelled:
+            return False
+        return True
+
+    return watch

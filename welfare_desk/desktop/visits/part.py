@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The visits of one file: when the next is due, what was found before, and the acts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, FactRow
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.visits.centre_dialogs import FileCentreDialog
+from welfare_desk.desktop.visits.columns import named, outcome
+from welfare_desk.desktop.visits.papers import SheetPrinter
+from welfare_desk.desktop.visits.planning import ask_plan
+from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
+from welfare_desk.desktop.wording.visits import visit_words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.visit import ENDED, VisitState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.visits import Centre, FileVisits, VisitRow
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.centres import AskCentres, list_centres
+from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visits
+
+UNKNOWN = "—"
+
+
+class VisitsTab(FilePart):
+    """History beside the facts; the acts are those of the row under the cursor, or of the file."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.found: FileVisits | None = None
+        self.printer = SheetPrinter(page)
+        self.table = Table(
+            _columns(),
+            name="file_visits",
+            accessible_name=self.tr("Visits of the file"),
+            key=lambda row: row.visit_id,
+            memory=page.desk.memory,
+        )
+        self.setFocusProxy(self.table)
+        self.nothing = Label(self.tr("No visit is recorded or planned."), "muted")
+        self.hint = Label(self.tr("Enter records or corrects the visit under the cursor."), "small")
+        self.plan_button = Button(self.tr("Plan a visit"), "calendar-check", ButtonKind.FILLED)
+        self.record_button = Button(self.tr("Record a visit"), "clipboard-check")
+        self.move_button = Button(self.tr("Another day"), "calendar-clock")
+        self.give_up_button = Button(self.tr("Give up"), "calendar-x")
+        self.form_button = Button(self.tr("Visit form"), "printer")
+        self.centre_button = Button(self.tr("Change"), "pencil", small=True)
+        self.due, self.met = FactRow(self.tr("Next visit due")), FactRow(self.tr("Client last met"))
+        self.months, self.centre = FactRow(self.tr("A visit holds")), FactRow(self.tr("Centre"))
+        self.late = Label("", "warning", wrap=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        history = Card(self.tr("Visits"))
+        for button in (
+            self.form_button, self.give_up_button, self.move_button, self.record_button, self.plan_button,
+        ):  # fmt: skip
+            history.add_act(button)
+        self.rows = whole_rows(self.table)
+        history.body.addWidget(self.printer.progress)
+        history.body.addWidget(self.rows, 1)
+        history.body.addWidget(self.nothing, 1)
+        history.body.addWidget(self.hint)
+        facts = Card(self.tr("How the visits stand"))
+        for row in (self.due, self.late, self.met, self.months, self.centre):
+            facts.body.addWidget(row)
+        act = QHBoxLayout()
+        act.addStretch(1)
+        act.addWidget(self.centre_button)
+        facts.body.addLayout(act)
+        facts.body.addStretch(1)
+        facts.setFixedWidth(px(300))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        layout.addWidget(history, 1)
+        column = QVBoxLayout()
+        column.addWidget(facts)
+        layout.addLayout(column)
+        self._enable()
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self.record_row)
+        self.table.current_changed.connect(self._row_changed)
+        self.plan_button.clicked.connect(self.plan)
+        self.record_button.clicked.connect(self.record)
+        self.move_button.clicked.connect(self.change_plan)
+        self.give_up_button.clicked.connect(self.give_up)
+        self.form_button.clicked.connect(self.print_form)
+        self.centre_button.clicked.connect(self.change_centre)
+
+    # what is shown
+
+    def fetch(self, summary: FileSummary) -> None:
+        self.page.ask(file_visits, AskFileVisits(summary.file.file_no), self._show, latest="file visits")
+
+    def _show(self, found: FileVisits) -> None:
+        if self.summary is None or self.summary.file.file_no != found.file_no:
+            return
+        self.found = found
+        self.table.show_rows(from_rows(list(found.visits)))
+        self.rows.setVisible(bool(found.visits))
+        self.hint.setVisible(bool(found.visits))
+        self.nothing.setVisible(not found.visits)
+        self.due.say(isolate(day(found.due_on)) if found.due_on else UNKNOWN)
+        self.met.say(isolate(day(found.last_met_on)) if found.last_met_on else self.tr("never"))
+        self.months.say(self.tr("{months} months").format(months=number(found.months)))
+        self.centre.say(found.centre or UNKNOWN)
+        self.late.setVisible(bool(found.overdue))
+        self.late.setText(self.tr("{days} days overdue").format(days=number(found.overdue)))
+        self._enable()
+
+    def _row_changed(self, _: Any) -> None:
+        self._enable()
+
+    def plan_of(self) -> VisitRow | None:
+        """The visit planned for the file."""
+        visits = self.found.visits if self.found is not None else ()
+        return next((visit for visit in visits if visit.state is VisitState.PLANNED), None)
+
+    def _enable(self) -> None:
+        edit = self.page.desk.may(Permission.EDIT_FILES) and self.found is not None
+        planned = self.plan_of() is not None
+        ended = self.summary is not None and self.summary.file.coverage in ENDED
+        self.plan_button.setEnabled(edit and not planned and not ended)
+        self.record_button.setEnabled(edit)
+        self.move_button.setEnabled(edit and planned)
+        self.give_up_button.setEnabled(edit and planned)
+        self.centre_button.setEnabled(edit)
+        self.form_button.setEnabled(self.page.desk.may(Permission.PRINT_PAPERS))
+
+    # acts
+
+    def _said(self) -> str:
+        assert self.summary is not None
+        words = self.tr("{name}, file {file_no}")
+        return words.format(name=self.summary.person.full_name, file_no=isolate(self.summary.file.file_no))
+
+    def plan(self) -> None:
+        """Plan a visit to this file."""
+        if self.summary is not None:
+            ask_plan(self.page, [self.summary.file.file_no], self._said())
+
+    def record(self) -> None:
+        """Record the planned visit, or one that nobody planned."""
+        if self.summary is not None:
+            ask_record(self.page, self.summary.file.file_no, self._said(), self.plan_of())
+
+    def record_row(self, row: VisitRow) -> None:
+        """Record or correct the visit of a row."""
+        if self.page.desk.may(Permission.EDIT_FILES) and row.state is not VisitState.GIVEN_UP:
+            ask_record(self.page, row.file_no, named(row), row)
+
+    def change_plan(self) -> None:
+        """Another day for the planned visit."""
+        plan = self.plan_of()
+        if plan is not None:
+            ask_plan(self.page, [plan.file_no], self._said(), plan)
+
+    def give_up(self) -> None:
+        """Give the planned visit up."""
+        plan = self.plan_of()
+        if plan is not None:
+            ask_give_up(self.page, self._said(), plan)
+
+    def print_form(self) -> None:
+        """The visit form of this file."""
+        if self.summary is not None:
+            self.printer.forms([self.summary.file.file_no])
+
+    def change_centre(self) -> None:
+        """Another centre for this file."""
+        found = self.found
+        if found is not None:
+            self.page.ask(list_centres, AskCentres(), partial(self._choose_centre, found), latest="centres")
+
+    def _choose_centre(self, found: FileVisits, centres: tuple[Centre, ...]) -> None:
+        FileCentreDialog(self.page, found.file_no, found.file_version, found.centre_id, centres).open()
+
+
+def _columns() -> list[Column]:
+    def told(row: VisitRow) -> str:
+        return " ".join((row.report or row.reason).split())
+
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            "day",
+            translate("VisitsTab", "Day"),
+            lambda row: day(row.visited_on or row.planned_on),
+            CellLook.DIGITS,
+            width=100,
+            least=92,
+        ),
+        Column(
+            "outcome",
+            translate("VisitsTab", "Result"),
+            lambda row: outcome(row)[0],
+            CellLook.CHIP,
+            width=136,
+            least=126,
+            tone=lambda row: outcome(row)[1] if row.state is not VisitState.PLANNED else Tone.BLUE,
+        ),
+        Column("kind", translate("VisitsTab", "Where"), lambda row: visit_words(row.kind), width=96, drop=2),
+        Column(
+            "visitor",
+            translate("VisitsTab", "Visitor"),
+            lambda row: row.visitor or UNKNOWN,
+            width=110,
+            least=84,
+        ),
+        Column(
+            "report",
+            translate("VisitsTab", "Report"),
+            told,
+            CellLook.MUTED,
+            width=240,
+            stretch=3,
+            least=120,
+            drop=1,
+        ),
+    ]

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Recording what came of a visit, correcting a record, giving a plan up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.visits.asking import ActDialog
+from welfare_desk.desktop.visits.planning import VISITOR
+from welfare_desk.desktop.wording.visits import visit_choices
+from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind, VisitResult, VisitState
+from welfare_desk.domain.summary.visits import VisitRow
+from welfare_desk.services.casework.visits import (
+    GiveUpVisit,
+    RecordVisit,
+    TakeBackVisit,
+    VisitKept,
+    give_up_visit,
+    record_visit,
+    take_back_visit,
+)
+
+
+class RecordDialog(ActDialog):
+    """Answers with `VisitKept`. A plan or a record that stands is passed as `row`."""
+
+    of_fields = {
+        "date_in_future": "visited_on",
+        "visit_recorded_already": "visited_on",
+        "too_long": "report",
+    }
+
+    def __init__(self, page: Page, file_no: str, said: str, row: VisitRow | None = None) -> None:
+        self.correcting = row is not None and row.state is VisitState.DONE
+        title = self.tr("Correct the visit") if self.correcting else self.tr("Record a visit")
+        super().__init__(page, title, said, words=self.tr("Record"), width=600)
+        self._file_no, self._row = file_no, row
+        today = page.desk.today
+        self.result = ChoiceField("result", self.tr("Result"), visit_choices(VisitResult), required=True)
+        self.visited_on = JalaliField(
+            "visited_on", self.tr("Day of the visit"), today, required=True, latest=today
+        )
+        self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
+        self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
+        self.report = NoteField("report", self.tr("Report"), lines=5)
+        for field in (self.result, self.visited_on, self.visitor, self.kind):
+            self.form.add(field)
+        self.form.add(self.report, 2)
+        self._show(row)
+        self.take_back_button = Button(self.tr("Take the record back"), "undo-2", ButtonKind.DANGER)
+        if self.correcting:
+            self.foot.insertWidget(0, self.take_back_button)
+            self.take_back_button.clicked.connect(self.take_back)
+        self.finish()
+
+    def _show(self, row: VisitRow | None) -> None:
+        today = self.page.desk.today()
+        kept = self.page.desk.memory.get(VISITOR)
+        self.kind.set_value(VisitKind.HOME)
+        self.visited_on.set_value(today)
+        self.visitor.set_value(kept if isinstance(kept, str) else "")
+        if row is not None:
+            planned = row.planned_on if row.planned_on is not None and row.planned_on <= today else today
+            self.kind.set_value(row.kind)
+            self.visited_on.set_value(row.visited_on or planned)
+            self.visitor.set_value(row.visitor)
+            self.result.set_value(row.result)
+            self.report.set_value(row.report)
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        self.page.desk.memory.put(VISITOR, values["visitor"])
+        row = self._row
+        return record_visit, RecordVisit(
+            self._file_no,
+            values["visited_on"],
+            VisitResult(values["result"]),
+            values["visitor"],
+            values["report"],
+            VisitKind(values["kind"]),
+            row.visit_id if row is not None else 0,
+            row.version if row is not None else 0,
+        )
+
+    def take_back(self) -> None:
+        """The record was a mistake."""
+        if self._row is not None:
+            self.run(take_back_visit, TakeBackVisit(self._row.visit_id, self._row.version, _mistake()))
+
+
+def _mistake() -> str:
+    """The reason that is kept for a record taken back; Persian, as every text of the office."""
+    return "ثبت اشتباه"
+
+
+def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None) -> RecordDialog:
+    """Ask what came of a visit, record it, and offer to take a fresh record back."""
+    dialog = RecordDialog(page, file_no, said, row)
+
+    def done(answer: Any) -> None:
+        if not isinstance(answer, VisitKept):
+            return
+        if answer.state is not VisitState.DONE:
+            page.desk.say(QCoreApplication.translate("RecordDialog", "The record is taken back"))
+        elif dialog.correcting:
+            page.desk.say(QCoreApplication.translate("RecordDialog", "The visit is corrected"))
+        else:
+            page.desk.offer_undo(
+                QCoreApplication.translate("RecordDialog", "The visit is recorded"), take_back(answer)
+            )
+
+    def take_back(kept: VisitKept) -> Any:
+        def run() -> None:
+            page.do(take_back_visit, TakeBackVisit(kept.visit_id, kept.version, _mistake()), told)
+
+        def told(_: Any) -> None:
+            page.desk.say(QCoreApplication.translate("RecordDialog", "The record is taken back"))
+
+        return run
+
+    dialog.answered.connect(done)
+    dialog.open()
+    return dialog
+
+
+class GiveUpDialog(ActDialog):
+    """Answers with `VisitKept`."""
+
+    of_fields = {"visit_needs_reason": "reason", "too_long": "reason"}
+
+    def __init__(self, page: Page, said: str, row: VisitRow) -> None:
+        super().__init__(
+            page, self.tr("Give the visit up"), said, words=self.tr("Give up"), icon="calendar-x"
+        )
+        self._row = row
+        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=LONGEST_VISITOR)
+        self.form.add(self.reason, 2)
+        self.finish()
+
+    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+        return give_up_visit, GiveUpVisit(self._row.visit_id, self._row.version, values["reason"])
+
+
+def ask_give_up(page: Page, said: str, row: VisitRow) -> GiveUpDialog:
+    """Ask why a planned visit does not take place, and offer to take that back."""
+    dialog = GiveUpDialog(page, said, row)
+
+    def done(answer: Any) -> None:
+        if isinstance(answer, VisitKept):
+
+            def run() -> None:
+                page.do(take_back_visit, TakeBackVisit(answer.visit_id, answer.version, _mistake()), told)
+
+            page.desk.offer_undo(QCoreApplication.translate("GiveUpDialog", "The visit is given up"), run)
+
+    def told(_: Any) -> None:
+        page.desk.say(QCoreApplication.translate("GiveUpDialog", "The visit is planned again"))
+
+    dialog.answered.connect(done)
+    dialog.open()
+    return dialog
