@@ -74,7 +74,7 @@ class CallDialog(Dialog):
             return
         values = self.form.values()
         facts = RecordCall(
-            self._file_no, values["direction"], values["reached"], values["phone"], values["text"]
+            self._file_no, Direction(values["direction"]), values["reached"], values["phone"], values["text"]
         )
         self.save_button.setEnabled(False)
         self._page.desk.operations.do(

@@ -79,7 +79,8 @@ class NoteRow(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._ask, asked))
             row.addWidget(button)
-            button.setVisible(self._may_edit and not (pinning and self.note.struck))
+            if not self._may_edit or (pinning and self.note.struck):
+                button.hide()
 
     def _ask(self, asked: SignalInstance, checked: bool = False) -> None:
         asked.emit(self.note)
