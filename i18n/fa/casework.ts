@@ -1318,10 +1318,6 @@
         <translation>افزودن</translation>
     </message>
     <message>
-        <source>F2 changes, Ctrl+Delete removes, Ctrl+Up and Ctrl+Down order the list.</source>
-        <translation>F2 ویرایش، Ctrl+Delete حذف، Ctrl+Up و Ctrl+Down جابه‌جایی.</translation>
-    </message>
-    <message>
         <source>Put it in</source>
         <translation>گذاشتن در متن</translation>
     </message>
@@ -1332,6 +1328,22 @@
     <message>
         <source>Phrase removed</source>
         <translation>جمله حذف شد</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
