@@ -1324,10 +1324,6 @@
         <translation>افزودن</translation>
     </message>
     <message>
-        <source>F2 changes, Ctrl+Delete removes, Ctrl+Up and Ctrl+Down order the list.</source>
-        <translation>F2 ویرایش، Ctrl+Delete حذف، Ctrl+Up و Ctrl+Down جابه‌جایی.</translation>
-    </message>
-    <message>
         <source>Put it in</source>
         <translation>گذاشتن در متن</translation>
     </message>
@@ -1338,6 +1334,22 @@
     <message>
         <source>Phrase removed</source>
         <translation>جمله حذف شد</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>بالاتر</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>پایین‌تر</translation>
     </message>
 </context>
 <context>

@@ -151,10 +151,6 @@
         <translation>{count} استعلام بی‌پاسخ مانده است</translation>
     </message>
     <message>
-        <source>{person}, file {file_no}</source>
-        <translation>{person}، پروندهٔ {file_no}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>پرونده</translation>
     </message>

@@ -35,7 +35,7 @@ class CallDialog(Dialog):
         self.direction = ChoiceField("direction", self.tr("Who called"), directions, required=True)
         reached = [(True, self.tr("spoken with")), (False, self.tr("no answer"))]
         self.reached = ChoiceField("reached", self.tr("Reached"), reached, required=True)
-        self.phone = TextField("phone", self.tr("Telephone"), code=True, longest=20)
+        self.phone = TextField("phone", self.tr("Telephone"), longest=20)
         self.text = NoteField("text", self.tr("What was said"), lines=3)
         self.form.add(self.direction)
         self.form.add(self.reached)
@@ -74,7 +74,7 @@ class CallDialog(Dialog):
             return
         values = self.form.values()
         facts = RecordCall(
-            self._file_no, values["direction"], values["reached"], values["phone"], values["text"]
+            self._file_no, Direction(values["direction"]), values["reached"], values["phone"], values["text"]
         )
         self.save_button.setEnabled(False)
         self._page.desk.operations.do(

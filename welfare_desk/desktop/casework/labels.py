@@ -88,7 +88,7 @@ class LabelsDialog(Dialog):
     def chosen(self) -> tuple[LabelSheet, int]:
         """The sheet, and the first label on it."""
         typed = latin_digits(self.start.value())
-        return self.sheet.value(), int(typed) if typed.isascii() and typed.isdecimal() else 0
+        return LabelSheet(self.sheet.value()), int(typed) if typed.isascii() and typed.isdecimal() else 0
 
     def log(self) -> None:
         """Log the printing, once however often it is pressed."""

@@ -94,7 +94,7 @@ class LetterDialog(Dialog):
         told = ""
         if self._letter is not None and self._letter.from_series:
             told = self.tr("given by the office's series; it stays")
-        elif self.direction.value() is Direction.OUT and self._letter is None:
+        elif self.direction.value() == Direction.OUT and self._letter is None:
             told = self.tr("empty: the next number of the office is given")
         self.letter_no.show_hint(told)
 
@@ -112,7 +112,7 @@ class LetterDialog(Dialog):
     def _facts(self, values: dict[str, Any]) -> RecordLetter | EditLetter:
         about = (values["dated_on"], values["correspondent"], values["subject"], values["letter_no"])
         if self._letter is None:
-            return RecordLetter(values["direction"], *about, values["file_no"])
+            return RecordLetter(Direction(values["direction"]), *about, values["file_no"])
         return EditLetter(self._letter.id, self._version, *about, values["file_no"])
 
     def _refused(self, told: Told) -> None:

@@ -52,7 +52,8 @@ class NoteBox(QWidget):
         self.phrases_button.clicked.connect(self.choose_phrase)
         self.keep_button.clicked.connect(self.keep)
         self._enable()
-        self.setVisible(page.desk.may(Permission.EDIT_FILES))
+        if not page.desk.may(Permission.EDIT_FILES):
+            self.hide()
         self.setFocusProxy(self.text)
 
     def _build(self) -> None:

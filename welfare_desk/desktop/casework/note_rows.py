@@ -73,20 +73,21 @@ class NoteRow(QFrame):
     def _acts(self, row: QHBoxLayout) -> None:
         pin = self.tr("Unpin") if self.note.pinned else self.tr("Pin")
         strike = self.tr("Take back the striking") if self.note.struck else self.tr("Strike")
-        for words, asked in ((pin, self.pin_asked), (strike, self.strike_asked)):
+        for pinning, words, asked in ((True, pin, self.pin_asked), (False, strike, self.strike_asked)):
             button = Button(words, kind=ButtonKind.LINK, small=True)
             # The row itself is the place for the cursor; its keys do the same.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setVisible(self._may_edit)
             button.clicked.connect(partial(self._ask, asked))
             row.addWidget(button)
+            if not self._may_edit or (pinning and self.note.struck):
+                button.hide()
 
     def _ask(self, asked: SignalInstance, checked: bool = False) -> None:
         asked.emit(self.note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self._may_edit and key == Qt.Key.Key_Space:
+        if self._may_edit and key == Qt.Key.Key_Space and not self.note.struck:
             self.pin_asked.emit(self.note)
         elif self._may_edit and key == Qt.Key.Key_Delete:
             self.strike_asked.emit(self.note)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Slot
@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import Line
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
@@ -95,8 +95,7 @@ class PhrasesDialog(Dialog):
         row.addWidget(self.line, 1)
         row.addWidget(self.keep_button)
         self.body.addLayout(row)
-        said = self.tr("F2 changes, Ctrl+Delete removes, Ctrl+Up and Ctrl+Down order the list.")
-        self.hint = Label(said, "small", wrap=True)
+        self.hint = self._keys()
         self.body.addWidget(self.hint)
         for widget in (self.line, self.keep_button, self.hint):
             widget.setVisible(self._may_edit)
@@ -105,6 +104,22 @@ class PhrasesDialog(Dialog):
         self.insert_button = self.add_act(
             Button(self.tr("Put it in"), "corner-down-left", ButtonKind.FILLED), key="Enter"
         )
+
+    def _keys(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        for keys, words in (
+            ("F2", self.tr("change")),
+            ("Ctrl+Delete", self.tr("remove")),
+            ("Ctrl+Up", self.tr("higher")),
+            ("Ctrl+Down", self.tr("lower")),
+        ):
+            row.addWidget(KeyCap(keys))
+            row.addWidget(Label(words, "small"))
+        row.addStretch(1)
+        return line
 
     def _connect(self) -> None:
         self.table.opened.connect(self._take)

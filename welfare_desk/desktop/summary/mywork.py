@@ -21,9 +21,8 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.casework.note import Task
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
-from welfare_desk.domain.text import isolate
 
-AT_ONCE = 4
+AT_ONCE = 3
 """Tasks shown before the others are asked for: the card must leave room for what else waits."""
 
 
@@ -97,7 +96,7 @@ class WorkList(QWidget):
         self._all = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(px(7))
+        self._layout.setSpacing(px(3))
 
     def show_work(self, work: MyWork, today: dt.date, *, may_edit: bool) -> None:
         """Show this; the cursor stays on the row where it was, or on the one that took its place."""
@@ -131,13 +130,8 @@ class WorkList(QWidget):
 
     def _task(self, task: Task, today: dt.date) -> QWidget:
         late = task.overdue(today)
-        about = ""
-        if task.file_no:
-            about = QCoreApplication.translate("MyWork", "{person}, file {file_no}").format(
-                person=task.person, file_no=isolate(task.file_no)
-            )
         line, row = _line("circle-alert" if late else "clipboard-check", Tone.RED if late else Tone.TEAL)
-        row.addLayout(_words(task.text, about), 1)
+        _put_words(row, task.text, task.person)
         row.addWidget(Chip(due_words(task.due_on, today), due_tone(task, today)))
         opens = QCoreApplication.translate("MyWork", "File") if task.file_no else self.tr("Open")
         self.open_buttons[task.id] = self._act(row, opens, task.text, partial(self.open_asked.emit, task))
@@ -147,7 +141,7 @@ class WorkList(QWidget):
         return line
 
     def _act(self, row: QHBoxLayout, words: str, about: str, act: Callable[..., object]) -> Button:
-        button = Button(words, kind=ButtonKind.LINK)
+        button = Button(words, kind=ButtonKind.LINK, small=True)
         button.setAccessibleName(f"{words}: {about}")
         button.clicked.connect(lambda _: act())
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -166,7 +160,7 @@ class WorkList(QWidget):
 
     def _count(self, count: Count) -> QWidget:
         line, row = _line(count.icon, count.tone)
-        row.addLayout(_words(count.title, ""), 1)
+        _put_words(row, count.title, "")
         if count.page:
             self._act(row, self.tr("See the list"), count.title, partial(self.list_asked.emit, count.page))
         return line
@@ -175,19 +169,16 @@ class WorkList(QWidget):
 def _line(icon: str, tone: Tone) -> tuple[QWidget, QHBoxLayout]:
     line = QWidget()
     row = QHBoxLayout(line)
-    row.setContentsMargins(0, px(3), 0, px(3))
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(px(10))
     row.addWidget(Icon(icon, str(tone), 19))
     return line, row
 
 
-def _words(title: str, note: str) -> QVBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(px(2))
-    shown = Label(title, "strong")
-    shown.setToolTip(title)
-    shown.setMinimumWidth(px(80))
-    words.addWidget(shown)
+def _put_words(row: QHBoxLayout, title: str, note: str) -> None:
+    """The title, and whom it concerns beside it: one line where there is room, else as many as it takes."""
+    shown = Label(title, "strong", wrap=True)
+    row.addWidget(shown, 3)
     if note:
-        words.addWidget(Label(note, "small", wrap=True))
-    return words
+        beside = Label(note, "small", wrap=True)
+        row.addWidget(beside, 2)

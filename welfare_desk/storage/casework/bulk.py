@@ -7,6 +7,7 @@ Ids are given out here, so that rows can point at each other before they are wri
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Table, func, select
@@ -50,6 +51,17 @@ _ORDER: dict[str, Table] = {
 def count_files(uow: UnitOfWork) -> int:
     """How many files the office has."""
     return int(uow.connection.execute(select(func.count()).select_from(CASE_FILE)).scalar_one())
+
+
+def some_files(uow: UnitOfWork, most: int) -> list[tuple[int, str, date]]:
+    """Ids of the newest files, with their person's mobile (may be empty) and the day they were opened."""
+    wanted = (
+        select(CASE_FILE.c.id, PERSON.c.mobile, CASE_FILE.c.opened_on)
+        .join(PERSON, PERSON.c.id == CASE_FILE.c.person_id)
+        .order_by(CASE_FILE.c.id.desc())
+        .limit(most)
+    )
+    return [(int(row.id), str(row.mobile or ""), row.opened_on) for row in uow.connection.execute(wanted)]
 
 
 def ids_by_name(uow: UnitOfWork, table: Table, names: Iterable[str]) -> dict[str, int]:

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""«My work today» on the first page, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.window import open_window, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.kit.labels import Chip
+from welfare_desk.desktop.summary.mywork import counts
+from welfare_desk.desktop.summary.page import FirstPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.summary.my_work import Waiting
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.tasks import AddTask, add_task
+from welfare_desk.services.mywork import AskMyWork, my_work
+from welfare_desk.services.session import Session
+from welfare_desk.settings import Settings
+
+TODAY = date(2025, 10, 22)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    moment = [offices.NOON - timedelta(days=3)]
+
+    def clock() -> datetime:
+        return moment[0]
+
+    opened = offices.office(tmp_path, clock)
+    opened.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    opened.do(add_task, AddTask("دیرشده", TODAY - timedelta(days=2)))
+    opened.do(add_task, AddTask("امروز", TODAY))
+    opened.do(add_task, AddTask("فردا", TODAY + timedelta(days=1)))
+    opened.do(add_task, AddTask("کار دیگری", TODAY, "زهرا"))
+    moment[0] = offices.NOON
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> FirstPage:
+    shown: FirstPage = show_page(qtbot, window, "first")
+    return shown
+
+
+def said(page: FirstPage) -> list[str]:
+    return [label.text() for label in page.mine.findChildren(QLabel) if label.text()]
+
+
+def test_what_is_mine_and_due_stands_there_the_late_one_in_red(page: FirstPage) -> None:
+    assert [text for text in said(page) if text in ("دیرشده", "امروز", "فردا", "کار دیگری")] == [
+        "دیرشده",
+        "امروز",
+    ]
+    chips = [
+        (chip.text(), chip.property("chip") or chip.property("tone")) for chip in page.mine.findChildren(Chip)
+    ]
+    assert [text for text, _ in chips] == ["2 days late", "today"]
+    assert page.subtitle.startswith("4 ")
+
+
+def test_done_by_keyboard_goes_on_to_the_next_and_is_taken_back(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, session: Session
+) -> None:
+    page.mine.done_buttons[1].setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert list(page.mine.done_buttons) == [2]
+    assert page.mine.done_buttons[2].hasFocus()
+    assert session.ask(my_work, AskMyWork()).due == 1
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert list(page.mine.done_buttons) == [1, 2]
+
+
+def test_a_task_without_a_file_is_opened_and_postponed(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, session: Session
+) -> None:
+    page.mine.open_buttons[1].setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    (dialog,) = window.findChildren(TaskDialog)
+    type_into(dialog.due_on.control, "فردا")
+    dialog.save()
+    settle(qtbot, window)
+    assert list(page.mine.done_buttons) == [2]
+
+
+def test_a_new_task_from_the_first_page(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, session: Session
+) -> None:
+    press(window, "Ctrl+T")
+    settle(qtbot, window)
+    (dialog,) = window.findChildren(TaskDialog)
+    type_into(dialog.text.control, "آمار ماه")
+    dialog.save()
+    settle(qtbot, window)
+    assert [task.text for task in session.ask(my_work, AskMyWork()).tasks] == ["دیرشده", "امروز", "آمار ماه"]
+
+
+def test_more_than_a_few_are_shown_when_asked_for(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, session: Session
+) -> None:
+    for number in range(6):
+        session.do(add_task, AddTask(f"کار {number}", TODAY))
+    settle(qtbot, window)
+    assert len(page.mine.done_buttons) == 3
+    assert page.mine.more_button is not None
+    page.mine.more_button.setFocus()
+    press_here("Enter")
+    assert len(page.mine.done_buttons) == 8
+
+
+def test_counts_are_told_and_lead_only_to_pages_that_exist() -> None:
+    dress(Settings(theme="light", language="en"))
+    found = counts(Waiting(documents_expiring=3, inquiries_unanswered=1))
+    assert [(count.name, count.title) for count in found] == [
+        ("documents", "3 documents end within 30 days or have ended"),
+        ("inquiries", "1 inquiries wait for an answer"),
+    ]
+    assert counts(Waiting()) == []
