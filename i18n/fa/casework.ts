@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished">میز دیگری</translation>
+    </message>
+    <message>
+        <source>{who} has just changed this file</source>
+        <translation type="unfinished">{who} همین پرونده را عوض کرد</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}. What you typed is kept; look again and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddMemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a person the office knows; else leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a social category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">گروه</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate of coverage</source>
@@ -79,6 +128,76 @@
     </message>
 </context>
 <context>
+    <name>DetailsEditor</name>
+    <message>
+        <source>All details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooling and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">بانک</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisabilityDialog</name>
+    <message>
+        <source>Add a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">تاریخ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">اعتبار تا</translation>
+    </message>
+    <message>
+        <source>The primary disability of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Bring it back</source>
@@ -99,6 +218,51 @@
     <message>
         <source>{when}; one field typed and not saved.</source>
         <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMemberDialog</name>
+    <message>
+        <source>Correct {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>It holds no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">دلیل</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndGuardianDialog</name>
+    <message>
+        <source>End the guardianship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guardian} acts for {name} ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -339,22 +503,6 @@
         <translation>بخش پیشین</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>بدون ثبت می‌روید؟</translation>
-    </message>
-    <message>
-        <source>{count} fields are changed and not saved.</source>
-        <translation>{count} فیلد تغییر کرده و ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>Save and leave</source>
-        <translation>ثبت و خروج</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>خروج بدون ثبت</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -383,10 +531,6 @@
         <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>ثبت شد</translation>
-    </message>
-    <message>
         <source>Coverage recorded</source>
         <translation>وضعیت پوشش ثبت شد</translation>
     </message>
@@ -398,21 +542,9 @@
         <source>What was not saved is kept as a draft</source>
         <translation>آنچه ثبت نشده بود پیش‌نویس شد</translation>
     </message>
-    <message>
-        <source>Taken back</source>
-        <translation>برگردانده شد</translation>
-    </message>
-    <message>
-        <source>Saved: {fields}</source>
-        <translation>ثبت شد: {fields}</translation>
-    </message>
 </context>
 <context>
     <name>FileParts</name>
-    <message>
-        <source>Overview and details</source>
-        <translation>خلاصه و مشخصات</translation>
-    </message>
     <message>
         <source>Household</source>
         <translation>خانوار</translation>
@@ -428,6 +560,14 @@
     <message>
         <source>Time line</source>
         <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -568,6 +708,56 @@
     </message>
 </context>
 <context>
+    <name>GuardianDialog</name>
+    <message>
+        <source>Guardian of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for a person the office does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Change the head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Time line</source>
@@ -607,6 +797,96 @@
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>New head of those who stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdActs</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinship changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardianship ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kinship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the guardianship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the household in two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another household…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseholdTab</name>
     <message>
         <source>Members by name</source>
@@ -633,10 +913,6 @@
         <translation>بانک</translation>
     </message>
     <message>
-        <source>with disability</source>
-        <translation>دارای معلولیت</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -653,8 +929,119 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
+        <source>With disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished">معلولیت</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join another household to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the other household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>Type the file number; its members are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to the same household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They move here; say what each is to the head of this household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">ثبت شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Saved: {fields}</source>
+        <translation type="unfinished">ثبت شد: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>KinshipDialog</name>
+    <message>
+        <source>Change kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} is to {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} leaves the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">دلیل</translation>
+    </message>
+    <message>
+        <source>File {file_no} and a pension drawn through it go along into a household of their own; after a death the file stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>Perhaps the office knows this person; {key} opens the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child of {father}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,6 +1127,14 @@
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
     </message>
+    <message>
+        <source>Household sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household sheet {number} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -821,6 +1216,37 @@
     <message>
         <source>Type a national ID, or a foreigner ID</source>
         <translation>کد ملی یا کد اتباع را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonActs</name>
+    <message>
+        <source>Add a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,12 +1343,20 @@
         <translation>باز کردن آن پرونده</translation>
     </message>
     <message>
-        <source>{name} already has file {file_no}</source>
-        <translation>{name} از پیش پروندهٔ {file_no} را دارد</translation>
+        <source>{name} already has file {file_no} — {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+O opens it.</source>
-        <translation>با Ctrl+O باز می‌شود.</translation>
+        <source>Ctrl+O or F4 opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a member of the household of file {file_no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file created here is their own, in that household. Ctrl+O or F4 opens the household.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1422,29 @@
     <message>
         <source>No file is chosen</source>
         <translation>پرونده‌ای انتخاب نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Part the household in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who leaves. Their files and a pension drawn through one of them go along; the account number stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1550,56 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a restricted tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Restricted tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Whoever looks is logged with day and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restricted tag is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewTabs</name>
     <message>
         <source>All</source>
@@ -1121,6 +1628,36 @@
     <message>
         <source>Delete the view «{name}»</source>
         <translation>پاک کردن نمای «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Knowing</name>
+    <message>
+        <source>National ID, foreigner ID or file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}; moves here with their file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished">بدون ثبت می‌روید؟</translation>
+    </message>
+    <message>
+        <source>{count} fields are changed and not saved.</source>
+        <translation type="unfinished">{count} فیلد تغییر کرده و ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation type="unfinished">ثبت و خروج</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished">خروج بدون ثبت</translation>
     </message>
 </context>
 </TS>

@@ -29,9 +29,14 @@ class PaperKind(StrEnum):
 
     CERTIFICATE = "certificate"
     FILE_SUMMARY = "file_summary"
+    HOUSEHOLD_SHEET = "household_sheet"
 
 
-KIND_CODES: dict[PaperKind, int] = {PaperKind.CERTIFICATE: 1, PaperKind.FILE_SUMMARY: 2}
+KIND_CODES: dict[PaperKind, int] = {
+    PaperKind.CERTIFICATE: 1,
+    PaperKind.FILE_SUMMARY: 2,
+    PaperKind.HOUSEHOLD_SHEET: 3,
+}
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 
 

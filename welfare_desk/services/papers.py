@@ -62,6 +62,18 @@ class FrozenSummary:
 
 
 @dataclass(frozen=True)
+class FrozenHousehold:
+    """What is stored of a household sheet; `witness` as in `FrozenCertificate`."""
+
+    facts: FileSummary
+    stamp: Stamp
+    witness: str = ""
+
+
+Frozen = FrozenCertificate | FrozenSummary | FrozenHousehold
+
+
+@dataclass(frozen=True)
 class IssueCertificate:
     """A certificate of coverage for a file (number, national or foreigner ID)."""
 
@@ -74,6 +86,13 @@ class IssueCertificate:
 @dataclass(frozen=True)
 class IssueFileSummary:
     """The summary of a file as it stands today."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class IssueHouseholdSheet:
+    """The sheet of a file's household as it stands today."""
 
     key: str
 
@@ -206,15 +225,41 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     return _keep(work, PaperKind.FILE_SUMMARY, number, shown.file.id, _frozen(paper), seal)
 
 
-def _drawn(paper: FrozenCertificate | FrozenSummary, seal: Seal) -> bytes:
+@command("papers.issue_household_sheet", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def issue_household_sheet(work: Work, facts: IssueHouseholdSheet) -> Issued:
+    """Number, freeze and sign the sheet of a file's household as it stands."""
+    shown = files.show(work.db.raw, facts.key)
+    # The sheet is of the household: what happened to the file stays with its summary.
+    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=())
+    number = series.take(work.db, PaperKind.HOUSEHOLD_SHEET.value, to_jalali(work.today)[0])
+    witness = audit.witness(work.db.connection)
+    seal = _sealed(work, PaperKind.HOUSEHOLD_SHEET, number, fingerprint([witness, kept]))
+    paper = FrozenHousehold(kept, _stamp(work), witness)
+    _drawn(paper, seal)
+    work.about("file", shown.file.file_no)
+    return _keep(work, PaperKind.HOUSEHOLD_SHEET, number, shown.file.id, _frozen(paper), seal)
+
+
+def _drawn(paper: Frozen, seal: Seal) -> bytes:
     """The paper as PDF; RuleError ``no_glyph`` or ``paper_too_long`` when it cannot be printed."""
     if isinstance(paper, FrozenCertificate):
         from welfare_desk.documents.papers import certificate
 
         return certificate(paper.facts, paper.stamp)
+    if isinstance(paper, FrozenHousehold):
+        from welfare_desk.documents.household import household_sheet
+
+        return household_sheet(paper.facts, paper.stamp, seal)
     from welfare_desk.documents.casework import file_summary
 
     return file_summary(paper.facts, paper.stamp, seal)
+
+
+_FORMS: dict[PaperKind, type[Frozen]] = {
+    PaperKind.CERTIFICATE: FrozenCertificate,
+    PaperKind.FILE_SUMMARY: FrozenSummary,
+    PaperKind.HOUSEHOLD_SHEET: FrozenHousehold,
+}
 
 
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
@@ -224,8 +269,7 @@ def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
     stored = papers.find_paper(look.db.connection, number.kind, number.year, number.number)
     if stored is None:
         raise RuleError("paper_not_found", number=str(number))
-    form = FrozenCertificate if facts.kind is PaperKind.CERTIFICATE else FrozenSummary
-    paper: FrozenCertificate | FrozenSummary = from_json(form, json.loads(stored.facts))
+    paper: Frozen = from_json(_FORMS[facts.kind], json.loads(stored.facts))
     return _drawn(paper, Seal(number, stored.fingerprint, stored.qr))
 
 

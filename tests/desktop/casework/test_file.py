@@ -336,7 +336,7 @@ def test_ctrl_tab_walks_through_the_parts(page: FilePage) -> None:
     for _ in range(5):
         names.append(page.header.tabs.current)
         page.next_tab()
-    assert names == ["overview", "household", "reasons", "standing", "history"]
+    assert names == ["overview", "details", "household", "reasons", "standing", "history"]
     assert page.header.tabs.current == "overview"
 
 

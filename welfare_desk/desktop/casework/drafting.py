@@ -57,7 +57,7 @@ class Drafting(QObject):
         self._key = key
         self._last, self._offered = {}, {}
         self._place.clear()
-        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest="draft")
+        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest=f"draft-{self._name}")
         self._clock.start()
 
     def pause(self) -> None:

@@ -357,11 +357,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
-
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -439,9 +439,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_seq ON audit_row (seq)
-
 CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
+
+CREATE INDEX ix_audit_row_seq ON audit_row (seq)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -495,9 +495,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -520,9 +520,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -541,9 +541,9 @@ CREATE TABLE person_category (
 
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE TABLE not_same (
     id INTEGER NOT NULL,
@@ -621,9 +621,9 @@ CREATE TABLE guardianship (
 )
  STRICT
 
-CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
-
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
+
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
@@ -644,9 +644,9 @@ CREATE TABLE person_tag (
 
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
-CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -692,11 +692,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+
 CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -726,9 +726,9 @@ CREATE TABLE case_file (
 )
  STRICT
 
-CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
-
 CREATE INDEX ix_case_file_household_id ON case_file (household_id)
+
+CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -785,9 +785,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
-
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
+
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
@@ -859,9 +859,9 @@ CREATE TABLE attachment (
 
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
-CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
-
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -905,9 +905,9 @@ CREATE TABLE pension (
 )
  STRICT
 
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
 CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -929,9 +929,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
 CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1072,9 +1072,9 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
-
 CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1150,11 +1150,11 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
+CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
