@@ -5,49 +5,49 @@
     <name>ActDialog</name>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished">میز دیگری</translation>
+        <translation>کاربر دیگری</translation>
     </message>
     <message>
         <source>{who} has just changed this file</source>
-        <translation type="unfinished">{who} همین پرونده را عوض کرد</translation>
+        <translation>{who} همین حالا این پرونده را تغییر داد</translation>
     </message>
     <message>
         <source>Changed: {fields}. What you typed is kept; look again and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده: {fields}. آنچه نوشته‌اید مانده است؛ دوباره ببینید و ثبت کنید.</translation>
     </message>
 </context>
 <context>
     <name>AddMemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن عضو</translation>
     </message>
     <message>
         <source>Only for a person the office knows; else leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها برای شخصی که در اداره ثبت شده است؛ وگرنه خالی بگذارید</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو از تاریخ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
 </context>
 <context>
     <name>CategoryDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Add a social category</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گروه اجتماعی</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">گروه</translation>
+        <translation>گروه</translation>
     </message>
 </context>
 <context>
@@ -131,70 +131,70 @@
     <name>DetailsEditor</name>
     <message>
         <source>All details</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات کامل</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هویت</translation>
     </message>
     <message>
         <source>Schooling and work</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصیلات و کار</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمه</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>مسکن</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">بانک</translation>
+        <translation>بانک</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>توان مالی</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌نشده</translation>
     </message>
 </context>
 <context>
     <name>DisabilityDialog</name>
     <message>
         <source>Add a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن معلولیت</translation>
     </message>
     <message>
         <source>Correct the disability</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح معلولیت</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">تاریخ کمیسیون</translation>
+        <translation>تاریخ کمیسیون</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">اعتبار تا</translation>
+        <translation>اعتبار تا</translation>
     </message>
     <message>
         <source>The primary disability of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>معلولیت اصلی پرونده</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -224,45 +224,45 @@
     <name>EditMemberDialog</name>
     <message>
         <source>Correct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح مشخصات {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
     <name>EndDialog</name>
     <message>
         <source>It holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان اعتبار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">دلیل</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان دادن</translation>
     </message>
 </context>
 <context>
     <name>EndGuardianDialog</name>
     <message>
         <source>End the guardianship</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان قیمومت</translation>
     </message>
     <message>
         <source>{guardian} acts for {name} ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{guardian} به جای {name} عمل می‌کند ({kind}).</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان دادن</translation>
     </message>
 </context>
 <context>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>All details</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات کامل</translation>
     </message>
 </context>
 <context>
@@ -711,50 +711,50 @@
     <name>GuardianDialog</name>
     <message>
         <source>Guardian of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی یا قیم {name}</translation>
     </message>
     <message>
         <source>Somebody outside the household</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصی بیرون از خانوار</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی یا قیم</translation>
     </message>
     <message>
         <source>By what right</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>Number of the deed</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ قیم‌نامه</translation>
     </message>
     <message>
         <source>Empty for a person the office does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>برای شخصی که هنوز در اداره ثبت نشده است خالی بگذارید</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
     <name>HeadDialog</name>
     <message>
         <source>Change the head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر سرپرست خانوار</translation>
     </message>
     <message>
         <source>New head</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست تازه</translation>
     </message>
     <message>
         <source>{name} is then</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت {name} پس از تغییر</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
 </context>
 <context>
@@ -800,90 +800,90 @@
     <name>Household</name>
     <message>
         <source>New head of those who stay</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست کسانی که می‌مانند</translation>
     </message>
 </context>
 <context>
     <name>HouseholdActs</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن عضو</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای دیگر</translation>
     </message>
     <message>
         <source>Household sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ خانوار</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو تازه افزوده شد</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات عضو اصلاح شد</translation>
     </message>
     <message>
         <source>Leaving recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج عضو ثبت شد</translation>
     </message>
     <message>
         <source>Kinship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت تغییر کرد</translation>
     </message>
     <message>
         <source>Head changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست تغییر کرد</translation>
     </message>
     <message>
         <source>Guardian recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی یا قیم ثبت شد</translation>
     </message>
     <message>
         <source>Guardianship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمومت پایان یافت</translation>
     </message>
     <message>
         <source>Household parted</source>
-        <translation type="unfinished"></translation>
+        <translation>خانوار تفکیک شد</translation>
     </message>
     <message>
         <source>Households joined</source>
-        <translation type="unfinished"></translation>
+        <translation>دو خانوار یکی شدند</translation>
     </message>
     <message>
         <source>Change kinship…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نسبت…</translation>
     </message>
     <message>
         <source>Change the head…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر سرپرست…</translation>
     </message>
     <message>
         <source>Guardian…</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی یا قیم…</translation>
     </message>
     <message>
         <source>End the guardianship…</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان قیمومت…</translation>
     </message>
     <message>
         <source>Part the household in two…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک خانوار…</translation>
     </message>
     <message>
         <source>Join another household…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن خانوار دیگر…</translation>
     </message>
 </context>
 <context>
@@ -930,118 +930,118 @@
     </message>
     <message>
         <source>With disability</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای معلولیت</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished">معلولیت</translation>
+        <translation>معلولیت</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ولی یا قیم</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>Join another household to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن خانوار دیگر به این خانوار</translation>
     </message>
     <message>
         <source>A file of the other household</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پروندهٔ خانوار دیگر</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>Type the file number; its members are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پرونده را بنویسید؛ اعضای آن خانوار همین‌جا نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن</translation>
     </message>
     <message>
         <source>This file belongs to the same household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده هم‌اکنون از همین خانوار است.</translation>
     </message>
     <message>
         <source>They move here; say what each is to the head of this household.</source>
-        <translation type="unfinished"></translation>
+        <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست این خانوار بگویید.</translation>
     </message>
     <message>
         <source>No file has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای با این شماره نیست.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">ثبت شد</translation>
+        <translation>ثبت شد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">برگردانده شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
     <message>
         <source>Saved: {fields}</source>
-        <translation type="unfinished">ثبت شد: {fields}</translation>
+        <translation>ثبت شد: {fields}</translation>
     </message>
 </context>
 <context>
     <name>KinshipDialog</name>
     <message>
         <source>Change kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نسبت</translation>
     </message>
     <message>
         <source>What {name} is to {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت {name} با {head}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>{name} leaves the household</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج {name} از خانوار</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ خروج</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">دلیل</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>File {file_no} and a pension drawn through it go along into a household of their own; after a death the file stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file_no} و مستمری آن با خود او به خانواری تازه می‌رود؛ پس از فوت، پرونده در همین خانوار می‌ماند.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
     <name>LikelyPanel</name>
     <message>
         <source>Perhaps the office knows this person; {key} opens the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند:</translation>
     </message>
     <message>
         <source>child of {father}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرزند {father}</translation>
     </message>
     <message>
         <source>household member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو خانوار</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Household sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ خانوار {number}</translation>
     </message>
     <message>
         <source>Household sheet {number} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ خانوار {number} صادر شد</translation>
     </message>
 </context>
 <context>
@@ -1222,31 +1222,31 @@
     <name>ReasonActs</name>
     <message>
         <source>Add a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن معلولیت</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Make primary</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلی کردن</translation>
     </message>
     <message>
         <source>Counts no more</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان معلولیت</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گروه</translation>
     </message>
     <message>
         <source>Holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان عضویت در گروه</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -1344,19 +1344,19 @@
     </message>
     <message>
         <source>{name} already has file {file_no} — {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پروندهٔ {file_no} را دارد — {state}</translation>
     </message>
     <message>
         <source>Ctrl+O or F4 opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+O یا F4 باز می‌شود.</translation>
     </message>
     <message>
         <source>{name} is a member of the household of file {file_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عضو خانوار پروندهٔ {file_no} است</translation>
     </message>
     <message>
-        <source>A file created here is their own, in that household. Ctrl+O or F4 opens the household.</source>
-        <translation type="unfinished"></translation>
+        <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
+        <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1428,23 +1428,23 @@
     <name>SplitDialog</name>
     <message>
         <source>Part the household in two</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک خانوار</translation>
     </message>
     <message>
         <source>Mark who leaves. Their files and a pension drawn through one of them go along; the account number stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی را که جدا می‌شوند نشان کنید. پرونده‌ها و مستمری آنان همراهشان می‌رود؛ شمارهٔ حساب همین‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>Head of the new household</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست خانوار تازه</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک</translation>
     </message>
 </context>
 <context>
@@ -1553,50 +1553,50 @@
     <name>TagDialog</name>
     <message>
         <source>Add a restricted tag</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب محدود</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
 </context>
 <context>
     <name>TagsCard</name>
     <message>
         <source>Restricted tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های محدود</translation>
     </message>
     <message>
         <source>Hidden. Whoever looks is logged with day and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان است. نام هر کس که ببیند با روز و ساعت ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب</translation>
     </message>
     <message>
         <source>No restricted tag is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب محدودی ثبت نشده است.</translation>
     </message>
     <message>
         <source>since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {since}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {since} تا {until}</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان دادن</translation>
     </message>
     <message>
         <source>End the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان برچسب {name}</translation>
     </message>
 </context>
 <context>
@@ -1634,30 +1634,11 @@
     <name>_Knowing</name>
     <message>
         <source>National ID, foreigner ID or file number</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
     </message>
     <message>
         <source>{name}, file {file_no}; moves here with their file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Leave without saving?</source>
-        <translation type="unfinished">بدون ثبت می‌روید؟</translation>
-    </message>
-    <message>
-        <source>{count} fields are changed and not saved.</source>
-        <translation type="unfinished">{count} فیلد تغییر کرده و ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>Save and leave</source>
-        <translation type="unfinished">ثبت و خروج</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation type="unfinished">خروج بدون ثبت</translation>
+        <translation>{name}، پروندهٔ {file_no}؛ با پرونده‌اش به این خانوار می‌آید</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
@@ -104,7 +104,7 @@ def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -
             go_on()
 
     count = sum(len(form.editor.edited()) for form in unsaved)
-    title = page.tr("Leave without saving?")
-    text = page.tr("{count} fields are changed and not saved.")
-    acts = ((page.tr("Save and leave"), "save"), (page.tr("Leave without saving"), "drop"))
-    ask(page, title, text.format(count=number(count)), acts, decided)
+    say = QCoreApplication.translate
+    text = say("Keeping", "{count} fields are changed and not saved.").format(count=number(count))
+    acts = ((say("Keeping", "Save and leave"), "save"), (say("Keeping", "Leave without saving"), "drop"))
+    ask(page, say("Keeping", "Leave without saving?"), text, acts, decided)

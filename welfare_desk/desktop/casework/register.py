@@ -117,9 +117,7 @@ class RegisterDialog(Dialog):
             told = self.tr("{name} is a member of the household of file {file_no}").format(
                 name=likely.name, file_no=isolate(self._known)
             )
-            said = self.tr(
-                "A file created here is their own, in that household. Ctrl+O or F4 opens the household."
-            )
+            said = self.tr("A new file will be theirs, in that household. Ctrl+O or F4 opens the household.")
         banner = Banner(Tone.AMBER, "user-check", told, said, [self.open_button], beside=True)
         self.trouble.show_banner(banner)
 
