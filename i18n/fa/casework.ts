@@ -138,24 +138,8 @@
         <translation>هویت</translation>
     </message>
     <message>
-        <source>Schooling and work</source>
-        <translation>تحصیلات و کار</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>بیمه</translation>
-    </message>
-    <message>
         <source>Housing</source>
         <translation>مسکن</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>بانک</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>توان مالی</translation>
     </message>
     <message>
         <source>Office</source>
@@ -164,6 +148,14 @@
     <message>
         <source>Not recorded</source>
         <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Schooling, work and insurance</source>
+        <translation>تحصیلات، کار و بیمه</translation>
+    </message>
+    <message>
+        <source>Bank and means</source>
+        <translation>بانک و توان مالی</translation>
     </message>
 </context>
 <context>

@@ -333,7 +333,7 @@ def test_the_summary_is_printed_with_one_key_and_saved_as_shown(
 
 def test_ctrl_tab_walks_through_the_parts(page: FilePage) -> None:
     names = []
-    for _ in range(5):
+    for _ in range(6):
         names.append(page.header.tabs.current)
         page.next_tab()
     assert names == ["overview", "details", "household", "reasons", "standing", "history"]

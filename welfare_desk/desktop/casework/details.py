@@ -27,18 +27,21 @@ from welfare_desk.domain.casework.person import Household
 from welfare_desk.domain.summary.file import FileSummary
 
 _IDENTITY: Rows = (
-    (("birth_cert_no", 1), ("birth_cert_serial", 1), ("birth_place", 1)),
-    (("marital", 1), ("military", 1)),
+    (("birth_cert_no", 1), ("birth_cert_serial", 1), ("birth_place", 1), ("marital", 1)),
+    (("military", 1),),
 )
-_SCHOOL: Rows = ((("education", 1), ("field_of_study", 1)), (("job", 1), ("skill", 1)))
-_INSURANCE: Rows = ((("insurance", 1), ("insurance_no", 1)),)
-_HOUSING: Rows = ((("housing", 1), ("residence", 1)), (("deposit", 1), ("rent", 1)))
-_BANK: Rows = ((("sheba", 2), ("sheba_owner_id", 1)), (("account_no", 1), ("card_no", 1)))
-_MEANS: Rows = ((("decile", 1), ("decile_on", 1)),)
+_SCHOOL: Rows = (
+    (("education", 1), ("field_of_study", 1), ("job", 1), ("skill", 1)),
+    (("insurance", 1), ("insurance_no", 1)),
+)
+_HOUSING: Rows = ((("housing", 1), ("residence", 1), ("deposit", 1), ("rent", 1)),)
+_BANK: Rows = (
+    (("sheba", 2), ("sheba_owner_id", 1), ("account_no", 1)),
+    (("card_no", 1), ("decile", 1), ("decile_on", 1)),
+)
 _OFFICE: Rows = (
-    (("client_code", 1), ("disability_code", 1), ("archive_no", 1)),
-    (("referred_by", 1), ("social_worker", 1)),
-    (("note", 3),),
+    (("client_code", 1), ("disability_code", 1), ("archive_no", 1), ("social_worker", 1)),
+    (("referred_by", 1), ("note", 3)),
 )
 
 _CHOICES = {
@@ -67,17 +70,17 @@ _LINES = {
 class DetailsEditor(PersonEditor):
     """The second form of a file; saved, kept as a draft and taken back like the first."""
 
+    columns = 4
+
     def heading(self) -> str:
         return self.tr("All details")
 
     def groups(self) -> Sequence[tuple[str, Rows]]:
         return (
             (self.tr("Identity"), _IDENTITY),
-            (self.tr("Schooling and work"), _SCHOOL),
-            (self.tr("Insurance"), _INSURANCE),
+            (self.tr("Schooling, work and insurance"), _SCHOOL),
             (self.tr("Housing"), _HOUSING),
-            (self.tr("Bank"), _BANK),
-            (self.tr("Means"), _MEANS),
+            (self.tr("Bank and means"), _BANK),
             (self.tr("Office"), _OFFICE),
         )
 

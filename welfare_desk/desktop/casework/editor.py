@@ -63,6 +63,8 @@ class PersonEditor(Card):
     changed = Signal()
     fresh_wanted = Signal()
 
+    columns = 3
+
     def __init__(self, page: Page, place: Slot) -> None:
         super().__init__(self.heading())
         self._page = page
@@ -71,7 +73,7 @@ class PersonEditor(Card):
         self._base: FileSummary | None = None
         self._before: dict[str, str] = {}
         self.saving = False
-        self.form = Form(3)
+        self.form = Form(self.columns)
         self.fields: dict[str, Field] = self.make_fields(page.desk.today)
         self._may = page.desk.may(Permission.EDIT_FILES)
         self.state_icon = Icon("info", "muted", 16)
