@@ -34,6 +34,33 @@
     <message>
         <source>Log it</source>
         <translation>ثبت تماس</translation>
+    <name>ActDialog</name>
+        <source>Another desk</source>
+        <translation>کاربر دیگری</translation>
+        <source>{who} has just changed this file</source>
+        <translation>{who} همین حالا این پرونده را تغییر داد</translation>
+        <source>Changed: {fields}. What you typed is kept; look again and save.</source>
+        <translation>تغییرکرده: {fields}. آنچه نوشته‌اید مانده است؛ دوباره ببینید و ثبت کنید.</translation>
+</context>
+<context>
+    <name>AddMemberDialog</name>
+        <source>Add a member</source>
+        <translation>افزودن عضو</translation>
+        <source>Only for a person the office knows; else leave it empty</source>
+        <translation>تنها برای شخصی که در اداره ثبت شده است؛ وگرنه خالی بگذارید</translation>
+        <source>Member since</source>
+        <translation>عضو از تاریخ</translation>
+        <source>Add</source>
+        <translation>افزودن</translation>
+</context>
+<context>
+    <name>CategoryDialog</name>
+        <source>Add</source>
+        <translation>افزودن</translation>
+        <source>Add a social category</source>
+        <translation>افزودن گروه اجتماعی</translation>
+        <source>Category</source>
+        <translation>گروه</translation>
     </message>
 </context>
 <context>
@@ -114,6 +141,68 @@
     </message>
 </context>
 <context>
+    <name>DetailsEditor</name>
+    <message>
+        <source>All details</source>
+        <translation>مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>هویت</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>مسکن</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Schooling, work and insurance</source>
+        <translation>تحصیلات، کار و بیمه</translation>
+    </message>
+    <message>
+        <source>Bank and means</source>
+        <translation>بانک و توان مالی</translation>
+    </message>
+</context>
+<context>
+    <name>DisabilityDialog</name>
+    <message>
+        <source>Add a disability</source>
+        <translation>افزودن معلولیت</translation>
+    </message>
+    <message>
+        <source>Correct the disability</source>
+        <translation>اصلاح معلولیت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>تاریخ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>The primary disability of the file</source>
+        <translation>معلولیت اصلی پرونده</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Bring it back</source>
@@ -134,6 +223,51 @@
     <message>
         <source>{when}; one field typed and not saved.</source>
         <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMemberDialog</name>
+    <message>
+        <source>Correct {name}</source>
+        <translation>اصلاح مشخصات {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>It holds no more</source>
+        <translation>پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
+    </message>
+</context>
+<context>
+    <name>EndGuardianDialog</name>
+    <message>
+        <source>End the guardianship</source>
+        <translation>پایان قیمومت</translation>
+    </message>
+    <message>
+        <source>{guardian} acts for {name} ({kind}).</source>
+        <translation>{guardian} به جای {name} عمل می‌کند ({kind}).</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
     </message>
 </context>
 <context>
@@ -374,22 +508,6 @@
         <translation>بخش پیشین</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>بدون ثبت می‌روید؟</translation>
-    </message>
-    <message>
-        <source>{count} fields are changed and not saved.</source>
-        <translation>{count} فیلد تغییر کرده و ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>Save and leave</source>
-        <translation>ثبت و خروج</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>خروج بدون ثبت</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -416,10 +534,6 @@
     <message>
         <source>back</source>
         <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ثبت شد</translation>
     </message>
     <message>
         <source>Coverage recorded</source>
@@ -449,10 +563,6 @@
 <context>
     <name>FileParts</name>
     <message>
-        <source>Overview and details</source>
-        <translation>خلاصه و مشخصات</translation>
-    </message>
-    <message>
         <source>Household</source>
         <translation>خانوار</translation>
     </message>
@@ -477,6 +587,10 @@
         <translation>نامه‌ها و تماس‌ها</translation>
         <source>Visits</source>
         <translation>بازدیدها</translation>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+        <source>All details</source>
+        <translation>مشخصات کامل</translation>
     </message>
 </context>
 <context>
@@ -617,6 +731,56 @@
     </message>
 </context>
 <context>
+    <name>GuardianDialog</name>
+    <message>
+        <source>Guardian of {name}</source>
+        <translation>ولی یا قیم {name}</translation>
+    </message>
+    <message>
+        <source>Somebody outside the household</source>
+        <translation>شخصی بیرون از خانوار</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولی یا قیم</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Number of the deed</source>
+        <translation>شمارهٔ قیم‌نامه</translation>
+    </message>
+    <message>
+        <source>Empty for a person the office does not know yet</source>
+        <translation>برای شخصی که هنوز در اداره ثبت نشده است خالی بگذارید</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Change the head of the household</source>
+        <translation>تغییر سرپرست خانوار</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>سرپرست تازه</translation>
+    </message>
+    <message>
+        <source>{name} is then</source>
+        <translation>نسبت {name} پس از تغییر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Time line</source>
@@ -672,6 +836,96 @@
     </message>
 </context>
 <context>
+    <name>Household</name>
+    <message>
+        <source>New head of those who stay</source>
+        <translation>سرپرست کسانی که می‌مانند</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdActs</name>
+    <message>
+        <source>Add a member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>کارهای دیگر</translation>
+    </message>
+    <message>
+        <source>Household sheet</source>
+        <translation>برگهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>عضو تازه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation>مشخصات عضو اصلاح شد</translation>
+    </message>
+    <message>
+        <source>Leaving recorded</source>
+        <translation>خروج عضو ثبت شد</translation>
+    </message>
+    <message>
+        <source>Kinship changed</source>
+        <translation>نسبت تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Head changed</source>
+        <translation>سرپرست تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Guardian recorded</source>
+        <translation>ولی یا قیم ثبت شد</translation>
+    </message>
+    <message>
+        <source>Guardianship ended</source>
+        <translation>قیمومت پایان یافت</translation>
+    </message>
+    <message>
+        <source>Household parted</source>
+        <translation>خانوار تفکیک شد</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>دو خانوار یکی شدند</translation>
+    </message>
+    <message>
+        <source>Change kinship…</source>
+        <translation>تغییر نسبت…</translation>
+    </message>
+    <message>
+        <source>Change the head…</source>
+        <translation>تغییر سرپرست…</translation>
+    </message>
+    <message>
+        <source>Guardian…</source>
+        <translation>ولی یا قیم…</translation>
+    </message>
+    <message>
+        <source>End the guardianship…</source>
+        <translation>پایان قیمومت…</translation>
+    </message>
+    <message>
+        <source>Part the household in two…</source>
+        <translation>تفکیک خانوار…</translation>
+    </message>
+    <message>
+        <source>Join another household…</source>
+        <translation>پیوستن خانوار دیگر…</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdTab</name>
     <message>
         <source>Members by name</source>
@@ -698,10 +952,6 @@
         <translation>بانک</translation>
     </message>
     <message>
-        <source>with disability</source>
-        <translation>دارای معلولیت</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -718,8 +968,119 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
+        <source>With disability</source>
+        <translation>دارای معلولیت</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معلولیت</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولی یا قیم</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join another household to this one</source>
+        <translation>پیوستن خانوار دیگر به این خانوار</translation>
+    </message>
+    <message>
+        <source>A file of the other household</source>
+        <translation>شمارهٔ پروندهٔ خانوار دیگر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Type the file number; its members are shown here.</source>
+        <translation>شمارهٔ پرونده را بنویسید؛ اعضای آن خانوار همین‌جا نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>پیوستن</translation>
+    </message>
+    <message>
+        <source>This file belongs to the same household already.</source>
+        <translation>این پرونده هم‌اکنون از همین خانوار است.</translation>
+    </message>
+    <message>
+        <source>They move here; say what each is to the head of this household.</source>
+        <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست این خانوار بگویید.</translation>
+    </message>
+    <message>
+        <source>No file has this number.</source>
+        <translation>پرونده‌ای با این شماره نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Saved: {fields}</source>
+        <translation>ثبت شد: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>KinshipDialog</name>
+    <message>
+        <source>Change kinship</source>
+        <translation>تغییر نسبت</translation>
+    </message>
+    <message>
+        <source>What {name} is to {head}</source>
+        <translation>نسبت {name} با {head}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} leaves the household</source>
+        <translation>خروج {name} از خانوار</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تاریخ خروج</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>File {file_no} and a pension drawn through it go along into a household of their own; after a death the file stays here.</source>
+        <translation>پروندهٔ {file_no} و مستمری آن با خود او به خانواری تازه می‌رود؛ پس از فوت، پرونده در همین خانوار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>Perhaps the office knows this person; {key} opens the file:</source>
+        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند:</translation>
+    </message>
+    <message>
+        <source>child of {father}</source>
+        <translation>فرزند {father}</translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <translation>عضو خانوار</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1579,14 @@
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
     </message>
+    <message>
+        <source>Household sheet {number}</source>
+        <translation>برگهٔ خانوار {number}</translation>
+    </message>
+    <message>
+        <source>Household sheet {number} issued</source>
+        <translation>برگهٔ خانوار {number} صادر شد</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -1373,6 +1742,21 @@
     <message>
         <source>Print an envelope</source>
         <translation>چاپ پاکت</translation>
+    <name>ReasonActs</name>
+        <source>Add a disability</source>
+        <translation>افزودن معلولیت</translation>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+        <source>Make primary</source>
+        <translation>اصلی کردن</translation>
+        <source>Counts no more</source>
+        <translation>پایان معلولیت</translation>
+        <source>Add a category</source>
+        <translation>افزودن گروه</translation>
+        <source>Holds no more</source>
+        <translation>پایان عضویت در گروه</translation>
+        <source>Recorded</source>
+        <translation>ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -1469,12 +1853,20 @@
         <translation>باز کردن آن پرونده</translation>
     </message>
     <message>
-        <source>{name} already has file {file_no}</source>
-        <translation>{name} از پیش پروندهٔ {file_no} را دارد</translation>
+        <source>{name} already has file {file_no} — {state}</source>
+        <translation>{name} پروندهٔ {file_no} را دارد — {state}</translation>
     </message>
     <message>
-        <source>Ctrl+O opens it.</source>
-        <translation>با Ctrl+O باز می‌شود.</translation>
+        <source>Ctrl+O or F4 opens it.</source>
+        <translation>با Ctrl+O یا F4 باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} is a member of the household of file {file_no}</source>
+        <translation>{name} عضو خانوار پروندهٔ {file_no} است</translation>
+    </message>
+    <message>
+        <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
+        <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1932,29 @@
     <message>
         <source>No file is chosen</source>
         <translation>پرونده‌ای انتخاب نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Part the household in two</source>
+        <translation>تفکیک خانوار</translation>
+    </message>
+    <message>
+        <source>Mark who leaves. Their files and a pension drawn through one of them go along; the account number stays here.</source>
+        <translation>کسانی را که جدا می‌شوند نشان کنید. پرونده‌ها و مستمری آنان همراهشان می‌رود؛ شمارهٔ حساب همین‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
+        <translation>سرپرست خانوار تازه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>تفکیک</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2142,30 @@
     <message>
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
+    <name>TagDialog</name>
+        <source>Add a restricted tag</source>
+        <translation>افزودن برچسب محدود</translation>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    <name>TagsCard</name>
+        <source>Restricted tags</source>
+        <translation>برچسب‌های محدود</translation>
+        <source>Hidden. Whoever looks is logged with day and hour.</source>
+        <translation>پنهان است. نام هر کس که ببیند با روز و ساعت ثبت می‌شود.</translation>
+        <source>Show them</source>
+        <translation>نمایش</translation>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+        <source>No restricted tag is recorded.</source>
+        <translation>برچسب محدودی ثبت نشده است.</translation>
+        <source>since {since}</source>
+        <translation>از {since}</translation>
+        <source>{since} to {until}</source>
+        <translation>از {since} تا {until}</translation>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
+        <source>End the tag {name}</source>
+        <translation>پایان برچسب {name}</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2197,17 @@
     <message>
         <source>Delete the view «{name}»</source>
         <translation>پاک کردن نمای «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>_Knowing</name>
+    <message>
+        <source>National ID, foreigner ID or file number</source>
+        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}; moves here with their file</source>
+        <translation>{name}، پروندهٔ {file_no}؛ با پرونده‌اش به این خانوار می‌آید</translation>
     </message>
 </context>
 </TS>

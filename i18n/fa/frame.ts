@@ -26,6 +26,10 @@
         <source>Show «{text}» in the list of files</source>
         <translation>نمایش «{text}» در فهرست پرونده‌ها</translation>
     </message>
+    <message>
+        <source>Household member of file</source>
+        <translation>عضو خانوار پروندهٔ</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

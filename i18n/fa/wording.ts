@@ -609,6 +609,174 @@
         <translation>{field}: {value}</translation>
         <source>{thing} {name}</source>
         <translation>{thing} {name}</translation>
+        <source>Household sheet printed</source>
+        <translation>برگهٔ خانوار چاپ شد</translation>
+        <source>Member added</source>
+        <translation>عضو تازه افزوده شد</translation>
+        <source>Member left</source>
+        <translation>عضوی از خانوار رفت</translation>
+        <source>Head changed</source>
+        <translation>سرپرست تغییر کرد</translation>
+        <source>Household parted</source>
+        <translation>خانوار تفکیک شد</translation>
+        <source>Households joined</source>
+        <translation>دو خانوار یکی شدند</translation>
+        <source>Guardian recorded</source>
+        <translation>ولی یا قیم ثبت شد</translation>
+        <source>Disability added</source>
+        <translation>معلولیت افزوده شد</translation>
+        <source>Disability ended</source>
+        <translation>معلولیت پایان یافت</translation>
+        <source>Category added</source>
+        <translation>گروه اجتماعی افزوده شد</translation>
+        <source>Category ended</source>
+        <translation>گروه اجتماعی پایان یافت</translation>
+        <source>Certificate series and serial</source>
+        <translation>سری و سریال شناسنامه</translation>
+        <source>Place of birth</source>
+        <translation>محل تولد</translation>
+        <source>Conscription</source>
+        <translation>وضعیت سربازی</translation>
+        <source>Schooling</source>
+        <translation>تحصیلات</translation>
+        <source>Field of study</source>
+        <translation>رشتهٔ تحصیلی</translation>
+        <source>Occupation</source>
+        <translation>شغل</translation>
+        <source>Skill</source>
+        <translation>مهارت</translation>
+        <source>Insurance</source>
+        <translation>بیمه</translation>
+        <source>Insurance no.</source>
+        <translation>شمارهٔ بیمه</translation>
+        <source>Disability code</source>
+        <translation>کد معلولیت</translation>
+        <source>Owner of the SHEBA</source>
+        <translation>صاحب شبا</translation>
+        <source>Account no.</source>
+        <translation>شمارهٔ حساب</translation>
+        <source>Bank card no.</source>
+        <translation>شمارهٔ کارت بانکی</translation>
+        <source>Housing</source>
+        <translation>مسکن</translation>
+        <source>Deposit (rial)</source>
+        <translation>ودیعه (ریال)</translation>
+        <source>Monthly rent (rial)</source>
+        <translation>اجارهٔ ماهانه (ریال)</translation>
+        <source>Place of residence</source>
+        <translation>محل سکونت</translation>
+        <source>Client code</source>
+        <translation>کد مددجویی</translation>
+        <source>Referred by</source>
+        <translation>معرف</translation>
+        <source>Social worker</source>
+        <translation>مددکار</translation>
+        <source>Archive no.</source>
+        <translation>شمارهٔ بایگانی</translation>
+        <source>Members of the household</source>
+        <translation>اعضای خانوار</translation>
+        <source>Guardian</source>
+        <translation>ولی یا قیم</translation>
+        <source>Disabilities</source>
+        <translation>معلولیت‌ها</translation>
+        <source>Social categories</source>
+        <translation>گروه‌های اجتماعی</translation>
+        <source>Kinship</source>
+        <translation>نسبت</translation>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+        <source>Head of the household</source>
+        <translation>سرپرست خانوار</translation>
+        <source>Household</source>
+        <translation>خانوار</translation>
+        <source>Served</source>
+        <translation>گذرانده</translation>
+        <source>Exempt</source>
+        <translation>معاف</translation>
+        <source>Absent from service</source>
+        <translation>غیبت</translation>
+        <source>Under age</source>
+        <translation>زیر سن</translation>
+        <source>Illiterate</source>
+        <translation>بی‌سواد</translation>
+        <source>Primary school</source>
+        <translation>ابتدایی</translation>
+        <source>Lower secondary</source>
+        <translation>سیکل</translation>
+        <source>Incomplete diploma</source>
+        <translation>دیپلم ناقص</translation>
+        <source>Diploma</source>
+        <translation>دیپلم</translation>
+        <source>Associate degree</source>
+        <translation>فوق دیپلم</translation>
+        <source>Bachelor</source>
+        <translation>لیسانس</translation>
+        <source>Master</source>
+        <translation>فوق لیسانس</translation>
+        <source>Doctorate</source>
+        <translation>دکترا</translation>
+        <source>No insurance</source>
+        <translation>ندارد</translation>
+        <source>Social security</source>
+        <translation>تأمین اجتماعی</translation>
+        <source>Universal health</source>
+        <translation>سلامت همگانی</translation>
+        <source>Health of Iranians</source>
+        <translation>سلامت ایرانیان</translation>
+        <source>Rural</source>
+        <translation>روستاییان</translation>
+        <source>Behzisti</source>
+        <translation>بهزیستی</translation>
+        <source>Carpet weavers</source>
+        <translation>قالی‌بافی</translation>
+        <source>Self-employed</source>
+        <translation>خویش‌فرما</translation>
+        <source>By the employer</source>
+        <translation>کارفرمایی</translation>
+        <source>Housewives</source>
+        <translation>زنان خانه‌دار</translation>
+        <source>Armed forces</source>
+        <translation>نیروهای مسلح</translation>
+        <source>Special patients</source>
+        <translation>بیماران خاص</translation>
+        <source>Rented</source>
+        <translation>استیجاری</translation>
+        <source>Owned</source>
+        <translation>شخصی</translation>
+        <source>Father&apos;s house</source>
+        <translation>پدری</translation>
+        <source>House of relatives</source>
+        <translation>منزل بستگان</translation>
+        <source>Endowed</source>
+        <translation>وقفی</translation>
+        <source>Inherited</source>
+        <translation>ورثه‌ای</translation>
+        <source>Of the employer</source>
+        <translation>سازمانی</translation>
+        <source>Care home</source>
+        <translation>مرکز نگهداری</translation>
+        <source>Homeless</source>
+        <translation>بی‌خانمان</translation>
+        <source>Urban</source>
+        <translation>شهری</translation>
+        <source>Village</source>
+        <translation>روستایی</translation>
+        <source>Nomadic</source>
+        <translation>عشایری</translation>
+        <source>Parent (by nature)</source>
+        <translation>ولی</translation>
+        <source>Appointed guardian</source>
+        <translation>قیم</translation>
+        <source>Trustee</source>
+        <translation>امین</translation>
+        <source>Died</source>
+        <translation>فوت</translation>
+        <source>Moved</source>
+        <translation>جابه‌جایی</translation>
+        <source>Went to a care home</source>
+        <translation>سپرده به مرکز نگهداری</translation>
     </message>
 </context>
 </TS>

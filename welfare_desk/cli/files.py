@@ -15,7 +15,7 @@ from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 
 if TYPE_CHECKING:
     from welfare_desk.domain.summary.file import FileSummary
-    from welfare_desk.domain.summary.listing import FileRow
+    from welfare_desk.domain.summary.listing import FileRow, MemberHit
 
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
@@ -65,6 +65,17 @@ def _row(row: FileRow) -> dict[str, Any]:
     }
 
 
+def _member(hit: MemberHit) -> dict[str, Any]:
+    return {
+        "file_no": hit.file_no,
+        "national_id": hit.identifier,
+        "name": hit.name,
+        "father_name": hit.father_name,
+        "birth_date": hit.birth_date.isoformat() if hit.birth_date else None,
+        "kinship": hit.kinship.value,
+    }
+
+
 def _find(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.domain.summary.listing import FindFiles
     from welfare_desk.services.casework.questions import find
@@ -76,7 +87,16 @@ def _find(terminal: Terminal, args: argparse.Namespace) -> Answer:
         [[each["file_no"], each["national_id"], each["name"], each["father_name"]] for each in results]
     )
     lines.append(terminal.words(f"{found.total} پرونده", f"{found.total} files"))
-    document = {"took_ms": round(found.took_ms, 3), "total": found.total, "results": results}
+    members = [_member(hit) for hit in found.members]
+    for member in members:
+        told = terminal.words("عضو خانوار پروندهٔ", "household member of file")
+        lines.append(f"{member['name']}  {member['national_id']}  {told} {member['file_no']}")
+    document = {
+        "took_ms": round(found.took_ms, 3),
+        "total": found.total,
+        "results": results,
+        "members": members,
+    }
     return Answer(document, lines)
 
 

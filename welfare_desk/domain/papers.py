@@ -32,6 +32,7 @@ class PaperKind(StrEnum):
     COMMISSION_REFERRAL = "commission_referral"
     REFERRAL_LETTER = "referral_letter"
     DOCUMENT_RECEIPT = "document_receipt"
+    HOUSEHOLD_SHEET = "household_sheet"
 
 
 KIND_CODES: dict[PaperKind, int] = {
@@ -40,6 +41,7 @@ KIND_CODES: dict[PaperKind, int] = {
     PaperKind.COMMISSION_REFERRAL: 4,
     PaperKind.REFERRAL_LETTER: 5,
     PaperKind.DOCUMENT_RECEIPT: 6,
+    PaperKind.HOUSEHOLD_SHEET: 3,
 }
 """The kind inside the square code; a code that stands on a paper never changes its meaning."""
 

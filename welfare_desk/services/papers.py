@@ -71,6 +71,15 @@ class FrozenSummary:
 
 
 @dataclass(frozen=True)
+class FrozenHousehold:
+    """What is stored of a household sheet; `witness` as in `FrozenCertificate`."""
+
+    facts: FileSummary
+    stamp: Stamp
+    witness: str = ""
+
+
+@dataclass(frozen=True)
 class IssueCertificate:
     """A certificate of coverage for a file (number, national or foreigner ID)."""
 
@@ -83,6 +92,13 @@ class IssueCertificate:
 @dataclass(frozen=True)
 class IssueFileSummary:
     """The summary of a file as it stands today."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class IssueHouseholdSheet:
+    """The sheet of a file's household as it stands today."""
 
     key: str
 
@@ -156,6 +172,23 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     witness = audit.witness(work.db.connection)
     seal = sealed(work, number, fingerprint([witness, shown, sha256_hex(photo)]))
     return keep(work, seal, FrozenSummary(shown, stamp(work), witness, photo), shown.file.id)
+
+
+@command("papers.issue_household_sheet", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def issue_household_sheet(work: Work, facts: IssueHouseholdSheet) -> Issued:
+    """Number, freeze and sign the sheet of a file's household as it stands."""
+    shown = files.show(work.db.raw, facts.key)
+    # The sheet is of the household: what happened to the file stays with its summary.
+    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=())
+    work.about("file", shown.file.file_no)
+    return issue(work, PaperKind.HOUSEHOLD_SHEET, kept, FrozenHousehold, shown.file.id)
+
+
+@paper_form(PaperKind.HOUSEHOLD_SHEET, FrozenHousehold)
+def _draw_household(paper: FrozenHousehold, seal: Seal) -> bytes:
+    from welfare_desk.documents.household import household_sheet
+
+    return household_sheet(paper.facts, paper.stamp, seal)
 
 
 @paper_form(PaperKind.CERTIFICATE, FrozenCertificate)

@@ -8,6 +8,7 @@ from typing import Any
 from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services import papers
 from welfare_desk.services.casework import households, membership, reasons, restricted
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -147,3 +148,8 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     number = file(session, identifier)
     added = session.do(restricted.add_tag, restricted.AddTag(number, session.today(), "زباله‌گرد"))
     return restricted.EndTag(number, added.id, session.today())
+
+
+@scene(papers.issue_household_sheet)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return papers.IssueHouseholdSheet(file(session, identifier))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -41,7 +43,10 @@ _ROWS: tuple[tuple[tuple[str, int], ...], ...] = (
     (("sex", 1), ("marital", 1), ("foreign_id", 1)),
     (("mobile", 1), ("phone", 1), ("declared_size", 1)),
 )
-_HOUSEHOLD_ROWS: tuple[tuple[tuple[str, int], ...], ...] = (
+Rows = tuple[tuple[tuple[str, int], ...], ...]
+"""Fields of a form row by row: the name, and how many columns it takes."""
+
+_HOUSEHOLD_ROWS: Rows = (
     (("neighbourhood", 1), ("sheba", 2)),
     (("decile", 1), ("decile_on", 1), ("postal_code", 1)),
     (("address", 3),),
@@ -49,22 +54,27 @@ _HOUSEHOLD_ROWS: tuple[tuple[tuple[str, int], ...], ...] = (
 
 
 class PersonEditor(Card):
-    """Signals: `saved` (Edited), `changed` (edited or not may differ), `fresh_wanted` (read it again)."""
+    """The one form engine of a file; another form of the file names its own groups, fields and values.
+
+    Signals: `saved` (Edited), `changed` (edited or not may differ), `fresh_wanted` (read it again).
+    """
 
     saved = Signal(object)
     changed = Signal()
     fresh_wanted = Signal()
 
+    columns = 3
+
     def __init__(self, page: Page, place: Slot) -> None:
-        super().__init__(self.tr("Person and household"))
+        super().__init__(self.heading())
         self._page = page
         self._place = place
         self._key = new_key()
         self._base: FileSummary | None = None
         self._before: dict[str, str] = {}
         self.saving = False
-        self.form = Form(3)
-        self.fields: dict[str, Field] = person_fields(page.desk.today) | household_fields(page.desk.today)
+        self.form = Form(self.columns)
+        self.fields: dict[str, Field] = self.make_fields(page.desk.today)
         self._may = page.desk.may(Permission.EDIT_FILES)
         self.state_icon = Icon("info", "muted", 16)
         self.state = Label("", "muted")
@@ -77,15 +87,32 @@ class PersonEditor(Card):
         self.save_button.clicked.connect(self.save)
         self._changed()
 
+    def heading(self) -> str:
+        """The title of the card."""
+        return self.tr("Person and household")
+
+    def groups(self) -> Sequence[tuple[str, Rows]]:
+        """The rows under each heading; the first may stand without one."""
+        return (("", _ROWS), (self.tr("Household"), _HOUSEHOLD_ROWS))
+
+    def make_fields(self, today: Callable[[], dt.date]) -> dict[str, Field]:
+        """Every field of the form, by name."""
+        return person_fields(today) | household_fields(today)
+
+    def values(self, summary: FileSummary) -> dict[str, Any]:
+        """What the fields show of a file."""
+        return values_of(summary.person, summary.household)
+
     def _build(self) -> None:
-        for row in _ROWS:
-            self._add_row(row)
-        heading = Label(self.tr("Household"), "heading")
-        heading.setContentsMargins(0, px(4), 0, 0)
-        self.form.add_wide(Rule())
-        self.form.add_wide(heading)
-        for row in _HOUSEHOLD_ROWS:
-            self._add_row(row)
+        for place, (words, rows) in enumerate(self.groups()):
+            if place:
+                self.form.add_wide(Rule())
+            if words:
+                heading = Label(words, "heading")
+                heading.setContentsMargins(0, px(4), 0, 0)
+                self.form.add_wide(heading)
+            for row in rows:
+                self._add_row(row)
         for field in self.fields.values():
             field.control.setEnabled(self._may)
         hint = self.tr("Enter next field · Shift+Enter back")
@@ -136,18 +163,21 @@ class PersonEditor(Card):
         """Show another file, or the same afresh; what is typed stays, with what is saved now below it."""
         kept = self.typed() if self._is_same(summary) else {}
         before, self._base = self._base, summary
-        values = values_of(summary.person, summary.household)
-        self.fields["foreign_id"].setVisible(True)
+        values = self.values(summary)
         self.form.show_values(values)
         for name, text in kept.items():
             put_typed(self.fields[name], text)
-            if before is not None and values_of(before.person, before.household)[name] != values[name]:
+            if before is not None and self.values(before)[name] != values[name]:
                 self._tell_saved_value(name, values[name])
         self._changed()
 
     def forget(self) -> None:
         """Another file comes: what is typed belongs to none."""
         self._base = None
+
+    def shows(self, summary: FileSummary) -> bool:
+        """Whether this file stands in the form already."""
+        return self._is_same(summary)
 
     def _is_same(self, summary: FileSummary) -> bool:
         return self._base is not None and self._base.file.id == summary.file.id
@@ -166,7 +196,7 @@ class PersonEditor(Card):
     def take_back(self) -> None:
         """Show what is saved; what was typed is gone."""
         if self._base is not None:
-            self.form.show_values(values_of(self._base.person, self._base.household))
+            self.form.show_values(self.values(self._base))
             self._place.clear()
             self._changed()
             self.changed.emit()
@@ -211,9 +241,11 @@ class PersonEditor(Card):
             self._changed()
             return
         typed = {name: as_typed(self.fields[name].value()) for name in edited}
-        shown = values_of(base.person, base.household)
+        shown = self.values(base)
         self._before = {name: as_typed(shown[name]) for name in edited}
-        facts = EditPerson(base.file.file_no, base.person.version, base.household.version, typed)
+        facts = EditPerson(
+            base.file.file_no, base.person.version, base.household.version, typed, base.file.version
+        )
         self.saving = True
         self._changed()
         self._page.desk.operations.do(
@@ -223,7 +255,7 @@ class PersonEditor(Card):
     def undoing(self, edited: Edited) -> EditPerson:
         """What takes the last saving back, as long as nobody else has written since."""
         versions = (edited.person_version, edited.household_version)
-        return EditPerson(edited.file_no, *versions, dict(self._before))
+        return EditPerson(edited.file_no, *versions, dict(self._before), edited.file_version)
 
     def _saved(self, edited: Edited) -> None:
         self.saving = False

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import CoverageDialog
-from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
+from welfare_desk.desktop.casework.keeping import Keeping, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
 from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
@@ -24,18 +24,16 @@ from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.events import event_look
-from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.summary.notices import notices
-from welfare_desk.services.casework.commands import CoverageRecorded, Edited, edit_person
+from welfare_desk.services.casework.commands import CoverageRecorded
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
@@ -75,7 +73,8 @@ class FilePage(Page):
         self.place = Slot()
         self.draft_place = Slot()
         self.editor = PersonEditor(self, self.place)
-        self.drafting = Drafting(self, "file", self.draft_place, self.editor.typed)
+        self.keeping = Keeping(self, self.editor, "file", self.draft_place)
+        self.drafting = self.keeping.drafting
         self.standing = StandingCard()
         self.recent = HistoryCard(desk.today)
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
@@ -121,17 +120,20 @@ class FilePage(Page):
 
     def _connect(self) -> None:
         self.header.tabs.chosen.connect(self.show_tab)
-        self.editor.saved.connect(self._saved)
+        self.keeping.settled.connect(self._ask)
+        self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
         self.drafting.kept.connect(self._draft_kept)
-        self.drafting.restored.connect(self._restore)
         self.parts.member_wanted.connect(self._open_member)
         self.parts.coverage_wanted.connect(self.record_coverage)
+        self.parts.fresh_wanted.connect(self._ask)
+        self.parts.edited.connect(self._tell_status)
+        self.parts.shown.connect(self._part_wanted)
 
     def _commands(self) -> None:
         edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
-        save = self.command(self.tr("Save changes"), "check", self.editor.save, "Ctrl+S")
+        save = self.command(self.tr("Save changes"), "check", self.save, "Ctrl+S")
         words = self.tr("Record coverage")
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")
         paper = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
@@ -154,24 +156,24 @@ class FilePage(Page):
 
     def load(self, key: str = "", **arguments: Any) -> None:
         if key and key != self._key:
-            if self.editor.edited():
+            left = [form.leave() for form in self._forms()]
+            if any(left):
                 self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
-            self.drafting.pause()
             self._key = key
             self.summary = None
             self.header.show_draft(None)
             self.place.clear()
-            self.editor.forget()
             self.show_tab(OVERVIEW)
         if not self._key:
             return
-        self.drafting.resume()
+        for form in self._forms():
+            form.drafting.resume()
         self._ask()
         self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")
 
     def reload(self) -> None:
         # A page that is not seen reads its file afresh when it is shown again.
-        if self._key and self.isVisible() and not self.editor.saving:
+        if self._key and self.isVisible() and not any(form.editor.saving for form in self._forms()):
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
@@ -182,26 +184,14 @@ class FilePage(Page):
         return self.editor.fields["first_name"].control
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
-        if not self.editor.edited():
-            go_on()
-            return
+        leave_all(self, self._forms(), go_on)
 
-        def decided(answer: str | None) -> None:
-            if answer == "save":
-                self._after_saving = go_on
-                self.editor.save()
-            elif answer == "drop":
-                self.drafting.drop()
-                self.editor.take_back()
-                go_on()
+    def _forms(self) -> list[Keeping]:
+        return [self.keeping, *self.parts.forms()]
 
-        title = self.tr("Leave without saving?")
-        text = self.tr("{count} fields are changed and not saved.")
-        acts = ((self.tr("Save and leave"), "save"), (self.tr("Leave without saving"), "drop"))
-        said = text.format(count=number(len(self.editor.edited())))
-        ask(self, title, said, acts, decided)
-
-    _after_saving: Callable[[], None] | None = None
+    def save(self) -> None:
+        """Save what is edited in the part that is seen; on a part without a form, in the overview."""
+        (self.parts.form_seen() or self.keeping).editor.save()
 
     def pose(self, name: str) -> None:
         if name != "typed":
@@ -219,7 +209,8 @@ class FilePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.drafting.pause()
+        for form in self._forms():
+            form.drafting.pause()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -267,7 +258,7 @@ class FilePage(Page):
         self.editor.offer_neighbourhoods([value.name for value in values.neighbourhoods])
 
     def _tell_status(self) -> None:
-        edited = len(self.editor.edited())
+        edited = sum(len(form.editor.edited()) for form in self._forms())
         parts: list[tuple[str, Tone | None]] = []
         if self.summary is not None and edited:
             told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
@@ -285,40 +276,14 @@ class FilePage(Page):
         )
         self.say_status(*parts, keys=keys)
 
-    # drafts and saving
+    # drafts
 
     def _draft_kept(self, clock: str) -> None:
         self.header.show_draft(clock or None)
 
-    def _restore(self, typed: dict[str, str]) -> None:
-        self.show_tab(OVERVIEW)
-        self.editor.restore(typed)
-        # The button that was pressed is gone: without this the cursor falls on the rail.
-        for name in list(typed)[:1]:
-            self.editor.fields[name].control.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _saved(self, edited: Edited) -> None:
-        self.drafting.drop()
-        self._offer_undo(edited)
-        go_on, self._after_saving = self._after_saving, None
-        if go_on is not None:
-            go_on()
-        else:
-            self._ask()
-
-    def _offer_undo(self, edited: Edited) -> None:
-        if not edited.changed:
-            self.desk.say(self.tr("Saved"))
-            return
-        undoing = self.editor.undoing(edited)
-
-        def undone(_: Edited) -> None:
-            self.desk.say(self.tr("Taken back"))
-
-        def take_back() -> None:
-            self.do(edit_person, undoing, undone)
-
-        self.desk.offer_undo(self.tr("Saved: {fields}").format(fields=field_words(edited.changed)), take_back)
+    def _part_wanted(self, name: str) -> None:
+        if self.parts.seen() != name:
+            self.show_tab(name)
 
     # acts
 

@@ -27,9 +27,11 @@ from welfare_desk.services.numbered import Issued
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
+    IssueHouseholdSheet,
     PaperPdf,
     issue_certificate,
     issue_file_summary,
+    issue_household_sheet,
     paper_pdf,
 )
 
@@ -59,6 +61,7 @@ def show_paper(page: Page, issued: Issued) -> None:
         PaperKind.COMMISSION_REFERRAL: QCoreApplication.translate("Papers", "Commission referral {number}"),
         PaperKind.REFERRAL_LETTER: QCoreApplication.translate("Papers", "Referral letter {number}"),
         PaperKind.DOCUMENT_RECEIPT: QCoreApplication.translate("Papers", "Receipt for documents {number}"),
+        PaperKind.HOUSEHOLD_SHEET: QCoreApplication.translate("Papers", "Household sheet {number}"),
     }
 
     def show(pdf: bytes) -> None:
@@ -81,6 +84,17 @@ def print_summary(page: Page, file_no: str) -> None:
         show_paper(page, paper)
 
     page.do(issue_file_summary, IssueFileSummary(file_no), issued)
+
+
+def print_household(page: Page, file_no: str) -> None:
+    """Issue the sheet of the file's household as it stands and show it."""
+
+    def issued(paper: Issued) -> None:
+        told = QCoreApplication.translate("Papers", "Household sheet {number} issued")
+        page.desk.say(told.format(number=isolate(paper.number)))
+        show_paper(page, paper)
+
+    page.do(issue_household_sheet, IssueHouseholdSheet(file_no), issued)
 
 
 class CertificateDialog(Dialog):

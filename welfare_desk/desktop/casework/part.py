@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -16,11 +17,16 @@ class FilePart(QWidget):
 
     What the summary does not hold is asked in `fetch`, which comes when the part is seen with a file it has
     not shown yet: the page opens without waiting for its tabs. Use `page.ask`, `page.do` and `page.desk`.
-    Signals: `member_wanted` (the number of a file to open), `coverage_wanted` (record a change).
+    Signals: `member_wanted` (the number of a file to open), `coverage_wanted` (record a change),
+    `fresh_wanted` (the file has changed: read it again).
     """
 
     member_wanted = Signal(str)
     coverage_wanted = Signal()
+    fresh_wanted = Signal()
+
+    keeping: Keeping | None = None
+    """The form of the part, if it has one: kept, saved and asked about with the page's own."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()

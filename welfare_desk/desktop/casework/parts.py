@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.tabs import Tab
@@ -32,6 +33,7 @@ class PartSpec:
 
 
 PARTS: tuple[PartSpec, ...] = (
+    PartSpec("details", "welfare_desk.desktop.casework.details:DetailsTab"),
     PartSpec(
         "household",
         "welfare_desk.desktop.casework.relations:HouseholdTab",
@@ -71,7 +73,8 @@ PARTS: tuple[PartSpec, ...] = (
 
 def _titles() -> dict[str, str]:
     return {
-        OVERVIEW: QCoreApplication.translate("FileParts", "Overview and details"),
+        OVERVIEW: QCoreApplication.translate("FileParts", "Overview"),
+        "details": QCoreApplication.translate("FileParts", "All details"),
         "household": QCoreApplication.translate("FileParts", "Household"),
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
@@ -94,10 +97,17 @@ def tabs_of(summary: FileSummary) -> tuple[Tab, ...]:
 
 
 class FileParts(QStackedWidget):
-    """Signals: `member_wanted` (file number), `coverage_wanted` (record a change)."""
+    """The parts built so far, one of them seen.
+
+    Signals: `member_wanted` (file number), `coverage_wanted` (record a change), `fresh_wanted`, `edited`
+    (a part's form may be edited or not), `shown` (the part of this name asks to be seen).
+    """
 
     member_wanted = Signal(str)
     coverage_wanted = Signal()
+    fresh_wanted = Signal()
+    edited = Signal()
+    shown = Signal(str)
 
     def __init__(self, page: Page, overview: QWidget) -> None:
         super().__init__()
@@ -139,4 +149,24 @@ class FileParts(QStackedWidget):
         made: FilePart = getattr(importlib.import_module(module), kind)(self._page)
         made.member_wanted.connect(self.member_wanted)
         made.coverage_wanted.connect(self.coverage_wanted)
+        made.fresh_wanted.connect(self.fresh_wanted)
+        if made.keeping is not None:
+            made.keeping.settled.connect(self.fresh_wanted)
+            made.keeping.wanted.connect(lambda: self.shown.emit(name))
+            made.keeping.editor.fresh_wanted.connect(self.fresh_wanted)
+            made.keeping.editor.changed.connect(self.edited)
         return made
+
+    def forms(self) -> list[Keeping]:
+        """The forms of the parts built so far."""
+        return [part.keeping for part in self._parts.values() if part.keeping is not None]
+
+    def form_seen(self) -> Keeping | None:
+        """The form of the part that is seen, if it has one."""
+        seen = self.currentWidget()
+        return seen.keeping if isinstance(seen, FilePart) else None
+
+    def seen(self) -> str:
+        """The name of the part that is seen."""
+        shown = self.currentWidget()
+        return next((name for name, part in self._parts.items() if part is shown), OVERVIEW)

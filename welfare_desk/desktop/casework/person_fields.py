@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter
 
 from welfare_desk.desktop.casework.telling import years
+from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -21,9 +22,10 @@ from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Marital, Sex
-from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, PERSON_FIELDS
+from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.casework.person import Household, Person
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial, grouped
 
 Today = Callable[[], dt.date]
 
@@ -33,7 +35,7 @@ class RuledField(TextField):
 
     def __init__(self, name: str, today: Today, *, required: bool = False, longest: int = 200) -> None:
         self._today = today
-        self._rule = (PERSON_FIELDS | HOUSEHOLD_FIELDS)[name]
+        self._rule = FIELDS[name]
         super().__init__(name, field_name(name), required=required, longest=longest)
 
     def left(self) -> None:
@@ -124,6 +126,8 @@ def as_typed(value: Any) -> str:
         return ""
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, Rial):
+        return str(value.amount)
     return value.value if isinstance(value, StrEnum) else str(value)
 
 
@@ -134,6 +138,8 @@ def put_typed(field: Field, text: str) -> None:
     elif isinstance(field, JalaliField):
         field.edit.setText(_day_as_typed(text))
         field.edit.complete()
+    elif isinstance(field, AmountField):
+        field.edit.setText(grouped(int(text)) if text.isascii() and text.isdecimal() else text)
     elif isinstance(field, NoteField):
         field.note.setPlainText(text)
     elif isinstance(field, TextField):

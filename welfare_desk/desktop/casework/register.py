@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
+from welfare_desk.desktop.casework.likely import LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
     as_typed,
     either_id_sentence,
@@ -18,22 +20,19 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.fields.field import Field
-from welfare_desk.desktop.kit.fields.identifier import IdField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import choices
+from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.casework.doubles import Likely
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
-from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.doubles import LikelyDoubles
 
 _ORDER = (
     "national_id",
@@ -45,6 +44,8 @@ _ORDER = (
     "sex",
     "mobile",
 )
+LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
+"""Fields by which somebody the office knows is found while typing."""
 
 
 class RegisterDialog(Dialog):
@@ -68,7 +69,9 @@ class RegisterDialog(Dialog):
         self.body.addWidget(
             Label(self.tr("Enter goes to the next field; the rest can be filled in later."), "small")
         )
+        self.likely = LikelyPanel(page, self._so_far)
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.likely)
         self.body.addWidget(self.form)
         self.add_cancel()
         self.save_button = self.add_act(
@@ -76,8 +79,13 @@ class RegisterDialog(Dialog):
         )
         self.save_button.clicked.connect(self.save)
         self.form.finished.connect(self.save)
-        for name in ("national_id", "foreign_id"):
-            cast("IdField", self.fields[name]).edit.editingFinished.connect(self._look_for_double)
+        self.likely.known.connect(self._tell_known)
+        self.likely.wanted.connect(self.answer)
+        for name in LOOKED_AT:
+            self.fields[name].changed.connect(self.likely.typing)
+            edit = self.fields[name].control
+            if isinstance(edit, QLineEdit):
+                edit.editingFinished.connect(self.likely.look)
 
     def _choice(self, name: str, codes: Any, *, required: bool = False) -> ChoiceField:
         field = ChoiceField(name, field_name(name), choices(codes), required=required)
@@ -86,38 +94,32 @@ class RegisterDialog(Dialog):
 
     # doubles
 
-    def _look_for_double(self) -> None:
-        for name in ("national_id", "foreign_id"):
-            field = self.fields[name]
-            typed = _readable(field)
-            if typed:
-                self._page.desk.operations.ask(
-                    show,
-                    ShowFile(typed),
-                    self._tell_double,
-                    owner=self,
-                    on_error=self._no_double,
-                    latest="double",
-                )
-                return
-        self._no_double(None)
+    def _so_far(self) -> LikelyDoubles:
+        """What stands in the fields now; an identifier only once it is whole."""
+        typed = {name: as_typed(self.fields[name].typed()) for name in LOOKED_AT}
+        return LikelyDoubles(**typed)
 
-    def _tell_double(self, summary: FileSummary) -> None:
-        self._known = summary.file.file_no
+    def _tell_known(self, likely: Likely | None) -> None:
+        if likely is None or not likely.file_no:
+            if self._known:
+                self.trouble.clear()
+            self._known = ""
+            return
+        self._known = likely.file_no
         self.open_button = Button(self.tr("Open that file"), "folder-open", small=True)
         self.open_button.clicked.connect(self._open_known)
-        told = self.tr("{name} already has file {file_no}").format(
-            name=summary.person.full_name, file_no=isolate(self._known)
-        )
-        banner = Banner(
-            Tone.AMBER, "user-check", told, self.tr("Ctrl+O opens it."), [self.open_button], beside=True
-        )
+        if likely.coverage is not None:
+            told = self.tr("{name} already has file {file_no} — {state}").format(
+                name=likely.name, file_no=isolate(self._known), state=words(likely.coverage)
+            )
+            said = self.tr("Ctrl+O or F4 opens it.")
+        else:
+            told = self.tr("{name} is a member of the household of file {file_no}").format(
+                name=likely.name, file_no=isolate(self._known)
+            )
+            said = self.tr("A new file will be theirs, in that household. Ctrl+O or F4 opens the household.")
+        banner = Banner(Tone.AMBER, "user-check", told, said, [self.open_button], beside=True)
         self.trouble.show_banner(banner)
-
-    def _no_double(self, told: Told | None) -> None:
-        if self._known:
-            self.trouble.clear()
-        self._known = ""
 
     def _open_known(self) -> None:
         self.answer(self._known)
@@ -128,6 +130,11 @@ class RegisterDialog(Dialog):
             self._open_known()
         elif control and event.key() == Qt.Key.Key_S:
             self.save()
+        elif event.key() == Qt.Key.Key_F4:
+            if self._known:
+                self._open_known()
+            else:
+                self.likely.step()
         else:
             super().keyPressEvent(event)
 
@@ -168,13 +175,6 @@ class RegisterDialog(Dialog):
         if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):
             return
         if told.code == "person_has_file":
-            self._look_for_double()
+            self.likely.look_again()
             return
         self.trouble.show_error(told)
-
-
-def _readable(field: Field) -> str:
-    try:
-        return str(field.value() or "")
-    except RuleError:
-        return ""

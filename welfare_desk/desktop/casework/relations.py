@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from welfare_desk.desktop.casework.household_acts import HouseholdActs
 from welfare_desk.desktop.casework.notices import notice_sentence
 from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.reason_acts import ReasonActs
+from welfare_desk.desktop.casework.tags import TagsCard
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -18,6 +22,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.casework.person import Disability, Household, Member, SocialCategory
@@ -52,20 +57,26 @@ class HouseholdTab(FilePart):
         self.hint = Label(self.tr("Enter opens the file of a member who has one."), "small")
         self.card.body.addWidget(whole_rows(self.members), 1)
         self.setFocusProxy(self.members)
+        self.acts = HouseholdActs(self, self.members)
         self.card.body.addWidget(self.hint)
+        self.card.body.addWidget(self.acts)
         self.facts = Card(self.tr("Household"))
         self.differs = Label("", "warning", wrap=True)
         names = ("declared_size", "decile", "decile_on", "sheba", "neighbourhood", "postal_code")
         self.counted = FactRow(self.tr("Entered by name"))
+        self.disabled = FactRow(self.tr("With disability"))
         self.facts.body.addWidget(self.counted)
+        self.facts.body.addWidget(self.disabled)
         self.rows = {name: FactRow(field_name(name), code=name == "sheba") for name in names}
         self.bank = FactRow(self.tr("Bank"))
+        self.owner = FactRow(field_name("sheba_owner_id"))
         for name, row in self.rows.items():
             self.facts.body.addWidget(row)
             if name == "declared_size":
                 self.facts.body.addWidget(self.differs)
             if name == "sheba":
                 self.facts.body.addWidget(self.bank)
+                self.facts.body.addWidget(self.owner)
         self.facts.body.addWidget(Label(field_name("address"), "muted"))
         self.address = Label("", wrap=True)
         self.facts.body.addWidget(self.address)
@@ -84,7 +95,10 @@ class HouseholdTab(FilePart):
             return UNKNOWN if birth is None else number(age_years(birth, self._today()))
 
         def state(member: Member) -> str:
-            return self.tr("with disability") if member.disabled else ""
+            return "، ".join(map(words, member.disabilities))
+
+        def guardian(member: Member) -> str:
+            return member.guardian.name if member.guardian is not None else ""
 
         return [
             Column(
@@ -102,13 +116,14 @@ class HouseholdTab(FilePart):
             Column("file_no", self.tr("File"), lambda m: m.file_no or UNKNOWN, CellLook.CODE, width=104),
             Column(
                 "state",
-                self.tr("State"),
+                self.tr("Disability"),
                 state,
                 CellLook.CHIP,
                 width=110,
                 tone=lambda _: Tone.TEAL,
                 drop=1,
             ),
+            Column("guardian", self.tr("Guardian"), guardian, width=110, drop=2),
         ]
 
     def _open(self, member: Member) -> None:
@@ -120,6 +135,8 @@ class HouseholdTab(FilePart):
         household = summary.household
         self.members.show_rows(from_rows(list(household.members)))
         self.counted.say(number(household.counted_size))
+        self.disabled.say(number(household.counted_disabled))
+        self.owner.say(household.sheba_owner or UNKNOWN)
         for name, value in _household_values(household).items():
             self.rows[name].say(value or UNKNOWN)
         self.bank.say((bank_of(household.sheba) if household.sheba else "") or UNKNOWN)
@@ -166,14 +183,16 @@ class ReasonsTab(FilePart):
         )
         self.setFocusProxy(self.disabilities)
         self._lists: list[ListCard] = []
+        self.acts = ReasonActs(self, self.disabilities, self.categories)
+        self.tags = TagsCard(self) if page.desk.may(Permission.VIEW_RESTRICTED) else None
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         self._no_disability = Label(self.tr("No disability is recorded."), "muted")
         self._no_category = Label(self.tr("No social category is recorded."), "muted")
-        for title, table, nothing in (
-            (self.tr("Disabilities"), self.disabilities, self._no_disability),
-            (self.tr("Social categories"), self.categories, self._no_category),
+        for title, table, nothing, acts in (
+            (self.tr("Disabilities"), self.disabilities, self._no_disability, self.acts.of_disabilities()),
+            (self.tr("Social categories"), self.categories, self._no_category, self.acts.of_categories()),
         ):
             card = Card(title)
             rows = whole_rows(table)
@@ -182,7 +201,15 @@ class ReasonsTab(FilePart):
             card.body.addWidget(nothing)
             nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
+            card.body.addLayout(acts)
             layout.addWidget(card, 1)
+        if self.tags is not None:
+            layout.addWidget(self.tags)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.tags is not None:
+            self.tags.hide_tags()
 
     def _disability_columns(self) -> list[Column]:
         def rank(disability: Disability) -> str:
@@ -238,6 +265,8 @@ class ReasonsTab(FilePart):
 
     def fill(self, summary: FileSummary) -> None:
         """Show the reasons, the primary disability first."""
+        if self.tags is not None:
+            self.tags.hide_tags()
         ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
         self.disabilities.show_rows(from_rows(list(ordered)))
         self.categories.show_rows(from_rows(list(summary.categories)))

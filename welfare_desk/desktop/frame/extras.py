@@ -16,7 +16,7 @@ from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.kit.words import inline, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found
+from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
 from welfare_desk.domain.text import isolate
 
 if TYPE_CHECKING:
@@ -62,7 +62,14 @@ class Extras(QObject):
             note = " — ".join(part for part in parts if part)
             act = partial(self._window.go, "file", key=row.file_no)
             entries.append(Entry("user", name, note, "", act, row.file_no))
-        return entries
+        return entries + [self._member(hit) for hit in found.members]
+
+    def _member(self, hit: MemberHit) -> Entry:
+        """A member without a file: choosing them opens the file of their household."""
+        told = self.tr("Household member of file")
+        note = " — ".join(part for part in (isolate(hit.identifier) if hit.identifier else "", told) if part)
+        act = partial(self._window.go, "file", key=hit.file_no)
+        return Entry("users", hit.name, note, "", act, hit.file_no)
 
     def _commands(self, typed: str) -> list[Entry]:
         page = self._window.current()

@@ -71,6 +71,21 @@ _COMMANDS: dict[str, _Known] = {
         Tone.BLUE,
     ),
     "papers.issue_file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary printed"), "printer", Tone.BLUE),
+    "papers.issue_household_sheet": (
+        QT_TRANSLATE_NOOP("Wording", "Household sheet printed"),
+        "printer",
+        Tone.BLUE,
+    ),
+    "casework.add_member": (QT_TRANSLATE_NOOP("Wording", "Member added"), "user-plus", Tone.TEAL),
+    "casework.member_leaves": (QT_TRANSLATE_NOOP("Wording", "Member left"), "log-out", Tone.GREY),
+    "casework.change_head": (QT_TRANSLATE_NOOP("Wording", "Head changed"), "user-check", Tone.BLUE),
+    "casework.split_household": (QT_TRANSLATE_NOOP("Wording", "Household parted"), "users", Tone.AMBER),
+    "casework.join_households": (QT_TRANSLATE_NOOP("Wording", "Households joined"), "users", Tone.AMBER),
+    "casework.set_guardian": (QT_TRANSLATE_NOOP("Wording", "Guardian recorded"), "shield", Tone.BLUE),
+    "casework.add_disability": (QT_TRANSLATE_NOOP("Wording", "Disability added"), "accessibility", Tone.TEAL),
+    "casework.end_disability": (QT_TRANSLATE_NOOP("Wording", "Disability ended"), "circle-x", Tone.GREY),
+    "casework.add_category": (QT_TRANSLATE_NOOP("Wording", "Category added"), "tag", Tone.TEAL),
+    "casework.end_category": (QT_TRANSLATE_NOOP("Wording", "Category ended"), "circle-x", Tone.GREY),
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
     "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
 }
@@ -85,6 +100,7 @@ _KINDS: dict[str, _Known] = {
 _PAPERS: dict[str, _Known] = {
     "certificate": _COMMANDS["papers.issue_certificate"],
     "file_summary": _COMMANDS["papers.issue_file_summary"],
+    "household_sheet": _COMMANDS["papers.issue_household_sheet"],
 }
 _BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS} | DESK_KINDS
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from welfare_desk.domain import identity
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import parse_date
 from welfare_desk.domain.casework.doubles import Likely, Typed
+from welfare_desk.domain.casework.entry import read_entry
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.casework import doubles
@@ -38,8 +39,6 @@ def likely_doubles(look: Look, facts: LikelyDoubles) -> tuple[Likely, ...]:
         same = doubles.with_identifier(raw, column, identifier)
         if same is not None:
             return (same,)
-    try:
-        born = parse_date(facts.birth_date, look.today)
-    except RuleError:
-        born = None
-    return doubles.likely(raw, Typed.of(facts.first_name, facts.last_name, facts.father_name, born))
+    born = read_entry({"birth_date": facts.birth_date}, look.today).values.get("birth_date")
+    day = born if isinstance(born, date) else None
+    return doubles.likely(raw, Typed.of(facts.first_name, facts.last_name, facts.father_name, day))

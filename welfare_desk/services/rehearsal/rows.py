@@ -6,11 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from welfare_desk.domain.casework.codes import Domain, Kinship
+from welfare_desk.domain.casework.codes import Domain, GuardianKind, Kinship
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal import shape
+from welfare_desk.services.rehearsal.circumstances import Circumstances
 from welfare_desk.services.rehearsal.households import MOST_MEMBERS, Family, FamilyMaker, Someone
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import CATEGORIES, NEIGHBOURHOODS
@@ -74,6 +75,7 @@ class RowWriter:
         self._visits = VisitWriter(work.db, part.seed, part.first, part.files, part.today)
         self._today = part.today
         self._by = work.user.name
+        self._lives = Circumstances(part.seed, part.first, part.today)
         self._home: _Home | None = None
         domains = shape.slice_of(part.first, part.count, shape.DOMAINS)
         rehabilitation = domains[Domain.REHABILITATION]
@@ -150,10 +152,16 @@ class RowWriter:
             chance.choices(range(1, 11), (20, 18, 15, 12, 10, 8, 7, 5, 3, 2))[0] if known else None,
             decile_on if known else None,
             sheba,
+            *self._lives.of_household(ids[head], sheba),
         )
         for person_id, someone in zip(ids, family.members, strict=True):
             since = max(someone.made.birth_date, date(2005, 3, 21)).isoformat()
             bulk.add("household_member", household_id, person_id, someone.kinship.value, since, None)
+        deed_no = None if subject.kinship is Kinship.HEAD else self._lives.guardian(subject.made.birth_date)
+        if deed_no is not None:
+            since = max(subject.made.birth_date, date(2016, 3, 21)).isoformat()
+            appointed = GuardianKind.APPOINTED.value
+            bulk.add("guardianship", ids[family.subject], ids[head], appointed, deed_no, since, None)
         spare = [(ids[place], family.members[place]) for place in family.siblings]
         unfiled = dict(zip(ids, family.members, strict=True))
         return _Home(household_id, neighbourhood, int(sheba is not None), spare, unfiled), ids[family.subject]
@@ -176,6 +184,7 @@ class RowWriter:
             someone.marital.value,
             someone.mobile,
             someone.phone,
+            *self._lives.of_person(made.sex, made.birth_date),
         )
 
     def _file_rows(self, home: _Home, person_id: int, someone: Someone, new: _New) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework.guardians import GUARDIANSHIP
 from welfare_desk.storage.casework.member_search import add_members
 from welfare_desk.storage.casework.tables import (
     CASE_FILE,
@@ -43,6 +44,7 @@ _ORDER: dict[str, Table] = {
         PENSION,
         PENSION_EVENT,
         VISIT,
+        GUARDIANSHIP,
     )
 }
 """Tables that others point at come first."""

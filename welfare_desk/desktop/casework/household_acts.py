@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What may be done with a household and its members: buttons under the list, a menu for the rarer acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from welfare_desk.desktop.casework.acting import ActDialog
+from welfare_desk.desktop.casework.household_dialogs import HeadDialog, JoinDialog, SplitDialog
+from welfare_desk.desktop.casework.member_dialogs import (
+    AddMemberDialog,
+    EditMemberDialog,
+    EndGuardianDialog,
+    GuardianDialog,
+    KinshipDialog,
+    LeaveDialog,
+)
+from welfare_desk.desktop.casework.papers import print_household
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.theme import icons
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.casework.person import Member
+
+_Act = Callable[[], None]
+
+
+class HouseholdActs(QWidget):
+    """The row of acts of the part `of`, on the member under the cursor of `members`."""
+
+    def __init__(self, of: FilePart, members: Table) -> None:
+        super().__init__()
+        self._part = of
+        self._members = members
+        self._may = of.page.desk.may(Permission.EDIT_FILES)
+        self._may_print = of.page.desk.may(Permission.PRINT_PAPERS)
+        self.add_button = Button(self.tr("Add a member"), "user-plus", small=True)
+        self.edit_button = Button(self.tr("Correct"), "pencil", small=True)
+        self.leave_button = Button(self.tr("Leaves"), "log-out", small=True)
+        self.more_button = Button(self.tr("More acts"), "chevron-down", small=True)
+        self.print_button = Button(self.tr("Household sheet"), "printer", small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        for button, act, key in (
+            (self.add_button, self.add, "Ins"),
+            (self.edit_button, self.edit, "F2"),
+            (self.leave_button, self.leave, "Del"),
+            (self.more_button, self.open_menu, ""),
+        ):
+            button.setEnabled(self._may)
+            button.clicked.connect(act)
+            row.addWidget(button)
+            if key:
+                button.setToolTip(key)
+                shortcut = QShortcut(QKeySequence(key), of)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
+        row.addStretch(1)
+        row.addWidget(self.print_button)
+        self.print_button.setEnabled(self._may_print)
+        self.print_button.clicked.connect(self.print_sheet)
+
+    def member(self) -> Member | None:
+        """The member under the cursor."""
+        found = self._members.current_row()
+        return found if isinstance(found, Member) else None
+
+    def _open(self, make: Callable[[], ActDialog], told: str) -> ActDialog | None:
+        if not self._may or self._part.summary is None:
+            return None
+        dialog = make()
+
+        def answered(answer: object) -> None:
+            if answer is not None:
+                self._part.page.desk.say(told)
+                self._part.fresh_wanted.emit()
+
+        dialog.answered.connect(answered)
+        dialog.open()
+        return dialog
+
+    def _of_member(self, kind: Callable[..., ActDialog], told: str) -> None:
+        member, summary = self.member(), self._part.summary
+        if member is not None and summary is not None:
+            self._open(lambda: kind(self._part.page, summary, member), told)
+
+    def _of_household(self, kind: Callable[..., ActDialog], told: str) -> None:
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: kind(self._part.page, summary), told)
+
+    def add(self) -> None:
+        """Somebody comes."""
+        self._of_household(AddMemberDialog, self.tr("Member added"))
+
+    def edit(self) -> None:
+        """Correct the member under the cursor; the person of the file is corrected on the overview."""
+        self._of_member(EditMemberDialog, self.tr("Member corrected"))
+
+    def leave(self) -> None:
+        """The member under the cursor leaves."""
+        self._of_member(LeaveDialog, self.tr("Leaving recorded"))
+
+    def change_kinship(self) -> None:
+        """What the member under the cursor is to the head."""
+        self._of_member(KinshipDialog, self.tr("Kinship changed"))
+
+    def change_head(self) -> None:
+        """Another head, proposed: the member under the cursor."""
+        summary, member = self._part.summary, self.member()
+        if summary is not None:
+            self._open(lambda: HeadDialog(self._part.page, summary, member), self.tr("Head changed"))
+
+    def set_guardian(self) -> None:
+        """Who acts for the member under the cursor."""
+        self._of_member(GuardianDialog, self.tr("Guardian recorded"))
+
+    def end_guardian(self) -> None:
+        """Nobody acts for the member any more."""
+        self._of_member(EndGuardianDialog, self.tr("Guardianship ended"))
+
+    def split(self) -> None:
+        """Members found a household of their own."""
+        self._of_household(SplitDialog, self.tr("Household parted"))
+
+    def join(self) -> None:
+        """Another household moves in."""
+        self._of_household(JoinDialog, self.tr("Households joined"))
+
+    def print_sheet(self) -> None:
+        """Issue the household sheet and show it."""
+        if self._part.summary is not None and self._may_print:
+            print_household(self._part.page, self._part.summary.file.file_no)
+
+    def open_menu(self) -> None:
+        """The rarer acts; those that make no sense for the member under the cursor are off."""
+        member, summary = self.member(), self._part.summary
+        if summary is None:
+            return
+        several = len(summary.household.members) > 1
+        is_head = member is not None and member.kinship is Kinship.HEAD
+        acts: tuple[tuple[str, str, _Act, bool], ...] = (
+            (self.tr("Change kinship…"), "users", self.change_kinship, member is not None and not is_head),
+            (self.tr("Change the head…"), "user-check", self.change_head, several),
+            (self.tr("Guardian…"), "shield", self.set_guardian, member is not None),
+            (
+                self.tr("End the guardianship…"),
+                "circle-x",
+                self.end_guardian,
+                member is not None and member.guardian is not None,
+            ),
+            (self.tr("Part the household in two…"), "users", self.split, several),
+            (self.tr("Join another household…"), "user-plus", self.join, True),
+        )
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("More acts"))
+        for words, icon, slot, possible in acts:
+            action = QAction(icons.icon(icon), words, menu)
+            action.setEnabled(possible)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dialogs of a whole household: another head, parting in two, joining with another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from welfare_desk.desktop.casework.acting import ActDialog, day_of
+from welfare_desk.desktop.casework.member_dialogs import KINSHIPS, kinship_words, new_head_field
+from welfare_desk.desktop.casework.person_fields import as_typed, household_fields
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.wording.codes import choices
+from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.casework.kinship import seen_from
+from welfare_desk.domain.casework.person import Member
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services.casework.households import (
+    ChangeHead,
+    JoinHouseholds,
+    SplitHousehold,
+    change_head,
+    join_households,
+    split_household,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+
+
+class HeadDialog(ActDialog):
+    """Another head; what the others are to them is proposed, and may be corrected."""
+
+    fields_of = {"is_head_already": "head"}
+
+    def __init__(self, page: Page, summary: FileSummary, chosen: Member | None) -> None:
+        super().__init__(page, summary, self.tr("Change the head of the household"))
+        others = [one for one in summary.household.members if one.kinship is not Kinship.HEAD]
+        offered = [(one.person.id, kinship_words(one)) for one in others]
+        self.head = ChoiceField("head", self.tr("New head"), offered, required=True)
+        self.form.add(self.head, 2)
+        self.kinships: dict[int, ChoiceField] = {}
+        for member in summary.household.members:
+            label = self.tr("{name} is then").format(name=member.person.full_name)
+            field = ChoiceField(f"kinship-{member.person.id}", label, choices(KINSHIPS))
+            self.kinships[member.person.id] = field
+            self.form.add(field)
+        self.head.changed.connect(self._propose)
+        if chosen is not None and chosen.kinship is not Kinship.HEAD:
+            self.head.set_value(chosen.person.id)
+        self._propose()
+        self.finish(self.tr("Change"))
+
+    def _propose(self) -> None:
+        members = {one.person.id: one for one in self.summary.household.members}
+        heir = members.get(self.head.value())
+        for person_id, field in self.kinships.items():
+            field.setVisible(heir is not None and person_id != heir.person.id)
+            if heir is not None and person_id in members:
+                member = members[person_id]
+                field.set_value(seen_from(heir.kinship, member.kinship, member.person.sex))
+
+    def act(self) -> tuple[Any, Any]:
+        head = self.head.value()
+        told = {
+            str(person_id): field.value()
+            for person_id, field in self.kinships.items()
+            if person_id != head and field.value() is not None
+        }
+        file_no, version = self.summary.file.file_no, self.summary.household.version
+        return change_head, ChangeHead(file_no, version, head, told)
+
+
+class SplitDialog(ActDialog):
+    """Members that found a household of their own: who, led by whom, from when, where."""
+
+    fields_of = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, summary, self.tr("Part the household in two"))
+        today = page.desk.today
+        told = self.tr(
+            "Mark who leaves. Their files and a pension drawn through one of them go along; "
+            "the account number stays here."
+        )
+        self.body.insertWidget(0, Label(told, "muted", wrap=True))
+        self.ticks: dict[int, TickField] = {}
+        for member in summary.household.members:
+            tick = TickField(f"goes-{member.person.id}", kinship_words(member))
+            self.ticks[member.person.id] = tick
+            self.form.add(tick)
+            tick.changed.connect(self._offer)
+        self.head = ChoiceField("head", self.tr("Head of the new household"), [], required=True)
+        self.on = JalaliField("on", self.tr("From"), today, required=True, latest=today)
+        self.form.end_row()
+        self.form.add(self.head)
+        self.form.add(self.on)
+        self.new_head = new_head_field(summary, [])
+        self.form.add(self.new_head, 2)
+        places = household_fields(today)
+        self.places = {name: places[name] for name in ("neighbourhood", "postal_code", "address")}
+        self.form.add(self.places["neighbourhood"])
+        self.form.add(self.places["postal_code"])
+        self.form.add(self.places["address"], 2)
+        shown = {name: getattr(summary.household, name) for name in self.places}
+        self.form.show_values(shown)
+        self.on.set_value(today())
+        self._offer()
+        self.finish(self.tr("Part them"))
+
+    def _going(self) -> list[Member]:
+        members = self.summary.household.members
+        return [one for one in members if one.person.id in self.ticks and self.ticks[one.person.id].value()]
+
+    def _offer(self) -> None:
+        going = self._going()
+        self.head.choice.offer([(one.person.id, one.person.full_name) for one in going])
+        if len(going) == 1:
+            self.head.choice.choose(going[0].person.id)
+        leads = any(one.kinship is Kinship.HEAD for one in going)
+        staying = [one for one in self.summary.household.members if one not in going]
+        self.new_head.choice.offer([(one.person.id, one.person.full_name) for one in staying])
+        self.new_head.setVisible(leads)
+        self.new_head.required = leads
+
+    def act(self) -> tuple[Any, Any]:
+        going = [one.person.id for one in self._going()]
+        typed = {name: as_typed(field.value()) for name, field in self.places.items() if field.edited()}
+        facts = SplitHousehold(
+            self.summary.file.file_no,
+            self.summary.household.version,
+            tuple(going),
+            self.head.value() or 0,
+            day_of(self.on),
+            new_head=(self.new_head.value() or 0) if self.new_head.required else 0,
+            fields=typed,
+        )
+        return split_household, facts
+
+
+class JoinDialog(ActDialog):
+    """Everybody of another household moves into this one."""
+
+    fields_of = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, summary, self.tr("Join another household to this one"))
+        today = page.desk.today
+        self.file_no = IdField(
+            "file_no", self.tr("A file of the other household"), IdKind.FILE_NO, required=True
+        )
+        self.on = JalaliField("on", self.tr("From"), today, required=True, latest=today)
+        self.form.add(self.file_no)
+        self.form.add(self.on)
+        self.on.set_value(today())
+        self.other: FileSummary | None = None
+        self.kinships: dict[int, ChoiceField] = {}
+        self.told = Label(self.tr("Type the file number; its members are shown here."), "muted", wrap=True)
+        self.body.addWidget(self.told)
+        self.file_no.edit.textEdited.connect(lambda _: self._look())
+        self.finish(self.tr("Join"))
+        self.save_button.setEnabled(False)
+
+    def _look(self) -> None:
+        self.other = None
+        self.save_button.setEnabled(False)
+        if not self.file_no.edit.is_whole() or not self.file_no.check():
+            return
+        self.page.desk.operations.ask(
+            show,
+            ShowFile(self.file_no.value()),
+            self._show_other,
+            owner=self,
+            on_error=self._unknown,
+            latest="other",
+        )
+
+    def _show_other(self, other: FileSummary) -> None:
+        if other.household.id == self.summary.household.id:
+            self.told.setText(self.tr("This file belongs to the same household already."))
+            return
+        self.other = other
+        self.told.setText(self.tr("They move here; say what each is to the head of this household."))
+        for member in other.household.members:
+            if member.person.id not in self.kinships:
+                field = ChoiceField(
+                    f"kinship-{member.person.id}", kinship_words(member), choices(KINSHIPS), required=True
+                )
+                self.kinships[member.person.id] = field
+                self.form.add(field)
+        here = {member.person.id for member in other.household.members}
+        for person_id, field in self.kinships.items():
+            field.setVisible(person_id in here)
+            field.required = person_id in here
+        self.save_button.setEnabled(True)
+
+    def _unknown(self, _: Told) -> None:
+        self.told.setText(self.tr("No file has this number."))
+
+    def act(self) -> tuple[Any, Any]:
+        assert self.other is not None
+        here = {member.person.id for member in self.other.household.members}
+        facts = JoinHouseholds(
+            self.summary.file.file_no,
+            self.summary.household.version,
+            self.other.file.file_no,
+            self.other.household.version,
+            day_of(self.on),
+            {str(each): field.value() for each, field in self.kinships.items() if each in here},
+        )
+        return join_households, facts
+
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        self._look()

@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dialogs of one member: comes, is corrected, leaves, gets a guardian."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.casework.acting import ActDialog, day_of
+from welfare_desk.desktop.casework.person_fields import as_typed, person_fields
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.wording import people as wording
+from welfare_desk.desktop.wording.codes import choices, words
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving
+from welfare_desk.domain.casework.person import Member
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
+from welfare_desk.services.casework.membership import (
+    AddMember,
+    ChangeKinship,
+    EditMember,
+    EndGuardianship,
+    MemberLeaves,
+    SetGuardian,
+    add_member,
+    change_kinship,
+    edit_member,
+    end_guardianship,
+    member_leaves,
+    set_guardian,
+)
+
+_NEW = ("first_name", "last_name", "national_id", "foreign_id", "father_name", "birth_date", "sex", "mobile")
+KINSHIPS = tuple(kinship for kinship in Kinship if kinship is not Kinship.HEAD)
+
+
+class _Knowing(ActDialog):
+    """A dialog that takes a known person by a number, or a new one by name."""
+
+    def add_known(self, hint: str) -> None:
+        """The line for a known person's identifier, which says who it is."""
+        self.known = TextField(
+            "known", self.tr("National ID, foreigner ID or file number"), longest=20, hint=hint
+        )
+        self.known.line.editingFinished.connect(self._look)
+        self.form.add(self.known, 2)
+
+    def new_fields(self) -> dict[str, str]:
+        """What is typed of a new person."""
+        typed = {name: as_typed(self.new[name].value()) for name in self.new}
+        return {name: text for name, text in typed.items() if text}
+
+    new: dict[str, Field]
+
+    def _look(self) -> None:
+        typed = self.known.value()
+        for field in self.new.values():
+            field.setEnabled(not typed)
+        if not typed:
+            self.known.show_hint("")
+            return
+        facts = LikelyDoubles(national_id=typed, foreign_id=typed)
+        self.page.desk.operations.ask(
+            likely_doubles, facts, self._say_known, owner=self, on_error=self._silent, latest="known"
+        )
+
+    def _say_known(self, found: Any) -> None:
+        if not found:
+            self.known.show_hint("")
+        elif found[0].file_no:
+            told = self.tr("{name}, file {file_no}; moves here with their file")
+            words_ = told.format(name=inline(found[0].name), file_no=isolate(found[0].file_no))
+            self.known.show_hint(words_, "good")
+        else:
+            self.known.show_hint(found[0].name, "good")
+
+    def _silent(self, _: Told) -> None:
+        """Saving will tell what is wrong."""
+
+
+class AddMemberDialog(_Knowing):
+    """Somebody new, or somebody the office knows."""
+
+    fields_of = {"person_not_found": "known", "lives_here_already": "known", "household_has_head": "kinship"}
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, summary, self.tr("Add a member"))
+        today = page.desk.today
+        self.add_known(self.tr("Only for a person the office knows; else leave it empty"))
+        known = person_fields(today)
+        known["first_name"].required = False
+        self.new = {name: known[name] for name in _NEW}
+        for field in self.new.values():
+            self.form.add(field)
+        offered = KINSHIPS if summary.household.head is not None else tuple(Kinship)
+        self.kinship = ChoiceField("kinship", field_name("kinship"), choices(offered), required=True)
+        self.since = JalaliField("since", self.tr("Member since"), today, latest=today)
+        self.form.add(self.kinship)
+        self.form.add(self.since)
+        self.finish(self.tr("Add"))
+
+    def act(self) -> tuple[Any, Any]:
+        known = self.known.value()
+        facts = AddMember(
+            self.summary.file.file_no,
+            self.summary.household.version,
+            self.kinship.value(),
+            known,
+            {} if known else self.new_fields(),
+            self.since.value(),
+        )
+        return add_member, facts
+
+
+class EditMemberDialog(ActDialog):
+    """A member's own facts; the kinship has a dialog of its own."""
+
+    def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
+        super().__init__(page, summary, self.tr("Correct {name}").format(name=member.person.full_name))
+        self._member = member
+        fields = person_fields(page.desk.today)
+        for name in (*_NEW, "birth_cert_no", "marital"):
+            self.form.add(fields[name])
+        self.form.show_values({name: getattr(member.person, name) for name in self.form.fields})
+        self.finish(self.tr("Save"))
+
+    def act(self) -> tuple[Any, Any]:
+        typed = {name: as_typed(self.form.fields[name].value()) for name in self.form.edited()}
+        person = self._member.person
+        return edit_member, EditMember(self.summary.file.file_no, person.id, person.version, typed)
+
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        person_id = self._member.person.id
+        found = [one for one in summary.household.members if one.person.id == person_id]
+        self._member = found[0] if found else self._member
+
+
+class KinshipDialog(ActDialog):
+    """What a member is to the head."""
+
+    fields_of = {"head_by_itself": "kinship"}
+
+    def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
+        super().__init__(page, summary, self.tr("Change kinship"), columns=1, width=440)
+        self._person = member.person
+        head = summary.household.head
+        told = self.tr("What {name} is to {head}").format(
+            name=inline(member.person.full_name), head=inline(head.person.full_name if head else "—")
+        )
+        self.body.insertWidget(0, Label(told, "muted", wrap=True))
+        self.kinship = ChoiceField("kinship", field_name("kinship"), choices(KINSHIPS), required=True)
+        self.form.add(self.kinship)
+        self.kinship.set_value(member.kinship)
+        self.finish(self.tr("Save"))
+
+    def act(self) -> tuple[Any, Any]:
+        file_no, version = self.summary.file.file_no, self.summary.household.version
+        return change_kinship, ChangeKinship(file_no, version, self._person.id, self.kinship.value())
+
+
+class LeaveDialog(ActDialog):
+    """A member leaves, on a day, for a reason; whoever has a file takes it along."""
+
+    fields_of = {
+        "before_since": "left_on",
+        "date_in_future": "left_on",
+        "head_leaves_others": "new_head",
+    }
+
+    def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
+        title = self.tr("{name} leaves the household").format(name=inline(member.person.full_name))
+        super().__init__(page, summary, title, width=560)
+        self._member = member
+        today = page.desk.today
+        self.left_on = JalaliField("left_on", self.tr("On"), today, required=True, latest=today)
+        self.why = ChoiceField("why", self.tr("Reason"), wording.choices(wording.LEAVING), required=True)
+        self.form.add(self.left_on)
+        self.form.add(self.why)
+        self.new_head = new_head_field(summary, [member])
+        if member.kinship is Kinship.HEAD and self.new_head.choice.count():
+            self.form.add(self.new_head, 2)
+        self.left_on.set_value(today())
+        if member.file_no:
+            told = self.tr(
+                "File {file_no} and a pension drawn through it go along into a household of their own; "
+                "after a death the file stays here."
+            )
+            self.body.addWidget(Label(told.format(file_no=isolate(member.file_no)), "muted", wrap=True))
+        self.finish(self.tr("Record"))
+
+    def act(self) -> tuple[Any, Any]:
+        facts = MemberLeaves(
+            self.summary.file.file_no,
+            self.summary.household.version,
+            self._member.person.id,
+            day_of(self.left_on),
+            Leaving(self.why.value()),
+            self.new_head.value() or 0,
+        )
+        return member_leaves, facts
+
+
+def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
+    """Who of those that stay becomes the head."""
+    staying = [one.person for one in summary.household.members if one not in going]
+    words_ = QCoreApplication.translate("Household", "New head of those who stay")
+    offered = [(person.id, person.full_name) for person in staying]
+    return ChoiceField("new_head", words_, offered, required=True)
+
+
+class GuardianDialog(_Knowing):
+    """Who acts for a member: somebody of the household, somebody known, or somebody new."""
+
+    fields_of = {
+        "guardian_needs_deed": "deed_no",
+        "guardian_too_young": "guardian_id",
+        "person_not_found": "known",
+        "before_since": "since",
+        "date_in_future": "since",
+    }
+
+    def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
+        title = self.tr("Guardian of {name}").format(name=inline(member.person.full_name))
+        super().__init__(page, summary, title)
+        self._member = member
+        today = page.desk.today
+        others = [one.person for one in summary.household.members if one.person.id != member.person.id]
+        offered: list[tuple[Any, str]] = [(person.id, person.full_name) for person in others]
+        somebody = (0, self.tr("Somebody outside the household"))
+        self.guardian = ChoiceField("guardian_id", self.tr("Guardian"), [*offered, somebody], required=True)
+        self.kind = ChoiceField(
+            "kind", self.tr("By what right"), wording.choices(GuardianKind), required=True
+        )
+        self.deed_no = TextField("deed_no", self.tr("Number of the deed"), longest=40)
+        self.since = JalaliField("since", field_name("since"), today, required=True, latest=today)
+        for field in (self.guardian, self.kind, self.deed_no, self.since):
+            self.form.add(field)
+        self.add_known(self.tr("Empty for a person the office does not know yet"))
+        known = person_fields(today)
+        known["first_name"].required = False
+        self.new = {name: known[name] for name in ("first_name", "last_name", "national_id", "mobile")}
+        for each in self.new.values():
+            self.form.add(each)
+        self.since.set_value(today())
+        self.guardian.changed.connect(self._show_outside)
+        self._show_outside()
+        self.finish(self.tr("Record"))
+
+    def _show_outside(self) -> None:
+        outside = self.guardian.value() == 0
+        for field in (self.known, *self.new.values()):
+            field.setVisible(outside)
+
+    def act(self) -> tuple[Any, Any]:
+        inside, known = self.guardian.value(), self.known.value()
+        facts = SetGuardian(
+            self.summary.file.file_no,
+            self._member.person.id,
+            self.kind.value(),
+            day_of(self.since),
+            self.deed_no.value(),
+            inside,
+            "" if inside else known,
+            {} if inside or known else self.new_fields(),
+        )
+        return set_guardian, facts
+
+
+class EndGuardianDialog(ActDialog):
+    """The guardianship of a member ends on a day."""
+
+    fields_of = {"before_since": "until", "date_in_future": "until"}
+
+    def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
+        super().__init__(page, summary, self.tr("End the guardianship"), columns=1, width=460)
+        self._member = member
+        today = page.desk.today
+        guardian = member.guardian
+        told = self.tr("{guardian} acts for {name} ({kind}).").format(
+            guardian=inline(guardian.name if guardian else "—"),
+            name=inline(member.person.full_name),
+            kind=wording.words(guardian.kind if guardian else None),
+        )
+        self.body.insertWidget(0, Label(told, "muted", wrap=True))
+        self.until = JalaliField("until", self.tr("Last day"), today, required=True, latest=today)
+        self.form.add(self.until)
+        self.until.set_value(today())
+        self.finish(self.tr("End it"))
+
+    def act(self) -> tuple[Any, Any]:
+        facts = EndGuardianship(self.summary.file.file_no, self._member.person.id, day_of(self.until))
+        return end_guardianship, facts
+
+
+def kinship_words(member: Member) -> str:
+    """Name and kinship of a member as choices show them."""
+    return f"{member.person.full_name} ({words(member.kinship)})"

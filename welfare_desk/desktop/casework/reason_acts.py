@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What may be done with disabilities and categories: the buttons under each list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout
+
+from welfare_desk.desktop.casework.acting import ActDialog
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.person import Disability, SocialCategory
+from welfare_desk.services.casework.reasons import MakePrimary, make_primary
+
+
+class ReasonActs(QObject):
+    """Acts of the part `of` on the rows under the cursors of its two lists."""
+
+    def __init__(self, of: FilePart, disabilities: Table, categories: Table) -> None:
+        super().__init__(of)
+        self._part = of
+        self._disabilities, self._categories = disabilities, categories
+        self._may = of.page.desk.may(Permission.EDIT_FILES)
+        self.buttons: dict[str, Button] = {}
+
+    def _row(self, acts: tuple[tuple[str, str, str, Callable[[], None]], ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for name, words, icon, act in acts:
+            button = Button(words, icon, small=True)
+            button.setEnabled(self._may)
+            button.clicked.connect(act)
+            self.buttons[name] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def of_disabilities(self) -> QHBoxLayout:
+        """The acts under the disabilities."""
+        return self._row(
+            (
+                ("add", self.tr("Add a disability"), "plus", self.add),
+                ("edit", self.tr("Correct"), "pencil", self.edit),
+                ("primary", self.tr("Make primary"), "badge-check", self.make_primary),
+                ("end", self.tr("Counts no more"), "circle-x", self.end),
+            )
+        )
+
+    def of_categories(self) -> QHBoxLayout:
+        """The acts under the categories."""
+        return self._row(
+            (
+                ("add_category", self.tr("Add a category"), "plus", self.add_category),
+                ("end_category", self.tr("Holds no more"), "circle-x", self.end_category),
+            )
+        )
+
+    def _open(self, make: Callable[[], ActDialog]) -> None:
+        if not self._may or self._part.summary is None:
+            return
+        dialog = make()
+
+        def answered(answer: object) -> None:
+            if answer is not None:
+                self._part.page.desk.say(self.tr("Recorded"))
+                self._part.fresh_wanted.emit()
+
+        dialog.answered.connect(answered)
+        dialog.open()
+
+    def _disability(self) -> Disability | None:
+        found = self._disabilities.current_row()
+        return found if isinstance(found, Disability) else None
+
+    def _of(self, make: Callable[..., ActDialog], row: Any) -> None:
+        summary = self._part.summary
+        if summary is not None and row is not None:
+            self._open(lambda: make(self._part.page, summary, row))
+
+    def add(self) -> None:
+        """One more disability."""
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: DisabilityDialog(self._part.page, summary))
+
+    def edit(self) -> None:
+        """Correct the disability under the cursor."""
+        self._of(DisabilityDialog, self._disability())
+
+    def end(self) -> None:
+        """The disability under the cursor counts no more."""
+        self._of(EndDialog, self._disability())
+
+    def make_primary(self) -> None:
+        """Lists and statistics count the disability under the cursor."""
+        row, summary = self._disability(), self._part.summary
+        if row is None or summary is None or row.is_primary or not self._may:
+            return
+        facts = MakePrimary(summary.file.file_no, summary.person.version, row.id)
+
+        def done(_: object) -> None:
+            self._part.page.desk.say(self.tr("Recorded"))
+            self._part.fresh_wanted.emit()
+
+        self._part.page.do(make_primary, facts, done)
+
+    def add_category(self) -> None:
+        """One more category."""
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: CategoryDialog(self._part.page, summary))
+
+    def end_category(self) -> None:
+        """The category under the cursor holds no more."""
+        row = self._categories.current_row()
+        self._of(EndDialog, row if isinstance(row, SocialCategory) and row.until is None else None)

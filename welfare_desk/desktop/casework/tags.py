@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The card of restricted tags: closed until somebody who may asks to look, and looking is logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.acting import ActDialog
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.reason_dialogs import EndDialog, TagDialog
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.restricted import Tag
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.restricted import AskTags, ShowTags, Sighted, TagsShown, show_tags, tags
+
+
+class TagsCard(Card):
+    """Restricted tags of the file of a part; only made for those who may see them."""
+
+    def __init__(self, of: FilePart) -> None:
+        super().__init__(self.tr("Restricted tags"))
+        self._part = of
+        self._offered: tuple[str, ...] = ()
+        self._may_edit = of.page.desk.may(Permission.EDIT_RESTRICTED)
+        self.hint = Label(self.tr("Hidden. Whoever looks is logged with day and hour."), "muted", wrap=True)
+        self.show_button = Button(self.tr("Show them"), "eye", small=True)
+        self.add_button = Button(self.tr("Add a tag"), "plus", small=True)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(px(4))
+        foot = QHBoxLayout()
+        foot.addWidget(self.show_button)
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        self.body.addWidget(self.hint)
+        self.body.addLayout(self.rows)
+        self.body.addLayout(foot)
+        self.show_button.clicked.connect(self.look)
+        self.add_button.clicked.connect(self.add)
+        self.hide_tags()
+
+    def hide_tags(self) -> None:
+        """Another file, or the page is left: nothing stays on the screen."""
+        self._empty()
+        self.hint.show()
+        self.show_button.show()
+        self.add_button.hide()
+
+    def _empty(self) -> None:
+        while (item := self.rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def look(self) -> None:
+        """Leave the trace, then show."""
+        summary = self._part.summary
+        if summary is not None:
+            self._part.page.do(show_tags, ShowTags(summary.file.file_no), self._ask)
+
+    def _ask(self, seen: Sighted) -> None:
+        summary = self._part.summary
+        if summary is not None and seen.file_no == summary.file.file_no:
+            self._part.page.ask(tags, AskTags(seen.file_no, seen.sighting), self._show, latest="tags")
+
+    def _show(self, found: TagsShown) -> None:
+        self._empty()
+        self._offered = found.offered
+        self.hint.hide()
+        self.show_button.hide()
+        self.add_button.setVisible(self._may_edit)
+        if not found.tags:
+            self.rows.addWidget(Label(self.tr("No restricted tag is recorded."), "muted"))
+        for tag in found.tags:
+            self.rows.addWidget(self._row(tag))
+        if self._may_edit:
+            self.add_button.setFocus()
+
+    def _row(self, tag: Tag) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(tag.name, "strong"))
+        if tag.until is None:
+            told = self.tr("since {since}").format(since=isolate(day(tag.since)))
+        else:
+            told = self.tr("{since} to {until}").format(
+                since=isolate(day(tag.since)), until=isolate(day(tag.until))
+            )
+        line.addWidget(Label(told, "muted"))
+        line.addStretch(1)
+        if tag.until is None and self._may_edit:
+            end = Button(self.tr("End it"), "circle-x", small=True)
+            end.setAccessibleName(self.tr("End the tag {name}").format(name=tag.name))
+            end.clicked.connect(lambda: self.end(tag))
+            line.addWidget(end)
+        return row
+
+    def add(self) -> None:
+        """Ask for one more."""
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: TagDialog(self._part.page, summary, self._offered))
+
+    def end(self, tag: Tag) -> None:
+        """Ask when it ends."""
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: EndDialog(self._part.page, summary, tag))
+
+    def _open(self, make: Callable[[], ActDialog]) -> None:
+        dialog = make()
+
+        def answered(answer: object) -> None:
+            if answer is not None:
+                self.look()
+
+        dialog.answered.connect(answered)
+        dialog.open()
