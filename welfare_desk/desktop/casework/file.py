@@ -205,7 +205,8 @@ class FilePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._key:
-            self.drafting.resume()  # also when the lock has hidden the page
+            for form in self._forms():
+                form.drafting.resume()  # also when the lock has hidden the page
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -43,10 +43,13 @@ PAGES: tuple[PageSpec, ...] = (
         "welfare_desk.desktop.casework.letters:LettersPage",
         Permission.VIEW_FILES,
         rail="Letters",
+    ),
+    PageSpec(
         "visits",
         "Visits",
         "map-pin",
         "welfare_desk.desktop.visits.page:VisitsPage",
+        Permission.VIEW_FILES,
         rail="Visits",
     ),
     PageSpec(

@@ -442,9 +442,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -523,9 +523,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE INDEX ix_disability_person_id ON disability (person_id)
-
 CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
+
+CREATE INDEX ix_disability_person_id ON disability (person_id)
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -542,9 +542,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
@@ -597,9 +597,9 @@ CREATE TABLE guardianship (
 
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
-CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
-
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
+
+CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -618,9 +618,9 @@ CREATE TABLE person_tag (
 
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
-CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
+
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -683,11 +683,11 @@ CREATE TABLE merge (
 )
  STRICT
 
+CREATE INDEX ix_merge_kept_id ON merge (kept_id)
+
 CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
-
-CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
@@ -708,11 +708,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -821,9 +821,9 @@ CREATE TABLE former_key (
 )
  STRICT
 
-CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
-
 CREATE INDEX ix_former_key_key ON former_key ("key")
+
+CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -896,13 +896,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
-CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -1028,9 +1028,9 @@ CREATE TABLE letter (
 
 CREATE INDEX ix_letter_file_id ON letter (file_id)
 
-CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
-
 CREATE INDEX ix_letter_no ON letter (letter_no)
+
+CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
 CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
@@ -1090,9 +1090,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1132,13 +1132,13 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_file_id ON reception (file_id)
-
-CREATE INDEX ix_reception_person_id ON reception (person_id)
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE INDEX ix_reception_list ON reception (state, received_on)
 
-CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_file_id ON reception (file_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1161,9 +1161,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_file_id ON service_request (file_id)
-
 CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
+
+CREATE INDEX ix_service_request_file_id ON service_request (file_id)
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1190,8 +1190,6 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
-
 CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
@@ -1199,6 +1197,8 @@ CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AN
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1223,9 +1223,9 @@ CREATE TABLE pension_event (
 )
  STRICT
 
-CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
+
+CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
@@ -1307,6 +1307,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
