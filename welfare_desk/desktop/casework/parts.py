@@ -59,6 +59,8 @@ PARTS: tuple[PartSpec, ...] = (
         "letters",
         "welfare_desk.desktop.casework.letters_part:LettersPart",
         lambda summary: summary.counts.letters + summary.counts.calls,
+    ),
+    PartSpec(
         "visits",
         "welfare_desk.desktop.visits.part:VisitsTab",
         lambda summary: summary.counts.visits,
