@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Another desk</source>
+        <translation>کاربر دیگری</translation>
+    </message>
+    <message>
+        <source>{who} has just changed this file</source>
+        <translation>{who} همین حالا این پرونده را تغییر داد</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}. What you typed is kept; look again and save.</source>
+        <translation>تغییرکرده: {fields}. آنچه نوشته‌اید مانده است؛ دوباره ببینید و ثبت کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AddMemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>Only for a person the office knows; else leave it empty</source>
+        <translation>تنها برای شخصی که در اداره ثبت شده است؛ وگرنه خالی بگذارید</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از تاریخ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -34,31 +68,19 @@
     <message>
         <source>Log it</source>
         <translation>ثبت تماس</translation>
-    <name>ActDialog</name>
-        <source>Another desk</source>
-        <translation>کاربر دیگری</translation>
-        <source>{who} has just changed this file</source>
-        <translation>{who} همین حالا این پرونده را تغییر داد</translation>
-        <source>Changed: {fields}. What you typed is kept; look again and save.</source>
-        <translation>تغییرکرده: {fields}. آنچه نوشته‌اید مانده است؛ دوباره ببینید و ثبت کنید.</translation>
-</context>
-<context>
-    <name>AddMemberDialog</name>
-        <source>Add a member</source>
-        <translation>افزودن عضو</translation>
-        <source>Only for a person the office knows; else leave it empty</source>
-        <translation>تنها برای شخصی که در اداره ثبت شده است؛ وگرنه خالی بگذارید</translation>
-        <source>Member since</source>
-        <translation>عضو از تاریخ</translation>
-        <source>Add</source>
-        <translation>افزودن</translation>
+    </message>
 </context>
 <context>
     <name>CategoryDialog</name>
+    <message>
         <source>Add</source>
         <translation>افزودن</translation>
+    </message>
+    <message>
         <source>Add a social category</source>
         <translation>افزودن گروه اجتماعی</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>گروه</translation>
     </message>
@@ -151,8 +173,16 @@
         <translation>هویت</translation>
     </message>
     <message>
+        <source>Schooling, work and insurance</source>
+        <translation>تحصیلات، کار و بیمه</translation>
+    </message>
+    <message>
         <source>Housing</source>
         <translation>مسکن</translation>
+    </message>
+    <message>
+        <source>Bank and means</source>
+        <translation>بانک و توان مالی</translation>
     </message>
     <message>
         <source>Office</source>
@@ -161,14 +191,6 @@
     <message>
         <source>Not recorded</source>
         <translation>ثبت‌نشده</translation>
-    </message>
-    <message>
-        <source>Schooling, work and insurance</source>
-        <translation>تحصیلات، کار و بیمه</translation>
-    </message>
-    <message>
-        <source>Bank and means</source>
-        <translation>بانک و توان مالی</translation>
     </message>
 </context>
 <context>
@@ -213,16 +235,16 @@
         <translation>دور ریختن</translation>
     </message>
     <message>
+        <source>{when}; one field typed and not saved.</source>
+        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
         <source>{when}; {count} fields typed and not saved.</source>
         <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
     </message>
     <message>
         <source>A draft of this file was found</source>
         <translation>پیش‌نویس این پرونده پیدا شد</translation>
-    </message>
-    <message>
-        <source>{when}; one field typed and not saved.</source>
-        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +345,10 @@
 <context>
     <name>FileColumns</name>
     <message>
+        <source>In the queue</source>
+        <translation>در صف مستمری</translation>
+    </message>
+    <message>
         <source>Non-recurring</source>
         <translation>خدمات غیرمستمر</translation>
     </message>
@@ -381,10 +407,6 @@
     <message>
         <source>Mobile</source>
         <translation>تلفن همراه</translation>
-    </message>
-    <message>
-        <source>In the queue</source>
-        <translation>در صف مستمری</translation>
     </message>
 </context>
 <context>
@@ -449,6 +471,10 @@
 <context>
     <name>FileHeader</name>
     <message>
+        <source>Photo of the client</source>
+        <translation>عکس مددجو</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>پرونده</translation>
     </message>
@@ -500,12 +526,20 @@
         <translation>صدور گواهی پوشش</translation>
     </message>
     <message>
+        <source>Trail of changes of this file</source>
+        <translation>سابقهٔ تغییرهای این پرونده</translation>
+    </message>
+    <message>
         <source>Next part of the file</source>
         <translation>بخش بعدی پرونده</translation>
     </message>
     <message>
         <source>Part before</source>
         <translation>بخش پیشین</translation>
+    </message>
+    <message>
+        <source>What was not saved is kept as a draft</source>
+        <translation>آنچه ثبت نشده بود پیش‌نویس شد</translation>
     </message>
     <message>
         <source>Files</source>
@@ -518,6 +552,10 @@
     <message>
         <source>one unsaved change</source>
         <translation>یک تغییر ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Last: {event}, {when}</source>
+        <translation>آخرین: {event}، {when}</translation>
     </message>
     <message>
         <source>save</source>
@@ -539,29 +577,17 @@
         <source>Coverage recorded</source>
         <translation>وضعیت پوشش ثبت شد</translation>
     </message>
-    <message>
-        <source>Last: {event}, {when}</source>
-        <translation>آخرین: {event}، {when}</translation>
-    </message>
-    <message>
-        <source>What was not saved is kept as a draft</source>
-        <translation>آنچه ثبت نشده بود پیش‌نویس شد</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>برگردانده شد</translation>
-    </message>
-    <message>
-        <source>Saved: {fields}</source>
-        <translation>ثبت شد: {fields}</translation>
-    </message>
-    <message>
-        <source>Trail of changes of this file</source>
-        <translation>سابقهٔ تغییرهای این پرونده</translation>
-    </message>
 </context>
 <context>
     <name>FileParts</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>مشخصات کامل</translation>
+    </message>
     <message>
         <source>Household</source>
         <translation>خانوار</translation>
@@ -575,8 +601,8 @@
         <translation>پوشش، مستمری، صف</translation>
     </message>
     <message>
-        <source>Time line</source>
-        <translation>خط زمان</translation>
+        <source>Documents</source>
+        <translation>مدارک</translation>
     </message>
     <message>
         <source>Notes and tasks</source>
@@ -585,12 +611,14 @@
     <message>
         <source>Letters and calls</source>
         <translation>نامه‌ها و تماس‌ها</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>بازدیدها</translation>
-        <source>Overview</source>
-        <translation>نمای کلی</translation>
-        <source>All details</source>
-        <translation>مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>خط زمان</translation>
     </message>
 </context>
 <context>
@@ -948,6 +976,10 @@
         <translation>ثبت‌شده به نام</translation>
     </message>
     <message>
+        <source>With disability</source>
+        <translation>دارای معلولیت</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>بانک</translation>
     </message>
@@ -966,10 +998,6 @@
     <message>
         <source>File</source>
         <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>With disability</source>
-        <translation>دارای معلولیت</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -1046,44 +1074,6 @@
     </message>
 </context>
 <context>
-    <name>LeaveDialog</name>
-    <message>
-        <source>{name} leaves the household</source>
-        <translation>خروج {name} از خانوار</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>تاریخ خروج</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>File {file_no} and a pension drawn through it go along into a household of their own; after a death the file stays here.</source>
-        <translation>پروندهٔ {file_no} و مستمری آن با خود او به خانواری تازه می‌رود؛ پس از فوت، پرونده در همین خانوار می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>ثبت</translation>
-    </message>
-</context>
-<context>
-    <name>LikelyPanel</name>
-    <message>
-        <source>Perhaps the office knows this person; {key} opens the file:</source>
-        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند:</translation>
-    </message>
-    <message>
-        <source>child of {father}</source>
-        <translation>فرزند {father}</translation>
-    </message>
-    <message>
-        <source>household member</source>
-        <translation>عضو خانوار</translation>
-    </message>
-</context>
-<context>
     <name>LabelActs</name>
     <message>
         <source>Address labels of this list</source>
@@ -1130,6 +1120,29 @@
     <message>
         <source>Make the labels</source>
         <translation>ساختن برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} leaves the household</source>
+        <translation>خروج {name} از خانوار</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تاریخ خروج</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>File {file_no} and a pension drawn through it go along into a household of their own; after a death the file stays here.</source>
+        <translation>پروندهٔ {file_no} و مستمری آن با خود او به خانواری تازه می‌رود؛ پس از فوت، پرونده در همین خانوار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1402,21 @@
     </message>
 </context>
 <context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>Perhaps the office knows this person; {key} opens the file:</source>
+        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند:</translation>
+    </message>
+    <message>
+        <source>child of {father}</source>
+        <translation>فرزند {father}</translation>
+    </message>
+    <message>
+        <source>household member</source>
+        <translation>عضو خانوار</translation>
+    </message>
+</context>
+<context>
     <name>NarrowBox</name>
     <message>
         <source>Narrow this list</source>
@@ -1518,16 +1546,20 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The commission&apos;s vote ended {months} months ago.</source>
+        <translation>اعتبار رأی کمیسیون {months} ماه پیش تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The commission&apos;s vote ends today.</source>
+        <translation>اعتبار رأی کمیسیون امروز تمام می‌شود.</translation>
+    </message>
+    <message>
         <source>This file draws a pension but is not covered.</source>
         <translation>این پرونده مستمری می‌گیرد ولی تحت پوشش نیست.</translation>
     </message>
     <message>
         <source>The commission&apos;s vote ended {days} days ago.</source>
         <translation>اعتبار رأی کمیسیون {days} روز پیش تمام شده است.</translation>
-    </message>
-    <message>
-        <source>The commission&apos;s vote ends today.</source>
-        <translation>اعتبار رأی کمیسیون امروز تمام می‌شود.</translation>
     </message>
     <message>
         <source>The commission&apos;s vote ends in {days} days.</source>
@@ -1549,10 +1581,6 @@
         <source>Household declared as {declared}, but {counted} are entered by name.</source>
         <translation>بعد خانوار {declared} اعلام شده، ولی {counted} نفر به نام ثبت شده‌اند.</translation>
     </message>
-    <message>
-        <source>The commission&apos;s vote ended {months} months ago.</source>
-        <translation>اعتبار رأی کمیسیون {months} ماه پیش تمام شده است.</translation>
-    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -1572,28 +1600,36 @@
         <translation>خلاصهٔ پرونده {number}</translation>
     </message>
     <message>
-        <source>File summary {number} issued</source>
-        <translation>خلاصهٔ پرونده {number} صادر شد</translation>
+        <source>Commission referral {number}</source>
+        <translation>معرفی‌نامهٔ کمیسیون {number}</translation>
     </message>
     <message>
-        <source>Certificate {number} issued</source>
-        <translation>گواهی {number} صادر شد</translation>
+        <source>Referral letter {number}</source>
+        <translation>معرفی‌نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Receipt for documents {number}</source>
+        <translation>رسید مدارک {number}</translation>
     </message>
     <message>
         <source>Household sheet {number}</source>
         <translation>برگهٔ خانوار {number}</translation>
     </message>
     <message>
+        <source>File summary {number} issued</source>
+        <translation>خلاصهٔ پرونده {number} صادر شد</translation>
+    </message>
+    <message>
         <source>Household sheet {number} issued</source>
         <translation>برگهٔ خانوار {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Certificate {number} issued</source>
+        <translation>گواهی {number} صادر شد</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
-    <message>
-        <source>Person and household</source>
-        <translation>مشخصات فردی و خانوار</translation>
-    </message>
     <message>
         <source>Undo my changes</source>
         <translation>برگرداندن تغییرات</translation>
@@ -1601,6 +1637,10 @@
     <message>
         <source>Save changes</source>
         <translation>ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>Person and household</source>
+        <translation>مشخصات فردی و خانوار</translation>
     </message>
     <message>
         <source>Household</source>
@@ -1697,14 +1737,6 @@
         <translation>گذاشتن در متن</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تغییر</translation>
-    </message>
-    <message>
-        <source>Phrase removed</source>
-        <translation>جمله حذف شد</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>ویرایش</translation>
     </message>
@@ -1719,6 +1751,14 @@
     <message>
         <source>lower</source>
         <translation>پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Phrase removed</source>
+        <translation>جمله حذف شد</translation>
     </message>
 </context>
 <context>
@@ -1742,19 +1782,35 @@
     <message>
         <source>Print an envelope</source>
         <translation>چاپ پاکت</translation>
+    </message>
+</context>
+<context>
     <name>ReasonActs</name>
+    <message>
         <source>Add a disability</source>
         <translation>افزودن معلولیت</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>اصلاح</translation>
+    </message>
+    <message>
         <source>Make primary</source>
         <translation>اصلی کردن</translation>
+    </message>
+    <message>
         <source>Counts no more</source>
         <translation>پایان معلولیت</translation>
+    </message>
+    <message>
         <source>Add a category</source>
         <translation>افزودن گروه</translation>
+    </message>
+    <message>
         <source>Holds no more</source>
         <translation>پایان عضویت در گروه</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>ثبت شد</translation>
     </message>
@@ -2060,6 +2116,56 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a restricted tag</source>
+        <translation>افزودن برچسب محدود</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Restricted tags</source>
+        <translation>برچسب‌های محدود</translation>
+    </message>
+    <message>
+        <source>Hidden. Whoever looks is logged with day and hour.</source>
+        <translation>پنهان است. نام هر کس که ببیند با روز و ساعت ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>No restricted tag is recorded.</source>
+        <translation>برچسب محدودی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>از {since}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>از {since} تا {until}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
+    </message>
+    <message>
+        <source>End the tag {name}</source>
+        <translation>پایان برچسب {name}</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>Task</source>
@@ -2142,30 +2248,6 @@
     <message>
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
-    <name>TagDialog</name>
-        <source>Add a restricted tag</source>
-        <translation>افزودن برچسب محدود</translation>
-        <source>Tag</source>
-        <translation>برچسب</translation>
-    <name>TagsCard</name>
-        <source>Restricted tags</source>
-        <translation>برچسب‌های محدود</translation>
-        <source>Hidden. Whoever looks is logged with day and hour.</source>
-        <translation>پنهان است. نام هر کس که ببیند با روز و ساعت ثبت می‌شود.</translation>
-        <source>Show them</source>
-        <translation>نمایش</translation>
-        <source>Add a tag</source>
-        <translation>افزودن برچسب</translation>
-        <source>No restricted tag is recorded.</source>
-        <translation>برچسب محدودی ثبت نشده است.</translation>
-        <source>since {since}</source>
-        <translation>از {since}</translation>
-        <source>{since} to {until}</source>
-        <translation>از {since} تا {until}</translation>
-        <source>End it</source>
-        <translation>پایان دادن</translation>
-        <source>End the tag {name}</source>
-        <translation>پایان برچسب {name}</translation>
     </message>
 </context>
 <context>

@@ -191,8 +191,6 @@
         <translation>تنظیمات</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>نامه‌ها</translation>
         <source>Users</source>
         <translation>کاربران</translation>
     </message>
@@ -201,10 +199,16 @@
         <translation>حساب من</translation>
     </message>
     <message>
-        <source>Trail of changes</source>
-        <translation>سابقهٔ تغییرها</translation>
         <source>Visits</source>
         <translation>بازدیدها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>سابقهٔ تغییرها</translation>
     </message>
 </context>
 <context>

@@ -583,200 +583,468 @@
         <translation>۲۴ برچسب، ۳ در ۸ (۷۰ × ۳۷ میلی‌متر)</translation>
     </message>
     <message>
-        <source>14 labels, 2 by 7 (99.1 × 38.1 mm)</source>
-        <translation>۱۴ برچسب، ۲ در ۷ (۹۹٫۱ × ۳۸٫۱ میلی‌متر)</translation>
-        <source>{field}: not shown</source>
-        <translation>{field}: نشان داده نمی‌شود</translation>
-        <source>{field}: from {old} to {new}</source>
-        <translation>{field}: از {old} به {new}</translation>
-        <source>{count} rows written</source>
-        <translation>{count} ردیف نوشته شد</translation>
-        <source>{table}: {count} new rows</source>
-        <translation>{table}: {count} ردیف تازه</translation>
-        <source>{table} (new)</source>
-        <translation>{table} (تازه)</translation>
-        <source>{table} (changed)</source>
-        <translation>{table} (تغییر)</translation>
-        <source>{table} (deleted)</source>
-        <translation>{table} (حذف)</translation>
-        <source>{title}, file {file_no}</source>
-        <translation>{title}، پروندهٔ {file_no}</translation>
-        <source>Yes</source>
-        <translation>بله</translation>
-        <source>No</source>
-        <translation>خیر</translation>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
-        <source>{thing} {name}</source>
-        <translation>{thing} {name}</translation>
-        <source>Household sheet printed</source>
-        <translation>برگهٔ خانوار چاپ شد</translation>
-        <source>Member added</source>
-        <translation>عضو تازه افزوده شد</translation>
-        <source>Member left</source>
-        <translation>عضوی از خانوار رفت</translation>
-        <source>Head changed</source>
-        <translation>سرپرست تغییر کرد</translation>
-        <source>Household parted</source>
-        <translation>خانوار تفکیک شد</translation>
-        <source>Households joined</source>
-        <translation>دو خانوار یکی شدند</translation>
-        <source>Guardian recorded</source>
-        <translation>ولی یا قیم ثبت شد</translation>
-        <source>Disability added</source>
-        <translation>معلولیت افزوده شد</translation>
-        <source>Disability ended</source>
-        <translation>معلولیت پایان یافت</translation>
-        <source>Category added</source>
-        <translation>گروه اجتماعی افزوده شد</translation>
-        <source>Category ended</source>
-        <translation>گروه اجتماعی پایان یافت</translation>
-        <source>Certificate series and serial</source>
-        <translation>سری و سریال شناسنامه</translation>
-        <source>Place of birth</source>
-        <translation>محل تولد</translation>
-        <source>Conscription</source>
-        <translation>وضعیت سربازی</translation>
-        <source>Schooling</source>
-        <translation>تحصیلات</translation>
-        <source>Field of study</source>
-        <translation>رشتهٔ تحصیلی</translation>
-        <source>Occupation</source>
-        <translation>شغل</translation>
-        <source>Skill</source>
-        <translation>مهارت</translation>
-        <source>Insurance</source>
-        <translation>بیمه</translation>
-        <source>Insurance no.</source>
-        <translation>شمارهٔ بیمه</translation>
-        <source>Disability code</source>
-        <translation>کد معلولیت</translation>
-        <source>Owner of the SHEBA</source>
-        <translation>صاحب شبا</translation>
-        <source>Account no.</source>
-        <translation>شمارهٔ حساب</translation>
-        <source>Bank card no.</source>
-        <translation>شمارهٔ کارت بانکی</translation>
-        <source>Housing</source>
-        <translation>مسکن</translation>
-        <source>Deposit (rial)</source>
-        <translation>ودیعه (ریال)</translation>
-        <source>Monthly rent (rial)</source>
-        <translation>اجارهٔ ماهانه (ریال)</translation>
-        <source>Place of residence</source>
-        <translation>محل سکونت</translation>
-        <source>Client code</source>
-        <translation>کد مددجویی</translation>
-        <source>Referred by</source>
-        <translation>معرف</translation>
-        <source>Social worker</source>
-        <translation>مددکار</translation>
-        <source>Archive no.</source>
-        <translation>شمارهٔ بایگانی</translation>
-        <source>Members of the household</source>
-        <translation>اعضای خانوار</translation>
-        <source>Guardian</source>
-        <translation>ولی یا قیم</translation>
-        <source>Disabilities</source>
-        <translation>معلولیت‌ها</translation>
-        <source>Social categories</source>
-        <translation>گروه‌های اجتماعی</translation>
-        <source>Kinship</source>
-        <translation>نسبت</translation>
-        <source>Since</source>
-        <translation>از تاریخ</translation>
-        <source>Until</source>
-        <translation>تا تاریخ</translation>
-        <source>Head of the household</source>
-        <translation>سرپرست خانوار</translation>
-        <source>Household</source>
-        <translation>خانوار</translation>
-        <source>Served</source>
-        <translation>گذرانده</translation>
-        <source>Exempt</source>
-        <translation>معاف</translation>
-        <source>Absent from service</source>
-        <translation>غیبت</translation>
-        <source>Under age</source>
-        <translation>زیر سن</translation>
-        <source>Illiterate</source>
-        <translation>بی‌سواد</translation>
-        <source>Primary school</source>
-        <translation>ابتدایی</translation>
-        <source>Lower secondary</source>
-        <translation>سیکل</translation>
-        <source>Incomplete diploma</source>
-        <translation>دیپلم ناقص</translation>
-        <source>Diploma</source>
-        <translation>دیپلم</translation>
-        <source>Associate degree</source>
-        <translation>فوق دیپلم</translation>
-        <source>Bachelor</source>
-        <translation>لیسانس</translation>
-        <source>Master</source>
-        <translation>فوق لیسانس</translation>
-        <source>Doctorate</source>
-        <translation>دکترا</translation>
-        <source>No insurance</source>
-        <translation>ندارد</translation>
-        <source>Social security</source>
-        <translation>تأمین اجتماعی</translation>
-        <source>Universal health</source>
-        <translation>سلامت همگانی</translation>
-        <source>Health of Iranians</source>
-        <translation>سلامت ایرانیان</translation>
-        <source>Rural</source>
-        <translation>روستاییان</translation>
-        <source>Behzisti</source>
-        <translation>بهزیستی</translation>
-        <source>Carpet weavers</source>
-        <translation>قالی‌بافی</translation>
-        <source>Self-employed</source>
-        <translation>خویش‌فرما</translation>
-        <source>By the employer</source>
-        <translation>کارفرمایی</translation>
-        <source>Housewives</source>
-        <translation>زنان خانه‌دار</translation>
-        <source>Armed forces</source>
-        <translation>نیروهای مسلح</translation>
-        <source>Special patients</source>
-        <translation>بیماران خاص</translation>
-        <source>Rented</source>
-        <translation>استیجاری</translation>
-        <source>Owned</source>
-        <translation>شخصی</translation>
-        <source>Father&apos;s house</source>
-        <translation>پدری</translation>
-        <source>House of relatives</source>
-        <translation>منزل بستگان</translation>
-        <source>Endowed</source>
-        <translation>وقفی</translation>
-        <source>Inherited</source>
-        <translation>ورثه‌ای</translation>
-        <source>Of the employer</source>
-        <translation>سازمانی</translation>
-        <source>Care home</source>
-        <translation>مرکز نگهداری</translation>
-        <source>Homeless</source>
-        <translation>بی‌خانمان</translation>
-        <source>Urban</source>
-        <translation>شهری</translation>
-        <source>Village</source>
-        <translation>روستایی</translation>
-        <source>Nomadic</source>
-        <translation>عشایری</translation>
-        <source>Parent (by nature)</source>
-        <translation>ولی</translation>
-        <source>Appointed guardian</source>
-        <translation>قیم</translation>
-        <source>Trustee</source>
-        <translation>امین</translation>
-        <source>Died</source>
-        <translation>فوت</translation>
-        <source>Moved</source>
-        <translation>جابه‌جایی</translation>
         <source>Went to a care home</source>
         <translation>سپرده به مرکز نگهداری</translation>
+    </message>
+    <message>
+        <source>14 labels, 2 by 7 (99.1 × 38.1 mm)</source>
+        <translation>۱۴ برچسب، ۲ در ۷ (۹۹٫۱ × ۳۸٫۱ میلی‌متر)</translation>
+    </message>
+    <message>
+        <source>National card</source>
+        <translation>کارت ملی</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>شناسنامه</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>کارت اقامت</translation>
+    </message>
+    <message>
+        <source>Vote of the commission</source>
+        <translation>رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>Disability card</source>
+        <translation>کارت معلولیت</translation>
+    </message>
+    <message>
+        <source>Needs form</source>
+        <translation>فرم تعیین نیاز</translation>
+    </message>
+    <message>
+        <source>Medical papers</source>
+        <translation>مدارک پزشکی</translation>
+    </message>
+    <message>
+        <source>Bank papers</source>
+        <translation>مدارک بانکی</translation>
+    </message>
+    <message>
+        <source>Insurance booklet</source>
+        <translation>دفترچهٔ بیمه</translation>
+    </message>
+    <message>
+        <source>Lease or deed</source>
+        <translation>اجاره‌نامه یا سند</translation>
+    </message>
+    <message>
+        <source>Electricity or phone bill</source>
+        <translation>قبض برق یا تلفن</translation>
+    </message>
+    <message>
+        <source>Guardianship deed</source>
+        <translation>قیم‌نامه</translation>
+    </message>
+    <message>
+        <source>Divorce deed</source>
+        <translation>طلاق‌نامه</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>گواهی فوت</translation>
+    </message>
+    <message>
+        <source>Military service or exemption</source>
+        <translation>پایان خدمت یا معافیت</translation>
+    </message>
+    <message>
+        <source>School certificate</source>
+        <translation>گواهی تحصیلی</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Client&apos;s photo</source>
+        <translation>عکس مددجو</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>سایر مدارک</translation>
+    </message>
+    <message>
+        <source>Household sheet printed</source>
+        <translation>برگهٔ خانوار چاپ شد</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>عضو تازه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>عضوی از خانوار رفت</translation>
+    </message>
+    <message>
+        <source>Head changed</source>
+        <translation>سرپرست تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Household parted</source>
+        <translation>خانوار تفکیک شد</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>دو خانوار یکی شدند</translation>
+    </message>
+    <message>
+        <source>Guardian recorded</source>
+        <translation>ولی یا قیم ثبت شد</translation>
+    </message>
+    <message>
+        <source>Disability added</source>
+        <translation>معلولیت افزوده شد</translation>
+    </message>
+    <message>
+        <source>Disability ended</source>
+        <translation>معلولیت پایان یافت</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>گروه اجتماعی افزوده شد</translation>
+    </message>
+    <message>
+        <source>Category ended</source>
+        <translation>گروه اجتماعی پایان یافت</translation>
+    </message>
+    <message>
+        <source>Certificate series and serial</source>
+        <translation>سری و سریال شناسنامه</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>محل تولد</translation>
+    </message>
+    <message>
+        <source>Conscription</source>
+        <translation>وضعیت سربازی</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>تحصیلات</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>رشتهٔ تحصیلی</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>شغل</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>مهارت</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>بیمه</translation>
+    </message>
+    <message>
+        <source>Insurance no.</source>
+        <translation>شمارهٔ بیمه</translation>
+    </message>
+    <message>
+        <source>Disability code</source>
+        <translation>کد معلولیت</translation>
+    </message>
+    <message>
+        <source>Owner of the SHEBA</source>
+        <translation>صاحب شبا</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>شمارهٔ حساب</translation>
+    </message>
+    <message>
+        <source>Bank card no.</source>
+        <translation>شمارهٔ کارت بانکی</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>مسکن</translation>
+    </message>
+    <message>
+        <source>Deposit (rial)</source>
+        <translation>ودیعه (ریال)</translation>
+    </message>
+    <message>
+        <source>Monthly rent (rial)</source>
+        <translation>اجارهٔ ماهانه (ریال)</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>محل سکونت</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>کد مددجویی</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>مددکار</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>شمارهٔ بایگانی</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>اعضای خانوار</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولی یا قیم</translation>
+    </message>
+    <message>
+        <source>Disabilities</source>
+        <translation>معلولیت‌ها</translation>
+    </message>
+    <message>
+        <source>Social categories</source>
+        <translation>گروه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا تاریخ</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>سرپرست خانوار</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>گذرانده</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>معاف</translation>
+    </message>
+    <message>
+        <source>Absent from service</source>
+        <translation>غیبت</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>زیر سن</translation>
+    </message>
+    <message>
+        <source>Illiterate</source>
+        <translation>بی‌سواد</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>ابتدایی</translation>
+    </message>
+    <message>
+        <source>Lower secondary</source>
+        <translation>سیکل</translation>
+    </message>
+    <message>
+        <source>Incomplete diploma</source>
+        <translation>دیپلم ناقص</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>دیپلم</translation>
+    </message>
+    <message>
+        <source>Associate degree</source>
+        <translation>فوق دیپلم</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>لیسانس</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>فوق لیسانس</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>دکترا</translation>
+    </message>
+    <message>
+        <source>No insurance</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>تأمین اجتماعی</translation>
+    </message>
+    <message>
+        <source>Universal health</source>
+        <translation>سلامت همگانی</translation>
+    </message>
+    <message>
+        <source>Health of Iranians</source>
+        <translation>سلامت ایرانیان</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>روستاییان</translation>
+    </message>
+    <message>
+        <source>Behzisti</source>
+        <translation>بهزیستی</translation>
+    </message>
+    <message>
+        <source>Carpet weavers</source>
+        <translation>قالی‌بافی</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>خویش‌فرما</translation>
+    </message>
+    <message>
+        <source>By the employer</source>
+        <translation>کارفرمایی</translation>
+    </message>
+    <message>
+        <source>Housewives</source>
+        <translation>زنان خانه‌دار</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>نیروهای مسلح</translation>
+    </message>
+    <message>
+        <source>Special patients</source>
+        <translation>بیماران خاص</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>استیجاری</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>شخصی</translation>
+    </message>
+    <message>
+        <source>Father&apos;s house</source>
+        <translation>پدری</translation>
+    </message>
+    <message>
+        <source>House of relatives</source>
+        <translation>منزل بستگان</translation>
+    </message>
+    <message>
+        <source>Endowed</source>
+        <translation>وقفی</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>ورثه‌ای</translation>
+    </message>
+    <message>
+        <source>Of the employer</source>
+        <translation>سازمانی</translation>
+    </message>
+    <message>
+        <source>Care home</source>
+        <translation>مرکز نگهداری</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>بی‌خانمان</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>شهری</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>روستایی</translation>
+    </message>
+    <message>
+        <source>Nomadic</source>
+        <translation>عشایری</translation>
+    </message>
+    <message>
+        <source>Parent (by nature)</source>
+        <translation>ولی</translation>
+    </message>
+    <message>
+        <source>Appointed guardian</source>
+        <translation>قیم</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>امین</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>فوت</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>{field}: not shown</source>
+        <translation>{field}: نشان داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: from {old} to {new}</source>
+        <translation>{field}: از {old} به {new}</translation>
+    </message>
+    <message>
+        <source>{thing} {name}</source>
+        <translation>{thing} {name}</translation>
+    </message>
+    <message>
+        <source>{count} rows written</source>
+        <translation>{count} ردیف نوشته شد</translation>
+    </message>
+    <message>
+        <source>{table}: {count} new rows</source>
+        <translation>{table}: {count} ردیف تازه</translation>
+    </message>
+    <message>
+        <source>{table} (new)</source>
+        <translation>{table} (تازه)</translation>
+    </message>
+    <message>
+        <source>{table} (changed)</source>
+        <translation>{table} (تغییر)</translation>
+    </message>
+    <message>
+        <source>{table} (deleted)</source>
+        <translation>{table} (حذف)</translation>
+    </message>
+    <message>
+        <source>{title}, file {file_no}</source>
+        <translation>{title}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
     </message>
 </context>
 </TS>
