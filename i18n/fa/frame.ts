@@ -162,6 +162,10 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Documents that end</source>
+        <translation>مدارک رو به پایان</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

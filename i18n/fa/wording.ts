@@ -467,5 +467,81 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>National card</source>
+        <translation>کارت ملی</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>شناسنامه</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>کارت اقامت</translation>
+    </message>
+    <message>
+        <source>Vote of the commission</source>
+        <translation>رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>Disability card</source>
+        <translation>کارت معلولیت</translation>
+    </message>
+    <message>
+        <source>Needs form</source>
+        <translation>فرم تعیین نیاز</translation>
+    </message>
+    <message>
+        <source>Medical papers</source>
+        <translation>مدارک پزشکی</translation>
+    </message>
+    <message>
+        <source>Bank papers</source>
+        <translation>مدارک بانکی</translation>
+    </message>
+    <message>
+        <source>Insurance booklet</source>
+        <translation>دفترچهٔ بیمه</translation>
+    </message>
+    <message>
+        <source>Lease or deed</source>
+        <translation>اجاره‌نامه یا سند</translation>
+    </message>
+    <message>
+        <source>Electricity or phone bill</source>
+        <translation>قبض برق یا تلفن</translation>
+    </message>
+    <message>
+        <source>Guardianship deed</source>
+        <translation>قیم‌نامه</translation>
+    </message>
+    <message>
+        <source>Divorce deed</source>
+        <translation>طلاق‌نامه</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>گواهی فوت</translation>
+    </message>
+    <message>
+        <source>Military service or exemption</source>
+        <translation>پایان خدمت یا معافیت</translation>
+    </message>
+    <message>
+        <source>School certificate</source>
+        <translation>گواهی تحصیلی</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Client&apos;s photo</source>
+        <translation>عکس مددجو</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>سایر مدارک</translation>
+    </message>
 </context>
 </TS>

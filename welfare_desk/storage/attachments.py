@@ -140,7 +140,7 @@ def photo_of(connection: Connection, file_no: str) -> str | None:
 
 def add(uow: UnitOfWork, file_id: int, new: NewRow, now: datetime, user: str) -> int:
     """Add a document; a picture of the client takes the place of the one before. Returns its id."""
-    photo = new.kind is DocumentKind.PHOTO and new.media is not Media.PDF
+    photo = new.kind == DocumentKind.PHOTO and new.media is not Media.PDF
     if photo:
         _no_photo(uow, file_id)
     return uow.insert(

@@ -45,7 +45,7 @@ class _Row:
         """What the clerk says of this file."""
         return NewDocument(
             self.path,
-            self.kind.value(),
+            DocumentKind(self.kind.value()),
             self.title.value(),
             self.dated_on.value(),
             self.expires_on.value(),

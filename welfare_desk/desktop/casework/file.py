@@ -132,7 +132,7 @@ class FilePage(Page):
 
     # what the window calls
 
-    def load(self, key: str = "", **arguments: Any) -> None:
+    def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
         if key and key != self._key:
             if self.editor.edited():
                 self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
@@ -145,6 +145,8 @@ class FilePage(Page):
             self.show_tab(OVERVIEW)
         if not self._key:
             return
+        if part:
+            self.show_tab(part)
         self.drafting.resume()
         self._ask()
         self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")

@@ -37,6 +37,14 @@ PAGES: tuple[PageSpec, ...] = (
         under="files",
     ),
     PageSpec(
+        "ending",
+        "Documents that end",
+        "calendar-clock",
+        "welfare_desk.desktop.attachments.ending:EndingDocumentsPage",
+        Permission.VIEW_FILES,
+        under="files",
+    ),
+    PageSpec(
         "import",
         "Import from Excel",
         "file-spreadsheet",
@@ -61,6 +69,7 @@ def _words() -> dict[str, str]:
         "First page": QCoreApplication.translate("Pages", "First page"),
         "Files": QCoreApplication.translate("Pages", "Files"),
         "File": QCoreApplication.translate("Pages", "File"),
+        "Documents that end": QCoreApplication.translate("Pages", "Documents that end"),
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
