@@ -92,8 +92,9 @@ class Dialog(QWidget):
         self.window().removeEventFilter(self)
         self.answered.emit(value)
         self.close()
-        if self._before is not None and shiboken6.isValid(self._before):  # it may be of a dialog that died
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before: object = self._before  # it may be of a dialog that died meanwhile
+        if isinstance(before, QWidget) and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def cancel(self) -> None:
         """Close without an answer."""
