@@ -39,6 +39,18 @@
         <source>Files to add</source>
         <translation>فایل‌هایی که افزوده می‌شود</translation>
     </message>
+    <message>
+        <source>{refused} of {all} files are not accepted; the reason stands under each name.</source>
+        <translation>{refused} فایل از {all} فایل پذیرفته نشد؛ دلیل زیر نام هر کدام آمده است.</translation>
+    </message>
+    <message>
+        <source>Leave them out and add the rest</source>
+        <translation>کنار گذاشتن این‌ها و افزودن بقیه</translation>
+    </message>
+    <message>
+        <source>None of the documents was saved yet.</source>
+        <translation>هنوز هیچ‌کدام از مدارک ثبت نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -259,14 +271,6 @@
         <source>{count} MB</source>
         <translation>{count} مگابایت</translation>
     </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
-    </message>
-    <message>
-        <source>Not accepted; none of the documents was saved.</source>
-        <translation>پذیرفته نشد؛ هیچ‌کدام از مدارک ثبت نشد.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -344,15 +348,15 @@
     </message>
     <message>
         <source>Added by</source>
-        <translation>افزوده‌شده به‌دست</translation>
+        <translation>ثبت‌کننده</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation>روز افزودن</translation>
+        <translation>تاریخ ثبت</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
-        <translation>{kind}، {size}</translation>
+        <translation>{size}، {kind}</translation>
     </message>
     <message>
         <source>taken out</source>

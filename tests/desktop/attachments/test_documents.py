@@ -174,11 +174,17 @@ def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
     settle(qtbot, window)
     banner = dialog.trouble.banner()
     assert isinstance(banner, Banner)
-    told = banner.text.text()
-    assert ("page.gif" in told, "cut.pdf" in told, "good.pdf" in told) == (True, True, False)
+    assert banner.title.text().startswith("2 of 3 files are not accepted")
+    assert [row.said.text().partition(";")[0] for row in dialog.rows] == [
+        "",
+        "This file is no PDF, JPEG or PNG",
+        "This file is cut off before its end",
+    ]
     assert kept(session) == ()
     assert dialog.rows[0].title.value() == "my title"
-    press(dialog, "Esc")
+    press_button(dialog, "Leave them out and add the rest")
+    settle(qtbot, window)
+    assert [one.title for one in kept(session)] == ["my title"]
 
 
 def test_an_end_before_the_date_is_told_at_its_field(
