@@ -498,6 +498,10 @@
         <source>Draft kept {clock}</source>
         <translation>پیش‌نویس خودکار {clock}</translation>
     </message>
+    <message>
+        <source>Photo of the client</source>
+        <translation>عکس مددجو</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -619,6 +623,10 @@
     <message>
         <source>Time line</source>
         <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مدارک</translation>
     </message>
 </context>
 <context>
@@ -756,6 +764,10 @@
     <message>
         <source>copy for Excel</source>
         <translation>کپی برای اکسل</translation>
+    </message>
+    <message>
+        <source>Documents that end soon</source>
+        <translation>مدارک رو به پایان</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1638,18 @@
     <message>
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Commission referral {number}</source>
+        <translation>معرفی‌نامهٔ کمیسیون {number}</translation>
+    </message>
+    <message>
+        <source>Referral letter {number}</source>
+        <translation>معرفی‌نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Receipt for documents {number}</source>
+        <translation>رسید مدارک {number}</translation>
     </message>
 </context>
 <context>

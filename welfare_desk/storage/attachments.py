@@ -140,7 +140,7 @@ def photo_of(connection: Connection, file_no: str) -> str | None:
 
 def add(uow: UnitOfWork, file_id: int, new: NewRow, now: datetime, user: str) -> int:
     """Add a document; a picture of the client takes the place of the one before. Returns its id."""
-    photo = new.kind is DocumentKind.PHOTO and new.media is not Media.PDF
+    photo = new.kind == DocumentKind.PHOTO and new.media is not Media.PDF
     if photo:
         _no_photo(uow, file_id)
     return uow.insert(
@@ -171,6 +171,11 @@ def _no_photo(uow: UnitOfWork, file_id: int) -> None:
 def note_sighting(uow: UnitOfWork, what: Sighting, file_id: int, now: datetime, user: str) -> None:
     """Log that somebody looked at a document of a file, or took a copy away."""
     uow.insert(SIGHTING, {"at": now, "user": user, "what": what, "file_id": file_id})
+
+
+def first_files(connection: Connection, count: int) -> list[int]:
+    """The rows of the files that were opened first."""
+    return list(connection.execute(select(CASE_FILE.c.id).order_by(CASE_FILE.c.id).limit(count)).scalars())
 
 
 def digests(connection: Connection) -> list[str]:

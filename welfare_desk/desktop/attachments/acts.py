@@ -113,12 +113,12 @@ class DocumentActs(QObject):
             return
         folder = tempfile.TemporaryDirectory(prefix="welfare-desk-")
         path = str(Path(folder.name) / "1.png")
-        picture.save(path, b"PNG")
+        picture.save(path)
         dialog = self.add([path])
         if dialog is None:
             folder.cleanup()
         else:
-            dialog.destroyed.connect(folder.cleanup)
+            dialog.answered.connect(lambda _: folder.cleanup())
 
     # one document
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
-from welfare_desk.desktop.attachments.telling import kinds, show_refusals
+from welfare_desk.desktop.attachments.telling import kinds
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.form import Form
@@ -22,6 +23,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, shown_name, title_of
 from welfare_desk.domain.summary.file import FileSummary
@@ -36,16 +38,37 @@ class _Row:
     """The fields of one file."""
 
     path: str
+    name: Label
+    said: Label
     kind: ChoiceField
     title: TextField
     dated_on: JalaliField
     expires_on: JalaliField
 
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """In the order in which Enter walks."""
+        return self.kind, self.title, self.dated_on, self.expires_on
+
+    def refuse(self, reason: str) -> None:
+        """Say under the file's name why it is not taken; an empty reason takes it back."""
+        self.said.setText(reason)
+        self.said.setVisible(bool(reason))
+
+    def leave_out(self) -> None:
+        """Take the file out of this hand-over."""
+        for field in self.fields:
+            field.required = False
+            field.show_error("")
+            field.hide()
+        self.name.hide()
+        self.said.hide()
+
     def document(self) -> NewDocument:
         """What the clerk says of this file."""
         return NewDocument(
             self.path,
-            self.kind.value(),
+            DocumentKind(self.kind.value()),
             self.title.value(),
             self.dated_on.value(),
             self.expires_on.value(),
@@ -63,6 +86,7 @@ class AddDialog(Dialog):
         self._file_no = summary.file.file_no
         self._key = new_key()
         self.trouble = Slot()
+        self._area: QScrollArea | None = None
         self.form = Form(4)
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
         told = self.tr("{count} files for {name}, file {file_no}").format(
@@ -81,16 +105,21 @@ class AddDialog(Dialog):
         self.form.finished.connect(self.save)
 
     def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
-        self.form.add_wide(Label(isolate(shown_name(path)), "strong"))
+        name, said = Label(isolate(shown_name(path)), "strong"), Label("", "error", wrap=True)
+        said.hide()
+        self.form.add_wide(name)
+        self.form.add_wide(said)
         today = self._page.desk.today
         row = _Row(
             path,
+            name,
+            said,
             ChoiceField(f"kind-{place}", self.tr("Kind"), kinds(), required=True),
             TextField(f"title-{place}", self.tr("Title"), longest=LONGEST_TITLE),
             JalaliField(f"dated_on-{place}", self.tr("Date of the document"), today, latest=today),
             JalaliField(f"expires_on-{place}", self.tr("Valid until"), today),
         )
-        for field in (row.kind, row.title, row.dated_on, row.expires_on):
+        for field in row.fields:
             self.form.add(field)
         row.title.set_value(title_of(path))
         if kind is not None:
@@ -100,7 +129,7 @@ class AddDialog(Dialog):
     def _scrolled(self) -> QWidget:
         if len(self.rows) < 3:
             return self.form
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setProperty("surface", "card")
@@ -131,7 +160,37 @@ class AddDialog(Dialog):
         self.save_button.setEnabled(True)
         if not told.outcome_unknown:
             self._key = new_key()
-        show_refusals(self.trouble, told)
+        if told.code != "documents_refused":
+            self.trouble.show_error(told)
+            return
+        codes = dict(zip(told.facts.get("names", ()), told.facts.get("codes", ()), strict=False))
+        for row in self.rows:
+            code = codes.get(shown_name(row.path))
+            facts = {"most": number(LONGEST_TITLE)}
+            row.refuse("" if code is None else sentence(str(code), facts))
+        refused = [row for row in self.rows if row.said.text()]
+        self._tell_refused(refused)
+        if refused and self._area is not None:
+            self._area.ensureWidgetVisible(refused[0].said)
+
+    def _tell_refused(self, refused: list[_Row]) -> None:
+        """What the others wait for; a file that cannot be mended now is left out with one key."""
+        title = self.tr("{refused} of {all} files are not accepted; the reason stands under each name.")
+        said = title.format(refused=number(len(refused)), all=number(len(self.rows)))
+        acts = []
+        if len(refused) < len(self.rows):
+            leave = Button(self.tr("Leave them out and add the rest"), "check", small=True)
+            leave.clicked.connect(lambda: self._leave_out(refused))
+            acts.append(leave)
+        banner = Banner(Tone.RED, "file-x", said, self.tr("None of the documents was saved yet."), acts)
+        self.trouble.show_banner(banner)
+
+    def _leave_out(self, refused: list[_Row]) -> None:
+        for row in refused:
+            row.leave_out()
+        self.rows = [row for row in self.rows if row not in refused]
+        self.trouble.clear()
+        self.save()
 
 
 def ask_files(page: Page, title: str) -> list[str]:

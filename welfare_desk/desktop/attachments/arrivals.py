@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 
 from welfare_desk.desktop.attachments.acts import DocumentActs, local_files
@@ -64,7 +65,7 @@ class Arrivals(QObject):
 
     def _show_photo(self, answer: Photo) -> None:
         picture = QPixmap()
-        drawn = bool(answer.jpeg) and picture.loadFromData(answer.jpeg, b"JPEG")
+        drawn = bool(answer.jpeg) and picture.loadFromData(answer.jpeg)
         self._page.header.show_photo(picture if drawn else None)
 
     def _choose(self) -> None:
@@ -127,7 +128,8 @@ class Arrivals(QObject):
         self.waiting = [path for path in self.waiting if path not in paths]
         self._show_offer()
         if scanned:
-            self._ask_deletion(scanned)
+            # Only once the dialog that added them has given the cursor back.
+            QTimer.singleShot(0, self, partial(self._ask_deletion, scanned))
 
     def _ask_deletion(self, paths: list[str]) -> None:
         def decided(answer: object) -> None:

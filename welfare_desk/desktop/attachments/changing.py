@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
+from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, Document
 from welfare_desk.services.attachments.commands import (
     ChangeDocument,
@@ -120,7 +121,7 @@ class ChangeDialog(_DocumentDialog):
 
     def command(self) -> tuple[Any, Any]:
         """The change as it stands in the fields."""
-        values = self.form.values()
+        values = self.form.values() | {"kind": DocumentKind(self.kind.value())}
         return change_document, ChangeDocument(self.document.id, self.document.version, **values)
 
 

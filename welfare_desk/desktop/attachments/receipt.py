@@ -98,7 +98,7 @@ class ReceiptDialog(Dialog):
         if self.form.check() or not self.issue_button.isEnabled():
             return
         handed = tuple(
-            HandedIn(document.id, field.value())
+            HandedIn(document.id, PaperForm(field.value()))
             for document, field in zip(self._documents, self.choices, strict=True)
             if field.value() is not None
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Documents in words: what a document is called, how long it holds, which files were not taken."""
+"""Documents in words: what a document is called, how long it holds, how large it is."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.documents import WORDS
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import Document, Validity, validity
-from welfare_desk.domain.text import isolate
 
 
 def kinds() -> list[tuple[DocumentKind, str]]:
@@ -50,18 +47,3 @@ def size_words(size: int) -> str:
         return told.format(count=number(max(1, round(size / 1024))))
     told = QCoreApplication.translate("Documents", "{count} MB")
     return told.format(count=number(round(size / 1024 / 1024)))
-
-
-def show_refusals(place: Slot, told: Told) -> None:
-    """Every file that was not taken with its own reason; any other trouble as it is told."""
-    if told.code != "documents_refused":
-        place.show_error(told)
-        return
-    names, codes = told.facts.get("names", ()), told.facts.get("codes", ())
-    line = QCoreApplication.translate("Documents", "{name}: {reason}")
-    lines = [
-        line.format(name=isolate(str(name)), reason=sentence(str(code), {"most": number(120)}))
-        for name, code in zip(names, codes, strict=False)
-    ]
-    title = QCoreApplication.translate("Documents", "Not accepted; none of the documents was saved.")
-    place.show_banner(Banner(Tone.RED, "file-x", title, "\n".join(lines), code=told.code))

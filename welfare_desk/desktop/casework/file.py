@@ -154,7 +154,7 @@ class FilePage(Page):
 
     # what the window calls
 
-    def load(self, key: str = "", **arguments: Any) -> None:
+    def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
         if key and key != self._key:
             left = [form.leave() for form in self._forms()]
             if any(left):
@@ -166,6 +166,8 @@ class FilePage(Page):
             self.show_tab(OVERVIEW)
         if not self._key:
             return
+        if part:
+            self.show_tab(part)
         for form in self._forms():
             form.drafting.resume()
         self._ask()

@@ -84,6 +84,7 @@ class FilesPage(Page):
         self.export = Export(self)
         self.export_button = Button(self.tr("Export to Excel"), "file-spreadsheet")
         self.new_button = Button(self.tr("New file"), "plus", ButtonKind.FILLED)
+        self.ending_button = Button("", "calendar-clock", name=self.tr("Documents that end soon"))
         self.columns_button = ColumnsButton(self.table)
         self._build()
         self._connect()
@@ -93,6 +94,7 @@ class FilesPage(Page):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.views, 1)
+        top.addWidget(self.ending_button)
         top.addWidget(self.export_button)
         top.addWidget(self.new_button)
         chips = QHBoxLayout()
@@ -141,6 +143,10 @@ class FilesPage(Page):
         export.setEnabled(self.desk.may(Permission.EXPORT_LISTS))
         self.acts.add_commands()
         self.labels = LabelActs(self, self)
+        ending = self.command(
+            self.tr("Documents that end soon"), "calendar-clock", partial(self.desk.go, "ending"), "F9"
+        )
+        self.ending_button.act(ending)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)

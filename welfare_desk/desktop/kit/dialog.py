@@ -7,6 +7,7 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -91,8 +92,9 @@ class Dialog(QWidget):
         self.window().removeEventFilter(self)
         self.answered.emit(value)
         self.close()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before: object = self._before  # it may be of a dialog that died meanwhile
+        if isinstance(before, QWidget) and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def cancel(self) -> None:
         """Close without an answer."""

@@ -135,7 +135,7 @@ def _checked(new: NewDocument, today: date) -> tuple[bytes, Media]:
     for problem in problems_of(new.title, new.dated_on, new.expires_on, today):
         raise RuleError(problem.code)
     found = judged(_read(Path(new.path)))
-    if new.kind is DocumentKind.PHOTO:
+    if new.kind == DocumentKind.PHOTO:
         _must_be_image(found.media)
     return found.data, found.media
 
@@ -196,7 +196,7 @@ def change_document(work: Work, facts: ChangeDocument) -> DocumentChanged:
     """Correct what a document is. RuleError `bad_fields`, `stale_row`, `document_removed`."""
     found = _standing(work, facts.id)
     problems = problems_of(facts.title, facts.dated_on, facts.expires_on, work.today)
-    if facts.kind is DocumentKind.PHOTO and found.document.media is Media.PDF:
+    if facts.kind == DocumentKind.PHOTO and found.document.media is Media.PDF:
         problems.append(Problem("kind", "photo_no_image"))
     if problems:
         raise bad_fields(problems)
@@ -205,7 +205,7 @@ def change_document(work: Work, facts: ChangeDocument) -> DocumentChanged:
         "title": checked_title(facts.title),
         "dated_on": facts.dated_on,
         "expires_on": facts.expires_on,
-        "is_photo": found.document.is_photo and facts.kind is DocumentKind.PHOTO,
+        "is_photo": found.document.is_photo and facts.kind == DocumentKind.PHOTO,
     }
     attachments.change(work.db, facts.id, facts.version, changes)
     return _changed(work, found, facts.version)
