@@ -162,6 +162,14 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>پذیرش</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -467,5 +467,177 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>تغییر برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Change of coverage taken back</source>
+        <translation>تغییر پوشش برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Pension given back</source>
+        <translation>مستمری دوباره برقرار شد</translation>
+    </message>
+    <message>
+        <source>Place in the queue given back</source>
+        <translation>نوبت دوباره برقرار شد</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>نیاز یا درخواست</translation>
+    </message>
+    <message>
+        <source>Helped already by</source>
+        <translation>تحت حمایت</translation>
+    </message>
+    <message>
+        <source>Came from the office of</source>
+        <translation>آمده از ادارهٔ</translation>
+    </message>
+    <message>
+        <source>To the office of</source>
+        <translation>به ادارهٔ</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>To which body</source>
+        <translation>دستگاه مقصد</translation>
+    </message>
+    <message>
+        <source>What was given, or where sent</source>
+        <translation>کمک داده‌شده یا محل معرفی</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>تاریخ مراجعه</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرایط پذیرش</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاریخ تصمیم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>With an expert</source>
+        <translation>نزد کارشناس</translation>
+    </message>
+    <message>
+        <source>Sent to another body</source>
+        <translation>ارجاع به دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Accepted, file opened</source>
+        <translation>پذیرفته، دارای پرونده</translation>
+    </message>
+    <message>
+        <source>Helped without a file</source>
+        <translation>کمک بدون پرونده</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Behzisti</source>
+        <translation>بهزیستی</translation>
+    </message>
+    <message>
+        <source>Imdad Committee</source>
+        <translation>کمیته امداد</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Iranian, or a permitted foreigner</source>
+        <translation>تبعهٔ ایران یا اتباع مجاز</translation>
+    </message>
+    <message>
+        <source>Need confirmed by the social worker</source>
+        <translation>تأیید نیاز از سوی مددکار</translation>
+    </message>
+    <message>
+        <source>Lives in this county</source>
+        <translation>سکونت در این شهرستان</translation>
+    </message>
+    <message>
+        <source>Not supported by another body</source>
+        <translation>نداشتن حمایت دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Certificate of disability</source>
+        <translation>گواهی معلولیت</translation>
+    </message>
+    <message>
+        <source>Income below the limit</source>
+        <translation>درآمد کمتر از حد مقرر</translation>
+    </message>
+    <message>
+        <source>No other pension</source>
+        <translation>نداشتن مستمری دیگر</translation>
+    </message>
+    <message>
+        <source>Cannot work at present</source>
+        <translation>ناتوان از کار در حال حاضر</translation>
+    </message>
+    <message>
+        <source>Resident for a year</source>
+        <translation>یک سال سکونت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>موافقت</translation>
+    </message>
+    <message>
+        <source>Not known there</source>
+        <translation>آنجا پرونده ندارد</translation>
+    </message>
+    <message>
+        <source>From another office</source>
+        <translation>از ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>To another office</source>
+        <translation>به ادارهٔ دیگر</translation>
+    </message>
 </context>
 </TS>

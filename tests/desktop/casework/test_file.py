@@ -20,6 +20,7 @@ from welfare_desk import assembly
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import CertificateDialog, PaperDialog
+from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS
 from welfare_desk.desktop.casework.relations import HouseholdTab
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -291,6 +292,14 @@ def test_a_change_of_coverage_offers_only_what_is_allowed(
         Coverage.CLOSED,
     }
     choice.choose(Coverage.TRANSFERRED)
+    dialog.to_state.changed.emit()
+    dialog.save()
+    assert [field.name for field in dialog.form.fields.values() if field.error()] == [
+        "other_office",
+        "letter_no",
+    ]
+    type_into(dialog.other_office.line, "ری")
+    type_into(dialog.letter_no.line, "12/3")
     type_into(dialog.effective_on.edit, "1399/01/01")
     dialog.save()
     settle(qtbot, window)
@@ -333,10 +342,10 @@ def test_the_summary_is_printed_with_one_key_and_saved_as_shown(
 
 def test_ctrl_tab_walks_through_the_parts(page: FilePage) -> None:
     names = []
-    for _ in range(5):
+    for _ in range(len(PARTS) + 1):
         names.append(page.header.tabs.current)
         page.next_tab()
-    assert names == ["overview", "household", "reasons", "standing", "history"]
+    assert names == [OVERVIEW, *(spec.name for spec in PARTS)]
     assert page.header.tabs.current == "overview"
 
 

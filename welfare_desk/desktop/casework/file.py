@@ -19,6 +19,7 @@ from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
 from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.standing import StandingCard
+from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -46,7 +47,7 @@ class FilePage(Page):
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
 
-    poses = ("household", "reasons", "standing", "history", "typed")
+    poses = ("household", "reasons", "standing", "requests", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -118,6 +119,9 @@ class FilePage(Page):
         certificate = self.command(
             self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
         )
+        words = self.tr("Undo the last change of coverage")
+        undo = self.command(words, "undo-2", self.undo_coverage)
+        undo.setEnabled(edit)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
@@ -307,6 +311,11 @@ class FilePage(Page):
     def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
         if answer is not None:
             self.desk.say(self.tr("Coverage recorded"))
+
+    def undo_coverage(self) -> None:
+        """Ask why the last change of coverage is taken back."""
+        if self.summary is not None and undoable(self.summary) is not None:
+            UndoDialog(self, self.summary).open()
 
     def print_summary(self) -> None:
         """Issue the summary of this file and show it."""

@@ -44,6 +44,11 @@ PARTS: tuple[PartSpec, ...] = (
     ),
     PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
     PartSpec(
+        "requests",
+        "welfare_desk.desktop.casework.requests:RequestsTab",
+        lambda summary: summary.counts.requests,
+    ),
+    PartSpec(
         "history",
         "welfare_desk.desktop.casework.history:HistoryTab",
         lambda summary: len(summary.timeline),
@@ -57,6 +62,7 @@ def _titles() -> dict[str, str]:
         "household": QCoreApplication.translate("FileParts", "Household"),
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
+        "requests": QCoreApplication.translate("FileParts", "Requests"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
 

@@ -37,6 +37,14 @@ PAGES: tuple[PageSpec, ...] = (
         under="files",
     ),
     PageSpec(
+        "reception",
+        "Reception desk",
+        "inbox",
+        "welfare_desk.desktop.casework.desk:ReceptionPage",
+        Permission.VIEW_FILES,
+        rail="Reception",
+    ),
+    PageSpec(
         "import",
         "Import from Excel",
         "file-spreadsheet",
@@ -61,6 +69,8 @@ def _words() -> dict[str, str]:
         "First page": QCoreApplication.translate("Pages", "First page"),
         "Files": QCoreApplication.translate("Pages", "Files"),
         "File": QCoreApplication.translate("Pages", "File"),
+        "Reception desk": QCoreApplication.translate("Pages", "Reception desk"),
+        "Reception": QCoreApplication.translate("Pages", "Reception"),
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),

@@ -36,6 +36,19 @@ _FIELDS: dict[str, object] = {
     "severity": QT_TRANSLATE_NOOP("Wording", "Severity"),
     "category": QT_TRANSLATE_NOOP("Wording", "Social category"),
     "pension_state": QT_TRANSLATE_NOOP("Wording", "Pension"),
+    "wish": QT_TRANSLATE_NOOP("Wording", "What is needed"),
+    "support": QT_TRANSLATE_NOOP("Wording", "Helped already by"),
+    "origin_office": QT_TRANSLATE_NOOP("Wording", "Came from the office of"),
+    "other_office": QT_TRANSLATE_NOOP("Wording", "To the office of"),
+    "letter_no": QT_TRANSLATE_NOOP("Wording", "Letter no."),
+    "reason": QT_TRANSLATE_NOOP("Wording", "Reason"),
+    "expert": QT_TRANSLATE_NOOP("Wording", "Expert"),
+    "body": QT_TRANSLATE_NOOP("Wording", "To which body"),
+    "given": QT_TRANSLATE_NOOP("Wording", "What was given, or where sent"),
+    "received_on": QT_TRANSLATE_NOOP("Wording", "Came on"),
+    "conditions": QT_TRANSLATE_NOOP("Wording", "Conditions"),
+    "state": QT_TRANSLATE_NOOP("Wording", "State"),
+    "decided_on": QT_TRANSLATE_NOOP("Wording", "Decided on"),
 }
 
 

@@ -154,6 +154,7 @@ class Choice(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: tuple[Any, ...] = ()  # Qt would give a code back as plain text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.offer(choices)
 
@@ -162,6 +163,7 @@ class Choice(QComboBox):
         kept = self.value()
         blocked = self.blockSignals(True)
         self.clear()
+        self._values = tuple(value for value, _ in choices)
         for value, words in choices:
             self.addItem(words, value)
         self.blockSignals(blocked)
@@ -169,7 +171,8 @@ class Choice(QComboBox):
 
     def value(self) -> Any:
         """The value chosen, None when nothing is."""
-        return self.currentData()
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
 
     def choose(self, value: Any) -> None:
         """Choose a value; one that is not offered chooses nothing."""
