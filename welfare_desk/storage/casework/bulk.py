@@ -49,6 +49,14 @@ def count_files(uow: UnitOfWork) -> int:
     return int(uow.connection.execute(select(func.count()).select_from(CASE_FILE)).scalar_one())
 
 
+def newest_files(uow: UnitOfWork, most: int) -> list[tuple[int, int, str, str]]:
+    """Id, person, opening day and field of the files opened last, the newest first."""
+    found: list[tuple[int, int, str, str]] = uow.raw.execute(
+        "SELECT id, person_id, opened_on, domain FROM case_file ORDER BY id DESC LIMIT ?", (most,)
+    ).fetchall()
+    return found
+
+
 def ids_by_name(uow: UnitOfWork, table: Table, names: Iterable[str]) -> dict[str, int]:
     """The ids of neighbourhoods or categories, each added when it is new."""
     found = {name: people.named(uow, table, name) for name in names}
