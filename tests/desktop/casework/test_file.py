@@ -292,6 +292,14 @@ def test_a_change_of_coverage_offers_only_what_is_allowed(
         Coverage.CLOSED,
     }
     choice.choose(Coverage.TRANSFERRED)
+    dialog.to_state.changed.emit()
+    dialog.save()
+    assert [field.name for field in dialog.form.fields.values() if field.error()] == [
+        "other_office",
+        "letter_no",
+    ]
+    type_into(dialog.other_office.line, "ری")
+    type_into(dialog.letter_no.line, "12/3")
     type_into(dialog.effective_on.edit, "1399/01/01")
     dialog.save()
     settle(qtbot, window)

@@ -1,95 +1,121 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Recording a change of coverage: only the states a file may go to, with date, letter and reason."""
+"""Recording a change of coverage: the fields its new state needs, and what else will end with it."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
+from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import TRANSITIONS
+from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs
+from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.questions import ShowFile, show
 
-_OF_THE_DATE = {"date_in_future", "before_last_event"}
 
-
-class CoverageDialog(Dialog):
+class CoverageDialog(CommitDialog):
     """Answers with what was recorded."""
 
-    def __init__(self, page: Page, summary: FileSummary) -> None:
-        super().__init__(page, self.tr("Record coverage"), width=560)
-        self._page = page
-        self._file_no = summary.file.file_no
-        self._key = new_key()
-        allowed = TRANSITIONS[summary.file.coverage]
-        self.trouble = Slot()
-        self.form = Form(2)
-        self.to_state = ChoiceField(
-            "to_state",
-            self.tr("New state"),
-            choices(state for state in Coverage if state in allowed),
-            required=True,
-        )
-        today = page.desk.today
-        self.effective_on = JalaliField("effective_on", self.tr("As of"), today, required=True, latest=today)
-        self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
-        self.reason = NoteField("reason", self.tr("Reason"), lines=2)
-        self.form.add(self.to_state)
-        self.form.add(self.effective_on)
-        self.form.add(self.letter_no, 2)
-        self.form.add(self.reason, 2)
-        self.effective_on.set_value(today())
-        self.body.addWidget(Label(self._now(summary), "muted", wrap=True))
-        self.body.addWidget(self.trouble)
-        self.body.addWidget(self.form)
-        self.add_cancel()
-        self.save_button = self.add_act(Button(self.tr("Record"), "check", ButtonKind.FILLED), key="Enter")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+    command = record_coverage
 
-    def _now(self, summary: FileSummary) -> str:
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, self.tr("Record coverage"), self.tr("Record"))
+        today = page.desk.today
+        self.now = Label("", "muted", wrap=True)
+        self.ending = Slot()
+        self.to_state = ChoiceField("to_state", self.tr("New state"), [], required=True)
+        self.effective_on = JalaliField("effective_on", self.tr("As of"), today, required=True, latest=today)
+        self.other_office = TextField("other_office", field_name("other_office"), longest=80)
+        self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
+        self.reason = TextField("reason", self.tr("Reason"))
+        self._labels = {field.name: field.label.text() for field in self._needed()}
+        for field, span in (
+            (self.to_state, 1),
+            (self.effective_on, 1),
+            (self.other_office, 1),
+            (self.letter_no, 1),
+            (self.reason, 2),
+        ):
+            self.form.add(field, span)
+        self.effective_on.set_value(today())
+        self.to_state.changed.connect(self.follow)
+        self.body.addWidget(self.now)
+        self.finish()
+        self.body.addWidget(self.ending)
+        self._show(summary)
+
+    def _needed(self) -> tuple[Field, ...]:
+        return self.other_office, self.letter_no, self.reason
+
+    def _show(self, summary: FileSummary) -> None:
+        self.summary = summary
+        allowed = TRANSITIONS[summary.file.coverage]
+        self.to_state.choice.offer(choices(state for state in Coverage if state in allowed))
+        self.now.setText(self._told(summary))
+        self.follow()
+
+    def _told(self, summary: FileSummary) -> str:
         told = self.tr("{name}: {state} now").format(
             name=summary.person.full_name, state=words(summary.file.coverage)
         )
-        if summary.events:
-            last = max(event.effective_on for event in summary.events)
-            return self.tr("{told}, since {date}.").format(told=told, date=isolate(day(last)))
+        events = in_force(summary.events)
+        if events:
+            since = isolate(day(events[-1].effective_on))
+            return self.tr("{told}, since {date}.").format(told=told, date=since)
         return told
 
-    def save(self) -> None:
-        """Record it, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
-        values = self.form.values()
-        facts = RecordCoverage(
-            self._file_no,
+    def follow(self) -> None:
+        """Show the fields that the chosen state needs, and what ends with it."""
+        chosen: Coverage | None = self.to_state.value()
+        wanted = () if chosen is None else needs(self.summary.file.coverage, chosen)
+        self.other_office.setVisible(chosen is Coverage.TRANSFERRED)
+        for field in self._needed():
+            field.required = field.name in wanted
+            label = self._labels[field.name]
+            field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
+            field.show_error("")
+        ends = self._ends(chosen)
+        self.ending.clear()
+        if ends:
+            self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", ends))
+
+    def _ends(self, chosen: Coverage | None) -> str:
+        if chosen is None or not ends_help(chosen):
+            return ""
+        pension = self.summary.pension.state in LIVE
+        queue = any(entry.state in OPEN_STATES for entry in self.summary.queue)
+        if pension and queue:
+            return self.tr("The pension and the place in the queue end too.")
+        if pension:
+            return self.tr("The pension ends too.")
+        return self.tr("The place in the queue ends too.") if queue else ""
+
+    def facts(self) -> RecordCoverage:
+        values: dict[str, Any] = self.form.values()
+        moves = values["to_state"] is Coverage.TRANSFERRED
+        return RecordCoverage(
+            self.summary.file.file_no,
             values["to_state"],
             values["effective_on"],
             values["reason"],
             values["letter_no"],
-        )
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            record_coverage, facts, self.answer, owner=self, on_error=self._refused, key=self._key
+            values["other_office"] if moves else "",
+            self.summary.file.version,
         )
 
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code in _OF_THE_DATE:
-            self.effective_on.show_error(sentence(told.code, told.facts))
-            self.effective_on.control.setFocus()
-        else:
-            self.trouble.show_error(told)
+    def fresh_wanted(self) -> None:
+        self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)

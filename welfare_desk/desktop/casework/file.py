@@ -21,6 +21,7 @@ from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, tabs
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
+from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -144,6 +145,9 @@ class FilePage(Page):
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         trail.setEnabled(self.desk.may(Permission.VIEW_AUDIT))
+        words = self.tr("Undo the last change of coverage")
+        undo = self.command(words, "undo-2", self.undo_coverage)
+        undo.setEnabled(edit)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
@@ -305,6 +309,11 @@ class FilePage(Page):
     def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
         if answer is not None:
             self.desk.say(self.tr("Coverage recorded"))
+
+    def undo_coverage(self) -> None:
+        """Ask why the last change of coverage is taken back."""
+        if self.summary is not None and undoable(self.summary) is not None:
+            UndoDialog(self, self.summary).open()
 
     def print_summary(self) -> None:
         """Issue the summary of this file and show it."""

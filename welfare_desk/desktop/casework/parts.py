@@ -64,6 +64,9 @@ PARTS: tuple[PartSpec, ...] = (
         "visits",
         "welfare_desk.desktop.visits.part:VisitsTab",
         lambda summary: summary.counts.visits,
+        "requests",
+        "welfare_desk.desktop.casework.requests:RequestsTab",
+        lambda summary: summary.counts.requests,
     ),
     PartSpec(
         "history",
@@ -84,6 +87,7 @@ def _titles() -> dict[str, str]:
         "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),
         "letters": QCoreApplication.translate("FileParts", "Letters and calls"),
         "visits": QCoreApplication.translate("FileParts", "Visits"),
+        "requests": QCoreApplication.translate("FileParts", "Requests"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
 

@@ -7,10 +7,12 @@ import datetime as dt
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.casework.moves import MovesCard
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
+from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
@@ -23,7 +25,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import months_between
-from welfare_desk.domain.casework.file import CoverageEvent
+from welfare_desk.domain.casework.file import CoverageEvent, in_force
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import Notice
@@ -70,7 +72,8 @@ class StandingCard(Card):
 
     def show_file(self, summary: FileSummary, found: tuple[Notice, ...], today: dt.date) -> None:
         """Show how it stands and the two weightiest notices."""
-        last = max((event.effective_on for event in summary.events), default=None)
+        events = in_force(summary.events)
+        last = events[-1].effective_on if events else None
         self.coverage.say(words(summary.file.coverage), tone(summary.file.coverage), self._since(last))
         pension = summary.pension
         since = pension.since if pension.state is not PensionState.NONE else None
@@ -96,11 +99,16 @@ class StandingTab(FilePart):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         memory = page.desk.memory
+        self._struck: frozenset[int] = frozenset()
         self.record_button = Button(self.tr("Record coverage"), "plus", ButtonKind.LINK)
         self.record_button.clicked.connect(self.coverage_wanted)
         self.record_button.setEnabled(page.desk.may(Permission.EDIT_FILES))
         self.coverage = Card(self.tr("Coverage"))
+        self.undo_button = Button(self.tr("Undo the last change"), "undo-2", ButtonKind.LINK)
+        self.undo_button.clicked.connect(self.undo)
+        self.coverage.add_act(self.undo_button)
         self.coverage.add_act(self.record_button)
+        self.moves = MovesCard(page)
         self.events = Table(
             self._event_columns(),
             name="coverage_events",
@@ -137,13 +145,26 @@ class StandingTab(FilePart):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(12))
-        self._row.addWidget(self.coverage, 3)
+        main = QVBoxLayout()
+        main.setSpacing(px(12))
+        main.addWidget(self.coverage, 3)
+        main.addWidget(self.moves, 2)
+        self._row.addLayout(main, 3)
         self._row.addLayout(side, 2)
 
     def _event_columns(self) -> list[Column]:
+        def struck(event: CoverageEvent) -> bool:
+            return event.id in self._struck
+
         return [
-            Column("on", self.tr("Date"), _event_day, CellLook.DIGITS, width=96),
-            Column("from", self.tr("From"), lambda event: words(event.from_state) or "—", width=100),
+            Column("on", self.tr("Date"), _event_day, CellLook.DIGITS, width=96, struck=struck),
+            Column(
+                "from",
+                self.tr("From"),
+                lambda event: words(event.from_state) or "—",
+                width=100,
+                struck=struck,
+            ),
             Column(
                 "to",
                 self.tr("To"),
@@ -151,8 +172,9 @@ class StandingTab(FilePart):
                 CellLook.CHIP,
                 width=110,
                 tone=lambda event: tone(event.to_state),
+                struck=struck,
             ),
-            Column("reason", self.tr("Reason"), lambda event: event.reason, width=160, stretch=2),
+            Column("reason", self.tr("Reason"), self._why, width=160, stretch=2),
             Column("letter", self.tr("Letter no."), lambda event: event.letter_no, width=100, drop=2),
             Column("by", self.tr("Recorded by"), lambda event: event.recorded_by, width=100, drop=1),
         ]
@@ -177,11 +199,29 @@ class StandingTab(FilePart):
     def fill(self, summary: FileSummary) -> None:
         """Show the events and entries, newest first."""
         events = sorted(summary.events, key=lambda event: (event.effective_on, event.id), reverse=True)
+        counting = {event.id for event in in_force(summary.events)}
+        self._struck = frozenset(event.id for event in events if event.id not in counting)
+        may = self.page.desk.may(Permission.EDIT_FILES)
+        self.undo_button.setEnabled(may and undoable(summary) is not None)
+        self.moves.show_file(summary)
         self.events.show_rows(from_rows(list(events)))
         self.state.say(words(summary.pension.state))
         since = summary.pension.since
         self.since.say(isolate(day(since)) if since is not None else "—")
         self.entries.show_rows(from_rows(sorted(summary.queue, key=lambda e: e.joined_on, reverse=True)))
+
+    def fetch(self, summary: FileSummary) -> None:
+        self.moves.fetch(summary.file.file_no)
+
+    def undo(self) -> None:
+        """Ask why the last change is taken back."""
+        if self.summary is not None and undoable(self.summary) is not None:
+            UndoDialog(self.page, self.summary).open()
+
+    def _why(self, event: CoverageEvent) -> str:
+        if event.undoes is not None:
+            return self.tr("taken back: {reason}").format(reason=event.reason)
+        return event.reason
 
 
 def _event_day(event: CoverageEvent) -> str:

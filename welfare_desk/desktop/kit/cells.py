@@ -51,6 +51,8 @@ class Brush:
         self.right = rect.right() + 1
         self.rect = rect
         self.mirrored = look().persian
+        self.struck = False
+        """Whether words are struck through."""
 
     @property
     def room(self) -> int:
@@ -75,10 +77,15 @@ class Brush:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             width = room
         spot = self._from_end(room) if end else self.take(min(room, width + 1))
-        self.painter.setFont(font)
+        self._set_font(font)
         self.painter.setPen(QColor(colour))
         side = start_side() if not end else _end()
         self.painter.drawText(spot, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _set_font(self, font: QFont) -> None:
+        chosen = QFont(font)
+        chosen.setStrikeOut(self.struck)
+        self.painter.setFont(chosen)
 
     def _from_end(self, room: int) -> QRect:
         spot = QRect(self.left, self.rect.top(), room, self.rect.height())
@@ -100,7 +107,7 @@ class Brush:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(shade.soft))
         self.painter.drawRoundedRect(ground, height / 2, height / 2)
-        self.painter.setFont(font)
+        self._set_font(font)
         self.painter.setPen(QColor(shade.ink))
         self.painter.drawText(
             ground, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, running(words)
@@ -235,6 +242,8 @@ class Cells(QStyledItemDelegate):
     def _first_line(self, brush: Brush, column: Column, row: object, selected: bool) -> None:
         words = column.text(row)
         tone = column.tone(row) if column.tone is not None else None
+        if column.struck is not None and column.struck(row):
+            brush.struck, tone = True, Tone.GREY if column.look is CellLook.CHIP else None
         if column.look in _SHAPED:
             self._shape(brush, column, row, words, tone)
             return
@@ -244,7 +253,7 @@ class Cells(QStyledItemDelegate):
         if column.look is CellLook.STATE and tone is not None:
             brush.dot(tone)
             brush.gap(px(7))
-        ink = _ink(column.look, tone)
+        ink = look().tokens.muted if brush.struck else _ink(column.look, tone)
         chip = column.chip(row) if column.chip is not None else None
         reserve = self._chip_width(chip[0]) if chip else 0
         words = shown(words, column.look)

@@ -63,6 +63,8 @@ class Column:
     icon: Callable[[Any], str] | None = None
     copied: Callable[[Any], str] | None = None
     """What Ctrl+C takes instead of the text shown."""
+    struck: Callable[[Any], bool] | None = None
+    """Rows that stand but do not count any more: their words are struck through."""
     drop: int = 0
     """Columns with the greatest number go first when the window is narrow; 0 stays."""
     hidden: bool = False

@@ -96,6 +96,7 @@ _KINDS: dict[str, _Known] = {
     "import": (QT_TRANSLATE_NOOP("Wording", "Taken from a list"), "upload", Tone.BLUE),
     "edit": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
     "paper": (QT_TRANSLATE_NOOP("Wording", "Paper issued"), "printer", Tone.BLUE),
+    "undo": (QT_TRANSLATE_NOOP("Wording", "Change taken back"), "undo-2", Tone.AMBER),
 }
 _PAPERS: dict[str, _Known] = {
     "certificate": _COMMANDS["papers.issue_certificate"],
@@ -103,6 +104,18 @@ _PAPERS: dict[str, _Known] = {
     "household_sheet": _COMMANDS["papers.issue_household_sheet"],
 }
 _BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS} | DESK_KINDS
+_UNDONE: dict[str, _Known] = {
+    "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
+    "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
+    "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
+}
+_BY_KIND = {
+    "coverage": _COVERAGE,
+    "pension": _PENSION,
+    "queue": _QUEUE,
+    "paper": _PAPERS,
+    "undo": _UNDONE,
+}
 
 
 def event_look(kind: str, code: str) -> EventLook:

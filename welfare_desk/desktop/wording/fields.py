@@ -66,6 +66,19 @@ _FIELDS: dict[str, object] = {
     "until": QT_TRANSLATE_NOOP("Wording", "Until"),
     "head_person_id": QT_TRANSLATE_NOOP("Wording", "Head of the household"),
     "household_id": QT_TRANSLATE_NOOP("Wording", "Household"),
+    "wish": QT_TRANSLATE_NOOP("Wording", "What is needed"),
+    "support": QT_TRANSLATE_NOOP("Wording", "Helped already by"),
+    "origin_office": QT_TRANSLATE_NOOP("Wording", "Came from the office of"),
+    "other_office": QT_TRANSLATE_NOOP("Wording", "To the office of"),
+    "letter_no": QT_TRANSLATE_NOOP("Wording", "Letter no."),
+    "reason": QT_TRANSLATE_NOOP("Wording", "Reason"),
+    "expert": QT_TRANSLATE_NOOP("Wording", "Expert"),
+    "body": QT_TRANSLATE_NOOP("Wording", "To which body"),
+    "given": QT_TRANSLATE_NOOP("Wording", "What was given, or where sent"),
+    "received_on": QT_TRANSLATE_NOOP("Wording", "Came on"),
+    "conditions": QT_TRANSLATE_NOOP("Wording", "Conditions"),
+    "state": QT_TRANSLATE_NOOP("Wording", "State"),
+    "decided_on": QT_TRANSLATE_NOOP("Wording", "Decided on"),
 }
 
 

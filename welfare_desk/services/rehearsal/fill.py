@@ -16,6 +16,7 @@ from welfare_desk.services.rehearsal import shape
 from welfare_desk.services.rehearsal.accounts import add_accounts
 from welfare_desk.services.rehearsal.desk import fill_desk
 from welfare_desk.services.rehearsal.documents import lay_documents
+from welfare_desk.services.rehearsal.reception import furnish
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
@@ -79,12 +80,12 @@ def fill(work: Work, facts: FillOffice) -> Filled:
             writer.write()
             work.progress(done, count)
     writer.write(last=True)
-    writer.write()
     if not facts.first:
         add_accounts(work, STANDS_AT)
     if facts.first + count == facts.files:
         fill_desk(work, facts.seed, STANDS_AT)
         lay_documents(work, facts.seed, STANDS_AT)
+        furnish(work, facts.seed, count, STANDS_AT)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reception desk by keyboard: somebody comes, is recognised, decided on, and has a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import people
+from tests.support.clients import national_id
+from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.arrival import ArrivalDialog
+from welfare_desk.desktop.casework.deciding import DecideDialog
+from welfare_desk.desktop.casework.desk import ReceptionPage
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.reception import Condition, ReceptionState, Support
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import AskOrigin, ask_origin
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reception import (
+    About,
+    DecideReception,
+    Receive,
+    ShowReception,
+    decide_reception,
+    receive,
+    show_reception,
+)
+from welfare_desk.services.casework.requests import AddRequest, RequestsOf, add_request, requests_of
+from welfare_desk.services.session import Session
+
+SAKINEH = "1400-00004"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> ReceptionPage:
+    shown: ReceptionPage = show_page(qtbot, window, "reception")
+    return shown
+
+
+def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
+    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    return found
+
+
+def come(session: Session, number: int = 50) -> int:
+    about = About(Domain.SOCIAL, "اجاره")
+    fields = {"national_id": national_id(number), "first_name": "زهرا", "last_name": "کیانی"}
+    return session.do(receive, Receive(fields, session.today(), about)).reception_id
+
+
+def test_an_empty_desk_says_what_to_do(page: ReceptionPage) -> None:
+    assert page.cards["receptions"].isVisible()
+    assert page.empties["receptions"].isVisible()
+    assert page.empties["receptions"].title.text() == "Nobody is here"
+    assert nameless(page) == []
+
+
+def test_somebody_comes_by_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    press(page, "Ctrl+N")
+    settle(qtbot, window)
+    dialog: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    assert nameless(dialog) == []
+    assert dialog.fields["national_id"].control.hasFocus()
+    typed = {"national_id": national_id(50), "first_name": "زهرا", "last_name": "کیانی‌فر"}
+    for name, text in typed.items():
+        assert dialog.fields[name].control.hasFocus(), name
+        type_into(dialog.fields[name].control, text)
+        press_here("Enter")
+    dialog.domain.choice.choose(Domain.SOCIAL)
+    dialog.domain.changed.emit()
+    dialog.support.choice.choose(Support.NONE)
+    type_into(dialog.wish.line, "اجارهٔ عقب‌افتاده")
+    press_here("Enter")
+    assert dialog.ticks[Condition.NATIONALITY].tick.hasFocus()
+    press_here("Space")
+    assert [one for one, tick in dialog.ticks.items() if tick.isVisible()] == [
+        one for one in Condition if one is not Condition.DISABILITY_CERTIFICATE
+    ]
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
+    assert (kept.name, kept.wish, kept.conditions, kept.support) == (
+        "زهرا کیانی‌فر", "اجارهٔ عقب‌افتاده", (Condition.NATIONALITY,), Support.NONE,
+    )  # fmt: skip
+    assert page.tables["receptions"].rows.total == 1
+    assert page.panel.name.text() == "زهرا کیانی‌فر"
+
+
+def test_whoever_has_a_file_is_told_while_typing_and_opened_with_one_key(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage
+) -> None:
+    press(page, "Ctrl+N")
+    dialog: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    type_into(dialog.fields["national_id"].control, "0013542419")
+    settle(qtbot, window)
+    banner = dialog.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert "علی اکبری already has file" in banner.title.text()
+    press_here("Ctrl+O")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
+def test_an_undecided_request_of_the_same_person_is_opened(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    come(session, 51)
+    settle(qtbot, window)
+    press(page, "Ctrl+N")
+    dialog: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    type_into(dialog.fields["national_id"].control, national_id(50))
+    settle(qtbot, window)
+    press_here("Ctrl+O")
+    settle(qtbot, window)
+    row = page.tables["receptions"].current_row()
+    assert row is not None
+    assert row.id == 1
+
+
+def test_a_decision_shows_the_fields_it_needs_and_all_that_is_missing(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    settle(qtbot, window)
+    press(page.tables["receptions"], "Enter")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    assert nameless(dialog) == []
+    choice = dialog.to_state.choice
+    assert {choice.itemData(place) for place in range(choice.count())} == set(ReceptionState) - {
+        ReceptionState.RECEIVED
+    }
+    choice.choose(ReceptionState.SENT_ELSEWHERE)
+    dialog.to_state.changed.emit()
+    assert [name for name, field in dialog.asked.items() if field.isVisible()] == [
+        "body",
+        "letter_no",
+        "reason",
+    ]
+    dialog.save()
+    assert dialog.asked["body"].error()
+    type_into(dialog.asked["body"].control, "کمیته امداد")
+    for _ in range(3):
+        press_here("Enter")
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
+    assert (kept.state, kept.body) == (ReceptionState.SENT_ELSEWHERE, "کمیته امداد")
+
+
+def test_an_accepted_applicant_has_a_file(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    settle(qtbot, window)
+    press(page, "F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.ACCEPTED)
+    dialog.to_state.changed.emit()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+    number = session.ask(show_reception, ShowReception(1)).file_no
+    assert session.ask(show, ShowFile(number)).file.coverage is Coverage.COVERED
+
+
+def test_what_acceptance_lacks_is_filled_in_first(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    session.do(receive, Receive({"first_name": "زهرا"}, session.today()))
+    settle(qtbot, window)
+    press(page, "F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.ACCEPTED)
+    dialog.to_state.changed.emit()
+    assert not dialog.save_button.isEnabled()
+    banner = dialog.lacking.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "First fill in: Specialised field, National ID"
+    dialog.edit_first()
+    settle(qtbot, window)
+    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    type_into(form.fields["national_id"].control, national_id(60))
+    form.domain.choice.choose(Domain.SOCIAL)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
+    assert (kept.fields["national_id"], kept.domain, kept.name) == (national_id(60), Domain.SOCIAL, "زهرا")
+
+
+def test_the_later_of_two_desks_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    settle(qtbot, window)
+    press(page, "F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.REFUSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.asked["reason"].control, "درآمد کافی")
+    other = DecideReception(1, 1, ReceptionState.WITH_EXPERT, session.today(), expert="خانم رضایی")
+    session.do(decide_reception, other)
+    dialog.save()
+    settle(qtbot, window)
+    banner = dialog.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert "has just changed this record" in banner.title.text()
+    assert (dialog.to_state.value(), dialog.asked["reason"].value()) == (ReceptionState.REFUSED, "درآمد کافی")
+    dialog.save()
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(1)).state is ReceptionState.REFUSED
+
+
+def test_tabs_filter_by_state_and_the_box_by_name(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    for number in range(50, 54):
+        come(session, number)
+    session.do(
+        decide_reception, DecideReception(1, 1, ReceptionState.LIGHT, session.today(), given="بستهٔ معیشتی")
+    )
+    settle(qtbot, window)
+    assert page.tables["receptions"].rows.total == 3
+    page.states.choose("light")
+    settle(qtbot, window)
+    assert page.tables["receptions"].rows.total == 1
+    page.states.choose("all")
+    press(page, "Ctrl+F")
+    type_into(page.narrow, national_id(52))
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: page.tables["receptions"].rows.total == 1)
+
+
+def test_open_requests_and_late_answers_stand_beside(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    session.do(add_request, AddRequest(SAKINEH, "سمعک", session.today()))
+    asked = session.today().replace(month=8)
+    session.do(ask_origin, AskOrigin(SAKINEH, "ری", asked))
+    settle(qtbot, window)
+    press(page, "Ctrl+Tab")
+    settle(qtbot, window)
+    assert (page.current, page.tables["requests"].rows.total) == ("requests", 1)
+    press(page.tables["requests"], "Enter")
+    dialog = dialog_of(window, Dialog)
+    assert nameless(dialog) == []
+    dialog.state.choice.choose("granted")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert [one.state for one in session.ask(requests_of, RequestsOf(SAKINEH))] == ["granted"]
+    press(page, "Ctrl+Tab")
+    settle(qtbot, window)
+    press(page.tables["transfers"], "Enter")
+    answer = dialog_of(window, Dialog)
+    assert nameless(answer) == []
+    answer.answer_field.choice.choose("agreed")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(SAKINEH)).file.coverage is Coverage.COVERED
+    assert QApplication.focusWidget() is not None
+
+
+def test_another_page_moves_the_file_and_the_desk_is_told(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    session.do(ask_origin, AskOrigin(SAKINEH, "ری", session.today().replace(month=8)))
+    settle(qtbot, window)
+    page.lists.choose("transfers")
+    settle(qtbot, window)
+    assert page.tables["transfers"].rows.total == 1
+    refused = RecordCoverage(SAKINEH, Coverage.REFUSED, session.today(), "x")
+    session.do(record_coverage, refused)
+    settle(qtbot, window)
+    assert page.tables["transfers"].rows.total == 1

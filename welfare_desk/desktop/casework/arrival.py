@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Somebody at the desk: who they are, what they need, which conditions are met."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.person_fields import RuledField, as_typed, person_fields, suggest
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording import codes
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.life import choices, words
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.reception import CONDITIONS, Condition, KnownPerson, Reception, Support
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.listing import FilterValues
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.questions import AskFilterValues, filter_values
+from welfare_desk.services.casework.reception import (
+    About,
+    EditReception,
+    Receive,
+    Recognised,
+    WhoIs,
+    edit_reception,
+    receive,
+    who_is,
+)
+
+_PERSON = (
+    "national_id",
+    "first_name",
+    "last_name",
+    "foreign_id",
+    "father_name",
+    "birth_date",
+    "mobile",
+    "sex",
+)
+_ACROSS = 3
+
+
+class ArrivalDialog(CommitDialog):
+    """Answers with the request kept, with the number of a file to open, or with the id of a known request."""
+
+    date_field = "received_on"
+
+    def __init__(self, page: Page, known: Reception | None = None) -> None:
+        title = self.tr("Somebody at the desk") if known is None else self.tr("Edit the request")
+        super().__init__(page, title, self.tr("Record"), width=880, columns=_ACROSS)
+        self.command = receive if known is None else edit_reception
+        self._reception = known
+        self._found: KnownPerson | None = None
+        self.fields: dict[str, Field] = person_fields(page.desk.today)
+        for name in _PERSON:
+            self.form.add(self.fields[name])
+        self._about_fields()
+        self.ticks = {condition: TickField(condition.value, words(condition)) for condition in Condition}
+        self._conditions = QWidget()
+        self._places = QGridLayout(self._conditions)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setHorizontalSpacing(px(14))
+        self._places.setVerticalSpacing(px(2))
+        for tick in self.ticks.values():
+            self.form.add(tick)
+            self.form.grid.removeWidget(tick)
+        hint = self.tr("Enter goes to the next field, Space ticks a condition; a name is enough to begin.")
+        self.body.addWidget(Label(hint, "small"))
+        self.finish()
+        self.body.addWidget(Label(field_name("conditions"), "label"))
+        self.body.addWidget(self._conditions)
+        self._connect()
+        if known is not None:
+            self._show(known)
+        self.offer_conditions()
+        page.desk.operations.ask(filter_values, AskFilterValues(), self._offer, owner=self)
+
+    def _about_fields(self) -> None:
+        today = self.page.desk.today
+        self.received_on = JalaliField(
+            "received_on", field_name("received_on"), today, required=True, latest=today
+        )
+        self.domain = ChoiceField("domain", field_name("domain"), codes.choices(Domain))
+        self.support = ChoiceField("support", field_name("support"), choices(Support))
+        self.neighbourhood = RuledField("neighbourhood", today, longest=80)
+        self.origin_office = TextField("origin_office", field_name("origin_office"), longest=80)
+        self.wish = TextField("wish", field_name("wish"), longest=1000)
+        for field in (self.received_on, self.domain, self.support, self.neighbourhood, self.origin_office):
+            self.form.add(field)
+        self.form.add(self.wish, 2)
+        self.received_on.set_value(today())
+        self.support.set_value(Support.UNKNOWN)
+        self.received_on.setVisible(self._reception is None)
+
+    def _connect(self) -> None:
+        self.domain.changed.connect(self.offer_conditions)
+        for name in ("national_id", "foreign_id"):
+            self.fields[name].changed.connect(self._look_up)
+
+    def _show(self, known: Reception) -> None:
+        from welfare_desk.desktop.casework.person_fields import put_typed
+
+        for name in _PERSON:
+            field = self.fields[name]
+            put_typed(field, known.fields.get(name, ""))
+            field.settle()
+        self.domain.set_value(known.domain)
+        self.support.set_value(known.support)
+        self.neighbourhood.set_value(known.neighbourhood)
+        self.origin_office.set_value(known.origin_office)
+        self.wish.set_value(known.wish)
+        for condition, tick in self.ticks.items():
+            tick.set_value(condition in known.conditions)
+
+    def _offer(self, values: FilterValues) -> None:
+        suggest(self.neighbourhood, [value.name for value in values.neighbourhoods])
+
+    def offer_conditions(self) -> None:
+        """Show the checklist of the chosen field; without one, what every field asks."""
+        wanted = CONDITIONS[self.domain.value() or Domain.PREVENTION]
+        for tick in self.ticks.values():
+            self._places.removeWidget(tick)
+            tick.setParent(self._conditions)
+            tick.hide()
+        for place, condition in enumerate(wanted):
+            self._places.addWidget(self.ticks[condition], place // _ACROSS, place % _ACROSS)
+            self.ticks[condition].show()
+
+    # who is it
+
+    def _look_up(self) -> None:
+        for name in ("national_id", "foreign_id"):
+            try:
+                typed = str(self.fields[name].value() or "")
+            except RuleError:
+                continue
+            if typed and self._reception is None:
+                self.page.desk.operations.ask(who_is, WhoIs(typed), self._recognise, owner=self, latest="who")
+                return
+        self._recognise(Recognised())
+
+    def _recognise(self, found: Recognised) -> None:
+        if self._found is not None and found.person is None:
+            self.trouble.clear()
+        self._found = found.person
+        if found.person is not None:
+            self._tell(found.person)
+
+    def _tell(self, person: KnownPerson) -> None:
+        name, file_no = person.name, person.file_no or person.household_file_no
+        open_button = Button(self.tr("Open it"), "folder-open", small=True)
+        open_button.clicked.connect(self.open_known)
+        tone, acts = Tone.AMBER, [open_button]
+        if person.file_no:
+            told = self.tr("{name} already has file {file_no}")
+        elif person.reception_open:
+            told = self.tr("{name} has a request at this desk that is not decided yet")
+        elif person.household_file_no:
+            tone, told = Tone.BLUE, self.tr("{name} is a member of the household of file {file_no}")
+        else:
+            tone, acts, told = Tone.BLUE, [], self.tr("{name} has been at this desk before")
+        text = self.tr("Ctrl+O opens it.") if acts else ""
+        said = told.format(name=name, file_no=isolate(file_no))
+        self.trouble.show_banner(Banner(tone, "user-check", said, text, acts, beside=True))
+        if not person.file_no and self.fields["first_name"].is_empty():
+            first, _, last = name.partition(" ")
+            for field, text_ in (("first_name", first), ("last_name", last)):
+                cast("TextField", self.fields[field]).line.setText(text_)
+
+    def open_known(self) -> None:
+        """Go to the file or the request of the person recognised."""
+        found = self._found
+        if found is None:
+            return
+        if found.file_no or (found.household_file_no and not found.reception_open):
+            self.answer(found.file_no or found.household_file_no)
+        elif found.reception_open:
+            self.answer(found.reception_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_O:
+            self.open_known()
+        else:
+            super().keyPressEvent(event)
+
+    # saving
+
+    def refused(self, told: Told) -> None:
+        super().refused(told)
+        if told.code in {"person_has_file", "reception_open_already"}:
+            self._look_up()
+
+    def facts(self) -> Receive | EditReception:
+        about = self._about()
+        if self._reception is None:
+            typed = {name: as_typed(self.fields[name].value()) for name in _PERSON}
+            fields = {name: text for name, text in typed.items() if text}
+            return Receive(fields, self.form.values()["received_on"], about)
+        edited = {name: as_typed(self.fields[name].value()) for name in _PERSON if self.fields[name].edited()}
+        return EditReception(self._reception.id, self._reception.version, about, edited)
+
+    def _about(self) -> About:
+        values: dict[str, Any] = {
+            field.name: field.value() for field in (self.wish, self.neighbourhood, self.origin_office)
+        }
+        wanted = CONDITIONS[self.domain.value() or Domain.PREVENTION]
+        met = tuple(condition for condition in wanted if self.ticks[condition].value())
+        return About(self.domain.value(), conditions=met, support=self.support.value(), **values)

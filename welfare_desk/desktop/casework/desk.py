@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reception desk: requests by state, open requests of files, and offices that owe an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.arrival import ArrivalDialog
+from welfare_desk.desktop.casework.deciding import DecideDialog
+from welfare_desk.desktop.casework.moves import AnswerDialog, transfer_columns
+from welfare_desk.desktop.casework.narrowing import NarrowBox
+from welfare_desk.desktop.casework.reception_list import (
+    LISTS,
+    RECEPTIONS,
+    REQUESTS,
+    STATES,
+    TRANSFERS,
+    list_tabs,
+    reception_columns,
+    state_tabs,
+)
+from welfare_desk.desktop.casework.reception_panel import ReceptionPanel
+from welfare_desk.desktop.casework.requests import AnswerRequestDialog, request_columns
+from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.tabs import Tabs
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.reception import TRANSITIONS, Reception, ReceptionRow
+from welfare_desk.domain.casework.request import ServiceRequest
+from welfare_desk.domain.casework.transfer import Transfer
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.living import ListUnanswered, TransferPage, unanswered_transfers
+from welfare_desk.services.casework.reception import (
+    AskDesk,
+    DeskCounts,
+    ListReceptions,
+    ReceptionKept,
+    ShowReception,
+    desk_counts,
+    receptions,
+    show_reception,
+)
+from welfare_desk.services.casework.reception import (
+    ReceptionPage as Rows,
+)
+from welfare_desk.services.casework.requests import ListOpenRequests, RequestPage, open_requests
+from welfare_desk.services.door import Kind
+
+_WIDE = 1200
+
+
+def _key(row: Any) -> Hashable:
+    return int(row.id)
+
+
+class ReceptionPage(Page):
+    """The desk; `load` takes `reception`, the id of a request to stand on."""
+
+    kinds = frozenset({Kind.RECEPTION, Kind.REQUEST, Kind.FILE, Kind.PERSON})
+
+    poses = ("arrival", "decide", "requests", "transfers")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._loaded = self._stale = False
+        self._wanted = 0
+        self._may = desk.may(Permission.EDIT_FILES)
+        self.lists = Tabs(self.tr("Lists at the desk"))
+        self.states = Tabs(self.tr("State of the requests"))
+        self.narrow = NarrowBox()
+        self.new_button = Button(self.tr("Somebody at the desk"), "user-plus", ButtonKind.FILLED)
+        self.tables = {
+            RECEPTIONS: self._table(reception_columns(), "receptions", self.tr("Requests at the desk")),
+            REQUESTS: self._table(request_columns(named=True), "open_requests", self.tr("Open requests")),
+            TRANSFERS: self._table(
+                transfer_columns(self, named=True), "late_transfers", self.tr("Unanswered moves")
+            ),
+        }
+        self.empties = self._empties()
+        self.cards = {name: ListCard(table, over=self.empties[name]) for name, table in self.tables.items()}
+        self.panel = ReceptionPanel(desk.today, may_edit=self._may)
+        self._build()
+        self._connect()
+        self._commands()
+        self._count(DeskCounts({}, 0, 0))
+
+    def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
+        table = Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
+        table.gives_lists = self.desk.may(Permission.EXPORT_LISTS)
+        return table
+
+    def _empties(self) -> dict[str, EmptyState]:
+        return {
+            RECEPTIONS: EmptyState(
+                "inbox",
+                self.tr("Nobody is here"),
+                self.tr("Record who comes to the desk; who they are is looked up while you type."),
+                key="Ctrl+N",
+            ),
+            REQUESTS: EmptyState(
+                "inbox",
+                self.tr("No request waits for an answer"),
+                self.tr("Requests are recorded on a file, in its part «Requests»."),
+            ),
+            TRANSFERS: EmptyState(
+                "circle-check",
+                self.tr("No office owes an answer"),
+                self.tr("Questions to other offices stand here after thirty days without an answer."),
+            ),
+        }
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self.lists, 1)
+        top.addWidget(self.new_button)
+        self.filters = QWidget()
+        second = QHBoxLayout(self.filters)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(px(8))
+        second.addWidget(self.states, 1)
+        second.addWidget(self.narrow)
+        self.stack = QStackedWidget()
+        for name in LISTS:
+            self.stack.addWidget(self.cards[name])
+        body = QHBoxLayout()
+        body.setSpacing(px(GAP))
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*page_margins())
+        layout.setSpacing(px(10))
+        layout.addWidget(self.trouble)
+        layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.lists.chosen.connect(self.show_list)
+        self.states.chosen.connect(self._filter_changed)
+        self.narrow.narrowed.connect(self._filter_changed)
+        self.narrow.left.connect(self.tables[RECEPTIONS].setFocus)
+        self.tables[RECEPTIONS].opened.connect(self._open_row)
+        self.tables[RECEPTIONS].current_changed.connect(self._show_current)
+        self.tables[REQUESTS].opened.connect(self._answer_request)
+        self.tables[TRANSFERS].opened.connect(self._answer_transfer)
+        for name, table in self.tables.items():
+            table.rows.loaded.connect(partial(self._rows_loaded, name))
+        self.panel.decide_asked.connect(self.decide)
+        self.panel.edit_asked.connect(self.edit)
+        self.panel.file_asked.connect(self._go_to_file)
+
+    def _commands(self) -> None:
+        new = self.command(self.tr("Somebody at the desk"), "user-plus", self.receive, "Ctrl+N")
+        decide = self.command(self.tr("Decide on the request"), "check", self.decide, "F6")
+        edit = self.command(self.tr("Edit the request"), "pencil", self.edit, "F4")
+        self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
+        self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
+        self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
+        self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
+        for action in (new, decide, edit):
+            action.setEnabled(self._may)
+        self.new_button.act(new)
+
+    # what the window calls
+
+    def load(self, reception: int = 0, **arguments: Any) -> None:
+        self.say_title(self.tr("Reception desk"))
+        self._wanted = reception
+        if not self._loaded or reception:
+            self.lists.choose(RECEPTIONS, announce=False)
+            self.show_list(RECEPTIONS)
+        elif self._stale:
+            self._fetch_again()
+        self._loaded, self._stale = True, False
+        self._ask_counts()
+
+    def reload(self) -> None:
+        if not self._loaded or not self.isVisible():
+            self._stale = True
+            return
+        self._fetch_again()
+        self._ask_counts()
+
+    def fit(self, width: int, height: int) -> None:
+        self.narrow.shorten(width < _WIDE)
+        self._wide = width >= _WIDE
+        self.panel.setVisible(self._wide and self.current == RECEPTIONS)
+
+    _wide = True
+
+    def pose(self, name: str) -> None:
+        if name == "arrival":
+            self.receive()
+        elif name == "decide":
+            self.decide()
+        else:
+            self.lists.choose(name)
+
+    def first_focus(self) -> QWidget:
+        return self.tables[self.current]
+
+    # what is shown
+
+    @property
+    def current(self) -> str:
+        """The list shown."""
+        return self.lists.current or RECEPTIONS
+
+    def show_list(self, name: str) -> None:
+        """Show one of the three lists from its top."""
+        self.stack.setCurrentWidget(self.cards[name])
+        self.filters.setVisible(name == RECEPTIONS)
+        self.panel.setVisible(self._wide and name == RECEPTIONS)
+        self.tables[name].show_rows(self._fetches()[name])
+        self._tell_status()
+
+    def _fetches(self) -> dict[str, Any]:
+        return {
+            RECEPTIONS: self._fetch_receptions,
+            REQUESTS: self._fetch_requests,
+            TRANSFERS: self._fetch_transfers,
+        }
+
+    def _fetch_again(self) -> None:
+        self.tables[self.current].reload()
+        self._show_current(self.tables[RECEPTIONS].current_row())
+
+    def _filter_changed(self, _: str = "") -> None:
+        self.tables[RECEPTIONS].show_rows(self._fetch_receptions)
+
+    def _fetch_receptions(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(page: Rows) -> None:
+            deliver(RowPage(page.rows, page.total))
+
+        states = STATES.get(self.states.current, ())
+        asked = ListReceptions(states, self.narrow.wanted(), request.offset, request.limit)
+        self.ask(receptions, asked, give, latest=f"receptions {request.offset}")
+
+    def _fetch_requests(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(page: RequestPage) -> None:
+            deliver(RowPage(page.rows, page.total))
+
+        asked = ListOpenRequests(request.offset, request.limit)
+        self.ask(open_requests, asked, give, latest=f"requests {request.offset}")
+
+    def _fetch_transfers(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(page: TransferPage) -> None:
+            deliver(RowPage(page.rows, page.total))
+
+        asked = ListUnanswered(offset=request.offset, limit=request.limit)
+        self.ask(unanswered_transfers, asked, give, latest=f"transfers {request.offset}")
+
+    def _ask_counts(self) -> None:
+        self.ask(desk_counts, AskDesk(), self._count, latest="counts")
+
+    def _count(self, counts: DeskCounts) -> None:
+        self.lists.offer(list_tabs(counts), self.current)
+        self.states.offer(state_tabs(counts.by_state), self.states.current or "undecided")
+
+    def _rows_loaded(self, name: str, total: int) -> None:
+        self.trouble.clear()
+        self.cards[name].show_over(total == 0)
+        if name == RECEPTIONS and self._wanted:
+            self.tables[name].go_to_key(self._wanted)
+            self._wanted = 0
+        if name == RECEPTIONS and total == 0:
+            self.panel.clear()
+        self._tell_status()
+
+    def _show_current(self, row: ReceptionRow | None) -> None:
+        if row is None:
+            self.panel.clear()
+        else:
+            self.ask(show_reception, ShowReception(row.id), self.panel.show_reception, latest="panel")
+
+    def _tell_status(self) -> None:
+        rows = self.tables[self.current].rows
+        parts: list[tuple[str, Tone | None]] = []
+        if rows.ready:
+            parts.append((self.tr("{count} in this list").format(count=number(rows.total)), None))
+        act = self.tr("decide") if self.current == RECEPTIONS else self.tr("answer")
+        keys = [Key("Enter", act), Key("Ctrl+N", self.tr("somebody comes")), Key("F4", self.tr("edit"))]
+        self.say_status(*parts, keys=(*keys, Key("Ctrl+Tab", self.tr("next list"))))
+
+    # acts
+
+    def receive(self) -> None:
+        """Somebody comes to the desk."""
+        if self._may:
+            self._open_form(None)
+
+    def edit(self) -> None:
+        """Correct the request under the cursor."""
+        self._with_current(self._open_form)
+
+    def decide(self) -> None:
+        """Take the next step of the request under the cursor."""
+        self._with_current(self._open_decision)
+
+    def _with_current(self, act: Callable[[Reception], None]) -> None:
+        row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
+        if row is not None and self._may and TRANSITIONS[row.state]:
+            self.ask(show_reception, ShowReception(row.id), act, latest="act")
+
+    def _open_form(self, reception: Reception | None) -> None:
+        dialog = ArrivalDialog(self, reception)
+        dialog.answered.connect(self._arrived)
+        dialog.open()
+
+    def _arrived(self, answer: object) -> None:
+        if isinstance(answer, str):
+            self._go_to_file(answer)
+        elif isinstance(answer, ReceptionKept):
+            self.desk.say(self.tr("Request kept"))
+            self._wanted = answer.reception_id
+        elif isinstance(answer, int):
+            self._wanted = answer
+            self._fetch_again()
+
+    def _open_decision(self, reception: Reception) -> None:
+        dialog = DecideDialog(self, reception)
+        dialog.edit_asked.connect(partial(self._open_form, reception))
+        dialog.answered.connect(self._decided)
+        dialog.open()
+
+    def _decided(self, answer: ReceptionKept | None) -> None:
+        if answer is None:
+            return
+        if answer.file_no:
+            told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
+            self.desk.say(told)
+            self._go_to_file(answer.file_no)
+        else:
+            self.desk.say(self.tr("Decision recorded"))
+
+    def _open_row(self, row: ReceptionRow) -> None:
+        if row.file_no:
+            self._go_to_file(row.file_no)
+        else:
+            self.decide()
+
+    def open_file(self) -> None:
+        """Open the file of the row under the cursor."""
+        row = self.tables[self.current].current_row()
+        if row is not None and row.file_no:
+            self._go_to_file(row.file_no)
+
+    def _go_to_file(self, file_no: str) -> None:
+        self.desk.go("file", key=file_no)
+
+    def _answer_request(self, request: ServiceRequest) -> None:
+        if self._may:
+            AnswerRequestDialog(self, request).open()
+
+    def _answer_transfer(self, transfer: Transfer) -> None:
+        if self._may:
+            AnswerDialog(self, transfer).open()

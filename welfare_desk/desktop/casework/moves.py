@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Moves between offices on a file's page: the question, the answer, and how long it is owed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.life import choices, tone, words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.living import (
+    AnswerTransfer,
+    AskOrigin,
+    TransfersOf,
+    answer_transfer,
+    ask_origin,
+    transfers_of,
+)
+
+
+class AskOriginDialog(CommitDialog):
+    """A client has moved here; answers with the question kept."""
+
+    command = ask_origin
+    date_field = "asked_on"
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, self.tr("Ask the office of origin"), self.tr("Record the question"))
+        self._file = summary.file
+        today = page.desk.today
+        self.other_office = TextField("other_office", field_name("origin_office"), required=True, longest=80)
+        self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
+        self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
+        self.note = TextField("note", field_name("note"))
+        self.form.add(self.other_office, 2)
+        self.form.add(self.asked_on)
+        self.form.add(self.letter_no)
+        self.form.add(self.note, 2)
+        self.asked_on.set_value(today())
+        words_ = self.tr("Until the other office has answered, the file stays an applicant's.")
+        self.body.addWidget(Label(words_, "muted", wrap=True))
+        self.finish()
+
+    def facts(self) -> AskOrigin:
+        values = self.form.values()
+        return AskOrigin(
+            self._file.file_no,
+            values["other_office"],
+            values["asked_on"],
+            values["letter_no"],
+            values["note"],
+            self._file.version,
+        )
+
+
+class AnswerDialog(CommitDialog):
+    """What the other office said; answers with where the file stands now."""
+
+    command = answer_transfer
+    date_field = "answered_on"
+
+    def __init__(self, page: Page, transfer: Transfer) -> None:
+        super().__init__(page, self.tr("Answer of the other office"), self.tr("Record the answer"))
+        self._transfer = transfer
+        today = page.desk.today
+        self.answer_field = ChoiceField("answer", self.tr("Answer"), choices(TransferAnswer), required=True)
+        self.answered_on = JalaliField(
+            "answered_on", self.tr("Answered on"), today, required=True, latest=today
+        )
+        self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
+        self.note = TextField("note", field_name("note"))
+        for field in (self.answer_field, self.answered_on, self.letter_no, self.note):
+            self.form.add(field)
+        self.answered_on.set_value(today())
+        told = self.tr("{name}, {office}, asked on {date}").format(
+            name=transfer.name, office=transfer.other_office, date=isolate(day(transfer.asked_on))
+        )
+        self.body.addWidget(Label(told, "muted", wrap=True))
+        self.finish()
+        if transfer.direction is TransferDirection.IN:
+            words_ = self.tr("When it agrees, the file is covered from that day.")
+            self.body.addWidget(Label(words_, "small", wrap=True))
+
+    def facts(self) -> AnswerTransfer:
+        values = self.form.values()
+        return AnswerTransfer(
+            self._transfer.id,
+            self._transfer.version,
+            values["answer"],
+            values["answered_on"],
+            values["letter_no"],
+            values["note"],
+        )
+
+
+def transfer_columns(page: Page, *, named: bool) -> list[Column]:
+    """Columns of questions to other offices; `named` where they are of many files."""
+    translate = QCoreApplication.translate
+    today = page.desk.today
+
+    def state(transfer: Transfer) -> str:
+        if transfer.withdrawn_on is not None:
+            return _taken_back()
+        return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
+
+    def state_tone(transfer: Transfer) -> Tone:
+        waits = (today() - transfer.asked_on).days
+        return tone(transfer.answer) if not transfer.waits else Tone.AMBER if waits > 30 else Tone.BLUE
+
+    who = [
+        Column("name", translate("Moves", "Name"), lambda t: t.name, CellLook.STRONG, width=170, stretch=2),
+        Column("file_no", translate("Moves", "File"), lambda t: t.file_no, CellLook.CODE, width=104),
+    ]
+    struck = _is_withdrawn
+    return [
+        *(who if named else []),
+        Column(
+            "direction",
+            translate("Moves", "Move"),
+            lambda t: words(t.direction),
+            width=130,
+            struck=struck,
+            drop=2,
+        ),
+        Column(
+            "office",
+            translate("Moves", "Office"),
+            lambda t: t.other_office,
+            width=120,
+            stretch=1,
+            struck=struck,
+        ),
+        Column("asked", translate("Moves", "Asked"), _asked, CellLook.DIGITS, width=96, struck=struck),
+        Column(
+            "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
+        ),
+        Column("state", translate("Moves", "Answer"), state, CellLook.CHIP, width=170, tone=state_tone),
+    ]
+
+
+class MovesCard(Card):
+    """The moves of one file; Enter on one that waits records its answer."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(self.tr("Moves between offices"))
+        self._page = page
+        self._summary: FileSummary | None = None
+        self._may = page.desk.may(Permission.EDIT_FILES)
+        self.ask_button = Button(self.tr("Ask the office of origin"), "send", ButtonKind.LINK)
+        self.answer_button = Button(self.tr("Record the answer"), "mail", ButtonKind.LINK)
+        self.add_act(self.ask_button)
+        self.add_act(self.answer_button)
+        self.table = Table(
+            transfer_columns(page, named=False),
+            name="transfers",
+            accessible_name=self.tr("Moves between offices"),
+            memory=page.desk.memory,
+        )
+        self.body.addWidget(whole_rows(self.table), 1)
+        self.ask_button.clicked.connect(self.ask_origin)
+        self.answer_button.clicked.connect(self.answer_current)
+        self.table.opened.connect(self.answer)
+        self.table.current_changed.connect(self._follow)
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Another file, or the same afresh: applicants may come from elsewhere."""
+        self._summary = summary
+        applicant = summary.file.coverage is Coverage.APPLICANT
+        self.ask_button.setVisible(applicant)
+        self.ask_button.setEnabled(self._may)
+        self.setVisible(applicant or summary.file.coverage is Coverage.TRANSFERRED)
+
+    def fetch(self, file_no: str) -> None:
+        """Ask the office for the moves."""
+        self._page.ask(transfers_of, TransfersOf(file_no), self._show, latest="transfers")
+
+    def _show(self, found: tuple[Transfer, ...]) -> None:
+        applicant = self._summary is not None and self._summary.file.coverage is Coverage.APPLICANT
+        self.setVisible(bool(found) or applicant)
+        self.table.show_rows(from_rows(list(found)))
+        self._follow(self.table.current_row())
+
+    def _follow(self, transfer: Transfer | None) -> None:
+        self.answer_button.setVisible(transfer is not None and transfer.waits)
+        self.answer_button.setEnabled(self._may)
+
+    def ask_origin(self) -> None:
+        """Ask for the question's facts."""
+        if self._summary is not None and self._may:
+            AskOriginDialog(self._page, self._summary).open()
+
+    def answer_current(self) -> None:
+        """Record the answer to the question under the cursor."""
+        row = self.table.current_row()
+        if row is not None:
+            self.answer(row)
+
+    def answer(self, transfer: Transfer) -> None:
+        """Ask what the other office said."""
+        if transfer.waits and self._may:
+            AnswerDialog(self._page, transfer).open()
+
+
+def _asked(transfer: Transfer) -> str:
+    return day(transfer.asked_on)
+
+
+def _is_withdrawn(transfer: Transfer) -> bool:
+    return transfer.withdrawn_on is not None
+
+
+def _taken_back() -> str:
+    return QCoreApplication.translate("Moves", "taken back")
+
+
+def _waits(transfer: Transfer, today: dt.date) -> str:
+    days = (today - transfer.asked_on).days
+    told = QCoreApplication.translate("Moves", "waits, {days} days")
+    return told.format(days=number(days)) if days else QCoreApplication.translate("Moves", "waits")

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tabs and columns of the reception desk's lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.tabs import Tab
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording import codes
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.life import tone, words
+from welfare_desk.domain.casework.reception import OPEN, ReceptionRow, ReceptionState
+from welfare_desk.services.casework.reception import DeskCounts
+
+RECEPTIONS, REQUESTS, TRANSFERS = "receptions", "requests", "transfers"
+LISTS = (RECEPTIONS, REQUESTS, TRANSFERS)
+
+UNDECIDED, ALL = "undecided", "all"
+STATES: dict[str, tuple[ReceptionState, ...]] = {
+    UNDECIDED: tuple(sorted(OPEN)),
+    **{state.value: (state,) for state in ReceptionState},
+    ALL: (),
+}
+"""The states behind each tab; none shows everything."""
+
+
+def list_tabs(counts: DeskCounts) -> tuple[Tab, ...]:
+    """The three lists, each with what waits in it."""
+    translate = QCoreApplication.translate
+    waiting = sum(counts.by_state.get(state, 0) for state in OPEN)
+    return (
+        Tab(RECEPTIONS, translate("Reception", "Requests at the desk"), _shown(waiting), Tone.BLUE),
+        Tab(REQUESTS, translate("Reception", "Open requests"), _shown(counts.open_requests), Tone.AMBER),
+        Tab(
+            TRANSFERS, translate("Reception", "Unanswered moves"), _shown(counts.overdue_transfers), Tone.RED
+        ),
+    )
+
+
+def state_tabs(by_state: dict[str, int]) -> tuple[Tab, ...]:
+    """Undecided ones first, then each state, then all."""
+    translate = QCoreApplication.translate
+    waiting = sum(by_state.get(state, 0) for state in OPEN)
+    each = (Tab(state, words(state), _shown(by_state.get(state, 0)), tone(state)) for state in ReceptionState)
+    return (
+        Tab(UNDECIDED, translate("Reception", "Undecided"), _shown(waiting), Tone.BLUE),
+        *each,
+        Tab(ALL, translate("Reception", "All"), _shown(sum(by_state.values()))),
+    )
+
+
+def _shown(count: int) -> str:
+    return number(count) if count else ""
+
+
+def reception_columns() -> list[Column]:
+    """Columns of the requests at the desk."""
+    return [
+        Column(
+            "name",
+            QCoreApplication.translate("Reception", "Name"),
+            _name,
+            CellLook.STRONG,
+            width=170,
+            stretch=2,
+            least=120,
+        ),
+        Column("identifier", field_name("national_id"), _identifier, CellLook.DIGITS, width=108),
+        Column("received", field_name("received_on"), _received, CellLook.DIGITS, width=96),
+        Column("domain", field_name("domain"), _domain, width=104, drop=2),
+        Column("state", field_name("state"), _state, CellLook.CHIP, width=150, tone=_tone),
+        Column(
+            "whom", QCoreApplication.translate("Reception", "With"), lambda r: r.whom, width=120, stretch=1
+        ),
+        Column("wish", field_name("wish"), lambda r: r.wish, width=150, stretch=2, drop=1),
+        Column("neighbourhood", field_name("neighbourhood"), _place, width=100, drop=3, hidden=True),
+        Column(
+            "file_no", field_name("file_no"), lambda r: r.file_no or "—", CellLook.CODE, width=104, drop=1
+        ),
+    ]
+
+
+def _name(row: ReceptionRow) -> str:
+    return row.name
+
+
+def _identifier(row: ReceptionRow) -> str:
+    return row.identifier or "—"
+
+
+def _received(row: ReceptionRow) -> str:
+    return day(row.received_on)
+
+
+def _domain(row: ReceptionRow) -> str:
+    return codes.words(row.domain) or "—"
+
+
+def _state(row: ReceptionRow) -> str:
+    return words(row.state)
+
+
+def _tone(row: ReceptionRow) -> Tone:
+    return tone(row.state)
+
+
+def _place(row: ReceptionRow) -> str:
+    return row.neighbourhood

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a client asks for: the list on their file, a new request, its answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.person_fields import suggest
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.life import choices, tone, words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.request import RequestState, ServiceRequest
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.requests import (
+    AddRequest,
+    AskServices,
+    DecideRequest,
+    RequestsOf,
+    WithdrawRequest,
+    add_request,
+    decide_request,
+    requested_services,
+    requests_of,
+    withdraw_request,
+)
+
+
+class NewRequestDialog(CommitDialog):
+    """A client asks for a service; answers with the request kept."""
+
+    command = add_request
+    date_field = "asked_on"
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, self.tr("New request"), self.tr("Record the request"))
+        self._file_no = summary.file.file_no
+        today = page.desk.today
+        self.service = TextField("service", self.tr("Service"), required=True, longest=200)
+        self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
+        self.text = TextField("text", self.tr("In the client's words"), longest=1000)
+        self.form.add(self.service)
+        self.form.add(self.asked_on)
+        self.form.add(self.text, 2)
+        self.asked_on.set_value(today())
+        self.body.addWidget(Label(summary.person.full_name, "muted"))
+        self.finish()
+        page.desk.operations.ask(requested_services, AskServices(), self._offer, owner=self)
+
+    def _offer(self, services: tuple[str, ...]) -> None:
+        suggest(self.service, services)
+
+    def facts(self) -> AddRequest:
+        values = self.form.values()
+        return AddRequest(self._file_no, values["service"], values["asked_on"], values["text"])
+
+
+class AnswerRequestDialog(CommitDialog):
+    """A request is granted, refused or withdrawn; answers with how it stands."""
+
+    command: Any = decide_request
+    date_field = "decided_on"
+
+    def __init__(self, page: Page, request: ServiceRequest) -> None:
+        super().__init__(page, self.tr("Answer to the request"), self.tr("Record the answer"))
+        self._request = request
+        today = page.desk.today
+        decided = (RequestState.GRANTED, RequestState.REFUSED, RequestState.WITHDRAWN)
+        self.state = ChoiceField("state", self.tr("Decision"), choices(decided), required=True)
+        self.decided_on = JalaliField(
+            "decided_on", field_name("decided_on"), today, required=True, latest=today
+        )
+        self.words = TextField("answer", self.tr("Answer or reason"), longest=1000)
+        self.form.add(self.state)
+        self.form.add(self.decided_on)
+        self.form.add(self.words, 2)
+        self.decided_on.set_value(today())
+        told = self.tr("{name}: {service}, asked on {date}").format(
+            name=request.name, service=request.service, date=isolate(day(request.asked_on))
+        )
+        self.body.addWidget(Label(told, "muted", wrap=True))
+        if request.text:
+            self.body.addWidget(Label(request.text, wrap=True))
+        self.state.changed.connect(self._follow)
+        self.finish()
+
+    def _follow(self) -> None:
+        self.words.required = self.state.value() is RequestState.REFUSED
+        self.words.show_error("")
+        self.command = withdraw_request if self.state.value() is RequestState.WITHDRAWN else decide_request
+
+    def facts(self) -> DecideRequest | WithdrawRequest:
+        values = self.form.values()
+        asked = self._request
+        if values["state"] is RequestState.WITHDRAWN:
+            return WithdrawRequest(asked.id, asked.version, values["decided_on"], values["answer"])
+        return DecideRequest(asked.id, asked.version, values["state"], values["decided_on"], values["answer"])
+
+
+def request_columns(*, named: bool) -> list[Column]:
+    """Columns of requests; `named` where they are of many files."""
+    translate = QCoreApplication.translate
+    who = [
+        Column("name", translate("Requests", "Name"), _name, CellLook.STRONG, width=170, stretch=2),
+        Column("file_no", translate("Requests", "File"), lambda r: r.file_no, CellLook.CODE, width=104),
+    ]
+    rest = [
+        Column("state", translate("Requests", "State"), _state, CellLook.CHIP, width=100, tone=_tone),
+        Column("decided", translate("Requests", "Decided"), _decided, CellLook.DIGITS, width=96, drop=1),
+        Column("answer", translate("Requests", "Answer"), lambda r: r.answer, width=140, stretch=2),
+    ]
+    return [
+        *(who if named else []),
+        Column("asked", translate("Requests", "Asked"), _asked, CellLook.DIGITS, width=96),
+        Column("service", translate("Requests", "Service"), lambda r: r.service, width=140, stretch=1),
+        Column(
+            "text",
+            translate("Requests", "In the client's words"),
+            lambda r: r.text,
+            width=180,
+            stretch=2,
+            drop=2,
+        ),
+        *([] if named else rest),
+    ]
+
+
+class RequestsTab(FilePart):
+    """The requests of one file; Enter answers an open one."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._may = page.desk.may(Permission.EDIT_FILES)
+        self.card = Card(self.tr("Requests"), self.tr("Enter answers an open request."))
+        self.answer_button = Button(self.tr("Answer"), "check", ButtonKind.LINK)
+        self.new_button = Button(self.tr("New request"), "plus", ButtonKind.LINK)
+        self.card.add_act(self.answer_button)
+        self.card.add_act(self.new_button)
+        self.table = Table(
+            request_columns(named=False),
+            name="requests",
+            accessible_name=self.tr("Requests of this file"),
+            memory=page.desk.memory,
+        )
+        self.listed = whole_rows(self.table)
+        self.nothing = EmptyState(
+            "inbox",
+            self.tr("This client has asked for nothing yet"),
+            self.tr("Record what is asked for at the counter with «New request»."),
+        )
+        self.card.body.addWidget(self.listed, 1)
+        self.card.body.addWidget(self.nothing, 1)
+        self.nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.card)
+        self.setFocusProxy(self.table)
+        self.new_button.setEnabled(self._may)
+        self.new_button.clicked.connect(self.add)
+        self.answer_button.clicked.connect(self.answer_current)
+        self.table.opened.connect(self.answer)
+        self.table.current_changed.connect(self._follow)
+        self._follow(None)
+
+    def fetch(self, summary: FileSummary) -> None:
+        self.page.ask(requests_of, RequestsOf(summary.file.file_no), self._show, latest="requests")
+
+    def _show(self, found: tuple[ServiceRequest, ...]) -> None:
+        self.table.show_rows(from_rows(list(found)))
+        self.listed.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self._follow(self.table.current_row())
+
+    def _follow(self, request: ServiceRequest | None) -> None:
+        still_open = request is not None and request.state is RequestState.OPEN
+        self.answer_button.setEnabled(still_open and self._may)
+
+    def add(self) -> None:
+        """Ask what the client wants."""
+        if self.summary is not None and self._may:
+            NewRequestDialog(self.page, self.summary).open()
+
+    def answer_current(self) -> None:
+        """Answer the request under the cursor."""
+        row = self.table.current_row()
+        if row is not None:
+            self.answer(row)
+
+    def answer(self, request: ServiceRequest) -> None:
+        """Ask for the decision on an open request."""
+        if request.state is RequestState.OPEN and self._may:
+            AnswerRequestDialog(self.page, request).open()
+
+
+def _name(request: ServiceRequest) -> str:
+    return request.name
+
+
+def _state(request: ServiceRequest) -> str:
+    return words(request.state)
+
+
+def _tone(request: ServiceRequest) -> Tone:
+    return tone(request.state)
+
+
+def _asked(request: ServiceRequest) -> str:
+    return day(request.asked_on)
+
+
+def _decided(request: ServiceRequest) -> str:
+    return day(request.decided_on)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking the last change of coverage back: what it was, what comes back with it, and why."""
+
+from __future__ import annotations
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.lines import TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.casework.file import CoverageEvent, in_force
+from welfare_desk.domain.casework.life import ends_help
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.questions import ShowFile, show
+
+
+def undoable(summary: FileSummary) -> CoverageEvent | None:
+    """The last change in force; None for a file that was only opened."""
+    events = in_force(summary.events)
+    return events[-1] if len(events) > 1 and events[-1].from_state is not None else None
+
+
+class UndoDialog(CommitDialog):
+    """Answers with what was taken back; without a change there is nothing to open it for."""
+
+    command = undo_coverage
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, self.tr("Undo the last change of coverage"), self.tr("Undo it"))
+        self.date_field = "reason"
+        self.told = Label("", wrap=True)
+        self.back = Label(
+            self.tr("What ended with it, pension and places in queues, is there again."), wrap=True
+        )
+        self.kept = Label(
+            self.tr("Both events stay in the file, struck through, with your name and this reason."),
+            "small",
+            wrap=True,
+        )
+        self.reason = TextField("reason", self.tr("Reason"), required=True)
+        self.form.add(self.reason, 2)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.back)
+        self.finish()
+        self.body.addWidget(self.kept)
+        self._show(summary)
+
+    def _show(self, summary: FileSummary) -> None:
+        self.summary = summary
+        event = undoable(summary)
+        self.save_button.setEnabled(event is not None)
+        if event is None:
+            self.told.setText(self.tr("There is no change left to undo."))
+            self.back.hide()
+            return
+        told = self.tr("{date}: from «{before}» to «{after}».").format(
+            date=isolate(day(event.effective_on)), before=words(event.from_state), after=words(event.to_state)
+        )
+        self.told.setText(told)
+        self.back.setVisible(ends_help(event.to_state))
+
+    def facts(self) -> UndoCoverage:
+        file = self.summary.file
+        return UndoCoverage(file.file_no, self.reason.value(), file.version)
+
+    def fresh_wanted(self) -> None:
+        self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)
