@@ -429,6 +429,10 @@
         <source>Time line</source>
         <translation>خط زمان</translation>
     </message>
+    <message>
+        <source>Commission and inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileTelling</name>
@@ -739,6 +743,14 @@
     <message>
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>Commission referral {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral letter {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

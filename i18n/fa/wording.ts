@@ -467,5 +467,157 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>Determination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended, no vote yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optometrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imdad Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iranians&apos; welfare database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martyrs foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

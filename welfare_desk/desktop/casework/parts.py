@@ -42,6 +42,11 @@ PARTS: tuple[PartSpec, ...] = (
         "welfare_desk.desktop.casework.relations:ReasonsTab",
         lambda summary: len(summary.disabilities) + len(summary.categories),
     ),
+    PartSpec(
+        "assessments",
+        "welfare_desk.desktop.commission.part:AssessmentsTab",
+        lambda summary: summary.counts.commissions + summary.counts.inquiries,
+    ),
     PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
     PartSpec(
         "history",
@@ -56,6 +61,7 @@ def _titles() -> dict[str, str]:
         OVERVIEW: QCoreApplication.translate("FileParts", "Overview and details"),
         "household": QCoreApplication.translate("FileParts", "Household"),
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
+        "assessments": QCoreApplication.translate("FileParts", "Commission and inquiries"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
         "history": QCoreApplication.translate("FileParts", "Time line"),
     }
