@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Commission and inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیسیون و استعلام‌ها</translation>
     </message>
 </context>
 <context>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>Commission referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفی‌نامهٔ کمیسیون {number}</translation>
     </message>
     <message>
         <source>Referral letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفی‌نامهٔ {number}</translation>
     </message>
 </context>
 <context>

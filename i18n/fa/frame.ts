@@ -164,19 +164,19 @@
     </message>
     <message>
         <source>Commission and inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیسیون و استعلام‌ها</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیسیون</translation>
     </message>
     <message>
         <source>Session of the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ کمیسیون</translation>
     </message>
     <message>
         <source>Extension by circular</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید با بخشنامه</translation>
     </message>
 </context>
 <context>

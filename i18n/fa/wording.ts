@@ -469,155 +469,195 @@
     </message>
     <message>
         <source>Determination</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخیص و تعیین شدت</translation>
     </message>
     <message>
         <source>Re-examination</source>
-        <translation type="unfinished"></translation>
+        <translation>پایش</translation>
     </message>
     <message>
         <source>Psychiatric</source>
-        <translation type="unfinished"></translation>
+        <translation>روان‌پزشکی</translation>
     </message>
     <message>
         <source>Epilepsy</source>
-        <translation type="unfinished"></translation>
+        <translation>صرع</translation>
     </message>
     <message>
         <source>Military exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>معافیت سربازی</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص مدارک</translation>
     </message>
     <message>
         <source>Waits for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار جلسه</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished"></translation>
+        <translation>در جلسه</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>Attended, no vote yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر، بدون رأی</translation>
     </message>
     <message>
         <source>Voted</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی گرفته</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>پزشک</translation>
     </message>
     <message>
         <source>Psychiatrist</source>
-        <translation type="unfinished"></translation>
+        <translation>روان‌پزشک</translation>
     </message>
     <message>
         <source>Psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>روان‌شناس</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>فیزیوتراپ</translation>
     </message>
     <message>
         <source>Occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>کاردرمانگر</translation>
     </message>
     <message>
         <source>Speech therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتاردرمانگر</translation>
     </message>
     <message>
         <source>Audiologist</source>
-        <translation type="unfinished"></translation>
+        <translation>شنوایی‌شناس</translation>
     </message>
     <message>
         <source>Optometrist</source>
-        <translation type="unfinished"></translation>
+        <translation>بینایی‌سنج</translation>
     </message>
     <message>
         <source>Other trade</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص دیگر</translation>
     </message>
     <message>
         <source>Imdad Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیتهٔ امداد</translation>
     </message>
     <message>
         <source>Social security</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین اجتماعی</translation>
     </message>
     <message>
         <source>Iranians&apos; welfare database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه رفاه ایرانیان</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمهٔ سلامت</translation>
     </message>
     <message>
         <source>Civil registry</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت احوال</translation>
     </message>
     <message>
         <source>Martyrs foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیاد شهید</translation>
     </message>
     <message>
         <source>Another body</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه دیگر</translation>
     </message>
     <message>
         <source>Not supported there</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت پوشش نیست</translation>
     </message>
     <message>
         <source>Supported there</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت پوشش است</translation>
     </message>
     <message>
         <source>Undecided answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نامعلوم</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>Answer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ معتبر</translation>
     </message>
     <message>
         <source>Answer has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار پاسخ گذشته</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرکرده</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>All inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>Referral to the commission issued</source>
+        <translation>صدور معرفی‌نامهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Referral letter issued</source>
+        <translation>صدور معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Referred to the commission</source>
+        <translation>ارجاع به کمیسیون</translation>
+    </message>
+    <message>
+        <source>Vote of the commission recorded</source>
+        <translation>ثبت رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>Counter-vote recorded</source>
+        <translation>ثبت رأی متقابل</translation>
+    </message>
+    <message>
+        <source>Session of the commission closed</source>
+        <translation>بستن جلسهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Validity extended by circular</source>
+        <translation>تمدید اعتبار با بخشنامه</translation>
+    </message>
+    <message>
+        <source>Extension by circular taken back</source>
+        <translation>برگرداندن تمدید</translation>
+    </message>
+    <message>
+        <source>Inquiry sent</source>
+        <translation>ارسال استعلام</translation>
+    </message>
+    <message>
+        <source>Inquiry answered</source>
+        <translation>پاسخ استعلام</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ class WaitingDialog(Dialog):
         self.nobody = Label(self.tr("Nobody waits for a session of this kind."), "muted", wrap=True)
         self.card = ListCard(self.table, over=self.nobody)
         self.card.setFixedHeight(px(300))
-        self.hint = Label(self.tr("Space ticks, Ctrl+Enter puts the ticked ones into the session."), "small")
+        self.hint = Label("", "small")
         for widget in (self.trouble, self.card, self.hint):
             self.body.addWidget(widget)
         self.add_cancel()
