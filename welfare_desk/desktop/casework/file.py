@@ -46,7 +46,7 @@ class FilePage(Page):
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
 
-    poses = ("household", "reasons", "standing", "history", "typed")
+    poses = ("household", "reasons", "assessments", "standing", "history", "typed")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -30,13 +30,16 @@ from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.commission import CaseState, SessionCounts
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionRow
+from welfare_desk.domain.summary.commission import SessionPage as Sessions
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.assessments import (
     CaseShown,
     ListCases,
+    ListSessions,
     ShowCase,
     ShowSession,
     list_cases,
+    list_sessions,
     show_case,
     show_session,
 )
@@ -86,9 +89,13 @@ class CountLine(QWidget):
 
 
 class SessionPage(Page):
-    """A session; `load` takes `session_id`. Keys: Space attendance, Enter vote, Ins add, Del take out."""
+    """A session; `load` takes `session_id`, else the latest is shown.
+
+    Keys: Space attendance, Enter vote, Ins add, Del take out, F8 close.
+    """
 
     kinds = frozenset({Kind.COMMISSION})
+    poses = ("vote", "add_waiting")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -157,13 +164,25 @@ class SessionPage(Page):
     # what the window calls
 
     def load(self, session_id: int = 0, **arguments: Any) -> None:
-        if session_id and session_id != self._id:
+        if not session_id and not self._id:
+            self.ask(list_sessions, ListSessions(limit=1), self._show_latest, latest="latest")
+        elif session_id and session_id != self._id:
             self._id, self.row = session_id, None
             self.table.show_rows(self._fetch)
         elif self._id:
             self.table.reload()
         if self._id:
             self._ask()
+
+    def _show_latest(self, page: Sessions) -> None:
+        for row in page.rows:
+            self.load(session_id=row.id)
+
+    def pose(self, name: str) -> None:
+        if name == "vote":
+            self.vote()
+        else:
+            self.add_waiting()
 
     def reload(self) -> None:
         if self._id and self.isVisible():

@@ -13,6 +13,7 @@ from welfare_desk.domain.calendar import from_jalali, to_jalali
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Kind, Progress, Work, command
 from welfare_desk.services.rehearsal import shape
+from welfare_desk.services.rehearsal.commission import add_commission
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
@@ -76,6 +77,8 @@ def fill(work: Work, facts: FillOffice) -> Filled:
             writer.write()
             work.progress(done, count)
     writer.write()
+    if facts.first + count == facts.files:
+        add_commission(work, STANDS_AT, facts.seed)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)
