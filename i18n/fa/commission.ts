@@ -821,12 +821,12 @@
         <translation>گذاشتن در جلسه</translation>
     </message>
     <message>
-        <source>{number}, {date}, {place}</source>
-        <translation>{number}، {date}، {place}</translation>
-    </message>
-    <message>
         <source>No session of this kind is open. Make one first.</source>
         <translation>جلسهٔ بازی از این نوع نیست. نخست جلسه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>Session {number} on {date}, {place}</source>
+        <translation>جلسهٔ {number} در {date}، {place}</translation>
     </message>
 </context>
 <context>
@@ -930,16 +930,8 @@
         <translation>باز کردن پرونده</translation>
     </message>
     <message>
-        <source>Session {number}, {date}</source>
-        <translation>جلسهٔ {number}، {date}</translation>
-    </message>
-    <message>
         <source>closed: only counter-votes now</source>
         <translation>بسته: تنها رأی متقابل</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>باز کردن</translation>
     </message>
     <message>
         <source>{kind} · {place}</source>
@@ -1020,6 +1012,14 @@
     <message>
         <source>Session closed</source>
         <translation>جلسه بسته شد</translation>
+    </message>
+    <message>
+        <source>Session {number} on {date}</source>
+        <translation>جلسهٔ {number} در {date}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>باز</translation>
     </message>
 </context>
 <context>

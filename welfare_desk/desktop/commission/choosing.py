@@ -121,7 +121,7 @@ class SessionChoice(Asking):
         )
 
     def _offer(self, page: SessionPage) -> None:
-        told = self.tr("{number}, {date}, {place}")
+        told = self.tr("Session {number} on {date}, {place}")
         open_ones = [row for row in page.rows if not row.closed]
         self.session.choice.offer(
             [

@@ -157,7 +157,7 @@ class InquiriesList(Listing):
         table.opened.connect(self.answer)
 
     def _chosen(self, _: int) -> None:
-        self.days.setVisible(self.which.value() is InquiryList.OVERDUE)
+        self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
         self.show_rows()
 
     def choose(self, which: InquiryList) -> None:
@@ -169,8 +169,9 @@ class InquiriesList(Listing):
         def give(found: InquiryPage) -> None:
             deliver(RowPage(found.rows, found.total))
 
+        body = InquiryBody(self.body.value()) if self.body.value() else None
         asked = ListInquiries(
-            self.which.value(), self.body.value(), self.days.value(), request.offset, request.limit
+            InquiryList(self.which.value()), body, self.days.value(), request.offset, request.limit
         )
         self.page.ask(list_inquiries, asked, give, latest=f"inquiries {request.offset}")
 
@@ -209,7 +210,7 @@ class SendDialog(Asking):
     def wanted(self) -> tuple[Any, Any]:
         return send_inquiry, SendInquiry(
             self._file_no,
-            self.asked.value(),
+            InquiryBody(self.asked.value()),
             self.sent_on.value(),
             self.letter_no.value(),
             self.note.value(),
@@ -290,7 +291,7 @@ class AnswerDialog(Asking):
         return answer_inquiry, AnswerInquiry(
             row.id,
             row.version,
-            self.result.value(),
+            InquiryAnswer(self.result.value()),
             self.answered_on.value(),
             self.answered_by.value(),
             self.letter_no.value(),

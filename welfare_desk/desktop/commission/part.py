@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.casework.papers import show_paper
 from welfare_desk.desktop.casework.part import FilePart
@@ -18,7 +18,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import Column, from_rows
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
@@ -82,16 +82,18 @@ class AssessmentsTab(FilePart):
             self.cases: (whole_rows(self.cases), self.no_case),
             self.inquiries: (whole_rows(self.inquiries), self.no_inquiry),
         }
+        inquiries.body.addWidget(self.asks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         for card, table in ((cases, self.cases), (inquiries, self.inquiries)):
             rows, nothing = self._shown[table]
             card.body.addWidget(rows, 1)
-            card.body.addWidget(nothing, 0, Qt.AlignmentFlag.AlignTop)
+            nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
+            card.body.addWidget(nothing)
             rows.hide()
             layout.addWidget(card, 1)
-        inquiries.body.addWidget(self.asks)
         self.setFocusProxy(self.cases)
 
     def _connect(self) -> None:

@@ -57,7 +57,11 @@ class ReferDialog(Asking):
     def wanted(self) -> tuple[Any, Any]:
         appeal = self._appealed.id if self._appealed is not None else 0
         return refer, Refer(
-            self._file_no, self.kind.value(), self.referred_on.value(), self.complaint.value(), appeal
+            self._file_no,
+            CommissionKind(self.kind.value()),
+            self.referred_on.value(),
+            self.complaint.value(),
+            appeal,
         )
 
 

@@ -219,10 +219,12 @@ class SessionPage(Page):
 
     def _show(self, row: SessionRow) -> None:
         self.row = row
-        told = self.tr("Session {number}, {date}").format(
+        told = self.tr("Session {number} on {date}").format(
             number=isolate(row.session_no), date=isolate(day(row.held_on))
         )
-        self.head.say(told, self.tr("closed: only counter-votes now") if row.closed else self.tr("open"))
+        self.head.say(
+            told, self.tr("closed: only counter-votes now") if row.closed else self.tr("still open")
+        )
         kind = self.tr("{kind} · {place}") if row.place else "{kind}"
         self.facts.setText(kind.format(kind=words(row.kind), place=row.place))
         one = self.tr("{name} ({trade})")

@@ -101,7 +101,7 @@ class SessionDialog(Asking):
     def members(self) -> tuple[SessionMember, ...]:
         """Who is typed in, in their order."""
         return tuple(
-            SessionMember(name.value(), trade.value() or Trade.OTHER)
+            SessionMember(name.value(), Trade(trade.value() or Trade.OTHER))
             for name, trade in self.seats
             if not name.is_empty()
         )
@@ -117,7 +117,7 @@ class SessionDialog(Asking):
         return keep_session, KeepSession(
             self.session_no.value(),
             held_on,
-            self.kind.value(),
+            CommissionKind(self.kind.value()),
             self.place.value(),
             self.members(),
             row.id if row is not None else 0,

@@ -124,7 +124,7 @@ class VoteDialog(Asking):
         self.rank.set_value(same.is_primary if same else first)
 
     def _follow(self) -> None:
-        confirmed = self.vote.value() is Vote.CONFIRMED
+        confirmed = self.vote.value() == Vote.CONFIRMED
         for name in _ONLY_CONFIRMED:
             self.form.fields[name].setVisible(confirmed)
         for field in (self.type, self.severity, self.validity):
@@ -136,7 +136,7 @@ class VoteDialog(Asking):
         """Show the last day that the months chosen give; only a typed date is open to the cursor."""
         typed = self.validity.value() == _TYPED
         self.until.control.setEnabled(typed)
-        self.until.required = typed and self.vote.value() is Vote.CONFIRMED
+        self.until.required = typed and self.vote.value() == Vote.CONFIRMED
         if not typed:
             self.until.set_value(self._last_day())
         last = self._last_day()
@@ -156,12 +156,12 @@ class VoteDialog(Asking):
 
     def wanted(self) -> tuple[Any, Any]:
         case, chosen = self._case, self.vote.value()
-        vote = None if chosen == _NO_VOTE else chosen
+        vote = None if chosen == _NO_VOTE else Vote(chosen)
         facts: dict[str, Any] = {}
         if vote is Vote.CONFIRMED:
             facts = {
-                "type": self.type.value(),
-                "severity": self.severity.value(),
+                "type": DisabilityType(self.type.value()),
+                "severity": Severity(self.severity.value()),
                 "valid_until": self._last_day(),
                 "primary": bool(self.rank.value()),
                 "replaces": int(self.replaces.value() or 0),

@@ -34,7 +34,7 @@ _COMPLAINTS = (
 )
 _MONTHS_AGO = (0, 1, 2, 3, 4, 6, 9, 14, 26, 50, 74, 98, 117)
 """When sessions were held, seen from the day the office stands at; the first is still open."""
-_IN_A_SESSION = 14
+_IN_A_SESSION = 9
 _WAITING, _ASKED = 16, 48
 _LONG = timedelta(days=4000)
 """Whoever waits may have been seen any number of years ago."""
@@ -72,6 +72,8 @@ def add_commission(work: Work, today: date, seed: int) -> None:
                 int(held_on < today),
             )
         )
+        if place and (held_on - days[place - 1]).days > 300:
+            taken.clear()  # the same people may have come years before
         people = samples.seen_about(work.db.raw, held_on, taken, _IN_A_SESSION)
         taken.update(person for person, *_ in people)
         for person in people:
