@@ -44,6 +44,11 @@ PARTS: tuple[PartSpec, ...] = (
         "welfare_desk.desktop.casework.relations:ReasonsTab",
         lambda summary: len(summary.disabilities) + len(summary.categories),
     ),
+    PartSpec(
+        "assessments",
+        "welfare_desk.desktop.commission.part:AssessmentsTab",
+        lambda summary: summary.counts.commissions + summary.counts.inquiries,
+    ),
     PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
     PartSpec(
         "documents",
@@ -82,6 +87,7 @@ def _titles() -> dict[str, str]:
         "details": QCoreApplication.translate("FileParts", "All details"),
         "household": QCoreApplication.translate("FileParts", "Household"),
         "reasons": QCoreApplication.translate("FileParts", "Disabilities and categories"),
+        "assessments": QCoreApplication.translate("FileParts", "Commission and inquiries"),
         "standing": QCoreApplication.translate("FileParts", "Coverage, pension, queue"),
         "documents": QCoreApplication.translate("FileParts", "Documents"),
         "notes": QCoreApplication.translate("FileParts", "Notes and tasks"),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import documents
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.desktop.wording import assessed
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -125,6 +126,9 @@ _TONES: dict[tuple[type[StrEnum], StrEnum], Tone] = {
     (QueueState, QueueState.HELD): Tone.AMBER,
     (QueueState, QueueState.ADMITTED): Tone.GREEN,
 }
+
+_WORDS |= assessed.WORDS
+_TONES |= assessed.TONES
 
 
 def words(code: StrEnum | None) -> str:

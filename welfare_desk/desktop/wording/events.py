@@ -86,6 +86,31 @@ _COMMANDS: dict[str, _Known] = {
     "casework.end_disability": (QT_TRANSLATE_NOOP("Wording", "Disability ended"), "circle-x", Tone.GREY),
     "casework.add_category": (QT_TRANSLATE_NOOP("Wording", "Category added"), "tag", Tone.TEAL),
     "casework.end_category": (QT_TRANSLATE_NOOP("Wording", "Category ended"), "circle-x", Tone.GREY),
+    "papers.issue_commission_referral": (
+        QT_TRANSLATE_NOOP("Wording", "Referral to the commission issued"),
+        "stethoscope",
+    "papers.issue_referral_letter": (
+        QT_TRANSLATE_NOOP("Wording", "Referral letter issued"),
+        "mail",
+    "commission.refer": (
+        QT_TRANSLATE_NOOP("Wording", "Referred to the commission"),
+        "stethoscope",
+    "commission.vote": (QT_TRANSLATE_NOOP("Wording", "Vote of the commission recorded"), "scale", Tone.GREEN),
+    "commission.overrule": (QT_TRANSLATE_NOOP("Wording", "Counter-vote recorded"), "scale", Tone.AMBER),
+    "commission.close_session": (
+        QT_TRANSLATE_NOOP("Wording", "Session of the commission closed"),
+        "lock",
+        Tone.GREY,
+    "commission.extend_validity": (
+        QT_TRANSLATE_NOOP("Wording", "Validity extended by circular"),
+        "calendar-clock",
+        Tone.AMBER,
+    "commission.undo_extension": (
+        QT_TRANSLATE_NOOP("Wording", "Extension by circular taken back"),
+        "undo-2",
+        Tone.AMBER,
+    "inquiries.send": (QT_TRANSLATE_NOOP("Wording", "Inquiry sent"), "send", Tone.BLUE),
+    "inquiries.answer": (QT_TRANSLATE_NOOP("Wording", "Inquiry answered"), "message-square", Tone.GREEN),
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
     "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
 }
@@ -115,6 +140,8 @@ _BY_KIND = {
     "queue": _QUEUE,
     "paper": _PAPERS,
     "undo": _UNDONE,
+    "commission_referral": _COMMANDS["papers.issue_commission_referral"],
+    "referral_letter": _COMMANDS["papers.issue_referral_letter"],
 }
 
 

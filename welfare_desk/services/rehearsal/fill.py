@@ -17,6 +17,7 @@ from welfare_desk.services.rehearsal.accounts import add_accounts
 from welfare_desk.services.rehearsal.desk import fill_desk
 from welfare_desk.services.rehearsal.documents import lay_documents
 from welfare_desk.services.rehearsal.reception import furnish
+from welfare_desk.services.rehearsal.commission import add_commission
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
@@ -86,6 +87,8 @@ def fill(work: Work, facts: FillOffice) -> Filled:
         fill_desk(work, facts.seed, STANDS_AT)
         lay_documents(work, facts.seed, STANDS_AT)
         furnish(work, facts.seed, count, STANDS_AT)
+    writer.write()
+        add_commission(work, STANDS_AT, facts.seed)
     work.progress(count, count)
     work.about("sample", facts.files)
     pensions = shape.slice_of(facts.first, count, shape.PENSIONS)

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bringing those who wait and a session together, from either side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from welfare_desk.desktop.commission.asking import Asking
+from welfare_desk.desktop.commission.columns import name_columns, referred_columns
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import ChoiceField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.assessments import ListCases, ListSessions, list_cases, list_sessions
+from welfare_desk.services.casework.commission import Assign, assign
+
+
+def case_key(row: CaseRow) -> Hashable:
+    """Keeps a referral under the cursor while the list is fetched again."""
+    return row.id
+
+
+class WaitingDialog(Dialog):
+    """Who waits for a session of this kind, ticked with Space; answers with who was put into it."""
+
+    def __init__(self, page: Page, session: SessionRow) -> None:
+        title = self.tr("Who comes to session {number}?").format(number=isolate(session.session_no))
+        super().__init__(page, title, width=820)
+        self._page, self._session, self._key = page, session, new_key()
+        self.trouble = Slot()
+        self.table = Table(
+            [*name_columns(), *referred_columns()],
+            name="waiting_for_session",
+            accessible_name=self.tr("Waiting for a session"),
+            key=case_key,
+            checkable=True,
+            memory=page.desk.memory,
+        )
+        self.nobody = Label(self.tr("Nobody waits for a session of this kind."), "muted", wrap=True)
+        self.card = ListCard(self.table, over=self.nobody)
+        self.card.setFixedHeight(px(300))
+        self.hint = Label("", "small")
+        for widget in (self.trouble, self.card, self.hint):
+            self.body.addWidget(widget)
+        self.add_cancel()
+        self.save_button = self.add_act(
+            Button(self.tr("Put into the session"), "check", ButtonKind.FILLED), key="Enter"
+        )
+        self.save_button.clicked.connect(self.save)
+        self.table.opened.connect(self.save)
+        self.table.rows.checked_changed.connect(self._tell)
+        self.table.rows.loaded.connect(self._loaded)
+        self.table.show_rows(self._fetch)
+        self._tell()
+
+    def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(page: CasePage) -> None:
+            deliver(RowPage(page.rows, page.total))
+
+        asked = ListCases(0, self._session.kind, request.offset, request.limit)
+        operations = self._page.desk.operations
+        operations.ask(list_cases, asked, give, owner=self, on_error=self.trouble.show_error)
+
+    def _loaded(self, total: int) -> None:
+        self.card.show_over(total == 0)
+
+    def _tell(self) -> None:
+        chosen = len(self.table.rows.checked)
+        told = self.tr("{count} ticked; Enter puts them into the session.")
+        nothing = self.tr("Space ticks the one under the cursor.")
+        self.hint.setText(told.format(count=number(chosen)) if chosen else nothing)
+        self.save_button.setEnabled(bool(chosen))
+
+    def save(self) -> None:
+        """Put the ticked ones into the session."""
+        chosen = tuple(row.id for row in self.table.rows.checked)
+        if not chosen:
+            return
+        self.save_button.setEnabled(False)
+        self._page.desk.operations.do(
+            assign,
+            Assign(self._session.id, chosen),
+            self.answer,
+            owner=self,
+            on_error=self._refused,
+            key=self._key,
+        )
+
+    def _refused(self, told: Told) -> None:
+        self.save_button.setEnabled(True)
+        if not told.outcome_unknown:
+            self._key = new_key()
+        self.trouble.show_error(told)
+
+
+class SessionChoice(Asking):
+    """Which open session the chosen ones come to; answers with who was put into it."""
+
+    def __init__(self, page: Page, cases: tuple[CaseRow, ...]) -> None:
+        told = self.tr("{count} persons: {kind}").format(count=number(len(cases)), kind=words(cases[0].kind))
+        super().__init__(page, self.tr("Put into a session"), told, columns=1)
+        self._cases = cases
+        self.session = ChoiceField("session", self.tr("Session"), [], required=True)
+        self.form.add(self.session)
+        self.end(self.tr("Put into the session"))
+        page.desk.operations.ask(
+            list_sessions, ListSessions(cases[0].kind, limit=200), self._offer, owner=self
+        )
+
+    def _offer(self, page: SessionPage) -> None:
+        told = self.tr("Session {number} on {date}, {place}")
+        open_ones = [row for row in page.rows if not row.closed]
+        self.session.choice.offer(
+            [
+                (
+                    row.id,
+                    told.format(
+                        number=isolate(row.session_no), date=isolate(day(row.held_on)), place=row.place
+                    ),
+                )
+                for row in open_ones
+            ]
+        )
+        if open_ones:
+            self.session.set_value(open_ones[0].id)
+        else:
+            self.session.show_hint(self.tr("No session of this kind is open. Make one first."), "warning")
+
+    def wanted(self) -> tuple[Any, Any]:
+        return assign, Assign(int(self.session.value()), tuple(row.id for row in self._cases))

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Extensions that were made, each with the votes that somebody has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.commission.extension_columns import made_columns, touched_columns
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.summary.commission import Extension
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.extension import (
+    AskExtensions,
+    AskTouched,
+    ExtensionUndone,
+    TouchedPage,
+    UndoExtension,
+    extension_rows,
+    extensions,
+    undo_extension,
+)
+
+
+class MadeExtensions(QWidget):
+    """The list and what moved on; `current_changed` comes with the extension under the cursor."""
+
+    current_changed = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        memory = page.desk.memory
+        self.table = Table(
+            made_columns(),
+            name="extensions",
+            accessible_name=self.tr("Extensions that were made"),
+            key=_key,
+            memory=memory,
+        )
+        self.moved = Table(
+            touched_columns(moved=True),
+            name="extension_moved",
+            accessible_name=self.tr("Votes that moved on since"),
+            memory=memory,
+        )
+        self.moved_card = Card(self.tr("Changed by somebody since the extension"))
+        self.undo_button = Button(self.tr("Take this extension back"), "undo-2")
+        for table in (self.table, self.moved):
+            table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.undo_button)
+        self.moved_card.body.addWidget(whole_rows(self.moved), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(10))
+        layout.addLayout(foot)
+        layout.addWidget(ListCard(self.table), 1)
+        layout.addWidget(self.moved_card, 1)
+        self.table.current_changed.connect(self._show_moved)
+
+    def ask(self) -> None:
+        """Ask for the extensions made."""
+        self.page.ask(extensions, AskExtensions(), self._show_made, latest="made")
+
+    def _show_made(self, found: tuple[Extension, ...]) -> None:
+        self.table.show_rows(from_rows(list(found)))
+
+    def _show_moved(self, row: Extension | None) -> None:
+        self.current_changed.emit(row)
+        self.moved_card.setVisible(row is not None)
+        if row is None:
+            return
+
+        def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+            def give(found: TouchedPage) -> None:
+                note = self.tr("{count} votes; taking the extension back leaves them as they are")
+                self.moved_card.note.setText(note.format(count=number(found.total)))
+                self.moved_card.note.setVisible(True)
+                deliver(RowPage(found.rows, found.total))
+
+            asked = AskTouched(row.id, True, request.offset, request.limit)
+            self.page.ask(extension_rows, asked, give, latest=f"moved {request.offset}")
+
+        self.moved.show_rows(fetch)
+
+    def confirm_undo(self) -> None:
+        """Ask before the extension under the cursor is taken back."""
+        row: Extension | None = self.table.current_row()
+        if row is None or row.undone_at is not None:
+            return
+        title = self.tr("Take back the extension of circular {number}?").format(
+            number=isolate(row.circular_no)
+        )
+        text = self.tr("Every validity that still is what the extension set gets its former end again.")
+        wanted = row.id
+        ask(
+            self.page,
+            title,
+            text,
+            [(self.tr("Take back"), "yes")],
+            lambda answer: self.undo(wanted) if answer else None,
+        )
+
+    def undo(self, extension_id: int) -> None:
+        """Take an extension back, where nobody has touched it since."""
+        self.page.do(undo_extension, UndoExtension(extension_id), self._undone)
+
+    def _undone(self, done: ExtensionUndone) -> None:
+        told = self.tr("{count} validities are back; {left} stay, for they were changed since")
+        if not done.left:
+            told = self.tr("{count} validities are back")
+        self.page.desk.say(told.format(count=number(done.put_back), left=number(done.left)))
+
+
+def _key(row: Extension) -> int:
+    return row.id

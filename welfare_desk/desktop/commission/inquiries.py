@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Inquiries: the list of those to be seen to, and the dialogs that record one sent and its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.commission.asking import Asking
+from welfare_desk.desktop.commission.columns import UNKNOWN
+from welfare_desk.desktop.commission.lists import Listing
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import Choice, ChoiceField, TextField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.codes import choices, tone, words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.inquiry import (
+    INQUIRY_MONTHS,
+    InquiryAnswer,
+    InquiryBody,
+    answer_holds_until,
+)
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.inquiries import (
+    AnswerInquiry,
+    ListInquiries,
+    SendInquiry,
+    answer_inquiry,
+    list_inquiries,
+    send_inquiry,
+)
+
+_DAYS = (15, 30, 45, 60, 90)
+
+
+def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
+    """Columns of inquiries; `named`: with the client, for lists over many files."""
+    today = page.desk.today
+    who = [
+        Column(
+            "name",
+            QCoreApplication.translate("Commission", "Name"),
+            lambda row: row.full_name,
+            CellLook.STRONG,
+            width=160,
+            stretch=3,
+        ),
+        Column(
+            "file_no",
+            QCoreApplication.translate("Commission", "File"),
+            lambda row: row.file_no,
+            CellLook.CODE,
+            width=104,
+        ),
+    ]
+    return [
+        *(who if named else ()),
+        Column(
+            "body",
+            QCoreApplication.translate("Commission", "Body asked"),
+            lambda row: words(row.body),
+            CellLook.STRONG,
+            width=150,
+            stretch=2,
+        ),
+        Column(
+            "sent_on",
+            QCoreApplication.translate("Commission", "Sent on"),
+            lambda row: day(row.sent_on),
+            CellLook.DIGITS,
+            width=100,
+        ),
+        Column(
+            "letter_no",
+            QCoreApplication.translate("Commission", "Letter"),
+            lambda row: row.letter_no or UNKNOWN,
+            CellLook.CODE,
+            width=96,
+            drop=3,
+        ),
+        Column(
+            "state",
+            QCoreApplication.translate("Commission", "State"),
+            lambda row: words(row.state(today())),
+            CellLook.CHIP,
+            width=150,
+            tone=lambda row: tone(row.state(today())),
+        ),
+        Column(
+            "answer",
+            QCoreApplication.translate("Commission", "Answer"),
+            lambda row: words(row.answer) or UNKNOWN,
+            width=140,
+            stretch=1,
+        ),
+        Column(
+            "answered_by",
+            QCoreApplication.translate("Commission", "Answered by"),
+            lambda row: row.answered_by or UNKNOWN,
+            width=130,
+            stretch=1,
+            drop=2,
+        ),
+        Column(
+            "valid_until",
+            QCoreApplication.translate("Commission", "Valid until"),
+            lambda row: day(row.valid_until) or UNKNOWN,
+            CellLook.DIGITS,
+            width=104,
+            drop=1,
+        ),
+    ]
+
+
+class InquiriesList(Listing):
+    """Inquiries to be seen to: Enter records the answer, Ctrl+O opens the file."""
+
+    def __init__(self, page: Page, told: Callable[[int], None]) -> None:
+        table = Table(
+            inquiry_columns(page, named=True),
+            name="inquiries",
+            accessible_name=QCoreApplication.translate("Commission", "Inquiries"),
+            key=_key,
+            memory=page.desk.memory,
+        )
+        title, text = (
+            QCoreApplication.translate("Commission", "Nothing to be seen to"),
+            QCoreApplication.translate("Commission", "Inquiries are recorded in the file."),
+        )
+        super().__init__(page, table, EmptyState("circle-check", title, text), told)
+        self.which = Choice(choices(InquiryList))
+        self.which.setAccessibleName(self.tr("Which inquiries"))
+        self.which.choose(InquiryList.OVERDUE)
+        self.body = Choice([(None, self.tr("Every body")), *choices(InquiryBody)])
+        self.body.setAccessibleName(self.tr("Body asked"))
+        self.body.setCurrentIndex(0)
+        days = self.tr("older than {days} days")
+        self.days = Choice([(count, days.format(days=number(count))) for count in _DAYS])
+        self.days.setAccessibleName(self.tr("Days without an answer"))
+        self.days.choose(30)
+        never = self.tr("Only the pension asks; services of rehabilitation never wait for an answer.")
+        for choice in (self.which, self.days, self.body):
+            choice.setMinimumWidth(px(170))
+            choice.activated.connect(self._chosen)
+            self.acts.addWidget(choice)
+        self.acts.addWidget(Label(never, "small", wrap=True), 1)
+        table.opened.connect(self.answer)
+
+    def _chosen(self, _: int) -> None:
+        self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
+        self.show_rows()
+
+    def choose(self, which: InquiryList) -> None:
+        """Show another list."""
+        self.which.choose(which)
+        self._chosen(0)
+
+    def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(found: InquiryPage) -> None:
+            deliver(RowPage(found.rows, found.total))
+
+        body = InquiryBody(self.body.value()) if self.body.value() else None
+        asked = ListInquiries(
+            InquiryList(self.which.value()), body, self.days.value(), request.offset, request.limit
+        )
+        self.page.ask(list_inquiries, asked, give, latest=f"inquiries {request.offset}")
+
+    def answer(self, row: InquiryRow) -> None:
+        """Record the answer of this inquiry, or correct it."""
+        if self.page.desk.may(Permission.EDIT_FILES):
+            AnswerDialog(self.page, row).open()
+
+    def open_file(self) -> None:
+        """Show the file of the inquiry under the cursor."""
+        row = self.table.current_row()
+        if row is not None:
+            self.page.desk.go("file", key=row.file_no)
+
+
+class SendDialog(Asking):
+    """A body was asked about a file; answers with the inquiry kept."""
+
+    places = {"asked_already": "body", "date_in_future": "sent_on"}
+
+    def __init__(self, page: Page, file_no: str, name: str, proposed: tuple[InquiryBody, ...] = ()) -> None:
+        told = QCoreApplication.translate("Commission", "{name}, file {file_no}")
+        super().__init__(page, self.tr("Inquiry sent"), told.format(name=name, file_no=isolate(file_no)))
+        self._file_no = file_no
+        today = page.desk.today
+        self.asked = ChoiceField("body", self.tr("Body asked"), choices(InquiryBody), required=True)
+        self.sent_on = JalaliField("sent_on", self.tr("Sent on"), today, required=True, latest=today)
+        self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
+        self.note = TextField("note", self.tr("Note"), longest=300)
+        for field in (self.asked, self.sent_on, self.letter_no, self.note):
+            self.form.add(field)
+        self.asked.set_value(proposed[0] if proposed else InquiryBody.IMDAD_COMMITTEE)
+        self.sent_on.set_value(today())
+        self.end(self.tr("Record"))
+
+    def wanted(self) -> tuple[Any, Any]:
+        return send_inquiry, SendInquiry(
+            self._file_no,
+            InquiryBody(self.asked.value()),
+            self.sent_on.value(),
+            self.letter_no.value(),
+            self.note.value(),
+        )
+
+
+class AnswerDialog(Asking):
+    """What a body answered; answers with the inquiry kept."""
+
+    places = {
+        "date_in_future": "answered_on",
+        "answer_before_sent": "answered_on",
+        "validity_before_answer": "valid_until",
+    }
+
+    def __init__(self, page: Page, row: InquiryRow, months: int = INQUIRY_MONTHS) -> None:
+        told = self.tr("{body} was asked on {date} about {name}, file {file_no}.")
+        super().__init__(
+            page,
+            self.tr("Answer of the body"),
+            told.format(
+                body=words(row.body),
+                date=isolate(day(row.sent_on)),
+                name=row.full_name,
+                file_no=isolate(row.file_no),
+            ),
+        )
+        self._row, self._months = row, months
+        today = page.desk.today
+        self.result = ChoiceField("answer", self.tr("Answer"), choices(InquiryAnswer), required=True)
+        self.answered_on = JalaliField(
+            "answered_on", self.tr("Answered on"), today, required=True, latest=today
+        )
+        self.answered_by = TextField("answered_by", self.tr("Answered by"), longest=120)
+        self.letter_no = TextField("answer_letter_no", self.tr("Letter of the answer"), longest=60)
+        self.until = JalaliField(
+            "valid_until",
+            self.tr("Relied on until"),
+            today,
+            hint=self.tr("{months} months, unless the body says otherwise").format(months=number(months)),
+        )
+        self.note = TextField("note", self.tr("Note"), longest=300)
+        for field in (
+            self.result,
+            self.answered_on,
+            self.answered_by,
+            self.letter_no,
+            self.until,
+            self.note,
+        ):
+            self.form.add(field)
+        self.form.show_values(
+            {
+                "answer": row.answer,
+                "answered_on": row.answered_on or today(),
+                "answered_by": row.answered_by,
+                "answer_letter_no": row.answer_letter_no,
+                "note": row.note,
+            }
+        )
+        self.answered_on.changed.connect(self._propose)
+        if row.valid_until is None:
+            self._propose()
+        else:
+            self.until.set_value(row.valid_until)
+        self.end(self.tr("Record"))
+
+    def _propose(self) -> None:
+        try:
+            answered_on = self.answered_on.value()
+        except RuleError:
+            return
+        if answered_on is not None:
+            self.until.set_value(answer_holds_until(answered_on, self._months))
+
+    def wanted(self) -> tuple[Any, Any]:
+        row = self._row
+        return answer_inquiry, AnswerInquiry(
+            row.id,
+            row.version,
+            InquiryAnswer(self.result.value()),
+            self.answered_on.value(),
+            self.answered_by.value(),
+            self.letter_no.value(),
+            self.until.value(),
+            self.note.value(),
+        )
+
+
+def _key(row: InquiryRow) -> int:
+    return row.id

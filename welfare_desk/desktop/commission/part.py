@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The part of a file that holds its referrals to the commission, its votes, and inquiries about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from welfare_desk.desktop.casework.papers import show_paper
+from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.commission.choosing import case_key
+from welfare_desk.desktop.commission.columns import referred_columns, state_column, vote_columns
+from welfare_desk.desktop.commission.inquiries import AnswerDialog, SendDialog, inquiry_columns
+from welfare_desk.desktop.commission.refer import LetterDialog, ReferDialog
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card
+from welfare_desk.desktop.kit.columns import Column, from_rows
+from welfare_desk.desktop.kit.labels import Label, start_side
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.commission import CaseState
+from welfare_desk.domain.summary.commission import CaseRow
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.inquiries import InquiryRow
+from welfare_desk.services.casework.assessments import Assessments, ShowAssessments, assessments
+from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
+from welfare_desk.services.numbered import Issued
+
+
+class AssessmentsTab(FilePart):
+    """Referrals over inquiries. Enter on a referral opens its session, on an inquiry its answer."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._found: Assessments | None = None
+        memory = page.desk.memory
+        self.cases = Table(
+            self._case_columns(),
+            name="file_cases",
+            accessible_name=self.tr("Referrals to the commission"),
+            key=case_key,
+            memory=memory,
+        )
+        self.inquiries = Table(
+            inquiry_columns(page, named=False),
+            name="file_inquiries",
+            accessible_name=self.tr("Inquiries"),
+            key=_key,
+            memory=memory,
+        )
+        self.refer_button = Button(self.tr("Refer"), "plus", ButtonKind.LINK)
+        self.appeal_button = Button(self.tr("Appeal"), "scale", ButtonKind.LINK)
+        self.paper_button = Button(self.tr("Print the referral"), "printer", ButtonKind.LINK)
+        self.send_button = Button(self.tr("Inquiry sent"), "plus", ButtonKind.LINK)
+        self.answer_button = Button(self.tr("Record the answer"), "check", ButtonKind.LINK)
+        self.letter_button = Button(self.tr("Referral letter"), "mail", ButtonKind.LINK)
+        self.no_case = Label(self.tr("Never referred to the commission."), "muted")
+        self.no_inquiry = Label(self.tr("No inquiry is recorded."), "muted")
+        self.asks = Label("", "small", wrap=True)
+        self._build()
+        self._connect()
+
+    def _case_columns(self) -> list[Column]:
+        session = Column("session", self.tr("Session"), lambda row: row.session_no or "—", width=90, drop=2)
+        kind = Column("kind", self.tr("Kind"), lambda row: words(row.kind), width=120, stretch=1)
+        rest = [column for column in vote_columns() if column.name in ("attended", "decided", "valid_until")]
+        return [kind, *referred_columns(), session, state_column(), *rest]
+
+    def _build(self) -> None:
+        cases, inquiries = Card(self.tr("Medical commission")), Card(self.tr("Inquiries to other bodies"))
+        for button in (self.refer_button, self.appeal_button, self.paper_button):
+            cases.add_act(button)
+        for button in (self.send_button, self.answer_button, self.letter_button):
+            inquiries.add_act(button)
+        self._shown = {
+            self.cases: (whole_rows(self.cases), self.no_case),
+            self.inquiries: (whole_rows(self.inquiries), self.no_inquiry),
+        }
+        inquiries.body.addWidget(self.asks)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        for card, table in ((cases, self.cases), (inquiries, self.inquiries)):
+            rows, nothing = self._shown[table]
+            card.body.addWidget(rows, 1)
+            nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
+            card.body.addWidget(nothing)
+            rows.hide()
+            layout.addWidget(card, 1)
+        self.setFocusProxy(self.cases)
+
+    def _connect(self) -> None:
+        desk = self.page.desk
+        self.refer_button.clicked.connect(self.refer)
+        self.appeal_button.clicked.connect(self.appeal)
+        self.paper_button.clicked.connect(self.print_referral)
+        self.send_button.clicked.connect(self.send)
+        self.answer_button.clicked.connect(self.answer)
+        self.letter_button.clicked.connect(self.letter)
+        self.cases.opened.connect(self._open_session)
+        self.inquiries.opened.connect(self._answer)
+        self.cases.current_changed.connect(self._follow)
+        self.inquiries.current_changed.connect(self._follow)
+        self._may_edit = desk.may(Permission.EDIT_FILES)
+        self._may_print = desk.may(Permission.PRINT_PAPERS)
+        for table in (self.cases, self.inquiries):
+            table.gives_lists = desk.may(Permission.EXPORT_LISTS)
+        self._follow()
+
+    def fetch(self, summary: FileSummary) -> None:
+        self.page.ask(assessments, ShowAssessments(summary.file.file_no), self._show, latest="assessments")
+
+    def _show(self, found: Assessments) -> None:
+        if self.summary is None or found.file_no != self.summary.file.file_no:
+            return
+        self._found = found
+        self.cases.show_rows(from_rows(list(found.cases)))
+        self.inquiries.show_rows(from_rows(list(found.inquiries)))
+        for table, any_ in ((self.cases, bool(found.cases)), (self.inquiries, bool(found.inquiries))):
+            rows, nothing = self._shown[table]
+            rows.setVisible(any_)
+            nothing.setVisible(not any_)
+        self._tell_asks(found)
+        self._follow()
+
+    def _tell_asks(self, found: Assessments) -> None:
+        """What a pension would still be asked of; told, never in the way."""
+        never = self.tr("Services of rehabilitation never wait for an inquiry; only the pension asks.")
+        if not found.asks:
+            told = self.tr("Nothing is left to ask before a pension.")
+        else:
+            bodies = self.tr(", ").join(words(body) for body in found.asks)
+            told = self.tr("Before a pension still to be asked: {bodies}.").format(bodies=bodies)
+        if found.domain is Domain.REHABILITATION:
+            told = self.tr("{told} {never}").format(told=told, never=never)
+        self.asks.setText(told)
+
+    def _follow(self, _row: object = None) -> None:
+        case, inquiry = self._case(), self._inquiry()
+        known = self.summary is not None
+        self.refer_button.setEnabled(self._may_edit and known)
+        self.send_button.setEnabled(self._may_edit and known)
+        self.letter_button.setEnabled(self._may_print and known)
+        voted = case is not None and case.state is CaseState.VOTED and not case.overruled
+        self.appeal_button.setEnabled(self._may_edit and voted)
+        open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
+        self.paper_button.setEnabled(self._may_print and open_case)
+        self.answer_button.setEnabled(self._may_edit and inquiry is not None)
+
+    def _case(self) -> CaseRow | None:
+        row: CaseRow | None = self.cases.current_row()
+        return row
+
+    def _inquiry(self) -> InquiryRow | None:
+        row: InquiryRow | None = self.inquiries.current_row()
+        return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert:
+            if self.inquiries.hasFocus():
+                self.send()
+            else:
+                self.refer()
+        else:
+            super().keyPressEvent(event)
+
+    # acts
+
+    def refer(self) -> None:
+        """Ask for a referral to the commission."""
+        if self.summary is not None and self._may_edit:
+            dialog = ReferDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
+            dialog.answered.connect(self._kept)
+            dialog.open()
+
+    def appeal(self) -> None:
+        """Ask for an appeal against the vote under the cursor."""
+        case = self._case()
+        if self.summary is not None and case is not None:
+            name = self.summary.person.full_name
+            dialog = ReferDialog(self.page, self.summary.file.file_no, name, case)
+            dialog.answered.connect(self._kept)
+            dialog.open()
+
+    def send(self) -> None:
+        """Record that a body was asked; the first that a pension needs is proposed."""
+        if self.summary is not None and self._may_edit:
+            proposed = self._found.asks if self._found is not None else ()
+            name = self.summary.person.full_name
+            dialog = SendDialog(self.page, self.summary.file.file_no, name, proposed)
+            dialog.answered.connect(self._kept)
+            dialog.open()
+
+    def answer(self) -> None:
+        """Record the answer of the inquiry under the cursor."""
+        row = self._inquiry()
+        if row is not None:
+            self._answer(row)
+
+    def _answer(self, row: InquiryRow) -> None:
+        if self._may_edit and self._found is not None:
+            dialog = AnswerDialog(self.page, row, self._found.answer_months)
+            dialog.answered.connect(self._kept)
+            dialog.open()
+
+    def letter(self) -> None:
+        """Ask for a letter to another body, issue it and show it."""
+        if self.summary is not None:
+            dialog = LetterDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
+            dialog.answered.connect(self._issued)
+            dialog.open()
+
+    def print_referral(self) -> None:
+        """Issue the paper of the referral under the cursor and show it."""
+        case = self._case()
+        if case is not None:
+            self.page.do(issue_commission_referral, IssueCommissionReferral(case.id), self._issued)
+
+    def _issued(self, answer: object) -> None:
+        if isinstance(answer, Issued):
+            show_paper(self.page, answer)
+
+    def _open_session(self, row: CaseRow) -> None:
+        if row.session_id is not None:
+            self.page.desk.go("session", session_id=row.session_id)
+
+    def _kept(self, answer: object) -> None:
+        if answer is not None and self.summary is not None:
+            self.page.desk.say(self.tr("Recorded"))
+            self.fetch(self.summary)
+
+
+def _key(row: InquiryRow) -> int:
+    return row.id

@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One session: who was called, who came, what was voted; frozen once it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.casework.papers import show_paper
+from welfare_desk.desktop.commission.choosing import WaitingDialog, case_key
+from welfare_desk.desktop.commission.columns import name_columns, referred_columns, vote_columns
+from welfare_desk.desktop.commission.session_dialog import SessionDialog, size_warning
+from welfare_desk.desktop.commission.vote_dialog import VoteDialog
+from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.commission import CaseState, SessionCounts
+from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionRow
+from welfare_desk.domain.summary.commission import SessionPage as Sessions
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.assessments import (
+    CaseShown,
+    ListCases,
+    ListSessions,
+    ShowCase,
+    ShowSession,
+    list_cases,
+    list_sessions,
+    show_case,
+    show_session,
+)
+from welfare_desk.services.casework.commission import (
+    CloseSession,
+    RecordAttendance,
+    SessionClosed,
+    Unassign,
+    close_session,
+    record_attendance,
+    unassign,
+)
+from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
+from welfare_desk.services.door import Kind
+
+
+class CountLine(QWidget):
+    """What a session did so far, each number with its own words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        self.chips = {
+            name: Chip("")
+            for name in ("referred", "attended", "absent", "confirmed", "rejected", "missing", "open")
+        }
+        for chip in self.chips.values():
+            layout.addWidget(chip)
+        layout.addStretch(1)
+
+    def show_counts(self, counts: SessionCounts) -> None:
+        """Other numbers; what nobody has told or decided is named too."""
+        told: dict[str, tuple[str, int, Tone]] = {
+            "referred": (self.tr("{count} referred"), counts.referred, Tone.GREY),
+            "attended": (self.tr("{count} attended"), counts.attended, Tone.TEAL),
+            "absent": (self.tr("{count} absent"), counts.absent, Tone.RED),
+            "confirmed": (self.tr("{count} confirmed"), counts.confirmed, Tone.GREEN),
+            "rejected": (self.tr("{count} rejected"), counts.rejected, Tone.RED),
+            "missing": (self.tr("{count} lack papers"), counts.documents_missing, Tone.AMBER),
+            "open": (self.tr("{count} still open"), counts.untold + counts.undecided, Tone.BLUE),
+        }
+        for name, (text, count, tone) in told.items():
+            self.chips[name].show_state(text.format(count=number(count)), tone)
+            self.chips[name].setVisible(bool(count) or name in ("referred", "attended", "confirmed"))
+
+
+class SessionPage(Page):
+    """A session; `load` takes `session_id`, else the latest is shown.
+
+    Keys: Space attendance, Enter vote, Ins add, Del take out, F8 close.
+    """
+
+    kinds = frozenset({Kind.COMMISSION})
+    poses = ("vote", "add_waiting")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._id = 0
+        self.row: SessionRow | None = None
+        self.head = Card()
+        self.facts = Label("", "muted", wrap=True)
+        self.members = Label("", "small", wrap=True)
+        self.odd = Label("", "warning", wrap=True)
+        self.counts = CountLine()
+        self.table = Table(
+            [*name_columns(), *referred_columns(), *vote_columns()],
+            name="session_cases",
+            accessible_name=self.tr("Persons of the session"),
+            key=case_key,
+            memory=desk.memory,
+        )
+        self.table.gives_lists = desk.may(Permission.EXPORT_LISTS)
+        self.add_button = Button(self.tr("Add those who wait"), "user-plus", ButtonKind.FILLED)
+        self.edit_button = Button(self.tr("Change"), "pencil")
+        self.close_button = Button(self.tr("Close the session"), "lock")
+        self.empty = EmptyState(
+            "users", self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait.")
+        )
+        self.card = ListCard(self.table, over=self.empty)
+        self._build()
+        self._commands()
+
+    def _build(self) -> None:
+        for button in (self.add_button, self.edit_button, self.close_button):
+            self.head.add_act(button)
+        for widget in (self.facts, self.members, self.odd, self.counts):
+            self.head.body.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*page_margins())
+        layout.setSpacing(px(GAP))
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.head)
+        layout.addWidget(self.card, 1)
+        self.table.opened.connect(self._vote_on)
+        self.table.rows.loaded.connect(self._loaded)
+        self.table.installEventFilter(self)
+
+    def _commands(self) -> None:
+        edit = self.desk.may(Permission.EDIT_FILES)
+        self.attend_act = self.command(
+            self.tr("Record attendance (Space)"), "user-check", self.turn_attendance
+        )
+        self.vote_act = self.command(self.tr("Record the vote (Enter)"), "badge-check", self.vote)
+        self.add_act = self.command(self.tr("Add those who wait"), "user-plus", self.add_waiting, "Ins")
+        self.out_act = self.command(self.tr("Take out of the session"), "user-x", self.take_out, "Del")
+        self.edit_act = self.command(self.tr("Change the session"), "pencil", self.edit, "F6")
+        self.close_act = self.command(self.tr("Close the session"), "lock", self.close_session, "F8")
+        paper = self.command(
+            self.tr("Print the referral to the commission"), "printer", self.print_referral, "Ctrl+P"
+        )
+        self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
+        paper.setEnabled(self.desk.may(Permission.PRINT_PAPERS))
+        self._edits = (self.attend_act, self.add_act, self.out_act, self.edit_act, self.close_act)
+        for action in (*self._edits, self.vote_act):
+            action.setEnabled(edit)
+        self.add_button.act(self.add_act)
+        self.edit_button.act(self.edit_act)
+        self.close_button.act(self.close_act)
+
+    # what the window calls
+
+    def load(self, session_id: int = 0, **arguments: Any) -> None:
+        if not session_id and not self._id:
+            self.ask(list_sessions, ListSessions(limit=1), self._show_latest, latest="latest")
+        elif session_id and session_id != self._id:
+            self._id, self.row = session_id, None
+            self.table.show_rows(self._fetch)
+        elif self._id:
+            self.table.reload()
+        if self._id:
+            self._ask()
+
+    def _show_latest(self, page: Sessions) -> None:
+        for row in page.rows:
+            self.load(session_id=row.id)
+
+    def pose(self, name: str) -> None:
+        if name == "vote":
+            self.vote()
+        else:
+            self.add_waiting()
+
+    def reload(self) -> None:
+        if self._id and self.isVisible():
+            self._ask()
+            self.table.reload()
+
+    def first_focus(self) -> QWidget:
+        return self.table
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.back()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self.table and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            self.turn_attendance()
+            return True
+        return False
+
+    # what is shown
+
+    def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
+        def give(page: CasePage) -> None:
+            deliver(RowPage(page.rows, page.total))
+
+        asked = ListCases(self._id, None, request.offset, request.limit)
+        self.ask(list_cases, asked, give, latest=f"rows {request.offset}")
+
+    def _ask(self) -> None:
+        self.ask(show_session, ShowSession(self._id), self._show, latest="session")
+
+    def _show(self, row: SessionRow) -> None:
+        self.row = row
+        told = self.tr("Session {number} on {date}").format(
+            number=isolate(row.session_no), date=isolate(day(row.held_on))
+        )
+        self.head.say(
+            told, self.tr("closed: only counter-votes now") if row.closed else self.tr("still open")
+        )
+        kind = self.tr("{kind} · {place}") if row.place else "{kind}"
+        self.facts.setText(kind.format(kind=words(row.kind), place=row.place))
+        one = self.tr("{name} ({trade})")
+        self.members.setText(
+            self.tr(", ").join(one.format(name=m.name, trade=words(m.trade)) for m in row.members)
+        )
+        self.members.setVisible(bool(row.members))
+        self.odd.setText(size_warning(row.members))
+        self.odd.setVisible(bool(self.odd.text()))
+        self.counts.show_counts(row.counts)
+        may = self.desk.may(Permission.EDIT_FILES) and not row.closed
+        for action in self._edits:
+            action.setEnabled(may)
+        self.say_title(self.tr("Commission"), told)
+        self._tell_status()
+
+    def _loaded(self, total: int) -> None:
+        self.card.show_over(total == 0)
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        closed = self.row is not None and self.row.closed
+        keys = [Key("Enter", self.tr("counter-vote") if closed else self.tr("vote"))]
+        if not closed:
+            keys = [
+                Key("Space", self.tr("attendance")),
+                *keys,
+                Key("Ins", self.tr("add")),
+                Key("Del", self.tr("take out")),
+                Key("F8", self.tr("close")),
+            ]
+        self.say_status(
+            (self.tr("{count} persons").format(count=number(self.table.rows.total)), None),
+            keys=(*keys, Key("Esc", self.tr("back"))),
+        )
+
+    # acts
+
+    def current(self) -> CaseRow | None:
+        """The person under the cursor."""
+        row: CaseRow | None = self.table.current_row()
+        return row
+
+    def turn_attendance(self) -> None:
+        """Present, absent, not told: each press says the next."""
+        case = self.current()
+        if case is None or not self.attend_act.isEnabled():
+            return
+        following = {None: True, True: False, False: None}[case.attended]
+        self.do(record_attendance, RecordAttendance(case.id, case.version, following), self._kept)
+
+    def _kept(self, _: object) -> None:
+        self.trouble.clear()
+
+    def vote(self) -> None:
+        """Record the vote of the person under the cursor, or a counter-vote in a closed session."""
+        case = self.current()
+        if case is not None:
+            self._vote_on(case)
+
+    def _vote_on(self, case: CaseRow) -> None:
+        if not self.desk.may(Permission.EDIT_FILES):
+            return
+        if case.closed and case.state is not CaseState.VOTED:
+            return
+        self.ask(show_case, ShowCase(case.id), self._ask_vote, latest="vote")
+
+    def _ask_vote(self, shown: CaseShown) -> None:
+        dialog = VoteDialog(self, shown)
+        dialog.answered.connect(self._voted)
+        dialog.open()
+
+    def _voted(self, answer: object) -> None:
+        if answer is not None:
+            self.trouble.clear()
+            self.desk.say(self.tr("Vote recorded"))
+
+    def add_waiting(self) -> None:
+        """Choose among those who wait for a session of this kind."""
+        if self.row is None:
+            return
+        dialog = WaitingDialog(self, self.row)
+        dialog.open()
+
+    def take_out(self) -> None:
+        """Let the person under the cursor wait for another session."""
+        case = self.current()
+        if case is not None:
+            self.do(unassign, Unassign(case.id, case.version), self._kept)
+
+    def edit(self) -> None:
+        """Change number, day, kind, place and members."""
+        if self.row is not None:
+            SessionDialog(self, self.row).open()
+
+    def close_session(self) -> None:
+        """Freeze the session, after asking about those who were absent."""
+        row = self.row
+        if row is None:
+            return
+        text = self.tr(
+            "Nothing in it changes any more, only counter-votes with a reason can answer its votes."
+        )
+        acts = [(self.tr("Close"), "plain")]
+        if row.counts.absent:
+            text = self.tr(
+                "Nothing in it changes any more, only counter-votes with a reason can answer its votes. "
+                "{count} were absent: shall they wait for the next session?"
+            ).format(count=number(row.counts.absent))
+            acts = [(self.tr("Close, they wait again"), "again"), (self.tr("Close"), "plain")]
+        title = self.tr("Close session {number}?").format(number=isolate(row.session_no))
+        ask(self, title, text, acts, self._close)
+
+    def _close(self, answer: str | None) -> None:
+        if answer is None or self.row is None:
+            return
+        facts = CloseSession(self.row.id, self.row.version, answer == "again")
+
+        def closed(done: SessionClosed) -> None:
+            self.trouble.clear()
+            told = self.tr("Session closed; {count} wait again") if done.referred_again else None
+            self.desk.say(
+                told.format(count=number(done.referred_again)) if told else self.tr("Session closed")
+            )
+
+        self.do(close_session, facts, closed)
+
+    def print_referral(self) -> None:
+        """Issue the paper that the client brings to the session."""
+        case = self.current()
+        if case is not None and case.file_no:
+            self.do(
+                issue_commission_referral,
+                IssueCommissionReferral(case.id),
+                lambda issued: show_paper(self, issued),
+            )
+
+    def open_file(self) -> None:
+        """Show the file of the person under the cursor."""
+        case = self.current()
+        if case is not None and case.file_no:
+            self.desk.go("file", key=case.file_no)
