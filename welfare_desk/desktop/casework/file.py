@@ -16,7 +16,7 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
-from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, tabs_of
+from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -128,7 +128,7 @@ class FilePage(Page):
 
     # what the window calls
 
-    def load(self, key: str = "", **arguments: Any) -> None:
+    def load(self, key: str = "", tab: str = "", **arguments: Any) -> None:
         if key and key != self._key:
             if self.editor.edited():
                 self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
@@ -139,6 +139,8 @@ class FilePage(Page):
             self.place.clear()
             self.editor.forget()
             self.show_tab(OVERVIEW)
+        if tab in part_names():
+            self.show_tab(tab)
         if not self._key:
             return
         self.drafting.resume()

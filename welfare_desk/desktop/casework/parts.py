@@ -51,6 +51,11 @@ PARTS: tuple[PartSpec, ...] = (
 )
 
 
+def part_names() -> tuple[str, ...]:
+    """Names of the parts that a link from elsewhere may lead to."""
+    return OVERVIEW, *(spec.name for spec in PARTS)
+
+
 def _titles() -> dict[str, str]:
     return {
         OVERVIEW: QCoreApplication.translate("FileParts", "Overview and details"),

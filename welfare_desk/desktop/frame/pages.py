@@ -45,6 +45,22 @@ PAGES: tuple[PageSpec, ...] = (
         rail="Import",
     ),
     PageSpec(
+        "quality",
+        "Data quality",
+        "shield-check",
+        "welfare_desk.desktop.matching.page:QualityPage",
+        Permission.VIEW_FILES,
+        rail="Quality",
+    ),
+    PageSpec(
+        "double",
+        "Likely double",
+        "users",
+        "welfare_desk.desktop.matching.pair:PairPage",
+        Permission.MERGE_PERSONS,
+        under="quality",
+    ),
+    PageSpec(
         "settings",
         "Settings",
         "settings",
@@ -63,6 +79,9 @@ def _words() -> dict[str, str]:
         "File": QCoreApplication.translate("Pages", "File"),
         "Import from Excel": QCoreApplication.translate("Pages", "Import from Excel"),
         "Import": QCoreApplication.translate("Pages", "Import"),
+        "Data quality": QCoreApplication.translate("Pages", "Data quality"),
+        "Quality": QCoreApplication.translate("Pages", "Quality"),
+        "Likely double": QCoreApplication.translate("Pages", "Likely double"),
         "Settings": QCoreApplication.translate("Pages", "Settings"),
     }
 
