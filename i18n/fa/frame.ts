@@ -162,6 +162,18 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>کیفیت داده‌ها</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>کیفیت داده</translation>
+    </message>
+    <message>
+        <source>Likely double</source>
+        <translation>تکراری احتمالی</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

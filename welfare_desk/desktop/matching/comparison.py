@@ -206,10 +206,8 @@ class Comparison(QWidget):
         differs = each.field in self._choice
         whole = QRect(0, top, self.width(), px(ROW))
         here = differs and each.field == self.current
-        if not differs:
-            painter.fillRect(whole, QColor(colours.stripe))
-        elif here and self.hasFocus():
-            painter.fillRect(whole, QColor(colours.hover))
+        lit = here and self.hasFocus()
+        painter.fillRect(whole, QColor(colours.hover if lit else colours.card if differs else colours.stripe))
         self._line(painter, field, compared_field(each.field), CellLook.TEXT, colours.muted)
         chosen = self._choice.get(each.field, 0)
         for side, rect, value in ((1, first, each.first), (2, second, each.second)):
@@ -222,7 +220,7 @@ class Comparison(QWidget):
         self._value(painter, after, each.field, self._taken(each), colours.ink, strong=True)
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, top + px(ROW) - 1, self.width(), top + px(ROW) - 1)
-        if here and self.hasFocus():
+        if lit:
             painter.setPen(QPen(QColor(colours.primary), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -2), 5, 5)

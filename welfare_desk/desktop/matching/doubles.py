@@ -89,8 +89,8 @@ class DoublesView(QWidget):
             Column("second", self.tr("Second record"), _second, CellLook.STRONG, width=190, stretch=2,
                    least=140, second=self._second_note),
             Column("reasons", self.tr("Why?"), _reasons, width=260, stretch=3, least=140, second=_against),
-            Column("open", "", self._compare, CellLook.BUTTON, width=112, least=104, icon=_scales),
-            Column("apart", "", self._apart, CellLook.BUTTON, width=140, least=130, icon=_crossed),
+            Column("open", "", self._compare, CellLook.BUTTON, width=124, least=120, icon=_scales, drop=1),
+            Column("apart", "", self._apart, CellLook.BUTTON, width=158, least=154, icon=_crossed),
         ]  # fmt: skip
 
     def _compare(self, _: DoublePair) -> str:
@@ -107,7 +107,7 @@ class DoublesView(QWidget):
 
     def _note(self, person: PersonShown) -> str:
         number_ = isolate(person.file_no) if person.file_no else self.tr("member without a file")
-        parts = (number_, isolate(person.identifier) if person.identifier else "", day(person.birth_date))
+        parts = (number_, day(person.birth_date), isolate(person.identifier) if person.identifier else "")
         return " · ".join(part for part in parts if part)
 
     def run(self) -> None:

@@ -100,7 +100,7 @@ class FindingsView(QWidget):
         side.addWidget(self.files_card, 1)
         body = QHBoxLayout()
         body.setSpacing(px(GAP))
-        body.addWidget(self.checks_card, 5)
+        body.addWidget(self.checks_card, 6)
         body.addLayout(side, 7)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +129,7 @@ class FindingsView(QWidget):
             Column("file_no", self.tr("File number"), _file_no, CellLook.CODE, width=110, least=96),
             Column("identifier", self.tr("National ID"), _identifier, CellLook.DIGITS, width=110, drop=1),
             Column("area", self.tr("Neighbourhood"), _area, width=110, stretch=1, least=80, drop=2),
-            Column("open", "", self._act, CellLook.BUTTON, width=126, least=116, icon=_icon),
+            Column("open", "", self._act, CellLook.BUTTON, width=150, least=146, icon=_icon),
         ]
 
     def _act(self, _: FoundFile) -> str:

@@ -57,7 +57,6 @@ class QualityPage(Page):
         self._commands()
 
     def _commands(self) -> None:
-        self.command(self.tr("Look again"), "refresh-cw", self.again, "F5")
         doubles = self.command(self.tr("Search for doubles"), "users", self.search_doubles, "Ctrl+D")
         apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
         for action in (doubles, apart):
@@ -114,11 +113,6 @@ class QualityPage(Page):
             self.doubles.run()
         else:
             self.merges.run()
-
-    def again(self) -> None:
-        """Look the shown part up anew."""
-        self._stale.add(self.tabs.current)
-        self._refresh()
 
     def search_doubles(self) -> None:
         """Go to the likely doubles and search them anew."""

@@ -88,6 +88,7 @@ class PairPage(Page):
         self.viewer.setFrameShape(QFrame.Shape.NoFrame)
         self.viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
+        holder.setProperty("ground", "false")
         held = QVBoxLayout(holder)
         held.setContentsMargins(0, 0, 0, 0)
         held.addWidget(self.table)
