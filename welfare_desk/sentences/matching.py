@@ -55,6 +55,10 @@ CODES: dict[str, Sentence] = {
         "The merge was not taken back, because these were changed since: {rows}. "
         "Put them back as they were, or mend the files by hand.",
     ),
+    "no_such_check": Sentence(
+        "بررسی‌ای به نام «{check}» نیست؛ صفحهٔ کیفیت داده‌ها را تازه کنید.",
+        "There is no check named “{check}”; reload the page of data quality.",
+    ),
     "verdict_not_found": Sentence(
         "دربارهٔ این دو نفر نظری ثبت نشده است؛ فهرست را تازه کنید.",
         "No verdict is kept about these two; reload the list.",

@@ -39,6 +39,8 @@ ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
     matching_tables, member_search, notes, office, office_settings, operations, papers, pension, reception,
     requests, restricted, search_tables, series, tables, transfers, visits, waiting,
+    matching_tables, notes, office, office_settings, operations, papers, pension, reception, requests,
+    restricted, search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

@@ -17,7 +17,7 @@ from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
-from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, tabs_of
+from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
@@ -170,7 +170,7 @@ class FilePage(Page):
             self.show_tab(OVERVIEW)
         if not self._key:
             return
-        if part:
+        if part in part_names():
             self.show_tab(part)
         for form in self._forms():
             form.drafting.resume()

@@ -69,6 +69,8 @@ PARTS: tuple[PartSpec, ...] = (
         "visits",
         "welfare_desk.desktop.visits.part:VisitsTab",
         lambda summary: summary.counts.visits,
+    ),
+    PartSpec(
         "requests",
         "welfare_desk.desktop.casework.requests:RequestsTab",
         lambda summary: summary.counts.requests,
@@ -79,6 +81,11 @@ PARTS: tuple[PartSpec, ...] = (
         lambda summary: len(summary.timeline),
     ),
 )
+
+
+def part_names() -> tuple[str, ...]:
+    """Names of the parts that a link from elsewhere may lead to."""
+    return OVERVIEW, *(spec.name for spec in PARTS)
 
 
 def _titles() -> dict[str, str]:

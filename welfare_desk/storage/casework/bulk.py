@@ -64,6 +64,8 @@ def some_files(uow: UnitOfWork, most: int) -> list[tuple[int, str, date]]:
         .limit(most)
     )
     return [(int(row.id), str(row.mobile or ""), row.opened_on) for row in uow.connection.execute(wanted)]
+
+
 def newest_files(uow: UnitOfWork, most: int) -> list[tuple[int, int, str, str]]:
     """Id, person, opening day and field of the files opened last, the newest first."""
     found: list[tuple[int, int, str, str]] = uow.raw.execute(

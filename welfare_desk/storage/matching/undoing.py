@@ -48,7 +48,7 @@ def changed_since(raw: Any, before: Row) -> list[str]:
 def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
     """Put everything back. RuleError `merge_changed_since` (fact: rows) when something stands in the way."""
     kept = kept_merge(uow.raw, merge_id)
-    before = json.loads(kept["before"])
+    before: Row = json.loads(kept["before"])
     later = rows(
         uow.raw,
         "SELECT id FROM merge WHERE undone_at IS NULL AND id > ? AND (? IN (kept_id, gone_id))",

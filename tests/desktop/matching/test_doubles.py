@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A clerk goes through likely doubles with the keyboard; the office then holds what was decided."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.office import desk
+from tests.support.pair import Pair, dump, write
+from tests.support.window import nameless, open_window, press, press_here, settle, show_page
+from welfare_desk.desktop.matching.page import DOUBLES, MERGES, QualityPage
+from welfare_desk.desktop.matching.pair import PairPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+
+FIRST, SECOND = "1398-00873", "1403-00391"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> QualityPage:
+    shown: QualityPage = show_page(qtbot, window, "quality")
+    return shown
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, page: QualityPage) -> PairPage:
+    """The pair as a clerk comes to it: Ctrl+D, then Enter."""
+    press(page, "Ctrl+D")
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
+    shown: Any = window.page("double")
+    assert isinstance(shown, PairPage)
+    return shown
+
+
+def rows(table: Any) -> list[Any]:
+    return [table.rows.row_at(number) for number in range(table.rows.total)]
+
+
+def merges(session: Session) -> list[tuple[Any, ...]]:
+    with session._store.reading() as connection:
+        found = connection.exec_driver_sql("SELECT kept_id, gone_id, undone_at IS NOT NULL FROM merge")
+        return [tuple(row) for row in found]
+
+
+def test_ctrl_d_lists_the_pairs_with_their_reasons(
+    qtbot: QtBot, window: MainWindow, page: QualityPage
+) -> None:
+    press(page, "Ctrl+D")
+    settle(qtbot, window)
+    assert page.tabs.current == DOUBLES
+    (row,) = rows(page.doubles.table)
+    assert (row.first.file_no, row.second.file_no) == (FIRST, SECOND)
+    assert page.doubles.table.hasFocus()
+    texts = [column.text(row) for column in page.doubles.table.columns]
+    assert texts[3:] == [
+        "same name · same father's name · date of birth a digit apart · same mobile", "Compare", "Not one person"
+    ]  # fmt: skip
+    assert page.doubles.words.text() == "2 persons compared, 1 likely pairs. Verdicts are remembered."
+
+
+def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    assert opened.table.hasFocus()
+    assert opened.table.open_fields == (
+        "last_name", "national_id", "birth_date", "address", "neighbourhood_id", "sheba", "decile"
+    )  # fmt: skip
+    press_here("Right")  # the second record stands to the right in English
+    press_here("Down")
+    press_here("Down")
+    press_here("2")
+    press_here("Down")
+    press_here("2")
+    press_here("1")
+    assert opened.table.from_second() == ("last_name", "birth_date")
+    assert opened.table.accessibleDescription() == "Address: سالور، خیابان سعیدی is taken"
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert merges(session) == [(pair.first, pair.second, False)]
+    with session._store.reading() as connection:
+        kept = connection.exec_driver_sql(
+            "SELECT last_name, birth_date, national_id FROM person WHERE id = ?", (pair.first,)
+        ).one()
+    assert tuple(kept) == ("رضائی", "1974-08-24", "0084575948")
+    assert window.current_name() == "quality" and window.undo_bar.on_offer
+
+
+def test_the_undo_bar_parts_them_at_once(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session
+) -> None:
+    before = dump(session)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert [undone for _, _, undone in merges(session)] == [1]
+    assert dump(session) == before
+
+
+def test_weeks_later_the_list_of_merges_parts_them(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session
+) -> None:
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    page = show_page(qtbot, window, "quality", tab=MERGES)
+    (row,) = rows(page.merges.table)
+    assert (row.kept, row.gone, row.gone_key) == ("زهرا رضایی", "زهرا رضائی", SECOND)
+    page.merges.table.pressed.emit(row, "undo")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert [undone for _, _, undone in merges(session)] == [1]
+    (row,) = rows(page.merges.table)
+    assert page.merges.table.columns[3].text(row) == "parted again"
+
+
+def test_what_was_changed_since_is_named_in_words(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    write(session, "UPDATE case_file SET note = 'دیگر' WHERE id = ?", pair.second_file)
+    page = show_page(qtbot, window, "quality", tab=MERGES)
+    page.merges.table.pressed.emit(rows(page.merges.table)[0], "undo")
+    press_here("Enter")
+    settle(qtbot, window)
+    banner = page.trouble.banner()
+    assert banner is not None and "because these were changed since: the file." in banner.text.text()
+
+
+def test_not_one_person_is_remembered_and_taken_back(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session
+) -> None:
+    press_here("Ctrl+D")
+    settle(qtbot, window)
+    assert len(dump(session)["not_same"]) == 1
+    page = show_page(qtbot, window, "quality", tab=DOUBLES)
+    assert rows(page.doubles.table) == [] and page.doubles.empty.isVisible()
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert dump(session)["not_same"] == []
+    assert len(rows(page.doubles.table)) == 1
+
+
+def test_in_the_list_too_a_pair_is_judged_by_a_key(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
+) -> None:
+    press(page, "Ctrl+D")
+    settle(qtbot, window)
+    press(page.doubles.table, "Ctrl+Delete")
+    settle(qtbot, window)
+    assert len(dump(session)["not_same"]) == 1
+    assert rows(page.doubles.table) == []
+
+
+def test_a_pair_that_may_not_be_merged_says_why_and_the_sides_can_be_swapped(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    session.do(change, ChangePension(SECOND, PensionState.ON_PENSION, date(2025, 3, 1)))
+    settle(qtbot, window)
+    assert not opened.merge_button.isEnabled()
+    banner = opened.trouble.banner()
+    assert banner is not None and f"File {SECOND} draws the pension" in banner.text.text().replace(
+        "\u200e", ""
+    )
+    press_here("Ctrl+T")
+    settle(qtbot, window)
+    assert (opened.ids, opened.merge_button.isEnabled()) == ((pair.second, pair.first), True)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert merges(session) == [(pair.second, pair.first, False)]
+
+
+def test_another_desk_was_faster(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    write(session, "UPDATE person SET version = 7 WHERE id = ?", pair.second)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert merges(session) == []
+    assert opened.trouble.banner() is not None
+
+
+def test_who_may_not_merge_sees_findings_only(qtbot: QtBot, session: Session, pair: Pair) -> None:
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    with desk(session.office_dir, user="زهرا") as viewer:
+        window = open_window(qtbot, viewer)
+        page = show_page(qtbot, window, "quality")
+        assert [tab.name for tab in page.tabs._tabs] == ["findings"]
+        window.let_go()
+
+
+def test_every_control_has_a_name(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, page: QualityPage
+) -> None:
+    assert nameless(opened) == []
+    assert nameless(page) == []

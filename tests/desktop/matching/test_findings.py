@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings are counted, narrowed and led to their file by the keyboard alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.pair import write
+from tests.support.window import press_here, settle, show_page
+from welfare_desk.desktop.matching.page import QualityPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.matching.quality import Gravity
+from welfare_desk.services.session import Session
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> QualityPage:
+    shown: QualityPage = show_page(qtbot, window, "quality")
+    return shown
+
+
+def found(table: Any) -> dict[str, int]:
+    rows = [table.rows.row_at(number) for number in range(table.rows.total)]
+    return {row.code: row.count for row in rows}
+
+
+def test_findings_stand_with_their_counts_and_the_next_step(page: QualityPage) -> None:
+    view = page.findings
+    assert found(view.checks) == {"size_missing": 2, "no_postal_code": 2}
+    assert view.title.text() == "The size of the household is missing"
+    assert view.advice.words.text() == "Ask how many persons live together."
+    assert page.status == (("4 findings of 2 kinds in 58 checks", None),)
+
+
+def test_enter_goes_to_the_files_and_opens_one_on_its_tab(
+    qtbot: QtBot, window: MainWindow, page: QualityPage
+) -> None:
+    page.findings.checks.setFocus()
+    press_here("Enter")
+    assert page.findings.files.hasFocus()
+    press_here("Esc")
+    assert page.findings.checks.hasFocus()
+    press_here("Enter")
+    press_here("Down")
+    press_here("Enter")
+    settle(qtbot, window)
+    file: Any = window.page("file")
+    assert (window.current_name(), file.summary.file.file_no) == ("file", "1398-00873")
+    assert file.header.tabs.current == "household"
+
+
+def test_chips_narrow_by_gravity_and_neighbourhood(
+    qtbot: QtBot, window: MainWindow, page: QualityPage
+) -> None:
+    view = page.findings
+    view.gravity.choose((Gravity.ERROR,), announce=True)
+    settle(qtbot, window)
+    assert found(view.checks) == {} and view.in_order.isVisible() and not view.files_card.isVisible()
+    view.gravity.choose((), announce=True)
+    view.area.choose(("قائمیه",), announce=True)
+    settle(qtbot, window)
+    assert found(view.checks) == {"size_missing": 1, "no_postal_code": 1}
+    assert [view.files.rows.row_at(0).file_no, view.files.rows.total] == ["1403-00391", 1]
+
+
+def test_f5_looks_again_at_what_other_desks_changed(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session
+) -> None:
+    write(session, "UPDATE household SET declared_size = 1")
+    page.findings.checks.setFocus()
+    press_here("F5")
+    settle(qtbot, window)
+    assert found(page.findings.checks) == {"no_postal_code": 2}

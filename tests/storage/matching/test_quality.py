@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An office in order gives no finding; each made fault gives exactly its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.office import clock, copy_office, desk
+from tests.support.pair import write
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.matching.quality import Gravity
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.sentences.quality import FINDINGS
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
+from welfare_desk.services.matching.quality import ListFound, RunChecks, quality_files, run_checks
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.matching.checks import CHECKS
+
+NO_VISITS = "DELETE FROM visit"
+
+
+def fields(identifier: str, first: str, sex: str, born: str, sheba: str = "") -> dict[str, str]:
+    return {
+        "national_id": identifier, "first_name": first, "last_name": "کریمی", "father_name": "حسن", "sex": sex,
+        "birth_date": born, "mobile": f"0912{identifier[3:]}", "address": "خیابان سعیدی", "marital": "married",
+        "postal_code": "3319884411", "neighbourhood": "سالور", "decile": "2", "decile_on": "1404/05/01",
+        "sheba": sheba, "declared_size": "1",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Two households in order: file 1 (pension, rehabilitation), file 2 (waiting, social) with a son, file 3."""
+    with desk(copy_office(tmp_path)) as opened:
+        vote = NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2020, 5, 5), date(2030, 1, 1))
+        first = fields("0084575948", "زهرا", "female", "1351/06/02", "IR820540102680020817909002")
+        opened.do(
+            register_file,
+            RegisterFile(first, Domain.REHABILITATION, opened_on=date(2021, 4, 4), disabilities=(vote,)),
+        )
+        second = {**fields("0499370899", "علی", "male", "1350/01/02"), "declared_size": "2"}
+        made = opened.do(
+            register_file,
+            RegisterFile(second, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("سالمند",)),
+        )
+        son = fields("0013542419", "رضا", "male", "1392/01/02")
+        for name in ("marital", "address", "decile", "decile_on", "postal_code", "declared_size", "sheba"):
+            del son[name]
+        opened.do(
+            register_file,
+            RegisterFile(
+                son, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("یتیم",),
+                household_of=made.file_no, kinship=Kinship.SON,
+            ),
+        )  # fmt: skip
+        opened.do(change, ChangePension("1400-00001", PensionState.ON_PENSION, date(2022, 1, 1)))
+        opened.do(move, MoveInQueue(made.file_no, QueueState.WAITING, date(2022, 1, 1)))
+        write(opened, "UPDATE household SET sheba_owner_id = 1 WHERE id = 1")
+        for file_id in (1, 2, 3):
+            write(
+                opened,
+                "INSERT INTO visit (file_id, kind, state, visited_on, result)"
+                " VALUES (?, 'home', 'done', '2025-06-01', 'met')",
+                file_id,
+            )
+            write(
+                opened,
+                "INSERT INTO attachment (file_id, kind, sha256, media, size, added_at, added_by, expires_on)"
+                " VALUES (?, 'national_card', ?, 'pdf', 9, '2025-01-01T08:00:00.000000Z', 'م', '2030-01-01')",
+                file_id, "a" * 64,
+            )  # fmt: skip
+        yield opened
+
+
+def found(session: Session, neighbourhood: str = "") -> dict[str, int]:
+    """What the checks find; the list shows the search side, so that is made anew first."""
+    from welfare_desk.storage.casework import listing
+    from welfare_desk.storage.uow import UnitOfWork
+
+    with session._store.writing() as connection:
+        listing.rebuild(UnitOfWork(connection))
+        connection.commit()
+    checks = session.ask(run_checks, RunChecks(neighbourhood)).checks
+    return {each.code: each.count for each in checks if each.count}
+
+
+GUARDIAN = "INSERT INTO guardianship (ward_id, guardian_id, kind, since) VALUES (2, 1, '{}', '2022-01-01')"
+NEW = "INSERT INTO person (id, first_name, national_id, birth_date) VALUES (9, 'نو', '1111111119', '1990-01-01')"
+SPOUSE = "INSERT INTO household_member (household_id, person_id, kinship) VALUES (1, 9, 'spouse')"
+GROWN = "UPDATE household SET declared_size = declared_size + 1 WHERE id = 1"
+FOREIGN = "UPDATE person SET national_id = NULL, foreign_id = '12345678' WHERE id = 1"
+CARD = "UPDATE attachment SET kind = 'residence_card', expires_on = {} WHERE file_id = 1"
+
+FAULTS: dict[str, tuple[str, ...]] = {
+    "no_head": ("UPDATE household SET head_person_id = NULL WHERE id = 1",),
+    "head_elsewhere": ("UPDATE household SET head_person_id = 2 WHERE id = 1",),
+    "several_heads": ("UPDATE household_member SET kinship = 'head' WHERE household_id = 2",),
+    "head_not_called_head": ("UPDATE household_member SET kinship = 'other' WHERE person_id = 1",),
+    "head_deceased": (
+        NEW, SPOUSE.replace("spouse", "other"), GROWN,
+        "INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
+        " VALUES ('1400-00009', 9, 1, 'social', 'deceased')",
+        "UPDATE household SET head_person_id = 9 WHERE id = 1",
+        "UPDATE household_member SET kinship = 'head' WHERE person_id = 9",
+        "UPDATE household_member SET kinship = 'other' WHERE person_id = 1",
+    ),
+    "head_minor": (
+        NEW, SPOUSE.replace("spouse", "brother"), GROWN,
+        "UPDATE person SET birth_date = '2010-01-01' WHERE id = 1",
+    ),
+    "size_differs": ("UPDATE household SET declared_size = 5 WHERE id = 1",),
+    "size_missing": ("UPDATE household SET declared_size = NULL WHERE id = 1",),
+    "member_unidentified": (NEW.replace("'1111111119'", "NULL"), SPOUSE, GROWN),
+    "unmarried_with_spouse": (NEW, SPOUSE, GROWN, "UPDATE person SET marital = 'widowed' WHERE id = 1"),
+    "spouses_of_one_sex": (NEW, SPOUSE, GROWN, "UPDATE person SET sex = 'female' WHERE id = 9"),
+    "child_older_than_parent": ("UPDATE person SET birth_date = '1975-01-01' WHERE id = 3",),
+    "no_address": ("UPDATE household SET address = '' WHERE id = 1",),
+    "no_neighbourhood": ("UPDATE household SET neighbourhood_id = NULL WHERE id = 1",),
+    "no_postal_code": ("UPDATE household SET postal_code = NULL WHERE id = 1",),
+    "pensioner_without_sheba": ("UPDATE household SET sheba = NULL, sheba_owner_id = NULL WHERE id = 1",),
+    "sheba_of_nobody": ("UPDATE household SET sheba_owner_id = NULL WHERE id = 1",),
+    "sheba_of_stranger": ("UPDATE household SET sheba_owner_id = 2 WHERE id = 1",),
+    "decile_missing": ("UPDATE household SET decile = NULL, decile_on = NULL WHERE id = 2",),
+    "decile_undated": ("UPDATE household SET decile_on = NULL WHERE id = 1",),
+    "decile_old": ("UPDATE household SET decile_on = '2023-01-01' WHERE id = 1",),
+    "minor_without_guardian": (
+        "UPDATE household_member SET until = '2025-01-01' WHERE person_id = 2",
+        "UPDATE case_file SET coverage = 'closed' WHERE id = 2", "DELETE FROM queue_event",
+        "DELETE FROM queue_entry", "UPDATE household SET declared_size = 1, head_person_id = 3 WHERE id = 2",
+        "UPDATE household_member SET kinship = 'head' WHERE person_id = 3",
+    ),
+    "not_in_own_household": (
+        NEW, SPOUSE.replace("spouse", "head"),
+        "UPDATE household SET head_person_id = 9, sheba_owner_id = 9 WHERE id = 1",
+        "UPDATE household_member SET until = '2025-01-01' WHERE person_id = 1",
+    ),
+    "social_without_category": ("UPDATE person_category SET until = since WHERE person_id = 2",),
+    "no_identifier": ("UPDATE person SET national_id = NULL WHERE id = 1",),
+    "no_birth_date": ("UPDATE person SET birth_date = NULL WHERE id = 1",),
+    "too_old": ("UPDATE person SET birth_date = '1899-01-01' WHERE id = 1",),
+    "no_father_name": ("UPDATE person SET father_name = '' WHERE id = 1",),
+    "sex_unknown": ("UPDATE person SET sex = 'unknown' WHERE id = 1",),
+    "no_phone": ("UPDATE person SET mobile = NULL WHERE id = 1",),
+    "no_disability": ("DELETE FROM disability",),
+    "no_primary": ("UPDATE disability SET is_primary = 0",),
+    "severity_unknown": ("UPDATE disability SET severity = 'unknown'",),
+    "commission_expired": ("UPDATE disability SET valid_until = '2025-10-21'",),
+    "commission_expiring": ("UPDATE disability SET valid_until = '2025-10-22'",),
+    "commission_in_future": ("UPDATE disability SET commission_on = '2026-01-01'",),
+    "commission_before_birth": ("UPDATE disability SET commission_on = '1960-01-01'",),
+    "parent_of_adult": (GUARDIAN.format("parent"),),
+    "national_card_missing": ("UPDATE attachment SET kind = 'medical' WHERE file_id = 1",),
+    "residence_card_missing": (FOREIGN,),
+    "residence_card_expired": (FOREIGN, CARD.format("'2025-01-01'")),
+    "document_expired": ("UPDATE attachment SET expires_on = '2025-01-01' WHERE file_id = 1",),
+    "pension_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 1",),
+    "waiting_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 2",),
+    "pension_and_waiting": (
+        "UPDATE queue_entry SET file_id = 1", "UPDATE household SET decile = 2",
+    ),
+    "long_suspended": ("UPDATE pension SET state = 'suspended', since = '2025-01-01'",),
+    "applicant_undecided": (
+        "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
+    ),
+    "referral_undecided": ("UPDATE case_file SET coverage = 'referred' WHERE id = 3",),
+    "not_visited": ("UPDATE visit SET visited_on = '2024-01-01' WHERE file_id = 1",),
+    "visit_overdue": (
+        "INSERT INTO visit (file_id, kind, state, planned_on) VALUES (1, 'home', 'planned', '2025-01-01')",
+    ),
+    "request_open": (
+        "INSERT INTO service_request (file_id, service, asked_on, state)"
+        " VALUES (1, 'ویلچر', '2025-01-01', 'open')",
+    ),
+    "transfer_unanswered": (
+        "INSERT INTO transfer (file_id, direction, other_office, asked_on) VALUES (1, 'in', 'ری', '2025-01-01')",
+    ),
+    "inquiry_unanswered": (
+        "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-01-01')",
+    ),
+    "inquiry_expired": (
+        "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
+        " VALUES (1, 'social_security', '2024-01-01', '2024-02-01', 'clear', '2025-01-01')",
+    ),
+    "task_overdue": (
+        "INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
+        " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')",
+    ),
+    "opened_after_today": ("UPDATE case_file SET opened_on = '2026-01-01' WHERE id = 1",),
+}  # fmt: skip
+"""What is written into the office in order; the check of this name then finds it in one file, no other anything."""
+
+IN_SEVERAL: dict[str, tuple[tuple[str, ...], int]] = {
+    "sheba_shared": (
+        ("UPDATE household SET sheba = (SELECT sheba FROM household WHERE id = 1) WHERE id = 2",), 2
+    ),
+    "mobile_shared": (
+        tuple(
+            statement
+            for number in range(11, 16)
+            for statement in (
+                f"INSERT INTO person (id, first_name, national_id, birth_date, sex, father_name, mobile)"
+                f" VALUES ({number}, 'نو', '11111111{number}', '1990-01-01', 'male', 'حسن', '09120000000')",
+                f"INSERT INTO household (id, head_person_id, declared_size, address, postal_code,"
+                f" neighbourhood_id) VALUES ({number}, {number}, 1, 'ن', '3319884411', 1)",
+                f"INSERT INTO household_member (household_id, person_id, kinship)"
+                f" VALUES ({number}, {number}, 'head')",
+                f"INSERT INTO case_file (file_no, person_id, household_id, domain, coverage, opened_on)"
+                f" VALUES ('1404-000{number}', {number}, {number}, 'prevention', 'covered', '2025-09-01')",
+            )
+        ),
+        5,
+    ),
+}  # fmt: skip
+
+
+def test_an_office_in_order_gives_no_finding(session: Session) -> None:
+    assert found(session) == {}
+
+
+@pytest.mark.parametrize("code", sorted(FAULTS))
+def test_a_fault_gives_exactly_its_own_finding(session: Session, code: str) -> None:
+    for statement in FAULTS[code]:
+        write(session, statement)
+    assert found(session) == {code: 1}
+    assert session.ask(quality_files, ListFound(code)).total == 1
+
+
+@pytest.mark.parametrize("code", sorted(IN_SEVERAL))
+def test_what_is_shared_is_told_of_each_file(session: Session, code: str) -> None:
+    statements, count = IN_SEVERAL[code]
+    for statement in statements:
+        write(session, statement)
+    assert {name: number for name, number in found(session).items() if name != "sheba_of_nobody"} == {
+        code: count
+    }
+
+
+def test_every_check_has_its_fault_and_its_words() -> None:
+    codes = [check.code for check in CHECKS]
+    assert len(codes) == len(set(codes)) >= 30
+    assert sorted(codes) == sorted(FAULTS.keys() | IN_SEVERAL.keys())
+    assert sorted(codes) == sorted(FINDINGS)
+
+
+def test_files_of_a_finding_come_by_pages_and_by_neighbourhood(session: Session) -> None:
+    write(session, "UPDATE person SET father_name = '' WHERE id IN (1, 2)")
+    write(session, "INSERT INTO neighbourhood (id, name, fold) VALUES (7, 'قائمیه', 'قایمیه')")
+    write(session, "UPDATE household SET neighbourhood_id = 7 WHERE id = 2")
+    assert (found(session), found(session, "قائمیه")) == ({"no_father_name": 2}, {"no_father_name": 1})
+    pages = [
+        [each.file_id for each in session.ask(quality_files, ListFound("no_father_name", "", at, 1)).files]
+        for at in (0, 1, 2)
+    ]
+    assert pages == [[1], [2], []]
+    there = session.ask(quality_files, ListFound("no_father_name", "قائمیه"))
+    assert ([each.file_no for each in there.files], there.total) == (["1400-00002"], 1)
+
+
+def test_the_gravest_come_first_and_an_unknown_check_is_refused(session: Session) -> None:
+    gravities = [each.gravity for each in session.ask(run_checks, RunChecks()).checks]
+    assert gravities == sorted(gravities, key=list(Gravity).index)
+    with pytest.raises(RuleError) as caught:
+        session.ask(quality_files, ListFound("nonsense"))
+    assert (caught.value.code, clock().year) == ("no_such_check", 2025)
+
+
+def test_cancelled_checks_stop(session: Session) -> None:
+    told: list[Any] = []
+
+    def watcher(done: int, total: int) -> bool:
+        told.append((done, total))
+        return len(told) < 3
+
+    with pytest.raises(Exception, match="cancelled"):
+        session.ask(run_checks, RunChecks(), watcher)
+    assert told == [(0, len(CHECKS)), (1, len(CHECKS)), (2, len(CHECKS))]

@@ -1,0 +1,337 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two records side by side: merged into the first, judged to be two persons, or left for later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desk.desktop.frame.bars import ActionBar
+from welfare_desk.desktop.frame.page import GAP, Desk, Page, page_margins
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.matching.comparison import Comparison
+from welfare_desk.desktop.matching.moving import MovingPanel
+from welfare_desk.desktop.matching.words import reason_tone, reason_words
+from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
+from welfare_desk.services.door import Kind
+from welfare_desk.services.matching.commands import maybe_same, merge_persons, not_same, undo_merge
+from welfare_desk.services.matching.facts import (
+    ComparePair,
+    DoublePair,
+    FindDoubles,
+    Merged,
+    MergePersons,
+    NotSame,
+    PairFacts,
+    PairJudged,
+    UndoMerge,
+)
+from welfare_desk.services.matching.questions import compare_pair, find_doubles
+
+
+class PairPage(Page):
+    """`load` takes `pairs` (as the list had them) and `at`, the place of the one to show."""
+
+    kinds = frozenset({Kind.PERSON, Kind.FILE})
+    has_action_bar = True
+    poses = ("chosen",)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.pairs: list[DoublePair] = []
+        self.at = 0
+        self.facts: PairFacts | None = None
+        self._swapped = self._busy = False
+        self._key = ""
+        self.place = Label("", "heading")
+        self.score = Label("", "figure")
+        self.why = QHBoxLayout()
+        self.table = Comparison()
+        self.panel = MovingPanel()
+        self.before = Button(self.tr("Previous"), "chevron-right")
+        self.after = Button(self.tr("Next"), "chevron-left")
+        self.merge_button = Button(self.tr("Merge into the first record"), "git-merge", ButtonKind.FILLED)
+        self.later_button = Button(self.tr("Later"))
+        self.swap_button = Button(self.tr("Swap the sides"), "arrow-right-left")
+        self.apart_button = Button(self.tr("Not one person"), "user-x", ButtonKind.DANGER)
+        self.bar = ActionBar()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(*page_margins())
+        inner.setSpacing(px(GAP))
+        inner.addWidget(self.trouble)
+        inner.addWidget(self._head())
+        body = QHBoxLayout()
+        body.setSpacing(px(GAP))
+        self.viewer = QScrollArea()
+        self.viewer.setWidgetResizable(True)
+        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewer.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setProperty("ground", "false")
+        held = QVBoxLayout(holder)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(self.table)
+        held.addStretch(1)
+        self.viewer.setWidget(holder)
+        card = QFrame()
+        card.setProperty("card", "true")
+        around = QVBoxLayout(card)
+        around.setContentsMargins(px(4), px(4), px(4), px(4))
+        around.addWidget(self.viewer)
+        body.addWidget(card, 1)
+        body.addWidget(self.panel)
+        inner.addLayout(body, 1)
+        layout.addLayout(inner, 1)
+        self.bar.say(self.apart_button)
+        self.bar.say(Label(self.tr("is remembered and not proposed again"), "muted"))
+        self.bar.add(self.swap_button)
+        self.bar.add(self.later_button)
+        self.bar.add(self.merge_button, "Ctrl+Enter")
+        layout.addWidget(self.bar)
+
+    def _head(self) -> QWidget:
+        head = QFrame()
+        head.setProperty("card", "true")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(24))
+        for title, shown in ((self.tr("Likely double"), self.place), (self.tr("Likeness"), self.score)):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(Label(title, "small"))
+            column.addWidget(shown)
+            row.addLayout(column)
+        reasons = QVBoxLayout()
+        reasons.setSpacing(px(4))
+        reasons.addWidget(Label(self.tr("Why?"), "small"))
+        self.why.setSpacing(px(6))
+        reasons.addLayout(self.why)
+        row.addLayout(reasons, 1)
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+        return head
+
+    def _connect(self) -> None:
+        may = self.desk.may(Permission.MERGE_PERSONS)
+        merge = self.command(self.tr("Merge into the first record"), "git-merge", self.merge, "Ctrl+Return")
+        apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+D")
+        self.command(self.tr("Swap the two sides"), "arrow-right-left", self.swap, "Ctrl+T")
+        self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
+        self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
+        for action in (merge, apart):
+            action.setEnabled(may)
+        self.merge_button.act(merge)
+        self.apart_button.act(apart)
+        self.swap_button.clicked.connect(self.swap)
+        self.later_button.clicked.connect(self.later)
+        self.before.clicked.connect(self.step_back)
+        self.after.clicked.connect(self.step_on)
+        self.table.moved.connect(self._scroll_to)
+
+    # what the window calls
+
+    def load(self, pairs: tuple[DoublePair, ...] = (), at: int = 0, **arguments: Any) -> None:
+        self.say_title(self.tr("Data quality"), self.tr("Likely doubles"))
+        if pairs:
+            self.pairs, self.at, self._swapped = list(pairs), at, False
+            self._ask()
+        elif not self.pairs:
+            self.ask(find_doubles, FindDoubles(), self._take_first)
+
+    def _take_first(self, found: Any) -> None:
+        if found.pairs:
+            self.load(pairs=found.pairs)
+        else:
+            self.place.setText(self.tr("none"))
+
+    def reload(self) -> None:
+        if self.isVisible() and self.pairs and not self._busy:
+            self._ask()
+
+    def fit(self, width: int, height: int) -> None:
+        self.panel.setVisible(width >= 1000)
+
+    def pose(self, name: str) -> None:
+        for field in self.table.open_fields[:2]:
+            self.table.choose(field, 2)
+
+    def first_focus(self) -> QWidget:
+        return self.table
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.back()
+        else:
+            super().keyPressEvent(event)
+
+    # what is shown
+
+    @property
+    def ids(self) -> tuple[int, int]:
+        """Who stays and who goes, as the page stands."""
+        pair = self.pairs[self.at]
+        ids = pair.first.id, pair.second.id
+        return ids[::-1] if self._swapped else ids
+
+    def _ask(self) -> None:
+        self._key = new_key()
+        first, second = self.ids
+        self.ask(compare_pair, ComparePair(first, second), self._show, latest="pair")
+
+    def _show(self, facts: PairFacts) -> None:
+        self.facts = facts
+        self.trouble.clear()
+        pair = self.pairs[self.at]
+        told = self.tr("case {at} of {count}")
+        self.place.setText(told.format(at=number(self.at + 1), count=number(len(self.pairs))))
+        self.score.setText(self.tr("{score} of 100").format(score=number(pair.score)))
+        empty(self.why)
+        for reason in pair.reasons:
+            self.why.addWidget(Chip(reason_words(reason), reason_tone(reason)))
+        self.why.addStretch(1)
+        self.table.show_pair(facts)
+        self.panel.show_pair(facts)
+        self.before.setEnabled(self.at > 0)
+        self.after.setEnabled(self.at + 1 < len(self.pairs))
+        self.merge_button.setEnabled(not facts.refused and self.desk.may(Permission.MERGE_PERSONS))
+        if facts.refused:
+            self._explain(facts)
+
+    def _explain(self, facts: PairFacts) -> None:
+        """Say before the merge is tried why it would be refused."""
+        told = {
+            "reason": facts.refused_reason,
+            "file_no": facts.second.file_no,
+            "kept": facts.first.file_no,
+            "gone": facts.second.file_no,
+        }
+        words = sentence(facts.refused, told)
+        self.trouble.show_banner(
+            Banner(Tone.AMBER, "triangle-alert", self.tr("These cannot be merged so"), words)
+        )
+
+    def _scroll_to(self, top: int, bottom: int) -> None:
+        self.viewer.ensureVisible(0, bottom, 0, bottom - top)
+        self.viewer.ensureVisible(0, top, 0, 4)
+
+    # acts
+
+    def step(self, by: int) -> None:
+        """Show the pair after or before."""
+        if 0 <= self.at + by < len(self.pairs):
+            self.at += by
+            self._swapped = False
+            self._ask()
+
+    def step_on(self) -> None:
+        """Show the next pair."""
+        self.step(1)
+
+    def step_back(self) -> None:
+        """Show the pair before."""
+        self.step(-1)
+
+    def later(self) -> None:
+        """Leave this pair; the next one, or the list after the last."""
+        if self.at + 1 < len(self.pairs):
+            self.step(1)
+        else:
+            self.desk.back()
+
+    def swap(self) -> None:
+        """Let the other one stay."""
+        if self.pairs:
+            self._swapped = not self._swapped
+            self._ask()
+
+    def merge(self) -> None:
+        """Make one person of the two."""
+        facts = self.facts
+        if facts is None or facts.refused or self._busy or not self.pairs:
+            return
+        self._busy = True
+        told = MergePersons(
+            facts.first.id,
+            facts.second.id,
+            facts.first.version,
+            facts.second.version,
+            self.table.from_second(),
+        )
+        self.do(merge_persons, told, self._merged, key=self._key, on_error=self._refused)
+
+    def _refused(self, told: Any) -> None:
+        self._busy = False
+        self._key = new_key()
+        self.show_trouble(told)
+
+    def _merged(self, done: Merged) -> None:
+        self.desk.offer_undo(
+            self.tr("The two records are one person now"), partial(_part_again, self.desk, done)
+        )
+        gone = (set(self.ids) - {done.kept_id}).pop()
+        later = [pair for pair in self.pairs[self.at + 1 :] if gone not in (pair.first.id, pair.second.id)]
+        earlier = [pair for pair in self.pairs[: self.at] if gone not in (pair.first.id, pair.second.id)]
+        self.pairs, self.at = [*earlier, self.pairs[self.at], *later], len(earlier)
+        self._forget()
+
+    def part(self) -> None:
+        """Remember that these are two persons."""
+        if self._busy or not self.pairs:
+            return
+        self._busy = True
+        first, second = self.ids
+        self.do(not_same, NotSame(first, second), self._judged, on_error=self._refused)
+
+    def _judged(self, pair: PairJudged) -> None:
+        words = self.tr("Remembered: these are two persons")
+        self.desk.offer_undo(words, forget_verdict(self.desk, pair))
+        self._forget()
+
+    def _forget(self) -> None:
+        """The pair is settled: the next one comes, or the list."""
+        self._busy = False
+        del self.pairs[self.at]
+        self._swapped = False
+        if not self.pairs:
+            self.desk.back()
+            return
+        self.at = min(self.at, len(self.pairs) - 1)
+        self._ask()
+
+
+def _part_again(desk: Desk, done: Merged) -> None:
+    desk.operations.do(undo_merge, UndoMerge(done.merge_id), _nothing, on_error=desk.show_error)
+
+
+def forget_verdict(desk: Desk, pair: PairJudged) -> Callable[[], None]:
+    """What takes a verdict back, for the undo bar."""
+    return partial(_maybe_same, desk, pair)
+
+
+def _maybe_same(desk: Desk, pair: PairJudged) -> None:
+    desk.operations.do(maybe_same, NotSame(pair.first, pair.second), _nothing, on_error=desk.show_error)
+
+
+def _nothing(_: Any) -> None:
+    """The lists reload by themselves."""

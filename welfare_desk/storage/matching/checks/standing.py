@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks of where a file stands: coverage against pension and queue, and what was left lying too long."""
+
+from __future__ import annotations
+
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.matching.quality import Area, Check, Gravity
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.storage.matching.checks.households import COVERED
+
+_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+_PENSIONS = "SELECT pension.file_id AS file_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
+_WAITING = (
+    "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
+    f" JOIN case_file ON case_file.id = queue_entry.file_id AND queue_entry.state IN ({_OPEN})"
+)
+_LAST = "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id)"
+_DONE = f"visit.state = '{VisitState.DONE}'"
+
+
+def _late(table: str, where: str) -> str:
+    return (
+        f"SELECT DISTINCT {table}.file_id AS file_id FROM {table}"
+        f" JOIN case_file ON case_file.id = {table}.file_id WHERE {where}"
+    )
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(
+        "pension_not_covered",
+        Gravity.ERROR,
+        Area.STANDING,
+        f"{_PENSIONS} WHERE pension.state = '{PensionState.ON_PENSION}' AND NOT {COVERED}",
+    ),
+    Check("waiting_not_covered", Gravity.ERROR, Area.STANDING, f"{_WAITING} WHERE NOT {COVERED}"),
+    Check(
+        "pension_and_waiting",
+        Gravity.WARNING,
+        Area.STANDING,
+        f"{_WAITING} JOIN pension ON pension.file_id = case_file.id"
+        f" AND pension.state = '{PensionState.ON_PENSION}' WHERE queue_entry.service = '{PENSION}'",
+    ),
+    Check(
+        "long_suspended",
+        Gravity.WARNING,
+        Area.STANDING,
+        f"{_PENSIONS} WHERE pension.state = '{PensionState.SUSPENDED}'"
+        " AND pension.since < date(:today, '-180 days')",
+    ),
+    Check(
+        "applicant_undecided",
+        Gravity.WARNING,
+        Area.STANDING,
+        "SELECT case_file.id AS file_id FROM case_file"
+        f" WHERE coverage = '{Coverage.APPLICANT}' AND {_LAST} < date(:today, '-90 days')",
+    ),
+    Check(
+        "referral_undecided",
+        Gravity.HINT,
+        Area.STANDING,
+        "SELECT case_file.id AS file_id FROM case_file"
+        f" WHERE coverage = '{Coverage.REFERRED}' AND {_LAST} < date(:today, '-180 days')",
+    ),
+    Check(
+        "not_visited",
+        Gravity.HINT,
+        Area.VISITS,
+        f"SELECT case_file.id AS file_id FROM case_file WHERE {COVERED}"
+        # Told once the office keeps its visits here, else every file would be late.
+        f" AND EXISTS (SELECT 1 FROM visit WHERE {_DONE}) AND case_file.opened_on < date(:today, '-1 year')"
+        f" AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.file_id = case_file.id AND {_DONE}"
+        " AND visited_on >= date(:today, '-1 year'))",
+    ),
+    Check(
+        "visit_overdue",
+        Gravity.HINT,
+        Area.VISITS,
+        _late("visit", f"visit.state = '{VisitState.PLANNED}' AND planned_on < date(:today, '-30 days')"),
+    ),
+    Check(
+        "request_open",
+        Gravity.WARNING,
+        Area.REQUESTS,
+        _late(
+            "service_request",
+            f"service_request.state = '{RequestState.OPEN}' AND asked_on < date(:today, '-90 days')",
+        ),
+    ),
+    Check(
+        "transfer_unanswered",
+        Gravity.WARNING,
+        Area.STANDING,
+        _late("transfer", "answered_on IS NULL AND asked_on < date(:today, '-30 days')"),
+    ),
+    Check(
+        "inquiry_unanswered",
+        Gravity.HINT,
+        Area.INQUIRIES,
+        _late("inquiry", "answered_on IS NULL AND sent_on < date(:today, '-60 days')"),
+    ),
+    Check(
+        "inquiry_expired",
+        Gravity.HINT,
+        Area.INQUIRIES,
+        f"SELECT DISTINCT file_id FROM (SELECT file_id, body, max(valid_until) AS last FROM inquiry"
+        f" JOIN case_file ON case_file.id = file_id AND {COVERED} WHERE valid_until IS NOT NULL"
+        " GROUP BY file_id, body) WHERE last < :today",
+    ),
+    Check(
+        "task_overdue",
+        Gravity.HINT,
+        Area.NOTES,
+        _late("task", "done_on IS NULL AND due_on < date(:today, '-30 days')"),
+    ),
+    Check(
+        "opened_after_today",
+        Gravity.ERROR,
+        Area.STANDING,
+        "SELECT case_file.id AS file_id FROM case_file WHERE opened_on > :today",
+    ),
+)
