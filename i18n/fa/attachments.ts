@@ -39,6 +39,18 @@
         <source>Files to add</source>
         <translation>فایل‌هایی که افزوده می‌شود</translation>
     </message>
+    <message>
+        <source>{refused} of {all} files are not accepted; the reason stands under each name.</source>
+        <translation>{refused} فایل از {all} فایل پذیرفته نشد؛ دلیل زیر نام هر کدام آمده است.</translation>
+    </message>
+    <message>
+        <source>Leave them out and add the rest</source>
+        <translation>کنار گذاشتن این‌ها و افزودن بقیه</translation>
+    </message>
+    <message>
+        <source>None of the documents was saved yet.</source>
+        <translation>هنوز هیچ‌کدام از مدارک ثبت نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -259,14 +271,6 @@
         <source>{count} MB</source>
         <translation>{count} مگابایت</translation>
     </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted; none of the documents was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -373,6 +377,93 @@
     <message>
         <source>Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.</source>
         <translation>باز کردن با Enter، اصلاح با F2، کنار گذاشتن با Del، نشان کردن برای رسید با Space.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDocumentsPage</name>
+    <message>
+        <source>Within how many days</source>
+        <translation>تا چند روز دیگر</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ مدارک</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع مدرک</translation>
+    </message>
+    <message>
+        <source>With those that have ended</source>
+        <translation>همراه با منقضی‌ها</translation>
+    </message>
+    <message>
+        <source>Documents that end</source>
+        <translation>مدارک رو به پایان</translation>
+    </message>
+    <message>
+        <source>No document ends in this time</source>
+        <translation>در این بازه اعتبار سندی پایان نمی‌یابد</translation>
+    </message>
+    <message>
+        <source>A document is listed here when its file says until when it is valid.</source>
+        <translation>سندی در این فهرست می‌آید که تاریخ پایان اعتبار آن در پرونده ثبت شده باشد.</translation>
+    </message>
+    <message>
+        <source>Within {days} days</source>
+        <translation>تا {days} روز دیگر</translation>
+    </message>
+    <message>
+        <source>Call the client and ask for the new document before this one ends.</source>
+        <translation>پیش از پایان اعتبار، با مددجو تماس بگیرید و سند تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} سند</translation>
+    </message>
+    <message>
+        <source>{count} have ended</source>
+        <translation>{count} سند منقضی</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>

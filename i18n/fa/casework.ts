@@ -36,6 +36,118 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of the other office</source>
+        <translation>پاسخ ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاریخ پاسخ</translation>
+    </message>
+    <message>
+        <source>{name}, {office}, asked on {date}</source>
+        <translation>{name}، ادارهٔ {office}، پرسیده‌شده در {date}</translation>
+    </message>
+    <message>
+        <source>When it agrees, the file is covered from that day.</source>
+        <translation>با موافقت ادارهٔ مبدأ، پرونده از همان روز تحت پوشش قرار می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer to the request</source>
+        <translation>پاسخ به درخواست</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Answer or reason</source>
+        <translation>پاسخ یا دلیل</translation>
+    </message>
+    <message>
+        <source>{name}: {service}, asked on {date}</source>
+        <translation>{name}: {service}، درخواست‌شده در {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Somebody at the desk</source>
+        <translation>مراجعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Edit the request</source>
+        <translation>ویرایش مراجعه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, Space ticks a condition; a name is enough to begin.</source>
+        <translation>با Enter به خانهٔ بعد بروید و با Space شرط را تیک بزنید؛ برای آغاز، نام کافی است.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>بازکردن</translation>
+    </message>
+    <message>
+        <source>{name} already has file {file_no}</source>
+        <translation>{name} پرونده دارد: {file_no}</translation>
+    </message>
+    <message>
+        <source>{name} has a request at this desk that is not decided yet</source>
+        <translation>{name} مراجعهٔ بازی دارد که هنوز تصمیمی دربارهٔ آن گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>{name} is a member of the household of file {file_no}</source>
+        <translation>{name} عضو خانوار پروندهٔ {file_no} است</translation>
+    </message>
+    <message>
+        <source>{name} has been at this desk before</source>
+        <translation>{name} پیش‌تر به اداره مراجعه کرده است</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens it.</source>
+        <translation>با Ctrl+O باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AskOriginDialog</name>
+    <message>
+        <source>Ask the office of origin</source>
+        <translation>استعلام از ادارهٔ مبدأ</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>ثبت استعلام</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاریخ درخواست</translation>
+    </message>
+    <message>
+        <source>Until the other office has answered, the file stays an applicant&apos;s.</source>
+        <translation>تا رسیدن پاسخ ادارهٔ مبدأ، پرونده در وضعیت متقاضی می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -128,6 +240,21 @@
     </message>
 </context>
 <context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Another desk</source>
+        <translation>همکاری دیگر</translation>
+    </message>
+    <message>
+        <source>{who} has just changed this record</source>
+        <translation>{who} همین حالا این مورد را تغییر داد</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}. What you typed is kept; look again and record it.</source>
+        <translation>تغییرکرده: {fields}. نوشتهٔ شما نگه داشته شده است؛ دوباره نگاه کنید و ثبت کنید.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageDialog</name>
     <message>
         <source>Record coverage</source>
@@ -160,6 +287,77 @@
     <message>
         <source>{told}, since {date}.</source>
         <translation>{told}، از {date}.</translation>
+    </message>
+    <message>
+        <source>{name} (needed)</source>
+        <translation>{name} (لازم)</translation>
+    </message>
+    <message>
+        <source>The pension and the place in the queue end too.</source>
+        <translation>مستمری و نوبت هم پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The pension ends too.</source>
+        <translation>مستمری هم پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The place in the queue ends too.</source>
+        <translation>نوبت هم پایان می‌یابد.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Decide on the request</source>
+        <translation>تصمیم دربارهٔ مراجعه</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>ثبت تصمیم</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>The file opens as</source>
+        <translation>وضعیت پروندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Empty: the next free number</source>
+        <translation>خالی: شمارهٔ آزاد بعدی</translation>
+    </message>
+    <message>
+        <source>Covered once the office of origin has answered</source>
+        <translation>پس از پاسخ ادارهٔ مبدأ تحت پوشش می‌شود</translation>
+    </message>
+    <message>
+        <source>{name}: {state} now.</source>
+        <translation>{name}: اکنون {state}.</translation>
+    </message>
+    <message>
+        <source>{told} Every condition is met.</source>
+        <translation>{told} همهٔ شرایط احراز شده است.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{told} Not met or not looked at: {conditions}.</source>
+        <translation>{told} احرازنشده یا بررسی‌نشده: {conditions}.</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>First fill in: {fields}</source>
+        <translation>نخست تکمیل کنید: {fields}</translation>
     </message>
 </context>
 <context>
@@ -498,10 +696,6 @@
         <source>Draft kept {clock}</source>
         <translation>پیش‌نویس خودکار {clock}</translation>
     </message>
-    <message>
-        <source>Photo of the client</source>
-        <translation>عکس مددجو</translation>
-    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -581,6 +775,10 @@
         <source>Coverage recorded</source>
         <translation>وضعیت پوشش ثبت شد</translation>
     </message>
+    <message>
+        <source>Undo the last change of coverage</source>
+        <translation>برگرداندن آخرین تغییر پوشش</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>
@@ -625,8 +823,12 @@
         <translation>خط زمان</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>مدارک</translation>
+        <source>Commission and inquiries</source>
+        <translation>کمیسیون و استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌ها</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1631,64 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>تاریخ درخواست</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>waits, {days} days</source>
+        <translation>بی‌پاسخ، {days} روز</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <source>Moves between offices</source>
+        <translation>انتقال میان اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Ask the office of origin</source>
+        <translation>استعلام از ادارهٔ مبدأ</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+</context>
+<context>
     <name>NarrowBox</name>
     <message>
         <source>Narrow this list</source>
@@ -1445,6 +1705,29 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>درخواست تازه</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>ثبت درخواست</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاریخ درخواست</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>شرح درخواست</translation>
     </message>
 </context>
 <context>
@@ -1638,18 +1921,6 @@
     <message>
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
-    </message>
-    <message>
-        <source>Commission referral {number}</source>
-        <translation>معرفی‌نامهٔ کمیسیون {number}</translation>
-    </message>
-    <message>
-        <source>Referral letter {number}</source>
-        <translation>معرفی‌نامهٔ {number}</translation>
-    </message>
-    <message>
-        <source>Receipt for documents {number}</source>
-        <translation>رسید مدارک {number}</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2186,183 @@
     </message>
 </context>
 <context>
+    <name>Reception</name>
+    <message>
+        <source>Requests at the desk</source>
+        <translation>مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>درخواست‌های باز</translation>
+    </message>
+    <message>
+        <source>Unanswered moves</source>
+        <translation>انتقال‌های بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>در دست بررسی</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>نزد</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Lists at the desk</source>
+        <translation>فهرست‌های پذیرش</translation>
+    </message>
+    <message>
+        <source>State of the requests</source>
+        <translation>وضعیت مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk</source>
+        <translation>مراجعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Requests at the desk</source>
+        <translation>مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>درخواست‌های باز</translation>
+    </message>
+    <message>
+        <source>Unanswered moves</source>
+        <translation>انتقال‌های بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>مراجعه‌ای در این فهرست نیست</translation>
+    </message>
+    <message>
+        <source>Record who comes to the desk; who they are is looked up while you type.</source>
+        <translation>مراجعه‌کننده را ثبت کنید؛ هنگام نوشتن کد ملی، پیشینهٔ او نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer</source>
+        <translation>درخواستی در انتظار پاسخ نیست</translation>
+    </message>
+    <message>
+        <source>Requests are recorded on a file, in its part «Requests».</source>
+        <translation>درخواست‌ها در خود پرونده، در بخش «درخواست‌ها» ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No office owes an answer</source>
+        <translation>هیچ اداره‌ای پاسخ عقب‌افتاده ندارد</translation>
+    </message>
+    <message>
+        <source>Questions to other offices stand here after thirty days without an answer.</source>
+        <translation>استعلام‌هایی که پس از سی روز پاسخی نگرفته‌اند اینجا نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>تصمیم دربارهٔ مراجعه</translation>
+    </message>
+    <message>
+        <source>Edit the request</source>
+        <translation>ویرایش مراجعه</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>بازکردن پرونده</translation>
+    </message>
+    <message>
+        <source>Narrow this list</source>
+        <translation>جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>فهرست بعدی</translation>
+    </message>
+    <message>
+        <source>List before</source>
+        <translation>فهرست پیشین</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>{count} in this list</source>
+        <translation>{count} مورد در این فهرست</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>somebody comes</source>
+        <translation>مراجعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>next list</source>
+        <translation>فهرست بعدی</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>مراجعه ثبت شد</translation>
+    </message>
+    <message>
+        <source>File {file_no} opened</source>
+        <translation>پروندهٔ {file_no} باز شد</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>تصمیم ثبت شد</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPanel</name>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>بازکردن پرونده</translation>
+    </message>
+    <message>
+        <source>The request under the cursor</source>
+        <translation>مراجعهٔ برگزیده</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>مراجعه‌ای برگزیده نیست</translation>
+    </message>
+    <message>
+        <source>Given: {what}</source>
+        <translation>کمک یا معرفی: {what}</translation>
+    </message>
+    <message>
+        <source>The specialised field is not chosen yet.</source>
+        <translation>حوزهٔ تخصصی هنوز برگزیده نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>New file</source>
@@ -1947,6 +2395,72 @@
     <message>
         <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
         <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تاریخ تصمیم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>تاریخ درخواست</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>شرح درخواست</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Enter answers an open request.</source>
+        <translation>با Enter به درخواست باز پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست تازه</translation>
+    </message>
+    <message>
+        <source>Requests of this file</source>
+        <translation>درخواست‌های این پرونده</translation>
+    </message>
+    <message>
+        <source>This client has asked for nothing yet</source>
+        <translation>این مددجو هنوز درخواستی نداده است</translation>
+    </message>
+    <message>
+        <source>Record what is asked for at the counter with «New request».</source>
+        <translation>آنچه را در باجه خواسته می‌شود با «درخواست تازه» ثبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2652,14 @@
         <source>Ended</source>
         <translation>پایان</translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>taken back: {reason}</source>
+        <translation>برگردانده شد: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>TagDialog</name>
@@ -2272,6 +2794,37 @@
     <message>
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo the last change of coverage</source>
+        <translation>برگرداندن آخرین تغییر پوشش</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>What ended with it, pension and places in queues, is there again.</source>
+        <translation>مستمری و نوبتی که با آن پایان یافته بود، دوباره برقرار می‌شود.</translation>
+    </message>
+    <message>
+        <source>Both events stay in the file, struck through, with your name and this reason.</source>
+        <translation>هر دو رویداد با نام شما و همین دلیل، خط‌خورده در پرونده می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>There is no change left to undo.</source>
+        <translation>تغییری برای برگرداندن نمانده است.</translation>
+    </message>
+    <message>
+        <source>{date}: from «{before}» to «{after}».</source>
+        <translation>{date}: از «{before}» به «{after}».</translation>
     </message>
 </context>
 <context>

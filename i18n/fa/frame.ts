@@ -210,6 +210,46 @@
         <source>Trail of changes</source>
         <translation>سابقهٔ تغییرها</translation>
     </message>
+    <message>
+        <source>Documents that end</source>
+        <translation>مدارک رو به پایان</translation>
+    </message>
+    <message>
+        <source>Reception desk</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Commission and inquiries</source>
+        <translation>کمیسیون و استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>کمیسیون</translation>
+    </message>
+    <message>
+        <source>Session of the commission</source>
+        <translation>جلسهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Extension by circular</source>
+        <translation>تمدید با بخشنامه</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>کیفیت داده‌ها</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>کیفیت داده</translation>
+    </message>
+    <message>
+        <source>Likely double</source>
+        <translation>تکراری احتمالی</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

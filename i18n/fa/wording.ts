@@ -1046,5 +1046,353 @@
         <source>No</source>
         <translation>خیر</translation>
     </message>
+    <message>
+        <source>Determination</source>
+        <translation>تشخیص و تعیین شدت</translation>
+    </message>
+    <message>
+        <source>Re-examination</source>
+        <translation>پایش</translation>
+    </message>
+    <message>
+        <source>Psychiatric</source>
+        <translation>روان‌پزشکی</translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation>صرع</translation>
+    </message>
+    <message>
+        <source>Military exemption</source>
+        <translation>معافیت سربازی</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation>نقص مدارک</translation>
+    </message>
+    <message>
+        <source>Waits for a session</source>
+        <translation>در انتظار جلسه</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>در جلسه</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Attended, no vote yet</source>
+        <translation>حاضر، بدون رأی</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>رأی گرفته</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>پزشک</translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <translation>روان‌پزشک</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>روان‌شناس</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>فیزیوتراپ</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>کاردرمانگر</translation>
+    </message>
+    <message>
+        <source>Speech therapist</source>
+        <translation>گفتاردرمانگر</translation>
+    </message>
+    <message>
+        <source>Audiologist</source>
+        <translation>شنوایی‌شناس</translation>
+    </message>
+    <message>
+        <source>Optometrist</source>
+        <translation>بینایی‌سنج</translation>
+    </message>
+    <message>
+        <source>Other trade</source>
+        <translation>تخصص دیگر</translation>
+    </message>
+    <message>
+        <source>Imdad Committee</source>
+        <translation>کمیته امداد</translation>
+    </message>
+    <message>
+        <source>Iranians&apos; welfare database</source>
+        <translation>پایگاه رفاه ایرانیان</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>بیمهٔ سلامت</translation>
+    </message>
+    <message>
+        <source>Civil registry</source>
+        <translation>ثبت احوال</translation>
+    </message>
+    <message>
+        <source>Martyrs foundation</source>
+        <translation>بنیاد شهید</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Not supported there</source>
+        <translation>تحت پوشش نیست</translation>
+    </message>
+    <message>
+        <source>Supported there</source>
+        <translation>تحت پوشش است</translation>
+    </message>
+    <message>
+        <source>Undecided answer</source>
+        <translation>پاسخ نامعلوم</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Answer in force</source>
+        <translation>پاسخ معتبر</translation>
+    </message>
+    <message>
+        <source>Answer has run out</source>
+        <translation>اعتبار پاسخ گذشته</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>همهٔ استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>Referral to the commission issued</source>
+        <translation>صدور معرفی‌نامهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Referral letter issued</source>
+        <translation>صدور معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Referred to the commission</source>
+        <translation>ارجاع به کمیسیون</translation>
+    </message>
+    <message>
+        <source>Vote of the commission recorded</source>
+        <translation>ثبت رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>Counter-vote recorded</source>
+        <translation>ثبت رأی متقابل</translation>
+    </message>
+    <message>
+        <source>Session of the commission closed</source>
+        <translation>بستن جلسهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Validity extended by circular</source>
+        <translation>تمدید اعتبار با بخشنامه</translation>
+    </message>
+    <message>
+        <source>Extension by circular taken back</source>
+        <translation>برگرداندن تمدید</translation>
+    </message>
+    <message>
+        <source>Inquiry sent</source>
+        <translation>ارسال استعلام</translation>
+    </message>
+    <message>
+        <source>Inquiry answered</source>
+        <translation>پاسخ استعلام</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>تغییر برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Change of coverage taken back</source>
+        <translation>تغییر پوشش برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Pension given back</source>
+        <translation>مستمری دوباره برقرار شد</translation>
+    </message>
+    <message>
+        <source>Place in the queue given back</source>
+        <translation>نوبت دوباره برقرار شد</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>نیاز یا درخواست</translation>
+    </message>
+    <message>
+        <source>Helped already by</source>
+        <translation>تحت حمایت</translation>
+    </message>
+    <message>
+        <source>Came from the office of</source>
+        <translation>آمده از ادارهٔ</translation>
+    </message>
+    <message>
+        <source>To the office of</source>
+        <translation>به ادارهٔ</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>To which body</source>
+        <translation>دستگاه مقصد</translation>
+    </message>
+    <message>
+        <source>What was given, or where sent</source>
+        <translation>کمک داده‌شده یا محل معرفی</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>تاریخ مراجعه</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرایط پذیرش</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاریخ تصمیم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>With an expert</source>
+        <translation>نزد کارشناس</translation>
+    </message>
+    <message>
+        <source>Sent to another body</source>
+        <translation>ارجاع به دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Accepted, file opened</source>
+        <translation>پذیرفته، دارای پرونده</translation>
+    </message>
+    <message>
+        <source>Helped without a file</source>
+        <translation>کمک بدون پرونده</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Iranian, or a permitted foreigner</source>
+        <translation>تبعهٔ ایران یا اتباع مجاز</translation>
+    </message>
+    <message>
+        <source>Need confirmed by the social worker</source>
+        <translation>تأیید نیاز از سوی مددکار</translation>
+    </message>
+    <message>
+        <source>Lives in this county</source>
+        <translation>سکونت در این شهرستان</translation>
+    </message>
+    <message>
+        <source>Not supported by another body</source>
+        <translation>نداشتن حمایت دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Certificate of disability</source>
+        <translation>گواهی معلولیت</translation>
+    </message>
+    <message>
+        <source>Income below the limit</source>
+        <translation>درآمد کمتر از حد مقرر</translation>
+    </message>
+    <message>
+        <source>No other pension</source>
+        <translation>نداشتن مستمری دیگر</translation>
+    </message>
+    <message>
+        <source>Cannot work at present</source>
+        <translation>ناتوان از کار در حال حاضر</translation>
+    </message>
+    <message>
+        <source>Resident for a year</source>
+        <translation>یک سال سکونت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>موافقت</translation>
+    </message>
+    <message>
+        <source>Not known there</source>
+        <translation>آنجا پرونده ندارد</translation>
+    </message>
+    <message>
+        <source>From another office</source>
+        <translation>از ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>To another office</source>
+        <translation>به ادارهٔ دیگر</translation>
+    </message>
 </context>
 </TS>

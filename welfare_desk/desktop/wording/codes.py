@@ -10,9 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording import documents
+from welfare_desk.desktop.wording import assessed, documents
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.desktop.wording import assessed
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
