@@ -89,26 +89,35 @@ _COMMANDS: dict[str, _Known] = {
     "papers.issue_commission_referral": (
         QT_TRANSLATE_NOOP("Wording", "Referral to the commission issued"),
         "stethoscope",
+        Tone.BLUE,
+    ),
     "papers.issue_referral_letter": (
         QT_TRANSLATE_NOOP("Wording", "Referral letter issued"),
         "mail",
+        Tone.BLUE,
+    ),
     "commission.refer": (
         QT_TRANSLATE_NOOP("Wording", "Referred to the commission"),
         "stethoscope",
+        Tone.BLUE,
+    ),
     "commission.vote": (QT_TRANSLATE_NOOP("Wording", "Vote of the commission recorded"), "scale", Tone.GREEN),
     "commission.overrule": (QT_TRANSLATE_NOOP("Wording", "Counter-vote recorded"), "scale", Tone.AMBER),
     "commission.close_session": (
         QT_TRANSLATE_NOOP("Wording", "Session of the commission closed"),
         "lock",
         Tone.GREY,
+    ),
     "commission.extend_validity": (
         QT_TRANSLATE_NOOP("Wording", "Validity extended by circular"),
         "calendar-clock",
         Tone.AMBER,
+    ),
     "commission.undo_extension": (
         QT_TRANSLATE_NOOP("Wording", "Extension by circular taken back"),
         "undo-2",
         Tone.AMBER,
+    ),
     "inquiries.send": (QT_TRANSLATE_NOOP("Wording", "Inquiry sent"), "send", Tone.BLUE),
     "inquiries.answer": (QT_TRANSLATE_NOOP("Wording", "Inquiry answered"), "message-square", Tone.GREEN),
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),

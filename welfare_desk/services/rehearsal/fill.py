@@ -87,7 +87,6 @@ def fill(work: Work, facts: FillOffice) -> Filled:
         fill_desk(work, facts.seed, STANDS_AT)
         lay_documents(work, facts.seed, STANDS_AT)
         furnish(work, facts.seed, count, STANDS_AT)
-    writer.write()
         add_commission(work, STANDS_AT, facts.seed)
     work.progress(count, count)
     work.about("sample", facts.files)

@@ -442,9 +442,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -595,11 +595,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
-
-CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -618,9 +618,9 @@ CREATE TABLE person_tag (
 
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
-CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+
+CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -708,9 +708,9 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
-
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
@@ -742,9 +742,9 @@ CREATE TABLE case_file (
 )
  STRICT
 
-CREATE INDEX ix_case_file_household_id ON case_file (household_id)
-
 CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
+
+CREATE INDEX ix_case_file_household_id ON case_file (household_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -788,9 +788,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
-
 CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
+
+CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -896,13 +896,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
-
-CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
-
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
+
+CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
+
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -1028,11 +1028,11 @@ CREATE TABLE letter (
 
 CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
+CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
+
 CREATE INDEX ix_letter_file_id ON letter (file_id)
 
 CREATE INDEX ix_letter_no ON letter (letter_no)
-
-CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
 CREATE TABLE call (
     id INTEGER NOT NULL,
@@ -1090,9 +1090,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1132,9 +1132,9 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
-
 CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE INDEX ix_reception_file_id ON reception (file_id)
 
@@ -1161,9 +1161,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
-
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
+
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1190,8 +1190,6 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
-
 CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
@@ -1199,6 +1197,8 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1252,11 +1252,11 @@ CREATE TABLE queue_event (
 )
  STRICT
 
-CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
-
 CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1307,6 +1307,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
