@@ -136,8 +136,9 @@ _PAPERS: dict[str, _Known] = {
     "certificate": _COMMANDS["papers.issue_certificate"],
     "file_summary": _COMMANDS["papers.issue_file_summary"],
     "household_sheet": _COMMANDS["papers.issue_household_sheet"],
+    "commission_referral": _COMMANDS["papers.issue_commission_referral"],
+    "referral_letter": _COMMANDS["papers.issue_referral_letter"],
 }
-_BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS} | DESK_KINDS
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
@@ -149,8 +150,7 @@ _BY_KIND = {
     "queue": _QUEUE,
     "paper": _PAPERS,
     "undo": _UNDONE,
-    "commission_referral": _COMMANDS["papers.issue_commission_referral"],
-    "referral_letter": _COMMANDS["papers.issue_referral_letter"],
+    **DESK_KINDS,
 }
 
 

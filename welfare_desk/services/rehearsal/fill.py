@@ -14,10 +14,10 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Kind, Progress, Work, command
 from welfare_desk.services.rehearsal import shape
 from welfare_desk.services.rehearsal.accounts import add_accounts
+from welfare_desk.services.rehearsal.commission import add_commission
 from welfare_desk.services.rehearsal.desk import fill_desk
 from welfare_desk.services.rehearsal.documents import lay_documents
 from welfare_desk.services.rehearsal.reception import furnish
-from welfare_desk.services.rehearsal.commission import add_commission
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
