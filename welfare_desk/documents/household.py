@@ -197,7 +197,8 @@ def _rial(amount: Rial | None) -> str:
     """The amount in digits and in words."""
     if amount is None:
         return NOTHING
-    return f"{persian_digits(grouped(amount.amount))} ریال ({in_words(amount)})"
+    figures = grouped(amount.amount, persian=True)
+    return f"{figures} ریال ({in_words(amount)})"
 
 
 def _bank(home: Household) -> str:

@@ -97,18 +97,14 @@ class Form(QWidget):
 
     def show_faults(self, faults: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         """Show what a command refused (`bad_fields`: field, code and facts of each); the rest come back."""
-        rest = []
-        first: Field | None = None
-        for fault in faults:
-            field = self.fields.get(str(fault.get("field", "")))
-            if field is None:
-                rest.append(fault)
-                continue
+        named = [(self.fields.get(str(fault.get("field", ""))), fault) for fault in faults]
+        found = [(field, fault) for field, fault in named if field is not None]
+        if found:
+            # First the cursor: a field that is left checks itself and would take the refusal back.
+            found[0][0].control.setFocus(Qt.FocusReason.OtherFocusReason)
+        for field, fault in found:
             field.show_error(sentence(str(fault.get("code", "")), dict(fault)))
-            first = first or field
-        if first is not None:
-            first.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        return rest
+        return [fault for field, fault in named if field is None]
 
     # Enter walks on
 
