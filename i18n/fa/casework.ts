@@ -277,6 +277,21 @@
     </message>
 </context>
 <context>
+    <name>DeskActs</name>
+    <message>
+        <source>Request kept</source>
+        <translation>مراجعه ثبت شد</translation>
+    </message>
+    <message>
+        <source>File {file_no} opened</source>
+        <translation>پروندهٔ {file_no} باز شد</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>تصمیم ثبت شد</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Bring it back</source>
@@ -1319,16 +1334,8 @@
         <translation>فهرست بعدی</translation>
     </message>
     <message>
-        <source>Request kept</source>
-        <translation>مراجعه ثبت شد</translation>
-    </message>
-    <message>
-        <source>File {file_no} opened</source>
-        <translation>پروندهٔ {file_no} باز شد</translation>
-    </message>
-    <message>
-        <source>Decision recorded</source>
-        <translation>تصمیم ثبت شد</translation>
+        <source>open file</source>
+        <translation>بازکردن پرونده</translation>
     </message>
 </context>
 <context>
