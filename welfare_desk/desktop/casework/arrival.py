@@ -45,13 +45,13 @@ _PERSON = (
     "national_id",
     "first_name",
     "last_name",
-    "foreign_id",
     "father_name",
+    "foreign_id",
     "birth_date",
-    "mobile",
     "sex",
+    "mobile",
 )
-_ACROSS = 3
+_ACROSS = 4
 
 
 class ArrivalDialog(CommitDialog):
@@ -61,7 +61,7 @@ class ArrivalDialog(CommitDialog):
 
     def __init__(self, page: Page, known: Reception | None = None) -> None:
         title = self.tr("Somebody at the desk") if known is None else self.tr("Edit the request")
-        super().__init__(page, title, self.tr("Record"), width=880, columns=_ACROSS)
+        super().__init__(page, title, self.tr("Record"), width=980, columns=_ACROSS)
         self.command = receive if known is None else edit_reception
         self._reception = known
         self._found: KnownPerson | None = None
@@ -79,7 +79,7 @@ class ArrivalDialog(CommitDialog):
             self.form.add(tick)
             self.form.grid.removeWidget(tick)
         hint = self.tr("Enter goes to the next field, Space ticks a condition; a name is enough to begin.")
-        self.body.addWidget(Label(hint, "small"))
+        self.foot.insertWidget(0, Label(hint, "small"))
         self.finish()
         self.body.addWidget(Label(field_name("conditions"), "label"))
         self.body.addWidget(self._conditions)
@@ -101,7 +101,7 @@ class ArrivalDialog(CommitDialog):
         self.wish = TextField("wish", field_name("wish"), longest=1000)
         for field in (self.received_on, self.domain, self.support, self.neighbourhood, self.origin_office):
             self.form.add(field)
-        self.form.add(self.wish, 2)
+        self.form.add(self.wish, 3)
         self.received_on.set_value(today())
         self.support.set_value(Support.UNKNOWN)
         self.received_on.setVisible(self._reception is None)

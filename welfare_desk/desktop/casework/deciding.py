@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name, field_words
-from welfare_desk.desktop.wording.life import choices, words
+from welfare_desk.desktop.wording.life import step_words, words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.reception import CONDITIONS, NEEDS, TRANSITIONS, Reception, ReceptionState
 from welfare_desk.services.casework.reception import (
@@ -70,7 +70,7 @@ class DecideDialog(CommitDialog):
         self.form.add(self.to_state)
         self.form.add(self.effective_on)
         for name, field in self.asked.items():
-            self.form.add(field, 2 if name in ("given", "reason", "expert") else 1)
+            self.form.add(field, 1 if name in ("coverage", "file_no") else 2)
         self.effective_on.set_value(today())
         self.to_state.changed.connect(self.follow)
         self.lacking = Slot()
@@ -82,7 +82,7 @@ class DecideDialog(CommitDialog):
     def _show(self, reception: Reception) -> None:
         self.reception = reception
         allowed = TRANSITIONS[reception.state]
-        self.to_state.choice.offer([(state, _act(state)) for state in _ORDER if state in allowed])
+        self.to_state.choice.offer([(state, step_words(state)) for state in _ORDER if state in allowed])
         self.told.setText(self._tell(reception))
         self.asked["coverage"].set_value(Coverage.APPLICANT if reception.origin_office else Coverage.COVERED)
         self.asked["coverage"].control.setEnabled(not reception.origin_office)
@@ -152,7 +152,3 @@ class DecideDialog(CommitDialog):
         self.page.desk.operations.ask(
             show_reception, ShowReception(self.reception.id), self._show, owner=self
         )
-
-
-def _act(state: ReceptionState) -> str:
-    return dict(choices(ReceptionState))[state]

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.arrival import ArrivalDialog
-from welfare_desk.desktop.casework.deciding import DecideDialog
-from welfare_desk.desktop.casework.moves import AnswerDialog, transfer_columns
+from welfare_desk.desktop.casework.desk_acts import DeskActs
+from welfare_desk.desktop.casework.moves import transfer_columns
 from welfare_desk.desktop.casework.narrowing import NarrowBox
 from welfare_desk.desktop.casework.reception_list import (
     LISTS,
@@ -24,11 +23,12 @@ from welfare_desk.desktop.casework.reception_list import (
     state_tabs,
 )
 from welfare_desk.desktop.casework.reception_panel import ReceptionPanel
-from welfare_desk.desktop.casework.requests import AnswerRequestDialog, request_columns
+from welfare_desk.desktop.casework.requests import request_columns
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tabs
@@ -36,16 +36,17 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.reception import TRANSITIONS, Reception, ReceptionRow
-from welfare_desk.domain.casework.request import ServiceRequest
-from welfare_desk.domain.casework.transfer import Transfer
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.casework.reception import (
+    TRANSITIONS,
+    Reception,
+    ReceptionRow,
+    ReceptionState,
+)
 from welfare_desk.services.casework.living import ListUnanswered, TransferPage, unanswered_transfers
 from welfare_desk.services.casework.reception import (
     AskDesk,
     DeskCounts,
     ListReceptions,
-    ReceptionKept,
     ShowReception,
     desk_counts,
     receptions,
@@ -69,13 +70,13 @@ class ReceptionPage(Page):
 
     kinds = frozenset({Kind.RECEPTION, Kind.REQUEST, Kind.FILE, Kind.PERSON})
 
-    poses = ("arrival", "decide", "requests", "transfers")
+    poses = ("requests", "transfers", "arrival", "decide")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._loaded = self._stale = False
         self._wanted = 0
-        self._may = desk.may(Permission.EDIT_FILES)
+        self.acts = DeskActs(self)
         self.lists = Tabs(self.tr("Lists at the desk"))
         self.states = Tabs(self.tr("State of the requests"))
         self.narrow = NarrowBox()
@@ -89,7 +90,7 @@ class ReceptionPage(Page):
         }
         self.empties = self._empties()
         self.cards = {name: ListCard(table, over=self.empties[name]) for name, table in self.tables.items()}
-        self.panel = ReceptionPanel(desk.today, may_edit=self._may)
+        self.panel = ReceptionPanel(desk.today, may_edit=self.acts.may)
         self._build()
         self._connect()
         self._commands()
@@ -153,13 +154,14 @@ class ReceptionPage(Page):
         self.narrow.left.connect(self.tables[RECEPTIONS].setFocus)
         self.tables[RECEPTIONS].opened.connect(self._open_row)
         self.tables[RECEPTIONS].current_changed.connect(self._show_current)
-        self.tables[REQUESTS].opened.connect(self._answer_request)
-        self.tables[TRANSFERS].opened.connect(self._answer_transfer)
+        self.tables[REQUESTS].opened.connect(self.acts.answer_request)
+        self.tables[TRANSFERS].opened.connect(self.acts.answer_transfer)
         for name, table in self.tables.items():
             table.rows.loaded.connect(partial(self._rows_loaded, name))
+        self.acts.kept.connect(self._stand_on)
         self.panel.decide_asked.connect(self.decide)
         self.panel.edit_asked.connect(self.edit)
-        self.panel.file_asked.connect(self._go_to_file)
+        self.panel.file_asked.connect(self.acts.go_to_file)
 
     def _commands(self) -> None:
         new = self.command(self.tr("Somebody at the desk"), "user-plus", self.receive, "Ctrl+N")
@@ -170,7 +172,7 @@ class ReceptionPage(Page):
         self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
         for action in (new, decide, edit):
-            action.setEnabled(self._may)
+            action.setEnabled(self.acts.may)
         self.new_button.act(new)
 
     # what the window calls
@@ -201,12 +203,18 @@ class ReceptionPage(Page):
     _wide = True
 
     def pose(self, name: str) -> None:
+        for dialog in self.window().findChildren(Dialog):
+            dialog.cancel()
+        self.lists.choose(name if name in LISTS else RECEPTIONS)
         if name == "arrival":
             self.receive()
         elif name == "decide":
-            self.decide()
-        else:
-            self.lists.choose(name)
+            self._with_current(self._pose_decision)
+
+    def _pose_decision(self, reception: Reception) -> None:
+        dialog = self.acts.open_decision(reception)
+        dialog.to_state.set_value(ReceptionState.ACCEPTED)
+        dialog.follow()
 
     def first_focus(self) -> QWidget:
         return self.tables[self.current]
@@ -290,64 +298,36 @@ class ReceptionPage(Page):
         parts: list[tuple[str, Tone | None]] = []
         if rows.ready:
             parts.append((self.tr("{count} in this list").format(count=number(rows.total)), None))
-        act = self.tr("decide") if self.current == RECEPTIONS else self.tr("answer")
-        keys = [Key("Enter", act), Key("Ctrl+N", self.tr("somebody comes")), Key("F4", self.tr("edit"))]
-        self.say_status(*parts, keys=(*keys, Key("Ctrl+Tab", self.tr("next list"))))
+        if self.current == RECEPTIONS:
+            keys = [Key("Enter", self.tr("decide")), Key("F4", self.tr("edit"))]
+        else:
+            keys = [Key("Enter", self.tr("answer")), Key("Ctrl+O", self.tr("open file"))]
+        keys += [Key("Ctrl+N", self.tr("somebody comes")), Key("Ctrl+Tab", self.tr("next list"))]
+        self.say_status(*parts, keys=keys)
 
     # acts
 
     def receive(self) -> None:
         """Somebody comes to the desk."""
-        if self._may:
-            self._open_form(None)
+        if self.acts.may:
+            self.acts.open_form(None)
 
     def edit(self) -> None:
         """Correct the request under the cursor."""
-        self._with_current(self._open_form)
+        self._with_current(self.acts.open_form)
 
     def decide(self) -> None:
         """Take the next step of the request under the cursor."""
-        self._with_current(self._open_decision)
+        self._with_current(self.acts.open_decision)
 
     def _with_current(self, act: Callable[[Reception], None]) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
-        if row is not None and self._may and TRANSITIONS[row.state]:
+        if row is not None and self.acts.may and TRANSITIONS[row.state]:
             self.ask(show_reception, ShowReception(row.id), act, latest="act")
-
-    def _open_form(self, reception: Reception | None) -> None:
-        dialog = ArrivalDialog(self, reception)
-        dialog.answered.connect(self._arrived)
-        dialog.open()
-
-    def _arrived(self, answer: object) -> None:
-        if isinstance(answer, str):
-            self._go_to_file(answer)
-        elif isinstance(answer, ReceptionKept):
-            self.desk.say(self.tr("Request kept"))
-            self._wanted = answer.reception_id
-        elif isinstance(answer, int):
-            self._wanted = answer
-            self._fetch_again()
-
-    def _open_decision(self, reception: Reception) -> None:
-        dialog = DecideDialog(self, reception)
-        dialog.edit_asked.connect(partial(self._open_form, reception))
-        dialog.answered.connect(self._decided)
-        dialog.open()
-
-    def _decided(self, answer: ReceptionKept | None) -> None:
-        if answer is None:
-            return
-        if answer.file_no:
-            told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
-            self.desk.say(told)
-            self._go_to_file(answer.file_no)
-        else:
-            self.desk.say(self.tr("Decision recorded"))
 
     def _open_row(self, row: ReceptionRow) -> None:
         if row.file_no:
-            self._go_to_file(row.file_no)
+            self.acts.go_to_file(row.file_no)
         else:
             self.decide()
 
@@ -355,15 +335,8 @@ class ReceptionPage(Page):
         """Open the file of the row under the cursor."""
         row = self.tables[self.current].current_row()
         if row is not None and row.file_no:
-            self._go_to_file(row.file_no)
+            self.acts.go_to_file(row.file_no)
 
-    def _go_to_file(self, file_no: str) -> None:
-        self.desk.go("file", key=file_no)
-
-    def _answer_request(self, request: ServiceRequest) -> None:
-        if self._may:
-            AnswerRequestDialog(self, request).open()
-
-    def _answer_transfer(self, transfer: Transfer) -> None:
-        if self._may:
-            AnswerDialog(self, transfer).open()
+    def _stand_on(self, reception_id: int) -> None:
+        self._wanted = reception_id
+        self._fetch_again()

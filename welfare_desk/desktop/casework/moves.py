@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, tone, words
@@ -175,6 +176,7 @@ class MovesCard(Card):
             memory=page.desk.memory,
         )
         self.body.addWidget(whole_rows(self.table), 1)
+        self.setFixedHeight(px(180))  # two rows: the events above need the room
         self.ask_button.clicked.connect(self.ask_origin)
         self.answer_button.clicked.connect(self.answer_current)
         self.table.opened.connect(self.answer)

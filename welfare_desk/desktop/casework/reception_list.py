@@ -70,15 +70,15 @@ def reception_columns() -> list[Column]:
         ),
         Column("identifier", field_name("national_id"), _identifier, CellLook.DIGITS, width=108),
         Column("received", field_name("received_on"), _received, CellLook.DIGITS, width=96),
-        Column("domain", field_name("domain"), _domain, width=104, drop=2),
-        Column("state", field_name("state"), _state, CellLook.CHIP, width=150, tone=_tone),
+        Column("domain", field_name("domain"), _domain, width=116, drop=3),
+        Column("state", field_name("state"), _state, CellLook.CHIP, width=126, tone=_tone),
         Column(
-            "whom", QCoreApplication.translate("Reception", "With"), lambda r: r.whom, width=120, stretch=1
+            "whom", QCoreApplication.translate("Reception", "With"), lambda r: r.whom, width=110, stretch=1
         ),
         Column("wish", field_name("wish"), lambda r: r.wish, width=150, stretch=2, drop=1),
-        Column("neighbourhood", field_name("neighbourhood"), _place, width=100, drop=3, hidden=True),
+        Column("neighbourhood", field_name("neighbourhood"), _place, width=100, drop=4, hidden=True),
         Column(
-            "file_no", field_name("file_no"), lambda r: r.file_no or "—", CellLook.CODE, width=104, drop=1
+            "file_no", field_name("file_no"), lambda r: r.file_no or "—", CellLook.CODE, width=100, drop=2
         ),
     ]
 

@@ -183,9 +183,13 @@ class RequestsTab(FilePart):
         self.page.ask(requests_of, RequestsOf(summary.file.file_no), self._show, latest="requests")
 
     def _show(self, found: tuple[ServiceRequest, ...]) -> None:
+        had_cursor = self.table.hasFocus()
         self.table.show_rows(from_rows(list(found)))
         self.listed.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self.setFocusProxy(self.table if found else self.new_button)
+        if had_cursor and not found:
+            self.new_button.setFocus()  # else the cursor of the hidden list falls on the rail
         self._follow(self.table.current_row())
 
     def _follow(self, request: ServiceRequest | None) -> None:

@@ -147,8 +147,8 @@ class StandingTab(FilePart):
         self._row.setSpacing(px(12))
         main = QVBoxLayout()
         main.setSpacing(px(12))
-        main.addWidget(self.coverage, 3)
-        main.addWidget(self.moves, 2)
+        main.addWidget(self.coverage, 1)
+        main.addWidget(self.moves)
         self._row.addLayout(main, 3)
         self._row.addLayout(side, 2)
 

@@ -22,10 +22,10 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     ReceptionState: {
         _R.RECEIVED: QT_TRANSLATE_NOOP("Wording", "Received"),
         _R.WITH_EXPERT: QT_TRANSLATE_NOOP("Wording", "With an expert"),
-        _R.SENT_ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Sent to another body"),
+        _R.SENT_ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
         _R.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refused"),
-        _R.ACCEPTED: QT_TRANSLATE_NOOP("Wording", "Accepted, file opened"),
-        _R.LIGHT: QT_TRANSLATE_NOOP("Wording", "Helped without a file"),
+        _R.ACCEPTED: QT_TRANSLATE_NOOP("Wording", "Accepted"),
+        _R.LIGHT: QT_TRANSLATE_NOOP("Wording", "Without a file"),
         _R.WITHDRAWN: QT_TRANSLATE_NOOP("Wording", "Withdrew"),
     },
     Support: {
@@ -36,8 +36,8 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Support.OTHER: QT_TRANSLATE_NOOP("Wording", "Another body"),
     },
     Condition: {
-        _C.NATIONALITY: QT_TRANSLATE_NOOP("Wording", "Iranian, or a permitted foreigner"),
-        _C.NEED_CONFIRMED: QT_TRANSLATE_NOOP("Wording", "Need confirmed by the social worker"),
+        _C.NATIONALITY: QT_TRANSLATE_NOOP("Wording", "Iranian or permitted foreigner"),
+        _C.NEED_CONFIRMED: QT_TRANSLATE_NOOP("Wording", "Need confirmed"),
         _C.LIVES_HERE: QT_TRANSLATE_NOOP("Wording", "Lives in this county"),
         _C.NO_OTHER_SUPPORT: QT_TRANSLATE_NOOP("Wording", "Not supported by another body"),
         _C.DISABILITY_CERTIFICATE: QT_TRANSLATE_NOOP("Wording", "Certificate of disability"),
@@ -63,6 +63,16 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
 }
 
+_STEPS: dict[ReceptionState, object] = {
+    _R.RECEIVED: QT_TRANSLATE_NOOP("Wording", "Take up again"),
+    _R.WITH_EXPERT: QT_TRANSLATE_NOOP("Wording", "Hand to an expert"),
+    _R.SENT_ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Send to another body"),
+    _R.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refuse"),
+    _R.ACCEPTED: QT_TRANSLATE_NOOP("Wording", "Accept and open a file"),
+    _R.LIGHT: QT_TRANSLATE_NOOP("Wording", "Help without a file"),
+    _R.WITHDRAWN: QT_TRANSLATE_NOOP("Wording", "Record that they withdrew"),
+}
+
 _TONES: dict[tuple[type[StrEnum], StrEnum], Tone] = {
     (_R, _R.RECEIVED): Tone.BLUE,
     (_R, _R.WITH_EXPERT): Tone.VIOLET,
@@ -83,6 +93,11 @@ def words(code: StrEnum | None) -> str:
     """The code in words; nothing for None."""
     source = None if code is None else _WORDS.get(type(code), {}).get(code)
     return "" if source is None else QCoreApplication.translate("Wording", str(source))
+
+
+def step_words(state: ReceptionState) -> str:
+    """What a decision that leads to this state is called."""
+    return QCoreApplication.translate("Wording", str(_STEPS[state]))
 
 
 def tone(code: StrEnum | None) -> Tone:
