@@ -125,7 +125,7 @@ class ExtensionPage(Page):
         self.tabs.offer((Tab(NEW, self.tr("New extension")), Tab(MADE, self.tr("Extensions made"))), NEW)
 
     def _commands(self) -> None:
-        self.look_act = self.command(self.tr("Preview"), "eye", self.preview, "F5")
+        self.look_act = self.command(self.tr("Preview"), "eye", self.preview, "F7")
         self.extend_act = self.command(self.tr("Extend"), "check", self.confirm, "Ctrl+S")
         self.undo_act = self.command(self.tr("Take this extension back"), "undo-2", self._take_back, "Del")
         self.command(self.tr("Next list"), "chevron-left", self._next_tab, "Ctrl+Tab")
@@ -314,7 +314,7 @@ class ExtensionPage(Page):
 
     def _tell_status(self) -> None:
         keys = (
-            (Key("F5", self.tr("preview")), Key("Ctrl+S", self.tr("extend")))
+            (Key("F7", self.tr("preview")), Key("Ctrl+S", self.tr("extend")))
             if self.tabs.current == NEW
             else (Key("Del", self.tr("take back")),)
         )
