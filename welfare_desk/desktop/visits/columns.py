@@ -126,7 +126,7 @@ def planned_columns(today: Today) -> list[Column]:
             CellLook.DIGITS, width=138, least=130, sort=VisitSort.DAY,
         ),
         Column(
-            "weekday", QCoreApplication.translate("VisitColumns", "Weekday"), weekday, width=150, least=136,
+            "weekday", QCoreApplication.translate("VisitColumns", "Weekday"), weekday, width=176, least=164,
             chip=lateness,
         ),
         *_who(VisitSort.NAME),

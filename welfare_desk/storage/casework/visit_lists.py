@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lists of visits: what is due, planned, done; each page in two statements, each count in one."""
+"""Lists of visits: what is due, planned, done; each page in two or three statements."""
 
 from __future__ import annotations
 
@@ -102,9 +102,7 @@ def _due_conditions(chosen: VisitFilter, stale: date) -> list[Clause]:
     return clauses
 
 
-def count_due(raw: Any, chosen: VisitFilter, today: date) -> int:
-    """How many files are due under a filter."""
-    where, values = _joined(_due_conditions(chosen, stale_since(today, months_in_force(raw, today))))
+def _count_due(raw: Any, chosen: VisitFilter, where: str, values: list[Any]) -> int:
     listed = _LISTED if chosen.neighbourhoods else ""
     planned = _PLAN if chosen.planned is not None else ""
     statement = f"SELECT count(*) FROM case_file {listed} {planned} WHERE {where}"
@@ -122,8 +120,8 @@ def due_page(
 ) -> DuePage:
     """One page of the due list; in three statements."""
     months = months_in_force(raw, today)
-    total = count_due(raw, chosen, today)
     where, values = _joined(_due_conditions(chosen, stale_since(today, months)))
+    total = _count_due(raw, chosen, where, values)
     order = _DUE_ORDER[sort].format("DESC" if descending else "ASC")
     statement = f"""
         SELECT {_SHOWN}, {_LAST_MET} AS last_met, {_LAST_VISITOR}, case_file.opened_on, plan.planned_on,

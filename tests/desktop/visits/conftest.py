@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import people
+from tests.support.window import open_window, show_page
+from welfare_desk.desktop.visits.page import VisitsPage
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
+    yield shown
+    shown.let_go()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> VisitsPage:
+    shown: VisitsPage = show_page(qtbot, window, "visits")
+    return shown

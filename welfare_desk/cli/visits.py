@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`visit due`, `visit forms` and `visit day`: what is to be visited, and its sheets as PDF."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any
+
+from welfare_desk.cli.opening import operation_key, signed_in
+from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.terminal import Answer, Terminal, columns
+from welfare_desk.domain.calendar import format_date, parse_date
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.summary.visits import DueRow
+
+_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+_MOST = 10_000
+
+
+def add(commands: Commands) -> None:
+    """Declare the commands of visits."""
+    words = commands.words
+    visit = commands.branch("visit", "بازدیدها", "home visits")
+    due = visit.leaf("due", "پرونده‌هایی که باید بازدید شوند", "files due for a visit", _due)
+    due.add_argument("--top", type=_count, default=50, metavar="N", help=words("بیشترین تعداد", "at most"))
+    due.add_argument("--neighbourhood", metavar="NAME", help=words("تنها این محله", "of this neighbourhood"))
+    forms = visit.leaf("forms", "فرم بازدید روی کاغذ", "visit forms as a PDF", _forms)
+    forms.add_argument("file_no", nargs="+", metavar="FILE_NO", help=words("شمارهٔ پرونده", "file number"))
+    day = visit.leaf("day", "فهرست بازدیدهای یک روز", "the list of a day's visits as a PDF", _day)
+    day.add_argument("day", metavar="DATE", help=words("روز بازدید", "the day"))
+    for leaf in (forms, day):
+        leaf.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
+
+
+def _count(typed: str) -> int:
+    if not typed.isascii() or not typed.isdecimal() or not 1 <= int(typed) <= _MOST:
+        raise argparse.ArgumentTypeError(typed)
+    return int(typed)
+
+
+_count.__name__ = "count"
+
+
+def _due(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.domain.summary.visits import VisitFilter
+    from welfare_desk.services.casework.visit_lists import ListDue, visits_due
+
+    areas = (args.neighbourhood,) if args.neighbourhood else ()
+    with signed_in(terminal, args) as session:
+        page = session.ask(visits_due, ListDue(VisitFilter(areas), limit=args.top))
+    rows = [_row(row) for row in page.rows]
+    lines = columns([[each["file_no"], each["name"], each["neighbourhood"], *_days(row)]
+                     for each, row in zip(rows, page.rows, strict=True)])  # fmt: skip
+    lines.append(terminal.words(f"{page.total} پرونده", f"{page.total} files"))
+    return Answer({"total": page.total, "files": rows}, lines)
+
+
+def _days(row: DueRow) -> list[str]:
+    return [format_date(row.last_met_on) if row.last_met_on else "—", str(row.overdue)]
+
+
+def _row(row: DueRow) -> dict[str, Any]:
+    return {
+        "file_no": row.file_no,
+        "name": f"{row.first_name} {row.last_name}".strip(),
+        "neighbourhood": row.neighbourhood,
+        "centre": row.centre,
+        "last_met_on": row.last_met_on.isoformat() if row.last_met_on else None,
+        "due_on": row.due_on.isoformat() if row.due_on else None,
+        "overdue_days": row.overdue,
+        "planned_on": row.planned_on.isoformat() if row.planned_on else None,
+    }
+
+
+def _forms(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.casework.visit_sheets import (
+        PrintVisitForms,
+        VisitFormsPdf,
+        print_visit_forms,
+        visit_forms_pdf,
+    )
+
+    terminal.must_take(args.out)
+    numbers = tuple(args.file_no)
+    with signed_in(terminal, args) as session:
+        ticket = session.do(print_visit_forms, PrintVisitForms(numbers), operation_key(args))
+        pdf = session.ask(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), terminal.progress)
+    return _written(terminal, args.out, ticket.rows, pdf)
+
+
+def _day(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.casework.visit_sheets import (
+        PrintVisitDay,
+        VisitDayPdf,
+        print_visit_day,
+        visit_day_pdf,
+    )
+
+    terminal.must_take(args.out)
+    with signed_in(terminal, args) as session:
+        on = parse_date(args.day, session.today())
+        ticket = session.do(print_visit_day, PrintVisitDay(on), operation_key(args))
+        pdf = session.ask(visit_day_pdf, VisitDayPdf(ticket.id, on))
+    return _written(terminal, args.out, ticket.rows, pdf)
+
+
+def _written(terminal: Terminal, out: str, visits: int, pdf: bytes) -> Answer:
+    terminal.write_file(out, pdf)
+    told = terminal.words(f"{visits} بازدید: {out}", f"{visits} visits: {out}")
+    return Answer({"visits": visits, "pages": len(_PAGE.findall(pdf)), "out": out}, [told])
