@@ -345,11 +345,7 @@ def test_ctrl_tab_walks_through_the_parts(page: FilePage) -> None:
     for _ in range(len(PARTS) + 1):
         names.append(page.header.tabs.current)
         page.next_tab()
-<<<<<<< HEAD
     assert names == ["overview", *(spec.name for spec in PARTS)]
-=======
-    assert names == ["overview", *(part.name for part in PARTS)]
->>>>>>> w-visits
     assert page.header.tabs.current == "overview"
 
 

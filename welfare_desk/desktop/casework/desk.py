@@ -320,7 +320,7 @@ class ReceptionPage(Page):
         """Take the next step of the request under the cursor."""
         self._with_current(self.acts.open_decision)
 
-    def _with_current(self, act: Callable[[Reception], None]) -> None:
+    def _with_current(self, act: Callable[[Reception], object]) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
         if row is not None and self.acts.may and TRANSITIONS[row.state]:
             self.ask(show_reception, ShowReception(row.id), act, latest="act")
