@@ -249,7 +249,9 @@ def _preview(clock: Clock, directory: Path, wanted: ReturnTo) -> WhatIsLost:
     from welfare_desk.desktop.doors import WhatIsLost
 
     loss = preview_restore(directory, wanted.file, _credentials(wanted), clock=clock)
-    return WhatIsLost(loss.made_at, loss.county, loss.known, loss.operations, loss.papers)
+    return WhatIsLost(
+        loss.made_at, loss.county, loss.known, loss.operations, loss.papers, loss.documents_missing
+    )
 
 
 def _go_back(clock: Clock, directory: Path, wanted: ReturnTo) -> Path:

@@ -106,6 +106,15 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
             "ادارهٔ کنونی خوانده نمی‌شود؛ آنچه از دست می‌رود دانسته نیست.",
             "The present office cannot be read, so nobody can say what would be lost.",
         )
+    if loss.documents_missing:
+        terminal.note(
+            terminal.words(
+                f"{loss.documents_missing} سند نه در پوشهٔ اداره است و نه کنار پشتیبان "
+                "(پوشهٔ backup-attachments).",
+                f"{loss.documents_missing} documents lie neither in the office's folder nor beside the copy "
+                "(folder backup-attachments).",
+            )
+        )
     if args.dry_run:
         return Answer({"restored": None, "loss": to_json(loss)}, [lost])
     terminal.note(lost)

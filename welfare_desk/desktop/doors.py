@@ -52,6 +52,8 @@ class WhatIsLost(NamedTuple):
     known: bool
     operations: int
     papers: int
+    documents_missing: int = 0
+    """Documents that lie neither in the office's folder nor beside the copy."""
 
 
 def _nothing() -> None:

@@ -95,7 +95,15 @@ class RestoreDialog(Dialog):
             text = self.tr("Nothing would be lost.")
         title = self.tr("Copy of {county}").format(county=loss.county)
         tone = Tone.AMBER if loss.operations or not loss.known else Tone.GREEN
-        self.trouble.show_banner(Banner(tone, "history", title, text))
+        missing = Label("", "warning", wrap=True)
+        if loss.documents_missing:
+            tone = Tone.AMBER
+            said = self.tr(
+                "{count} documents are not beside the copy; bring the folder backup-attachments along with it."
+            )
+            missing.setText(said.format(count=number(loss.documents_missing)))
+        acts = (missing,) if loss.documents_missing else ()
+        self.trouble.show_banner(Banner(tone, "history", title, text, acts))
         self.look_button.hide()
         self.go_button.show()
         self.go_button.setFocus()

@@ -134,11 +134,12 @@ class DocumentsTab(FilePart):
                 self.tr("Document"),
                 lambda document: words(document.kind),
                 CellLook.STRONG,
-                width=170,
+                width=200,
                 stretch=1,
+                least=200,
                 chip=self._photo_chip,
             ),
-            Column("title", self.tr("Title"), title, width=170, stretch=2),
+            Column("title", self.tr("Title"), title, width=150, stretch=2),
             Column(
                 "dated",
                 self.tr("Date"),
@@ -208,6 +209,8 @@ class DocumentsTab(FilePart):
         else:
             told = self.tr("Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.")
         self.hint.setText(told if found.documents else "")
+        standing = any(not document.removed_why for document in found.documents)
+        self.receipt_button.setEnabled(standing and self.page.desk.may(Permission.PRINT_PAPERS))
         count = len(found.documents)
         self.card.say(self.tr("Documents"), number(count) if count else "")
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.telling import people, state_chips, years
@@ -121,6 +121,7 @@ class FileHeader(QFrame):
             sized = photo.scaledToHeight(round(height), Qt.TransformationMode.SmoothTransformation)
             sized.setDevicePixelRatio(self.devicePixelRatioF())
             self.photo.setPixmap(sized)
+        self._fit_opened()
 
     def narrow(self, narrow: bool) -> None:
         """A narrow window keeps the facts that identify."""
@@ -128,7 +129,18 @@ class FileHeader(QFrame):
         for name in ("neighbourhood", "household"):
             fact = self.facts[name]
             fact.setVisible(not narrow and bool(fact.value.text()))
-        self.opened.setVisible(not narrow)
+        self._fit_opened()
+
+    def _fit_opened(self) -> None:
+        """What stands last in the line goes when the line has no room for it."""
+        shown = [fact.sizeHint().width() for fact in self.facts.values() if not fact.isHidden()]
+        photo = 0 if self.photo.isHidden() else self.photo.sizeHint().width() + px(12)
+        wanted = sum(shown) + px(18) * len(shown) + self.opened.sizeHint().width() + photo
+        self.opened.setVisible(not self._narrow and (wanted <= self.width() - px(40) or not self.isVisible()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_opened()
 
     def show_file(self, summary: FileSummary, today: dt.date) -> None:
         """Show who it is and how the file stands."""
