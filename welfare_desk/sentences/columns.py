@@ -41,7 +41,7 @@ TABLES: dict[str, Sentence] = {
     "paper": Sentence("برگه", "paper"),
     "pension": Sentence("مستمری", "pension"),
     "pension_event": Sentence("رویداد مستمری", "pension event"),
-    "person": Sentence("مشخصات فرد", "person"),
+    "person": Sentence("مشخصات فرد", "person's details"),
     "person_category": Sentence("گروه اجتماعی فرد", "category of a person"),
     "person_tag": Sentence("نشان محدود فرد", "restricted tag of a person"),
     "queue_entry": Sentence("نوبت", "queue entry"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import platform
@@ -172,9 +173,8 @@ class Session:
         log.info(
             "repeated" if stored.repeated else "done", extra={"command": command.name, "ms": milliseconds}
         )
-        if self._bound:
-            self._read_who_asks()
-            self._bound = self.user.must_change
+        if self._bound or Kind.USER in command.touches:
+            self._look_at_myself()
         if not stored.repeated:
             self._mirror(afterwards)
             self._announce(command.touches)
@@ -228,6 +228,12 @@ class Session:
         with told(), self._store.reading() as connection:
             self.user = self._standing(find_user(connection, self.user.name))
         self._look_again = time.monotonic() + LOOK_EVERY
+
+    def _look_at_myself(self) -> None:
+        """The change may have been of the asking account: its roles, its PIN, its first password."""
+        with contextlib.suppress(SignInRefused, StorageError):  # the change stands; the next one is refused
+            self._read_who_asks()
+            self._bound = self._bound and self.user.must_change
 
     def _standing(self, user: User | None) -> User:
         if user is None or user.disabled:

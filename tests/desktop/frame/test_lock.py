@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The hidden screen: what is gone from it, the PIN, three wrong ones, and everything back as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.keys import type_text, wait_for_death
+from tests.support.office import ADMIN, CHEAP, PASSWORD, clock
+from tests.support.people import peopled_office
+from tests.support.window import nameless, open_window, press, settle, show_page, type_into
+from welfare_desk import assembly
+from welfare_desk.desktop.access.user_dialogs import NewUserDialog
+from welfare_desk.desktop.frame.lock import LockScreen
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.own_account import SetPin, set_pin
+from welfare_desk.services.session import Session
+
+PIN = "402815"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with peopled_office(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    made = open_window(qtbot, session)
+    doors = assembly.doors(session.office_dir, clock)
+    made.doors = doors._replace(open_office=partial(assembly.open_office, clock=clock, kdf=CHEAP))
+    show_page(qtbot, made, "files")
+    yield made
+    made.let_go()
+
+
+def locked(qtbot: QtBot, window: MainWindow) -> LockScreen:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, "F12")
+    qtbot.waitUntil(lambda: window.findChild(LockScreen) is not None)
+    lock = window.findChild(LockScreen)
+    assert lock is not None
+    return lock
+
+
+def test_nothing_of_the_page_is_left_to_see_or_to_read(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.windowTitle()
+    menu = QMenu(window)
+    menu.addAction("x")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    window.lock()
+    lock = window.findChild(LockScreen)
+    assert lock is not None
+    assert not menu.isVisible()
+    visible = [child for child in window.findChildren(QWidget) if child.isVisible()]
+    assert [child for child in visible if child is not lock and not lock.isAncestorOf(child)] == []
+    assert (before, window.windowTitle()) == ("Files — Welfare Desk", "Welfare Desk — locked")
+    assert nameless(lock) == []
+
+
+def test_the_pin_opens_with_the_sixth_digit_and_all_is_as_before(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    page = window.page("files")
+    page.narrow.take_focus()  # type: ignore[attr-defined]
+    type_into(page.narrow, "علی")  # type: ignore[attr-defined]
+    settle(qtbot, window)
+    lock = locked(qtbot, window)
+    assert lock.by_pin
+    type_text(lock.pin, PIN)
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+    assert page.isVisible()
+    assert page.narrow.text() == "علی"  # type: ignore[attr-defined]
+    assert window.focusWidget() is page.narrow  # type: ignore[attr-defined]
+    assert window.windowTitle() == "Files — Welfare Desk"
+
+
+def test_after_three_wrong_pins_only_the_password_opens(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    lock = locked(qtbot, window)
+    for tries in range(3):
+        assert (lock.by_pin, tries) == (True, tries)
+        type_text(lock.pin, "402816")
+        settle(qtbot, window)
+    assert (lock.by_pin, lock.pin.isVisible(), lock.other.isVisible()) == (False, False, False)
+    assert lock.error.text() == "The PIN was wrong three times; now only the password opens."
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+
+
+def test_without_a_pin_the_password_is_asked_and_the_keys_below_are_dead(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    lock = locked(qtbot, window)
+    assert (lock.by_pin, lock.other.isVisible()) == (False, False)
+    press(lock.password, "Ctrl+N")
+    settle(qtbot, window)
+    assert window.findChild(NewUserDialog) is None
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+
+
+def test_the_password_may_be_typed_instead_of_the_pin(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    lock = locked(qtbot, window)
+    qtbot.mouseClick(lock.other, Qt.MouseButton.LeftButton)
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+
+
+def test_a_question_that_was_open_is_hidden_and_comes_back_with_what_was_typed(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    page = show_page(qtbot, window, "users")
+    page.add_user()
+    dialog = window.findChild(NewUserDialog)
+    assert dialog is not None
+    type_into(dialog.name.line, "زهرا")
+    lock = locked(qtbot, window)
+    assert not dialog.isVisible()
+    type_text(lock.pin, PIN)
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+    assert (dialog.isVisible(), dialog.name.value()) == (True, "زهرا")
+
+
+def test_a_closed_account_cannot_open_its_screen(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    from tests.support.office import desk
+    from welfare_desk.domain.access import Role
+    from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
+
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    session.do(add_user, AddUser("رضا", Role.ADMIN, "چهار واژهٔ بی ربط", own_password=PASSWORD))
+    lock = locked(qtbot, window)
+    with desk(session.office_dir, user="رضا") as other:
+        other.do(disable_user, DisableUser(ADMIN))
+    session._look_again = 0.0
+    type_text(lock.pin, PIN)
+    settle(qtbot, window)
+    assert lock.isVisible()
+    assert lock.error.text() == "This account is closed. Ask the office's administrator to open it."
