@@ -362,9 +362,9 @@ CREATE TABLE file_list (
 
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
-CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
-
 CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
+CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -442,9 +442,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
-
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
+
+CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -523,9 +523,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -544,9 +544,9 @@ CREATE TABLE person_category (
 
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
-CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+
+CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
 CREATE TABLE account_role (
     id INTEGER NOT NULL,
@@ -597,9 +597,9 @@ CREATE TABLE guardianship (
 
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
-CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -616,11 +616,11 @@ CREATE TABLE person_tag (
 )
  STRICT
 
-CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
-CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -708,11 +708,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
+
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -788,9 +788,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
-
 CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
+
+CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -821,9 +821,9 @@ CREATE TABLE former_key (
 )
  STRICT
 
-CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
-
 CREATE INDEX ix_former_key_key ON former_key ("key")
+
+CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -946,9 +946,9 @@ CREATE TABLE pension (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
-
 CREATE INDEX ix_pension_household_id ON pension (household_id)
+
+CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -970,9 +970,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
-
 CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1026,13 +1026,13 @@ CREATE TABLE letter (
 )
  STRICT
 
-CREATE INDEX ix_letter_file_id ON letter (file_id)
+CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
 CREATE INDEX ix_letter_no ON letter (letter_no)
 
 CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
-CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
+CREATE INDEX ix_letter_file_id ON letter (file_id)
 
 CREATE TABLE call (
     id INTEGER NOT NULL,
@@ -1136,9 +1136,9 @@ CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE INDEX ix_reception_list ON reception (state, received_on)
 
-CREATE INDEX ix_reception_file_id ON reception (file_id)
-
 CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+
+CREATE INDEX ix_reception_file_id ON reception (file_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1161,9 +1161,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_file_id ON service_request (file_id)
-
 CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
+
+CREATE INDEX ix_service_request_file_id ON service_request (file_id)
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1196,9 +1196,9 @@ CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AN
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
-
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1225,9 +1225,9 @@ CREATE TABLE pension_event (
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
-
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1252,9 +1252,9 @@ CREATE TABLE queue_event (
 )
  STRICT
 
-CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
+
+CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
@@ -1307,6 +1307,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
