@@ -361,6 +361,21 @@
     </message>
 </context>
 <context>
+    <name>DeskActs</name>
+    <message>
+        <source>Request kept</source>
+        <translation>مراجعه ثبت شد</translation>
+    </message>
+    <message>
+        <source>File {file_no} opened</source>
+        <translation>پروندهٔ {file_no} باز شد</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>تصمیم ثبت شد</translation>
+    </message>
+</context>
+<context>
     <name>DetailsEditor</name>
     <message>
         <source>All details</source>
@@ -2319,16 +2334,8 @@
         <translation>فهرست بعدی</translation>
     </message>
     <message>
-        <source>Request kept</source>
-        <translation>مراجعه ثبت شد</translation>
-    </message>
-    <message>
-        <source>File {file_no} opened</source>
-        <translation>پروندهٔ {file_no} باز شد</translation>
-    </message>
-    <message>
-        <source>Decision recorded</source>
-        <translation>تصمیم ثبت شد</translation>
+        <source>open file</source>
+        <translation>بازکردن پرونده</translation>
     </message>
 </context>
 <context>

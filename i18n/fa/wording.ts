@@ -1311,32 +1311,12 @@
         <translation>نزد کارشناس</translation>
     </message>
     <message>
-        <source>Sent to another body</source>
-        <translation>ارجاع به دستگاه دیگر</translation>
-    </message>
-    <message>
-        <source>Accepted, file opened</source>
-        <translation>پذیرفته، دارای پرونده</translation>
-    </message>
-    <message>
-        <source>Helped without a file</source>
-        <translation>کمک بدون پرونده</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>هیچ‌کدام</translation>
-    </message>
-    <message>
-        <source>Iranian, or a permitted foreigner</source>
-        <translation>تبعهٔ ایران یا اتباع مجاز</translation>
-    </message>
-    <message>
-        <source>Need confirmed by the social worker</source>
-        <translation>تأیید نیاز از سوی مددکار</translation>
     </message>
     <message>
         <source>Lives in this county</source>
@@ -1393,6 +1373,54 @@
     <message>
         <source>To another office</source>
         <translation>به ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>بدون پرونده</translation>
+    </message>
+    <message>
+        <source>Iranian or permitted foreigner</source>
+        <translation>تبعهٔ ایران یا اتباع مجاز</translation>
+    </message>
+    <message>
+        <source>Need confirmed</source>
+        <translation>تأیید نیاز از سوی مددکار</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Hand to an expert</source>
+        <translation>سپردن به کارشناس</translation>
+    </message>
+    <message>
+        <source>Send to another body</source>
+        <translation>ارجاع به دستگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد درخواست</translation>
+    </message>
+    <message>
+        <source>Accept and open a file</source>
+        <translation>پذیرش و تشکیل پرونده</translation>
+    </message>
+    <message>
+        <source>Help without a file</source>
+        <translation>کمک بدون تشکیل پرونده</translation>
+    </message>
+    <message>
+        <source>Record that they withdrew</source>
+        <translation>ثبت انصراف</translation>
     </message>
 </context>
 </TS>
