@@ -150,7 +150,6 @@ class VisitsPage(Page):
         self._shown &= {shown}
         found = self._lists[shown]
         if isinstance(found, VisitTab) and shown in self._shown:
-            found.table.rows.uncheck_all()
             found.table.reload()
         else:
             found.show_first()
