@@ -309,7 +309,14 @@ def test_enter_opens_the_file_and_tabs_turn(qtbot: QtBot, window: MainWindow, pa
     assert window.current_name() == "file"
     window.back()
     settle(qtbot, window)
-    page.tabs.step(3)
+    page.due.table.setFocus()
+    press_here("Ctrl+Tab")
+    settle(qtbot, window)
+    assert page.tabs.current == "planned"
+    page.tabs.choose("done")
+    page.tabs.choose("due")
+    settle(qtbot, window)
+    press_here("Ctrl+Shift+Tab")
     settle(qtbot, window)
     assert page.tabs.current == "centres"
 
