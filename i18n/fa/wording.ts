@@ -526,5 +526,13 @@
         <source>list no. {number}</source>
         <translation>فهرست شمارهٔ {number}</translation>
     </message>
+    <message>
+        <source>Handed to another centre</source>
+        <translation>تغییر مرکز</translation>
+    </message>
+    <message>
+        <source>Positive-life centre</source>
+        <translation>مرکز مثبت زندگی</translation>
+    </message>
 </context>
 </TS>

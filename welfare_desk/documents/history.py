@@ -42,6 +42,9 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.CERTIFICATE): "صدور گواهی پوشش",
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
     ("edit", "casework.register_file"): "تشکیل پرونده",
+    ("edit", "casework.assign_centre"): "تغییر مرکز",
+    ("edit", "casework.assign_neighbourhoods"): "تغییر مرکز",
+    ("edit", "casework.close_centre"): "تغییر مرکز",
 }
 FIELDS: dict[str, str] = {
     "first_name": "نام",
@@ -68,6 +71,7 @@ FIELDS: dict[str, str] = {
     "coverage": "پوشش",
     "opened_on": "تاریخ تشکیل پرونده",
     "note": "یادداشت",
+    "centre_id": "مرکز مثبت زندگی",
 }
 """Names of fields that an edit may have changed; an unknown one is printed as it is kept."""
 

@@ -36,6 +36,7 @@ _FIELDS: dict[str, object] = {
     "severity": QT_TRANSLATE_NOOP("Wording", "Severity"),
     "category": QT_TRANSLATE_NOOP("Wording", "Social category"),
     "pension_state": QT_TRANSLATE_NOOP("Wording", "Pension"),
+    "centre_id": QT_TRANSLATE_NOOP("Wording", "Positive-life centre"),
 }
 
 
