@@ -52,3 +52,9 @@ def test_events_in_words(kind, code, detail, event, told):
 def test_every_state_has_words_of_its_own(kind, code):
     general = moment(TimelineItem(DAY, kind, "unknown", "", "")).event
     assert moment(TimelineItem(DAY, kind, code.value, "", "")).event != general
+
+
+def test_a_change_of_centre_is_told_on_paper():
+    item = TimelineItem(DAY, "edit", "casework.assign_centre", "centre_id", "ز. رضایی")
+    told = moment(item)
+    assert (told.event, told.detail) == ("تغییر مرکز", "مرکز مثبت زندگی")

@@ -51,6 +51,9 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
+    ("edit", "casework.assign_centre"): "تغییر مرکز",
+    ("edit", "casework.assign_neighbourhoods"): "تغییر مرکز",
+    ("edit", "casework.close_centre"): "تغییر مرکز",
 }
 INTERNAL = frozenset({"note", "call", "task"})
 """Kinds of events that are the office's own working papers and leave it on no paper."""
@@ -106,6 +109,7 @@ FIELDS: dict[str, str] = {
     "guardian": "قیم",
     "disabilities": "معلولیت‌ها",
     "categories": "گروه‌های اجتماعی",
+    "centre_id": "مرکز مثبت زندگی",
 }
 """Names of fields that an edit may have changed; an unknown one is printed as it is kept."""
 

@@ -13,11 +13,14 @@ from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, dialog_of, 
 from tests.support.window import press, press_here, settle, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.visits.planning import PlanDialog
 from welfare_desk.desktop.visits.recording import GiveUpDialog, RecordDialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.visits import (
     GiveUpVisit,
     PlanVisit,
@@ -275,6 +278,30 @@ def test_plans_are_shown_by_day(qtbot: QtBot, window: MainWindow, page: VisitsPa
     assert names(page.planned) == [ZAHRA, ALI]
 
 
+def test_a_plan_for_a_file_that_has_ended_says_so(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(2)))
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY))
+    settle(qtbot, window)
+    page.tabs.choose("planned")
+    settle(qtbot, window)
+    [column] = [each for each in page.planned.table.columns if each.name == "weekday"]
+    assert column.chip is not None
+    assert column.chip(page.planned.table.current_row()) == ("Deceased", Tone.RED)
+
+
+def test_known_visitors_are_offered(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(plan_visit, PlanVisit(FATEMEH, TODAY, "زهرا رضایی"))
+    settle(qtbot, window)
+    page.acts.plan()
+    settle(qtbot, window)
+    dialog = dialog_of(window, PlanDialog)
+    assert dialog.visitor.line.completer().model().stringList() == ["زهرا رضایی"]
+
+
 def test_enter_opens_the_file_and_tabs_turn(qtbot: QtBot, window: MainWindow, page: VisitsPage) -> None:
     page.due.table.setFocus()
     press_here("Enter")
@@ -282,7 +309,14 @@ def test_enter_opens_the_file_and_tabs_turn(qtbot: QtBot, window: MainWindow, pa
     assert window.current_name() == "file"
     window.back()
     settle(qtbot, window)
-    page.tabs.step(3)
+    page.due.table.setFocus()
+    press_here("Ctrl+Tab")
+    settle(qtbot, window)
+    assert page.tabs.current == "planned"
+    page.tabs.choose("done")
+    page.tabs.choose("due")
+    settle(qtbot, window)
+    press_here("Ctrl+Shift+Tab")
     settle(qtbot, window)
     assert page.tabs.current == "centres"
 

@@ -98,6 +98,15 @@ def test_two_desks_on_one_centre(session: Session) -> None:
     assert refused(session, edit_centre, EditCentre(9, 1, fields)).code == "centre_not_found"
 
 
+def test_two_desks_on_the_neighbourhoods_of_a_centre(session: Session) -> None:
+    opened(session, "807")
+    fields = {"code": "807", "name": "مرکز 807"}
+    assert session.do(edit_centre, EditCentre(1, 1, fields, ("زرافشان",))).version == 2
+    assert session.do(edit_centre, EditCentre(1, 2, fields, ("زرافشان",))).version == 2
+    assert refused(session, edit_centre, EditCentre(1, 1, fields, ("قائمیه",))).code == "stale_row"
+    assert centre(session, 1).neighbourhoods == ("زرافشان",)
+
+
 def test_a_neighbourhood_is_served_by_one_centre(session: Session) -> None:
     first = opened(session, "1", "زرافشان", "قائمیه")
     second = opened(session, "2", "زرافشان")

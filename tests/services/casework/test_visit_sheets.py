@@ -15,9 +15,11 @@ from tests.support import people
 from tests.support.pdf import pdfium, with_joiners
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import from_jalali
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
     PrintVisitForms,
@@ -151,3 +153,12 @@ def test_a_storekeeper_prints_no_list_of_clients(session: Session) -> None:
     session.do(add_user, AddUser("انبار", Role.STOREKEEPER, "چهار واژهٔ بی ربط"))
     with offices.desk(session.office_dir, user="انبار") as other, pytest.raises(NotPermitted):
         other.do(print_visit_day, PrintVisitDay(TODAY + timedelta(1)))
+
+
+def test_nobody_is_sent_to_a_file_that_has_ended(session: Session) -> None:
+    day = TODAY + timedelta(1)
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY))
+    ticket = session.do(print_visit_day, PrintVisitDay(day))
+    assert ticket.rows == 1
+    [text] = pdfium(session.ask(visit_day_pdf, VisitDayPdf(ticket.id, day)))
+    assert with_joiners("علی اکبری") not in text

@@ -318,9 +318,12 @@ class ReceptionPage(Page):
 
     def decide(self) -> None:
         """Take the next step of the request under the cursor."""
-        self._with_current(self.acts.open_decision)
+        self._with_current(self._decide)
 
-    def _with_current(self, act: Callable[[Reception], object]) -> None:
+    def _decide(self, reception: Reception) -> None:
+        self.acts.open_decision(reception)
+
+    def _with_current(self, act: Callable[[Reception], None]) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
         if row is not None and self.acts.may and TRANSITIONS[row.state]:
             self.ask(show_reception, ShowReception(row.id), act, latest="act")

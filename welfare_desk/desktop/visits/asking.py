@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import new_key
+from welfare_desk.domain.summary.visits import Choices
+from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
 
 
 class ActDialog(Dialog):
@@ -43,6 +47,14 @@ class ActDialog(Dialog):
         self.add_act(self.save_button, key="Enter")
         self.save_button.clicked.connect(self.save)
         self.form.finished.connect(self.save)
+
+    def suggest_visitors(self, field: TextField) -> None:
+        """Offer the visitors known so far while a name is typed: one person has one spelling."""
+
+        def offer(choices: Choices) -> None:
+            suggest(field, choices.visitors)
+
+        self.page.desk.operations.ask(visit_choices, AskVisitChoices(), offer, owner=self)
 
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         """The command and its facts for what stands in the form."""

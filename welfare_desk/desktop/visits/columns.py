@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, day_in_words, number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.visits import visit_tone, visit_words
-from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.casework.visit import ENDED, VisitState
 from welfare_desk.domain.summary.visits import Centre, DueRow, DueSort, VisitRow, VisitSort
 from welfare_desk.domain.text import isolate
 
@@ -28,8 +29,8 @@ def full_name(row: DueRow | VisitRow) -> str:
 
 def named(row: DueRow | VisitRow) -> str:
     """«Ali Akbari, file 1400-00001», for dialogs."""
-    words = QCoreApplication.translate("VisitColumns", "{name}, file {file_no}")
-    return words.format(name=full_name(row), file_no=isolate(row.file_no))
+    said = QCoreApplication.translate("VisitColumns", "{name}, file {file_no}")
+    return said.format(name=full_name(row), file_no=isolate(row.file_no))
 
 
 def overdue(row: DueRow) -> tuple[str, Tone]:
@@ -38,8 +39,8 @@ def overdue(row: DueRow) -> tuple[str, Tone]:
         return QCoreApplication.translate("VisitColumns", "due"), Tone.AMBER
     if not row.overdue:
         return QCoreApplication.translate("VisitColumns", "due today"), Tone.BLUE
-    words = QCoreApplication.translate("VisitColumns", "{days} days").format(days=number(row.overdue))
-    return words, Tone.RED if row.overdue > LONG_OVERDUE else Tone.AMBER
+    said = QCoreApplication.translate("VisitColumns", "{days} days").format(days=number(row.overdue))
+    return said, Tone.RED if row.overdue > LONG_OVERDUE else Tone.AMBER
 
 
 def _met(row: DueRow) -> str:
@@ -110,6 +111,8 @@ def planned_columns(today: Today) -> list[Column]:
 
     def lateness(row: VisitRow) -> tuple[str, Tone] | None:
         on = row.planned_on
+        if row.coverage in ENDED:
+            return words(row.coverage), Tone.RED
         if row.state is not VisitState.PLANNED or on is None or on > today():
             return None
         if on == today():
@@ -181,8 +184,8 @@ def done_columns() -> list[Column]:
 
 def load_words(centre: Centre) -> str:
     """«496 of 600»."""
-    words = QCoreApplication.translate("VisitColumns", "{files} of {room}")
-    return words.format(files=number(centre.load.files), room=number(centre.load.room))
+    said = QCoreApplication.translate("VisitColumns", "{files} of {room}")
+    return said.format(files=number(centre.load.files), room=number(centre.load.room))
 
 
 def _state(centre: Centre) -> tuple[str, Tone]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
@@ -150,7 +151,6 @@ class VisitsPage(Page):
         self._shown &= {shown}
         found = self._lists[shown]
         if isinstance(found, VisitTab) and shown in self._shown:
-            found.table.rows.uncheck_all()
             found.table.reload()
         else:
             found.show_first()
@@ -189,7 +189,12 @@ class VisitsPage(Page):
     def show_tab(self, name: str) -> None:
         """Show one of the lists; it is fetched when it is first seen, and after a change."""
         found = self._lists[name]
+        focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.stack.isAncestorOf(focused)
         self.stack.setCurrentWidget(found)
+        if inside:
+            # Else Qt gives the cursor to the first chip.
+            found.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if name not in self._shown:
             self._shown.add(name)
             found.show_first()

@@ -58,6 +58,7 @@ class PlanDialog(ActDialog):
         self.planned_on = JalaliField("planned_on", self.tr("Day of the visit"), today, required=True)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
         self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
+        self.suggest_visitors(self.visitor)
         self.form.add(self.planned_on)
         self.form.add(self.kind)
         self.form.add(self.visitor, 2)

@@ -47,6 +47,7 @@ class RecordDialog(ActDialog):
             "visited_on", self.tr("Day of the visit"), today, required=True, latest=today
         )
         self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
+        self.suggest_visitors(self.visitor)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
         self.report = NoteField("report", self.tr("Report"), lines=5)
         for field in (self.result, self.visited_on, self.visitor, self.kind):

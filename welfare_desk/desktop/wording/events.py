@@ -123,6 +123,10 @@ _COMMANDS: dict[str, _Known] = {
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
     "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
 }
+_COMMANDS |= dict.fromkeys(
+    ("casework.assign_centre", "casework.assign_neighbourhoods", "casework.close_centre"),
+    (QT_TRANSLATE_NOOP("Wording", "Handed to another centre"), "building-2", Tone.GREY),
+)
 _KINDS: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Coverage recorded"), "badge-check", Tone.GREEN),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension changed"), "wallet", Tone.GREEN),

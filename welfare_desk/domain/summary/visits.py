@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.centre import Load
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 
 
@@ -100,6 +101,8 @@ class VisitRow:
     result: VisitResult | None
     report: str
     reason: str
+    coverage: Coverage = Coverage.COVERED
+    """Where the file stands now: a plan for one that has ended is to be given up."""
 
 
 @dataclass(frozen=True)

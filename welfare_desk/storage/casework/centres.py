@@ -95,10 +95,12 @@ def add_centre(uow: UnitOfWork, entry: CentreEntry) -> int:
 
 
 def change_centre(uow: UnitOfWork, centre_id: int, version: int, entry: CentreEntry) -> bool:
-    """Change what differs; True when the row moved. RuleError `stale_row` with who was faster."""
+    """Change what differs; True when anything did. RuleError `stale_row` with who was faster."""
     moved = people.change(uow, CENTRE, centre_id, version, _values(entry))
-    serve(uow, centre_id, entry.neighbourhoods)
-    return bool(moved)
+    served = serve(uow, centre_id, entry.neighbourhoods)
+    if served and not moved:
+        uow.update(CENTRE, centre_id, version, {})  # its neighbourhoods are part of what two desks edit
+    return bool(moved) or served
 
 
 def close_centre(uow: UnitOfWork, centre_id: int, version: int, closed: bool) -> bool:
@@ -109,8 +111,11 @@ def close_centre(uow: UnitOfWork, centre_id: int, version: int, closed: bool) ->
     return bool(moved)
 
 
-def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> None:
-    """Let the centre serve these neighbourhoods and no others; one that another served changes hands."""
+def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> bool:
+    """Let the centre serve these neighbourhoods and no others; True when that changed anything.
+
+    One that another centre served changes hands.
+    """
     wanted = {
         neighbourhood_id
         for name in neighbourhoods
@@ -121,13 +126,16 @@ def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> Non
         " OR neighbourhood_id IN (SELECT value FROM json_each(?))",
         (centre_id, json.dumps(sorted(wanted))),
     ).fetchall()
+    changed = False
     for row_id, owner, neighbourhood_id in rows:
         if owner == centre_id and neighbourhood_id in wanted:
             wanted.discard(neighbourhood_id)
         else:
             uow.delete(CENTRE_NEIGHBOURHOOD, row_id)
+            changed = True
     for neighbourhood_id in sorted(wanted):
         uow.insert(CENTRE_NEIGHBOURHOOD, {"centre_id": centre_id, "neighbourhood_id": neighbourhood_id})
+    return changed or bool(wanted)
 
 
 # Files of a centre

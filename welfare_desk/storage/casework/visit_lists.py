@@ -170,7 +170,7 @@ def counts(raw: Any, today: date) -> VisitCounts:
 
 _VISIT = f"""
 SELECT visit.id, visit.version, {_SHOWN}, visit.kind, visit.state, visit.planned_on, visit.visited_on,
-    visit.visitor, visit.result, visit.report, visit.reason
+    visit.visitor, visit.result, visit.report, visit.reason, case_file.coverage
 FROM visit
 JOIN case_file ON case_file.id = visit.file_id
 {_LISTED}
@@ -219,12 +219,12 @@ def visit_row(row: tuple[Any, ...]) -> VisitRow:
     """A driver row of the statement above as facts."""
     (
         visit_id, version, file_id, file_no, first, last, national_id, area, mobile, centre, kind, state,
-        planned_on, visited_on, visitor, result, report, reason,
+        planned_on, visited_on, visitor, result, report, reason, coverage,
     ) = row  # fmt: skip
     return VisitRow(
         visit_id, version, file_id, file_no, first, last, national_id, area, mobile, centre,
         VisitKind(kind), VisitState(state), _day(planned_on), _day(visited_on), visitor,
-        VisitResult(result) if result else None, report, reason,
+        VisitResult(result) if result else None, report, reason, Coverage(coverage),
     )  # fmt: skip
 
 

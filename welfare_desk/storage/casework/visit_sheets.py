@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.casework.visit import VisitKind, VisitState
+from welfare_desk.domain.casework.visit import ENDED, VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.storage.access import SIGHTING
@@ -28,15 +28,19 @@ JOIN case_file ON case_file.id = visit.file_id
 JOIN file_list ON file_list.file_id = case_file.id
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
-WHERE visit.state = 'planned' AND visit.planned_on = ? AND {narrowed}
+WHERE visit.state = 'planned' AND visit.planned_on = ? AND case_file.coverage NOT IN ({ended}) AND {narrowed}
 ORDER BY file_list.area_sort, household.address, file_list.name_sort, visit.id
 """
 
 
 def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
-    """The visits planned for a day under a filter, by neighbourhood and address, in one statement."""
+    """The visits planned for a day under a filter, by neighbourhood and address, in one statement.
+
+    A file that has ended since it was planned is left out: nobody knocks at the door of the dead.
+    """
     narrowed, values = visit_lists.narrowed(chosen)
-    rows = raw.execute(_DAY.format(narrowed=narrowed), (on.isoformat(), *values)).fetchall()
+    ended = ", ".join(f"'{state}'" for state in sorted(ENDED))
+    rows = raw.execute(_DAY.format(narrowed=narrowed, ended=ended), (on.isoformat(), *values)).fetchall()
     return tuple(
         DayVisit(
             file_no, name, area, address, mobile, phone, size, visitor, VisitKind(kind),
