@@ -43,6 +43,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.FILE_SUMMARY): "چاپ خلاصهٔ پرونده",
     ("paper", PaperKind.COMMISSION_REFERRAL): "معرفی به کمیسیون پزشکی",
     ("paper", PaperKind.REFERRAL_LETTER): "معرفی به دستگاه دیگر",
+    ("paper", PaperKind.DOCUMENT_RECEIPT): "صدور رسید مدارک",
     ("edit", "casework.register_file"): "تشکیل پرونده",
 }
 FIELDS: dict[str, str] = {

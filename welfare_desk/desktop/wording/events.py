@@ -70,6 +70,18 @@ _COMMANDS: dict[str, _Known] = {
         Tone.BLUE,
     ),
     "papers.issue_file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary printed"), "printer", Tone.BLUE),
+    "attachments.add": (QT_TRANSLATE_NOOP("Wording", "Documents added"), "file-plus", Tone.TEAL),
+    "attachments.change": (QT_TRANSLATE_NOOP("Wording", "Document corrected"), "pencil", Tone.GREY),
+    "attachments.remove": (QT_TRANSLATE_NOOP("Wording", "Document taken out"), "file-x", Tone.AMBER),
+    "attachments.bring_back": (QT_TRANSLATE_NOOP("Wording", "Document brought back"), "undo-2", Tone.GREY),
+    "attachments.set_photo": (QT_TRANSLATE_NOOP("Wording", "Photo changed"), "user-round", Tone.GREY),
+    "attachments.open": (QT_TRANSLATE_NOOP("Wording", "Document looked at"), "eye", Tone.GREY),
+    "attachments.export": (QT_TRANSLATE_NOOP("Wording", "Copy of a document taken"), "download", Tone.AMBER),
+    "attachments.issue_receipt": (
+        QT_TRANSLATE_NOOP("Wording", "Receipt for documents issued"),
+        "receipt",
+        Tone.BLUE,
+    ),
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
     "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
 }
@@ -84,6 +96,7 @@ _KINDS: dict[str, _Known] = {
 _PAPERS: dict[str, _Known] = {
     "certificate": _COMMANDS["papers.issue_certificate"],
     "file_summary": _COMMANDS["papers.issue_file_summary"],
+    "document_receipt": _COMMANDS["attachments.issue_receipt"],
 }
 _BY_KIND = {"coverage": _COVERAGE, "pension": _PENSION, "queue": _QUEUE, "paper": _PAPERS}
 
