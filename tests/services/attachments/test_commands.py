@@ -15,6 +15,7 @@ from tests.support.documents import ALI, FATEMEH, add, listed, refusal, rows, va
 from tests.support.media import jpeg, pdf, png, png_header
 from tests.support.office import ADMIN, desk
 from welfare_desk.domain.attachments import DocumentKind, Media
+from welfare_desk.sentences import say
 from welfare_desk.services.attachments import commands, looking
 from welfare_desk.services.attachments.commands import (
     AddDocuments,
@@ -217,3 +218,13 @@ def test_a_kill_between_the_bytes_and_their_row_loses_nothing(session: Session, 
     assert sweep(session._store, now=2**33) == 1
     assert not vault(session).holds(stray)
     assert check(session._store).findings == ()
+
+
+def test_a_refusal_says_of_every_file_why(session: Session, lay: Any) -> None:
+    new = (NewDocument(lay("page.gif", b"GIF89a")), NewDocument(lay("cut.pdf", pdf()[:-7])))
+    error = refusal(session, commands.add_documents, AddDocuments(ALI, new))
+    assert say(error.code, error.facts, "en") == (
+        "These files were not accepted: «page.gif»: This file is no PDF, JPEG or PNG; save the document as one "
+        "of the three. «cut.pdf»: This file is cut off before its end; copy or scan it again. None of the "
+        "documents was saved; correct them or leave them out, then add again."
+    )
