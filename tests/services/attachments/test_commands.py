@@ -225,6 +225,6 @@ def test_a_refusal_says_of_every_file_why(session: Session, lay: Any) -> None:
     error = refusal(session, commands.add_documents, AddDocuments(ALI, new))
     assert say(error.code, error.facts, "en") == (
         "These files were not accepted: «page.gif»: This file is no PDF, JPEG or PNG; save the document as "
-        "one of the three. «cut.pdf»: This file is cut off before its end; copy or scan it again. None of the "
-        "documents was saved; correct them or leave them out, then add again."
+        "one of the three. «cut.pdf»: This file is cut off before its end; copy or scan it again. None of "
+        "the documents was saved; correct them or leave them out, then add again."
     )
