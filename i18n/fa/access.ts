@@ -784,7 +784,7 @@
         <translation>پشتیبان {county}</translation>
     </message>
     <message>
-        <source>{count} documents are not beside the copy; bring the folder backup-attachments along with it.</source>
+        <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
         <translation>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</translation>
     </message>
 </context>

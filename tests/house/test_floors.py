@@ -19,6 +19,7 @@ PACKAGES = {
     "storage": {"sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography"},
     "documents": {
         "reportlab", "xlsxwriter", "python_calamine", "arabic_reshaper", "bidi", "zxingcpp", "pypdfium2",
+        "PIL",
     },
     "services": set(),
     "desktop": {"PySide6", "shiboken6"},

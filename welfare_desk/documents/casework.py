@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.documents import portrait, wording
 from welfare_desk.documents.history import INTERNAL, moment
+from welfare_desk.documents.attachments import KINDS
 from welfare_desk.documents.kit.book import Book, Picture
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -27,6 +28,7 @@ from welfare_desk.documents.kit.style import LABEL, MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
+from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.person import Member
@@ -45,24 +47,33 @@ _BLOCK = 31 * MM
 """Height of the sentence, the signature and the code at the end."""
 
 
-def file_summary(facts: FileSummary, stamp: Stamp, seal: Seal | None = None, photo: bytes = b"") -> bytes:
+def file_summary(
+    facts: FileSummary,
+    stamp: Stamp,
+    seal: Seal | None = None,
+    documents: FileDocuments = NO_DOCUMENTS,
+) -> bytes:
     """The summary as PDF; without a seal it carries no number and no square code.
 
-    ``photo`` is a JPEG of three to four; without one the place says that it is missing.
+    Without a photo among the ``documents`` its place says that it is missing.
 
     Raises RuleError ``no_glyph`` for text that cannot be printed.
     """
     book = Book(*_A4, _TITLE)
-    draw_file_summary(book, facts, stamp, seal, photo)
+    draw_file_summary(book, facts, stamp, seal, documents)
     return book.to_bytes()
 
 
 def draw_file_summary(
-    book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None = None, photo: bytes = b""
+    book: Book,
+    facts: FileSummary,
+    stamp: Stamp,
+    seal: Seal | None = None,
+    documents: FileDocuments = NO_DOCUMENTS,
 ) -> None:
     """Add the summary's pages to an A4 book."""
     before = len(book.pages)
-    _Summary(book, facts, stamp, seal, photo).draw()
+    _Summary(book, facts, stamp, seal, documents).draw()
     pages = len(book.pages) - before
     frame = Frame.of(book, _MARGIN)
     for number in range(pages):
@@ -73,9 +84,11 @@ def draw_file_summary(
 class _Summary:
     """The drawing of one summary, section by section."""
 
-    def __init__(self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None, photo: bytes) -> None:
+    def __init__(
+        self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None, documents: FileDocuments
+    ) -> None:
         self._book, self._facts, self._stamp, self._seal = book, facts, stamp, seal
-        self._photo = photo
+        self._photo, self._listed = documents.photo, documents.listed
         self._frame = Frame.of(book, _MARGIN)
         self._width = self._frame.right - self._frame.left
         self._today = stamp.printed_at.date()
@@ -101,6 +114,7 @@ class _Summary:
         self._disabilities(flow)
         self._categories(flow)
         self._three_facts(flow)
+        self._documents(flow)
         self._events(flow)
         self._closing(flow)
 
@@ -225,6 +239,19 @@ class _Summary:
         ]
         rows = [(digits(one.name), day(one.since), day(one.until)) for one in self._facts.categories]
         self._table(flow, "گروه‌های اجتماعی", columns, rows)
+
+    def _documents(self, flow: Flow) -> None:
+        columns = [
+            TableColumn("مدرک", 30, Align.RIGHT, TABLE_STRONG),
+            TableColumn("عنوان", 36, Align.RIGHT),
+            TableColumn("تاریخ", 17),
+            TableColumn("اعتبار تا", 17),
+        ]
+        rows = [
+            (KINDS[one.kind], or_nothing(one.title), day(one.dated_on), day(one.expires_on))
+            for one in self._listed
+        ]
+        self._table(flow, "مدارک پرونده", columns, rows)
 
     def _table(
         self, flow: Flow, name: str, columns: Sequence[TableColumn], rows: Sequence[Sequence[str]]

@@ -47,6 +47,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("letter", "in"): "نامهٔ رسیده",
     ("letter", "out"): "نامهٔ فرستاده‌شده",
     ("paper", PaperKind.HOUSEHOLD_SHEET): "چاپ برگهٔ خانوار",
+    ("paper", PaperKind.DOCUMENT_RECEIPT): "صدور رسید مدارک",
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "pension"): "بازگرداندن مستمری",

@@ -11,6 +11,7 @@ from welfare_desk.domain.errors import RuleError
 SIZE = (300, 400)
 """Points of the picture: 30 × 40 mm at 254 to the inch."""
 _QUALITY = 82
+_ENOUGH = 4 * SIZE[1]
 
 
 def portrait(data: bytes) -> bytes:
@@ -25,6 +26,10 @@ def portrait(data: bytes) -> bytes:
             warnings.simplefilter("ignore")  # of odd profiles and sizes, which were judged before
             with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as opened:
                 opened.draft("RGB", (2 * SIZE[1], 2 * SIZE[1]))  # decodes a large JPEG small
+                if max(opened.size) > _ENOUGH:
+                    opened.thumbnail(
+                        (_ENOUGH, _ENOUGH)
+                    )  # once, before every step needs the room of the whole
                 upright = ImageOps.exif_transpose(opened)
                 drawn = Image.new("RGB", upright.size, "white")
                 shown = upright.convert("RGBA")

@@ -7,9 +7,9 @@ from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "documents_refused": Sentence(
-        "این فایل‌ها پذیرفته نشد: {names}. هیچ‌کدام از مدارک ثبت نشد؛ آن‌ها را درست کنید یا کنار بگذارید و دوباره "
+        "این فایل‌ها پذیرفته نشد: {names} هیچ‌کدام از مدارک ثبت نشد؛ آن‌ها را درست کنید یا کنار بگذارید و دوباره "
         "بیفزایید.",
-        "These files were not accepted: {names}. None of the documents was saved; correct them or leave them out, "
+        "These files were not accepted: {names} None of the documents was saved; correct them or leave them out, "
         "then add again.",
     ),
     "documents_none": Sentence(

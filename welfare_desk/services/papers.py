@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
@@ -23,13 +24,12 @@ from welfare_desk.domain.papers import (
 )
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify
-from welfare_desk.services.attachments.looking import portrait_of
+from welfare_desk.services.attachments.looking import file_documents
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import (
     Issued,
     drawn,
     identity,
-    issue,
     keep,
     office_number,
     paper_form,
@@ -38,10 +38,9 @@ from welfare_desk.services.numbered import (
     stored_paper,
     take_number,
 )
-from welfare_desk.storage import attachments, audit, papers
+from welfare_desk.storage import audit, papers
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files
-from welfare_desk.storage.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -61,13 +60,13 @@ class FrozenCertificate:
 class FrozenSummary:
     """What is stored of a file summary; `witness` as in `FrozenCertificate`.
 
-    `photo` is the client's small picture of that moment, so that the paper stays the same.
+    `documents` are those of that moment, the client's small picture among them: the paper stays the same.
     """
 
     facts: FileSummary
     stamp: Stamp
     witness: str = ""
-    photo: bytes = b""
+    documents: FileDocuments = NO_DOCUMENTS
 
 
 @dataclass(frozen=True)
@@ -164,14 +163,12 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
     shown = files.show(work.db.raw, facts.key)
     work.about("file", shown.file.file_no)
-    sha256 = attachments.photo_of(work.db.connection, shown.file.file_no)
-    photo = b"" if sha256 is None else portrait_of(Vault.of(work.store), sha256)
-    if not photo:
-        return issue(work, PaperKind.FILE_SUMMARY, shown, FrozenSummary, shown.file.id)
+    documents = file_documents(work, shown.file.file_no)
     number = take_number(work, PaperKind.FILE_SUMMARY)
     witness = audit.witness(work.db.connection)
-    seal = sealed(work, number, fingerprint([witness, shown, sha256_hex(photo)]))
-    return keep(work, seal, FrozenSummary(shown, stamp(work), witness, photo), shown.file.id)
+    mark = fingerprint([witness, shown, sha256_hex(documents.photo), documents.listed])
+    paper = FrozenSummary(shown, stamp(work), witness, documents)
+    return keep(work, sealed(work, number, mark), paper, shown.file.id)
 
 
 @command("papers.issue_household_sheet", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
@@ -202,7 +199,7 @@ def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
 def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     from welfare_desk.documents.casework import file_summary
 
-    return file_summary(paper.facts, paper.stamp, seal, paper.photo)
+    return file_summary(paper.facts, paper.stamp, seal, paper.documents)
 
 
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)

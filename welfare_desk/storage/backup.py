@@ -126,7 +126,7 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
                 if any(finding.code in _BROKEN for finding in report.findings):
                     raise StorageError("damaged")
                 keys = keyslots.encode(access.key_file(connection))
-                beside = _documents(store, connection, to, now)
+                beside = _documents(store, connection, to, now, progress)
                 findings = len(report.findings) + beside.lost
                 manifest = _manifest(connection, copy, made_at, keys, findings)
                 manifest = replace(manifest, **beside.told)
@@ -150,11 +150,13 @@ class _Beside:
     told: dict[str, Any]
 
 
-def _documents(store: Store, connection: Connection, to: Path, now: datetime) -> _Beside:
+def _documents(
+    store: Store, connection: Connection, to: Path, now: datetime, progress: check.Progress
+) -> _Beside:
     """Bring the documents of the copy's rows beside it."""
     own = Vault.of(store)
     names = [own.name(sha256) for sha256 in attachments.digests(connection)]
-    done = mirror.fill(own, mirror.beside(to, store.key), names, now.date())
+    done = mirror.fill(own, mirror.beside(to, store.key), names, now.date(), progress)
     told_there = {"documents": done.documents, "documents_sha256": mirror.listed(names)}
     return _Beside(done.lost, told_there)
 

@@ -9,7 +9,7 @@ beside all copies. On the office's own disk they are second names of the same fi
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -45,12 +45,18 @@ def listed(names: Sequence[str]) -> str:
     return sha256_hex("\n".join(sorted(names)).encode())
 
 
-def fill(own: Vault, other: Vault, names: Iterable[str], today: date) -> Mirrored:
-    """Bring what is missing there and prove it from its medium; StorageError of the disk."""
+def fill(
+    own: Vault, other: Vault, names: Iterable[str], today: date, progress: Callable[[int, int], None]
+) -> Mirrored:
+    """Bring what is missing there and prove it from its medium; StorageError of the disk.
+
+    `progress` hears files done and their number; what it raises leaves what was brought so far.
+    """
     wanted = list(names)
     due = _due(other, wanted, today)
     added = lost = 0
-    for name in wanted:
+    for done, name in enumerate(wanted):
+        progress(done, len(wanted))
         there = other.path(name).is_file()
         if there and (name not in due or other.is_whole(name)):
             continue

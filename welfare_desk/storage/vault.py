@@ -129,17 +129,19 @@ class Vault:
         with contextlib.suppress(OSError):
             yield from sorted(path for path in self.folder.glob("??/*") if path.is_file())
 
+    def strays(self, digests: Iterable[str]) -> list[Path]:
+        """Files of ours that none of these documents owns, half-written ones among them."""
+        wanted = {self.path(self.name(sha256)) for sha256 in digests}
+        return [path for path in self.files() if path not in wanted and _is_ours(path)]
+
     def sweep(self, digests: Iterable[str], now: float | None = None) -> int:
         """Take away files without a row that are older than a day; how many went.
 
         Call it in a writer's turn: who adds a document looks in his own turn whether its bytes are there.
         """
-        wanted = {self.path(self.name(sha256)) for sha256 in digests}
         long_ago = (time.time() if now is None else now) - _DAY
         gone = 0
-        for path in self.files():
-            if path in wanted or not _is_ours(path):
-                continue
+        for path in self.strays(digests):
             with contextlib.suppress(OSError):
                 if path.stat().st_mtime < long_ago:
                     path.unlink()

@@ -102,10 +102,21 @@ def test_fifty_documents_go_over_several_pages(session: Session) -> None:
 
 def test_the_summary_carries_the_photo_of_its_moment(session: Session) -> None:
     plain = session.do(issue_file_summary, IssueFileSummary(ALI))
+    add(
+        session,
+        "b.pdf",
+        pdf("b"),
+        kind=DocumentKind.INSURANCE,
+        title="بیمهٔ سلامت",
+        expires_on=session.today(),
+    )
     photo = add(session, "a.jpg", jpeg(300, 400), kind=DocumentKind.PHOTO)
     issued = session.do(issue_file_summary, IssueFileSummary(ALI))
     drawn = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
     assert b"DCTDecode" in drawn
+    text = with_joiners("".join(pdfium(drawn)))
+    for words in ("مدارک پرونده", "دفترچهٔ بیمه", "بیمهٔ سلامت", "عکس مددجو"):
+        assert with_joiners(words) in text
     assert b"DCTDecode" not in session.ask(paper_pdf, PaperPdf(plain.kind, plain.number))
     session.do(commands.remove_document, commands.RemoveDocument(photo, 1, "کهنه"))
     for path in Vault.of(session._store).files():

@@ -120,6 +120,18 @@ _COMMANDS: dict[str, _Known] = {
     ),
     "inquiries.send": (QT_TRANSLATE_NOOP("Wording", "Inquiry sent"), "send", Tone.BLUE),
     "inquiries.answer": (QT_TRANSLATE_NOOP("Wording", "Inquiry answered"), "message-square", Tone.GREEN),
+    "attachments.add": (QT_TRANSLATE_NOOP("Wording", "Documents added"), "file-plus", Tone.TEAL),
+    "attachments.change": (QT_TRANSLATE_NOOP("Wording", "Document corrected"), "pencil", Tone.GREY),
+    "attachments.remove": (QT_TRANSLATE_NOOP("Wording", "Document taken out"), "file-x", Tone.AMBER),
+    "attachments.bring_back": (QT_TRANSLATE_NOOP("Wording", "Document brought back"), "undo-2", Tone.GREY),
+    "attachments.set_photo": (QT_TRANSLATE_NOOP("Wording", "Photo changed"), "user-round", Tone.GREY),
+    "attachments.open": (QT_TRANSLATE_NOOP("Wording", "Document looked at"), "eye", Tone.GREY),
+    "attachments.export": (QT_TRANSLATE_NOOP("Wording", "Copy of a document taken"), "download", Tone.AMBER),
+    "attachments.issue_receipt": (
+        QT_TRANSLATE_NOOP("Wording", "Receipt for documents issued"),
+        "receipt",
+        Tone.BLUE,
+    ),
     "upkeep.backup": (QT_TRANSLATE_NOOP("Wording", "Backup made"), "database-backup", Tone.GREEN),
     "access.add_user": (QT_TRANSLATE_NOOP("Wording", "Account added"), "user-plus", Tone.GREY),
 }
@@ -155,6 +167,7 @@ _BY_KIND = {
     "paper": _PAPERS,
     "undo": _UNDONE,
     **DESK_KINDS,
+    "document_receipt": _COMMANDS["attachments.issue_receipt"],
 }
 
 

@@ -63,6 +63,28 @@ class EndingDocument:
     expires_on: date
 
 
+@dataclass(frozen=True)
+class ListedDocument:
+    """A document as a paper lists it."""
+
+    kind: DocumentKind
+    title: str
+    dated_on: date | None
+    expires_on: date | None
+
+
+@dataclass(frozen=True)
+class FileDocuments:
+    """What the file summary shows of a file's documents; `photo` is a small JPEG, empty without one."""
+
+    photo: bytes = b""
+    listed: tuple[ListedDocument, ...] = ()
+
+
+NO_DOCUMENTS = FileDocuments()
+"""Of a file that has none."""
+
+
 def validity(expires_on: date | None, today: date) -> tuple[Validity, int]:
     """The state of a document and the days it has left, counted to its last day; below zero once it ended."""
     if expires_on is None:

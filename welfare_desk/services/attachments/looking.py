@@ -8,7 +8,13 @@ from pathlib import Path
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
-from welfare_desk.domain.attachments.facts import SOON_DAYS, Document, EndingDocument
+from welfare_desk.domain.attachments.facts import (
+    SOON_DAYS,
+    Document,
+    EndingDocument,
+    FileDocuments,
+    ListedDocument,
+)
 from welfare_desk.domain.attachments.media import is_active
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.services.door import Desk, Look, Work, command, question
@@ -144,6 +150,16 @@ def portrait_of(vault: Vault, sha256: str) -> bytes:
         return portrait(vault.read(sha256))
     except (RuleError, StorageError):
         return b""
+
+
+def file_documents(work: Work, file_no: str) -> FileDocuments:
+    """What the file summary shows of the documents of a file."""
+    connection = work.db.connection
+    sha256 = attachments.photo_of(connection, file_no)
+    photo_now = b"" if sha256 is None else portrait_of(Vault.of(work.store), sha256)
+    _, found = attachments.documents(connection, file_no)
+    listed = (ListedDocument(one.kind, one.title, one.dated_on, one.expires_on) for one in found)
+    return FileDocuments(photo_now, tuple(listed))
 
 
 @dataclass(frozen=True)
