@@ -132,6 +132,9 @@ def test_whoever_may_not_import_is_refused(
     ran = run("do", "access.add_user", _facts(place), "--office", place, "--json")
     assert ran.code == 0
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", "چهار مرغ در باغچه")
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", "هفت رود و یک پل چوبی")
+    assert run("user", "password", "نگاه", "--as", "نگاه", "--office", place).code == 0
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", "هفت رود و یک پل چوبی")
     ran = run("import", "files", listed(ROWS), "--as", "نگاه", "--office", place, "--json")
     assert (ran.code, ran.document["error"]["code"]) == (4, "not_permitted")
 

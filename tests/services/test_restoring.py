@@ -107,6 +107,12 @@ def test_an_account_that_the_office_does_not_know_may_not_go_back(copy: Path, tm
     assert refused.value.code == "wrong_password"
 
 
+def test_a_first_password_does_not_go_back(copy: Path, tmp_path: Path) -> None:
+    with pytest.raises(SignInRefused) as refused:
+        preview(tmp_path / "office", copy, Credentials("زهرا", PHRASE))
+    assert refused.value.code == "password_must_change"
+
+
 def test_a_clerk_may_not_go_back(copy: Path, tmp_path: Path) -> None:
     before = users(tmp_path / "office")
     for act in (back, preview):

@@ -51,7 +51,8 @@ _HIDDEN = "(محرمانه)"
 _FIELDS_OF_A_ROW = 12
 _ROWS_OF_AN_ENTRY = 8
 _LONGEST = 120
-"""So much of one row and one entry is told: nothing on this paper may be taller than a page."""
+_MOST_OF_AN_ENTRY = 1_800
+"""So many letters of one value and one entry are told: no line of this paper may be taller than a page."""
 
 _CODES: tuple[dict[str, str], ...] = tuple(
     {str(code): words for code, words in table.items()}
@@ -86,6 +87,12 @@ class TrailPaper:
 def trail_paper(facts: TrailPaper, stamp: Stamp) -> bytes:
     """The trail as PDF; RuleError ``no_glyph`` for text that cannot be printed."""
     book = Book(*_A4, _TITLE)
+    draw_trail(book, facts, stamp)
+    return book.to_bytes()
+
+
+def draw_trail(book: Book, facts: TrailPaper, stamp: Stamp) -> None:
+    """Draw the trail into an empty A4 book."""
     frame = Frame.of(book, _MARGIN)
     book.new_page()
     letterhead(book, frame, stamp.office, _TITLE, labels=("تاریخ",))
@@ -102,7 +109,6 @@ def trail_paper(facts: TrailPaper, stamp: Stamp) -> bytes:
     for number in range(len(book.pages)):
         book.turn_to(number)
         foot(book, frame, stamp, number + 1, len(book.pages))
-    return book.to_bytes()
 
 
 def _filter(flow: Flow, facts: TrailPaper) -> None:
@@ -140,7 +146,7 @@ def _row(entry: TrailEntry) -> tuple[str, ...]:
     row = entry.row
     told = list(_told(entry))
     if row.reason:
-        told.append(f"دلیل: {digits(row.reason)}")
+        told.append(f"دلیل: {digits(row.reason[: 5 * _LONGEST])}")
     return (
         count(row.seq),
         f"{day(row.at.date())} {persian_digits(f'{row.at:%H:%M}')}",
@@ -163,9 +169,15 @@ def _printable(book: Book, text: str) -> str:
 
 
 def _told(entry: TrailEntry) -> Iterator[str]:
+    told = letters = 0
     for change in entry.changes[:_ROWS_OF_AN_ENTRY]:
-        yield _change(change, entry.row.file_no)
-    more = entry.more + max(0, len(entry.changes) - _ROWS_OF_AN_ENTRY)
+        words = _change(change, entry.row.file_no)
+        letters += len(words)
+        if told and letters > _MOST_OF_AN_ENTRY:
+            break
+        told += 1
+        yield words if len(words) <= _MOST_OF_AN_ENTRY else f"{words[:_MOST_OF_AN_ENTRY]}…"
+    more = entry.more + len(entry.changes) - told
     if more:
         yield f"و {count(more, 'ردیف')} دیگر"
 

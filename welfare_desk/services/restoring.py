@@ -107,3 +107,5 @@ def _permit(directory: Path, data_key: bytes, name: str, used: Slot | None) -> N
     admit(user, current, None if used is None else used.to_text())
     if user is not None and not user.may(Permission.RESTORE):
         raise NotPermitted(permission=Permission.RESTORE.value, user=name)
+    if user is not None and user.must_change:
+        raise SignInRefused("password_must_change", user=name)

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tests.support import office as offices
-from welfare_desk import assembly
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.drafts import (
@@ -51,9 +50,7 @@ def test_the_latest_draft_of_a_record_is_found_again(session: Session) -> None:
 def test_a_draft_is_seen_by_its_own_clerk_only(session: Session) -> None:
     session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
     session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
-    other = assembly.open_office(
-        session.office_dir, "زهرا", OTHER_PASSWORD, clock=offices.clock, kdf=offices.CHEAP
-    )
+    other = offices.desk(session.office_dir, user="زهرا")
     assert other.ask(draft, ShowDraft(**PLACE)) == Draft({})
     assert other.do(drop_draft, DropDraft(**PLACE)) == Dropped(False)
     other.close()
