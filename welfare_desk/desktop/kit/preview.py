@@ -122,9 +122,10 @@ class PaperPreview(QWidget):
         head.addStretch(1)
         head.addWidget(self.save_button)
         head.addWidget(self.print_button)
+        layout.addLayout(head)
+        # Only now: a button without a parent that is made visible is a window of its own for a moment.
         self.save_button.setVisible(with_acts)
         self.print_button.setVisible(with_acts)
-        layout.addLayout(head)
         layout.addWidget(self.trouble)
         layout.addWidget(self._area, 1)
         self.print_button.clicked.connect(self.print_out)
