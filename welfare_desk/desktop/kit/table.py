@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -221,6 +222,12 @@ class Table(QTableView):
         QGuiApplication.clipboard().setMimeData(data)
 
     # Qt's side
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Where the cursor stands must be seen, also in a list that was filled without choosing a row.
+        if self.rows.total and not self.selectionModel().hasSelection():
+            self.go_to(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The thirty habits of clerks (ux notes, section 1): each test bears the number of its habit.
+
+What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/casework`, 9 to 12 and 14 in
+`kit/test_fields.py`, 13 in `casework/test_files.py`, 18, 19 and 21 in `casework/test_files.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import people
+from tests.support.window import open_window
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session, language="fa")
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    shown.let_go()

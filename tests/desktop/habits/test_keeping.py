@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Habits 20 to 27: what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support import people
+from tests.support.window import open_window, press, press_here, settle, show_page, type_into
+from welfare_desk import assembly, sentences
+from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.preview import draw_pages
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.exchange.export import ExportList, export_list
+from welfare_desk.services.session import Session
+
+ALI = "1400-00001"
+
+
+def test_habit_20_widths_are_kept_on_this_pc_and_can_be_as_designed_again(
+    qtbot: QtBot, session: Session
+) -> None:
+    memory = Memory()
+    first = open_window(qtbot, session, memory=memory)
+    table = show_page(qtbot, first, "letters").table
+    designed = [table.columnWidth(section) for section in range(len(table.columns))]
+    table.headings.resizeSection(0, 181)
+    qtbot.wait(50)
+    first.let_go()
+    second = open_window(qtbot, session, memory=memory)
+    again = show_page(qtbot, second, "letters").table
+    assert again.columnWidth(0) == 181
+    again.widths.reset()
+    assert again.columnWidth(0) == designed[0]
+    second.let_go()
+
+
+def test_habit_21_views_stand_above_the_list_with_their_counts(qtbot: QtBot, window: MainWindow) -> None:
+    page: FilesPage = show_page(qtbot, window, "files")
+    counts = [tab.count for tab in page.views.tabs._tabs]
+    assert counts[0] == "4"
+    assert all(count.isdigit() for count in counts)
+
+
+def test_habit_22_ctrl_z_takes_back_typing_first_and_the_record_after(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    field = page.editor.fields["father_name"]
+    type_into(field.control, "رضا")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    type_into(field.control, "x")
+    while field.control.isUndoAvailable():
+        press_here("Ctrl+Z")
+    assert session.ask(show, ShowFile(ALI)).person.father_name == "رضا"
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(ALI)).person.father_name == "حسین"
+    assert not window.undo_bar.on_offer()
+
+
+def _types_and_waits(folder: str, told: Any) -> None:
+    """A clerk in a process of its own: types a note, and lives until it is killed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication([])
+    from PySide6.QtTest import QTest
+
+    from welfare_desk.desktop.app import dress
+    from welfare_desk.settings import Settings
+
+    session = assembly.open_office(
+        Path(folder), offices.ADMIN, offices.PASSWORD, clock=offices.clock, kdf=offices.CHEAP
+    )
+    dress(Settings(language="fa"))
+    window = MainWindow(session, Settings(language="fa"), Memory())
+    window.show()
+    window.go("file", key=ALI)
+    QTest.qWait(600)
+    page: Any = window.page("file")
+    page.quick.write_note()
+    QTest.qWait(300)
+    page.parts.part("notes").box.text.setPlainText("نیمه‌کاره ماند")
+    for _ in range(100):
+        QTest.qWait(100)
+        if page.parts.part("notes").box.draft.text():
+            told.send("kept")
+            break
+    QTest.qWait(60_000)
+    del app
+
+
+def test_habit_23_what_is_typed_outlives_a_kill(qtbot: QtBot, tmp_path: Path) -> None:
+    people.peopled_office(tmp_path).close()
+    folder = tmp_path / "office"
+    context = multiprocessing.get_context("spawn")
+    heard, told = context.Pipe()
+    clerk = context.Process(target=_types_and_waits, args=(str(folder), told))
+    clerk.start()
+    try:
+        assert heard.poll(40), "no draft was kept in time"
+        assert heard.recv() == "kept"
+    finally:
+        clerk.kill()
+        clerk.join()
+    session = assembly.open_office(
+        folder, offices.ADMIN, offices.PASSWORD, clock=offices.clock, kdf=offices.CHEAP
+    )
+    window = open_window(qtbot, session, language="fa")
+    page = show_page(qtbot, window, "file", key=ALI)
+    page.quick.write_note()
+    settle(qtbot, window)
+    box = page.parts.part("notes").box
+    banner = box.place.banner()
+    assert isinstance(banner, Banner)
+    box.drafting._restore()
+    assert box.text.toPlainText() == "نیمه‌کاره ماند"
+    window.let_go()
+    session.close()
+
+
+def test_habit_24_the_preview_is_the_paper_to_the_pixel(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    show_page(qtbot, window, "file", key=ALI)
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    (dialog,) = [found for found in window.findChildren(PaperDialog) if found.isVisible()]
+    dialog.preview.save_to(tmp_path / "paper.pdf")
+    seen = [page._image for page in dialog.preview._pages]
+    paper = draw_pages((tmp_path / "paper.pdf").read_bytes(), 110)
+    assert len(seen) == len(paper.pictures) > 0
+    assert all(one == other for one, other in zip(seen, paper.pictures, strict=True))
+
+
+def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: Path) -> None:
+    target = tmp_path / "list.xlsx"
+    with pytest.raises(Cancelled):
+        session.ask(export_list, ExportList(str(target)), progress=lambda _done, _total: False)
+    assert list(tmp_path.glob("*.xlsx*")) == []
+    session.ask(export_list, ExportList(str(target)), progress=lambda _done, _total: True)
+    assert target.exists()
+
+
+def test_habit_26_what_is_empty_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    with offices.office(tmp_path) as empty:
+        window = open_window(qtbot, empty, language="fa")
+        files = show_page(qtbot, window, "files")
+        assert files.empty.isVisible()
+        assert files.empty.new_button.isVisible()
+        letters = show_page(qtbot, window, "letters")
+        assert letters.empty.isVisible()
+        assert letters.first_button.isVisible()
+        letters.period.choose(("year",), announce=True)
+        settle(qtbot, window)
+        assert "Esc" in letters.empty.text.text()
+        first = show_page(qtbot, window, "first")
+        assert "start" in first.tasks.buttons
+        window.let_go()
+
+
+def test_habit_26_so_do_the_parts_of_a_new_file(qtbot: QtBot, window: MainWindow) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    for name, least in (("notes", 2), ("letters", 2)):
+        page.show_tab(name)
+        settle(qtbot, window)
+        part = page.parts.part(name)
+        said = [label.text() for label in part.findChildren(Label) if label.isVisible()]
+        assert sum(text.endswith(".") for text in said) >= least
+
+
+def test_habit_27_errors_say_what_and_what_next_in_persian() -> None:
+    odd = []
+    for code, sentence in sentences.codes().items():
+        if code.startswith("skipped_"):
+            continue  # the outcome of a row of somebody's list, no error
+        bare = re.sub(r"\{[^{}]*\}", "", sentence.fa)
+        if re.search("Traceback|Exception|Error|NULL", bare):
+            odd.append(f"{code}: words of machines")
+        if not re.search(r"[؛.:،]", bare.strip().rstrip(".")):
+            odd.append(f"{code}: says no next step")
+    assert odd == []
+
+
+def test_habit_27_a_refusal_stands_on_the_page_with_its_code(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    with pytest.raises(RuleError):
+        session.ask(show, ShowFile("1400-99999"))
+    page.ask(show, ShowFile("1400-99999"), lambda _: None)
+    settle(qtbot, window)
+    banner = page.trouble.banner()
+    assert isinstance(banner, Banner)
+    said = " ".join(label.text() for label in banner.findChildren(Label))
+    assert "file_not_found" in said
+    assert "جست‌وجو" in said

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Habits 3 to 6, 17, 28 and 29: keys that mean one thing, one box for all, and nothing without a name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.window import nameless, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.casework.parts import PARTS
+from welfare_desk.desktop.casework.phrases import PhrasesDialog
+from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
+from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.labels import KeyCap, Label
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.services.casework.notes import AskNotes, KeepPhrase, keep_phrase, notes_of
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.tasks import AskTasks, tasks_of
+from welfare_desk.services.session import Session
+
+ALI = "1400-00001"
+NAMES = [spec.name for spec in PAGES]
+
+OF_LISTS_AND_FIELDS = {"Enter", "Space", "Esc", "Ctrl+C", "Ctrl+A", "Home", "End", "F9", "Ctrl+Enter"}
+"""Keys that a list or a field hears itself, without an action."""
+
+
+def visit(qtbot: QtBot, window: MainWindow, name: str) -> Any:
+    return show_page(qtbot, window, name, **({"key": ALI} if name == "file" else {}))
+
+
+def open_dialog(window: MainWindow, kind: type[Any]) -> Any:
+    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_habit_3_no_key_has_two_meanings_and_f1_lists_them_all(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    page = visit(qtbot, window, name)
+    assert doubles([*page.actions(), *window.actions()]) == []
+    press(window, "F1")
+    help_ = open_dialog(window, HelpDialog)
+    words = {label.text() for label in help_.findChildren(Label)}
+    assert {text for _, text in keys_of([*page.actions(), *window.actions()])} <= words
+    press(help_, "Esc")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_habit_3_every_key_that_is_shown_works(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page = visit(qtbot, window, name)
+    if name == "file":
+        for spec in PARTS:
+            page.show_tab(spec.name)
+            settle(qtbot, window)
+    acting = {keys for keys, _ in keys_of([*page.actions(), *window.actions()])}
+    shown = {key.keys for key in page.keys} | {
+        cap.accessibleName() or cap.text() for cap in page.findChildren(KeyCap) if cap.isVisibleTo(page)
+    }
+    portable = {QKeySequence(keys.replace(" ", "+")).toString() for keys in shown}
+    assert portable - acting - {QKeySequence(keys).toString() for keys in OF_LISTS_AND_FIELDS} - {""} == set()
+
+
+def test_habit_4_new_save_print_and_escape_by_keyboard(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    type_into(page.editor.fields["father_name"].control, "رضا")
+    press_here("Esc")
+    settle(qtbot, window)
+    question = open_dialog(window, Dialog)
+    press(question, "Esc")
+    assert window.current_name() == "file"
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(ALI)).person.father_name == "رضا"
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    press(open_dialog(window, PaperDialog), "Esc")
+    press(page, "Esc")
+    settle(qtbot, window)
+    assert window.current_name() != "file"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["0013542419", "۰۰۱۳۵۴۲۴۱۹", "اکب", "علی اكبري", "4567", "1400-00001", "1400/1", "ugd h;fvd"],
+)
+def test_habits_5_and_6_one_box_takes_any_identifier(qtbot: QtBot, window: MainWindow, typed: str) -> None:
+    visit(qtbot, window, "files")
+    press(window, "Ctrl+K")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    type_into(palette.box, typed)
+    qtbot.wait(300)
+    settle(qtbot, window)
+    assert "علی اکبری" in [entry.words for entry in palette.entries.entries()]
+    palette.dismiss()
+
+
+def test_habit_5_ctrl_f_searches_in_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("files", "letters"):
+        visit(qtbot, window, name)
+        press(window, "Ctrl+F")
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        type_into(focused, "علی")
+        assert focused.property("text") == "علی"
+
+
+def test_habit_17_f9_lists_the_phrases_of_the_office(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(keep_phrase, KeepPhrase("مدارک ناقص است."))
+    visit(qtbot, window, "file")
+    press(window, "F7")
+    settle(qtbot, window)
+    press_here("F9")
+    settle(qtbot, window)
+    assert open_dialog(window, PhrasesDialog).table.rows.total == 1
+    press_here("Enter")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مدارک ناقص است."]
+
+
+def test_habit_28_a_day_without_the_mouse(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    """Find a person, correct a name, write a note, set a task, log a call, print: keys alone."""
+    visit(qtbot, window, "files")
+    press(window, "Ctrl+K")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    type_into(palette.box, "0013542419")
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+    page: Any = window.page("file")
+    type_here("علیرضا")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    press(window, "F7")
+    settle(qtbot, window)
+    type_here("مراجعه کرد")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    press(window, "Ctrl+T")
+    settle(qtbot, window)
+    type_here("پیگیری")
+    press_here("Enter")
+    type_here("+7")
+    press_here("Enter")
+    press_here("Enter")
+    settle(qtbot, window)
+    press(window, "F6")
+    settle(qtbot, window)
+    press_here("Esc")
+    press(window, "Ctrl+P")
+    settle(qtbot, window)
+    press_here("Esc")
+    shown = session.ask(show, ShowFile(ALI))
+    assert (shown.person.first_name, shown.file.coverage) == ("علیرضا", Coverage.COVERED)
+    assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مراجعه کرد"]
+    assert [task.text for task in session.ask(tasks_of, AskTasks(ALI))] == ["پیگیری"]
+    assert (shown.counts.notes, shown.counts.tasks, page.summary.file.file_no) == (1, 1, ALI)
+
+
+def type_here(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    type_into(focused, text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_habit_28_where_the_cursor_stands_is_seen(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Whatever can take the cursor looks another way while it has it."""
+    page = visit(qtbot, window, name)
+    alike = []
+    for widget in takes_cursor(page):
+        for area in page.findChildren(QScrollArea):
+            if area.widget() is not None and area.widget().isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)  # as Tab does
+        window.setFocus()
+        before = window.grab(_around(widget, window)).toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and window.grab(_around(widget, window)).toImage() == before:
+            alike.append(f"{type(widget).__name__} «{widget.accessibleName()}»")
+    assert alike == []
+
+
+def takes_cursor(page: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(page)
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not widget.visibleRegion().isEmpty()
+    ]
+
+
+def _around(widget: QWidget, window: MainWindow) -> Any:
+    rect = widget.rect()
+    return rect.translated(widget.mapTo(window, rect.topLeft())).adjusted(-3, -3, 3, 3)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_habit_29_a_screen_reader_can_name_everything(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page = visit(qtbot, window, name)
+    assert nameless(page) == []
+    if name == "file":
+        for spec in PARTS:
+            page.show_tab(spec.name)
+            settle(qtbot, window)
+            assert (spec.name, nameless(page)) == (spec.name, [])
+
+
+def test_habit_29_and_in_the_questions(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window, "file")
+    for keys, kind in (("Ctrl+T", TaskDialog), ("F8", Dialog), ("F6", Dialog), ("Ctrl+G", Dialog)):
+        press(window, keys)
+        settle(qtbot, window)
+        dialog = open_dialog(window, kind)
+        assert (keys, nameless(dialog)) == (keys, [])
+        press(dialog, "Esc")
+        settle(qtbot, window)
+    assert page.isVisible()
