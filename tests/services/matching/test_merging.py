@@ -70,7 +70,7 @@ def rows(session: Session, sql: str, *values: Any) -> list[tuple[Any, ...]]:
 
 
 def test_every_reference_to_a_person_or_a_file_has_its_rule() -> None:
-    """A new table that points at either must say what a merge does with it, in `storage/matching/rules.py`."""
+    """A new table that points at either says what a merge does with it: `storage/matching/rules.py`."""
     assert sorted(RULES) == sorted(references("person") + references("case_file"))
 
 

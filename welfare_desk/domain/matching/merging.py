@@ -11,8 +11,8 @@ from welfare_desk.domain.pension import LIVE, PensionState
 
 PERSON_CHOICES = (
     "first_name", "last_name", "father_name", "national_id", "foreign_id", "birth_date", "sex",
-    "birth_cert_no", "birth_cert_serial", "birth_place", "marital", "mobile", "phone", "military", "education",
-    "field_of_study", "job", "skill", "insurance", "insurance_no", "disability_code",
+    "birth_cert_no", "birth_cert_serial", "birth_place", "marital", "mobile", "phone", "military",
+    "education",     "field_of_study", "job", "skill", "insurance", "insurance_no", "disability_code",
 )  # fmt: skip
 """Fields of the person that are chosen one by one."""
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everybody as the search for doubles compares them, verdicts, and the way from an old number to the new file."""
+"""Everybody as the search compares them, verdicts, and the way from an old number to the file."""
 
 from __future__ import annotations
 
