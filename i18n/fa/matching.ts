@@ -506,10 +506,6 @@
         <translation>تکراری‌ها</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>هیچ</translation>
-    </message>
-    <message>
         <source>case {at} of {count}</source>
         <translation>مورد {at} از {count}</translation>
     </message>
@@ -528,6 +524,14 @@
     <message>
         <source>Remembered: these are two persons</source>
         <translation>به خاطر سپرده شد: این‌ها دو نفرند</translation>
+    </message>
+    <message>
+        <source>No likely doubles</source>
+        <translation>تکراری یافت نشد</translation>
+    </message>
+    <message>
+        <source>Everybody was compared; what was judged before is not proposed again.</source>
+        <translation>همه با هم سنجیده شدند؛ آنچه پیش‌تر درباره‌اش نظر داده‌اید دیگر پیشنهاد نمی‌شود.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ class Written:
     def known(self, number: int) -> Known:
         return Known(
             number, fold(self.given), fold(self.family), fold(self.father),
-            self.birth.isoformat() if self.birth else "", self.national_id, "", self.mobile, "", self.household,
+            self.birth.isoformat() if self.birth else "", self.national_id, "", self.mobile, "",
+            self.household,
         )  # fmt: skip
 
 

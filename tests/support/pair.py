@@ -90,31 +90,50 @@ def write(session: Session, sql: str, *values: Any) -> None:
         connection.commit()
 
 
+MOMENT = "2025-01-01T08:00:00.000000Z"
+
+OF_FILE = {
+    "note": {"text": "{mark}{number}", "written_at": MOMENT, "written_by": "م"},
+    "task": {
+        "text": "{mark}", "due_on": "2025-12-01", "for_user": "م", "made_at": MOMENT, "made_by": "م",
+    },
+    "visit": {"kind": "home", "state": "planned", "planned_on": "2025-11-11"},
+    "service_request": {"service": "{mark}", "asked_on": "2025-01-01", "state": "open"},
+    "inquiry": {"body": "social_security", "sent_on": "2025-01-01"},
+    "letter": {
+        "direction": "in", "letter_no": "{mark}{number}", "dated_on": "2025-01-01", "correspondent": "ب",
+        "subject": "س", "recorded_by": "م",
+    },
+    "call": {"direction": "in", "called_at": MOMENT, "reached": 1, "recorded_by": "م"},
+    "transfer": {"direction": "in", "other_office": "ری", "asked_on": "2025-01-01"},
+    "attachment": {
+        "kind": "other", "sha256": "a" * 64, "media": "pdf", "size": 9, "added_at": MOMENT, "added_by": "م",
+    },
+    "reception": {"received_on": "2025-01-01", "state": "accepted"},
+}  # fmt: skip
+OF_PERSON = {
+    "reception": {"received_on": "2025-01-01", "state": "with_expert"},
+    "commission_case": {"kind": "determination", "referred_on": "2025-01-01"},
+}
+
+
 def furnish(session: Session, file_id: int, person_id: int, mark: str, count: int = 1) -> None:
     """Rows of every kind that points at a file or a person."""
-    now = "2025-01-01T08:00:00.000000Z"
     for number in range(count):
-        for sql, values in (
-            ("INSERT INTO note (file_id, text, written_at, written_by) VALUES (?, ?, ?, 'م')",
-             (file_id, f"یادداشت {mark}{number}", now)),
-            ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by) VALUES (?, ?, '2025-12-01', 'م', ?, 'م')",
-             (file_id, mark, now)),
-            ("INSERT INTO visit (file_id, kind, state, planned_on) VALUES (?, 'home', 'planned', '2025-11-11')", (file_id,)),
-            ("INSERT INTO service_request (file_id, service, asked_on, state) VALUES (?, ?, '2025-01-01', 'open')",
-             (file_id, mark)),
-            ("INSERT INTO inquiry (file_id, body, sent_on) VALUES (?, 'social_security', '2025-01-01')", (file_id,)),
-            ("INSERT INTO letter (file_id, direction, letter_no, dated_on, correspondent, subject, recorded_by)"
-             " VALUES (?, 'in', ?, '2025-01-01', 'ب', 'س', 'م')", (file_id, f"{mark}{number}")),
-            ("INSERT INTO call (file_id, direction, called_at, reached, recorded_by) VALUES (?, 'in', ?, 1, 'م')",
-             (file_id, now)),
-            ("INSERT INTO transfer (file_id, direction, other_office, asked_on) VALUES (?, 'in', 'ری', '2025-01-01')", (file_id,)),
-            ("INSERT INTO attachment (file_id, kind, sha256, media, size, added_at, added_by)"
-             " VALUES (?, 'other', ?, 'pdf', 9, ?, 'م')", (file_id, mark * 64, now)),
-            ("INSERT INTO reception (person_id, file_id, received_on, state) VALUES (?, ?, '2025-01-01', 'accepted')",
-             (person_id, file_id)),
-            ("INSERT INTO commission_case (person_id, kind, referred_on) VALUES (?, 'determination', '2025-01-01')", (person_id,)),
-        ):  # fmt: skip
-            write(session, sql, *values)
+        for table, values in OF_FILE.items():
+            more = {"person_id": person_id} if table == "reception" else {}
+            _row(session, table, {"file_id": file_id, **more, **values}, mark, number)
+        for table, values in OF_PERSON.items():
+            _row(session, table, {"person_id": person_id, **values}, mark, number)
+
+
+def _row(session: Session, table: str, values: dict[str, Any], mark: str, number: int) -> None:
+    filled = {
+        name: value.format(mark=mark, number=number) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    marks = ", ".join("?" * len(filled))
+    write(session, f"INSERT INTO {table} ({', '.join(filled)}) VALUES ({marks})", *filled.values())
 
 
 def dump(session: Session) -> dict[str, list[tuple[Any, ...]]]:

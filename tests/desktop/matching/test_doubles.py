@@ -63,7 +63,8 @@ def test_ctrl_d_lists_the_pairs_with_their_reasons(
     assert page.doubles.table.hasFocus()
     texts = [column.text(row) for column in page.doubles.table.columns]
     assert texts[3:] == [
-        "same name · same father's name · date of birth a digit apart · same mobile", "Compare", "Not one person"
+        "same name · same father's name · date of birth a digit apart · same mobile", "Compare",
+        "Not one person",
     ]  # fmt: skip
     assert page.doubles.words.text() == "2 persons compared, 1 likely pairs. Verdicts are remembered."
 
@@ -92,7 +93,8 @@ def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(
             "SELECT last_name, birth_date, national_id FROM person WHERE id = ?", (pair.first,)
         ).one()
     assert tuple(kept) == ("رضائی", "1974-08-24", "0084575948")
-    assert window.current_name() == "quality" and window.undo_bar.on_offer
+    assert window.current_name() == "quality"
+    assert window.undo_bar.on_offer
 
 
 def test_the_undo_bar_parts_them_at_once(
@@ -134,7 +136,8 @@ def test_what_was_changed_since_is_named_in_words(
     press_here("Enter")
     settle(qtbot, window)
     banner = page.trouble.banner()
-    assert banner is not None and "because these were changed since: the file." in banner.text.text()
+    assert banner is not None
+    assert "because these were changed since: the file." in banner.text.text()
 
 
 def test_not_one_person_is_remembered_and_taken_back(
@@ -144,7 +147,8 @@ def test_not_one_person_is_remembered_and_taken_back(
     settle(qtbot, window)
     assert len(dump(session)["not_same"]) == 1
     page = show_page(qtbot, window, "quality", tab=DOUBLES)
-    assert rows(page.doubles.table) == [] and page.doubles.empty.isVisible()
+    assert rows(page.doubles.table) == []
+    assert page.doubles.empty.isVisible()
     window.undo_bar.undo()
     settle(qtbot, window)
     assert dump(session)["not_same"] == []
@@ -169,9 +173,8 @@ def test_a_pair_that_may_not_be_merged_says_why_and_the_sides_can_be_swapped(
     settle(qtbot, window)
     assert not opened.merge_button.isEnabled()
     banner = opened.trouble.banner()
-    assert banner is not None and f"File {SECOND} draws the pension" in banner.text.text().replace(
-        "\u200e", ""
-    )
+    assert banner is not None
+    assert f"File {SECOND} draws the pension" in banner.text.text().replace("\u200e", "")
     press_here("Ctrl+T")
     settle(qtbot, window)
     assert (opened.ids, opened.merge_button.isEnabled()) == ((pair.second, pair.first), True)

@@ -58,7 +58,9 @@ def test_chips_narrow_by_gravity_and_neighbourhood(
     view = page.findings
     view.gravity.choose((Gravity.ERROR,), announce=True)
     settle(qtbot, window)
-    assert found(view.checks) == {} and view.in_order.isVisible() and not view.files_card.isVisible()
+    assert found(view.checks) == {}
+    assert view.in_order.isVisible()
+    assert not view.files_card.isVisible()
     view.gravity.choose((), announce=True)
     view.area.choose(("قائمیه",), announce=True)
     settle(qtbot, window)

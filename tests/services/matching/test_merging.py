@@ -70,7 +70,7 @@ def rows(session: Session, sql: str, *values: Any) -> list[tuple[Any, ...]]:
 
 
 def test_every_reference_to_a_person_or_a_file_has_its_rule() -> None:
-    """A new table that points at either must say what a merge does with it, in `storage/matching/rules.py`."""
+    """A new table that points at either says what a merge does with it: `storage/matching/rules.py`."""
     assert sorted(RULES) == sorted(references("person") + references("case_file"))
 
 
@@ -259,6 +259,51 @@ def test_a_taken_identifier_and_a_later_merge_stand_in_the_way(session: Session)
     )  # fmt: skip
 
 
+def test_an_order_to_the_old_number_reaches_the_file_that_stays(session: Session) -> None:
+    pair = make_pair(session)
+    session.do(merge_persons, facts_of(session, pair))
+    session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 9, 1)))
+    assert rows(session, "SELECT file_id FROM queue_entry") == [(pair.first_file,)]
+
+
+def test_a_member_without_a_file_takes_the_file_and_its_household_place(session: Session) -> None:
+    """The file goes over with its household; the other place ends, and the relatives there stay."""
+    pair = make_pair(session)
+    write(session, "INSERT INTO person (id, first_name, last_name) VALUES (50, 'زهرا', 'رضایی')")
+    write(session, "INSERT INTO household_member (household_id, person_id, kinship) VALUES (1, 50, 'sister')")
+    before = dump(session)
+    done = session.do(merge_persons, MergePersons(50, pair.second, 1, 1, ("national_id", "birth_date")))
+    assert done.file_no == SECOND
+    summary = session.ask(show, ShowFile(SECOND))
+    assert (summary.person.id, summary.person.national_id) == (50, SECOND_ID)
+    places = "SELECT person_id, household_id, until IS NULL, kinship FROM household_member ORDER BY 1, 2"
+    assert rows(session, places) == [
+        (pair.first, 1, 1, "head"), (50, 1, 0, "sister"), (50, 2, 1, "head")
+    ]  # fmt: skip
+    assert rows(session, "SELECT id, head_person_id FROM household") == [(1, pair.first), (2, 50)]
+    assert broken(session) == []
+    session.do(undo_merge, UndoMerge(done.merge_id))
+    assert dump(session) == before
+
+
+def test_two_members_of_one_household_become_one_member(session: Session) -> None:
+    make_pair(session)
+    for number in (50, 51):
+        write(session, "INSERT INTO person (id, first_name, last_name) VALUES (?, 'امیر', 'کریمی')", number)
+        write(
+            session,
+            "INSERT INTO household_member (household_id, person_id, kinship) VALUES (1, ?, 'son')",
+            number,
+        )
+    before = dump(session)
+    done = session.do(merge_persons, MergePersons(50, 51, 1, 1))
+    members = session.ask(show, ShowFile(FIRST)).household.members
+    assert [member.person.id for member in members] == [1, 50]
+    assert done.file_no == ""
+    session.do(undo_merge, UndoMerge(done.merge_id))
+    assert dump(session) == before
+
+
 def test_two_desks_merge_one_pair_once(session: Session) -> None:
     pair = make_pair(session)
     facts = facts_of(session, pair)
@@ -288,7 +333,8 @@ def test_merge_then_undo_leaves_every_business_row_as_it_was(
     parts: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     with desk(copy_office(tmp_path_factory.mktemp("merge"))) as session:
-        pair = make_pair(session)
+        second = Coverage.COVERED if parts["covered"] else Coverage.APPLICANT
+        pair = make_pair(session, second_covered=second)
         furnish(session, pair.first_file, pair.first, "a", parts["first_rows"])
         furnish(session, pair.second_file, pair.second, "b", parts["second_rows"])
         if parts["with_son"]:
@@ -298,7 +344,7 @@ def test_merge_then_undo_leaves_every_business_row_as_it_was(
             write(session, "UPDATE case_file SET household_id = 1 WHERE id = ?", pair.second_file)
         if parts["first_waits"]:
             session.do(move, MoveInQueue(FIRST, QueueState.WAITING, date(2025, 9, 1)))
-        if parts["second_waits"]:
+        if parts["second_waits"] and parts["covered"]:
             session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 2, 1)))
         if parts["first_draws"]:
             session.do(change, ChangePension(FIRST, PensionState.ON_PENSION, date(2025, 9, 2)))

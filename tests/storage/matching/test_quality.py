@@ -30,8 +30,9 @@ NO_VISITS = "DELETE FROM visit"
 
 def fields(identifier: str, first: str, sex: str, born: str, sheba: str = "") -> dict[str, str]:
     return {
-        "national_id": identifier, "first_name": first, "last_name": "کریمی", "father_name": "حسن", "sex": sex,
-        "birth_date": born, "mobile": f"0912{identifier[3:]}", "address": "خیابان سعیدی", "marital": "married",
+        "national_id": identifier, "first_name": first, "last_name": "کریمی", "father_name": "حسن",
+        "sex": sex,         "birth_date": born, "mobile": f"0912{identifier[3:]}", "address": "خیابان سعیدی",
+        "marital": "married",
         "postal_code": "3319884411", "neighbourhood": "سالور", "decile": "2", "decile_on": "1404/05/01",
         "sheba": sheba, "declared_size": "1",
     }  # fmt: skip
@@ -39,7 +40,7 @@ def fields(identifier: str, first: str, sex: str, born: str, sheba: str = "") ->
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    """Two households in order: file 1 (pension, rehabilitation), file 2 (waiting, social) with a son, file 3."""
+    """Two households in order: file 1 on pension, file 2 waiting, with a son, file 3."""
     with desk(copy_office(tmp_path)) as opened:
         vote = NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2020, 5, 5), date(2030, 1, 1))
         first = fields("0084575948", "زهرا", "female", "1351/06/02", "IR820540102680020817909002")
@@ -94,7 +95,10 @@ def found(session: Session, neighbourhood: str = "") -> dict[str, int]:
 
 
 GUARDIAN = "INSERT INTO guardianship (ward_id, guardian_id, kind, since) VALUES (2, 1, '{}', '2022-01-01')"
-NEW = "INSERT INTO person (id, first_name, national_id, birth_date) VALUES (9, 'نو', '1111111119', '1990-01-01')"
+NEW = (
+    "INSERT INTO person (id, first_name, national_id, birth_date)"
+    " VALUES (9, 'نو', '1111111119', '1990-01-01')"
+)
 SPOUSE = "INSERT INTO household_member (household_id, person_id, kinship) VALUES (1, 9, 'spouse')"
 GROWN = "UPDATE household SET declared_size = declared_size + 1 WHERE id = 1"
 FOREIGN = "UPDATE person SET national_id = NULL, foreign_id = '12345678' WHERE id = 1"
@@ -107,8 +111,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "head_not_called_head": ("UPDATE household_member SET kinship = 'other' WHERE person_id = 1",),
     "head_deceased": (
         NEW, SPOUSE.replace("spouse", "other"), GROWN,
-        "INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
-        " VALUES ('1400-00009', 9, 1, 'social', 'deceased')",
+        ("INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
+        " VALUES ('1400-00009', 9, 1, 'social', 'deceased')"),
         "UPDATE household SET head_person_id = 9 WHERE id = 1",
         "UPDATE household_member SET kinship = 'head' WHERE person_id = 9",
         "UPDATE household_member SET kinship = 'other' WHERE person_id = 1",
@@ -177,26 +181,27 @@ FAULTS: dict[str, tuple[str, ...]] = {
         "INSERT INTO visit (file_id, kind, state, planned_on) VALUES (1, 'home', 'planned', '2025-01-01')",
     ),
     "request_open": (
-        "INSERT INTO service_request (file_id, service, asked_on, state)"
-        " VALUES (1, 'ویلچر', '2025-01-01', 'open')",
+        ("INSERT INTO service_request (file_id, service, asked_on, state)"
+        " VALUES (1, 'ویلچر', '2025-01-01', 'open')"),
     ),
     "transfer_unanswered": (
-        "INSERT INTO transfer (file_id, direction, other_office, asked_on) VALUES (1, 'in', 'ری', '2025-01-01')",
+        ("INSERT INTO transfer (file_id, direction, other_office, asked_on)"
+         " VALUES (1, 'in', 'ری', '2025-01-01')"),
     ),
     "inquiry_unanswered": (
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-01-01')",
     ),
     "inquiry_expired": (
-        "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
-        " VALUES (1, 'social_security', '2024-01-01', '2024-02-01', 'clear', '2025-01-01')",
+        ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
+        " VALUES (1, 'social_security', '2024-01-01', '2024-02-01', 'clear', '2025-01-01')"),
     ),
     "task_overdue": (
-        "INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
-        " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')",
+        ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
+        " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')"),
     ),
     "opened_after_today": ("UPDATE case_file SET opened_on = '2026-01-01' WHERE id = 1",),
 }  # fmt: skip
-"""What is written into the office in order; the check of this name then finds it in one file, no other anything."""
+"""What is written into the office in order; then only the check of this name finds anything, in one file."""
 
 IN_SEVERAL: dict[str, tuple[tuple[str, ...], int]] = {
     "sheba_shared": (
@@ -207,14 +212,14 @@ IN_SEVERAL: dict[str, tuple[tuple[str, ...], int]] = {
             statement
             for number in range(11, 16)
             for statement in (
-                f"INSERT INTO person (id, first_name, national_id, birth_date, sex, father_name, mobile)"
-                f" VALUES ({number}, 'نو', '11111111{number}', '1990-01-01', 'male', 'حسن', '09120000000')",
-                f"INSERT INTO household (id, head_person_id, declared_size, address, postal_code,"
-                f" neighbourhood_id) VALUES ({number}, {number}, 1, 'ن', '3319884411', 1)",
-                f"INSERT INTO household_member (household_id, person_id, kinship)"
-                f" VALUES ({number}, {number}, 'head')",
-                f"INSERT INTO case_file (file_no, person_id, household_id, domain, coverage, opened_on)"
-                f" VALUES ('1404-000{number}', {number}, {number}, 'prevention', 'covered', '2025-09-01')",
+                (f"INSERT INTO person (id, first_name, national_id, birth_date, sex, father_name, mobile)"
+                f" VALUES ({number}, 'نو', '11111111{number}', '1990-01-01', 'male', 'حسن', '09120000000')"),
+                (f"INSERT INTO household (id, head_person_id, declared_size, address, postal_code,"
+                f" neighbourhood_id) VALUES ({number}, {number}, 1, 'ن', '3319884411', 1)"),
+                (f"INSERT INTO household_member (household_id, person_id, kinship)"
+                f" VALUES ({number}, {number}, 'head')"),
+                (f"INSERT INTO case_file (file_no, person_id, household_id, domain, coverage, opened_on)"
+                f" VALUES ('1404-000{number}', {number}, {number}, 'prevention', 'covered', '2025-09-01')"),
             )
         ),
         5,

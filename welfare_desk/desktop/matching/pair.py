@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Label
+from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.matching.comparison import Comparison
 from welfare_desk.desktop.matching.moving import MovingPanel
@@ -68,7 +69,14 @@ class PairPage(Page):
         self.swap_button = Button(self.tr("Swap the sides"), "arrow-right-left")
         self.apart_button = Button(self.tr("Not one person"), "user-x", ButtonKind.DANGER)
         self.bar = ActionBar()
+        self.none = EmptyState(
+            "users",
+            self.tr("No likely doubles"),
+            self.tr("Everybody was compared; what was judged before is not proposed again."),
+            tone=Tone.GREEN,
+        )
         self._build()
+        self._show_any(False)
         self._connect()
 
     def _build(self) -> None:
@@ -79,8 +87,11 @@ class PairPage(Page):
         inner.setContentsMargins(*page_margins())
         inner.setSpacing(px(GAP))
         inner.addWidget(self.trouble)
-        inner.addWidget(self._head())
-        body = QHBoxLayout()
+        self.head = self._head()
+        inner.addWidget(self.head)
+        self.body = QWidget()
+        body = QHBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(px(GAP))
         self.viewer = QScrollArea()
         self.viewer.setWidgetResizable(True)
@@ -101,7 +112,8 @@ class PairPage(Page):
         around.addWidget(self.viewer)
         body.addWidget(card, 1)
         body.addWidget(self.panel)
-        inner.addLayout(body, 1)
+        inner.addWidget(self.body, 1)
+        inner.addWidget(self.none, 1)
         layout.addLayout(inner, 1)
         self.bar.say(self.apart_button)
         self.bar.say(Label(self.tr("is remembered and not proposed again"), "muted"))
@@ -163,7 +175,15 @@ class PairPage(Page):
         if found.pairs:
             self.load(pairs=found.pairs)
         else:
-            self.place.setText(self.tr("none"))
+            self._show_any(False)
+
+    def _show_any(self, any_pair: bool) -> None:
+        """The pair, or that there is none; nothing can be decided of none."""
+        for widget in (self.head, self.body):
+            widget.setVisible(any_pair)
+        self.none.setVisible(not any_pair)
+        for button in (self.merge_button, self.apart_button, self.swap_button, self.later_button):
+            button.setEnabled(any_pair)
 
     def reload(self) -> None:
         if self.isVisible() and self.pairs and not self._busy:
@@ -202,6 +222,8 @@ class PairPage(Page):
     def _show(self, facts: PairFacts) -> None:
         self.facts = facts
         self.trouble.clear()
+        self._show_any(True)
+        self.apart_button.setEnabled(self.desk.may(Permission.MERGE_PERSONS))
         pair = self.pairs[self.at]
         told = self.tr("case {at} of {count}")
         self.place.setText(told.format(at=number(self.at + 1), count=number(len(self.pairs))))

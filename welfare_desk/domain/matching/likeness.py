@@ -50,7 +50,7 @@ AGAINST: frozenset[Reason] = frozenset(
 
 
 class Known(NamedTuple):
-    """What is compared of one person. Names are folded; `home` is (SHEBA, folded address) of the household."""
+    """What is compared of one person; names are folded, missing values are empty."""
 
     id: int
     given: str
@@ -174,7 +174,8 @@ def _birth(one: Known, other: Known) -> tuple[int, Reason | None]:
 
 @lru_cache(maxsize=1 << 15)
 def _jalali(iso: str) -> str:
-    return "%04d%02d%02d" % to_jalali(date.fromisoformat(iso))
+    year, month, day = to_jalali(date.fromisoformat(iso))
+    return f"{year:04d}{month:02d}{day:02d}"
 
 
 def _slipped(left: str, right: str) -> bool:

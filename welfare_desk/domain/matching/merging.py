@@ -11,8 +11,8 @@ from welfare_desk.domain.pension import LIVE, PensionState
 
 PERSON_CHOICES = (
     "first_name", "last_name", "father_name", "national_id", "foreign_id", "birth_date", "sex",
-    "birth_cert_no", "birth_cert_serial", "birth_place", "marital", "mobile", "phone", "military", "education",
-    "field_of_study", "job", "skill", "insurance", "insurance_no", "disability_code",
+    "birth_cert_no", "birth_cert_serial", "birth_place", "marital", "mobile", "phone", "military",
+    "education",     "field_of_study", "job", "skill", "insurance", "insurance_no", "disability_code",
 )  # fmt: skip
 """Fields of the person that are chosen one by one."""
 
@@ -68,8 +68,3 @@ def check_merge(kept: Standing, gone: Standing) -> None:
         raise RuleError("keep_the_other", reason="pension", file_no=gone.file_no)
     if kept.file_no and gone.covered and not kept.covered:
         raise RuleError("keep_the_other", reason="covered", file_no=gone.file_no)
-
-
-def proposed(kept: dict[str, object], gone: dict[str, object]) -> tuple[str, ...]:
-    """Fields to be taken from the one who goes unless the clerk says otherwise: where the other is empty."""
-    return tuple(name for name, value in kept.items() if value in EMPTY and gone.get(name) not in EMPTY)

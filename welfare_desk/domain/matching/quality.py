@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What can be wrong with the data of a file: how grave, and where it is mended. Words belong to `sentences`."""
+"""What can be wrong with a file: how grave, and where it is mended. Words belong to `sentences`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Area(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One check. `sql` selects the ids of files in which something is wrong, each once; `:today` is the date."""
+    """One check; `sql` selects the ids of files in which something is wrong, `:today` is the date."""
 
     code: str
     gravity: Gravity

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How far two spellings stand apart: letters, letters that sound alike, digits. It runs once per candidate."""
+"""How far two spellings stand apart: letters, letters that sound alike, digits."""
 
 from __future__ import annotations
 

@@ -24,7 +24,10 @@ from welfare_desk.storage.matching import judging, merging, showing, undoing
 REASON = "ادغام"
 """Why the other file is closed, in its own history."""
 
-_TOUCHES = {Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.DOUBLE, Kind.NOTE, Kind.VISIT, Kind.ATTACHMENT}
+_TOUCHES = {
+    Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.DOUBLE, Kind.NOTE, Kind.TASK, Kind.VISIT, Kind.ATTACHMENT,
+    Kind.REQUEST, Kind.INQUIRY, Kind.LETTER, Kind.COMMISSION, Kind.RECEPTION,
+}  # fmt: skip
 
 
 @command("matching.merge_persons", permission=Permission.MERGE_PERSONS, touches=_TOUCHES)

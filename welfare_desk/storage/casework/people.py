@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from welfare_desk.domain.casework.codes import DisabilityType, Kinship, Severity
 from welfare_desk.domain.casework.entry import FILE_FIELDS
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
@@ -45,7 +45,7 @@ class FileIds:
 
 
 def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
-    """The file of this number as kept; RuleError `file_not_found`."""
+    """The file of this number as kept, or the one it was merged into; RuleError `file_not_found`."""
     row = uow.connection.execute(
         select(
             CASE_FILE.c.id,
@@ -57,6 +57,10 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     ).first()
     if row is None:
         raise RuleError("file_not_found", key=file_no)
+    if row.coverage == Coverage.CLOSED:
+        goes_on = successor(uow.raw, (file_no,))
+        if goes_on is not None and goes_on[1] not in (None, file_no):
+            return find_file(uow, str(goes_on[1]))
     return FileIds(*row)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everybody as the search for doubles compares them, verdicts, and the way from an old number to the new file."""
+"""Everybody as the search compares them, verdicts, and the way from an old number to the file."""
 
 from __future__ import annotations
 
@@ -115,7 +115,9 @@ WHERE chain.id NOT IN (SELECT gone_id FROM merge WHERE undone_at IS NULL) LIMIT 
 def successor(raw: Any, keys: Iterable[str]) -> tuple[int, str | None] | None:
     """Who goes on for whoever one of these keys belonged to before a merge: person and number of the file."""
     for key in keys:
-        found = raw.execute(_CHAIN, (key,)).fetchone() if key else None
+        if not key or raw.execute("SELECT 1 FROM former_key WHERE key = ?", (key,)).fetchone() is None:
+            continue
+        found = raw.execute(_CHAIN, (key,)).fetchone()
         if found is not None:
             return int(found[0]), found[1]
     return None

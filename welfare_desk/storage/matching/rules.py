@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What becomes of every row that points at whoever goes, or at their file. A test compares it with the tables."""
+"""What becomes of every row that points at whoever goes; a test compares it with the tables."""
 
 from __future__ import annotations
 

@@ -12,7 +12,8 @@ from welfare_desk.storage.matching.merging import Row, Side, rows
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 
 _OF_FILE = (
-    "attachment", "visit", "note", "task", "service_request", "inquiry", "letter", "call", "transfer", "paper",
+    "attachment", "visit", "note", "task", "service_request", "inquiry", "letter", "call", "transfer",
+    "paper",
 )  # fmt: skip
 _OF_PERSON = ("disability", "person_category", "commission_case", "reception")
 

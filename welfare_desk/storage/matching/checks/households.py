@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checks of households: head, members, size, home, bank, means. Each household is told once, by its first file."""
+"""Checks of households: head, members, size, home, bank, means; each is told by its first file."""
 
 from __future__ import annotations
 

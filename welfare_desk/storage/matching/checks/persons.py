@@ -62,7 +62,8 @@ CHECKS: tuple[Check, ...] = (
         Gravity.WARNING,
         Area.REASONS,
         "EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id)"
-        " AND NOT EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id AND is_primary = 1)",
+        " AND NOT EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id"
+        " AND is_primary = 1)",
     ),
     _file(
         "severity_unknown",

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which of two files stays, and what refuses a merge."""
+
+from __future__ import annotations
+
+import pytest
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.matching.merging import Standing, check_merge, second_stays
+
+MEMBER = Standing()
+OLD = Standing("1398-00873", "covered", "none", "2019-06-01")
+NEW = Standing("1403-00391", "covered", "none", "2024-11-10")
+PENSIONER = Standing("1403-00391", "covered", "on_pension", "2024-11-10")
+APPLICANT = Standing("1397-00001", "applicant", "none", "2018-01-01")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stays"),
+    [
+        (OLD, NEW, False),
+        (NEW, OLD, True),
+        (OLD, PENSIONER, True),
+        (APPLICANT, NEW, True),
+        (MEMBER, APPLICANT, True),
+        (MEMBER, MEMBER, False),
+    ],
+)
+def test_who_draws_is_covered_or_older_stays(first: Standing, second: Standing, stays: bool) -> None:
+    assert second_stays(first, second) is stays
+
+
+@pytest.mark.parametrize(
+    ("kept", "gone", "code", "reason"),
+    [
+        (PENSIONER, PENSIONER, "both_draw_pension", None),
+        (OLD, PENSIONER, "keep_the_other", "pension"),
+        (APPLICANT, NEW, "keep_the_other", "covered"),
+    ],
+)
+def test_no_pension_and_no_coverage_ends_by_the_way(
+    kept: Standing, gone: Standing, code: str, reason: str | None
+) -> None:
+    with pytest.raises(RuleError) as caught:
+        check_merge(kept, gone)
+    assert (caught.value.code, caught.value.facts.get("reason")) == (code, reason)
+
+
+@pytest.mark.parametrize(("kept", "gone"), [(OLD, NEW), (PENSIONER, OLD), (MEMBER, PENSIONER), (OLD, MEMBER)])
+def test_the_rest_may_be_merged(kept: Standing, gone: Standing) -> None:
+    check_merge(kept, gone)
