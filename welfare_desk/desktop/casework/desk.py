@@ -318,7 +318,10 @@ class ReceptionPage(Page):
 
     def decide(self) -> None:
         """Take the next step of the request under the cursor."""
-        self._with_current(self.acts.open_decision)
+        self._with_current(self._decide_on)
+
+    def _decide_on(self, reception: Reception) -> None:
+        self.acts.open_decision(reception)
 
     def _with_current(self, act: Callable[[Reception], None]) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
