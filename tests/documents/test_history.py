@@ -1,14 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a paper's time line says of events that were taken back."""
-
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 
 from welfare_desk.documents.history import moment
+from welfare_desk.documents.kit.timeline import Moment
+from welfare_desk.domain.calendar import from_jalali
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.waiting import QueueState
+
+DAY = from_jalali(1404, 7, 3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "detail", "event", "told"),
+    [
+        ("coverage", "covered", "نامهٔ 807", "پذیرش تحت پوشش", "نامهٔ ۸۰۷"),
+        ("pension", "on_pension", "", "برقراری مستمری", ""),
+        ("queue", "waiting", "ردیف 12", "ورود به نوبت مستمری", "ردیف ۱۲"),
+        (
+            "edit",
+            "casework.edit_person",
+            "mobile، neighbourhood_id، neighbourhood",
+            "ویرایش پرونده",
+            "تلفن همراه، محله",
+        ),
+        ("edit", "casework.register_file", "", "تشکیل پرونده", ""),
+        ("paper", "certificate", "1404/000123", "صدور گواهی پوشش", "شمارهٔ ۱۴۰۴/۰۰۰۱۲۳"),
+        ("import", "exchange.import_files", "7", "ورود از فهرست", "فهرست شمارهٔ ۷"),
+        ("queue", "later_state", "x1", "تغییر نوبت", "x1"),
+        ("later_kind", "later_code", "", "later_kind", ""),
+    ],
+)
+def test_events_in_words(kind, code, detail, event, told):
+    item = TimelineItem(DAY, kind, code, detail, "ز. رضایی")
+    assert moment(item) == Moment("۱۴۰۴/۰۷/۰۳", event, told, "ز. رضایی")
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        *(("coverage", code) for code in Coverage),
+        *(("pension", code) for code in PensionState),
+        *(("queue", code) for code in QueueState),
+        *(("paper", code) for code in PaperKind),
+    ],
+)
+def test_every_state_has_words_of_its_own(kind, code):
+    general = moment(TimelineItem(DAY, kind, "unknown", "", "")).event
+    assert moment(TimelineItem(DAY, kind, code.value, "", "")).event != general
 
 
 @pytest.mark.parametrize(
@@ -21,5 +64,5 @@ from welfare_desk.domain.summary.file import TimelineItem
     ],
 )
 def test_what_was_undone_is_told(code: str, words: str) -> None:
-    told = moment(TimelineItem(date(2025, 10, 22), "undo", code, "اشتباه", "مریم"))
+    told = moment(TimelineItem(DAY, "undo", code, "اشتباه", "مریم"))
     assert (told.event, told.detail) == (words, "اشتباه")

@@ -347,11 +347,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
-CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -507,9 +507,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -528,9 +528,9 @@ CREATE TABLE person_category (
 
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
-CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
+
+CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
 CREATE TABLE not_same (
     id INTEGER NOT NULL,
@@ -631,9 +631,9 @@ CREATE TABLE person_tag (
 
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
-CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
+
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -677,9 +677,9 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
-
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
@@ -751,9 +751,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
-
 CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
+
+CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -808,12 +808,13 @@ CREATE TABLE coverage_event (
     CHECK (from_state IS NOT to_state),
     CHECK (effective_on IS date(effective_on)),
     CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
-    CONSTRAINT uq_coverage_event_undoes UNIQUE (undoes),
     CONSTRAINT fk_coverage_event_undoes FOREIGN KEY(undoes) REFERENCES coverage_event (id)
 )
  STRICT
 
 CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
+
+CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE attachment (
     id INTEGER NOT NULL,
@@ -842,11 +843,11 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
-
 CREATE INDEX ix_attachment_expires_on ON attachment (expires_on)
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -890,9 +891,9 @@ CREATE TABLE pension (
 )
  STRICT
 
-CREATE INDEX ix_pension_household_id ON pension (household_id)
-
 CREATE UNIQUE INDEX uq_pension_live ON pension (household_id) WHERE state IN ('on_pension', 'suspended')
+
+CREATE INDEX ix_pension_household_id ON pension (household_id)
 
 CREATE TABLE queue_entry (
     id INTEGER NOT NULL,
@@ -914,9 +915,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
-
 CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1024,9 +1025,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
-
 CREATE INDEX ix_task_file_id ON task (file_id)
+
+CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1070,9 +1071,9 @@ CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE INDEX ix_reception_list ON reception (state, received_on)
 
-CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
-
 CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1124,9 +1125,9 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
-
 CREATE INDEX ix_visit_file_id ON visit (file_id)
+
+CREATE INDEX ix_visit_done ON visit (file_id, visited_on) WHERE state = 'done'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
@@ -1153,11 +1154,11 @@ CREATE TABLE pension_event (
 )
  STRICT
 
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1182,11 +1183,11 @@ CREATE TABLE queue_event (
 )
  STRICT
 
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
+
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1237,6 +1238,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
