@@ -58,3 +58,15 @@ def test_a_change_of_centre_is_told_on_paper():
     item = TimelineItem(DAY, "edit", "casework.assign_centre", "centre_id", "ز. رضایی")
     told = moment(item)
     assert (told.event, told.detail) == ("تغییر مرکز", "مرکز مثبت زندگی")
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("coverage", "برگرداندن تغییر پوشش"),
+        ("pension", "بازگرداندن مستمری"),
+        ("queue", "بازگرداندن نوبت"),
+        ("other", "برگرداندن رویداد پیشین"),
+    ],
+)
+def test_what_was_undone_is_told(code: str, words: str) -> None:
+    told = moment(TimelineItem(DAY, "undo", code, "اشتباه", "مریم"))
+    assert (told.event, told.detail) == (words, "اشتباه")

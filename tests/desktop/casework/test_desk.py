@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.clients import national_id
+from tests.support.office import desk
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.deciding import DecideDialog
@@ -20,17 +21,21 @@ from welfare_desk.desktop.casework.desk import ReceptionPage
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.reception import Condition, ReceptionState, Support
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import AskOrigin, ask_origin
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import (
     About,
     DecideReception,
+    EditReception,
     Receive,
     ShowReception,
     decide_reception,
+    edit_reception,
     receive,
     show_reception,
 )
@@ -300,3 +305,47 @@ def test_another_page_moves_the_file_and_the_desk_is_told(
     session.do(record_coverage, refused)
     settle(qtbot, window)
     assert page.tables["transfers"].rows.total == 1
+
+
+def test_two_desks_editing_one_request_lose_nothing(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    settle(qtbot, window)
+    press(page, "F4")
+    settle(qtbot, window)
+    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    type_into(form.wish.line, "هزینهٔ دارو")
+    type_into(form.fields["father_name"].control, "رضا")
+    about = About(Domain.REHABILITATION, "اجاره", (Condition.LIVES_HERE,), neighbourhood="واوان")
+    session.do(edit_reception, EditReception(1, 1, about, {"mobile": "09121234567"}))
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert isinstance(form.trouble.banner(), Banner)
+    assert (form.wish.value(), form.neighbourhood.value()) == ("هزینهٔ دارو", "واوان")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
+    assert (kept.wish, kept.neighbourhood, kept.domain, kept.conditions) == (
+        "هزینهٔ دارو", "واوان", Domain.REHABILITATION, (Condition.LIVES_HERE,),
+    )  # fmt: skip
+    assert (kept.fields["father_name"], kept.fields["mobile"]) == ("رضا", "09121234567")
+
+
+def test_a_viewer_looks_and_does_not_decide(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "viewer"
+    folder.mkdir()
+    admin = people.peopled_office(folder)
+    come(admin)
+    admin.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود"))
+    viewer = desk(admin.office_dir, user="بیننده")
+    window = open_window(qtbot, viewer)
+    page: ReceptionPage = show_page(qtbot, window, "reception")
+    assert not page.new_button.isEnabled()
+    assert not page.panel.decide_button.isEnabled()
+    press(page.tables["receptions"], "Enter")
+    settle(qtbot, window)
+    assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
+    window.let_go()
+    viewer.close()
+    admin.close()

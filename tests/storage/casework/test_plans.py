@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from tests.support.office import office
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.rehearsal.fill import make_office_data
-from welfare_desk.storage.casework import files, pages, search
+from welfare_desk.storage.casework import counts, files, pages, requests, search, transfers
 
 TYPED = [
     "ع",
@@ -116,3 +117,21 @@ def test_a_file_page_is_four_statements_without_a_scan(raw: Any) -> None:
 )
 def test_a_page_of_the_list_is_three_statements_at_most(raw: Any, wanted: ListFiles) -> None:
     assert _budget(raw, lambda recorder: pages.page(recorder, wanted)) <= 3
+
+
+def test_events_in_force_are_found_by_what_they_belong_to(raw: Any) -> None:
+    """The index of counter-events is never walked for all events that undo nothing."""
+    recorder = Recorder(raw)
+    counts.counts_on(recorder, date(2025, 10, 22))
+    steps = [step for step in recorder.plans() if re.match(r"S\w+ (coverage|pension)_event", step)]
+    assert {step.partition(" (")[0] for step in steps} == {
+        "SEARCH coverage_event USING INDEX ix_coverage_event_file_id",
+        "SEARCH pension_event USING INDEX ix_pension_event_pension_id",
+    }
+
+
+def test_what_waits_at_the_desk_is_not_looked_for_in_all_files(raw: Any) -> None:
+    recorder = Recorder(raw)
+    requests.open_ones(recorder, 0, 200)
+    transfers.unanswered(recorder, date(2025, 10, 22), 0, 200)
+    assert [step for step in recorder.plans() if re.fullmatch(r"SCAN (case_file|person)", step)] == []

@@ -35,9 +35,11 @@ from welfare_desk.services.casework.reception import (
     EditReception,
     Receive,
     Recognised,
+    ShowReception,
     WhoIs,
     edit_reception,
     receive,
+    show_reception,
     who_is,
 )
 
@@ -112,19 +114,26 @@ class ArrivalDialog(CommitDialog):
             self.fields[name].changed.connect(self._look_up)
 
     def _show(self, known: Reception) -> None:
+        """Show what is kept; what the clerk has typed meanwhile stays."""
         from welfare_desk.desktop.casework.person_fields import put_typed
 
+        self._reception = known
         for name in _PERSON:
             field = self.fields[name]
-            put_typed(field, known.fields.get(name, ""))
-            field.settle()
-        self.domain.set_value(known.domain)
-        self.support.set_value(known.support)
-        self.neighbourhood.set_value(known.neighbourhood)
-        self.origin_office.set_value(known.origin_office)
-        self.wish.set_value(known.wish)
-        for condition, tick in self.ticks.items():
-            tick.set_value(condition in known.conditions)
+            if not field.edited():
+                put_typed(field, known.fields.get(name, ""))
+                field.settle()
+        about: dict[Field, Any] = {
+            self.domain: known.domain,
+            self.support: known.support,
+            self.neighbourhood: known.neighbourhood,
+            self.origin_office: known.origin_office,
+            self.wish: known.wish,
+        }
+        about |= {tick: condition in known.conditions for condition, tick in self.ticks.items()}
+        for field, value in about.items():
+            if not field.edited():
+                field.set_value(value)
 
     def _offer(self, values: FilterValues) -> None:
         suggest(self.neighbourhood, [value.name for value in values.neighbourhoods])
@@ -204,6 +213,11 @@ class ArrivalDialog(CommitDialog):
         super().refused(told)
         if told.code in {"person_has_file", "reception_open_already"}:
             self._look_up()
+
+    def fresh_wanted(self) -> None:
+        if self._reception is not None:
+            asked = ShowReception(self._reception.id)
+            self.page.desk.operations.ask(show_reception, asked, self._show, owner=self)
 
     def facts(self) -> Receive | EditReception:
         about = self._about()

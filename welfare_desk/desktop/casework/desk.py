@@ -318,9 +318,9 @@ class ReceptionPage(Page):
 
     def decide(self) -> None:
         """Take the next step of the request under the cursor."""
-        self._with_current(self._decide)
+        self._with_current(self._decide_on)
 
-    def _decide(self, reception: Reception) -> None:
+    def _decide_on(self, reception: Reception) -> None:
         self.acts.open_decision(reception)
 
     def _with_current(self, act: Callable[[Reception], None]) -> None:

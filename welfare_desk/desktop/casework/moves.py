@@ -35,6 +35,7 @@ from welfare_desk.services.casework.living import (
     ask_origin,
     transfers_of,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
 
 
 class AskOriginDialog(CommitDialog):
@@ -70,6 +71,12 @@ class AskOriginDialog(CommitDialog):
             values["note"],
             self._file.version,
         )
+
+    def fresh_wanted(self) -> None:
+        def take(summary: FileSummary) -> None:
+            self._file = summary.file
+
+        self.page.desk.operations.ask(show, ShowFile(self._file.file_no), take, owner=self)
 
 
 class AnswerDialog(CommitDialog):
@@ -176,7 +183,7 @@ class MovesCard(Card):
             memory=page.desk.memory,
         )
         self.body.addWidget(whole_rows(self.table), 1)
-        self.setFixedHeight(px(180))  # two rows: the events above need the room
+        self.setFixedHeight(px(160))  # a row or two: the events above need the room
         self.ask_button.clicked.connect(self.ask_origin)
         self.answer_button.clicked.connect(self.answer_current)
         self.table.opened.connect(self.answer)

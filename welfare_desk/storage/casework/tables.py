@@ -206,11 +206,13 @@ COVERAGE_EVENT = strict_table(
     Column("recorded_at", UtcTime, nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("batch_id", Integer),
-    Column("undoes", Integer, ForeignKey("coverage_event.id"), unique=True),  # a counter-event
+    Column("undoes", Integer, ForeignKey("coverage_event.id")),  # a counter-event
     one_of("from_state", Coverage),
     one_of("to_state", Coverage),
     CheckConstraint("from_state IS NOT to_state"),
     real_date("effective_on"),
+    # Of the few that undo something only: an index of all would be searched for those that undo nothing.
+    Index("uq_coverage_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
 DISABILITY = strict_table(
