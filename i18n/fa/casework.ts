@@ -932,6 +932,10 @@
         <source>Guardian</source>
         <translation>ولی یا قیم</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
