@@ -34,6 +34,14 @@
         <source>Add</source>
         <translation>افزودن</translation>
     </message>
+    <message>
+        <source>{name} lives in the household of file {file_no}; moves here</source>
+        <translation>{name} عضو خانوار پروندهٔ {file_no} است؛ به این خانوار می‌آید</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}; moves here with their file</source>
+        <translation>{name}، پروندهٔ {file_no}؛ با پرونده‌اش به این خانوار می‌آید</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
@@ -1236,6 +1244,10 @@
         <source>Guardian</source>
         <translation>ولی یا قیم</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -1264,12 +1276,12 @@
         <translation>این پرونده هم‌اکنون از همین خانوار است.</translation>
     </message>
     <message>
-        <source>They move here; say what each is to the head of this household.</source>
-        <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست این خانوار بگویید.</translation>
-    </message>
-    <message>
         <source>No file has this number.</source>
         <translation>پرونده‌ای با این شماره نیست.</translation>
+    </message>
+    <message>
+        <source>They move here; say what each is to the head. The account of this household stays.</source>
+        <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست بگویید. شمارهٔ حساب این خانوار به جای خود می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -2872,8 +2884,8 @@
         <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
     </message>
     <message>
-        <source>{name}, file {file_no}; moves here with their file</source>
-        <translation>{name}، پروندهٔ {file_no}؛ با پرونده‌اش به این خانوار می‌آید</translation>
+        <source>{name}, file {file_no}</source>
+        <translation>{name}، پروندهٔ {file_no}</translation>
     </message>
 </context>
 </TS>

@@ -1422,5 +1422,45 @@
         <source>Record that they withdrew</source>
         <translation>ثبت انصراف</translation>
     </message>
+    <message>
+        <source>Documents added</source>
+        <translation>افزودن مدارک</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>اصلاح سند</translation>
+    </message>
+    <message>
+        <source>Document taken out</source>
+        <translation>کنار گذاشتن سند</translation>
+    </message>
+    <message>
+        <source>Document brought back</source>
+        <translation>بازگرداندن سند</translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <translation>تغییر عکس مددجو</translation>
+    </message>
+    <message>
+        <source>Document looked at</source>
+        <translation>دیدن سند</translation>
+    </message>
+    <message>
+        <source>Copy of a document taken</source>
+        <translation>گرفتن نسخه از سند</translation>
+    </message>
+    <message>
+        <source>Receipt for documents issued</source>
+        <translation>صدور رسید مدارک</translation>
+    </message>
+    <message>
+        <source>Handed to another centre</source>
+        <translation>تغییر مرکز</translation>
+    </message>
+    <message>
+        <source>Positive-life centre</source>
+        <translation>مرکز مثبت زندگی</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,3 +112,25 @@ def test_counts(run: Run, filled: Path) -> None:
     }
     assert run("counts", "--on", "1390/01/01", "--office", filled, "--json").document["covered"] == 0
     assert "تحت پوشش" in run("counts", "--office", filled).text
+
+
+def test_a_household_member_without_a_file_is_found(run: Run, filled: Path, tmp_path: Path) -> None:
+    facts = tmp_path / "member.json"
+    member = {"first_name": "ثریا", "last_name": "رضایی", "national_id": "0084575948"}
+    document = {"file_no": "1399-00001", "household_version": 1, "kinship": "spouse", "fields": member}
+    facts.write_text(json.dumps(document), encoding="utf-8")
+    added = run("do", "casework.add_member", str(facts), "--office", filled, "--json")
+    assert (added.code, added.document["moved_from"]) == (0, "")
+    document = run("find", "ثریا", "--office", filled, "--json").document
+    assert (document["total"], document["results"]) == (0, [])
+    assert document["members"] == [
+        {
+            "file_no": "1399-00001",
+            "national_id": "0084575948",
+            "name": "ثریا رضایی",
+            "father_name": "",
+            "birth_date": None,
+            "kinship": "spouse",
+        }
+    ]
+    assert "عضو خانوار پروندهٔ 1399-00001" in run("find", "0084575948", "--office", filled).text

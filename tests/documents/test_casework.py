@@ -9,7 +9,7 @@ from tests.support.paper_facts import EMPTY, FULL, HEAD, SEAL, STAMP, USUAL
 from tests.support.pdf import pdfium, with_joiners
 from welfare_desk.documents.casework import file_summary
 from welfare_desk.documents.preview import page_count, page_size
-from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.casework.codes import Education, Housing, Insurance, Marital, Sex
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
@@ -96,3 +96,20 @@ def test_it_is_a4_and_the_same_every_time():
     assert file_summary(USUAL, STAMP, SEAL) == pdf
     for page in range(page_count(pdf)):
         assert page_size(pdf, page) == pytest.approx((595.28, 841.89), abs=0.01)
+
+
+def test_what_was_asked_of_the_client_stands_on_the_summary():
+    person = replace(HEAD, job="راننده", education=Education.DIPLOMA, insurance=Insurance.RURAL)
+    household = replace(USUAL.household, housing=Housing.RENTED, sheba_owner="طاهره لاله‌زاری")
+    text = " ".join(pages_of(replace(USUAL, person=person, household=household)))
+    told = ("تحصیلات", "دیپلم", "راننده", "روستاییان", "استیجاری", "صاحب حساب")
+    assert [field for field in told if with_joiners(field) not in text] == []
+    assert "تحصیلات" not in " ".join(pages_of(USUAL))
+
+
+def test_a_foreign_client_is_named_by_their_own_identifier():
+    foreign = replace(HEAD, national_id=None, foreign_id="12345678901")
+    members = (replace(USUAL.household.members[0], person=foreign), *USUAL.household.members[1:])
+    household = replace(USUAL.household, members=members)
+    text = " ".join(pages_of(replace(USUAL, person=foreign, household=household)))
+    assert (with_joiners("شناسهٔ اتباع") in text, "۱۲۳۴۵۶۷۸۹۰۱" in text) == (True, True)

@@ -58,6 +58,8 @@ def test_a_change_of_centre_is_told_on_paper():
     item = TimelineItem(DAY, "edit", "casework.assign_centre", "centre_id", "ز. رضایی")
     told = moment(item)
     assert (told.event, told.detail) == ("تغییر مرکز", "مرکز مثبت زندگی")
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

@@ -29,6 +29,7 @@ from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
+from welfare_desk.documents.wording_household import EDUCATIONS, HOUSINGS, INSURANCES
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.person import Member
@@ -185,6 +186,7 @@ class _Summary:
             FactRow(("تلفن همراه", or_nothing(person.mobile)), ("تلفن ثابت", or_nothing(person.phone))),
             FactRow(("دهک", decile), ("شبا (IR)", or_nothing(sheba))),
         ]
+        rows += _circumstances(self._facts)
         box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
         flow.y -= 4.6 * MM
         flow.need(box.height)
@@ -203,7 +205,7 @@ class _Summary:
             TableColumn("ردیف", 5),
             TableColumn("نام و نام خانوادگی", 30, Align.RIGHT, TABLE_STRONG),
             TableColumn("نسبت", 11),
-            TableColumn("کد ملی", 16),
+            TableColumn("شناسه" if any(one.person.foreign for one in household.members) else "کد ملی", 16),
             TableColumn("سال تولد", 10),
             TableColumn("شمارهٔ پرونده", 14),
             TableColumn("معلولیت", 11),
@@ -310,6 +312,24 @@ class _Summary:
         )
         self._book.paragraph(frame.right, bottom + _BLOCK - 6 * MM, room, sentence, NOTE, 1.7 * NOTE.size)
         signatures_mark(self._book, frame, bottom, bottom + _BLOCK)
+
+
+def _circumstances(facts: FileSummary) -> list[FactRow]:
+    """How the client lives, as far as anybody has asked: a file without an answer has no empty lines."""
+    person, household = facts.person, facts.household
+    told = [
+        ("تحصیلات", EDUCATIONS[person.education]),
+        ("شغل", digits(person.job)),
+        ("بیمه", INSURANCES[person.insurance]),
+        ("مسکن", HOUSINGS[household.housing]),
+        ("صاحب حساب", digits(household.sheba_owner)),
+        ("مددکار", digits(facts.file.social_worker)),
+    ]
+    known = [(name, value) for name, value in told if value and value != NOTHING]
+    return [
+        FactRow(known[place], known[place + 1] if place + 1 < len(known) else None)
+        for place in range(0, len(known), 2)
+    ]
 
 
 def _member(number: int, member: Member) -> tuple[str, ...]:

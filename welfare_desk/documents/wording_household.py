@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words of a household on paper: housing, residence, by what right somebody acts for another."""
+"""Words of a household and its members' circumstances on paper."""
 
 from __future__ import annotations
 
-from welfare_desk.domain.casework.codes import GuardianKind, Housing, Residence
+from welfare_desk.domain.casework.codes import Education, GuardianKind, Housing, Insurance, Residence
 
 HOUSINGS: dict[Housing, str] = {
     Housing.RENTED: "استیجاری",
@@ -27,4 +27,32 @@ GUARDIANS: dict[GuardianKind, str] = {
     GuardianKind.PARENT: "ولی",
     GuardianKind.APPOINTED: "قیم",
     GuardianKind.TRUSTEE: "امین",
+}
+EDUCATIONS: dict[Education, str] = {
+    Education.ILLITERATE: "بی‌سواد",
+    Education.PRIMARY: "ابتدایی",
+    Education.LOWER_SECONDARY: "سیکل",
+    Education.INCOMPLETE_DIPLOMA: "دیپلم ناقص",
+    Education.DIPLOMA: "دیپلم",
+    Education.ASSOCIATE: "فوق دیپلم",
+    Education.BACHELOR: "لیسانس",
+    Education.MASTER: "فوق لیسانس",
+    Education.DOCTORATE: "دکترا",
+    Education.UNKNOWN: "—",
+}
+INSURANCES: dict[Insurance, str] = {
+    Insurance.NONE: "ندارد",
+    Insurance.SOCIAL_SECURITY: "تأمین اجتماعی",
+    Insurance.UNIVERSAL_HEALTH: "سلامت همگانی",
+    Insurance.IRANIAN_HEALTH: "سلامت ایرانیان",
+    Insurance.RURAL: "روستاییان",
+    Insurance.BEHZISTI: "بهزیستی",
+    Insurance.CARPET_WEAVERS: "قالی‌بافی",
+    Insurance.SELF_EMPLOYED: "خویش‌فرما",
+    Insurance.EMPLOYER: "کارفرمایی",
+    Insurance.HOUSEWIVES: "زنان خانه‌دار",
+    Insurance.ARMED_FORCES: "نیروهای مسلح",
+    Insurance.SPECIAL_PATIENTS: "بیماران خاص",
+    Insurance.OTHER: "سایر",
+    Insurance.UNKNOWN: "—",
 }

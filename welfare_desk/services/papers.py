@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
+from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
@@ -30,6 +30,7 @@ from welfare_desk.services.numbered import (
     Issued,
     drawn,
     identity,
+    issue,
     keep,
     office_number,
     paper_form,

@@ -19,13 +19,15 @@ from tests.support.window import nameless, open_window, press, press_here, settl
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.casework.views import SaveViewDialog
+from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import AskViews, ShowFile, show, views
 from welfare_desk.services.session import Session
 
@@ -339,3 +341,48 @@ def test_a_screen_reader_can_name_everything(
     assert nameless(page) == []
     assert page.grab().size() == page.size()
     window.let_go()
+
+
+def test_likely_doubles_are_shown_while_typing_and_opened_with_one_key(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    dialog = register(qtbot, window, page)
+    type_into(dialog.fields["first_name"].control, "زهرا")
+    type_into(dialog.fields["last_name"].control, "نوری زاذه")
+    type_into(dialog.fields["father_name"].control, "محمد")
+    qtbot.waitUntil(lambda: bool(dialog.likely.buttons), timeout=3000)
+    (button,) = dialog.likely.buttons
+    assert "زهرا نوری‌زاده" in button.text()
+    assert "1400-00003" in button.text()
+    press(dialog.fields["father_name"].control, "F4")
+    settle(qtbot, window)
+    assert window.page("file").crumbs == ("Files", "زهرا نوری‌زاده")
+
+
+def test_a_known_identifier_tells_the_state_of_the_file_while_typing(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    dialog = register(qtbot, window, page)
+    type_into(dialog.fields["national_id"].control, "1080000003")
+    qtbot.waitUntil(dialog.trouble.isVisible, timeout=3000)
+    banner = dialog.trouble.banner()
+    assert banner is not None
+    assert banner.title.text().endswith("— Applicant")
+    press(dialog.fields["national_id"].control, "F4")
+    settle(qtbot, window)
+    assert window.page("file").crumbs == ("Files", "سکینه موسوی")
+
+
+def test_a_household_member_is_found_in_the_palette(
+    qtbot: QtBot, window: MainWindow, page: FilesPage, session: Session
+) -> None:
+    fields = {"first_name": "ثریا", "last_name": "اکبری", "national_id": "0084575948"}
+    session.do(add_member, AddMember("1400-00001", 1, Kinship.SPOUSE, fields=fields))
+    window.open_palette("ثریا")
+    settle(qtbot, window)
+    (palette,) = window.findChildren(Palette)
+    entry = palette.entries.entries()[0]
+    assert (entry.words, entry.code) == ("ثریا اکبری", "1400-00001")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.page("file").crumbs == ("Files", "علی اکبری")

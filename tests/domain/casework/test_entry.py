@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from welfare_desk.domain.casework.codes import Marital, Sex
+from welfare_desk.domain.casework.codes import Education, Housing, Marital, Military, Sex
 from welfare_desk.domain.casework.entry import Problem, Value, missing, phone, read_entry, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
 
 TODAY = date(2025, 10, 22)
 
@@ -34,6 +35,18 @@ TODAY = date(2025, 10, 22)
         ("postal_code", "98531-41157", "9853141157"),
         ("sheba", "ir82 0540 1026 8002 0817 9090 02", "IR820540102680020817909002"),
         ("neighbourhood", " باغ  فیض", "باغ فیض"),
+        ("birth_cert_serial", "الف/۱۲ 345678", "الف/۱۲ 345678"),
+        ("military", "exempt", Military.EXEMPT),
+        ("education", "", Education.UNKNOWN),
+        ("insurance_no", "۱۲ ۳۴", "1234"),
+        ("housing", "rented", Housing.RENTED),
+        ("deposit", "۲ میلیون تومان", Rial(20_000_000)),
+        ("rent", "", None),
+        ("card_no", "۶۳۶۷ ۹۵۷۰ ۷۰۷۰ ۷۰۷۵", "6367957070707075"),
+        ("account_no", "0123 456", "0123456"),
+        ("sheba_owner_id", "12", 12),
+        ("client_code", "", ""),
+        ("note", " يک\nدو ", "یک\nدو"),
         ("mobile", " ", None),
         ("father_name", "", ""),
         ("sex", "", Sex.UNKNOWN),
@@ -56,6 +69,12 @@ def test_what_is_kept(field: str, typed: str, kept: Value) -> None:
         ("birth_date", "1250/01/01", "bad_date", "year"),
         ("decile_on", "فردا", "date_in_future", ""),
         ("sex", "زن", "bad_choice", "unknown"),
+        ("card_no", "6367957070707076", "bad_card", "checksum"),
+        ("deposit", "-1", "bad_amount", "negative"),
+        ("housing", "شخصی", "bad_choice", "unknown"),
+        ("sheba_owner_id", "علی", "bad_choice", "unknown"),
+        ("archive_no", "1" * 41, "too_long", "length"),
+        ("note", "ا" * 2001, "too_long", "length"),
         ("declared_size", "0", "bad_size", "range"),
         ("declared_size", "چهار", "bad_size", "range"),
         ("decile", "11", "bad_decile", "range"),

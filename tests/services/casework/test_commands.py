@@ -15,6 +15,7 @@ from tests.support.office import ADMIN, copy_office, desk, office
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Sex
 from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.listing import FindFiles
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import (
@@ -235,3 +236,47 @@ def test_a_viewer_sees_and_does_not_touch(tmp_path: Path) -> None:
         assert session.ask(find, FindFiles("علی")).total == 1
         with pytest.raises(NotPermitted):
             register(session, 2)
+
+
+def test_the_fields_of_the_office_need_the_files_version(session: Session) -> None:
+    number = register(session, 1).file_no
+    office_fields = {"client_code": "12", "note": "یادداشت"}
+    without = EditPerson(number, 1, 1, office_fields)
+    assert _refused(session, edit_person, without) == ("missing_fact", {"field": "file_version"})
+    facts = EditPerson(number, 1, 1, office_fields, 1)
+    edited = session.do(edit_person, facts)
+    assert (edited.changed, edited.file_version) == (("client_code", "note"), 2)
+    again = EditPerson(number, 1, 1, {"client_code": "13"}, 1)
+    code, told = _refused(session, edit_person, again)
+    assert (code, told["fields"]) == ("stale_row", ["client_code", "note"])
+
+
+def test_fields_that_forbid_each_other(session: Session) -> None:
+    number = register(session, 1).file_no
+    facts = EditPerson(number, 1, 1, {"sex": "female", "military": "done", "sheba_owner_id": "99"})
+    code, told = _refused(session, edit_person, facts)
+    assert (code, told["fields"], told["codes"]) == (
+        "bad_fields",
+        ["military", "sheba_owner_id"],
+        ["men_only", "not_of_household"],
+    )
+
+
+def test_all_fields_come_back_as_kept(session: Session) -> None:
+    fields = {
+        **NAMED, "foreign_id": "12345678", "birth_place": "هرات", "education": "diploma", "job": "کارگر",
+        "insurance": "rural", "card_no": "6367957070707075", "housing": "rented", "deposit": "500m",
+        "residence": "rural", "referred_by": "خیریه", "archive_no": "۱۲",
+    }  # fmt: skip
+    made = session.do(register_file, RegisterFile(fields, Domain.SOCIAL))
+    shown = session.ask(show, ShowFile(made.file_no))
+    person, home, file = shown.person, shown.household, shown.file
+    assert (person.foreign, person.birth_place, person.education, person.insurance) == (
+        True, "هرات", "diploma", "rural",
+    )  # fmt: skip
+    assert (home.card_no, home.housing, home.deposit, home.residence) == (
+        "6367957070707075", "rented", Rial(500_000_000), "rural",
+    )  # fmt: skip
+    assert (file.referred_by, file.archive_no) == ("خیریه", "12")
+    headless = RegisterFile({**NAMED, "national_id": national_id(9)}, Domain.SOCIAL, kinship=Kinship.SON)
+    assert _refused(session, register_file, headless)[0] == "household_needs_head"

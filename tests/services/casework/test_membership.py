@@ -294,3 +294,26 @@ def test_a_member_gets_a_file_where_they_live(session: Session) -> None:
     made = session.do(register_file, RegisterFile(fields, people.SON.domain, Coverage.APPLICANT))
     assert home(session, made.file_no) == home(session)
     assert session.ask(find, FindFiles("امیر اکبری", 50)).members == ()
+
+
+def test_a_home_left_empty_begins_with_a_head(session: Session) -> None:
+    ali = shown(session).person.id
+    session.do(member_leaves, MemberLeaves(ALI, 1, ali, TODAY, Leaving.DIED))
+    version = shown(session).household.version
+    wife = {"first_name": "زهرا"}
+    facts = AddMember(ALI, version, Kinship.SPOUSE, fields=wife)
+    assert refusal(session, add_member, facts) == "household_needs_head"
+    assert refusal(session, register_file, people.SON) == "household_needs_head"
+    session.do(add_member, AddMember(ALI, version, Kinship.HEAD, fields=wife))
+    assert home(session) == [("زهرا", Kinship.HEAD)]
+
+
+def test_a_member_with_a_file_keeps_an_identifier(session: Session) -> None:
+    ali = shown(session).person
+    lost = EditMember(ALI, ali.id, 1, {"national_id": ""})
+    assert refusal(session, edit_member, lost) == "bad_fields"
+    session.do(edit_member, EditMember(ALI, ali.id, 1, {"national_id": "", "foreign_id": "12345678"}))
+    assert shown(session).person.foreign
+    woman = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    served = EditMember(ALI, woman, 1, {"military": "done"})
+    assert refusal(session, edit_member, served) == "bad_fields"

@@ -182,7 +182,9 @@ class JoinDialog(ActDialog):
             self.told.setText(self.tr("This file belongs to the same household already."))
             return
         self.other = other
-        self.told.setText(self.tr("They move here; say what each is to the head of this household."))
+        self.told.setText(
+            self.tr("They move here; say what each is to the head. The account of this household stays.")
+        )
         for member in other.household.members:
             if member.person.id not in self.kinships:
                 field = ChoiceField(

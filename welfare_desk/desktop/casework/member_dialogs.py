@@ -20,6 +20,7 @@ from welfare_desk.desktop.wording import people as wording
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving
+from welfare_desk.domain.casework.doubles import Likely
 from welfare_desk.domain.casework.person import Member
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -74,14 +75,14 @@ class _Knowing(ActDialog):
         )
 
     def _say_known(self, found: Any) -> None:
-        if not found:
-            self.known.show_hint("")
-        elif found[0].file_no:
-            told = self.tr("{name}, file {file_no}; moves here with their file")
-            words_ = told.format(name=inline(found[0].name), file_no=isolate(found[0].file_no))
-            self.known.show_hint(words_, "good")
-        else:
-            self.known.show_hint(found[0].name, "good")
+        self.known.show_hint(self.known_words(found[0]) if found else "", "good")
+
+    def known_words(self, likely: Likely) -> str:
+        """Who the number belongs to."""
+        if not likely.file_no:
+            return likely.name
+        told = self.tr("{name}, file {file_no}")
+        return told.format(name=inline(likely.name), file_no=isolate(likely.file_no))
 
     def _silent(self, _: Told) -> None:
         """Saving will tell what is wrong."""
@@ -107,6 +108,15 @@ class AddMemberDialog(_Knowing):
         self.form.add(self.kinship)
         self.form.add(self.since)
         self.finish(self.tr("Add"))
+
+    def known_words(self, likely: Likely) -> str:
+        if not likely.file_no:
+            return super().known_words(likely)
+        if likely.coverage is None:
+            told = self.tr("{name} lives in the household of file {file_no}; moves here")
+        else:
+            told = self.tr("{name}, file {file_no}; moves here with their file")
+        return told.format(name=inline(likely.name), file_no=isolate(likely.file_no))
 
     def act(self) -> tuple[Any, Any]:
         known = self.known.value()

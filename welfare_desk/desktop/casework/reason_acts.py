@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What may be done with disabilities and categories: the buttons under each list."""
+"""What may be done with disabilities and categories: the buttons above each list."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout
 
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.person import Disability, SocialCategory
 from welfare_desk.services.casework.reasons import MakePrimary, make_primary
@@ -30,20 +28,18 @@ class ReasonActs(QObject):
         self._may = of.page.desk.may(Permission.EDIT_FILES)
         self.buttons: dict[str, Button] = {}
 
-    def _row(self, acts: tuple[tuple[str, str, str, Callable[[], None]], ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+    def _row(self, acts: tuple[tuple[str, str, str, Callable[[], None]], ...]) -> list[Button]:
+        row = []
         for name, words, icon, act in acts:
             button = Button(words, icon, small=True)
             button.setEnabled(self._may)
             button.clicked.connect(act)
             self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            row.append(button)
         return row
 
-    def of_disabilities(self) -> QHBoxLayout:
-        """The acts under the disabilities."""
+    def of_disabilities(self) -> list[Button]:
+        """The acts above the disabilities."""
         return self._row(
             (
                 ("add", self.tr("Add a disability"), "plus", self.add),
@@ -53,8 +49,8 @@ class ReasonActs(QObject):
             )
         )
 
-    def of_categories(self) -> QHBoxLayout:
-        """The acts under the categories."""
+    def of_categories(self) -> list[Button]:
+        """The acts above the categories."""
         return self._row(
             (
                 ("add_category", self.tr("Add a category"), "plus", self.add_category),

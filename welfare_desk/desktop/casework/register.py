@@ -52,12 +52,12 @@ class RegisterDialog(Dialog):
     """Answers with Registered, or with the number of the file that the person already has."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, self.tr("New file"), width=640)
+        super().__init__(page, self.tr("New file"), width=840)
         self._page = page
         self._key = new_key()
         self._known = ""
         self.trouble = Slot()
-        self.form = Form(2)
+        self.form = Form(3)
         self.fields = person_fields(page.desk.today)
         for name in _ORDER:
             self.form.add(self.fields[name])

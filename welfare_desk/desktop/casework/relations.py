@@ -108,7 +108,7 @@ class HouseholdTab(FilePart):
             Column("age", self.tr("Age"), age, width=60),
             Column(
                 "national_id",
-                field_name("national_id"),
+                self.tr("Identifier"),
                 lambda member: member.person.identifier or UNKNOWN,
                 CellLook.DIGITS,
                 width=110,
@@ -201,7 +201,8 @@ class ReasonsTab(FilePart):
             card.body.addWidget(nothing)
             nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             nothing.setAlignment(start_side() | Qt.AlignmentFlag.AlignTop)
-            card.body.addLayout(acts)
+            for button in acts:
+                card.add_act(button)
             layout.addWidget(card, 1)
         if self.tags is not None:
             layout.addWidget(self.tags)

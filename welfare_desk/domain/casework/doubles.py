@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.finding import order_key
@@ -48,6 +49,7 @@ class Typed:
         return Typed(order_key(first), order_key(last), order_key(father), birth.year if birth else None)
 
 
+@lru_cache(maxsize=1 << 14)
 def distance(one: str, other: str, most: int) -> int:
     """Letters to change, add, drop or swap to make one of the other; `most` + 1 beyond it."""
     if abs(len(one) - len(other)) > most:

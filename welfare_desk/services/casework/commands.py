@@ -14,9 +14,7 @@ from welfare_desk.domain.casework.codes import (
     DisabilityType,
     Domain,
     Kinship,
-    Military,
     Severity,
-    Sex,
 )
 from welfare_desk.domain.casework.entry import (
     HOUSEHOLD_FIELDS,
@@ -31,6 +29,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.membership import person_rules
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
@@ -259,9 +258,10 @@ def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], per
     if place is not None and not facts.household_of:
         return place.household_id  # a member who gets a file of their own stays where they live
     if facts.household_of:
-        if facts.kinship is Kinship.HEAD:
-            raise RuleError("household_has_head", file_no=facts.household_of)
         household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
+        present = households.places(work.db, household_id)
+        if households.will_lead(present, facts.kinship, facts.household_of):
+            households.name_head(work.db, household_id, person_id)
     else:
         if facts.kinship is not Kinship.HEAD:
             raise RuleError("household_needs_head")
@@ -294,7 +294,6 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     problems = [*entry.problems, *_taken(work, entry.values, file.person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
-    problems += _identity_lost(work, file.person_id, entry.values)
     problems += _rules_between(work, file, entry.values)
     if problems:
         raise refused(problems)
@@ -323,25 +322,11 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
 
 def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -> list[Problem]:
     """What one field forbids another: conscription of a woman, an account of somebody outside the home."""
-    problems = []
-    if values.get("military") not in (None, Military.UNKNOWN):
-        sex = values.get("sex") or people.sex_of(work.db, file.person_id)
-        if sex == Sex.FEMALE:
-            problems.append(Problem("military", "men_only"))
+    problems = person_rules(work, file.person_id, values, has_file=True)
     owner = values.get("sheba_owner_id")
     if owner is not None and owner not in households.may_own_account(work.db, file.household_id):
         problems.append(Problem("sheba_owner_id", "not_of_household"))
     return problems
-
-
-def _identity_lost(work: Work, person_id: int, values: dict[str, Value]) -> list[Problem]:
-    """The person of a file keeps a national or a foreigner ID."""
-    if not values.keys() & {"national_id", "foreign_id"}:
-        return []
-    kept = people.identifiers(work.db, person_id) | {
-        name: value for name, value in values.items() if name in ("national_id", "foreign_id")
-    }
-    return [] if any(kept.values()) else [Problem("national_id", "required")]
 
 
 @command(

@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain import identity
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving
+from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving, Military, Sex
 from welfare_desk.domain.casework.entry import PERSON_FIELDS, Problem, Value, read_entry, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
@@ -200,6 +200,19 @@ def _not_of_person(values: dict[str, Value]) -> list[Problem]:
     return [Problem(name, "unknown_field") for name in values if name not in PERSON_FIELDS]
 
 
+def person_rules(work: Work, person_id: int, values: dict[str, Value], *, has_file: bool) -> list[Problem]:
+    """What one field of a person forbids another; whoever has a file keeps an identifier."""
+    problems = []
+    if values.get("military") not in (None, Military.UNKNOWN):
+        sex = values.get("sex") or people.sex_of(work.db, person_id)
+        if sex == Sex.FEMALE:
+            problems.append(Problem("military", "men_only"))
+    typed = {name: value for name, value in values.items() if name in ("national_id", "foreign_id")}
+    if has_file and typed and not any((people.identifiers(work.db, person_id) | typed).values()):
+        problems.append(Problem("national_id", "required"))
+    return problems
+
+
 def _known(work: Work, values: dict[str, Value], person_id: int | None) -> list[Problem]:
     problems = []
     for column in ("national_id", "foreign_id"):
@@ -216,13 +229,14 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.since)
     present = households.places(work.db, file.household_id)
-    if facts.kinship is Kinship.HEAD and present:
-        raise RuleError("household_has_head", file_no=file.file_no)
+    leads = households.will_lead(present, facts.kinship, file.file_no)
     person_id = known_person(work, facts.known) if facts.known.strip() else new_person(work, facts.fields)
     if any(place.person_id == person_id for place in present):
         raise RuleError("lives_here_already")
     left = _moved_out(work, person_id, facts.since or work.today)
     households.enter(work.db, file.household_id, person_id, facts.kinship, facts.since)
+    if leads:
+        households.name_head(work.db, file.household_id, person_id)
     came = member(work, file.household_id, person_id)
     for number in households.bring_files(work.db, file.household_id, [came]):
         work.about("file", number)
@@ -253,10 +267,11 @@ def _moved_out(work: Work, person_id: int, on: date) -> str:
 def edit_member(work: Work, facts: EditMember) -> MemberEdited:
     """Correct a member. RuleError `bad_fields`, `not_of_household`, `stale_row`."""
     file = people.find_file(work.db, facts.file_no)
-    member(work, file.household_id, facts.person_id)
+    place = member(work, file.household_id, facts.person_id)
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_not_of_person(entry.values)]
     problems += _known(work, entry.values, facts.person_id)
+    problems += person_rules(work, facts.person_id, entry.values, has_file=place.file_id is not None)
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
     if problems:

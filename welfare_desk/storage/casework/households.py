@@ -85,6 +85,16 @@ def may_own_account(uow: UnitOfWork, household_id: int) -> set[int]:
     return members | set(uow.connection.execute(guardians).scalars())
 
 
+def will_lead(present: Sequence[Place], kinship: Kinship, file_no: str) -> bool:
+    """Whether whoever comes leads the household; RuleError `household_has_head`, `household_needs_head`."""
+    led = any(place.kinship is Kinship.HEAD for place in present)
+    if led and kinship is Kinship.HEAD:
+        raise RuleError("household_has_head", file_no=file_no)
+    if not led and kinship is not Kinship.HEAD:
+        raise RuleError("household_needs_head")
+    return not led
+
+
 def names(found: Iterable[Place]) -> str:
     """Members as the trail names them."""
     return "، ".join(place.name for place in found)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from welfare_desk.domain.casework.finding import file_keys, file_words, name_keys, sorted_as
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.storage.casework.member_search import rebuild_members
 from welfare_desk.storage.casework.search_tables import FILE_LIST
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
@@ -177,6 +178,7 @@ def rebuild(uow: UnitOfWork) -> int:
     with told():
         for table in ("search_key", "file_words", "file_list"):
             uow.raw.execute(f"DELETE FROM {table}")
+        rebuild_members(uow)
         return add(uow, uow.raw.execute(f"{LISTED_SQL} ORDER BY case_file.id"))
 
 

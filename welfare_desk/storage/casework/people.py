@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from welfare_desk.domain.casework.entry import FILE_FIELDS
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
+from welfare_desk.domain.casework.entry import FILE_FIELDS
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
