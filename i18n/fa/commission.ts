@@ -743,6 +743,10 @@
         <source>{count} validities are back</source>
         <translation>{count} رأی برگشت</translation>
     </message>
+    <message>
+        <source>No validity was extended by circular yet</source>
+        <translation>هنوز اعتباری با بخشنامه تمدید نشده است</translation>
+    </message>
 </context>
 <context>
     <name>ReferDialog</name>
@@ -1099,10 +1103,6 @@
     <message>
         <source>no end</source>
         <translation>بدون پایان</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>تا {date}</translation>
     </message>
 </context>
 <context>

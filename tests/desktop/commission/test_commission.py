@@ -166,7 +166,8 @@ def test_a_session_from_its_making_to_its_closing_by_keyboard(
     choose(vote.type, DisabilityType.PHYSICAL)
     choose(vote.severity, Severity.VERY_SEVERE)
     choose(vote.validity, 24)
-    assert vote.validity.below.text() == "until Friday 30 Mehr 1406"
+    assert vote.until.below.text() == "Friday 30 Mehr 1406"
+    assert not vote.until.control.isEnabled()
     vote.note.control.setFocus()
     press_here("Enter")
     settle(qtbot, window)
