@@ -1025,6 +1025,10 @@
         <source>still open</source>
         <translation>باز</translation>
     </message>
+    <message>
+        <source>Vote of {name} recorded</source>
+        <translation>رأی {name} ثبت شد</translation>
+    </message>
 </context>
 <context>
     <name>VoteDialog</name>

@@ -234,3 +234,22 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     press(focused, "Space")
     settle(qtbot, window)
     assert session.ask(list_cases, ListCases()).total == 0
+
+
+def test_a_vote_is_taken_back_with_the_undo_bar(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session_id = called(session, FATEMEH)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    choose(vote.type, DisabilityType.VISUAL)
+    choose(vote.severity, Severity.MILD)
+    vote.save()
+    settle(qtbot, window)
+    assert [one.type for one in session.ask(show, ShowFile(FATEMEH)).disabilities] == [DisabilityType.VISUAL]
+    assert window.undo_bar.on_offer()
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).disabilities == ()
+    (row,) = rows(session, session_id)
+    assert (row.vote, row.attended) == (None, None)

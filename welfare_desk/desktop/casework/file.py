@@ -44,7 +44,10 @@ _SIDE = 440
 class FilePage(Page):
     """A file; `load` takes `key`, its number or an identifier."""
 
-    kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT})
+    kinds = frozenset(
+        {Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.PAPER, Kind.IMPORT}
+        | {Kind.COMMISSION, Kind.INQUIRY}
+    )
 
     poses = ("household", "reasons", "assessments", "standing", "history", "typed")
 
