@@ -149,7 +149,7 @@ def _case(
         vote = Vote.REJECTED if drawn < 0.16 else Vote.DOCUMENTS_MISSING
         note = _MISSING if vote is Vote.DOCUMENTS_MISSING else ""
         return (*head, 1, vote.value, held_on.isoformat(), None, None, None, note)
-    until = months_later(held_on, chance.choice((60, 60, 120))).isoformat() if drawn < 0.7 else None
+    until = months_later(held_on, chance.choice((60, 60, 120))).isoformat() if chance.random() < 0.7 else None
     return (
         *head,
         1,
