@@ -591,10 +591,6 @@
         <translation>کمیسیون</translation>
     </message>
     <message>
-        <source>Extension of validity by circular</source>
-        <translation>تمدید اعتبار با بخشنامه</translation>
-    </message>
-    <message>
         <source>Votes without an end, and of the dead and those moved away, stay as they are.</source>
         <translation>رأی‌های دائم و رأی درگذشتگان و منتقل‌شدگان تغییر نمی‌کند.</translation>
     </message>
@@ -641,6 +637,10 @@
     <message>
         <source>back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Extension by circular</source>
+        <translation>تمدید با بخشنامه</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>Vote of {name} recorded</source>
         <translation>رأی {name} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>جلسهٔ {number}</translation>
     </message>
 </context>
 <context>

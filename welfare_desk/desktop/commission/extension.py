@@ -150,7 +150,7 @@ class ExtensionPage(Page):
     # what the window calls
 
     def load(self, **arguments: Any) -> None:
-        self.say_title(self.tr("Commission"), self.tr("Extension of validity by circular"))
+        self.say_title(self.tr("Commission"), self.tr("Extension by circular"))
         self.made.ask()
         self._tell_status()
 

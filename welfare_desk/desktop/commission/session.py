@@ -241,7 +241,8 @@ class SessionPage(Page):
         may = self.desk.may(Permission.EDIT_FILES) and not row.closed
         for action in self._edits:
             action.setEnabled(may)
-        self.say_title(self.tr("Commission"), told)
+        crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
+        self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
 
     def _loaded(self, total: int) -> None:
