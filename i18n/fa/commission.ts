@@ -591,10 +591,6 @@
         <translation>کمیسیون</translation>
     </message>
     <message>
-        <source>Extension of validity by circular</source>
-        <translation>تمدید اعتبار با بخشنامه</translation>
-    </message>
-    <message>
         <source>Votes without an end, and of the dead and those moved away, stay as they are.</source>
         <translation>رأی‌های دائم و رأی درگذشتگان و منتقل‌شدگان تغییر نمی‌کند.</translation>
     </message>
@@ -641,6 +637,10 @@
     <message>
         <source>back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Extension by circular</source>
+        <translation>تمدید با بخشنامه</translation>
     </message>
 </context>
 <context>
@@ -742,6 +742,10 @@
     <message>
         <source>{count} validities are back</source>
         <translation>{count} رأی برگشت</translation>
+    </message>
+    <message>
+        <source>No validity was extended by circular yet</source>
+        <translation>هنوز اعتباری با بخشنامه تمدید نشده است</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1025,14 @@
         <source>still open</source>
         <translation>باز</translation>
     </message>
+    <message>
+        <source>Vote of {name} recorded</source>
+        <translation>رأی {name} ثبت شد</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
 </context>
 <context>
     <name>VoteDialog</name>
@@ -1099,10 +1111,6 @@
     <message>
         <source>no end</source>
         <translation>بدون پایان</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>تا {date}</translation>
     </message>
 </context>
 <context>

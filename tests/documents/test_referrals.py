@@ -24,13 +24,13 @@ from welfare_desk.documents.referrals import (
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
 from welfare_desk.domain.casework.commission import CommissionKind
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.referrals import (
+from welfare_desk.domain.casework.referral import (
     COMMISSION_DOCUMENTS,
     ClientFacts,
     CommissionReferralFacts,
     ReferralLetterFacts,
 )
+from welfare_desk.domain.errors import RuleError
 
 CLIENT = ClientFacts(
     "محمدرضا علی‌پور قائم‌شهری",

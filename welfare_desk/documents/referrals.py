@@ -21,9 +21,9 @@ from welfare_desk.documents.kit.style import LEADING, MM, NOTE, SENTENCE, VALUE,
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import day, digits, or_nothing
 from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.casework.referral import ClientFacts, CommissionReferralFacts, ReferralLetterFacts
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Seal, Stamp
-from welfare_desk.domain.referrals import ClientFacts, CommissionReferralFacts, ReferralLetterFacts
 from welfare_desk.domain.text import persian_digits
 
 COMMISSION_KINDS: dict[CommissionKind, str] = {

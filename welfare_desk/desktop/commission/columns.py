@@ -20,12 +20,6 @@ UNKNOWN = "—"
 
 def session_columns() -> list[Column]:
     """Sessions with what each did: referred, attended and confirmed are columns of their own."""
-
-    def count(name: str, title: str, figure: Callable[[SessionRow], int], drop: int = 0) -> Column:
-        return Column(
-            name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=92, least=80, drop=drop
-        )
-
     return [
         Column(
             "session_no",
@@ -67,29 +61,35 @@ def session_columns() -> list[Column]:
             drop=1,
             tone=lambda row: Tone.AMBER if odd_size(row.members) else Tone.GREY,
         ),
-        count("referred", QCoreApplication.translate("Commission", "Referred"), lambda r: r.counts.referred),
-        count("attended", QCoreApplication.translate("Commission", "Attended"), lambda r: r.counts.attended),
-        count(
-            "confirmed", QCoreApplication.translate("Commission", "Confirmed"), lambda r: r.counts.confirmed
-        ),
-        count("rejected", QCoreApplication.translate("Commission", "Rejected"), lambda r: r.counts.rejected),
-        count(
-            "missing",
-            QCoreApplication.translate("Commission", "Lack papers"),
-            lambda row: row.counts.documents_missing,
-        ),
+        *_count_columns(),
         Column(
             "state",
             QCoreApplication.translate("Commission", "State"),
-            lambda row: (
-                QCoreApplication.translate("Commission", "Closed")
-                if row.closed
-                else QCoreApplication.translate("Commission", "Open")
-            ),
+            _session_state,
             CellLook.CHIP,
             width=84,
             tone=lambda row: Tone.GREY if row.closed else Tone.GREEN,
         ),
+    ]
+
+
+def _session_state(row: SessionRow) -> str:
+    if row.closed:
+        return QCoreApplication.translate("Commission", "Closed")
+    return QCoreApplication.translate("Commission", "Open")
+
+
+def _count_columns() -> list[Column]:
+    def count(name: str, title: str, figure: Callable[[SessionRow], int]) -> Column:
+        return Column(name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=92, least=80)
+
+    translate = QCoreApplication.translate
+    return [
+        count("referred", translate("Commission", "Referred"), lambda row: row.counts.referred),
+        count("attended", translate("Commission", "Attended"), lambda row: row.counts.attended),
+        count("confirmed", translate("Commission", "Confirmed"), lambda row: row.counts.confirmed),
+        count("rejected", translate("Commission", "Rejected"), lambda row: row.counts.rejected),
+        count("missing", translate("Commission", "Lack papers"), lambda row: row.counts.documents_missing),
     ]
 
 

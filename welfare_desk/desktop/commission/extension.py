@@ -150,7 +150,7 @@ class ExtensionPage(Page):
     # what the window calls
 
     def load(self, **arguments: Any) -> None:
-        self.say_title(self.tr("Commission"), self.tr("Extension of validity by circular"))
+        self.say_title(self.tr("Commission"), self.tr("Extension by circular"))
         self.made.ask()
         self._tell_status()
 
@@ -179,9 +179,15 @@ class ExtensionPage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show the form with its preview, or the extensions made."""
+        focused: QWidget | None = self.window().focusWidget()
+        leaving = self.made if name == NEW else self.new_side
+        inside = focused is not None and leaving.isAncestorOf(focused)
         self.tabs.choose(name, announce=False)
         self.new_side.setVisible(name == NEW)
         self.made.setVisible(name == MADE)
+        if inside:
+            # Else Qt gives the cursor to whatever comes next in the window.
+            self.first_focus().setFocus()
         self._tell_status()
 
     def _next_tab(self) -> None:

@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -59,6 +60,7 @@ class MadeExtensions(QWidget):
         self.undo_button = Button(self.tr("Take this extension back"), "undo-2")
         for table in (self.table, self.moved):
             table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
+        self.empty = EmptyState("calendar-clock", self.tr("No validity was extended by circular yet"))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.undo_button)
@@ -67,8 +69,10 @@ class MadeExtensions(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
         layout.addLayout(foot)
-        layout.addWidget(ListCard(self.table), 1)
+        self.card = ListCard(self.table, over=self.empty)
+        layout.addWidget(self.card, 1)
         layout.addWidget(self.moved_card, 1)
+        self.moved_card.hide()
         self.table.current_changed.connect(self._show_moved)
 
     def ask(self) -> None:
@@ -77,10 +81,11 @@ class MadeExtensions(QWidget):
 
     def _show_made(self, found: tuple[Extension, ...]) -> None:
         self.table.show_rows(from_rows(list(found)))
+        self.card.show_over(not found)
 
     def _show_moved(self, row: Extension | None) -> None:
         self.current_changed.emit(row)
-        self.moved_card.setVisible(row is not None)
+        self.moved_card.hide()
         if row is None:
             return
 
@@ -89,6 +94,7 @@ class MadeExtensions(QWidget):
                 note = self.tr("{count} votes; taking the extension back leaves them as they are")
                 self.moved_card.note.setText(note.format(count=number(found.total)))
                 self.moved_card.note.setVisible(True)
+                self.moved_card.setVisible(bool(found.total))
                 deliver(RowPage(found.rows, found.total))
 
             asked = AskTouched(row.id, True, request.offset, request.limit)

@@ -46,25 +46,8 @@ _DAYS = (15, 30, 45, 60, 90)
 def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
     """Columns of inquiries; `named`: with the client, for lists over many files."""
     today = page.desk.today
-    who = [
-        Column(
-            "name",
-            QCoreApplication.translate("Commission", "Name"),
-            lambda row: row.full_name,
-            CellLook.STRONG,
-            width=160,
-            stretch=3,
-        ),
-        Column(
-            "file_no",
-            QCoreApplication.translate("Commission", "File"),
-            lambda row: row.file_no,
-            CellLook.CODE,
-            width=104,
-        ),
-    ]
     return [
-        *(who if named else ()),
+        *(_who_columns() if named else ()),
         Column(
             "body",
             QCoreApplication.translate("Commission", "Body asked"),
@@ -96,6 +79,32 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             width=150,
             tone=lambda row: tone(row.state(today())),
         ),
+        *_answer_columns(),
+    ]
+
+
+def _who_columns() -> list[Column]:
+    return [
+        Column(
+            "name",
+            QCoreApplication.translate("Commission", "Name"),
+            lambda row: row.full_name,
+            CellLook.STRONG,
+            width=160,
+            stretch=3,
+        ),
+        Column(
+            "file_no",
+            QCoreApplication.translate("Commission", "File"),
+            lambda row: row.file_no,
+            CellLook.CODE,
+            width=104,
+        ),
+    ]
+
+
+def _answer_columns() -> list[Column]:
+    return [
         Column(
             "answer",
             QCoreApplication.translate("Commission", "Answer"),

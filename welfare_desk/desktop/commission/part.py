@@ -232,9 +232,8 @@ class AssessmentsTab(FilePart):
             self.page.desk.go("session", session_id=row.session_id)
 
     def _kept(self, answer: object) -> None:
-        if answer is not None and self.summary is not None:
-            self.page.desk.say(self.tr("Recorded"))
-            self.fetch(self.summary)
+        if answer is not None:
+            self.page.desk.say(self.tr("Recorded"))  # the page reloads by itself: it is told of the change
 
 
 def _key(row: InquiryRow) -> int:

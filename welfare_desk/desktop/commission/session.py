@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -44,6 +45,7 @@ from welfare_desk.services.casework.assessments import (
     show_session,
 )
 from welfare_desk.services.casework.commission import (
+    CaseKept,
     CloseSession,
     RecordAttendance,
     SessionClosed,
@@ -53,6 +55,7 @@ from welfare_desk.services.casework.commission import (
     unassign,
 )
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
+from welfare_desk.services.casework.voting import RecordVote, record_vote
 from welfare_desk.services.door import Kind
 
 
@@ -238,7 +241,8 @@ class SessionPage(Page):
         may = self.desk.may(Permission.EDIT_FILES) and not row.closed
         for action in self._edits:
             action.setEnabled(may)
-        self.say_title(self.tr("Commission"), told)
+        crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
+        self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
 
     def _loaded(self, total: int) -> None:
@@ -294,13 +298,27 @@ class SessionPage(Page):
 
     def _ask_vote(self, shown: CaseShown) -> None:
         dialog = VoteDialog(self, shown)
-        dialog.answered.connect(self._voted)
+        dialog.answered.connect(partial(self._voted, shown.case))
         dialog.open()
 
-    def _voted(self, answer: object) -> None:
-        if answer is not None:
-            self.trouble.clear()
+    def _voted(self, before: CaseRow, answer: object) -> None:
+        if not isinstance(answer, CaseKept):
+            return
+        self.trouble.clear()
+        if before.closed or before.vote is not None:
             self.desk.say(self.tr("Vote recorded"))
+        else:
+            told = self.tr("Vote of {name} recorded").format(name=before.full_name)
+            self.desk.offer_undo(told, partial(self._take_back, before, answer))
+
+    def _take_back(self, before: CaseRow, kept: CaseKept) -> None:
+        """The vote goes, and with it an attendance that only the vote had told."""
+
+        def attendance(after: CaseKept) -> None:
+            if before.attended is None:
+                self.do(record_attendance, RecordAttendance(after.case_id, after.version, None), self._kept)
+
+        self.do(record_vote, RecordVote(kept.case_id, kept.version, None), attendance)
 
     def add_waiting(self) -> None:
         """Choose among those who wait for a session of this kind."""

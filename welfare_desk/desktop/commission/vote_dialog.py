@@ -12,7 +12,7 @@ from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.words import day_in_words, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import VALIDITIES, Vote, valid_until
@@ -139,9 +139,8 @@ class VoteDialog(Asking):
         self.until.required = typed and self.vote.value() == Vote.CONFIRMED
         if not typed:
             self.until.set_value(self._last_day())
-        last = self._last_day()
-        told = self.tr("no end") if last is None else self.tr("until {date}").format(date=day_in_words(last))
-        self.validity.show_hint("" if typed else told)
+        for_good = self.validity.value() == _FOR_GOOD
+        self.validity.show_hint(self.tr("no end") if for_good else "")
 
     def _last_day(self) -> dt.date | None:
         chosen = self.validity.value()

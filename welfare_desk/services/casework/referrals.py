@@ -6,14 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.papers import PaperKind, Seal, Stamp
-from welfare_desk.domain.referrals import (
+from welfare_desk.domain.casework.referral import (
     COMMISSION_DOCUMENTS,
     ClientFacts,
     CommissionReferralFacts,
     ReferralLetterFacts,
 )
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.door import Kind, Work, command

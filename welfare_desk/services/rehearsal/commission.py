@@ -14,7 +14,12 @@ from welfare_desk.domain.casework.commission import CommissionKind, Trade, Vote,
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, answer_holds_until
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import samples
-from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION
+from welfare_desk.storage.casework.commission import (
+    COMMISSION_CASE,
+    COMMISSION_SESSION,
+    EXTENDED_DISABILITY,
+    VALIDITY_EXTENSION,
+)
 from welfare_desk.storage.casework.inquiries import INQUIRY
 
 _PLACES = ("سالن جلسات اداره", "مجتمع توانبخشی", "درمانگاه بهزیستی")
@@ -35,7 +40,8 @@ _COMPLAINTS = (
 _MONTHS_AGO = (0, 1, 2, 3, 4, 6, 9, 14, 26, 50, 74, 98, 117)
 """When sessions were held, seen from the day the office stands at; the first is still open."""
 _IN_A_SESSION = 9
-_WAITING, _ASKED = 16, 48
+_WAITING, _ASKED, _EXTENDED = 16, 48, 40
+_SHORT = timedelta(days=400)
 _LONG = timedelta(days=4000)
 """Whoever waits may have been seen any number of years ago."""
 _MISSING = "نقص مدارک پزشکی"
@@ -74,7 +80,8 @@ def add_commission(work: Work, today: date, seed: int) -> None:
         )
         if place and (held_on - days[place - 1]).days > 300:
             taken.clear()  # the same people may have come years before
-        people = samples.seen_about(work.db.raw, held_on, taken, _IN_A_SESSION)
+        around = _LONG if held_on == today else _SHORT
+        people = samples.seen_about(work.db.raw, held_on, taken, _IN_A_SESSION, around)
         taken.update(person for person, *_ in people)
         for person in people:
             rows.cases.append(_case(chance, first + place, kind, held_on, person, closed=held_on < today))
@@ -85,6 +92,7 @@ def add_commission(work: Work, today: date, seed: int) -> None:
     work.db.insert_many(COMMISSION_SESSION, columns, rows.sessions)
     work.db.insert_many(COMMISSION_CASE, _CASE, rows.cases)
     _inquiries(work, chance, today)
+    _extension(work, today)
 
 
 _CASE = (
@@ -141,7 +149,7 @@ def _case(
         vote = Vote.REJECTED if drawn < 0.16 else Vote.DOCUMENTS_MISSING
         note = _MISSING if vote is Vote.DOCUMENTS_MISSING else ""
         return (*head, 1, vote.value, held_on.isoformat(), None, None, None, note)
-    until = months_later(held_on, chance.choice((60, 60, 120))).isoformat() if drawn < 0.7 else None
+    until = months_later(held_on, chance.choice((60, 60, 120))).isoformat() if chance.random() < 0.7 else None
     return (
         *head,
         1,
@@ -194,3 +202,27 @@ def _inquiries(work: Work, chance: random.Random, today: date) -> None:
         "note",
     )
     work.db.insert_many(INQUIRY, columns, rows)
+
+
+def _extension(work: Work, today: date) -> None:
+    """One circular of last year that extended some votes by twelve months."""
+    first, last = today, months_later(today, 12)
+    rows = samples.running_out(work.db.raw, first, last, _EXTENDED)
+    if not rows:
+        return
+    before = [(row_id, months_later(date.fromisoformat(until), -12), until) for row_id, until in rows]
+    extension_id = work.db.insert(
+        VALIDITY_EXTENSION,
+        {
+            "circular_no": "900/1403/2510",
+            "circular_on": months_later(today, -13),
+            "expired_from": min(day for _, day, _ in before),
+            "expired_until": max(day for _, day, _ in before),
+            "months": 12,
+            "recorded_at": work.now,
+            "recorded_by": work.user.name,
+        },
+    )
+    columns = ("extension_id", "disability_id", "valid_until_before", "valid_until_after")
+    kept = [(extension_id, row_id, day.isoformat(), until) for row_id, day, until in before]
+    work.db.insert_many(EXTENDED_DISABILITY, columns, kept)

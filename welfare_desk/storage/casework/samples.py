@@ -28,9 +28,7 @@ LIMIT ?
 """
 
 
-def seen_about(
-    raw: Any, day: date, without: Collection[int], most: int, around: timedelta = timedelta(days=400)
-) -> list[Seen]:
+def seen_about(raw: Any, day: date, without: Collection[int], most: int, around: timedelta) -> list[Seen]:
     """People whom a commission saw about this day, apart from those named."""
     found = raw.execute(
         _SEEN,
@@ -54,3 +52,12 @@ def some_files(raw: Any, most: int) -> list[tuple[int, str | None]]:
         (json.dumps(list(range(1, int(total) + 1, step))[:most]),),
     )
     return [(int(file_id), opened) for file_id, opened in found.fetchall()]
+
+
+def running_out(raw: Any, first: date, last: date, most: int) -> list[tuple[int, str]]:
+    """Votes whose last day lies in a range, each with that day."""
+    found = raw.execute(
+        "SELECT id, valid_until FROM disability WHERE valid_until BETWEEN ? AND ? LIMIT ?",
+        (first.isoformat(), last.isoformat(), most),
+    )
+    return [(int(row_id), until) for row_id, until in found.fetchall()]

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done in the file: referrals, appeals, inquiries and letters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, dialog_of, of_file
+from tests.support.window import press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.commission.inquiries import AnswerDialog, SendDialog
+from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
+from welfare_desk.desktop.commission.part import AssessmentsTab
+from welfare_desk.desktop.commission.refer import LetterDialog, ReferDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.commission import (
+    CaseState,
+    CommissionKind,
+    Vote,
+)
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.summary.inquiries import InquiryList
+from welfare_desk.services.casework.commission import (
+    Assign,
+    KeepSession,
+    assign,
+    keep_session,
+)
+from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
+from welfare_desk.services.casework.voting import RecordVote, record_vote
+from welfare_desk.services.session import Session
+
+
+def test_a_client_is_referred_and_appeals_from_the_file(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    show_page(qtbot, window, "file", key=ALI)
+    window.page("file").show_tab("assessments")
+    settle(qtbot, window)
+    tab: AssessmentsTab = window.page("file").parts.part("assessments")
+    tab.refer()
+    dialog: ReferDialog = dialog_of(window, ReferDialog)
+    choose(dialog.kind, CommissionKind.RE_EXAMINATION)
+    press_here("Enter")
+    press_here("Enter")
+    assert dialog.complaint.control.hasFocus()
+    type_into(dialog.complaint.line, "درد پا")
+    press_here("Enter")
+    settle(qtbot, window)
+    (case,) = of_file(session).cases
+    assert (case.kind, case.complaint, case.state) == (
+        CommissionKind.RE_EXAMINATION, "درد پا", CaseState.WAITING,
+    )  # fmt: skip
+    assert (tab.paper_button.isEnabled(), tab.appeal_button.isEnabled()) == (True, False)
+    tab.paper_button.click()
+    settle(qtbot, window)
+    paper: PaperDialog = dialog_of(window, PaperDialog)
+    assert paper.title.text() == "Commission referral \u200e1404/000001\u200e"
+    press(paper, "Esc")
+    held = session.do(keep_session, KeepSession("1404-09", TODAY, CommissionKind.RE_EXAMINATION)).id
+    session.do(assign, Assign(held, (case.id,)))
+    session.do(record_vote, RecordVote(case.id, 2, Vote.REJECTED))
+    settle(qtbot, window)
+    tab.fetch(tab.summary) if tab.summary else None
+    settle(qtbot, window)
+    tab.appeal_button.click()
+    settle(qtbot, window)
+    appeal: ReferDialog = dialog_of(window, ReferDialog)
+    assert not appeal.kind.control.isEnabled()
+    appeal.save()
+    settle(qtbot, window)
+    assert of_file(session).cases[0].appeal_of == case.id
+
+
+def test_an_inquiry_is_sent_and_answered_from_the_file(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    show_page(qtbot, window, "file", key=FATEMEH)
+    window.page("file").show_tab("assessments")
+    settle(qtbot, window)
+    tab: AssessmentsTab = window.page("file").parts.part("assessments")
+    assert tab.asks.text() == "Before a pension still to be asked: Imdad Committee, Social security."
+    tab.send()
+    sent: SendDialog = dialog_of(window, SendDialog)
+    assert sent.asked.value() == InquiryBody.IMDAD_COMMITTEE
+    type_into(sent.letter_no.line, "۱۲/۳")
+    press_here("Enter")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert tab.asks.text() == "Before a pension still to be asked: Social security."
+    press(tab.inquiries, "Enter")
+    answer: AnswerDialog = dialog_of(window, AnswerDialog)
+    choose(answer.result, InquiryAnswer.CLEAR)
+    type_into(answer.answered_by.line, "کمیتهٔ امداد اسلامشهر")
+    answer.note.control.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    (row,) = of_file(session, FATEMEH).inquiries
+    assert (row.answer, row.answered_by, row.valid_until) == (
+        InquiryAnswer.CLEAR, "کمیتهٔ امداد اسلامشهر", date(2026, 4, 19),
+    )  # fmt: skip
+
+
+def test_overdue_inquiries_are_answered_from_the_list(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, date(2025, 8, 1)))
+    session.do(send_inquiry, SendInquiry(ZAHRA, InquiryBody.IMDAD_COMMITTEE, TODAY))
+    page: CommissionPage = show_page(qtbot, window, "commission", tab=INQUIRIES)
+    assert page.inquiries.table.rows.total == 1
+    press(page.inquiries.table, "Enter")
+    answer: AnswerDialog = dialog_of(window, AnswerDialog)
+    choose(answer.result, InquiryAnswer.SUPPORTED_THERE)
+    answer.save()
+    settle(qtbot, window)
+    assert page.inquiries.table.rows.total == 0
+    page.inquiries.choose(InquiryList.ALL)
+    settle(qtbot, window)
+    assert page.inquiries.table.rows.total == 2
+    assert not page.inquiries.days.isVisible()
+
+
+def test_a_letter_is_issued_and_shown(qtbot: QtBot, window: MainWindow) -> None:
+    show_page(qtbot, window, "file", key=ALI)
+    window.page("file").show_tab("assessments")
+    settle(qtbot, window)
+    window.page("file").parts.part("assessments").letter()
+    dialog: LetterDialog = dialog_of(window, LetterDialog)
+    type_into(dialog.addressed_to.line, "بیمهٔ سلامت")
+    dialog.save()
+    assert dialog.subject.error() != ""
+    type_into(dialog.subject.line, "پوشش بیمه")
+    dialog.save()
+    settle(qtbot, window)
+    paper: PaperDialog = dialog_of(window, PaperDialog)
+    assert paper.title.text() == "Referral letter \u200e1404/000001\u200e"
+    press(paper, "Esc")

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A session by keyboard: made, filled, attended, voted, closed, answered by a counter-vote."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, dialog_of, rows
+from tests.support.window import press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.commission.choosing import SessionChoice, WaitingDialog
+from welfare_desk.desktop.commission.page import WAITING, CommissionPage
+from welfare_desk.desktop.commission.session import SessionPage
+from welfare_desk.desktop.commission.session_dialog import SessionDialog
+from welfare_desk.desktop.commission.vote_dialog import VoteDialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.commission import (
+    SessionCounts,
+    SessionMember,
+    Trade,
+    Vote,
+    months_later,
+)
+from welfare_desk.services.casework.assessments import (
+    ListCases,
+    ListSessions,
+    list_cases,
+    list_sessions,
+)
+from welfare_desk.services.casework.commission import (
+    CloseSession,
+    KeepSession,
+    RecordAttendance,
+    Refer,
+    close_session,
+    keep_session,
+    record_attendance,
+    refer,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.voting import RecordVote, record_vote
+from welfare_desk.services.session import Session
+
+
+def test_a_session_is_made_and_filled_by_keyboard(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    for file_no in (ALI, FATEMEH, ZAHRA):
+        session.do(refer, Refer(file_no))
+    show_page(qtbot, window, "commission")
+    press_here("Ctrl+N")
+    settle(qtbot, window)
+    dialog: SessionDialog = dialog_of(window, SessionDialog)
+    assert dialog.session_no.value() == "1404-01"
+    type_into(dialog.place.line, "سالن اداره")
+    for seat, name in enumerate(("دکتر مرادی", "ن. کریمی", "م. رستمی")):
+        type_into(dialog.seats[seat][0].line, name)
+    assert dialog.odd.text() == ""
+    choose(dialog.seats[0][1], Trade.PHYSICIAN)
+    dialog.seats[-1][1].control.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    (made,) = session.ask(list_sessions, ListSessions()).rows
+    assert made.members == (
+        SessionMember("دکتر مرادی", Trade.PHYSICIAN),
+        SessionMember("ن. کریمی"),
+        SessionMember("م. رستمی"),
+    )
+    page: SessionPage = window.page("session")
+    assert page.isVisible()
+    page.table.setFocus()
+
+    press_here("Insert")
+    settle(qtbot, window)
+    waiting: WaitingDialog = dialog_of(window, WaitingDialog)
+    assert not waiting.save_button.isEnabled()
+    for _ in range(3):
+        press(waiting.table, "Space")
+        press(waiting.table, "Down")
+    press(waiting.table, "Enter")
+    settle(qtbot, window)
+    assert [row.file_no for row in rows(session, made.id)] == [ALI, FATEMEH, ZAHRA]
+
+
+def test_attendance_and_votes_are_told_by_keyboard(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, ALI, FATEMEH, ZAHRA)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    page.table.setFocus()
+    page.table.go_to(2)
+    press_here("Space")
+    settle(qtbot, window)
+    press_here("Space")
+    settle(qtbot, window)
+    assert [row.attended for row in rows(session, session_id)] == [None, None, False]
+
+    page.table.go_to(0)
+    press_here("Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    assert vote.vote.control.hasFocus()
+    assert vote.type.isVisible()
+    choose(vote.type, DisabilityType.PHYSICAL)
+    choose(vote.severity, Severity.VERY_SEVERE)
+    choose(vote.validity, 24)
+    assert vote.until.below.text() == "Friday 30 Mehr 1406"
+    assert not vote.until.control.isEnabled()
+    vote.note.control.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    (first, *_) = session.ask(show, ShowFile(ALI)).disabilities
+    assert (first.severity, first.valid_until, first.is_primary) == (
+        Severity.VERY_SEVERE, months_later(TODAY, 24), True,
+    )  # fmt: skip
+
+    page.table.go_to(1)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote = dialog_of(window, VoteDialog)
+    choose(vote.vote, Vote.REJECTED)
+    assert not vote.type.isVisible()
+    press_here("Enter")  # to the note, for the rest is of confirmations
+    assert vote.note.control.hasFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert page.row is not None
+    assert page.row.counts == SessionCounts(3, 2, 1, 1, 1, 0)
+
+
+def test_a_session_is_closed_and_the_absent_wait_again(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, ZAHRA)
+    session.do(record_attendance, RecordAttendance(rows(session, session_id)[0].id, 2, attended=False))
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    page.table.setFocus()
+    press_here("F8")
+    settle(qtbot, window)
+    press_here("Space")  # the first act has the cursor: close, they wait again
+    settle(qtbot, window)
+    (closed,) = session.ask(list_sessions, ListSessions()).rows
+    assert closed.closed
+    assert [row.file_no for row in session.ask(list_cases, ListCases()).rows] == [ZAHRA]
+
+
+def test_a_confirmation_without_severity_is_told_at_the_field(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, FATEMEH)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    vote.save()
+    assert [name for name, field in vote.form.fields.items() if field.error()] == ["type", "severity"]
+    choose(vote.type, DisabilityType.VISUAL)
+    choose(vote.severity, Severity.MILD)
+    choose(vote.validity, "typed")
+    type_into(vote.until.control, "1404/07/30")
+    vote.save()
+    settle(qtbot, window)
+    assert vote.until.error() != ""
+    press_here("Esc")
+    assert rows(session, session_id)[0].vote is None
+
+
+def test_a_counter_vote_needs_its_reason(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session_id = called(session, ALI)
+    (row,) = rows(session, session_id)
+    session.do(
+        record_vote, RecordVote(row.id, row.version, Vote.CONFIRMED, DisabilityType.HEARING, Severity.MILD)
+    )
+    session.do(close_session, CloseSession(session_id, 1))
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    assert not page.add_button.isEnabled()
+    press(page.table, "Space")
+    settle(qtbot, window)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    choose(vote.vote, Vote.REJECTED)
+    vote.save()
+    assert vote.note.error() != ""
+    type_into(vote.note.line, "نامهٔ ۱۲ استان")
+    press_here("Enter")
+    settle(qtbot, window)
+    (row,) = rows(session, session_id)
+    assert (row.vote, row.note) == (Vote.REJECTED, "نامهٔ ۱۲ استان")
+    assert [one.type for one in session.ask(show, ShowFile(ALI)).disabilities] == [DisabilityType.PHYSICAL]
+
+
+def test_the_later_of_two_desks_is_told_and_keeps_what_was_chosen(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, ALI)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    with offices.desk(session.office_dir) as other:
+        (row,) = rows(other, session_id)
+        other.do(record_vote, RecordVote(row.id, row.version, Vote.DOCUMENTS_MISSING))
+    choose(vote.vote, Vote.REJECTED)
+    vote.save()
+    settle(qtbot, window)
+    assert vote.isVisible()
+    assert vote.vote.value() == Vote.REJECTED
+    assert rows(session, session_id)[0].vote is Vote.DOCUMENTS_MISSING
+    press_here("Esc")
+
+
+def test_those_who_wait_are_put_into_a_session_or_withdrawn(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(refer, Refer(ALI))
+    session.do(refer, Refer(ZAHRA))
+    held = session.do(keep_session, KeepSession("1404-09", TODAY)).id
+    page: CommissionPage = show_page(qtbot, window, "commission", tab=WAITING)
+    page.waiting.table.setFocus()
+    press_here("Space")
+    press_here("Ctrl+D")
+    settle(qtbot, window)
+    choice: SessionChoice = dialog_of(window, SessionChoice)
+    assert choice.session.value() == held
+    press_here("Enter")
+    settle(qtbot, window)
+    assert [row.file_no for row in rows(session, held)] == [ALI]
+    page.waiting.table.setFocus()
+    press_here("Delete")
+    settle(qtbot, window)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    press(focused, "Space")
+    settle(qtbot, window)
+    assert session.ask(list_cases, ListCases()).total == 0
+
+
+def test_a_vote_is_taken_back_with_the_undo_bar(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session_id = called(session, FATEMEH)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    choose(vote.type, DisabilityType.VISUAL)
+    choose(vote.severity, Severity.MILD)
+    vote.save()
+    settle(qtbot, window)
+    assert [one.type for one in session.ask(show, ShowFile(FATEMEH)).disabilities] == [DisabilityType.VISUAL]
+    assert window.undo_bar.on_offer()
+    window.undo_bar.undo()
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).disabilities == ()
+    (row,) = rows(session, session_id)
+    assert (row.vote, row.attended) == (None, None)
