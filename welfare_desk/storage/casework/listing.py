@@ -24,7 +24,8 @@ BATCH = 20_000
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 _WIDTH = len(FILE_LIST.columns)
 _INSERT_ROW = f"INSERT INTO file_list VALUES ({', '.join('?' * _WIDTH)})"
-_UPDATE_ROW = f"UPDATE file_list SET {', '.join(f'{column.name} = ?' for column in FILE_LIST.columns)} WHERE file_id = ?"
+_SET = ", ".join(f"{column.name} = ?" for column in FILE_LIST.columns)
+_UPDATE_ROW = f"UPDATE file_list SET {_SET} WHERE file_id = ?"
 _INSERT_WORDS = "INSERT INTO file_words (rowid, words) VALUES (?, ?)"
 _INSERT_KEY = "INSERT INTO search_key (k, file_id) VALUES (?, ?)"
 
