@@ -196,7 +196,7 @@ class Session:
         afterwards: list[Callable[[], None]],
     ) -> Callable[[UnitOfWork], Outcome]:
         def body(uow: UnitOfWork) -> Outcome:
-            user = self._standing(find_user(uow.connection, self.user.name))
+            user = self._standing(uow.asker)
             self._permit(user, command.permission)
             self.user = user
             work = Work(uow, self._store, self.now(), self.today(), user, prepared, progress)

@@ -13,7 +13,6 @@ from sqlalchemy import (
     Connection,
     ForeignKey,
     Integer,
-    Row,
     Text,
     UniqueConstraint,
     func,
@@ -67,17 +66,19 @@ SIGHTING = strict_table(
 )
 
 
-_ROLES = (
+ROLES = (
     select(func.group_concat(ACCOUNT_ROLE.c.role))
     .where(ACCOUNT_ROLE.c.account_id == ACCOUNT.c.id)
     .scalar_subquery()
     .label("roles")
 )
-_ACCOUNTS = select(ACCOUNT, _ROLES)
+"""The roles of an account, comma by comma, for the statement that reads the account."""
+_ACCOUNTS = select(ACCOUNT, ROLES)
 """Accounts with their roles in one statement: the door reads one before every change."""
 
 
-def _user(row: Row[Any]) -> User:
+def user_of(row: Any) -> User:
+    """The account of a row of `_ACCOUNTS`."""
     roles = frozenset(Role(role) for role in (row.roles or "").split(",") if role)
     return User(
         row.id,
@@ -92,13 +93,13 @@ def _user(row: Row[Any]) -> User:
 
 def users(connection: Connection) -> list[User]:
     """All accounts in order of making."""
-    return [_user(row) for row in connection.execute(_ACCOUNTS.order_by(ACCOUNT.c.id))]
+    return [user_of(row) for row in connection.execute(_ACCOUNTS.order_by(ACCOUNT.c.id))]
 
 
 def find_user(connection: Connection, name: str) -> User | None:
     """The account of this name."""
     row = connection.execute(_ACCOUNTS.where(ACCOUNT.c.name == name)).first()
-    return None if row is None else _user(row)
+    return None if row is None else user_of(row)
 
 
 def get_user(connection: Connection, name: str) -> User:

@@ -183,9 +183,12 @@ def witness(connection: Connection) -> str:
     return f"{seq}:{last}"
 
 
-def append(connection: Connection, entry: Entry, trail: Trail) -> int:
-    """Chain the entry and write its rows' digests, in the change's own transaction; returns its number."""
-    last, prev = head(connection)
+def append(connection: Connection, entry: Entry, trail: Trail, after: tuple[int, str]) -> int:
+    """Chain the entry and write its rows' digests, in the change's own transaction; returns its number.
+
+    `after` is the `head` as it stood when this transaction began.
+    """
+    last, prev = after
     rows = [(s.table, s.row_id, s.row_count, s.digest, s.changes_text()) for s in trail.steps]
     fields = [
         last + 1,

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import audit, operations
 from welfare_desk.storage.engine import Store
+from welfare_desk.storage.standing import Standing, standing
 from welfare_desk.storage.trouble import driver_trouble
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -85,10 +86,11 @@ class _CommitError(Exception):
 def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
     try:
         with store.writing() as connection:
-            known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+            here = standing(connection, request.op_id, request.user)
+            known = here.recalled(request.op_id, request.command, request.facts_sha)
             if known is not None:
                 return Stored(known, repeated=True)
-            answer = _write(connection, request, body)
+            answer = _write(connection, request, body, here)
             _commit(connection)
             return Stored(answer, repeated=False)
     except _CommitError as failed:
@@ -97,8 +99,10 @@ def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcom
         raise _told(error) from None
 
 
-def _write(connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome]) -> str:
-    uow = UnitOfWork(connection)
+def _write(
+    connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome], here: Standing
+) -> str:
+    uow = UnitOfWork(connection, here.asker)
     outcome = body(uow)
     done = operations.Done(request.command, request.facts_sha, outcome.answer)
     entry = audit.Entry(
@@ -111,7 +115,7 @@ def _write(connection: Connection, request: Request, body: Callable[[UnitOfWork]
         outcome.reason,
         done.digest(),
     )
-    seq = audit.append(connection, entry, uow.trail)
+    seq = audit.append(connection, entry, uow.trail, (here.last_seq, here.last_hash))
     operations.keep(connection, request.op_id, done, seq)
     return outcome.answer
 

@@ -7,12 +7,15 @@ import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from itertools import chain, count
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, text, update
+from sqlalchemy import Column, Connection, Table, delete, insert, select, text, type_coerce, update
+from sqlalchemy.types import NULLTYPE
 
+from welfare_desk.domain.access import User
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
@@ -43,6 +46,26 @@ def told_value(column: Column[Any], value: Any) -> Any:
     return plain(value)
 
 
+@cache
+def _as_kept(table: Table) -> tuple[Any, ...]:
+    """The columns as the database keeps them, in table order: what a row's digest is made of."""
+    return tuple(type_coerce(column, NULLTYPE) for column in table.columns)
+
+
+@cache
+def _place_of_id(table: Table) -> int:
+    return [column.name for column in table.columns].index("id")
+
+
+@cache
+def _following_id(table: Table) -> Any:
+    """The id after every one that the table has or had, within the statement that takes it."""
+    return text(
+        f'(SELECT max(coalesce((SELECT max(id) FROM "{table.name}"), 0), coalesce('
+        f"(SELECT row_id FROM audit_row WHERE tbl = '{table.name}' ORDER BY row_id DESC LIMIT 1), 0)) + 1)"
+    )
+
+
 class UnitOfWork:
     """Writes inside one BEGIN IMMEDIATE and remembers each row's digest for the audit entry.
 
@@ -50,8 +73,10 @@ class UnitOfWork:
     `connection` are not audited: they are for reading, and for derived tables.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, asker: User | None = None) -> None:
         self.connection = connection
+        self.asker = asker
+        """The account that asks, as this transaction sees it."""
         self.trail = Trail()
 
     @property
@@ -61,19 +86,31 @@ class UnitOfWork:
 
     def insert(self, table: Table, values: Mapping[str, Any]) -> int:
         """Insert one row; returns its id."""
-        row_id = int(values["id"]) if "id" in values else self.next_id(table)
+        given = {"id": _following_id(table), **values}
         with told():
-            self.connection.execute(insert(table), {**values, "id": row_id})
-        self.touched(table, row_id)
+            row = tuple(
+                self.connection.execute(insert(table).values(given).returning(*_as_kept(table))).one()
+            )
+        row_id = int(row[_place_of_id(table)])
+        self._keep(table, row_id, row)
         return row_id
 
-    def update(self, table: Table, row_id: int, version: int | None, changes: Mapping[str, Any]) -> None:
+    def update(
+        self,
+        table: Table,
+        row_id: int,
+        version: int | None,
+        changes: Mapping[str, Any],
+        *,
+        known: Mapping[str, Any] | None = None,
+    ) -> None:
         """Change fields of one row.
 
         `version` is what the caller read: RuleError `stale_row` (facts: table, id, version, current) when
-        another desk has changed the row since, or it is gone. None skips the comparison.
+        another desk has changed the row since, or it is gone. None skips the comparison. Whoever has read
+        the whole row in this transaction hands it over as `known`.
         """
-        old = self._before(table, row_id)
+        old = self._before(table, row_id) if known is None else known
         versioned = "version" in table.c
         if old is None or (versioned and version is not None and old["version"] != version):
             current = None if old is None or not versioned else int(old["version"])
@@ -81,14 +118,15 @@ class UnitOfWork:
         values = dict(changes)
         if versioned:
             values["version"] = int(old["version"]) + 1
+        changed = update(table).where(table.c.id == row_id).values(values).returning(*_as_kept(table))
         with told():
-            self.connection.execute(update(table).where(table.c.id == row_id).values(values))
+            row = tuple(self.connection.execute(changed).one())
         moved = {
             name: [told_value(table.c[name], old[name]), told_value(table.c[name], new)]
             for name, new in changes.items()
             if plain(old[name]) != plain(new)
         }
-        self.touched(table, row_id, moved)
+        self._keep(table, row_id, row, moved)
 
     def delete(self, table: Table, row_id: int) -> None:
         """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""
@@ -153,7 +191,14 @@ class UnitOfWork:
             return
         row = self._raw_row(table, row_id)
         assert row is not None
-        self.trail.steps.append(RowChange(table.name, row_id, row_digest(row), changes))
+        self._keep(table, row_id, row, changes)
+
+    def _keep(
+        self, table: Table, row_id: int, row: tuple[Any, ...], changes: dict[str, list[Any]] | None = None
+    ) -> None:
+        """Record a row as the statement that wrote it has returned it."""
+        if not table.info.get(DERIVED):
+            self.trail.steps.append(RowChange(table.name, row_id, row_digest(row), changes))
 
     def _raw_row(self, table: Table, row_id: int) -> tuple[Any, ...] | None:
         listed = ", ".join(f'"{column.name}"' for column in table.columns)

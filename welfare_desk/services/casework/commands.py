@@ -289,7 +289,7 @@ def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date) -
 @command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def edit_person(work: Work, facts: EditPerson) -> Edited:
     """Change a person and their household. RuleError `bad_fields` with every bad field, or `stale_row`."""
-    file = people.find_file(work.db, facts.file_no)
+    file, known = people.find_file_and_person(work.db, facts.file_no)
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_taken(work, entry.values, file.person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
@@ -302,7 +302,7 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
         raise RuleError("missing_fact", field="file_version")
     person = people.person_values(entry.values)
     household = people.household_values(work.db, entry.values)
-    person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person)
+    person_moved = people.change(work.db, PERSON, file.person_id, facts.person_version, person, known=known)
     household_moved = people.change(work.db, HOUSEHOLD, file.household_id, facts.household_version, household)
     file_moved = people.change(work.db, CASE_FILE, file.file_id, facts.file_version or 0, office)
     moved = (*person_moved, *household_moved, *file_moved)

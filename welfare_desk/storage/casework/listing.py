@@ -25,6 +25,8 @@ BATCH = 20_000
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 _WIDTH = len(FILE_LIST.columns)
 _INSERT_ROW = f"INSERT INTO file_list VALUES ({', '.join('?' * _WIDTH)})"
+_SET = ", ".join(f"{column.name} = ?" for column in FILE_LIST.columns)
+_UPDATE_ROW = f"UPDATE file_list SET {_SET} WHERE file_id = ?"
 _INSERT_WORDS = "INSERT INTO file_words (rowid, words) VALUES (?, ?)"
 _INSERT_KEY = "INSERT INTO search_key (k, file_id) VALUES (?, ?)"
 
@@ -57,6 +59,13 @@ LEFT JOIN pension ON pension.file_id = case_file.id
 """
 
 
+_BESIDE_KEPT = (
+    "WITH facts({fields}) AS ({listed} WHERE case_file.id IN (SELECT value FROM json_each(?))) "
+    "SELECT facts.*, file_list.* FROM facts LEFT JOIN file_list ON file_list.file_id = facts.file_id "
+    "ORDER BY facts.file_id"
+)
+
+
 class Listed(NamedTuple):
     """What the tables know about a file that a list shows or a search finds; dates in ISO form."""
 
@@ -85,8 +94,8 @@ class Listed(NamedTuple):
     has_sheba: int
 
 
-def shaped(facts: Sequence[Any]) -> tuple[tuple[Any, ...], str, list[str]]:
-    """A `Listed` (or a tuple like one) as the row of the list, the words and the keys of its file."""
+def shaped(facts: Sequence[Any]) -> tuple[tuple[Any, ...], list[str]]:
+    """A `Listed` (or a tuple like one) as the row of the list, its words last, and the keys of its file."""
     (
         file_id, file_no, national_id, foreign_id, first, last, father, born, domain, pension, waiting,
         coverage, sex, disability, severity, category, neighbourhood, mobile, phone, event, has_sheba,
@@ -98,8 +107,9 @@ def shaped(facts: Sequence[Any]) -> tuple[tuple[Any, ...], str, list[str]]:
         waiting, coverage, sex, disability, severity, category, neighbourhood, mobile or "", event,
         0 if has_sheba and mobile and born and neighbourhood else 1,
         given_key, family_key, name_sort, sorted_as(neighbourhood), " ".join(keys),
+        file_words((first, last, father, neighbourhood, *category.split("، "))),
     )  # fmt: skip
-    return row, file_words((first, last, father, neighbourhood, *category.split("، "))), keys
+    return row, keys
 
 
 def add(uow: UnitOfWork, listed: Iterable[Sequence[Any]]) -> int:
@@ -117,10 +127,10 @@ def _insert(raw: Any, batch: list[Sequence[Any]]) -> None:
     words: list[tuple[int, str]] = []
     keys: list[tuple[str, int]] = []
     for facts in batch:
-        row, text, found = shaped(facts)
+        row, found = shaped(facts)
         file_id = row[0]
         rows.append(row)
-        words.append((file_id, text))
+        words.append((file_id, row[-1]))
         keys += [(key, file_id) for key in found]
     keys.sort()  # neighbours on a page are written while the page is at hand
     with told():
@@ -133,28 +143,30 @@ def remove(uow: UnitOfWork, file_ids: Iterable[int]) -> None:
     """Take files off the search side, for instance before an import is undone."""
     raw = uow.raw
     with told():
-        for file_id in file_ids:
-            row = raw.execute("SELECT keys FROM file_list WHERE file_id = ?", (file_id,)).fetchone()
-            if row is None:
-                continue
-            pairs = [(key, file_id) for key in row[0].split(" ")]
-            raw.executemany("DELETE FROM search_key WHERE k = ? AND file_id = ?", pairs)
-            raw.execute("DELETE FROM file_words WHERE rowid = ?", (file_id,))
-            raw.execute("DELETE FROM file_list WHERE file_id = ?", (file_id,))
+        raw.executemany("DELETE FROM file_list WHERE file_id = ?", ((file_id,) for file_id in file_ids))
 
 
 def refresh(uow: UnitOfWork, file_ids: Iterable[int]) -> None:
     """Compute the search side of these files again from the tables; files that are gone leave it."""
     ids = list(dict.fromkeys(file_ids))
-    remove(uow, ids)
+    width = len(Listed._fields)
+    statement = _BESIDE_KEPT.format(fields=", ".join(Listed._fields), listed=LISTED_SQL)
     for start in range(0, len(ids), BATCH):
-        part = json.dumps(ids[start : start + BATCH])
-        statement = (
-            f"{LISTED_SQL} WHERE case_file.id IN (SELECT value FROM json_each(?)) ORDER BY case_file.id"
-        )
+        part = ids[start : start + BATCH]
         with told():
-            found = uow.raw.execute(statement, (part,)).fetchall()
-        _insert(uow.raw, found)
+            found = uow.raw.execute(statement, (json.dumps(part),)).fetchall()
+        fresh = [facts[:width] for facts in found if facts[width] is None]
+        kept = {facts[0]: facts[width:] for facts in found if facts[width] is not None}
+        rows = (shaped(facts[:width])[0] for facts in found if facts[0] in kept)
+        changed = [(*row, row[0]) for row in rows if row != kept[row[0]]]
+        gone = set(part) - {facts[0] for facts in found}
+        if gone:
+            remove(uow, gone)
+        if fresh:
+            _insert(uow.raw, fresh)
+        if changed:
+            with told():
+                uow.raw.executemany(_UPDATE_ROW, changed)
 
 
 def refresh_person(uow: UnitOfWork, person_id: int) -> None:
@@ -186,7 +198,7 @@ def wrong_files(raw: Any, most: int = 100) -> list[int]:
     """Ids of files whose list row or keys differ from the tables (words are computed from the same facts)."""
     wrong: list[int] = []
     for facts in raw.execute(f"{LISTED_SQL} ORDER BY case_file.id"):
-        row, _, keys = shaped(facts)
+        row, keys = shaped(facts)
         kept = raw.execute("SELECT * FROM file_list WHERE file_id = ?", (row[0],)).fetchone()
         here = json.dumps(keys)
         known = raw.execute(

@@ -64,6 +64,26 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     return FileIds(*row)
 
 
+def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
+    """The file of this number and the row of its person, in one statement; RuleError `file_not_found`."""
+    file = [CASE_FILE.c[name].label(f"file_{name}") for name in ("id", "file_no", "household_id", "coverage")]
+    row = (
+        uow.connection.execute(
+            select(PERSON, *file)
+            .join_from(CASE_FILE, PERSON, PERSON.c.id == CASE_FILE.c.person_id)
+            .where(CASE_FILE.c.file_no == file_no)
+        )
+        .mappings()
+        .first()
+    )
+    if row is None:
+        raise RuleError("file_not_found", key=file_no)
+    ids = FileIds(
+        row["file_id"], row["file_file_no"], row["id"], row["file_household_id"], row["file_coverage"]
+    )
+    return ids, dict(row)
+
+
 @dataclass(frozen=True)
 class Holder:
     """Whoever has an identifier already; `file_no` is None for a member without a file."""
@@ -143,19 +163,26 @@ def file_values(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def change(
-    uow: UnitOfWork, table: Table, row_id: int, version: int, changes: Mapping[str, Any]
+    uow: UnitOfWork,
+    table: Table,
+    row_id: int,
+    version: int,
+    changes: Mapping[str, Any],
+    *,
+    known: Mapping[str, Any] | None = None,
 ) -> tuple[str, ...]:
     """Update only what differs; returns those columns. RuleError `stale_row` also tells who was faster.
 
     Its facts `by` and `fields` name the last writer and what they changed, from the audit's trail. Without
-    any changes nobody can be in the way.
+    any changes nobody can be in the way. `known` is the whole row as read in this transaction.
     """
     if not changes:
         return ()
-    row = fresh(uow, table, row_id, version)
+    here = known is not None and known["version"] == version
+    row = known if known is not None and here else fresh(uow, table, row_id, version)
     moved = {name: value for name, value in changes.items() if row[name] != value}
     if moved:
-        uow.update(table, row_id, version, moved)
+        uow.update(table, row_id, version, moved, known=row)
     return tuple(moved)
 
 

@@ -36,9 +36,9 @@ FILE_LIST = strict_table(
     Column("family_key", Text, nullable=False),
     Column("name_sort", Text, nullable=False),
     Column("area_sort", Text, nullable=False),
-    Column(
-        "keys", Text, nullable=False
-    ),  # what stands in search_key for this file, so that it can be taken out
+    # What stands in search_key and in file_words for this file: a change of either is followed by triggers.
+    Column("keys", Text, nullable=False),
+    Column("words", Text, nullable=False),
     derived=True,
 )
 
@@ -68,10 +68,32 @@ FILE_WORDS = (
 """Its rows are the folded words of one file under its `file_id`; made right after `file_list`."""
 
 
+def _each_of(keys: str) -> str:
+    """The keys of a row, one by one: they hold neither a quote nor a space."""
+    return f"SELECT value FROM json_each('[\"' || replace({keys}, ' ', '\",\"') || '\"]')"
+
+
+_TAKE_KEYS = f"DELETE FROM search_key WHERE file_id = old.file_id AND k IN ({_each_of('old.keys')});"
+_TAKE_WORDS = "DELETE FROM file_words WHERE rowid = old.file_id;"
+_GIVE_WORDS = "INSERT INTO file_words (rowid, words) VALUES (new.file_id, new.words);"
+_GIVE_KEYS = f"INSERT INTO search_key (k, file_id) SELECT value, new.file_id FROM ({_each_of('new.keys')});"
+
+_CHANGED = "AFTER UPDATE OF {0} ON file_list WHEN old.{0} <> new.{0}"
+
+FOLLOWING = (
+    f"CREATE TRIGGER file_list_words {_CHANGED.format('words')} BEGIN {_TAKE_WORDS} {_GIVE_WORDS} END",
+    f"CREATE TRIGGER file_list_keys {_CHANGED.format('keys')} BEGIN {_TAKE_KEYS} {_GIVE_KEYS} END",
+    f"CREATE TRIGGER file_list_gone AFTER DELETE ON file_list BEGIN {_TAKE_KEYS} {_TAKE_WORDS} END",
+)
+"""A row that changes or goes takes its keys and words along; new rows bring theirs, many at a time."""
+
+
 def _made_with(statement: str, moment: str) -> None:
     ddl = DDL(statement)  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
     event.listen(FILE_LIST, moment, ddl)
 
 
 _made_with(FILE_WORDS, "after_create")
+for _statement in FOLLOWING:
+    _made_with(_statement.replace("%", "%%"), "after_create")
 _made_with("DROP TABLE IF EXISTS file_words", "before_drop")

@@ -107,7 +107,7 @@ WITH RECURSIVE chain(id) AS (
     SELECT kept_id FROM former_key JOIN merge ON merge.id = merge_id WHERE key = ? AND undone_at IS NULL
     UNION SELECT kept_id FROM chain JOIN merge ON gone_id = chain.id AND undone_at IS NULL)
 SELECT chain.id, file_no FROM chain LEFT JOIN case_file ON person_id = chain.id
-WHERE chain.id NOT IN (SELECT gone_id FROM merge WHERE undone_at IS NULL) LIMIT 1
+WHERE NOT EXISTS (SELECT 1 FROM merge WHERE gone_id = chain.id AND undone_at IS NULL) LIMIT 1
 """
 # Who was kept may have been merged away in turn: the chain is walked to its end.
 

@@ -356,17 +356,24 @@ CREATE TABLE file_list (
     name_sort TEXT NOT NULL,
     area_sort TEXT NOT NULL,
     keys TEXT NOT NULL,
+    words TEXT NOT NULL,
     PRIMARY KEY (file_id)
 )
  STRICT
 
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
-
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
+
+CREATE TRIGGER file_list_words AFTER UPDATE OF words ON file_list WHEN old.words <> new.words BEGIN DELETE FROM file_words WHERE rowid = old.file_id; INSERT INTO file_words (rowid, words) VALUES (new.file_id, new.words); END
+
+CREATE TRIGGER file_list_keys AFTER UPDATE OF keys ON file_list WHEN old.keys <> new.keys BEGIN DELETE FROM search_key WHERE file_id = old.file_id AND k IN (SELECT value FROM json_each('["' || replace(old.keys, ' ', '","') || '"]')); INSERT INTO search_key (k, file_id) SELECT value, new.file_id FROM (SELECT value FROM json_each('["' || replace(new.keys, ' ', '","') || '"]')); END
+
+CREATE TRIGGER file_list_gone AFTER DELETE ON file_list BEGIN DELETE FROM search_key WHERE file_id = old.file_id AND k IN (SELECT value FROM json_each('["' || replace(old.keys, ' ', '","') || '"]')); DELETE FROM file_words WHERE rowid = old.file_id; END
 
 CREATE TABLE search_key (
     k TEXT NOT NULL,
@@ -498,9 +505,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_head_person_id ON household (head_person_id)
-
 CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
+
+CREATE INDEX ix_household_head_person_id ON household (head_person_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -542,9 +549,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_category_id ON person_category (category_id)
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+
+CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
 CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
@@ -595,11 +602,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
+
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
-
-CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -618,9 +625,9 @@ CREATE TABLE person_tag (
 
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
-CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+
+CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -683,11 +690,11 @@ CREATE TABLE merge (
 )
  STRICT
 
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
 CREATE INDEX ix_merge_gone_id ON merge (gone_id)
-
-CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
@@ -742,9 +749,9 @@ CREATE TABLE case_file (
 )
  STRICT
 
-CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
-
 CREATE INDEX ix_case_file_household_id ON case_file (household_id)
+
+CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -788,9 +795,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
-
 CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
+
+CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -896,11 +903,11 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
-
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
@@ -1132,13 +1139,13 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
-
-CREATE INDEX ix_reception_list ON reception (state, received_on)
-
 CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE INDEX ix_reception_file_id ON reception (file_id)
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
+
+CREATE INDEX ix_reception_list ON reception (state, received_on)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1190,6 +1197,8 @@ CREATE TABLE visit (
 )
  STRICT
 
+CREATE INDEX ix_visit_file_id ON visit (file_id)
+
 CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
@@ -1197,8 +1206,6 @@ CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AN
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
-
-CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1223,9 +1230,9 @@ CREATE TABLE pension_event (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
-
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
@@ -1252,11 +1259,11 @@ CREATE TABLE queue_event (
 )
  STRICT
 
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
+
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
-
-CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1307,6 +1314,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
-
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
