@@ -361,11 +361,11 @@ CREATE TABLE file_list (
 )
  STRICT
 
+CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
+
 CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
-
-CREATE INDEX ix_file_list_family ON file_list (family_key, file_no, national_id, first_name, last_name, father_name, birth_date, domain, pension_state, waiting, coverage, sex, disability, severity, category, neighbourhood, mobile, last_event_on)
 
 CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
@@ -449,9 +449,9 @@ CREATE TABLE audit_row (
 )
  STRICT
 
-CREATE INDEX ix_audit_row_seq ON audit_row (seq)
-
 CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
+
+CREATE INDEX ix_audit_row_seq ON audit_row (seq)
 
 CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
@@ -505,9 +505,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -530,9 +530,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE INDEX ix_disability_person_id ON disability (person_id)
-
 CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
+
+CREATE INDEX ix_disability_person_id ON disability (person_id)
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -549,11 +549,11 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
-CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
+CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
 CREATE TABLE account_role (
     id INTEGER NOT NULL,
@@ -602,11 +602,11 @@ CREATE TABLE guardianship (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
-
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
 CREATE TABLE person_tag (
     id INTEGER NOT NULL,
@@ -625,9 +625,9 @@ CREATE TABLE person_tag (
 
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
-CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
-
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
+
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -690,11 +690,11 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+CREATE INDEX ix_merge_gone_id ON merge (gone_id)
 
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
-CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
@@ -715,9 +715,9 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_person_id ON household_member (person_id)
-
 CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+
+CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
 
@@ -749,9 +749,9 @@ CREATE TABLE case_file (
 )
  STRICT
 
-CREATE INDEX ix_case_file_household_id ON case_file (household_id)
-
 CREATE INDEX ix_case_file_centre_id ON case_file (centre_id)
+
+CREATE INDEX ix_case_file_household_id ON case_file (household_id)
 
 CREATE TABLE commission_case (
     id INTEGER NOT NULL,
@@ -814,9 +814,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
-
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
+
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
 CREATE TABLE former_key (
     id INTEGER NOT NULL,
@@ -850,10 +850,11 @@ CREATE TABLE coverage_event (
     CHECK (from_state IS NOT to_state),
     CHECK (effective_on IS date(effective_on)),
     CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
-    CONSTRAINT uq_coverage_event_undoes UNIQUE (undoes),
     CONSTRAINT fk_coverage_event_undoes FOREIGN KEY(undoes) REFERENCES coverage_event (id)
 )
  STRICT
+
+CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
 
@@ -903,13 +904,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
-
-CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
 CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
-CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
+CREATE INDEX ix_attachment_file_id ON attachment (file_id)
+
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -977,9 +978,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
-
 CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
+
+CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1033,13 +1034,13 @@ CREATE TABLE letter (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
+CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
 CREATE INDEX ix_letter_no ON letter (letter_no)
 
-CREATE INDEX ix_letter_dated ON letter (dated_on, id)
-
 CREATE INDEX ix_letter_file_id ON letter (file_id)
+
+CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
 CREATE TABLE call (
     id INTEGER NOT NULL,
@@ -1097,9 +1098,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_file_id ON task (file_id)
-
 CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+
+CREATE INDEX ix_task_file_id ON task (file_id)
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1139,13 +1140,13 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+CREATE INDEX ix_reception_list ON reception (state, received_on)
 
 CREATE INDEX ix_reception_file_id ON reception (file_id)
 
 CREATE INDEX ix_reception_person_id ON reception (person_id)
 
-CREATE INDEX ix_reception_list ON reception (state, received_on)
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1168,9 +1169,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
-
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
+
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1197,9 +1198,9 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_file_id ON visit (file_id)
-
 CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
+
+CREATE INDEX ix_visit_file_id ON visit (file_id)
 
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
 
@@ -1230,11 +1231,11 @@ CREATE TABLE pension_event (
 )
  STRICT
 
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
+
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
-
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE TABLE queue_event (
     id INTEGER NOT NULL,
@@ -1259,11 +1260,11 @@ CREATE TABLE queue_event (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
-
 CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE reception_event (
     id INTEGER NOT NULL,
@@ -1314,6 +1315,6 @@ CREATE TABLE transfer (
 )
  STRICT
 
-CREATE INDEX ix_transfer_file_id ON transfer (file_id)
-
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
+
+CREATE INDEX ix_transfer_file_id ON transfer (file_id)
