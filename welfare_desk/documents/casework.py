@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from welfare_desk.documents import portrait, wording
-from welfare_desk.documents.history import INTERNAL, moment
 from welfare_desk.documents.attachments import KINDS
+from welfare_desk.documents.history import INTERNAL, moment
 from welfare_desk.documents.kit.book import Book, Picture
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -28,8 +28,8 @@ from welfare_desk.documents.kit.style import LABEL, MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
-from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.documents.wording_household import EDUCATIONS, HOUSINGS, INSURANCES
+from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.person import Member

@@ -84,25 +84,19 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
-    """The facts with rights, roles and rows of the database named in words instead of by their codes."""
+    """The facts with rights, roles and rows of the database in words, each refused file with its reason."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
     from welfare_desk.sentences.matching import rows_in_words
 
     spoken = dict(rows_in_words(facts, language))
+    if "names" in facts and "codes" in facts:
+        pairs = zip(facts["names"], facts["codes"], strict=False)
+        spoken["names"] = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)
     for name, table in (("permission", RIGHTS), ("role", ROLES), ("other_role", ROLES)):
         known = table.get(str(facts.get(name, "")))
         if known is not None:
             spoken[name] = known.en if language == "en" else known.fa
     return spoken
-    """The facts with a right named in words instead of by its code, and each refused file with its reason."""
-    from welfare_desk.sentences.access import RIGHTS
-
-    if "names" in facts and "codes" in facts:
-        pairs = zip(facts["names"], facts["codes"], strict=False)
-        told = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)
-        return {**facts, "names": told}
-    right = RIGHTS.get(str(facts.get("permission", "")))
-    return facts if right is None else {**facts, "permission": right.en if language == "en" else right.fa}
 
 
 class _Filled(string.Formatter):

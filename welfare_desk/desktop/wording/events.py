@@ -154,6 +154,7 @@ _PAPERS: dict[str, _Known] = {
     "household_sheet": _COMMANDS["papers.issue_household_sheet"],
     "commission_referral": _COMMANDS["papers.issue_commission_referral"],
     "referral_letter": _COMMANDS["papers.issue_referral_letter"],
+    "document_receipt": _COMMANDS["attachments.issue_receipt"],
 }
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
@@ -167,7 +168,6 @@ _BY_KIND = {
     "paper": _PAPERS,
     "undo": _UNDONE,
     **DESK_KINDS,
-    "document_receipt": _COMMANDS["attachments.issue_receipt"],
 }
 
 
