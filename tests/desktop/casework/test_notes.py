@@ -112,6 +112,7 @@ def test_a_note_marked_by_a_colleague_meanwhile_is_told(
     settle(qtbot, desk_window)
     stale = part.notes.rows[0].note
     desk_session.do(mark_note, MarkNote(1, 1, pinned=True))
+    settle(qtbot, desk_window)
     part.strike(stale)
     settle(qtbot, desk_window)
     assert isinstance(part.page.trouble.banner(), Banner)
