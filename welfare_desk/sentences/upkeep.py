@@ -106,6 +106,33 @@ CODES: dict[str, Sentence] = {
         "درست را ثبت کنید.",
         "A pension differs from its last event (row {pension_id}). Open the file and record the right event.",
     ),
+    "finding_reception_differs_from_events": Sentence(
+        "حالت یک پذیرش با آخرین رویداد آن نمی‌خواند (ردیف {reception_id}). به پشتیبان برنامه بگویید.",
+        "A reception differs from its last event (row {reception_id}). Tell whoever supports the program.",
+    ),
+    "finding_coverage_counter_event_differs": Sentence(
+        "برگشت یک رویداد پوشش قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
+        "What takes back a coverage event does not mirror it (row {event_id}). Tell whoever supports the "
+        "program.",
+    ),
+    "finding_queue_counter_event_differs": Sentence(
+        "برگشت یک رویداد نوبت قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
+        "What takes back a queue event does not mirror it (row {event_id}). Tell whoever supports the "
+        "program.",
+    ),
+    "finding_pension_counter_event_differs": Sentence(
+        "برگشت یک رویداد مستمری قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
+        "What takes back a pension event does not mirror it (row {event_id}). Tell whoever supports the "
+        "program.",
+    ),
+    "finding_pension_after_leaving": Sentence(
+        "پرونده از پوشش بیرون رفته است ولی مستمری آن هنوز باز است (ردیف {pension_id}). مستمری را ببندید.",
+        "A file has left coverage but its pension is still open (row {pension_id}). End the pension.",
+    ),
+    "finding_queue_after_leaving": Sentence(
+        "پرونده از پوشش بیرون رفته است ولی هنوز در نوبت مستمری است (ردیف {entry_id}). نوبت را ببندید.",
+        "A file has left coverage but still waits for a pension (row {entry_id}). Close its queue entry.",
+    ),
     "finding_pension_of_another_household": Sentence(
         "یک مستمری به خانوار دیگری جز خانوار پرونده‌اش بسته است (ردیف {pension_id}). به پشتیبان برنامه "
         "بگویید.",

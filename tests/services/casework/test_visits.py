@@ -113,7 +113,7 @@ def test_a_covered_file_is_due_until_its_client_is_met(session: Session) -> None
         (TODAY - people.OPENED).days,
     )
     assert session.ask(file_visits, AskFileVisits(SAKINEH)).due_on is None
-    session.do(record_coverage, RecordCoverage(ZAHRA, Coverage.DISCHARGED, TODAY))
+    session.do(record_coverage, RecordCoverage(ZAHRA, Coverage.DISCHARGED, TODAY, reason="اشتغال"))
     assert due(session) == [ALI]
 
 
@@ -152,7 +152,7 @@ def test_a_plan_gone_by_is_late(tmp_path: Path) -> None:
 
 def test_many_are_planned_at_once_and_the_rest_is_told(session: Session) -> None:
     session.do(plan_visit, PlanVisit(FATEMEH, TODAY + timedelta(9)))
-    session.do(record_coverage, RecordCoverage(SAKINEH, Coverage.REFUSED, TODAY))
+    session.do(record_coverage, RecordCoverage(SAKINEH, Coverage.REFUSED, TODAY, reason="نداشتن شرایط"))
     day = TODAY + timedelta(2)
     made = session.do(
         plan_visits, PlanVisits((ALI, ALI, FATEMEH, ZAHRA, SAKINEH, "1400-99999"), day, "رضایی")

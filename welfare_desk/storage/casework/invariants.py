@@ -42,8 +42,18 @@ invariant(
     "pension_differs_from_events",
     _differs("pension", "pension_id", "state", "pension_event", "pension_id"),
 )
-for _events, _owner in (("coverage", "file_id"), ("queue", "entry_id"), ("pension", "pension_id")):
-    invariant(f"{_events}_counter_event_differs", _counter_differs(f"{_events}_event", _owner))
+invariant(
+    "coverage_counter_event_differs",
+    _counter_differs("coverage_event", "file_id"),
+)
+invariant(
+    "queue_counter_event_differs",
+    _counter_differs("queue_event", "entry_id"),
+)
+invariant(
+    "pension_counter_event_differs",
+    _counter_differs("pension_event", "pension_id"),
+)
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
