@@ -21,6 +21,7 @@ from welfare_desk.domain.upkeep import (
     Post,
     RuleValue,
     Signatory,
+    in_force,
 )
 from welfare_desk.storage.casework.people import change
 from welfare_desk.storage.casework.tables import real_date
@@ -160,6 +161,18 @@ def rules(connection: Connection) -> tuple[RuleValue, ...]:
     found = [*own, *(value for value in SHIPPED_RULES if (value.name, value.since) not in taken)]
     order = list(DatedRule)
     return tuple(sorted(found, key=lambda value: (order.index(value.name), value.since)))
+
+
+_OWN_RULES = "SELECT id, since, value, source, proposed FROM dated_rule WHERE name = ?"
+
+
+def value_in_force(raw: Any, name: DatedRule, on: date) -> int:
+    """What a rule says on a day, the office's own before a shipped one; RuleError `no_rule`."""
+    own = [
+        RuleValue(name, date.fromisoformat(since), value, source, bool(proposed), row_id)
+        for row_id, since, value, source, proposed in raw.execute(_OWN_RULES, (name.value,))
+    ]
+    return in_force((*SHIPPED_RULES, *own), name, on).value
 
 
 def add_rule(uow: UnitOfWork, name: DatedRule, since: date, value: int, source: str) -> int:

@@ -35,7 +35,7 @@ def test_where_an_inquiry_stands(answered: date | None, until: date | None, stat
 
 
 def test_an_answer_holds_six_months_unless_told_otherwise() -> None:
-    assert answer_holds_until(date(2025, 10, 22)) == date(2026, 4, 19)  # 1404/07/30 → 1405/01/30
+    assert answer_holds_until(date(2025, 10, 22), 6) == date(2026, 4, 19)  # 1404/07/30 → 1405/01/30
     assert answer_holds_until(date(2025, 10, 22), 12) == date(2026, 10, 22)
 
 

@@ -23,7 +23,6 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import choices, tone, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.inquiry import (
-    INQUIRY_MONTHS,
     InquiryAnswer,
     InquiryBody,
     answer_holds_until,
@@ -163,6 +162,7 @@ class InquiriesList(Listing):
             choice.activated.connect(self._chosen)
             self.acts.addWidget(choice)
         self.acts.addWidget(Label(never, "small", wrap=True), 1)
+        self._months = 0  # said with every page of rows; without rows nothing is answered
         table.opened.connect(self.answer)
 
     def _chosen(self, _: int) -> None:
@@ -176,6 +176,7 @@ class InquiriesList(Listing):
 
     def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(found: InquiryPage) -> None:
+            self._months = found.answer_months
             deliver(RowPage(found.rows, found.total))
 
         body = InquiryBody(self.body.value()) if self.body.value() else None
@@ -187,7 +188,7 @@ class InquiriesList(Listing):
     def answer(self, row: InquiryRow) -> None:
         """Record the answer of this inquiry, or correct it."""
         if self.page.desk.may(Permission.EDIT_FILES):
-            AnswerDialog(self.page, row).open()
+            AnswerDialog(self.page, row, self._months).open()
 
     def open_file(self) -> None:
         """Show the file of the inquiry under the cursor."""
@@ -235,7 +236,7 @@ class AnswerDialog(Asking):
         "validity_before_answer": "valid_until",
     }
 
-    def __init__(self, page: Page, row: InquiryRow, months: int = INQUIRY_MONTHS) -> None:
+    def __init__(self, page: Page, row: InquiryRow, months: int) -> None:
         told = self.tr("{body} was asked on {date} about {name}, file {file_no}.")
         super().__init__(
             page,

@@ -43,9 +43,6 @@ class InquiryState(StrEnum):
     """Answered, and the answer no longer holds: it is asked again before anybody relies on it."""
 
 
-INQUIRY_MONTHS = 6
-"""Months an answer holds unless the body says otherwise: a proposal, until a dated rule says it."""
-
 OVERDUE_DAYS = 30
 """Days after which an inquiry without an answer is proposed for asking again."""
 
@@ -66,8 +63,8 @@ def inquiry_state(answered_on: date | None, valid_until: date | None, today: dat
     return InquiryState.ANSWERED
 
 
-def answer_holds_until(answered_on: date, months: int = INQUIRY_MONTHS) -> date:
-    """The last day an answer is relied on."""
+def answer_holds_until(answered_on: date, months: int) -> date:
+    """The last day an answer is relied on; the months are the office's dated rule."""
     return months_later(answered_on, months)
 
 

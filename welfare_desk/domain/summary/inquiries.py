@@ -50,3 +50,4 @@ class InquiryPage:
 
     rows: tuple[InquiryRow, ...]
     total: int
+    answer_months: int

@@ -11,8 +11,10 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.storage.casework import centres, people, visits
+from welfare_desk.storage.casework import centres, people
+from welfare_desk.storage.office_settings import value_in_force
 
 _TOUCHED = {Kind.CENTRE}
 _HANDED = {Kind.CENTRE, Kind.FILE, Kind.VISIT}
@@ -110,7 +112,7 @@ class Preview:
 
 
 def _read(work: Work, fields: dict[str, str], areas: tuple[str, ...], centre_id: int) -> CentreEntry:
-    usual = visits.capacity_in_force(work.db.raw, work.today)
+    usual = value_in_force(work.db.raw, DatedRule.CENTRE_CAPACITY, work.today)
     entry, problems = read_centre(fields, areas, usual)
     if entry.code and centres.code_taken(work.db, entry.code, centre_id):
         problems = (*problems, Problem("code", "centre_code_taken"))

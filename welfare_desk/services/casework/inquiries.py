@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.inquiry import (
-    INQUIRY_MONTHS,
     OVERDUE_DAYS,
     InquiryAnswer,
     InquiryBody,
@@ -18,9 +17,11 @@ from welfare_desk.domain.casework.inquiry import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import inquiries, people
 from welfare_desk.storage.casework.inquiries import INQUIRY
+from welfare_desk.storage.office_settings import value_in_force
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,9 @@ class ListInquiries:
     limit: int = 200
 
 
-def inquiry_months(_look: Look | Work) -> int:
-    """Months an answer holds; the one place where the office's dated rule is read once there is one."""
-    return INQUIRY_MONTHS
+def inquiry_months(look: Look | Work) -> int:
+    """Months an answer holds today, by the office's dated rule."""
+    return value_in_force(look.db.raw, DatedRule.INQUIRY_MONTHS, look.today)
 
 
 @command("inquiries.send", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})

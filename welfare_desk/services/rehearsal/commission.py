@@ -177,7 +177,7 @@ def _inquiries(work: Work, chance: random.Random, today: date) -> None:
             rows.append((*head, None, None, "", "", None, ""))
             continue
         answer = chance.choices(list(InquiryAnswer), (85, 10, 5))[0]
-        until = answer_holds_until(answered).isoformat()
+        until = answer_holds_until(answered, 6).isoformat()
         rows.append(
             (
                 *head,

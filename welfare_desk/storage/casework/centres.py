@@ -14,9 +14,10 @@ from welfare_desk.domain.casework.visit import stale_since
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.text import sort_key
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
-from welfare_desk.storage.casework.visits import months_in_force
+from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 _COVERED = f"coverage = '{Coverage.COVERED.value}'"
@@ -45,7 +46,7 @@ FROM centre LEFT JOIN carried ON carried.centre_id = centre.id LEFT JOIN seen ON
 
 def centres(raw: Any, today: date) -> tuple[Centre, ...]:
     """All centres, those at work first, in the order of their codes; in two statements."""
-    stale = stale_since(today, months_in_force(raw, today)).isoformat()
+    stale = stale_since(today, value_in_force(raw, DatedRule.VISIT_MONTHS, today)).isoformat()
     found = [_centre(row) for row in raw.execute(_CENTRES, (stale,)).fetchall()]
     return tuple(sorted(found, key=lambda centre: (centre.closed, len(centre.code), centre.code)))
 

@@ -12,8 +12,10 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, selec
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 INQUIRY = strict_table(
@@ -116,7 +118,8 @@ def page(
     found = raw.execute(
         f"{_COLUMNS} {where} ORDER BY {order} LIMIT ?4 OFFSET ?5", (*values, limit, offset)
     ).fetchall()
-    return InquiryPage(tuple(map(_row, found)), int(total))
+    months = value_in_force(raw, DatedRule.INQUIRY_MONTHS, today)
+    return InquiryPage(tuple(map(_row, found)), int(total), months)
 
 
 def of_file(raw: Any, file_id: int) -> tuple[InquiryRow, ...]:

@@ -29,7 +29,8 @@ from welfare_desk.domain.summary.visits import (
     VisitSort,
 )
 from welfare_desk.domain.text import sort_key
-from welfare_desk.storage.casework.visits import months_in_force
+from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.storage.office_settings import value_in_force
 
 Clause = tuple[str, list[Any]]
 
@@ -119,7 +120,7 @@ def due_page(
     limit: int = 200,
 ) -> DuePage:
     """One page of the due list; in three statements."""
-    months = months_in_force(raw, today)
+    months = value_in_force(raw, DatedRule.VISIT_MONTHS, today)
     where, values = _joined(_due_conditions(chosen, stale_since(today, months)))
     total = _count_due(raw, chosen, where, values)
     order = _DUE_ORDER[sort].format("DESC" if descending else "ASC")
@@ -158,7 +159,7 @@ SELECT (SELECT count(*) FROM case_file WHERE {_DUE}),
 
 def counts(raw: Any, today: date) -> VisitCounts:
     """What is due and planned on a day, in two statements."""
-    stale = stale_since(today, months_in_force(raw, today)).isoformat()
+    stale = stale_since(today, value_in_force(raw, DatedRule.VISIT_MONTHS, today)).isoformat()
     now = today.isoformat()
     due, due_planned, planned, for_today, late, done = raw.execute(
         _COUNTS, (stale, stale, now, now, stale)
@@ -240,7 +241,7 @@ def file_visits(raw: Any, file_no: str, today: date) -> FileVisits | None:
     row = raw.execute(_FILE, (file_no,)).fetchone()
     if row is None:
         return None
-    months = months_in_force(raw, today)
+    months = value_in_force(raw, DatedRule.VISIT_MONTHS, today)
     order = f"visit.state <> 'planned', {_VISIT_DAY} DESC, visit.id DESC"
     found = raw.execute(f"{_VISIT} WHERE visit.file_id = ? ORDER BY {order}", (row[0],)).fetchall()
     met = _day(row[4])

@@ -7,15 +7,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 
-from welfare_desk.domain.casework.centre import CENTRE_CAPACITY
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.visit import VISIT_MONTHS, VisitKind, VisitResult, VisitState
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -47,21 +44,6 @@ VISIT = strict_table(
     Index("ix_visit_planned", "planned_on", sqlite_where=text("state = 'planned'")),
     Index("uq_visit_open", "file_id", unique=True, sqlite_where=text("state = 'planned'")),
 )
-
-
-def months_in_force(raw: Any, on: date) -> int:
-    """How many months a visit holds on a day: the office's dated rule, else the contract's six."""
-    row = raw.execute(_RULE, (DatedRule.VISIT_MONTHS.value, on.isoformat())).fetchone()
-    return VISIT_MONTHS if row is None else int(row[0])
-
-
-def capacity_in_force(raw: Any, on: date) -> int:
-    """How many files a new centre carries on a day: the office's dated rule, else 600."""
-    row = raw.execute(_RULE, (DatedRule.CENTRE_CAPACITY.value, on.isoformat())).fetchone()
-    return CENTRE_CAPACITY if row is None else int(row[0])
-
-
-_RULE = "SELECT value FROM dated_rule WHERE name = ? AND since <= ? AND value > 0 ORDER BY since DESC LIMIT 1"
 
 
 @dataclass(frozen=True)
