@@ -179,7 +179,7 @@ def test_a_centre_tells_what_it_carries_and_visits(session: Session) -> None:
 def test_the_usual_capacity_is_a_dated_rule(session: Session) -> None:
     with session._store.writing() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO dated_rule (name, since, value) VALUES ('centre_capacity', '2024-01-01', 450)"
+            "INSERT INTO dated_rule (name, since, value) VALUES ('centre_capacity', '2025-03-21', 450)"
         )
         connection.commit()
     opened(session, "807")

@@ -104,7 +104,7 @@ LISTS: dict[str, tuple[int, Callable[[Any], Any]]] = {
     "a person's history": (1, lambda raw: sessions.cases_of_person(raw, 1)),
     "inquiries": (
         2,
-        lambda raw: inquiries.page(raw, InquiryList.RUN_OUT, None, STANDS_AT, STANDS_AT, 0, 200),
+        lambda raw: inquiries.page(raw, InquiryList.RUN_OUT, None, STANDS_AT, STANDS_AT, 6, 0, 200),
     ),
     "a file's inquiries": (1, lambda raw: inquiries.of_file(raw, 1)),
     "an extension's preview": (

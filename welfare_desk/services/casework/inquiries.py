@@ -144,4 +144,7 @@ def drop_inquiry(work: Work, facts: DropInquiry) -> InquiryKept:
 def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
     """One page of inquiries without an answer, of answers that have run out, or of all."""
     before = look.today - timedelta(days=max(0, facts.older_than))
-    return inquiries.page(look.db.raw, facts.which, facts.body, look.today, before, facts.offset, facts.limit)
+    months = inquiry_months(look)
+    return inquiries.page(
+        look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit
+    )

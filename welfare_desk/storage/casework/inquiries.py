@@ -12,10 +12,8 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, selec
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
-from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
-from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 INQUIRY = strict_table(
@@ -107,10 +105,14 @@ def page(
     body: InquiryBody | None,
     today: date,
     sent_before: date,
+    answer_months: int,
     offset: int,
     limit: int,
 ) -> InquiryPage:
-    """One page of a list of inquiries; `sent_before` is the day before which one is overdue."""
+    """One page of a list of inquiries; `sent_before` is the day before which one is overdue.
+
+    `answer_months` is how long an answer holds by today's rule, handed on with the page.
+    """
     condition, order = _WHICH[which]
     where = f"{_ROWS} WHERE {condition} AND (?3 IS NULL OR i.body = ?3)"
     values = (today.isoformat(), sent_before.isoformat(), body.value if body else None)
@@ -118,8 +120,7 @@ def page(
     found = raw.execute(
         f"{_COLUMNS} {where} ORDER BY {order} LIMIT ?4 OFFSET ?5", (*values, limit, offset)
     ).fetchall()
-    months = value_in_force(raw, DatedRule.INQUIRY_MONTHS, today)
-    return InquiryPage(tuple(map(_row, found)), int(total), months)
+    return InquiryPage(tuple(map(_row, found)), int(total), answer_months)
 
 
 def of_file(raw: Any, file_id: int) -> tuple[InquiryRow, ...]:
