@@ -199,7 +199,7 @@ def test_the_program_asks_for_no_package_that_it_does_not_use() -> None:
     other_names = {
         "argon2-cffi": "argon2", "python-bidi": "bidi", "zxing-cpp": "zxingcpp",
         "pyside6-essentials": "PySide6", "python-calamine": "python_calamine",
-        "arabic-reshaper": "arabic_reshaper",
+        "arabic-reshaper": "arabic_reshaper", "pillow": "PIL",
     }  # fmt: skip
     asked = {re.split(r"[^A-Za-z0-9_-]", entry)[0].lower() for entry in facts["project"]["dependencies"]}
     used = {module.partition(".")[0].lower() for path in program() for module, _ in imports(path)}

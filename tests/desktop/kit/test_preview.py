@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A paper before it is printed: its pages, its bytes, the printer."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from pytestqt.qtbot import QtBot
+
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview, draw_pages, print_pages
+from welfare_desk.desktop.operations import Operations
+
+
+def pdf(pages: int) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(420, 595))
+    for number in range(pages):
+        canvas.drawString(50, 500, f"page {number}")
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> PaperPreview:
+    made = PaperPreview(Operations(None))
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+def test_a_paper_is_drawn_page_by_page_and_saved_as_the_very_bytes(
+    qtbot: QtBot, preview: PaperPreview, tmp_path: Path
+) -> None:
+    paper = pdf(3)
+    preview.show_pdf(paper, "paper.pdf")
+    qtbot.waitUntil(lambda: preview.pages() == 3, timeout=5000)
+    assert preview.count.text() == "3 صفحه"
+    preview.save_to(tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes() == paper
+    preview.save_to(tmp_path / "none" / "out.pdf")
+    banner = preview.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.accessibleName() == "کاغذ ذخیره نشد"
+
+
+def test_without_a_printer_it_says_so_instead_of_crashing(
+    qtbot: QtBot, preview: PaperPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    preview.show_pdf(pdf(1))
+    preview.print_out()
+    banner = preview.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.accessibleName() == "چاپگری روی این رایانه نصب نیست"
+
+
+def test_pages_keep_their_shape() -> None:
+    (image,) = draw_pages(pdf(1), 144).pictures
+    assert (image.width(), image.height()) == (840, 1190)
+
+
+def test_a_long_paper_shows_its_first_pages_and_says_so(qtbot: QtBot, preview: PaperPreview) -> None:
+    preview.show_pdf(pdf(SHOWN + 5))
+    qtbot.waitUntil(lambda: preview.pages() == SHOWN, timeout=8000)
+    assert preview.count.text() == f"{SHOWN + 5} صفحه؛ {SHOWN} صفحهٔ نخست نشان داده شده"
+
+
+def test_every_page_goes_to_the_printer_at_its_true_size(tmp_path: Path) -> None:
+    import pypdfium2
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    printer.setFullPage(True)
+    moves: list[tuple[int, int]] = []
+    assert print_pages(printer, pdf(2), lambda done, total: moves.append((done, total))) == 2
+    assert moves == [(1, 2), (2, 2)]
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(printed) == 2
+    images = [item for item in printed[0].get_objects() if item.type == 3]
+    left, _, right, _ = images[0].get_bounds()
+    assert round(right - left) == 420
+    printed.close()
