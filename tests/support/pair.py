@@ -97,12 +97,12 @@ OF_FILE = {
     "task": {
         "text": "{mark}", "due_on": "2025-12-01", "for_user": "م", "made_at": MOMENT, "made_by": "م",
     },
-    "visit": {"kind": "home", "state": "planned", "planned_on": "2025-11-11"},
+    "visit": {"kind": "home", "state": "done", "visited_on": "2025-11-11", "result": "met"},
     "service_request": {"service": "{mark}", "asked_on": "2025-01-01", "state": "open"},
     "inquiry": {"body": "social_security", "sent_on": "2025-01-01"},
     "letter": {
         "direction": "in", "letter_no": "{mark}{number}", "dated_on": "2025-01-01", "correspondent": "ب",
-        "subject": "س", "recorded_by": "م",
+        "subject": "س", "fold": "{mark}", "recorded_by": "م",
     },
     "call": {"direction": "in", "called_at": MOMENT, "reached": 1, "recorded_by": "م"},
     "transfer": {"direction": "in", "other_office": "ری", "asked_on": "2025-01-01"},
@@ -112,7 +112,7 @@ OF_FILE = {
     "reception": {"received_on": "2025-01-01", "state": "accepted"},
 }  # fmt: skip
 OF_PERSON = {
-    "reception": {"received_on": "2025-01-01", "state": "with_expert"},
+    "reception": {"received_on": "2025-01-01", "state": "with_expert", "expert": "م"},
     "commission_case": {"kind": "determination", "referred_on": "2025-01-01"},
 }
 

@@ -15,12 +15,13 @@ from typing import Any
 
 from sqlalchemy import TypeDecorator
 
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Kinship
+from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import Standing, check_merge
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.storage import schema, waiting
-from welfare_desk.storage.casework import life, listing
+from welfare_desk.storage.casework import households, life, listing
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.matching.rules import RULES, Rule, references
 from welfare_desk.storage.matching.tables import FORMER_KEY, MERGE
@@ -215,6 +216,28 @@ class _Move:
                 life.record_coverage(self.uow, self.gone.file_id, life.Change(Coverage.CLOSED), self.stamp)
         for table, column in references("person"):
             self._rows(table, column, self.gone.id, self.kept.id)
+        self._heads()
+
+    def _heads(self) -> None:
+        """Every household the two led or live in has the head its members say.
+
+        Relatives who stay behind without one get the kept person if they live there, else whoever of them has a
+        file, else who came first.
+        """
+        led = "SELECT id FROM household WHERE head_person_id IN (?, ?)"
+        touched = {row["id"] for row in rows(self.uow.raw, led, self.kept.id, self.gone.id)}
+        for household_id in sorted(touched | ({self.kept.home, self.gone.home} - {0})):
+            present = households.places(self.uow, household_id)
+            head = next((place.person_id for place in present if place.kinship is Kinship.HEAD), None)
+            if head is None and present:
+                heir = min(
+                    present,
+                    key=lambda place: (place.person_id != self.kept.id, place.file_id is None, place.id),
+                )
+                head = heir.person_id
+                households.set_head(self.uow, household_id, head, households.proposed(present, head))
+            else:
+                households.name_head(self.uow, household_id, head)
 
     def _rows(self, table: str, column: str, old: int, new: int) -> None:
         rule = RULES.get((table, column), Rule.MOVES)
@@ -225,7 +248,7 @@ class _Move:
             Rule.FILE: self._file,
             Rule.VERDICT: self._verdicts,
         }
-        if rule in (Rule.MOVES, Rule.UNLESS_THERE, Rule.WARD, Rule.GUARDIAN):
+        if rule not in (*acts, Rule.STAYS):
             for row in self._pointing(table, column, old):
                 self._one(rule, table, column, row, new)
         elif rule in acts:
@@ -236,6 +259,14 @@ class _Move:
 
     def _one(self, rule: Rule, table: str, column: str, row: Row, new: int) -> None:
         changes: Row = {column: new}
+        if (
+            rule is Rule.VISIT
+            and row["state"] == VisitState.PLANNED
+            and self._has("visit", "state", row, new)
+        ):
+            changes |= {"state": VisitState.GIVEN_UP, "reason": self.stamp.reason}
+        if rule is Rule.PHOTO and row["is_photo"] and self._has("attachment", "is_photo", row, new):
+            changes |= {"is_photo": False}
         if rule is Rule.UNLESS_THERE and self._there(table, row):
             return
         if rule in (Rule.WARD, Rule.GUARDIAN):
@@ -246,6 +277,11 @@ class _Move:
                 changes = self._ended(row)
         if changes:
             self.uow.update(METADATA.tables[table], row["id"], None, changes)
+
+    def _has(self, table: str, column: str, row: Row, file_id: int) -> bool:
+        """Whether the file that stays has a row that says the same as this one."""
+        same = f'SELECT 1 AS x FROM "{table}" WHERE file_id = ? AND "{column}" = ?'
+        return bool(rows(self.uow.raw, same, file_id, row[column]))
 
     def _ended(self, row: Row) -> Row:
         if row["until"] is not None:

@@ -23,10 +23,14 @@ class Rule(StrEnum):
     WARD = "ward"
     GUARDIAN = "guardian"
     VERDICT = "verdict"
+    VISIT = "visit"
+    """Moves; of two planned visits the one of who went is given up."""
+    PHOTO = "photo"
+    """Moves; of two photos the kept one's is shown, the other stays among the documents."""
 
 
 RULES: dict[tuple[str, str], Rule] = {
-    ("attachment", "file_id"): Rule.MOVES,
+    ("attachment", "file_id"): Rule.PHOTO,
     ("call", "file_id"): Rule.MOVES,
     ("case_file", "person_id"): Rule.FILE,
     ("commission_case", "person_id"): Rule.MOVES,
@@ -55,7 +59,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("sighting", "file_id"): Rule.STAYS,
     ("task", "file_id"): Rule.MOVES,
     ("transfer", "file_id"): Rule.MOVES,
-    ("visit", "file_id"): Rule.MOVES,
+    ("visit", "file_id"): Rule.VISIT,
 }
 """By table and column; a column that is missing here moves, until somebody has thought about it."""
 
