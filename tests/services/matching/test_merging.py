@@ -59,7 +59,7 @@ def refusal(call: Any, *arguments: Any) -> tuple[str, dict[str, Any]]:
 
 
 def broken(session: Session) -> list[str]:
-    """What the check finds, apart from rows that a test wrote behind the audit's back, without their events."""
+    """What the check finds, apart from rows that a test wrote behind the audit's back."""
     codes = [finding.code for finding in check(session._store).findings]
     unreal = ("reception_differs_from_events", "document_missing")
     return [code for code in codes if not code.startswith("row_") and code not in unreal]
@@ -125,7 +125,8 @@ def test_of_two_planned_visits_and_two_photos_the_kept_ones_stay(session: Sessio
     for file_id in (pair.first_file, pair.second_file):
         write(
             session,
-            "INSERT INTO visit (file_id, kind, state, planned_on) VALUES (?, 'home', 'planned', '2025-11-11')",
+            "INSERT INTO visit (file_id, kind, state, planned_on)"
+            " VALUES (?, 'home', 'planned', '2025-11-11')",
             file_id,
         )
         write(
