@@ -221,8 +221,8 @@ class _Move:
     def _heads(self) -> None:
         """Every household the two led or live in has the head its members say.
 
-        Relatives who stay behind without one get the kept person if they live there, else whoever of them has a
-        file, else who came first.
+        Relatives who stay behind without one get the kept person if they live there, else whoever of them
+        has a file, else who came first.
         """
         led = "SELECT id FROM household WHERE head_person_id IN (?, ?)"
         touched = {row["id"] for row in rows(self.uow.raw, led, self.kept.id, self.gone.id)}
