@@ -41,8 +41,10 @@ _TO = Style(Weight.BOLD, 9.8)
 _SUBJECT = Style(Weight.MEDIUM, 9.2)
 _PITCH = 16.0
 _SIGN_HEIGHT = 30.4 * MM
+_NAME_ABOVE = 1.2 * MM
+"""How far the name of a box stands above its upper edge."""
 _HEAD_WIDTH, _GAP = 42 * MM, 2.8 * MM
-_LINE = 5.5 * MM
+_LINE = 5.3 * MM
 _REFERRAL = "معرفی‌نامهٔ کمیسیون"
 _LETTER = "معرفی‌نامه"
 
@@ -122,7 +124,7 @@ class _Sheet:
         letterhead(self.book, self._frame, self._stamp.office, self._title)
         number = persian_digits(str(self._seal.number)) if self._seal else None
         y = head_facts(self.book, self._frame, subtitle=subtitle, date=date, number=number)
-        self._y = y - 8.6 * MM
+        self._y = y - 7.6 * MM
 
     def address(self, addressed_to: str, subject: str) -> None:
         """To whom, about what."""
@@ -142,7 +144,7 @@ class _Sheet:
     def box(self, name: str, rows: list[FactRow]) -> None:
         """Labelled facts."""
         box = FactBox(self.book, self._frame.right, self._width, rows, _PITCH, VALUE.at(9.0))
-        self._y = box.draw(self._y - 4.2 * MM, name)
+        self._y = box.draw(self._y - 3.6 * MM, name)
 
     def note(self, text: str) -> None:
         """A small paragraph."""
@@ -156,7 +158,7 @@ class _Sheet:
 
     def sign(self, first: str, second: str, stamp: Stamp) -> None:
         """Two boxes to sign, the square code, the foot."""
-        if self._y < self._bottom + _SIGN_HEIGHT:
+        if self._y < self._bottom + _SIGN_HEIGHT + _NAME_ABOVE:
             raise RuleError("paper_too_long")
         book, frame, right = self.book, self._frame, self._frame.right
         for name, printed in ((second, stamp.office.head_name), (first, "")):

@@ -47,7 +47,7 @@ _PITCH = 14.4
 _SIGN = 23.5 * MM
 _LINES = (5.6 * MM, 7.2 * MM, 8.4 * MM)
 """Between two lines to write on: the least that a pen needs, the usual, and the most on an empty page."""
-_APART = 3.4 * MM
+_APART = 2.9 * MM
 _OUTCOME = 9.4 * MM
 _MOST_MEMBERS = 12
 """Members printed by name; the others are counted below."""
@@ -225,7 +225,7 @@ class _Form:
                 short = report if len(report) <= _LONGEST_REPORT else f"{report[:_LONGEST_REPORT].rstrip()}…"
                 rows.append(FactRow(("گزارش آن", digits(short)), None))
         box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
-        flow.y -= 4 * MM
+        flow.y -= 3.4 * MM
         flow.need(box.height)
         flow.y = box.draw(flow.y)
 
