@@ -39,7 +39,7 @@ def test_a_scan_that_arrives_is_attached_with_one_key_and_deleted_only_when_told
         banner = page.arrivals.place.banner()
         assert isinstance(banner, Banner)
         assert name in banner.title.text()
-        QTest.keyClick(page, Qt.Key.Key_F8)
+        QTest.keyClick(page, Qt.Key.Key_F3)
         dialog = dialog_of(window, AddDialog)
         dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
         dialog.save()

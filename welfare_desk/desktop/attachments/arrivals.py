@@ -42,7 +42,7 @@ class Arrivals(QObject):
         self.watch = ScannerWatch(self)
         self.watch.arrived.connect(self.offer)
         self.attach = page.command(
-            self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F8"
+            self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F3"
         )
         self.add = page.command(self.tr("Add documents to the file"), "file-plus", self._choose, "Ctrl+D")
         self.add.setEnabled(self.acts.may_edit)
@@ -109,7 +109,7 @@ class Arrivals(QObject):
         leave = Button(self.tr("Not now"), small=True)
         take.clicked.connect(self.attach_scan)
         leave.clicked.connect(self.pass_over)
-        banner = Banner(Tone.BLUE, "scan-line", title, "", (take, KeyCap("F8"), leave), beside=True)
+        banner = Banner(Tone.BLUE, "scan-line", title, "", (take, KeyCap("F3"), leave), beside=True)
         self.place.show_banner(banner)
 
     def pass_over(self) -> None:
