@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.casework.codes import (
@@ -36,13 +36,11 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileCounts, FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileCounts, FileSummary
 from welfare_desk.domain.text import fold
-from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
+from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.matching.people import successor
-
-OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
-"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
 
 _PERSON = (
     "id, version, national_id, foreign_id, first_name, last_name, father_name, sex, birth_date, "
@@ -114,43 +112,6 @@ WHERE household_member.household_id = ? AND household_member.until IS NULL
 ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
 """
 
-_EVENTS = """
-SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes FROM coverage_event WHERE file_id = ?1
-UNION ALL
-SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes
-    FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
-UNION ALL
-SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
-    recorded_by, batch_id, undoes
-    FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
-UNION ALL
-SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
-    recorded_by, NULL, NULL FROM letter WHERE file_id = ?1
-UNION ALL
-SELECT 'task', id, '', 'done', done_on, text, '', '', done_by, NULL, NULL
-    FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
-ORDER BY 5, 1, 2
-"""
-
-_TRAIL = """
-SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq FROM audit_row
-    JOIN audit ON audit.seq = audit_row.seq
-    WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
-        (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
-UNION ALL
-SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
-    FROM paper WHERE file_id = ?3
-UNION ALL
-SELECT 'note', written_at, written_by, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
-    FROM note WHERE file_id = ?3
-UNION ALL
-SELECT 'call', called_at, recorded_by, direction || iif(reached, '_reached', '_missed'),
-    substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
-"""
-
-
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
@@ -194,8 +155,8 @@ def show(raw: Any, key: str) -> FileSummary:
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()
-    events = raw.execute(_EVENTS, (row[0],)).fetchall()
-    trail = raw.execute(_TRAIL, (row[3], row[4], row[0])).fetchall()
+    events = raw.execute(EVENTS, (row[0], row[3])).fetchall()
+    trail = raw.execute(TRAIL, (row[3], row[4], row[0])).fetchall()
     return _summary(row, members, events, trail)
 
 
@@ -220,7 +181,7 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
             for i, service, state, joined, ended, letter in json.loads(rest[5])
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
-        timeline=_timeline(events, trail),
+        timeline=told(events, trail),
         counts=FileCounts(*rest[6:]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
     )
@@ -268,46 +229,9 @@ def _guardian(
 
 
 def _event(row: tuple[Any, ...]) -> CoverageEvent:
-    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes = row
+    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes, *_ = row
     before = Coverage(from_state) if from_state else None
     return CoverageEvent(
         event_id, before, Coverage(to_state), date.fromisoformat(on), reason, letter_no,
         datetime.fromisoformat(at), by, undoes,
     )  # fmt: skip
-
-
-def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
-    """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
-    items: list[TimelineItem] = []
-    batches: set[int] = set()
-    for kind, _, before, state, on, reason, letter_no, at, by, batch, undoes in events:
-        service = before if kind == "queue" and before != PENSION else ""
-        detail = "، ".join(part for part in (service, reason, letter_no) if part)
-        shown, code = (kind, state) if undoes is None else ("undo", kind)
-        items.append(TimelineItem(date.fromisoformat(on), shown, code, detail, by))
-        if batch is not None and batch not in batches:
-            batches.add(batch)
-            items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
-    items += [
-        TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _told(trail)
-    ]
-    items.reverse()  # sorting keeps this order: what was written last on a day stands first
-    items.sort(key=lambda item: item.on, reverse=True)
-    return tuple(items)
-
-
-def _told(trail: list[Any]) -> list[tuple[Any, ...]]:
-    """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
-    edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
-    told = []
-    for kind, at, by, code, detail, seq in trail:
-        if kind != "edit":
-            told.append((kind, at, by, code, detail))
-            continue
-        names, _ = edits.setdefault(seq, ([], (kind, at, by, code)))
-        names += [name for name in json.loads(detail) if name != "coverage"]
-    return told + [(*line, "، ".join(names)) for names, line in edits.values() if names]
-
-
-def _local_day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()
