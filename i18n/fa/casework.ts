@@ -1099,6 +1099,30 @@
         <source>calls</source>
         <translation>تماس‌ها</translation>
     </message>
+    <message>
+        <source>visits</source>
+        <translation>بازدیدها</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>کمیسیون</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>تقاضاها</translation>
+    </message>
+    <message>
+        <source>reception desk</source>
+        <translation>میز پذیرش</translation>
+    </message>
 </context>
 <context>
     <name>Household</name>

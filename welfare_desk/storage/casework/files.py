@@ -112,6 +112,7 @@ WHERE household_member.household_id = ? AND household_member.until IS NULL
 ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
 """
 
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What happened to a file, in two statements: what has a day of its own, and what its trail has moments of."""
+"""What happened to a file in two statements: what has a day of its own, and what its trail has moments of."""
 
 from __future__ import annotations
 
