@@ -49,8 +49,6 @@ LONG_CERTIFICATE = replace(
 VISITED = VisitStanding(
     TODAY, VisitKind.CARE_HOME, "مرکز مثبت زندگی نگین شرق", VisitResult.MOVED_AWAY, TODAY, TODAY
 )
-    TODAY, VisitKind.CARE_HOME, "مرکز مثبت زندگی نگین شرق", VisitResult.MOVED_AWAY, TODAY, TODAY
-)
 
 PAPERS: dict[str, tuple[tuple[float, float], Callable[[Book], None]]] = {
     "file summary": (A4, lambda book: draw_file_summary(book, USUAL, STAMP, SEAL)),

@@ -165,7 +165,7 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
 @command("papers.issue_file_summary", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
-    shown = files.show(work.db.raw, facts.key)
+    shown = replace(files.show(work.db.raw, facts.key), former_members=())
     work.about("file", shown.file.file_no)
     documents = file_documents(work, shown.file.file_no)
     number = take_number(work, PaperKind.FILE_SUMMARY)
@@ -182,7 +182,7 @@ def issue_household_sheet(work: Work, facts: IssueHouseholdSheet) -> Issued:
     """Number, freeze and sign the sheet of a file's household as it stands."""
     shown = files.show(work.db.raw, facts.key)
     # The sheet is of the household: what happened to the file stays with its summary.
-    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=())
+    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=(), former_members=())
     work.about("file", shown.file.file_no)
     return issue(work, PaperKind.HOUSEHOLD_SHEET, kept, FrozenHousehold, shown.file.id)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
-from welfare_desk.domain.casework.person import Disability, Household, Person, SocialCategory
+from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
 
@@ -66,3 +66,5 @@ class FileSummary:
     counts: FileCounts = FileCounts()
     past_disabilities: tuple[Disability, ...] = ()
     """Those that count no more; `disabilities` are those that do."""
+    former_members: tuple[FormerMember, ...] = ()
+    """Who lived in the household and does no more, the last to leave first; no paper tells of them."""

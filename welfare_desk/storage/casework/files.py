@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.codes import (
     Housing,
     Insurance,
     Kinship,
+    Leaving,
     Marital,
     Military,
     Residence,
@@ -25,6 +26,7 @@ from welfare_desk.domain.casework.codes import (
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
 from welfare_desk.domain.casework.person import (
     Disability,
+    FormerMember,
     Guardian,
     Household,
     Member,
@@ -102,14 +104,15 @@ SELECT {_PERSON_OF}, household_member.kinship, household_member.since, case_file
     (SELECT group_concat(type, ' ' ORDER BY is_primary DESC, id) FROM disability
         WHERE disability.person_id = person.id AND ended_on IS NULL),
     guardianship.id, guardianship.guardian_id, guardianship.kind, guardianship.deed_no, guardianship.since,
-    guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id
+    guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id,
+    household_member.until, household_member.left_because
 FROM household_member
 JOIN person ON person.id = household_member.person_id
 LEFT JOIN case_file ON case_file.person_id = person.id
 LEFT JOIN guardianship ON guardianship.ward_id = person.id AND guardianship.until IS NULL
 LEFT JOIN person AS guardian ON guardian.id = guardianship.guardian_id
-WHERE household_member.household_id = ? AND household_member.until IS NULL
-ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
+WHERE household_member.household_id = ?
+ORDER BY household_member.until DESC, household_member.kinship <> 'head', person.birth_date, person.id
 """
 
 
@@ -168,10 +171,11 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v), _day(e))
         for i, t, s, p, c, v, e in json.loads(rest[3])
     ]
+    here = [member for member in members if member[-2] is None]
     return FileSummary(
         file=_case_file(row[: len(_CASE_FILE)]),
         person=_person(row[len(_CASE_FILE) : home_from]),
-        household=_household(home, tuple(_member(member) for member in members)),
+        household=_household(home, tuple(_member(member[:-2]) for member in here)),
         disabilities=tuple(one for one in disabilities if one.ended_on is None),
         categories=tuple(
             SocialCategory(name, _day(since), _day(until), i) for name, since, until, i in json.loads(rest[4])
@@ -185,6 +189,7 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         timeline=told(events, trail),
         counts=FileCounts(*rest[6:]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
+        former_members=_former(members, {member[0] for member in here}),
     )
 
 
@@ -215,6 +220,22 @@ def _member(row: tuple[Any, ...]) -> Member:
         _person(row[: len(_PERSON)]), Kinship(kinship), _day(since), file_no, bool(disabilities),
         _guardian(*guardian), disabilities,
     )  # fmt: skip
+
+
+def _former(rows: list[tuple[Any, ...]], here: set[int]) -> tuple[FormerMember, ...]:
+    """Who is not here any more, each once: a place may have been closed for another kinship alone."""
+    found: dict[int, FormerMember] = {}
+    for row in rows:
+        *_, until, why = row
+        if until is None or row[0] in here or row[0] in found:
+            continue
+        person = _person(row[: len(_PERSON)])
+        kinship, _, file_no, *_ = row[len(_PERSON) :]
+        found[person.id] = FormerMember(
+            person.full_name, Kinship(kinship), date.fromisoformat(until), Leaving(why) if why else None,
+            person.identifier, file_no,
+        )  # fmt: skip
+    return tuple(found.values())
 
 
 def _guardian(
