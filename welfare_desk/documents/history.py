@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from welfare_desk.documents.kit.timeline import Moment
 from welfare_desk.documents.visits import KINDS as VISIT_KINDS
@@ -108,7 +109,7 @@ _BODIES: dict[InquiryBody, str] = {
     InquiryBody.MARTYRS_FOUNDATION: "بنیاد شهید",
     InquiryBody.OTHER: "دستگاه دیگر",
 }
-_ABOUT: dict[str, tuple[Mapping[str, str], ...]] = {
+_ABOUT: dict[str, tuple[Mapping[Any, str], ...]] = {
     "visit": (VISIT_KINDS,),
     "commission": (DISABILITIES, SEVERITIES),
     "inquiry": (_BODIES,),

@@ -93,5 +93,4 @@ class FormerMembers(QWidget):
     def _tell(self) -> None:
         open_ = not self.listed.isHidden()
         words = self.tr("Hide the former members") if open_ else self.tr("Former members ({count})")
-        self.fold.setText(words.format(count=number(self._count)))
-        self.fold.setAccessibleName(self.fold.text())
+        self.fold.say(words.format(count=number(self._count)))
