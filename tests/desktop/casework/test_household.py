@@ -40,7 +40,7 @@ from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import DisabilityType, GuardianKind, Kinship, Leaving, Severity, Sex
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.membership import AddMember, MemberLeaves, add_member, member_leaves
+from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
@@ -121,35 +121,6 @@ def test_a_member_is_added_with_the_keyboard(
     settle(qtbot, window)
     assert ("نرگس", Kinship.DAUGHTER) in home(session)
     assert tab.members.rows.total == 4
-
-
-def test_who_lived_here_before_is_folded_away(
-    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
-) -> None:
-    assert tab.former.isHidden()
-    son = kept(session).household.members[-1].person.id
-    session.do(add_member, AddMember(ALI, 3, Kinship.SISTER, FATEMEH))
-    sister = next(one for one in kept(session).household.members if one.file_no == FATEMEH).person.id
-    for person_id, why in ((son, Leaving.MARRIED), (sister, Leaving.INDEPENDENT)):
-        version = kept(session).household.version
-        session.do(member_leaves, MemberLeaves(ALI, version, person_id, offices.NOON.date(), why))
-    tab.fresh_wanted.emit()
-    settle(qtbot, window)
-    assert (tab.former.isHidden(), tab.former.fold.text().strip()) == (False, "Former members (2)")
-    assert not tab.former.members.isVisible()
-    press(tab.former.fold, "Enter")
-    assert tab.former.members.isVisible()
-    assert tab.former.fold.text().strip() == "Hide the former members"
-    rows = [tab.former.members.rows.row_at(number) for number in range(2)]
-    assert {(one.name, one.why, one.file_no) for one in rows} == {
-        ("امیر اکبری", Leaving.MARRIED, None),
-        ("فاطمه‌سادات میرزایی", Leaving.INDEPENDENT, FATEMEH),
-    }
-    tab.former.members.setFocus()
-    tab.former.members.go_to(next(place for place, one in enumerate(rows) if one.file_no))
-    press_here("Enter")
-    settle(qtbot, window)
-    assert window.page("file").summary.file.file_no == FATEMEH
 
 
 def test_every_fault_of_a_new_member_stands_at_its_field(

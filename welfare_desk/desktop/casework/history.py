@@ -113,6 +113,6 @@ class HistoryTab(FilePart):
         layout.addWidget(self.card)
         self.setFocusProxy(self.card)
 
-    def fill(self, summary: FileSummary) -> None:
-        """Show what happened to this file."""
+    def fetch(self, summary: FileSummary) -> None:
+        """Show what happened to this file, once somebody looks: the page does not wait for it."""
         self.card.show_file(summary)
