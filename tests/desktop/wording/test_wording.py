@@ -148,7 +148,7 @@ def test_what_an_event_is_about_is_told_in_words() -> None:
         told("request", (), "ویلچر"),
     ] == [
         "At home، سفر",
-        "Physical، Severe، valid until \u200e1404/01/01\u200e، \u200e1404-01\u200e",
+        "Physical، Severe، \u200e1404-01\u200e، valid until \u200e1404/01/01\u200e",
         "Imdad Committee، 12/3",
         "Insurance booklet",
         "ویلچر",

@@ -33,7 +33,7 @@ class FormerMembers(QWidget):
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
-        self.fold = Button("", "chevron-down", small=True)
+        self.fold = Button(self.tr("Former members ({count})"), "chevron-down", small=True)
         self.members = Table(
             self._columns(),
             name="former_members",

@@ -12,7 +12,7 @@ from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import DESK_KINDS
 from welfare_desk.desktop.wording.fields import field_words
-from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words
+from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words, until_words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
@@ -183,7 +183,8 @@ def event_look(kind: str, code: str) -> EventLook:
 
 def event_detail(item: TimelineItem) -> str:
     """The second line: codes and fields in words, the number of a paper or list, own words; by whom."""
-    told = "، ".join(part for part in (*about_words(item), _detail(item)) if part)
+    # The day stands last: a number right behind it would change places with it after Persian words.
+    told = "، ".join(part for part in (*about_words(item), _detail(item), until_words(item)) if part)
     return " — ".join(part for part in (told, inline(item.by) if item.by else "") if part)
 
 

@@ -139,12 +139,16 @@ _ABOUT: dict[str, tuple[type[StrEnum], ...]] = {
 
 
 def about_words(item: TimelineItem) -> list[str]:
-    """What the item is about and until when it holds, each in words."""
+    """What the item is about, each code in words."""
     said = []
     for kind, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False):
         known = kind(code)
         said.append(visit_words(known) if kind is VisitKind else words(known))
-    if item.until is not None:
-        until = QCoreApplication.translate("Wording", "valid until {day}")
-        said.append(until.format(day=isolate(day(item.until))))
     return said
+
+
+def until_words(item: TimelineItem) -> str:
+    """Until when the item holds; nothing for what has no end."""
+    if item.until is None:
+        return ""
+    return QCoreApplication.translate("Wording", "valid until {day}").format(day=isolate(day(item.until)))
