@@ -996,6 +996,49 @@
     </message>
 </context>
 <context>
+    <name>FormerMembers</name>
+    <message>
+        <source>Former members of the household</source>
+        <translation>اعضای پیشین خانوار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>تاریخ خروج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Household parted</source>
+        <translation>خانوار تفکیک شد</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>دو خانوار یکی شدند</translation>
+    </message>
+    <message>
+        <source>Hide the former members</source>
+        <translation>بستن اعضای پیشین</translation>
+    </message>
+    <message>
+        <source>Former members ({count})</source>
+        <translation>اعضای پیشین ({count})</translation>
+    </message>
+</context>
+<context>
     <name>GuardianDialog</name>
     <message>
         <source>Guardian of {name}</source>
@@ -1098,6 +1141,30 @@
     <message>
         <source>calls</source>
         <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>بازدیدها</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>کمیسیون</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>استعلام‌ها</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>تقاضاها</translation>
+    </message>
+    <message>
+        <source>reception desk</source>
+        <translation>میز پذیرش</translation>
     </message>
 </context>
 <context>

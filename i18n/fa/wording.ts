@@ -1462,5 +1462,133 @@
         <source>Positive-life centre</source>
         <translation>مرکز مثبت زندگی</translation>
     </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>برنامهٔ بازدید</translation>
+    </message>
+    <message>
+        <source>Visit given up</source>
+        <translation>صرف‌نظر از بازدید</translation>
+    </message>
+    <message>
+        <source>Visited and met</source>
+        <translation>بازدید شد و دیدار انجام شد</translation>
+    </message>
+    <message>
+        <source>Visited, not at home</source>
+        <translation>بازدید شد، در منزل نبود</translation>
+    </message>
+    <message>
+        <source>Visited, moved away</source>
+        <translation>بازدید شد، نقل مکان کرده است</translation>
+    </message>
+    <message>
+        <source>Refused the visit</source>
+        <translation>بازدید را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Appealed against the vote</source>
+        <translation>اعتراض به رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>In a session of the commission</source>
+        <translation>نوبت در جلسهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Absent from the commission</source>
+        <translation>غیبت از کمیسیون</translation>
+    </message>
+    <message>
+        <source>Came to the commission</source>
+        <translation>حضور در کمیسیون</translation>
+    </message>
+    <message>
+        <source>Commission confirmed</source>
+        <translation>تأیید کمیسیون</translation>
+    </message>
+    <message>
+        <source>Commission rejected</source>
+        <translation>رد کمیسیون</translation>
+    </message>
+    <message>
+        <source>Commission wants documents</source>
+        <translation>نقص مدارک در کمیسیون</translation>
+    </message>
+    <message>
+        <source>Counter-vote: confirmed</source>
+        <translation>رأی متقابل: تأیید</translation>
+    </message>
+    <message>
+        <source>Counter-vote: rejected</source>
+        <translation>رأی متقابل: رد</translation>
+    </message>
+    <message>
+        <source>Counter-vote: documents missing</source>
+        <translation>رأی متقابل: نقص مدارک</translation>
+    </message>
+    <message>
+        <source>Inquiry answered: not supported there</source>
+        <translation>پاسخ استعلام: تحت حمایت نیست</translation>
+    </message>
+    <message>
+        <source>Inquiry answered: supported there</source>
+        <translation>پاسخ استعلام: تحت حمایت است</translation>
+    </message>
+    <message>
+        <source>Inquiry answered: undecided</source>
+        <translation>پاسخ استعلام: نامشخص</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>افزودن مدرک</translation>
+    </message>
+    <message>
+        <source>Asked for a service</source>
+        <translation>تقاضای خدمت</translation>
+    </message>
+    <message>
+        <source>Request granted</source>
+        <translation>موافقت با تقاضا</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>رد تقاضا</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>انصراف از تقاضا</translation>
+    </message>
+    <message>
+        <source>Received at the desk</source>
+        <translation>پذیرش مراجعه در میز پذیرش</translation>
+    </message>
+    <message>
+        <source>Handed to an expert</source>
+        <translation>سپردن به کارشناس</translation>
+    </message>
+    <message>
+        <source>Sent to another body from the desk</source>
+        <translation>معرفی به دستگاه دیگر از میز پذیرش</translation>
+    </message>
+    <message>
+        <source>Refused at the desk</source>
+        <translation>رد در میز پذیرش</translation>
+    </message>
+    <message>
+        <source>Accepted at the desk</source>
+        <translation>قبول در میز پذیرش</translation>
+    </message>
+    <message>
+        <source>Helped at the desk without a file</source>
+        <translation>کمک در میز پذیرش بدون پرونده</translation>
+    </message>
+    <message>
+        <source>Withdrew at the desk</source>
+        <translation>انصراف در میز پذیرش</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>معتبر تا {day}</translation>
+    </message>
 </context>
 </TS>

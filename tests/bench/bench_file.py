@@ -19,9 +19,17 @@ EVENTS, DOCUMENTS, MEMBERS = 200, 50, 8
 def _full(summary: Any) -> Any:
     """The summary with as much as a file gathers in ten years."""
     event, member = summary.timeline[0], summary.household.members[0]
+    kinds = (
+        replace(event, kind="visit", code="met", about=("home",)),
+        replace(event, kind="commission", code="confirmed", about=("physical", "severe"), until=event.on),
+        replace(event, kind="inquiry", code="clear", about=("imdad_committee",), until=event.on),
+        event,
+    )
     timeline = tuple(
         replace(
-            event, on=event.on - timedelta(days=17 * age), detail=f"شرح رویداد شمارهٔ {age} در نامهٔ {age}/۴"
+            kinds[age % len(kinds)],
+            on=event.on - timedelta(days=17 * age),
+            detail=f"شرح رویداد شمارهٔ {age} در نامهٔ {age}/۴",
         )
         for age in range(EVENTS)
     )

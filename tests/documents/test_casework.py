@@ -9,9 +9,12 @@ from tests.support.paper_facts import EMPTY, FULL, HEAD, SEAL, STAMP, USUAL
 from tests.support.pdf import pdfium, with_joiners
 from welfare_desk.documents.casework import file_summary
 from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Education, Housing, Insurance, Marital, Sex
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding
 from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
 
 
@@ -113,3 +116,36 @@ def test_a_foreign_client_is_named_by_their_own_identifier():
     household = replace(USUAL.household, members=members)
     text = " ".join(pages_of(replace(USUAL, person=foreign, household=household)))
     assert (with_joiners("شناسهٔ اتباع") in text, "۱۲۳۴۵۶۷۸۹۰۱" in text) == (True, True)
+
+
+def said(visits: VisitStanding) -> str:
+    return " ".join(with_joiners(page) for page in pdfium(file_summary(USUAL, STAMP, SEAL, visits=visits)))
+
+
+def test_the_last_visit_and_the_next_stand_on_the_summary():
+    seen = VisitStanding(
+        from_jalali(1404, 2, 11),
+        VisitKind.CARE_HOME,
+        "خانم رضایی",
+        VisitResult.MET,
+        from_jalali(1404, 7, 20),
+        from_jalali(1404, 8, 11),
+    )
+    text = said(seen)
+    told = (
+        "۱۴۰۴/۰۲/۱۱ (مرکز نگهداری)", "بازدیدکننده", "خانم رضایی", "دیدار انجام شد", "موعد بعدی", "۱۴۰۴/۰۸/۱۱",
+        "در برنامه", "۱۴۰۴/۰۷/۲۰",
+    )  # fmt: skip
+    assert [field for field in told if with_joiners(field) not in text] == []
+
+
+def test_a_file_that_nobody_visited_yet_says_when_it_is_due():
+    text = said(VisitStanding(due_on=from_jalali(1404, 8, 11)))
+    assert ("۱۴۰۴/۰۸/۱۱" in text, "در برنامه" in text) == (True, False)
+    assert "بازدیدکننده" not in said(NO_VISITS)
+
+
+def test_the_decision_of_the_commission_stands_with_its_end():
+    text = " ".join(pages_of(USUAL))
+    told = ("معلولیت و رأی کمیسیون پزشکی", "شدید", "اعتبار تا", "۱۴۰۷/۰۸/۲۱")
+    assert [field for field in told if with_joiners(field) not in text] == []

@@ -24,6 +24,8 @@ from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.documents.kit.style import MM, VALUE
 from welfare_desk.documents.layout_check import Fault, FaultKind, inspect
 from welfare_desk.documents.papers import draw_certificate
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult
+from welfare_desk.domain.summary.visits import VisitStanding
 
 A4, A5 = (210 * MM, 297 * MM), (148 * MM, 210 * MM)
 LONG_OFFICE = replace(
@@ -44,9 +46,17 @@ LONG_CERTIFICATE = replace(
     severity=None,
 )
 
+VISITED = VisitStanding(
+    TODAY, VisitKind.CARE_HOME, "مرکز مثبت زندگی نگین شرق", VisitResult.MOVED_AWAY, TODAY, TODAY
+)
+
 PAPERS: dict[str, tuple[tuple[float, float], Callable[[Book], None]]] = {
     "file summary": (A4, lambda book: draw_file_summary(book, USUAL, STAMP, SEAL)),
     "full file summary": (A4, lambda book: draw_file_summary(book, FULL, LONG_STAMP, SEAL)),
+    "file summary with visits": (
+        A4,
+        lambda book: draw_file_summary(book, USUAL, STAMP, SEAL, visits=VISITED),
+    ),
     "empty file summary": (A4, lambda book: draw_file_summary(book, EMPTY, STAMP)),
     "certificate": (A5, lambda book: draw_certificate(book, CERTIFICATE, STAMP)),
     "long certificate": (A5, lambda book: draw_certificate(book, LONG_CERTIFICATE, LONG_STAMP)),

@@ -12,6 +12,7 @@ import pytest
 from tests.support.office import office
 from tests.support.pdf import normal, pdfium
 from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.services.casework.commands import (
@@ -22,6 +23,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.visits import RecordVisit, record_visit
 from welfare_desk.services.numbered import office_number
 from welfare_desk.services.papers import (
     IssueCertificate,
@@ -102,6 +104,19 @@ def test_the_code_proves_the_paper(desk: Session) -> None:
         "forged",
         False,
     )
+
+
+def test_the_summary_keeps_the_visits_of_its_moment(desk: Session) -> None:
+    number = "1398-00001"
+    desk.do(record_visit, RecordVisit(number, date(2025, 5, 1), VisitResult.MET, "خانم رضایی"))
+    issued = desk.do(issue_file_summary, IssueFileSummary(number))
+    drawn = desk.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    desk.do(record_visit, RecordVisit(number, date(2025, 10, 1), VisitResult.REFUSED, "آقای نوری"))
+    assert desk.ask(paper_pdf, PaperPdf(issued.kind, issued.number)) == drawn
+    assert desk.ask(verify_paper, VerifyPaper(qr_of(desk, PaperKind.FILE_SUMMARY))).matches
+    text = normal("".join(pdfium(drawn)))
+    told = ("۱۴۰۴/۰۲/۱۱ (منزل)", "خانم رضایی", "دیدار انجام شد", "۱۴۰۴/۰۸/۱۱", "بازدید و دیدار مددجو")
+    assert [words for words in told if normal(words) not in text] == []
 
 
 def test_another_office_says_that_it_does_not_know_the_office(desk: Session, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.campaigns.scenes import file, national_id
 from tests.support.office import copy_office, desk
-from welfare_desk.domain.digest import fingerprint
+from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 from welfare_desk.services.session import Session
 from welfare_desk.storage import audit
@@ -44,8 +44,10 @@ def test_a_chain_written_anew_is_found_by_the_paper(tmp_path: Path) -> None:
         stored = json.loads(raw.execute("SELECT facts FROM paper").fetchone()[0])
         raw.close()
     # The stored paper could be made to fit as well, but no longer with what stands on the client's copy.
-    assert fingerprint([stored["witness"], stored["facts"]]) == printed
-    assert fingerprint(["2:" + "0" * 64, stored["facts"]]) != printed
+    photo, listed = stored["documents"]["photo"], stored["documents"]["listed"]
+    content = [stored["facts"], sha256_hex(bytes.fromhex(photo)), listed, stored["visits"]]
+    assert fingerprint([stored["witness"], *content]) == printed
+    assert fingerprint(["2:" + "0" * 64, *content]) != printed
 
 
 def test_a_paper_whose_facts_were_ruined_is_found(tmp_path: Path) -> None:

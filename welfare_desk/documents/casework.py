@@ -27,6 +27,8 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import LABEL, MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.kit.timeline import timeline
+from welfare_desk.documents.visits import KINDS as VISIT_KINDS
+from welfare_desk.documents.visits import RESULTS as VISIT_RESULTS
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
 from welfare_desk.documents.wording_household import EDUCATIONS, HOUSINGS, INSURANCES
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
@@ -36,6 +38,7 @@ from welfare_desk.domain.casework.person import Member
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.domain.waiting import OPEN_STATES
 
@@ -53,15 +56,17 @@ def file_summary(
     stamp: Stamp,
     seal: Seal | None = None,
     documents: FileDocuments = NO_DOCUMENTS,
+    visits: VisitStanding = NO_VISITS,
 ) -> bytes:
     """The summary as PDF; without a seal it carries no number and no square code.
 
-    Without a photo among the ``documents`` its place says that it is missing.
+    Without a photo among the ``documents`` its place says that it is missing; without ``visits`` done,
+    planned or due it has no section of them.
 
     Raises RuleError ``no_glyph`` for text that cannot be printed.
     """
     book = Book(*_A4, _TITLE)
-    draw_file_summary(book, facts, stamp, seal, documents)
+    draw_file_summary(book, facts, stamp, seal, documents, visits)
     return book.to_bytes()
 
 
@@ -71,10 +76,11 @@ def draw_file_summary(
     stamp: Stamp,
     seal: Seal | None = None,
     documents: FileDocuments = NO_DOCUMENTS,
+    visits: VisitStanding = NO_VISITS,
 ) -> None:
     """Add the summary's pages to an A4 book."""
     before = len(book.pages)
-    _Summary(book, facts, stamp, seal, documents).draw()
+    _Summary(book, facts, stamp, seal, documents, visits).draw()
     pages = len(book.pages) - before
     frame = Frame.of(book, _MARGIN)
     for number in range(pages):
@@ -86,10 +92,16 @@ class _Summary:
     """The drawing of one summary, section by section."""
 
     def __init__(
-        self, book: Book, facts: FileSummary, stamp: Stamp, seal: Seal | None, documents: FileDocuments
+        self,
+        book: Book,
+        facts: FileSummary,
+        stamp: Stamp,
+        seal: Seal | None,
+        documents: FileDocuments,
+        visits: VisitStanding,
     ) -> None:
         self._book, self._facts, self._stamp, self._seal = book, facts, stamp, seal
-        self._photo, self._listed = documents.photo, documents.listed
+        self._photo, self._listed, self._visited = documents.photo, documents.listed, visits
         self._frame = Frame.of(book, _MARGIN)
         self._width = self._frame.right - self._frame.left
         self._today = stamp.printed_at.date()
@@ -115,6 +127,7 @@ class _Summary:
         self._disabilities(flow)
         self._categories(flow)
         self._three_facts(flow)
+        self._visits(flow)
         self._documents(flow)
         self._events(flow)
         self._closing(flow)
@@ -289,6 +302,25 @@ class _Summary:
             rows.append(FactRow(("یادداشت", digits(facts.file.note)), None))
         box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
         flow.section("پوشش، مستمری و نوبت", box.height)
+        flow.y = box.draw(flow.y)
+
+    def _visits(self, flow: Flow) -> None:
+        seen = self._visited
+        if seen.visited_on is None and seen.planned_on is None and seen.due_on is None:
+            return
+        last, result = NOTHING, NOTHING
+        if seen.visited_on is not None:
+            last = f"{day(seen.visited_on)} ({VISIT_KINDS[seen.kind]})"
+        if seen.result is not None:
+            result = VISIT_RESULTS[seen.result]
+        rows = [
+            FactRow(("آخرین بازدید", last), ("بازدیدکننده", or_nothing(seen.visitor))),
+            FactRow(("نتیجه", result), ("موعد بعدی", day(seen.due_on))),
+        ]
+        if seen.planned_on is not None:
+            rows.append(FactRow(("در برنامه", day(seen.planned_on)), None))
+        box = FactBox(self._book, flow.frame.right, self._width, rows, _PITCH)
+        flow.section("بازدید", box.height)
         flow.y = box.draw(flow.y)
 
     def _events(self, flow: Flow) -> None:

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from welfare_desk.documents.kit.timeline import Moment
-from welfare_desk.documents.wording import day, digits
+from welfare_desk.documents.visits import KINDS as VISIT_KINDS
+from welfare_desk.documents.wording import DISABILITIES, SEVERITIES, day, digits
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
@@ -55,9 +63,58 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("edit", "casework.assign_centre"): "تغییر مرکز",
     ("edit", "casework.assign_neighbourhoods"): "تغییر مرکز",
     ("edit", "casework.close_centre"): "تغییر مرکز",
+    ("visit", VisitState.PLANNED): "برنامهٔ بازدید",
+    ("visit", VisitState.GIVEN_UP): "صرف‌نظر از بازدید",
+    ("visit", VisitResult.MET): "بازدید و دیدار مددجو",
+    ("visit", VisitResult.NOT_AT_HOME): "بازدید؛ در منزل نبود",
+    ("visit", VisitResult.MOVED_AWAY): "بازدید؛ نقل مکان کرده است",
+    ("visit", VisitResult.REFUSED): "بازدید را نپذیرفت",
+    ("commission", "referred"): "ارجاع به کمیسیون پزشکی",
+    ("commission", "appealed"): "اعتراض به رأی کمیسیون",
+    ("commission", "called"): "نوبت در جلسهٔ کمیسیون",
+    ("commission", "absent"): "غیبت از کمیسیون",
+    ("commission", "attended"): "حضور در کمیسیون",
+    ("commission", "confirmed"): "تأیید کمیسیون پزشکی",
+    ("commission", "rejected"): "رد کمیسیون پزشکی",
+    ("commission", "documents_missing"): "نقص مدارک در کمیسیون",
+    ("commission", "counter_confirmed"): "رأی متقابل: تأیید",
+    ("commission", "counter_rejected"): "رأی متقابل: رد",
+    ("commission", "counter_documents_missing"): "رأی متقابل: نقص مدارک",
+    ("commission", "extended"): "تمدید اعتبار با بخشنامه",
+    ("commission", "extension_undone"): "برگرداندن تمدید با بخشنامه",
+    ("inquiry", "sent"): "ارسال استعلام",
+    ("inquiry", InquiryAnswer.CLEAR): "استعلام: تحت حمایت نیست",
+    ("inquiry", InquiryAnswer.SUPPORTED_THERE): "استعلام: تحت حمایت است",
+    ("inquiry", InquiryAnswer.UNDECIDED): "استعلام: نامشخص",
+    ("request", "asked"): "تقاضای خدمت",
+    ("request", RequestState.GRANTED): "موافقت با تقاضا",
+    ("request", RequestState.REFUSED): "رد تقاضا",
+    ("request", RequestState.WITHDRAWN): "انصراف از تقاضا",
+    ("reception", ReceptionState.RECEIVED): "مراجعه به میز پذیرش",
+    ("reception", ReceptionState.WITH_EXPERT): "سپردن به کارشناس",
+    ("reception", ReceptionState.SENT_ELSEWHERE): "معرفی به دستگاه دیگر",
+    ("reception", ReceptionState.REFUSED): "رد در میز پذیرش",
+    ("reception", ReceptionState.ACCEPTED): "قبول در میز پذیرش",
+    ("reception", ReceptionState.LIGHT): "کمک بدون پرونده",
+    ("reception", ReceptionState.WITHDRAWN): "انصراف در میز پذیرش",
 }
-INTERNAL = frozenset({"note", "call", "task"})
-"""Kinds of events that are the office's own working papers and leave it on no paper."""
+INTERNAL = frozenset({"note", "call", "task", "document"})
+"""Kinds of events that are the office's own working papers, or have a section of their own."""
+_BODIES: dict[InquiryBody, str] = {
+    InquiryBody.IMDAD_COMMITTEE: "کمیتهٔ امداد",
+    InquiryBody.SOCIAL_SECURITY: "تأمین اجتماعی",
+    InquiryBody.WELFARE_DATABASE: "پایگاه رفاه ایرانیان",
+    InquiryBody.HEALTH_INSURANCE: "بیمهٔ سلامت",
+    InquiryBody.CIVIL_REGISTRY: "ثبت احوال",
+    InquiryBody.MARTYRS_FOUNDATION: "بنیاد شهید",
+    InquiryBody.OTHER: "دستگاه دیگر",
+}
+_ABOUT: dict[str, tuple[Mapping[Any, str], ...]] = {
+    "visit": (VISIT_KINDS,),
+    "commission": (DISABILITIES, SEVERITIES),
+    "inquiry": (_BODIES,),
+}
+"""By kind, the words of the codes that an event is about, in their order."""
 FIELDS: dict[str, str] = {
     "first_name": "نام",
     "last_name": "نام خانوادگی",
@@ -118,7 +175,11 @@ FIELDS: dict[str, str] = {
 def moment(item: TimelineItem) -> Moment:
     """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
     event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
-    return Moment(day(item.on), event, _detail(item), digits(item.by))
+    told = [known.get(code, "") for known, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False)]
+    if item.until is not None:
+        told.append(f"اعتبار تا {day(item.until)}")
+    detail = "، ".join(part for part in (*told, _detail(item)) if part)
+    return Moment(day(item.on), event, detail, digits(item.by))
 
 
 def _detail(item: TimelineItem) -> str:

@@ -23,6 +23,7 @@ from welfare_desk.domain.papers import (
     signed_bytes,
 )
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding, standing
 from welfare_desk.domain.text import unify
 from welfare_desk.services.attachments.looking import file_documents
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -41,7 +42,7 @@ from welfare_desk.services.numbered import (
 )
 from welfare_desk.storage import audit, papers
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.casework import files
+from welfare_desk.storage.casework import files, visit_lists
 
 
 @dataclass(frozen=True)
@@ -61,13 +62,15 @@ class FrozenCertificate:
 class FrozenSummary:
     """What is stored of a file summary; `witness` as in `FrozenCertificate`.
 
-    `documents` are those of that moment, the client's small picture among them: the paper stays the same.
+    `documents` and `visits` are those of that moment, the client's small picture among them: the paper
+    stays the same.
     """
 
     facts: FileSummary
     stamp: Stamp
     witness: str = ""
     documents: FileDocuments = NO_DOCUMENTS
+    visits: VisitStanding = NO_VISITS
 
 
 @dataclass(frozen=True)
@@ -162,13 +165,15 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
 @command("papers.issue_file_summary", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
 def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
-    shown = files.show(work.db.raw, facts.key)
+    shown = replace(files.show(work.db.raw, facts.key), former_members=())
     work.about("file", shown.file.file_no)
     documents = file_documents(work, shown.file.file_no)
     number = take_number(work, PaperKind.FILE_SUMMARY)
     witness = audit.witness(work.db.connection)
-    mark = fingerprint([witness, shown, sha256_hex(documents.photo), documents.listed])
-    paper = FrozenSummary(shown, stamp(work), witness, documents)
+    seen = visit_lists.file_visits(work.db.raw, shown.file.file_no, work.today)
+    visits = NO_VISITS if seen is None else standing(seen)
+    mark = fingerprint([witness, shown, sha256_hex(documents.photo), documents.listed, visits])
+    paper = FrozenSummary(shown, stamp(work), witness, documents, visits)
     return keep(work, sealed(work, number, mark), paper, shown.file.id)
 
 
@@ -177,7 +182,7 @@ def issue_household_sheet(work: Work, facts: IssueHouseholdSheet) -> Issued:
     """Number, freeze and sign the sheet of a file's household as it stands."""
     shown = files.show(work.db.raw, facts.key)
     # The sheet is of the household: what happened to the file stays with its summary.
-    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=())
+    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=(), former_members=())
     work.about("file", shown.file.file_no)
     return issue(work, PaperKind.HOUSEHOLD_SHEET, kept, FrozenHousehold, shown.file.id)
 
@@ -200,7 +205,7 @@ def _draw_certificate(paper: FrozenCertificate, _seal: Seal) -> bytes:
 def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     from welfare_desk.documents.casework import file_summary
 
-    return file_summary(paper.facts, paper.stamp, seal, paper.documents)
+    return file_summary(paper.facts, paper.stamp, seal, paper.documents, paper.visits)
 
 
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)

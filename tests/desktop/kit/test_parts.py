@@ -25,7 +25,6 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.timeline import TimelineList
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import ErrorKind, Told, tell
 from welfare_desk.desktop.operations import Operations, Progress
@@ -270,29 +269,6 @@ def test_a_time_line_shows_only_the_newest_entries(qtbot: QtBot) -> None:
     line.show()
     qtbot.wait(5)
     assert [label.text() for label in line.findChildren(Label)] == ["ثبت مدرک", "کپی شناسنامه", "امروز"]
-
-
-def test_a_long_time_line_tells_each_entry_whole(qtbot: QtBot) -> None:
-    line = TimelineList("خط زمان")
-    qtbot.addWidget(line)
-    line.resize(400, 300)
-    long_note = "شرحی که در یک سطر جا نمی‌شود و باید در چند سطر زیر هم بیاید تا خوانده شود " * 2
-    line.show_entries(
-        [
-            Happening("house", Tone.VIOLET, "بازدید", long_note, "دیروز"),
-            Happening("file", Tone.TEAL, "ثبت مدرک", "", "امروز"),
-        ]
-    )
-    line.show()
-    qtbot.waitExposed(line)
-    model = line.model()
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
-        f"بازدید · {long_note} · دیروز",
-        "ثبت مدرک · امروز",
-    ]
-    tall, low = (line.visualRect(model.index(row, 0)).height() for row in (0, 1))
-    assert tall > 2 * low
-    assert line.accessibleName() == "خط زمان"
 
 
 def test_three_rows_of_eight_thousand_still_show(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, tone, words
 from welfare_desk.desktop.wording.events import event_detail, event_look
 from welfare_desk.desktop.wording.fields import field_name, field_words
+from welfare_desk.desktop.wording.happened import CASE_KINDS
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -23,9 +24,14 @@ from welfare_desk.domain.casework.codes import (
     Severity,
     Sex,
 )
+from welfare_desk.domain.casework.inquiry import InquiryAnswer
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import QueueState
+from welfare_desk.paths import resources
 from welfare_desk.settings import Settings
 
 
@@ -72,6 +78,12 @@ def test_choices_pair_codes_with_words() -> None:
         ("edit", "casework.edit_person", "Details edited"),
         ("edit", "unheard", "Details edited"),
         ("unheard", "unheard", "Change recorded"),
+        ("visit", "met", "Visited and met"),
+        ("commission", "counter_rejected", "Counter-vote: rejected"),
+        ("inquiry", "sent", "Inquiry sent"),
+        ("document", "removed", "Document taken out"),
+        ("request", "granted", "Request granted"),
+        ("reception", "light", "Helped at the desk without a file"),
     ],
 )
 def test_events_are_told_by_kind_and_code(kind: str, code: str, title: str) -> None:
@@ -101,6 +113,45 @@ def test_details_of_events_are_told_in_words() -> None:
         "list no. 3 — \u200eمریم\u200e",
         "رأی کمیسیون — \u200eمریم\u200e",
         "ورود از فهرست «\u200elist.xlsx\u200e\u200e» — \u200eمریم\u200e",
+    ]
+
+
+def test_every_event_of_casework_has_a_title_of_its_own_and_a_picture() -> None:
+    looks = [event_look(kind, code) for kind, codes in CASE_KINDS.items() for code in codes]
+    assert len({look.title for look in looks}) == len(looks)
+    pictures = {path.stem for path in (resources() / "icons").glob("*.svg")}
+    assert [look.icon for look in looks if look.icon not in pictures] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "states"),
+    [
+        ("visit", [VisitState.PLANNED, VisitState.GIVEN_UP, *VisitResult]),
+        ("request", ["asked", *(set(RequestState) - {RequestState.OPEN})]),
+        ("reception", list(ReceptionState)),
+        ("inquiry", ["sent", *InquiryAnswer]),
+    ],
+)
+def test_no_state_is_left_without_an_event(kind: str, states: list[str]) -> None:
+    assert set(CASE_KINDS[kind]) == set(states)
+
+
+def test_what_an_event_is_about_is_told_in_words() -> None:
+    def told(kind: str, about: tuple[str, ...], detail: str = "", until: date | None = None) -> str:
+        return event_detail(TimelineItem(date(2025, 1, 1), kind, "", detail, "", about, until))
+
+    assert [
+        told("visit", ("home",), "سفر"),
+        told("commission", ("physical", "severe"), "1404-01", date(2025, 3, 21)),
+        told("inquiry", ("imdad_committee",), "12/3"),
+        told("document", ("insurance",)),
+        told("request", (), "ویلچر"),
+    ] == [
+        "At home، سفر",
+        "Physical، Severe، \u200e1404-01\u200e، valid until \u200e1404/01/01\u200e",
+        "Imdad Committee، 12/3",
+        "Insurance booklet",
+        "ویلچر",
     ]
 
 

@@ -131,6 +131,7 @@ class FilePage(Page):
         self.parts.fresh_wanted.connect(self._ask)
         self.parts.edited.connect(self._tell_status)
         self.parts.shown.connect(self._part_wanted)
+        self.recent.part_wanted.connect(self._part_wanted)
 
     def _commands(self) -> None:
         edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
@@ -270,11 +271,8 @@ class FilePage(Page):
         if self.summary is not None and edited:
             told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
             parts.append((told.format(count=number(edited)), Tone.AMBER))
-        elif self.summary is not None and self.summary.timeline:
-            last = self.summary.timeline[0]
-            shown = event_look(last.kind, last.code).title
-            told = self.tr("Last: {event}, {when}")
-            parts.append((told.format(event=shown, when=past_day(last.on, self.desk.today())), None))
+        elif self.summary is not None:
+            parts += self._last_event(self.summary)
         keys = (
             Key("Ctrl+S", self.tr("save")),
             Key("Ctrl+Tab", self.tr("next part")),
@@ -282,6 +280,15 @@ class FilePage(Page):
             Key("Esc", self.tr("back")),
         )
         self.say_status(*parts, keys=keys)
+
+    def _last_event(self, summary: FileSummary) -> list[tuple[str, Tone | None]]:
+        today = self.desk.today()
+        last = next((item for item in summary.timeline if item.on <= today), None)  # not what is planned
+        if last is None:
+            return []
+        shown = event_look(last.kind, last.code).title
+        told = self.tr("Last: {event}, {when}")
+        return [(told.format(event=shown, when=past_day(last.on, today)), None)]
 
     # drafts
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.casework.part import FilePart
@@ -19,20 +20,44 @@ from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
 _WIDEST = 820  # pixels: farther away the day of an event belongs to nothing
 
+_PART_OF = {
+    "coverage": "standing",
+    "pension": "standing",
+    "queue": "standing",
+    "edit": "details",
+    "note": "notes",
+    "task": "notes",
+    "letter": "letters",
+    "call": "letters",
+    "visit": "visits",
+    "commission": "assessments",
+    "inquiry": "assessments",
+    "document": "documents",
+    "request": "requests",
+}
+"""The part of the file that shows more of a kind; papers, imports and the desk have none."""
+
 Today = Callable[[], dt.date]
 
 
 class HistoryCard(Card):
-    """A time line that scrolls, no wider than can be read across."""
+    """A time line that scrolls, no wider than can be read across.
+
+    Signal: `part_wanted` (the name of the file's part that shows more of the entry opened with Enter).
+    """
+
+    part_wanted = Signal(str)
 
     def __init__(self, today: Today) -> None:
         super().__init__(self.tr("Time line"))
         self._today = today
         self._items: tuple[TimelineItem, ...] = ()
+        self._shown: list[TimelineItem] = []
         self.kind = FilterChip("kind", self.tr("Show"), self._kinds())
         self.kind.changed.connect(self._show)
         self.add_act(self.kind)
         self.timeline = TimelineList(self.tr("Time line"), widest=_WIDEST)
+        self.timeline.opened.connect(self._open)
         self.nothing = Label(self.tr("Nothing of this kind has happened."), "muted")
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.timeline, 1)
@@ -50,6 +75,12 @@ class HistoryCard(Card):
             Option("task", self.tr("tasks done")),
             Option("letter", self.tr("letters")),
             Option("call", self.tr("calls")),
+            Option("visit", self.tr("visits")),
+            Option("commission", self.tr("commission")),
+            Option("inquiry", self.tr("inquiries")),
+            Option("document", self.tr("documents")),
+            Option("request", self.tr("requests")),
+            Option("reception", self.tr("reception desk")),
         ]
 
     def show_file(self, summary: FileSummary) -> None:
@@ -59,10 +90,15 @@ class HistoryCard(Card):
 
     def _show(self) -> None:
         kinds = self.kind.values
-        items = [item for item in self._items if not kinds or item.kind in kinds]
+        items = self._shown = [item for item in self._items if not kinds or item.kind in kinds]
         self.nothing.setVisible(not items)
         self.timeline.setVisible(bool(items))
         self.timeline.show_entries(happenings(items, self._today()))
+
+    def _open(self, place: int) -> None:
+        part = _PART_OF.get(self._shown[place].kind)
+        if part is not None:
+            self.part_wanted.emit(part)
 
 
 class HistoryTab(FilePart):
@@ -71,11 +107,12 @@ class HistoryTab(FilePart):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.card = HistoryCard(page.desk.today)
+        self.card.part_wanted.connect(self.part_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         self.setFocusProxy(self.card)
 
-    def fill(self, summary: FileSummary) -> None:
-        """Show what happened to this file."""
+    def fetch(self, summary: FileSummary) -> None:
+        """Show what happened to this file, once somebody looks: the page does not wait for it."""
         self.card.show_file(summary)

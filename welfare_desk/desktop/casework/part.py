@@ -18,12 +18,13 @@ class FilePart(QWidget):
     What the summary does not hold is asked in `fetch`, which comes when the part is seen with a file it has
     not shown yet: the page opens without waiting for its tabs. Use `page.ask`, `page.do` and `page.desk`.
     Signals: `member_wanted` (the number of a file to open), `coverage_wanted` (record a change),
-    `fresh_wanted` (the file has changed: read it again).
+    `fresh_wanted` (the file has changed: read it again), `part_wanted` (the name of a part to be seen).
     """
 
     member_wanted = Signal(str)
     coverage_wanted = Signal()
     fresh_wanted = Signal()
+    part_wanted = Signal(str)
 
     keeping: Keeping | None = None
     """The form of the part, if it has one: kept, saved and asked about with the page's own."""

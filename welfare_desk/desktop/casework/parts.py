@@ -169,6 +169,7 @@ class FileParts(QStackedWidget):
         made.member_wanted.connect(self.member_wanted)
         made.coverage_wanted.connect(self.coverage_wanted)
         made.fresh_wanted.connect(self.fresh_wanted)
+        made.part_wanted.connect(self.shown)
         if made.keeping is not None:
             made.keeping.settled.connect(self.fresh_wanted)
             made.keeping.wanted.connect(lambda: self.shown.emit(name))

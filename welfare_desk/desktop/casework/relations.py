@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from welfare_desk.desktop.casework.former import FormerMembers
 from welfare_desk.desktop.casework.household_acts import HouseholdActs
 from welfare_desk.desktop.casework.notices import notice_sentence
 from welfare_desk.desktop.casework.part import FilePart
@@ -60,6 +61,8 @@ class HouseholdTab(FilePart):
         self.acts = HouseholdActs(self, self.members)
         self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.acts)
+        self.former = FormerMembers(memory)
+        self.card.body.addWidget(self.former)
         self.facts = Card(self.tr("Household"))
         self.differs = Label("", "warning", wrap=True)
         names = ("declared_size", "decile", "decile_on", "sheba", "neighbourhood", "postal_code")
@@ -88,6 +91,7 @@ class HouseholdTab(FilePart):
         layout.addWidget(self.card, 1)
         layout.addWidget(self.facts)
         self.members.opened.connect(self._open)
+        self.former.opened.connect(self.member_wanted)
 
     def _columns(self) -> list[Column]:
         def age(member: Member) -> str:
@@ -134,6 +138,7 @@ class HouseholdTab(FilePart):
         """Show who lives together and on what."""
         household = summary.household
         self.members.show_rows(from_rows(list(household.members)))
+        self.former.show_members(summary.former_members)
         self.counted.say(number(household.counted_size))
         self.disabled.say(number(household.counted_disabled))
         self.owner.say(household.sheba_owner or UNKNOWN)

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
@@ -135,7 +144,12 @@ class _Painter(QStyledItemDelegate):
 
 
 class TimelineList(QListView):
-    """What happened, newest first; Up and Down walk it, and a screen reader hears each entry whole."""
+    """What happened, newest first; Up and Down walk it, and a screen reader hears each entry whole.
+
+    Signal: `opened` (the place of the entry on which Enter was pressed, or that was clicked twice).
+    """
+
+    opened = Signal(int)
 
     def __init__(self, accessible_name: str, *, widest: int = 860) -> None:
         super().__init__()
@@ -151,6 +165,10 @@ class TimelineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(self._open)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
 
     def show_entries(self, entries: Sequence[Happening]) -> None:
         """Show these instead of what was there."""

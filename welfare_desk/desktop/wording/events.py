@@ -12,6 +12,7 @@ from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import DESK_KINDS
 from welfare_desk.desktop.wording.fields import field_words
+from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words, until_words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
@@ -168,6 +169,7 @@ _BY_KIND = {
     "paper": _PAPERS,
     "undo": _UNDONE,
     **DESK_KINDS,
+    **CASE_KINDS,
 }
 
 
@@ -180,8 +182,10 @@ def event_look(kind: str, code: str) -> EventLook:
 
 
 def event_detail(item: TimelineItem) -> str:
-    """The second line: fields in words, the number of a paper or list, the office's own words; by whom."""
-    return " — ".join(part for part in (_detail(item), inline(item.by) if item.by else "") if part)
+    """The second line: codes and fields in words, the number of a paper or list, own words; by whom."""
+    # The day stands last: a number right behind it would change places with it after Persian words.
+    told = "، ".join(part for part in (*about_words(item), _detail(item), until_words(item)) if part)
+    return " — ".join(part for part in (told, inline(item.by) if item.by else "") if part)
 
 
 def _detail(item: TimelineItem) -> str:
@@ -196,7 +200,10 @@ def _detail(item: TimelineItem) -> str:
             told = QCoreApplication.translate("Wording", "list no. {number}")
             return told.format(number=item.detail)
         case _:
-            return _QUOTED.sub(lambda found: f"«{inline(found[1])}»", item.detail)
+            quoted = _QUOTED.sub(lambda found: f"«{inline(found[1])}»", item.detail)
+            return _DASHED.sub(lambda found: isolate(found[0]), quoted)
 
 
 _QUOTED = re.compile("«([^«»]+)»")
+_DASHED = re.compile(r"(?<![\w-])\d+(?:-\d+)+(?![\w-])")
+"""Numbers such as a session's, whose halves change places after Persian words unless they are held."""

@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.codes import (
     Housing,
     Insurance,
     Kinship,
+    Leaving,
     Marital,
     Military,
     Residence,
@@ -119,6 +120,18 @@ class Member:
     guardian: Guardian | None = None
     disabilities: tuple[DisabilityType, ...] = ()
     """Kinds that count today, the primary one first."""
+
+
+@dataclass(frozen=True)
+class FormerMember:
+    """Somebody who lived in a household until a day; they may have a file of their own."""
+
+    name: str
+    kinship: Kinship
+    until: date
+    why: Leaving | None = None
+    identifier: str = ""
+    file_no: str | None = None
 
 
 @dataclass(frozen=True)

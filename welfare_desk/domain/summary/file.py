@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
-from welfare_desk.domain.casework.person import Disability, Household, Person, SocialCategory
+from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
 
@@ -17,8 +17,10 @@ class TimelineItem:
     """Something that happened to a file.
 
     ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``undo``,
-    ``note``, ``letter``, ``call``, ``task``; ``code`` the new state or the command, of an ``undo`` what was
-    taken back (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields).
+    ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
+    ``request``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was taken back
+    (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields). A planned visit
+    stands on a day that may be still to come.
     """
 
     on: date
@@ -26,6 +28,10 @@ class TimelineItem:
     code: str
     detail: str
     by: str
+    about: tuple[str, ...] = ()
+    """Codes of what it is about: a visit's or document's kind, an inquiry's body, type and severity voted."""
+    until: date | None = None
+    """The last day that a vote, an extension, an answer or a document holds."""
 
 
 @dataclass(frozen=True)
@@ -60,3 +66,5 @@ class FileSummary:
     counts: FileCounts = FileCounts()
     past_disabilities: tuple[Disability, ...] = ()
     """Those that count no more; `disabilities` are those that do."""
+    former_members: tuple[FormerMember, ...] = ()
+    """Who lived in the household and does no more, the last to leave first; no paper tells of them."""

@@ -145,6 +145,33 @@ class FileVisits:
 
 
 @dataclass(frozen=True)
+class VisitStanding:
+    """Where a file stands with its visits, as its summary prints it: the last one done, and what is next."""
+
+    visited_on: date | None = None
+    kind: VisitKind = VisitKind.HOME
+    visitor: str = ""
+    result: VisitResult | None = None
+    planned_on: date | None = None
+    due_on: date | None = None
+    """None for a file that is not under cover."""
+
+
+NO_VISITS = VisitStanding()
+"""Of a file that nobody visited or has to."""
+
+
+def standing(seen: FileVisits) -> VisitStanding:
+    """The last visit done and the next, of visits in their order (the plan first, then newest first)."""
+    done = next((visit for visit in seen.visits if visit.state is VisitState.DONE), None)
+    plan = next((visit for visit in seen.visits if visit.state is VisitState.PLANNED), None)
+    planned_on = plan.planned_on if plan is not None else None
+    if done is None:
+        return VisitStanding(planned_on=planned_on, due_on=seen.due_on)
+    return VisitStanding(done.visited_on, done.kind, done.visitor, done.result, planned_on, seen.due_on)
+
+
+@dataclass(frozen=True)
 class Centre:
     """A positive-life centre as kept, with what it carries."""
 

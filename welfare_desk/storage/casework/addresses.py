@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.casework.label import PostalAddress
 from welfare_desk.storage.access import SIGHTING
-from welfare_desk.storage.casework.files import OFFICE_TIME
+from welfare_desk.storage.casework.timeline import OFFICE_TIME
 from welfare_desk.storage.uow import UnitOfWork
 
 _ADDRESSES = """

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.casework.codes import (
@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.codes import (
     Housing,
     Insurance,
     Kinship,
+    Leaving,
     Marital,
     Military,
     Residence,
@@ -25,6 +26,7 @@ from welfare_desk.domain.casework.codes import (
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
 from welfare_desk.domain.casework.person import (
     Disability,
+    FormerMember,
     Guardian,
     Household,
     Member,
@@ -36,13 +38,11 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileCounts, FileSummary, TimelineItem
+from welfare_desk.domain.summary.file import FileCounts, FileSummary
 from welfare_desk.domain.text import fold
-from welfare_desk.domain.waiting import PENSION, QueueEntry, QueueState
+from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.matching.people import successor
-
-OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
-"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
 
 _PERSON = (
     "id, version, national_id, foreign_id, first_name, last_name, father_name, sex, birth_date, "
@@ -104,50 +104,15 @@ SELECT {_PERSON_OF}, household_member.kinship, household_member.since, case_file
     (SELECT group_concat(type, ' ' ORDER BY is_primary DESC, id) FROM disability
         WHERE disability.person_id = person.id AND ended_on IS NULL),
     guardianship.id, guardianship.guardian_id, guardianship.kind, guardianship.deed_no, guardianship.since,
-    guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id
+    guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id,
+    household_member.until, household_member.left_because
 FROM household_member
 JOIN person ON person.id = household_member.person_id
 LEFT JOIN case_file ON case_file.person_id = person.id
 LEFT JOIN guardianship ON guardianship.ward_id = person.id AND guardianship.until IS NULL
 LEFT JOIN person AS guardian ON guardian.id = guardianship.guardian_id
-WHERE household_member.household_id = ? AND household_member.until IS NULL
-ORDER BY household_member.kinship <> 'head', person.birth_date, person.id
-"""
-
-_EVENTS = """
-SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes FROM coverage_event WHERE file_id = ?1
-UNION ALL
-SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes
-    FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
-UNION ALL
-SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
-    recorded_by, batch_id, undoes
-    FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
-UNION ALL
-SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
-    recorded_by, NULL, NULL FROM letter WHERE file_id = ?1
-UNION ALL
-SELECT 'task', id, '', 'done', done_on, text, '', '', done_by, NULL, NULL
-    FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
-ORDER BY 5, 1, 2
-"""
-
-_TRAIL = """
-SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq FROM audit_row
-    JOIN audit ON audit.seq = audit_row.seq
-    WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
-        (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
-UNION ALL
-SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
-    FROM paper WHERE file_id = ?3
-UNION ALL
-SELECT 'note', written_at, written_by, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
-    FROM note WHERE file_id = ?3
-UNION ALL
-SELECT 'call', called_at, recorded_by, direction || iif(reached, '_reached', '_missed'),
-    substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
+WHERE household_member.household_id = ?
+ORDER BY household_member.until DESC, household_member.kinship <> 'head', person.birth_date, person.id
 """
 
 
@@ -194,8 +159,8 @@ def show(raw: Any, key: str) -> FileSummary:
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()
-    events = raw.execute(_EVENTS, (row[0],)).fetchall()
-    trail = raw.execute(_TRAIL, (row[3], row[4], row[0])).fetchall()
+    events = raw.execute(EVENTS, (row[0], row[3])).fetchall()
+    trail = raw.execute(TRAIL, (row[3], row[4], row[0])).fetchall()
     return _summary(row, members, events, trail)
 
 
@@ -206,10 +171,11 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v), _day(e))
         for i, t, s, p, c, v, e in json.loads(rest[3])
     ]
+    here = [member for member in members if member[-2] is None]
     return FileSummary(
         file=_case_file(row[: len(_CASE_FILE)]),
         person=_person(row[len(_CASE_FILE) : home_from]),
-        household=_household(home, tuple(_member(member) for member in members)),
+        household=_household(home, tuple(_member(member[:-2]) for member in here)),
         disabilities=tuple(one for one in disabilities if one.ended_on is None),
         categories=tuple(
             SocialCategory(name, _day(since), _day(until), i) for name, since, until, i in json.loads(rest[4])
@@ -220,9 +186,10 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
             for i, service, state, joined, ended, letter in json.loads(rest[5])
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
-        timeline=_timeline(events, trail),
+        timeline=told(events, trail),
         counts=FileCounts(*rest[6:]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
+        former_members=_former(members, {member[0] for member in here}),
     )
 
 
@@ -255,6 +222,22 @@ def _member(row: tuple[Any, ...]) -> Member:
     )  # fmt: skip
 
 
+def _former(rows: list[tuple[Any, ...]], here: set[int]) -> tuple[FormerMember, ...]:
+    """Who is not here any more, each once: a place may have been closed for another kinship alone."""
+    found: dict[int, FormerMember] = {}
+    for row in rows:
+        *_, until, why = row
+        if until is None or row[0] in here or row[0] in found:
+            continue
+        person = _person(row[: len(_PERSON)])
+        kinship, _, file_no, *_ = row[len(_PERSON) :]
+        found[person.id] = FormerMember(
+            person.full_name, Kinship(kinship), date.fromisoformat(until), Leaving(why) if why else None,
+            person.identifier, file_no,
+        )  # fmt: skip
+    return tuple(found.values())
+
+
 def _guardian(
     row_id: int | None, person_id: int, kind: str, deed_no: str, since: str, first: str, last: str,
     national: str | None, foreign: str | None,
@@ -268,46 +251,9 @@ def _guardian(
 
 
 def _event(row: tuple[Any, ...]) -> CoverageEvent:
-    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes = row
+    _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes, *_ = row
     before = Coverage(from_state) if from_state else None
     return CoverageEvent(
         event_id, before, Coverage(to_state), date.fromisoformat(on), reason, letter_no,
         datetime.fromisoformat(at), by, undoes,
     )  # fmt: skip
-
-
-def _timeline(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
-    """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
-    items: list[TimelineItem] = []
-    batches: set[int] = set()
-    for kind, _, before, state, on, reason, letter_no, at, by, batch, undoes in events:
-        service = before if kind == "queue" and before != PENSION else ""
-        detail = "، ".join(part for part in (service, reason, letter_no) if part)
-        shown, code = (kind, state) if undoes is None else ("undo", kind)
-        items.append(TimelineItem(date.fromisoformat(on), shown, code, detail, by))
-        if batch is not None and batch not in batches:
-            batches.add(batch)
-            items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
-    items += [
-        TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _told(trail)
-    ]
-    items.reverse()  # sorting keeps this order: what was written last on a day stands first
-    items.sort(key=lambda item: item.on, reverse=True)
-    return tuple(items)
-
-
-def _told(trail: list[Any]) -> list[tuple[Any, ...]]:
-    """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
-    edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
-    told = []
-    for kind, at, by, code, detail, seq in trail:
-        if kind != "edit":
-            told.append((kind, at, by, code, detail))
-            continue
-        names, _ = edits.setdefault(seq, ([], (kind, at, by, code)))
-        names += [name for name in json.loads(detail) if name != "coverage"]
-    return told + [(*line, "، ".join(names)) for names, line in edits.values() if names]
-
-
-def _local_day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()

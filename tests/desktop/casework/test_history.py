@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The file's time line: kinds chosen by keys, Enter on an entry leads to the part that shows more of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.window import press, settle, show_page
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
+from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.inquiry import InquiryBody
+from welfare_desk.domain.casework.visit import VisitResult
+from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
+from welfare_desk.services.casework.requests import AddRequest, add_request
+from welfare_desk.services.casework.visits import PlanVisit, RecordVisit, plan_visit, record_visit
+from welfare_desk.services.session import Session
+
+ALI = "1400-00001"
+TODAY = offices.NOON.date()
+
+
+def history(qtbot: QtBot, window: MainWindow, session: Session) -> FilePage:
+    session.do(record_visit, RecordVisit(ALI, TODAY - timedelta(1), VisitResult.MET, "خانم رضایی"))
+    session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(9)))
+    session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, TODAY, "12/3"))
+    session.do(add_request, AddRequest(ALI, "ویلچر", TODAY))
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    page.show_tab("history")
+    settle(qtbot, window)
+    return page
+
+
+def card_of(page: FilePage) -> HistoryCard:
+    part = page.parts.part("history")
+    assert isinstance(part, HistoryTab)
+    return part.card
+
+
+def choose(chip: FilterChip, *kinds: str) -> None:
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chip, Qt.Key.Key_Down)
+    menu = chip.findChild(QMenu)
+    assert menu is not None
+    for action in menu.actions():
+        if isinstance(action.data(), Option) and action.data().value in kinds:
+            menu.setActiveAction(action)
+            QTest.keyClick(menu, Qt.Key.Key_Space)
+    menu.close()
+
+
+def test_kinds_are_chosen_with_keys(qtbot: QtBot, desk_window: MainWindow, desk_session: Session) -> None:
+    card = card_of(history(qtbot, desk_window, desk_session))
+    choose(card.kind, "visit", "inquiry")
+    assert [(entry.title, entry.note) for entry in card.timeline.entries()] == [
+        ("Visit planned", "At home"),
+        ("Inquiry sent", "Imdad Committee، 12/3"),
+        ("Visited and met", "At home — \u200eخانم رضایی\u200e"),
+    ]
+
+
+def test_enter_leads_to_the_part_that_shows_more(
+    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+) -> None:
+    page = history(qtbot, desk_window, desk_session)
+    card = card_of(page)
+    for kind, part in (("inquiry", "assessments"), ("request", "requests"), ("visit", "visits")):
+        page.show_tab("history")
+        card.kind.choose((kind,), announce=True)
+        card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
+        press(card.timeline, "Home")
+        press(card.timeline, "Enter")
+        settle(qtbot, desk_window)
+        assert page.parts.seen() == part
+
+
+def test_what_is_planned_is_not_what_happened_last(
+    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+) -> None:
+    desk_session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(9)))
+    page: FilePage = show_page(qtbot, desk_window, "file", key=ALI)
+    settle(qtbot, desk_window)
+    assert page.summary is not None
+    assert page.summary.timeline[0].code == "planned"
+    (told, _) = page._last_event(page.summary)[0]
+    assert "Visit planned" not in told

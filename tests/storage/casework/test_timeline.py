@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file's time line tells what every room of casework did, and nothing that is kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support import documents
+from tests.support import office as offices
+from tests.support.clients import national_id
+from tests.support.media import pdf
+from tests.support.people import peopled_office
+from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
+from welfare_desk.domain.casework.commission import Vote, months_later
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult
+from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.services.attachments.commands import RemoveDocument, remove_document
+from welfare_desk.services.casework.assessments import ShowCase, ShowSession, show_case, show_session
+from welfare_desk.services.casework.commission import (
+    Assign,
+    CloseSession,
+    KeepSession,
+    RecordAttendance,
+    Refer,
+    assign,
+    close_session,
+    keep_session,
+    record_attendance,
+    refer,
+)
+from welfare_desk.services.casework.extension import (
+    ExtendValidity,
+    UndoExtension,
+    extend_validity,
+    undo_extension,
+)
+from welfare_desk.services.casework.inquiries import AnswerInquiry, SendInquiry, answer_inquiry, send_inquiry
+from welfare_desk.services.casework.reception import (
+    About,
+    DecideReception,
+    Receive,
+    decide_reception,
+    receive,
+)
+from welfare_desk.services.casework.requests import AddRequest, DecideRequest, add_request, decide_request
+from welfare_desk.services.casework.restricted import AddTag, add_tag
+from welfare_desk.services.casework.visits import (
+    GiveUpVisit,
+    PlanVisit,
+    RecordVisit,
+    give_up_visit,
+    plan_visit,
+    record_visit,
+)
+from welfare_desk.services.casework.voting import Overrule, RecordVote, overrule, record_vote
+from welfare_desk.services.session import Session
+from welfare_desk.storage.casework import files
+from welfare_desk.storage.check import check
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+TODAY = offices.NOON.date()
+ADMIN = offices.ADMIN
+ENDS = date(2025, 11, 1)
+"""When Ali's vote runs out in the small office."""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def timeline(session: Session, file_no: str = ALI) -> tuple[TimelineItem, ...]:
+    with session._store.kept_reader() as raw:
+        return files.show(raw, file_no).timeline
+
+
+def told(session: Session, kind: str, file_no: str = ALI) -> list[TimelineItem]:
+    return [item for item in timeline(session, file_no) if item.kind == kind]
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def test_visits_are_told_as_they_stand(session: Session) -> None:
+    seen = RecordVisit(ALI, ago(40), VisitResult.MET, "خانم رضایی", "گزارش محرمانه", VisitKind.OFFICE)
+    session.do(record_visit, seen)
+    session.do(record_visit, RecordVisit(ALI, ago(20), VisitResult.NOT_AT_HOME))
+    plan = session.do(plan_visit, PlanVisit(ALI, TODAY, "آقای نوری"))
+    session.do(give_up_visit, GiveUpVisit(plan.visit_id, plan.version, "سفر"))
+    session.do(plan_visit, PlanVisit(ALI, ago(-5)))
+    assert told(session, "visit") == [
+        TimelineItem(ago(-5), "visit", "planned", "", "", ("home",)),
+        TimelineItem(TODAY, "visit", "given_up", "سفر", "آقای نوری", ("home",)),
+        TimelineItem(ago(20), "visit", "not_at_home", "", "", ("home",)),
+        TimelineItem(ago(40), "visit", "met", "", "خانم رضایی", ("office",)),
+    ]
+
+
+def called(session: Session, file_no: str, number: str) -> tuple[int, int]:
+    case_id = session.do(refer, Refer(file_no, referred_on=ago(30), complaint="درد کمر")).case_id
+    session_id = session.do(keep_session, KeepSession(number, ago(10))).id
+    session.do(assign, Assign(session_id, (case_id,)))
+    return session_id, case_id
+
+
+def test_the_commission_is_told_from_referral_to_counter_vote(session: Session) -> None:
+    session_id, case_id = called(session, ALI, "1404-01")
+    assert told(session, "commission") == [
+        TimelineItem(ago(10), "commission", "called", "1404-01", ""),
+        TimelineItem(ago(30), "commission", "referred", "", ""),
+    ]
+    end = date(2027, 1, 1)
+    facts = RecordVote(case_id, 2, Vote.CONFIRMED, DisabilityType.PHYSICAL, Severity.SEVERE, end, note="کامل")
+    session.do(record_vote, facts)
+    shown = session.ask(show_session, ShowSession(session_id))
+    session.do(close_session, CloseSession(session_id, shown.version))
+    confirmed = TimelineItem(
+        ago(10), "commission", "confirmed", "کامل، 1404-01", "", ("physical", "severe"), end
+    )
+    assert told(session, "commission") == [
+        confirmed,
+        TimelineItem(ago(30), "commission", "referred", "", ""),
+    ]
+    version = session.ask(show_case, ShowCase(case_id)).case.version
+    session.do(overrule, Overrule(case_id, version, "نامهٔ استان", Vote.REJECTED))
+    assert [(item.code, item.detail) for item in told(session, "commission")] == [
+        ("counter_rejected", "نامهٔ استان، 1404-01"),
+        ("confirmed", "کامل، 1404-01"),
+        ("referred", ""),
+    ]
+
+
+def test_whoever_did_not_come_is_told_absent_and_an_appeal_by_its_name(session: Session) -> None:
+    _, case_id = called(session, FATEMEH, "1404-02")
+    session.do(record_attendance, RecordAttendance(case_id, 2, attended=False))
+    assert [item.code for item in told(session, "commission", FATEMEH)] == ["absent", "referred"]
+    _, voted = called(session, ALI, "1404-03")
+    session.do(record_vote, RecordVote(voted, 2, Vote.REJECTED))
+    session.do(refer, Refer(ALI, referred_on=TODAY, appeal_of=voted))
+    assert [item.code for item in told(session, "commission")] == ["appealed", "rejected", "referred"]
+
+
+def test_an_extension_by_circular_and_its_undoing(session: Session) -> None:
+    made = session.do(
+        extend_validity, ExtendValidity("1404/12", TODAY, date(2025, 10, 1), date(2025, 12, 31), 12)
+    )
+    extended = TimelineItem(
+        TODAY, "commission", "extended", "1404/12", ADMIN, ("physical",), months_later(ENDS, 12)
+    )
+    assert told(session, "commission") == [extended]
+    session.do(undo_extension, UndoExtension(made.extension_id))
+    undone = TimelineItem(TODAY, "commission", "extension_undone", "1404/12", ADMIN, ("physical",))
+    assert sorted(told(session, "commission"), key=lambda item: item.code) == [extended, undone]
+
+
+def test_inquiries_are_told_sent_and_answered(session: Session) -> None:
+    sent = session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, ago(10), "12/3"))
+    end = date(2026, 3, 1)
+    session.do(
+        answer_inquiry,
+        AnswerInquiry(sent.inquiry_id, 1, InquiryAnswer.CLEAR, ago(2), "کمیته امداد", "44", end),
+    )
+    assert told(session, "inquiry") == [
+        TimelineItem(ago(2), "inquiry", "clear", "44", "کمیته امداد", ("imdad_committee",), end),
+        TimelineItem(ago(10), "inquiry", "sent", "12/3", "", ("imdad_committee",)),
+    ]
+
+
+def test_documents_are_told_added_and_taken_out(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf("a"))
+    end = ago(-100)
+    (added,) = documents.add(session, str(path), kind=DocumentKind.INSURANCE, title="دفترچه", expires_on=end)
+    session.do(remove_document, RemoveDocument(added, 1, "تاریخ گذشته"))
+    assert told(session, "document") == [
+        TimelineItem(TODAY, "document", "removed", "دفترچه، تاریخ گذشته", "", ("insurance",)),
+        TimelineItem(TODAY, "document", "added", "دفترچه", ADMIN, ("insurance",), end),
+    ]
+
+
+def test_requests_are_told_asked_and_decided(session: Session) -> None:
+    kept = session.do(add_request, AddRequest(ALI, "ویلچر", ago(9), "برقی"))
+    session.do(decide_request, DecideRequest(kept.request_id, 1, RequestState.REFUSED, ago(1), "سهمیه نیست"))
+    assert told(session, "request") == [
+        TimelineItem(ago(1), "request", "refused", "ویلچر، سهمیه نیست", ""),
+        TimelineItem(ago(9), "request", "asked", "ویلچر، برقی", ""),
+    ]
+
+
+def test_the_way_from_the_desk_to_the_file_is_told(session: Session) -> None:
+    fields = {"national_id": national_id(77), "first_name": "زهرا", "last_name": "کیانی‌فر"}
+    about = About(Domain.SOCIAL, "اجاره")
+    first = session.do(receive, Receive(fields, ago(20), about)).reception_id
+    session.do(
+        decide_reception, DecideReception(first, 1, ReceptionState.WITH_EXPERT, ago(15), expert="رضایی")
+    )
+    accept = DecideReception(
+        first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8"
+    )
+    file_no = session.do(decide_reception, accept).file_no
+    assert [(item.on, item.code, item.by) for item in told(session, "reception", file_no)] == [
+        (ago(3), "accepted", ADMIN),
+        (ago(15), "with_expert", ADMIN),
+        (ago(20), "received", ADMIN),
+    ]
+
+
+def test_what_is_kept_apart_stays_out(session: Session) -> None:
+    """Restricted tags, visitors' reports and complaints before the commission are in no time line."""
+    before = timeline(session)
+    session.do(add_tag, AddTag(ALI, name="نشان محدود", since=TODAY))
+    assert timeline(session) == before
+    called(session, ALI, "1404-01")
+    session.do(record_visit, RecordVisit(ALI, ago(1), VisitResult.MET, report="گزارش محرمانه"))
+    said = " ".join(item.detail for item in timeline(session))
+    assert [word for word in ("نشان محدود", "درد کمر", "گزارش محرمانه") if word in said] == []

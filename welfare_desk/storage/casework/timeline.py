@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened to a file in two statements: what has a day of its own, and what its trail has moments of."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.waiting import PENSION
+
+OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
+"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
+
+# Each row: kind, id, state before (of a queue its service), code, day, two pieces of the office's own words,
+# moment, by whom, batch, what it undoes, what it is about (codes), until when it holds. Without a day the
+# moment tells it. The visitor's report, the complaint before the commission and the restricted tags stay
+# where they are kept.
+EVENTS = """
+SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    recorded_by, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
+UNION ALL
+SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    recorded_by, batch_id, undoes, '', NULL
+    FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
+UNION ALL
+SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
+    recorded_by, batch_id, undoes, '', NULL
+    FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
+UNION ALL
+SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
+    recorded_by, NULL, NULL, '', NULL FROM letter WHERE file_id = ?1
+UNION ALL
+SELECT 'task', id, '', 'done', done_on, text, '', '', done_by, NULL, NULL, '', NULL
+    FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
+UNION ALL
+SELECT 'visit', id, '', coalesce(result, state), coalesce(visited_on, planned_on), reason, '', '', visitor,
+    NULL, NULL, kind, NULL
+    FROM visit WHERE file_id = ?1 AND coalesce(visited_on, planned_on) IS NOT NULL
+UNION ALL
+SELECT 'commission', id, '', iif(appeal_of IS NULL, 'referred', 'appealed'), referred_on, '', '', '', '',
+    NULL, NULL, '', NULL FROM commission_case WHERE person_id = ?2 AND overrules IS NULL
+UNION ALL
+SELECT 'commission', commission_case.id, '',
+    CASE attended WHEN 0 THEN 'absent' WHEN 1 THEN 'attended' ELSE 'called' END, held_on, '', session_no, '',
+    '', NULL, NULL, '', NULL
+    FROM commission_case JOIN commission_session ON commission_session.id = session_id
+    WHERE person_id = ?2 AND vote IS NULL
+UNION ALL
+SELECT 'commission', commission_case.id, '', iif(overrules IS NULL, '', 'counter_') || vote, voted_on, note,
+    coalesce(session_no, ''), '', '', NULL, NULL, trim(coalesce(type, '') || ' ' || coalesce(severity, '')),
+    valid_until
+    FROM commission_case LEFT JOIN commission_session ON commission_session.id = session_id
+    WHERE person_id = ?2 AND vote IS NOT NULL
+UNION ALL
+SELECT 'commission', extended_disability.id, '', 'extended', NULL, circular_no, '', recorded_at, recorded_by,
+    NULL, NULL, type, valid_until_after
+    FROM disability JOIN extended_disability ON disability_id = disability.id
+    JOIN validity_extension ON validity_extension.id = extension_id WHERE person_id = ?2
+UNION ALL
+SELECT 'commission', extended_disability.id, '', 'extension_undone', NULL, circular_no, '', undone_at,
+    undone_by, NULL, NULL, type, NULL
+    FROM disability JOIN extended_disability ON disability_id = disability.id
+    JOIN validity_extension ON validity_extension.id = extension_id
+    WHERE person_id = ?2 AND undone_at IS NOT NULL
+UNION ALL
+SELECT 'inquiry', id, '', 'sent', sent_on, '', letter_no, '', '', NULL, NULL, body, NULL
+    FROM inquiry WHERE file_id = ?1
+UNION ALL
+SELECT 'inquiry', id, '', answer, answered_on, note, answer_letter_no, '', answered_by, NULL, NULL, body,
+    valid_until FROM inquiry WHERE file_id = ?1 AND answered_on IS NOT NULL
+UNION ALL
+SELECT 'document', id, '', 'added', NULL, title, '', added_at, added_by, NULL, NULL, kind, expires_on
+    FROM attachment WHERE file_id = ?1
+UNION ALL
+SELECT 'document', id, '', 'removed', NULL, title, removed_why, removed_at, '', NULL, NULL, kind, NULL
+    FROM attachment WHERE file_id = ?1 AND removed_at IS NOT NULL
+UNION ALL
+SELECT 'request', id, '', 'asked', asked_on, service, text, '', '', NULL, NULL, '', NULL
+    FROM service_request WHERE file_id = ?1
+UNION ALL
+SELECT 'request', id, '', state, decided_on, service, answer, '', '', NULL, NULL, '', NULL
+    FROM service_request WHERE file_id = ?1 AND decided_on IS NOT NULL
+UNION ALL
+SELECT 'reception', reception_event.id, '', to_state, effective_on, reception_event.reason,
+    reception_event.letter_no, recorded_at, recorded_by, NULL, NULL, '', NULL
+    FROM reception JOIN reception_event ON reception_id = reception.id WHERE person_id = ?2
+ORDER BY 5, 1, 2
+"""
+
+TRAIL = """
+SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq FROM audit_row
+    JOIN audit ON audit.seq = audit_row.seq
+    WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
+        (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
+UNION ALL
+SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
+    FROM paper WHERE file_id = ?3
+UNION ALL
+SELECT 'note', written_at, written_by, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
+    FROM note WHERE file_id = ?3
+UNION ALL
+SELECT 'call', called_at, recorded_by, direction || iif(reached, '_reached', '_missed'),
+    substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
+"""
+
+
+def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
+    """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
+    items: list[TimelineItem] = []
+    batches: set[int] = set()
+    for kind, _, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
+        service = before if kind == "queue" and before != PENSION else ""
+        detail = "، ".join(part for part in (service, reason, more) if part)
+        shown, code = (kind, state) if undoes is None else ("undo", kind)
+        day = date.fromisoformat(on) if on else _local_day(at)
+        end = date.fromisoformat(until) if until else None
+        items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end))
+        if batch is not None and batch not in batches:
+            batches.add(batch)
+            items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
+    items += [
+        TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _edits(trail)
+    ]
+    items.reverse()  # sorting keeps this order: what was written last on a day stands first
+    items.sort(key=lambda item: item.on, reverse=True)
+    return tuple(items)
+
+
+def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
+    """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
+    edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
+    lines = []
+    for kind, at, by, code, detail, seq in trail:
+        if kind != "edit":
+            lines.append((kind, at, by, code, detail))
+            continue
+        names, _ = edits.setdefault(seq, ([], (kind, at, by, code)))
+        names += [name for name in json.loads(detail) if name != "coverage"]
+    return lines + [(*line, "، ".join(names)) for names, line in edits.values() if names]
+
+
+def _local_day(moment: str) -> date:
+    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()
