@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.visits import ALI, TODAY, choose, dialog_of, names
 from tests.support.window import nameless, open_window, press_here, settle, show_page, type_into
-from welfare_desk import assembly
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseDialog, HandOverDialog
@@ -150,9 +149,7 @@ def test_the_file_changes_its_centre(qtbot: QtBot, window: MainWindow, session: 
 
 def test_a_viewer_looks_and_changes_nothing(qtbot: QtBot, session: Session) -> None:
     session.do(add_user, AddUser("بیننده", Role.VIEWER, PASSWORD))
-    viewer = assembly.open_office(
-        session.office_dir, "بیننده", PASSWORD, clock=offices.clock, kdf=offices.CHEAP
-    )
+    viewer = offices.desk(session.office_dir, user="بیننده")
     window = open_window(qtbot, viewer)
     page = show_page(qtbot, window, "visits")
     assert len(names(page.due)) == 3
