@@ -226,13 +226,10 @@ def test_a_pdf_with_programs_is_opened_only_after_a_warning(
 
 def test_a_viewer_of_the_office_can_add_nothing(qtbot: QtBot, session: Session, lay: Any) -> None:
     from tests.support import office
-    from welfare_desk import assembly
 
     session.do(add_user, AddUser("ناظر", Role.VIEWER, "چهار چنار کنار رود"))
     add(session, lay("a.pdf", pdf()))
-    viewer = assembly.open_office(
-        session.office_dir, "ناظر", "چهار چنار کنار رود", clock=office.clock, kdf=office.CHEAP
-    )
+    viewer = office.desk(session.office_dir, user="ناظر")
     window = open_window(qtbot, viewer)
     try:
         page: FilePage = show_page(qtbot, window, "file", key=ALI)

@@ -362,9 +362,7 @@ def test_restricted_tags_stay_closed_until_asked_for(
 def test_a_clerk_has_no_card_of_tags_and_a_viewer_no_acts(qtbot: QtBot, session: Session) -> None:
     for name, role, may in (("clerk", Role.CASE_CLERK, True), ("viewer", Role.VIEWER, False)):
         session.do(add_user, AddUser(name, role, PASSWORD))
-        opened = assembly.open_office(
-            session.office_dir, name, PASSWORD, clock=offices.clock, kdf=offices.CHEAP
-        )
+        opened = offices.desk(session.office_dir, user=name)
         window = open_window(qtbot, opened)
         reasons: ReasonsTab = part(qtbot, window, "reasons")
         assert reasons.tags is None

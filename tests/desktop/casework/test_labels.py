@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.pdf import normal, pdfium
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
-from welfare_desk import assembly
 from welfare_desk.desktop.casework.labels import LabelsDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.window import MainWindow
@@ -89,9 +88,7 @@ def test_a_list_without_addresses_is_told(
 def test_who_may_not_print_lists_has_the_act_disabled(qtbot: QtBot, desk_session: Session) -> None:
     desk_session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود"))
     folder = desk_session.office_dir
-    with assembly.open_office(
-        folder, "بینا", "چهار چنار کنار رود", clock=offices.clock, kdf=offices.CHEAP
-    ) as viewer:
+    with offices.desk(folder, user="بینا") as viewer:
         window = open_window(qtbot, viewer)
         page = show_page(qtbot, window, "files")
         act = next(act for act in page.actions() if act.text() == "Address labels of this list")
