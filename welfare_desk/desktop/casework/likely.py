@@ -24,6 +24,9 @@ WAIT = 150
 
 KEY = "F4"
 
+LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
+"""Fields by which somebody the office knows is found while typing."""
+
 
 class LikelyPanel(QWidget):
     """Likely doubles as a few buttons.

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from welfare_desk.desktop.casework.likely import LikelyPanel
+from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
     as_typed,
     either_id_sentence,
@@ -44,8 +44,6 @@ _ORDER = (
     "sex",
     "mobile",
 )
-LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
-"""Fields by which somebody the office knows is found while typing."""
 
 
 class RegisterDialog(Dialog):
