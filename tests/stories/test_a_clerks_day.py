@@ -65,6 +65,14 @@ def test_a_clerks_day(keys: Keyboard, desk: Desktop, place: Path, tmp_path: Path
     scan = tmp_path / "scan.png"
     scan.write_bytes(png())
     take_a_document(keys, scan)
+    visit_them(keys, desk)
+    write_a_letter(keys)
+    refer_and_inquire(keys, desk)
+    hold_a_session(keys, desk)
+    finish_the_tasks(keys)
+    print_the_summary(keys, desk)
+    close_the_file(keys)
+    hide_the_screen_and_leave(keys, desk)
 
 
 def sign_in(keys: Keyboard, desk: Desktop) -> None:
@@ -97,9 +105,7 @@ def choose_a_pin(keys: Keyboard) -> None:
 
 def somebody_comes(keys: Keyboard) -> None:
     """Misheard, the name is nearly that of a man the office knows; heard again, it is a child."""
-    keys.press("Alt+3")
-    print(keys.focused(), keys.focused().accessibleName())
-    keys.press("Ctrl+N")
+    keys.press("Alt+3", "Ctrl+N")
     keys.asked("Somebody at the desk")
     keys.fill(Given_name="علی", Family_name="اکبری", **{"Father's name": "حسین"}, Date_of_birth="1350/4/13")
     keys.wait_for(lambda: keys.reads("Perhaps the office knows this person"))
@@ -127,18 +133,20 @@ def open_the_file(keys: Keyboard, desk: Desktop) -> None:
 
 def add_the_mother(keys: Keyboard) -> None:
     """She lives with the child, acts for him, and the account is hers."""
-    print("A", keys.focused(), keys.focused().accessibleName())
     keys.command("Next part of the file")
-    print("B", keys.focused(), keys.focused().accessibleName())
-    keys.press("Ctrl+Tab")
-    print("C", keys.focused(), keys.focused().accessibleName())
-    keys.press("Ins")
+    keys.press("Ctrl+Tab", "Ins")
     keys.asked("Add a member")
-    keys.fill(Given_name="زهره", Family_name="کریمی", National_ID=MOTHER_ID, Date_of_birth="1369/5/1",
-              Sex="Female", Kinship="Mother", Member_since="1395/2/10")
+    keys.fill(
+        Given_name="زهره",
+        Family_name="کریمی",
+        National_ID=MOTHER_ID,
+        Date_of_birth="1369/5/1",
+        Sex="Female",
+        Kinship="Mother",
+        Member_since="1395/2/10",
+    )
     keys.press("Ctrl+S")
     keys.nothing_asked()
-    print(keys.focused())
     keys.push("More acts")
     keys.pick("Guardian")
     keys.asked("Guardian of")
@@ -146,11 +154,9 @@ def add_the_mother(keys: Keyboard) -> None:
     keys.press("Ctrl+S")
     keys.nothing_asked()
     keys.press("Ctrl+Shift+Tab")
-    print(keys.focused().accessibleName())
     keys.enter("SHEBA", SHEBA)
     keys.enter("Owner of the SHEBA", "زهره")
     keys.press("Ctrl+S")
-    print(keys.words()[:40], keys.focused())
 
 
 def cover_the_file(keys: Keyboard) -> None:
@@ -167,7 +173,6 @@ def write_a_note_and_a_task(keys: Keyboard) -> None:
     keys.write("مادر آمد.")
     keys.press("F9")
     keys.asked("Stock phrases")
-    print(keys.focused())
     keys.enter("New phrase", "مدارک کامل است.")
     keys.press("Enter")
     keys.walk_to("Stock phrases")
@@ -179,7 +184,6 @@ def write_a_note_and_a_task(keys: Keyboard) -> None:
     keys.write("پیگیری ویلچر")
     keys.press("Enter", "Enter", "Enter")
     keys.nothing_asked()
-    print(keys.focused(), keys.reads("پیگیری ویلچر"))
 
 
 def take_a_document(keys: Keyboard, scan: Path) -> None:
@@ -188,9 +192,124 @@ def take_a_document(keys: Keyboard, scan: Path) -> None:
     held.setUrls([QUrl.fromLocalFile(str(scan))])
     QApplication.clipboard().setMimeData(held)
     keys.press("Ctrl+Shift+Tab")
-    print(keys.focused().accessibleName())
     keys.press("Ctrl+V")
     keys.asked("Add documents")
     keys.fill(Kind="Birth")
     keys.press("Enter", "Enter", "Enter", "Enter")
     keys.nothing_asked()
+
+
+def turn_to(keys: Keyboard, desk: Desktop, part: str) -> None:
+    """Ctrl+Tab until this part of the file is seen."""
+    for _ in range(12):
+        if desk.window.current().parts.seen() == part:
+            return
+        keys.press("Ctrl+Tab")
+    raise AssertionError(part)
+
+
+def visit_them(keys: Keyboard, desk: Desktop) -> None:
+    """Planned for today, and made."""
+    turn_to(keys, desk, "visits")
+    keys.push("Plan a visit")
+    keys.asked("Plan a visit")
+    keys.fill(Day_of_the_visit="امروز", Visitor="نرگس کاظمی")
+    keys.press("Enter")
+    keys.nothing_asked()
+    keys.walk_to("Visits of the file")
+    keys.press("Enter")
+    keys.asked("Record a visit")
+    keys.fill(Result="Met", Report="ویلچر لازم است.")
+    keys.push("Record")
+    keys.nothing_asked()
+
+
+def write_a_letter(keys: Keyboard) -> None:
+    keys.command("New letter about this file")
+    keys.asked("New letter")
+    keys.fill(Direction="Sent", From_or_to="اداره بیمه سلامت", Subject="معرفی")
+    keys.press("Enter")
+    keys.nothing_asked()
+
+
+def refer_and_inquire(keys: Keyboard, desk: Desktop) -> None:
+    turn_to(keys, desk, "assessments")
+    keys.press("Ins")
+    keys.asked("Refer to the commission")
+    keys.fill(Complaint="ناتوانی در راه رفتن")
+    keys.press("Enter")
+    keys.nothing_asked()
+    keys.push("Inquiry sent")
+    keys.asked("Inquiry sent")
+    keys.fill(Body_asked="Imdad", Letter_no="1404/300")
+    keys.press("Enter", "Enter")
+    keys.nothing_asked()
+    keys.walk_to("Inquiries")
+    keys.press("Enter")
+    keys.asked("Answer of the body")
+    keys.fill(Answer="Not supported", Answered_by="آقای رضوی")
+    keys.push("Record")
+    keys.nothing_asked()
+
+
+def hold_a_session(keys: Keyboard, desk: Desktop) -> None:
+    keys.press("Alt+4", "Ctrl+N")
+    keys.asked("New session")
+    keys.fill(Number="1404-7", Place="اداره")
+    for place, name in enumerate(("دکتر نوری", "دکتر صادقی", "خانم بهرامی"), 1):
+        keys.enter(f"Member {place}", name)
+    keys.push("Record")
+    keys.nothing_asked()
+    keys.press("Enter")
+    assert desk.window.current_name() == "session"
+    keys.press("Ins")
+    keys.asked("Who comes to session")
+    keys.press("Space", "Enter")
+    keys.nothing_asked()
+    keys.press("Enter")
+    keys.asked("Vote of the commission")
+    keys.fill(Type="Physical", Severity="Severe")
+    keys.push("Record")
+    keys.nothing_asked()
+    keys.press("F8")
+    keys.asked("Close session")
+    keys.push("Close")
+    keys.nothing_asked()
+
+
+def finish_the_tasks(keys: Keyboard) -> None:
+    keys.press("Alt+1")
+    keys.push("Done: پیگیری ویلچر")
+
+
+def print_the_summary(keys: Keyboard, desk: Desktop) -> None:
+    keys.command("مجتبی")
+    keys.press("Ctrl+P")
+    keys.asked("File summary")
+    keys.press("Esc")
+    keys.nothing_asked()
+
+
+def close_the_file(keys: Keyboard) -> None:
+    """Discharged by mistake, which is undone; then closed."""
+    keys.press("F6")
+    keys.fill(New_state="Discharged", Reason="اشتباه")
+    keys.press("Ctrl+S")
+    keys.nothing_asked()
+    keys.command("Undo the last change")
+    keys.fill(Reason="پرونده دیگری بود")
+    keys.press("Ctrl+S")
+    keys.nothing_asked()
+    keys.press("F6")
+    keys.fill(New_state="Closed", Reason="مهاجرت به خارج")
+    keys.press("Ctrl+S")
+    keys.nothing_asked()
+
+
+def hide_the_screen_and_leave(keys: Keyboard, desk: Desktop) -> None:
+    keys.press("F12")
+    keys.walk_to("PIN of six digits")
+    keys.write(PIN)
+    keys.settle()
+    keys.command("Sign out")
+    keys.wait_for(lambda: desk.session is None)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextCursor, QWindow
+from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,6 +57,9 @@ class Keyboard:
         """Type over what stands where the cursor is."""
         self.press("Ctrl+A")
         type_text(self.focused(), text)
+        suggestions = QApplication.activePopupWidget()
+        if suggestions is not None:
+            QTest.keyClick(suggestions, Qt.Key.Key_Escape)
 
     def walk_to(self, name: str) -> None:
         """Press Tab until the cursor stands on what a screen reader calls by this name."""
@@ -97,7 +100,8 @@ class Keyboard:
         """Walk to a box and tick it with Space."""
         self.walk_to(name)
         box = self.focused()
-        assert isinstance(box, QCheckBox) and not box.isChecked()
+        assert isinstance(box, QCheckBox)
+        assert not box.isChecked()
         self.press("Space")
         assert box.isChecked()
 
@@ -114,7 +118,7 @@ class Keyboard:
         type_text(self.focused(), words)
         self.settle()
         entries = palette.entries.entries()
-        assert entries and entries[0].words.startswith(words), [entry.words for entry in entries]
+        assert [entry.words for entry in entries[:1] if entry.words.startswith(words)], entries
         self.press("Enter")
 
     def pick(self, words: str) -> None:
@@ -200,8 +204,3 @@ def called(widget: QWidget) -> str:
     """The name by which a screen reader calls a widget."""
     words = getattr(widget, "text", None)
     return widget.accessibleName() or (str(words()) if callable(words) else type(widget).__name__)
-
-
-def end_of(note: QTextEdit) -> None:
-    """Nothing is selected, the cursor stands at the end."""
-    note.moveCursor(QTextCursor.MoveOperation.End)
