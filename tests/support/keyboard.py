@@ -61,13 +61,14 @@ class Keyboard:
         if suggestions is not None:
             QTest.keyClick(suggestions, Qt.Key.Key_Escape)
 
-    def walk_to(self, name: str) -> None:
-        """Press Tab until the cursor stands on what a screen reader calls by this name."""
+    def walk_to(self, name: str, *, whole: bool = False) -> None:
+        """Press Tab until the cursor stands on what a screen reader calls by this name, or by its start."""
         passed = []
         for _ in range(FARTHEST):
-            if called(self.focused()).startswith(name):
+            found = called(self.focused())
+            if found == name or (not whole and found.startswith(name)):
                 return
-            passed.append(called(self.focused()))
+            passed.append(found)
             QTest.keyClick(self._window(), Qt.Key.Key_Tab)
         raise AssertionError(f"Tab never reaches {name!r}; it passed {list(dict.fromkeys(passed))}")
 
@@ -107,8 +108,8 @@ class Keyboard:
 
     def push(self, name: str) -> None:
         """Walk to a button and press it with Space."""
-        self.walk_to(name)
-        assert isinstance(self.focused(), QAbstractButton), called(self.focused())
+        self.walk_to(name, whole=True)
+        assert isinstance(self.focused(), QAbstractButton), name
         self.press("Space")
 
     def command(self, words: str) -> None:
