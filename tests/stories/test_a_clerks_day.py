@@ -8,30 +8,45 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support import clerk
 from tests.support.keyboard import Keyboard
 from tests.support.media import png
-from tests.support.office import CHEAP, clock
+from tests.support.office import ADMIN, CHEAP, PASSWORD, clock
+from tests.support.pdf import READERS, normal
 from tests.support.people import peopled_office
 from welfare_desk import assembly
+from welfare_desk.cli import main
+from welfare_desk.desktop.access.signin import SignInWindow
 from welfare_desk.desktop.app import Desktop, dress
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.calendar import from_jalali
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import latin_digits
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.attachments.looking import ListDocuments, list_documents
+from welfare_desk.services.casework.assessments import ShowAssessments, assessments
+from welfare_desk.services.casework.letters import ListLetters, list_letters
+from welfare_desk.services.casework.notes import AskNotes, notes_of
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reception import ShowReception, show_reception
+from welfare_desk.services.casework.tasks import AskTasks, tasks_of
+from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visits
+from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
 
-CLERK, FIRST_PASSWORD, OWN_PASSWORD, PIN = "نرگس", "هفت انار سرخ شیرین", "چهار پنجره رو به باغ", "480261"
-CHILD_ID, MOTHER_ID = "0023456787", "0034567895"
-SHEBA = "IR820540102680020817909002"
+FILE_NO = "1404-00001"
+TODAY = from_jalali(1404, 7, 30)
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """An office with four files and a new case clerk, who has never signed in."""
     with peopled_office(tmp_path) as session:
-        session.do(add_user, AddUser(CLERK, Role.CASE_CLERK, FIRST_PASSWORD))
+        session.do(add_user, AddUser(clerk.CLERK, Role.CASE_CLERK, clerk.FIRST_PASSWORD))
     return tmp_path / "office"
 
 
@@ -47,269 +62,113 @@ def desk(qapp: QApplication, place: Path) -> Iterator[Desktop]:
     desktop.close_office()
     desktop.window.close()
     desktop.window.deleteLater()
+    qapp.clipboard().clear()
+    dress(Settings(theme="light", language="fa"))
 
 
-@pytest.fixture
-def keys(qtbot: QtBot, desk: Desktop) -> Keyboard:
-    return Keyboard(qtbot, desk)
-
-
-def test_a_clerks_day(keys: Keyboard, desk: Desktop, place: Path, tmp_path: Path) -> None:
-    sign_in(keys, desk)
-    choose_a_pin(keys)
-    somebody_comes(keys)
-    open_the_file(keys, desk)
-    add_the_mother(keys)
-    cover_the_file(keys)
-    write_a_note_and_a_task(keys)
+def test_a_clerks_day_from_reception_to_closing_by_keyboard_alone(
+    qtbot: QtBot, desk: Desktop, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = Keyboard(qtbot, desk)
     scan = tmp_path / "scan.png"
     scan.write_bytes(png())
-    take_a_document(keys, scan)
-    visit_them(keys, desk)
-    write_a_letter(keys)
-    refer_and_inquire(keys, desk)
-    hold_a_session(keys, desk)
-    finish_the_tasks(keys)
-    print_the_summary(keys, desk)
-    close_the_file(keys)
-    hide_the_screen_and_leave(keys, desk)
+    clerk.sign_in(keys, desk)
+    clerk.choose_a_pin(keys)
+    clerk.somebody_comes(keys)
+    clerk.open_the_file(keys, desk)
+    clerk.add_the_mother(keys, desk)
+    clerk.cover_the_file(keys)
+    clerk.write_a_note_and_a_task(keys)
+    clerk.take_a_document(keys, desk, scan)
+    clerk.visit_them(keys, desk)
+    clerk.write_a_letter(keys)
+    clerk.refer_and_inquire(keys, desk)
+    clerk.hold_a_session(keys, desk)
+    clerk.finish_the_tasks(keys)
+    paper = clerk.print_the_summary(keys)
+    clerk.close_the_file(keys)
+    clerk.hide_the_screen_and_leave(keys, desk)
+    assert isinstance(desk.window, SignInWindow)
+    with assembly.open_office(place, ADMIN, PASSWORD, clock=clock, kdf=CHEAP) as session:
+        summary = session.ask(show, ShowFile(FILE_NO))
+        the_person_stands(summary)
+        the_life_of_the_file_stands(summary)
+        the_work_on_the_file_stands(session)
+        the_assessments_stand(summary, session)
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", PASSWORD)
+    assert main(["check", "--office", str(place)]) == 0
+    the_paper_says_it(paper)
 
 
-def sign_in(keys: Keyboard, desk: Desktop) -> None:
-    """The first password is good for nothing but its replacement."""
-    keys.settle()
-    keys.walk_to("User name")
-    keys.choose(CLERK)
-    keys.enter("Password", FIRST_PASSWORD)
-    keys.press("Enter")
-    keys.wait_for(lambda: keys.dialogs() != [])
-    keys.asked("Your new password")
-    keys.fill(New_password=OWN_PASSWORD)
-    keys.press("Enter")
-    keys.write(OWN_PASSWORD)
-    keys.press("Enter")
-    keys.wait_for(lambda: desk.session is not None)
-    keys.settle()
-
-
-def choose_a_pin(keys: Keyboard) -> None:
-    keys.command("Go to My account")
-    keys.enter("New PIN", PIN)
-    keys.press("Enter")
-    keys.write(PIN)
-    keys.press("Enter")
-    keys.write(OWN_PASSWORD)
-    keys.press("Enter")
-    assert keys.reads("The PIN is kept"), keys.words()
-
-
-def somebody_comes(keys: Keyboard) -> None:
-    """Misheard, the name is nearly that of a man the office knows; heard again, it is a child."""
-    keys.press("Alt+3", "Ctrl+N")
-    keys.asked("Somebody at the desk")
-    keys.fill(Given_name="علی", Family_name="اکبری", **{"Father's name": "حسین"}, Date_of_birth="1350/4/13")
-    keys.wait_for(lambda: keys.reads("Perhaps the office knows this person"))
-    keys.enter("Given name", "مجتبی")
-    keys.enter("Date of birth", "1395/2/10")
-    keys.wait_for(lambda: not keys.reads("Perhaps the office knows this person"))
-    keys.fill(
-        National_ID=CHILD_ID, Sex="Male", Specialised_field="Rehabilitation", Helped_already_by="Nobody",
-        Neighbourhood="زرافشان", What_is_needed="ویلچر",
-    )  # fmt: skip
-    for condition in ("Iranian or permitted", "Need confirmed", "Lives in this county"):
-        keys.tick(condition)
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-
-
-def open_the_file(keys: Keyboard, desk: Desktop) -> None:
-    keys.press("Enter")
-    keys.asked("Decide on the request")
-    keys.fill(Decision="Accept and open a file", The_file_opens_as="Applicant")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    assert desk.window.current_name() == "file"
-
-
-def add_the_mother(keys: Keyboard) -> None:
-    """She lives with the child, acts for him, and the account is hers."""
-    keys.command("Next part of the file")
-    keys.press("Ctrl+Tab", "Ins")
-    keys.asked("Add a member")
-    keys.fill(
-        Given_name="زهره",
-        Family_name="کریمی",
-        National_ID=MOTHER_ID,
-        Date_of_birth="1369/5/1",
-        Sex="Female",
-        Kinship="Mother",
-        Member_since="1395/2/10",
+def the_person_stands(summary: FileSummary) -> None:
+    person, household = summary.person, summary.household
+    assert (person.full_name, person.father_name, person.national_id, person.birth_date) == (
+        "مجتبی اکبری",
+        "حسین",
+        clerk.CHILD_ID,
+        from_jalali(1395, 2, 10),
     )
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    keys.push("More acts")
-    keys.pick("Guardian")
-    keys.asked("Guardian of")
-    keys.fill(Guardian="زهره", By_what_right="Appointed", Number_of_the_deed="1404/218")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    keys.press("Ctrl+Shift+Tab")
-    keys.enter("SHEBA", SHEBA)
-    keys.enter("Owner of the SHEBA", "زهره")
-    keys.press("Ctrl+S")
+    members = [
+        (one.person.full_name, one.person.identifier, one.kinship, one.guardian and one.guardian.name)
+        for one in household.members
+    ]
+    assert members == [
+        ("مجتبی اکبری", clerk.CHILD_ID, Kinship.HEAD, "زهره کریمی"),
+        ("زهره کریمی", clerk.MOTHER_ID, Kinship.MOTHER, None),
+    ]
+    account = (household.neighbourhood, household.sheba, household.sheba_owner)
+    assert account == ("زرافشان", clerk.SHEBA, "زهره کریمی")
 
 
-def cover_the_file(keys: Keyboard) -> None:
-    keys.press("F6")
-    keys.asked("Record coverage")
-    keys.fill(New_state="Covered", Letter_no="1404/55")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
+def the_life_of_the_file_stands(summary: FileSummary) -> None:
+    """The mistake and what took it back stay both; every event is the clerk's own."""
+    file = summary.file
+    assert (file.domain, file.coverage, file.opened_on) == (Domain.REHABILITATION, Coverage.CLOSED, TODAY)
+    events = [(one.to_state, one.reason or one.letter_no) for one in summary.events]
+    assert events == [
+        (Coverage.APPLICANT, ""),
+        (Coverage.COVERED, "1404/55"),
+        (Coverage.DISCHARGED, "اشتباه"),
+        (Coverage.COVERED, "پرونده دیگری بود"),
+        (Coverage.CLOSED, "مهاجرت به خارج"),
+    ]
+    assert [one.undoes for one in summary.events if one.undoes] == [summary.events[2].id]
+    assert {(one.effective_on, one.recorded_by) for one in summary.events} == {(TODAY, clerk.CLERK)}
 
 
-def write_a_note_and_a_task(keys: Keyboard) -> None:
-    """The first stock phrase of the office is made, and put in."""
-    keys.press("F7")
-    keys.write("مادر آمد.")
-    keys.press("F9")
-    keys.asked("Stock phrases")
-    keys.enter("New phrase", "مدارک کامل است.")
-    keys.press("Enter")
-    keys.walk_to("Stock phrases")
-    keys.press("Enter")
-    keys.nothing_asked()
-    keys.press("Ctrl+Enter")
-    keys.press("Ctrl+T")
-    keys.asked("New task")
-    keys.write("پیگیری ویلچر")
-    keys.press("Enter", "Enter", "Enter")
-    keys.nothing_asked()
+def the_work_on_the_file_stands(session: Session) -> None:
+    request = session.ask(show_reception, ShowReception(1))
+    came = (request.name, request.wish, request.file_no, len(request.conditions))
+    assert came == ("مجتبی اکبری", "ویلچر", FILE_NO, 3)
+    notes = session.ask(notes_of, AskNotes(FILE_NO))
+    assert [(one.text, one.written_by) for one in notes] == [("مادر آمد. مدارک کامل است.", clerk.CLERK)]
+    tasks = session.ask(tasks_of, AskTasks(FILE_NO))
+    done = [(one.text, one.due_on, one.done_on, one.done_by) for one in tasks]
+    assert done == [(clerk.TASK, TODAY, TODAY, clerk.CLERK)]
+    letters = session.ask(list_letters, ListLetters()).rows
+    sent = [(one.direction, one.letter_no, one.correspondent, one.file_no) for one in letters]
+    assert sent == [("out", "1404/000001", "اداره بیمه سلامت", FILE_NO)]
+    documents = session.ask(list_documents, ListDocuments(FILE_NO)).documents
+    given = [(one.kind, one.size, one.added_by) for one in documents]
+    assert given == [("birth_certificate", len(png()), clerk.CLERK)]
+    visits = session.ask(file_visits, AskFileVisits(FILE_NO)).visits
+    made = [(one.state, one.planned_on, one.visited_on, one.result, one.visitor) for one in visits]
+    assert made == [("done", TODAY, TODAY, "met", "نرگس کاظمی")]
 
 
-def take_a_document(keys: Keyboard, scan: Path) -> None:
-    """Copied in the folder, pasted on the file."""
-    held = QMimeData()
-    held.setUrls([QUrl.fromLocalFile(str(scan))])
-    QApplication.clipboard().setMimeData(held)
-    keys.press("Ctrl+Shift+Tab")
-    keys.press("Ctrl+V")
-    keys.asked("Add documents")
-    keys.fill(Kind="Birth")
-    keys.press("Enter", "Enter", "Enter", "Enter")
-    keys.nothing_asked()
+def the_assessments_stand(summary: FileSummary, session: Session) -> None:
+    found = session.ask(assessments, ShowAssessments(FILE_NO))
+    votes = [(one.session_no, one.closed, one.attended, one.vote, one.valid_until) for one in found.cases]
+    assert votes == [("1404-7", True, True, "confirmed", from_jalali(1409, 7, 30))]
+    disabilities = [(one.type, one.severity, one.commission_on) for one in summary.disabilities]
+    assert disabilities == [(DisabilityType.PHYSICAL, Severity.SEVERE, TODAY)]
+    answers = [(one.body, one.letter_no, one.answer, one.answered_by) for one in found.inquiries]
+    assert answers == [("imdad_committee", "1404/300", "clear", "آقای رضوی")]
 
 
-def turn_to(keys: Keyboard, desk: Desktop, part: str) -> None:
-    """Ctrl+Tab until this part of the file is seen."""
-    for _ in range(12):
-        if desk.window.current().parts.seen() == part:
-            return
-        keys.press("Ctrl+Tab")
-    raise AssertionError(part)
-
-
-def visit_them(keys: Keyboard, desk: Desktop) -> None:
-    """Planned for today, and made."""
-    turn_to(keys, desk, "visits")
-    keys.push("Plan a visit")
-    keys.asked("Plan a visit")
-    keys.fill(Day_of_the_visit="امروز", Visitor="نرگس کاظمی")
-    keys.press("Enter")
-    keys.nothing_asked()
-    keys.walk_to("Visits of the file")
-    keys.press("Enter")
-    keys.asked("Record a visit")
-    keys.fill(Result="Met", Report="ویلچر لازم است.")
-    keys.push("Record")
-    keys.nothing_asked()
-
-
-def write_a_letter(keys: Keyboard) -> None:
-    keys.command("New letter about this file")
-    keys.asked("New letter")
-    keys.fill(Direction="Sent", From_or_to="اداره بیمه سلامت", Subject="معرفی")
-    keys.press("Enter")
-    keys.nothing_asked()
-
-
-def refer_and_inquire(keys: Keyboard, desk: Desktop) -> None:
-    turn_to(keys, desk, "assessments")
-    keys.press("Ins")
-    keys.asked("Refer to the commission")
-    keys.fill(Complaint="ناتوانی در راه رفتن")
-    keys.press("Enter")
-    keys.nothing_asked()
-    keys.push("Inquiry sent")
-    keys.asked("Inquiry sent")
-    keys.fill(Body_asked="Imdad", Letter_no="1404/300")
-    keys.press("Enter", "Enter")
-    keys.nothing_asked()
-    keys.walk_to("Inquiries")
-    keys.press("Enter")
-    keys.asked("Answer of the body")
-    keys.fill(Answer="Not supported", Answered_by="آقای رضوی")
-    keys.push("Record")
-    keys.nothing_asked()
-
-
-def hold_a_session(keys: Keyboard, desk: Desktop) -> None:
-    keys.press("Alt+4", "Ctrl+N")
-    keys.asked("New session")
-    keys.fill(Number="1404-7", Place="اداره")
-    for place, name in enumerate(("دکتر نوری", "دکتر صادقی", "خانم بهرامی"), 1):
-        keys.enter(f"Member {place}", name)
-    keys.push("Record")
-    keys.nothing_asked()
-    keys.press("Enter")
-    assert desk.window.current_name() == "session"
-    keys.press("Ins")
-    keys.asked("Who comes to session")
-    keys.press("Space", "Enter")
-    keys.nothing_asked()
-    keys.press("Enter")
-    keys.asked("Vote of the commission")
-    keys.fill(Type="Physical", Severity="Severe")
-    keys.push("Record")
-    keys.nothing_asked()
-    keys.press("F8")
-    keys.asked("Close session")
-    keys.push("Close")
-    keys.nothing_asked()
-
-
-def finish_the_tasks(keys: Keyboard) -> None:
-    keys.press("Alt+1")
-    keys.push("Done: پیگیری ویلچر")
-
-
-def print_the_summary(keys: Keyboard, desk: Desktop) -> None:
-    keys.command("مجتبی")
-    keys.press("Ctrl+P")
-    keys.asked("File summary")
-    keys.press("Esc")
-    keys.nothing_asked()
-
-
-def close_the_file(keys: Keyboard) -> None:
-    """Discharged by mistake, which is undone; then closed."""
-    keys.press("F6")
-    keys.fill(New_state="Discharged", Reason="اشتباه")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    keys.command("Undo the last change")
-    keys.fill(Reason="پرونده دیگری بود")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-    keys.press("F6")
-    keys.fill(New_state="Closed", Reason="مهاجرت به خارج")
-    keys.press("Ctrl+S")
-    keys.nothing_asked()
-
-
-def hide_the_screen_and_leave(keys: Keyboard, desk: Desktop) -> None:
-    keys.press("F12")
-    keys.walk_to("PIN of six digits")
-    keys.write(PIN)
-    keys.settle()
-    keys.command("Sign out")
-    keys.wait_for(lambda: desk.session is None)
+def the_paper_says_it(paper: bytes) -> None:
+    """The summary was printed while the file was covered."""
+    printed = (FILE_NO, "مجتبی", "اکبری", clerk.CHILD_ID, "زهره کریمی", "تحت پوشش", "زرافشان", "شدید")
+    for read in READERS.values():
+        text = latin_digits(normal(" ".join(read(paper))))
+        assert [field for field in map(normal, printed) if field not in text] == []
