@@ -96,7 +96,7 @@ def test_a_clerks_day_from_reception_to_closing_by_keyboard_alone(
         the_work_on_the_file_stands(session)
         the_assessments_stand(summary, session)
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", PASSWORD)
-    assert main(["check", "--office", str(place)]) == 0
+    assert main(["check", "--office", str(place), "--as", ADMIN]) == 0
     the_paper_says_it(paper)
 
 

@@ -28,7 +28,8 @@ from welfare_desk.desktop.kit.dialog import Dialog
 FARTHEST = 90
 """Presses of Tab after which a field counts as out of reach."""
 PATIENCE = 20_000
-QUIET = 20
+QUIET = 12
+"""Milliseconds without work under way after which a key counts as done."""
 
 
 class Shown(Protocol):
@@ -55,7 +56,7 @@ class Keyboard:
 
     def write(self, text: str) -> None:
         """Type over what stands where the cursor is."""
-        self.press("Ctrl+A")
+        QTest.keyClick(self._window(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         type_text(self.focused(), text)
         suggestions = QApplication.activePopupWidget()
         if suggestions is not None:
