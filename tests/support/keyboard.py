@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QWindow
+from PySide6.QtGui import QAction, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,7 +50,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys named as in the program, one after the other: «Ctrl+S», «Enter», «F12»."""
         for named in keys:
-            stroke = QKeySequence("Return" if named == "Enter" else named)[0]
+            stroke = QKeySequence("Return" if named == "Enter" else named)[0]  # type: ignore[index]
             QTest.keyClick(self._window(), stroke.key(), stroke.keyboardModifiers())
             self.settle()
 
@@ -129,7 +129,7 @@ class Keyboard:
         assert isinstance(menu, QMenu), "no menu is open"
         for _ in menu.actions():
             QTest.keyClick(menu, Qt.Key.Key_Down)
-            active = menu.activeAction()
+            active: QAction | None = menu.activeAction()
             if active is not None and active.text().startswith(words):
                 QTest.keyClick(menu, Qt.Key.Key_Return)
                 self.settle()

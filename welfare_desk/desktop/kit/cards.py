@@ -83,7 +83,7 @@ class ListCard(QFrame):
         comes, goes = (self._over, self.table) if shown else (self.table, self._over)
         focused: QWidget | None = self.window().focusWidget()
         held = focused is not None and (focused is goes or goes.isAncestorOf(focused))
-        comes.setFocusProxy(None)
+        comes.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none for none
         goes.setFocusProxy(comes)  # who gives the cursor to what is hidden gives it to what is seen
         comes.show()
         if held:
