@@ -117,6 +117,7 @@ class ArrivalDialog(CommitDialog):
         for name in ("national_id", "foreign_id"):
             self.fields[name].changed.connect(self._look_up)
         self.likely.wanted.connect(self.answer)
+        self.likely.watch(field.control for field in self.form.fields.values())
         if self._reception is None:
             for name in LOOKED_AT:
                 self.fields[name].changed.connect(self.likely.typing)

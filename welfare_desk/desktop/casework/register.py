@@ -79,6 +79,7 @@ class RegisterDialog(Dialog):
         self.form.finished.connect(self.save)
         self.likely.known.connect(self._tell_known)
         self.likely.wanted.connect(self.answer)
+        self.likely.watch(field.control for field in self.form.fields.values())
         for name in LOOKED_AT:
             self.fields[name].changed.connect(self.likely.typing)
             edit = self.fields[name].control
