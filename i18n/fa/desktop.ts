@@ -35,6 +35,10 @@
         <source>Take the last change back</source>
         <translation>برگرداندن آخرین تغییر</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

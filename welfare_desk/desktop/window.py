@@ -103,6 +103,7 @@ class MainWindow(QWidget):
             (self.tr("Back"), "Alt+Left", self.back),
             (self.tr("Fetch again"), "F5", self.reload),
             (self.tr("Lock the screen"), ["F12", "Ctrl+L"], self.lock),
+            (self.tr("Sign out"), "", self._leave),
         ]
         for number, spec in enumerate(spec for spec in PAGES if spec.rail and self.may(spec.permission)):
             words = self.tr("Go to {page}").format(page=title_of(spec))

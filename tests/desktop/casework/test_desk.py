@@ -131,6 +131,20 @@ def test_whoever_has_a_file_is_told_while_typing_and_opened_with_one_key(
     assert window.current_name() == "file"
 
 
+def test_a_near_double_is_told_while_typing_and_f4_opens_their_file(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage
+) -> None:
+    press(page, "Ctrl+N")
+    dialog: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    typed = {"first_name": "علی", "last_name": "اکبری", "father_name": "حسین", "birth_date": "1350/4/13"}
+    for name, text in typed.items():
+        type_into(dialog.fields[name].control, text)
+    qtbot.waitUntil(dialog.likely.isVisible)
+    press_here("F4")
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
 def test_an_undecided_request_of_the_same_person_is_opened(
     qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:

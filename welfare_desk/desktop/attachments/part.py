@@ -66,7 +66,7 @@ class DocumentsTab(FilePart):
         self.listed.setProperty("card", "plain")
         self.card = Card(self.tr("Documents"))
         self.hint = Label("", "small")
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
         self._build()
         self._connect(add_here)
         self._keys()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import RuledField, as_typed, person_fields, suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
@@ -29,6 +30,7 @@ from welfare_desk.domain.casework.reception import CONDITIONS, Condition, KnownP
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.doubles import LikelyDoubles
 from welfare_desk.services.casework.questions import AskFilterValues, filter_values
 from welfare_desk.services.casework.reception import (
     About,
@@ -82,6 +84,8 @@ class ArrivalDialog(CommitDialog):
             self.form.grid.removeWidget(tick)
         hint = self.tr("Enter goes to the next field, Space ticks a condition; a name is enough to begin.")
         self.foot.insertWidget(0, Label(hint, "small"))
+        self.likely = LikelyPanel(page, self._so_far)
+        self.body.addWidget(self.likely)
         self.finish()
         self.body.addWidget(Label(field_name("conditions"), "label"))
         self.body.addWidget(self._conditions)
@@ -112,6 +116,15 @@ class ArrivalDialog(CommitDialog):
         self.domain.changed.connect(self.offer_conditions)
         for name in ("national_id", "foreign_id"):
             self.fields[name].changed.connect(self._look_up)
+        self.likely.wanted.connect(self.answer)
+        self.likely.watch(field.control for field in self.form.fields.values())
+        if self._reception is None:
+            for name in LOOKED_AT:
+                self.fields[name].changed.connect(self.likely.typing)
+
+    def _so_far(self) -> LikelyDoubles:
+        """What stands in the fields now, to find somebody the office knows under nearly this name."""
+        return LikelyDoubles(**{name: as_typed(self.fields[name].typed()) for name in LOOKED_AT})
 
     def _show(self, known: Reception) -> None:
         """Show what is kept; what the clerk has typed meanwhile stays."""
@@ -204,6 +217,8 @@ class ArrivalDialog(CommitDialog):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() == Qt.Key.Key_O:
             self.open_known()
+        elif event.key() == Qt.Key.Key_F4:
+            self.likely.step()
         else:
             super().keyPressEvent(event)
 

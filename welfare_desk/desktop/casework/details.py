@@ -141,7 +141,7 @@ class DetailsTab(FilePart):
         for place in (self.draft_place, self.place):
             layout.addWidget(place)
         layout.addWidget(self.editor, 1)
-        self.setFocusProxy(self.editor.fields["birth_cert_no"].control)
+        self.leads_to = self.editor.fields["birth_cert_no"].control
 
     def fill(self, summary: FileSummary) -> None:
         """Show the file; what is typed stays."""

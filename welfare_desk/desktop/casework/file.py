@@ -25,6 +25,7 @@ from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -95,12 +96,12 @@ class FilePage(Page):
         side.addWidget(self.standing)
         side.addWidget(self.recent, 1)
         self.side.setFixedWidth(px(_SIDE))
-        overview = QWidget()
+        overview = Leading()
         row = QHBoxLayout(overview)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
         row.addWidget(self.editor, 1)
-        overview.setFocusProxy(self.editor.fields["first_name"].control)
+        overview.leads_to = self.editor.fields["first_name"].control
         row.addWidget(self.side)
         return overview
 

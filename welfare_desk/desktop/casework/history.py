@@ -111,7 +111,7 @@ class HistoryTab(FilePart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.setFocusProxy(self.card)
+        self.leads_to = self.card
 
     def fetch(self, summary: FileSummary) -> None:
         """Show what happened to this file, once somebody looks: the page does not wait for it."""

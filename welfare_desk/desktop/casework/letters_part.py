@@ -78,7 +78,7 @@ class LettersPart(FilePart):
         self.letters.opened.connect(self.open_letter)
         self.letter_button.clicked.connect(self.add_letter)
         self.call_button.clicked.connect(self.log_call)
-        self.setFocusProxy(self.letters)
+        self.leads_to = self.letters
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)

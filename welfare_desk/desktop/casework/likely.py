@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -23,6 +24,9 @@ WAIT = 150
 """Milliseconds without a key before it is looked up."""
 
 KEY = "F4"
+
+LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
+"""Fields by which somebody the office knows is found while typing."""
 
 
 class LikelyPanel(QWidget):
@@ -54,6 +58,16 @@ class LikelyPanel(QWidget):
     def typing(self) -> None:
         """Something was typed: look when the keys rest."""
         self._clock.start()
+
+    def watch(self, controls: Iterable[QWidget]) -> None:
+        """While somebody is shown, F4 is theirs also in dates and choices, which open by it otherwise."""
+        for control in controls:
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return event.key() == Qt.Key.Key_F4 and self.isVisible() and self.step()
 
     def look(self) -> None:
         """Look now, unless the same was just looked up."""

@@ -48,7 +48,7 @@ class NotesPart(FilePart):
         self.tasks.opened.connect(self.open_task)
         self.tasks.done_asked.connect(self.finish)
         self.new_button.clicked.connect(self.add_task)
-        self.setFocusProxy(self.box if self._may_edit else self.tasks)
+        self.leads_to = self.box if self._may_edit else self.tasks
 
     def _build(self) -> None:
         self.card.body.addWidget(self.box)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.domain.summary.file import FileSummary
 
 
-class FilePart(QWidget):
+class FilePart(Leading):
     """A part of a file's page. Subclasses build in `__init__`, show the summary in `fill`.
 
     What the summary does not hold is asked in `fetch`, which comes when the part is seen with a file it has

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from welfare_desk.desktop.casework.likely import LikelyPanel
+from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
     as_typed,
     either_id_sentence,
@@ -44,8 +44,6 @@ _ORDER = (
     "sex",
     "mobile",
 )
-LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
-"""Fields by which somebody the office knows is found while typing."""
 
 
 class RegisterDialog(Dialog):
@@ -81,6 +79,7 @@ class RegisterDialog(Dialog):
         self.form.finished.connect(self.save)
         self.likely.known.connect(self._tell_known)
         self.likely.wanted.connect(self.answer)
+        self.likely.watch(field.control for field in self.form.fields.values())
         for name in LOOKED_AT:
             self.fields[name].changed.connect(self.likely.typing)
             edit = self.fields[name].control

@@ -57,7 +57,7 @@ class HouseholdTab(FilePart):
         )
         self.hint = Label(self.tr("Enter opens the file of a member who has one."), "small")
         self.card.body.addWidget(whole_rows(self.members), 1)
-        self.setFocusProxy(self.members)
+        self.leads_to = self.members
         self.acts = HouseholdActs(self, self.members)
         self.card.body.addWidget(self.hint)
         self.card.body.addWidget(self.acts)
@@ -186,7 +186,7 @@ class ReasonsTab(FilePart):
             accessible_name=self.tr("Social categories"),
             memory=memory,
         )
-        self.setFocusProxy(self.disabilities)
+        self.leads_to = self.disabilities
         self._lists: list[ListCard] = []
         self.acts = ReasonActs(self, self.disabilities, self.categories)
         self.tags = TagsCard(self) if page.desk.may(Permission.VIEW_RESTRICTED) else None

@@ -171,7 +171,7 @@ class RequestsTab(FilePart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
         self.new_button.setEnabled(self._may)
         self.new_button.clicked.connect(self.add)
         self.answer_button.clicked.connect(self.answer_current)
@@ -187,7 +187,7 @@ class RequestsTab(FilePart):
         self.table.show_rows(from_rows(list(found)))
         self.listed.setVisible(bool(found))
         self.nothing.setVisible(not found)
-        self.setFocusProxy(self.table if found else self.new_button)
+        self.leads_to = self.table if found else self.new_button
         if had_cursor and not found:
             self.new_button.setFocus()  # else the cursor of the hidden list falls on the rail
         self._follow(self.table.current_row())

@@ -116,7 +116,7 @@ class StandingTab(FilePart):
             memory=memory,
         )
         self.coverage.body.addWidget(whole_rows(self.events), 1)
-        self.setFocusProxy(self.events)
+        self.leads_to = self.events
         self.pension = Card(self.tr("Pension"))
         self.state = FactRow(self.tr("State"))
         self.since = FactRow(self.tr("Since"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.commission.choosing import SessionChoice, case_key
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns, session_columns
@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px
@@ -27,7 +28,7 @@ from welfare_desk.services.casework.assessments import ListCases, ListSessions, 
 from welfare_desk.services.casework.commission import SessionKept, Withdraw, withdraw
 
 
-class Listing(QWidget):
+class Listing(Leading):
     """A row of acts over a table; `told` is called with the number of rows whenever they came."""
 
     def __init__(self, page: Page, table: Table, empty: EmptyState, told: Callable[[int], None]) -> None:
@@ -42,7 +43,7 @@ class Listing(QWidget):
         layout.setSpacing(px(10))
         layout.addLayout(self.acts)
         layout.addWidget(self.card, 1)
-        self.setFocusProxy(table)
+        self.leads_to = table
         table.rows.loaded.connect(self._loaded)
 
     def show_rows(self) -> None:

@@ -94,7 +94,7 @@ class AssessmentsTab(FilePart):
             card.body.addWidget(nothing)
             rows.hide()
             layout.addWidget(card, 1)
-        self.setFocusProxy(self.cases)
+        self.leads_to = self.cases
 
     def _connect(self) -> None:
         desk = self.page.desk

@@ -77,10 +77,18 @@ class ListCard(QFrame):
         self.setMinimumHeight(px(36 + 36 * 2))
 
     def show_over(self, shown: bool) -> None:
-        """Lay the other widget (an empty state) over the table, or take it away."""
-        if self._over is not None:
-            self._over.setVisible(shown)
-            self.table.setVisible(not shown)
+        """Lay the other widget (an empty state) over the table, or take it away; the cursor goes along."""
+        if self._over is None:
+            return
+        comes, goes = (self._over, self.table) if shown else (self.table, self._over)
+        focused: QWidget | None = self.window().focusWidget()
+        held = focused is not None and (focused is goes or goes.isAncestorOf(focused))
+        comes.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none for none
+        goes.setFocusProxy(comes)  # who gives the cursor to what is hidden gives it to what is seen
+        comes.show()
+        if held:
+            comes.setFocus(Qt.FocusReason.OtherFocusReason)
+        goes.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

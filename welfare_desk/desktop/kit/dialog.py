@@ -81,7 +81,7 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        first = _first_input(self.panel)
+        first = _first_input(_inputs(self.panel, self.foot))
         (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def answer(self, value: Any) -> None:
@@ -94,7 +94,9 @@ class Dialog(QWidget):
         self.close()
         before: object = self._before  # it may be of a dialog that died meanwhile
         if isinstance(before, QWidget) and shiboken6.isValid(before):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+            before = before.focusProxy() or before
+            if before.isVisible():  # the answer may have led to another page, which has the cursor now
+                before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def cancel(self) -> None:
         """Close without an answer."""
@@ -114,7 +116,7 @@ class Dialog(QWidget):
             event.accept()  # the page below must not hear keys meant for the question
 
     def focusNextPrevChild(self, onward: bool) -> bool:
-        chain = _inputs(self.panel)
+        chain = _inputs(self.panel, self.foot)
         if not chain:
             return False
         focused = self.window().focusWidget()
@@ -148,8 +150,9 @@ class _Answering:
             dialog.answer(self._value)
 
 
-def _inputs(panel: QWidget) -> list[QWidget]:
-    return [
+def _inputs(panel: QWidget, foot: QHBoxLayout) -> list[QWidget]:
+    """What Tab reaches, in the order of making; the acts at the foot come last, as they stand."""
+    reached = [
         widget
         for widget in panel.findChildren(QWidget)
         if widget.isVisibleTo(panel)
@@ -157,10 +160,10 @@ def _inputs(panel: QWidget) -> list[QWidget]:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
     ]
+    return sorted(reached, key=lambda widget: foot.indexOf(widget) >= 0)
 
 
-def _first_input(panel: QWidget) -> QWidget | None:
-    inputs = _inputs(panel)
+def _first_input(inputs: list[QWidget]) -> QWidget | None:
     for widget in inputs:
         if not isinstance(widget, Button):
             return widget

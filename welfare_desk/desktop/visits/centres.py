@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import from_rows
+from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -34,7 +35,7 @@ from welfare_desk.services.casework.centres import (
 )
 
 
-class CentresTab(QWidget):
+class CentresTab(Leading):
     """A table of centres with its acts. `loaded` comes with fresh rows."""
 
     loaded = Signal()
@@ -62,7 +63,7 @@ class CentresTab(QWidget):
         empty = EmptyState("building-2", self.tr("There are no centres yet"), text)
         self.card = ListCard(self.table, over=empty)
         self._build()
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
         self.table.opened.connect(self.edit)
         self.table.current_changed.connect(self._enable)
         self.edit_button.clicked.connect(self.edit_current)

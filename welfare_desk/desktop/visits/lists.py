@@ -8,13 +8,14 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day_in_words
@@ -38,7 +39,7 @@ LATE = "late"
 """The choice of the day chip that means «days gone by»."""
 
 
-class VisitTab(QWidget):
+class VisitTab(Leading):
     """Chips above a table. Signals: `loaded` (fresh rows are shown), `changed` (rows ticked, filter)."""
 
     loaded = Signal()
@@ -73,7 +74,7 @@ class VisitTab(QWidget):
         layout.setSpacing(px(10))
         layout.addWidget(self.filters)
         layout.addWidget(self.card, 1)
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
         self.filters.changed.connect(self._filter_changed)
         self.table.rows.loaded.connect(self._rows_loaded)
         self.table.rows.checked_changed.connect(self.changed)

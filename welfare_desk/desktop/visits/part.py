@@ -51,7 +51,7 @@ class VisitsTab(FilePart):
             key=lambda row: row.visit_id,
             memory=page.desk.memory,
         )
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
         self.nothing = Label(self.tr("No visit is recorded or planned."), "muted")
         self.hint = Label(self.tr("Enter records or corrects the visit under the cursor."), "small")
         self.plan_button = Button(self.tr("Plan a visit"), "calendar-check", ButtonKind.FILLED)
