@@ -120,9 +120,7 @@ class SessionPage(Page):
         self.add_button = Button(self.tr("Add those who wait"), "user-plus", ButtonKind.FILLED)
         self.edit_button = Button(self.tr("Change"), "pencil")
         self.close_button = Button(self.tr("Close the session"), "lock")
-        self.empty = EmptyState(
-            "users", self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait.")
-        )
+        self.empty = EmptyState("users", "")
         self.card = ListCard(self.table, over=self.empty)
         self._build()
         self._commands()
@@ -180,6 +178,14 @@ class SessionPage(Page):
     def _show_latest(self, page: Sessions) -> None:
         for row in page.rows:
             self.load(session_id=row.id)
+        if not page.rows:
+            self._show_none()
+
+    def _show_none(self) -> None:
+        self.empty.say(self.tr("There is no session yet"), self.tr("Ctrl+N on the commission page calls one."))
+        self.card.show_over(True)
+        for action in (*self._edits, self.vote_act):
+            action.setEnabled(False)
 
     def pose(self, name: str) -> None:
         if name == "vote":
@@ -222,6 +228,8 @@ class SessionPage(Page):
 
     def _show(self, row: SessionRow) -> None:
         self.row = row
+        self.empty.say(self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait."))
+        self.vote_act.setEnabled(self.desk.may(Permission.EDIT_FILES))
         told = self.tr("Session {number} on {date}").format(
             number=isolate(row.session_no), date=isolate(day(row.held_on))
         )
