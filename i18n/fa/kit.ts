@@ -203,6 +203,13 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>

@@ -89,14 +89,14 @@ def test_details_of_events_are_told_in_words() -> None:
 
     assert [
         told("edit", "mobile، sheba"),
-        told("queue", "pension: نامهٔ ۱۲"),
-        told("queue", "pension: "),
+        told("queue", "ویلچر، درخواست مددجو، ۹۸۰/۲۹"),
+        told("queue", ""),
         told("import", "3"),
         told("coverage", "رأی کمیسیون"),
         told("coverage", "ورود از فهرست «list.xlsx»"),
     ] == [
         "Mobile, SHEBA — \u200eمریم\u200e",
-        "نامهٔ ۱۲ — \u200eمریم\u200e",
+        "ویلچر، درخواست مددجو، ۹۸۰/۲۹ — \u200eمریم\u200e",
         "\u200eمریم\u200e",
         "list no. 3 — \u200eمریم\u200e",
         "رأی کمیسیون — \u200eمریم\u200e",

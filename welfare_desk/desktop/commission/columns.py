@@ -40,7 +40,7 @@ def session_columns() -> list[Column]:
             QCoreApplication.translate("Commission", "Kind"),
             lambda row: words(row.kind),
             CellLook.STRONG,
-            width=130,
+            width=172,
             stretch=2,
         ),
         Column(
@@ -81,7 +81,7 @@ def _session_state(row: SessionRow) -> str:
 
 def _count_columns() -> list[Column]:
     def count(name: str, title: str, figure: Callable[[SessionRow], int]) -> Column:
-        return Column(name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=92, least=80)
+        return Column(name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=84, least=74)
 
     translate = QCoreApplication.translate
     return [

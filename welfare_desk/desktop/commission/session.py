@@ -20,7 +20,7 @@ from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -182,6 +182,8 @@ class SessionPage(Page):
             self.load(session_id=row.id)
 
     def pose(self, name: str) -> None:
+        for dialog in self.window().findChildren(Dialog):
+            dialog.cancel()
         if name == "vote":
             self.vote()
         else:

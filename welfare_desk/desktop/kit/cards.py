@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.labels import Icon, Label, OneLine, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px, tokens
@@ -78,9 +79,14 @@ class ListCard(QFrame):
 
     def show_over(self, shown: bool) -> None:
         """Lay the other widget (an empty state) over the table, or take it away."""
-        if self._over is not None:
-            self._over.setVisible(shown)
-            self.table.setVisible(not shown)
+        if self._over is None:
+            return
+        inside = holds_cursor(self.table if shown else self._over)
+        self._over.setVisible(shown)
+        self.table.setVisible(not shown)
+        if inside:
+            # Else Qt gives the cursor to whatever comes next in the window: the rail.
+            (first_of(self._over) if shown else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,6 +95,15 @@ class ListCard(QFrame):
         self.table.setGeometry(edge, edge, width, min(height, self.table.whole_rows(height)))
         if self._over is not None:
             self._over.setGeometry(edge, edge, width, height)
+
+
+def first_of(widget: QWidget) -> QWidget:
+    """The first thing inside that takes the cursor; where there is none, the widget itself takes it."""
+    for inner in widget.findChildren(QPushButton):
+        if inner.isVisibleTo(widget) and inner.isEnabled():
+            return inner
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return widget
 
 
 class FactRow(QWidget):
