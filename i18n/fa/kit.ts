@@ -163,6 +163,10 @@
         <source>{count} pages; the first {shown} are shown</source>
         <translation>{count} صفحه؛ {shown} صفحهٔ نخست نشان داده شده</translation>
     </message>
+    <message>
+        <source>one page</source>
+        <translation>یک صفحه</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>

@@ -45,7 +45,8 @@ def strike(page: FilePage, name: str) -> None:
     page.show_tab(name if name in {spec.name for spec in PARTS} else OVERVIEW)
     if name == TYPED:
         national = page.editor.fields["national_id"]
-        put_typed(national, f"{as_typed(national.typed())[:-1]}9")
+        typed = as_typed(national.typed())
+        put_typed(national, typed[:-1] + str((int(typed[-1]) + 1) % 10))
         page.editor.form.check()
     elif name == "ask_coverage":
         page.record_coverage()

@@ -27,6 +27,7 @@ class EmptyState(QWidget):
         tone: Tone = Tone.TEAL,
     ) -> None:
         super().__init__()
+        self.setAccessibleName(title)
         self.icon = Icon(icon, str(tone), 30, ground=tone)
         self.title = Label(title, "heading")
         self.text = Label(text, "muted")
@@ -52,5 +53,6 @@ class EmptyState(QWidget):
 
     def say(self, title: str, text: str) -> None:
         """Other words: which filter to drop and what that would give."""
+        self.setAccessibleName(title)
         self.title.setText(title)
         self.text.setText(text)
