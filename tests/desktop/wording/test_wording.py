@@ -14,6 +14,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, tone, words
 from welfare_desk.desktop.wording.events import event_detail, event_look
 from welfare_desk.desktop.wording.fields import field_name, field_words
+from welfare_desk.desktop.wording.papers import PRINTED, paper_words
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -102,6 +103,11 @@ def test_details_of_events_are_told_in_words() -> None:
         "رأی کمیسیون — \u200eمریم\u200e",
         "ورود از فهرست «\u200elist.xlsx\u200e\u200e» — \u200eمریم\u200e",
     ]
+
+
+def test_every_paper_has_a_name() -> None:
+    assert [kind for kind in PRINTED if paper_words(kind) == kind] == []
+    assert [paper_words("letter"), paper_words("unheard")] == ["Outgoing letters", "unheard"]
 
 
 def test_the_persian_words_are_all_there() -> None:

@@ -51,6 +51,7 @@ class Tabs(QWidget):
         super().__init__()
         self._tabs: tuple[Tab, ...] = ()
         self._current = ""
+        self._more = QMenu(self)
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -136,11 +137,11 @@ class Tabs(QWidget):
 
     def open_more(self) -> None:
         """Offer the folded tabs."""
-        menu = QMenu(self)
+        menu = self._more
+        menu.clear()
         for tab in self.folded():
             act = menu.addAction(f"{tab.words}  ({isolate(tab.count)})" if tab.count else tab.words)
             act.triggered.connect(partial(self.choose, tab.name))
-        menu.aboutToHide.connect(menu.deleteLater)
         place = self._more_place()
         menu.popup(self.mapToGlobal(place.bottomRight() if look().persian else place.bottomLeft()))
 
