@@ -122,7 +122,8 @@ def draw_shots(
     """Draw every page of an opened office to PNG, without a display; answers the files written."""
     from welfare_desk.desktop.shots import draw
 
-    return draw(session, folder, size, dark, language)
+    ways = doors(session.office_dir, lambda: session.now().astimezone())
+    return draw(session, folder, size, dark, language, ways)
 
 
 def open_window(

@@ -1033,6 +1033,14 @@
         <source>Session {number}</source>
         <translation>جلسهٔ {number}</translation>
     </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation>هنوز نشستی نیست</translation>
+    </message>
+    <message>
+        <source>Ctrl+N on the commission page calls one.</source>
+        <translation>در صفحهٔ کمیسیون Ctrl+N نشستی می‌سازد.</translation>
+    </message>
 </context>
 <context>
     <name>VoteDialog</name>

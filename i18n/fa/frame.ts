@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Household member of file</source>
-        <translation>عضو خانوار پروندهٔ</translation>
+        <translation>عضو خانوار این پرونده</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>{count} pages; the first {shown} are shown</source>
         <translation>{count} صفحه؛ {shown} صفحهٔ نخست نشان داده شده</translation>
     </message>
+    <message>
+        <source>one page</source>
+        <translation>یک صفحه</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -200,6 +204,13 @@
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>گام {number} از {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} مورد دیگر</translation>
     </message>
 </context>
 <context>

@@ -414,14 +414,6 @@
         <translation>سال</translation>
     </message>
     <message>
-        <source>Certificate of coverage</source>
-        <translation>گواهی تحت پوشش</translation>
-    </message>
-    <message>
-        <source>File summary</source>
-        <translation>خلاصه پرونده</translation>
-    </message>
-    <message>
         <source>Letterhead, signers</source>
         <translation>سربرگ و امضا</translation>
     </message>

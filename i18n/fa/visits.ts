@@ -118,6 +118,10 @@
         <source>The centre is saved</source>
         <translation>مرکز ثبت شد</translation>
     </message>
+    <message>
+        <source>one centre carries more files than it can</source>
+        <translation>یک مرکز بیش از ظرفیت خود پرونده دارد</translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>
@@ -594,6 +598,10 @@
         <source>Visited</source>
         <translation>بازدیدشده</translation>
     </message>
+    <message>
+        <source>a day late</source>
+        <translation>یک روز دیر</translation>
+    </message>
 </context>
 <context>
     <name>VisitTab</name>
@@ -756,6 +764,10 @@
         <source>new centre</source>
         <translation>مرکز تازه</translation>
     </message>
+    <message>
+        <source>one plan is late</source>
+        <translation>یک برنامه دیر شده است</translation>
+    </message>
 </context>
 <context>
     <name>VisitsTab</name>
@@ -774,10 +786,6 @@
     <message>
         <source>Plan a visit</source>
         <translation>برنامه‌ریزی بازدید</translation>
-    </message>
-    <message>
-        <source>Record a visit</source>
-        <translation>ثبت بازدید</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -854,6 +862,10 @@
     <message>
         <source>Report</source>
         <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 </TS>

@@ -1590,5 +1590,53 @@
         <source>valid until {day}</source>
         <translation>معتبر تا {day}</translation>
     </message>
+    <message>
+        <source>Certificate of coverage</source>
+        <translation>گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>File summary</source>
+        <translation>خلاصهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Referral to the commission</source>
+        <translation>معرفی‌نامهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>معرفی‌نامه به نهاد دیگر</translation>
+    </message>
+    <message>
+        <source>Receipt for documents</source>
+        <translation>رسید مدارک</translation>
+    </message>
+    <message>
+        <source>Household sheet</source>
+        <translation>برگهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Visit form</source>
+        <translation>فرم بازدید</translation>
+    </message>
+    <message>
+        <source>Visits of a day</source>
+        <translation>فهرست بازدید روز</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>پاکت</translation>
+    </message>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>نامه‌های فرستاده</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>سابقهٔ تغییرها</translation>
+    </message>
 </context>
 </TS>

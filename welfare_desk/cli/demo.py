@@ -215,9 +215,7 @@ def _papers(record: _Record, session: Session, folder: Path, file_no: str) -> tu
 
 def _pictures(record: _Record, session: Session, folder: Path, language: str) -> None:
     def draw() -> tuple[None, dict[str, Any]]:
-        pages = assembly.draw_shots(
-            session, folder / "pictures", size=(1366, 768), dark=False, language=language
-        )
+        pages = assembly.draw_shots(session, folder / "pictures", language=language)
         record.wrote += [str(page) for page in pages]
         return None, {"pages": len(pages)}
 

@@ -7,14 +7,18 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import Cancelled
+from welfare_desk.domain.recovery import to_groups
 from welfare_desk.domain.summary.listing import ListFiles
 
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
 _QUIET = 0.4  # seconds without any work before a page counts as filled
+_KEY_STEP = 2
 
 
 def draw(
@@ -25,7 +29,7 @@ def draw(
     lang: str = "fa",
     doors: Doors | None = None,
 ) -> list[Path]:
-    """The pictures written, one per page and state; with `doors` also sign-in and first run."""
+    """The pictures written, one per page and state; with `doors` also sign-in, first run and the lock."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -39,7 +43,7 @@ def draw(
     folder.mkdir(parents=True, exist_ok=True)
     camera = _Camera(application, folder, size, ("dark" if dark else "light", lang))
     if doors is not None:
-        _draw_before(camera, doors)
+        _draw_before(camera, doors, session)
     _draw_office(camera, session, settings, doors)
     return camera.written
 
@@ -87,18 +91,25 @@ class _Camera:
         self._application.processEvents()
 
 
-def _draw_before(camera: _Camera, doors: Doors) -> None:
+def _draw_before(camera: _Camera, doors: Doors, session: Any) -> None:
     from welfare_desk.desktop.access.first_run import FirstRunWindow
     from welfare_desk.desktop.access.signin import SignInWindow
+    from welfare_desk.desktop.doors import OfficeMade
     from welfare_desk.desktop.kit.memory import Memory
 
-    for name, window in (
-        ("signin", SignInWindow(doors, doors.office_dir)),
-        ("first_run", FirstRunWindow(doors, Memory())),
-    ):
-        camera.show(window)
-        camera.take(window, name)
-        camera.put_away(window)
+    door = SignInWindow(doors, doors.office_dir)
+    camera.show(door)
+    camera.take(door, "signin")
+    camera.put_away(door)
+    first = FirstRunWindow(doors, Memory())
+    camera.show(first)
+    for number in range(len(first.steps)):
+        if number == _KEY_STEP:
+            first.making.made = OfficeMade(to_groups(bytes(32)), session)  # nobody's key
+        first.go(number)
+        camera.settle(lambda: not first.operations.idle())
+        camera.take(first, f"first_run_{number + 1}" if number else "first_run")
+    camera.put_away(first)
 
 
 class _Onlooker:
@@ -123,6 +134,8 @@ def _draw_office(camera: _Camera, session: Any, settings: Any, doors: Doors | No
         for arguments in _arguments(spec.name, session):
             _draw_page(camera, _window(onlooker, settings, doors), spec, arguments)
     _draw_palette(camera, _window(onlooker, settings, doors), session)
+    _draw_over(camera, _window(onlooker, settings, doors))
+    _draw_import(camera, _window(onlooker, settings, doors))
 
 
 def _window(session: Any, settings: Any, doors: Doors | None) -> Any:
@@ -167,13 +180,53 @@ def _draw_palette(camera: _Camera, window: Any, session: Any) -> None:
     camera.put_away(window)
 
 
+def _draw_over(camera: _Camera, window: Any) -> None:
+    """What lies over every page: the keys, and the lock where there is a way to check a password."""
+    camera.show(window)
+    window.go("files")
+    camera.settle(_busy(window))
+    for name, lay in (("help", window.show_help), ("lock", window.lock)):
+        if name == "help" or window.doors is not None:
+            lay()
+            camera.settle(_busy(window))
+            camera.take(window, name)
+    camera.put_away(window)
+
+
+def _draw_import(camera: _Camera, window: Any) -> None:
+    """The columns of the sample list and the check of its rows; nothing is imported."""
+    from welfare_desk.services.exchange.sample import write_sample_list
+
+    camera.show(window)
+    if window.may(Permission.IMPORT_FILES):
+        with TemporaryDirectory() as kept:
+            workbook = Path(kept) / "list.xlsx"
+            write_sample_list(workbook)
+            window.go("import", path=str(workbook))
+            camera.settle(_busy(window))
+            camera.take(window, "import_columns")
+            window.page("import").proceed()
+            camera.settle(_busy(window))
+            camera.take(window, "import_check")
+    camera.put_away(window)
+
+
 def _arguments(name: str, session: Any) -> Iterator[dict[str, Any]]:
     if name != "file":
         yield {}
         return
     rows = _first_files(session)
     if rows:
-        yield {"key": rows[0].file_no}
+        yield {"key": max((row.file_no for row in rows), key=lambda file_no: _fullness(session, file_no))}
+
+
+def _fullness(session: Any, file_no: str) -> tuple[int, int]:
+    """In how many parts of its page a file has something to show, and how much."""
+    from welfare_desk.services.casework.questions import ShowFile, show
+
+    summary = session.ask(show, ShowFile(file_no))
+    counts = [getattr(summary.counts, name) for name in summary.counts.__dataclass_fields__]
+    return sum(count > 0 for count in counts), sum(counts)
 
 
 def _first_files(session: Any) -> tuple[Any, ...]:

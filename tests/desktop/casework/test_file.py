@@ -295,8 +295,8 @@ def test_a_change_of_coverage_offers_only_what_is_allowed(
     dialog.to_state.changed.emit()
     dialog.save()
     assert [field.name for field in dialog.form.fields.values() if field.error()] == [
-        "other_office",
         "letter_no",
+        "other_office",
     ]
     type_into(dialog.other_office.line, "ری")
     type_into(dialog.letter_no.line, "12/3")

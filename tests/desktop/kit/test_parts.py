@@ -99,6 +99,26 @@ def test_tabs_move_by_arrows_and_clicks(qtbot: QtBot) -> None:
     assert tabs.accessibleDescription() == "نیازمند پیگیری 27"
 
 
+def test_tabs_that_do_not_fit_stand_in_a_menu_and_the_chosen_one_in_the_row(qtbot: QtBot) -> None:
+    tabs = Tabs("بخش‌ها")
+    qtbot.addWidget(tabs)
+    tabs.offer(tuple(Tab(f"part{place}", f"بخش شمارهٔ {place}", "4") for place in range(9)))
+    tabs.resize(420, 38)
+    tabs.show()
+    folded = tabs.folded()
+    assert 0 < len(folded) < 9
+    assert folded[-1].name == "part8"
+    tabs.choose("part8")
+    assert "part8" not in [tab.name for tab in tabs.folded()]
+    qtbot.keyClick(tabs, Qt.Key.Key_Down)
+    (menu,) = tabs.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    assert tabs.current not in ("part0", "part8")
+    menu.close()
+    tabs.resize(tabs.sizeHint())
+    assert tabs.folded() == ()
+
+
 @pytest.mark.parametrize(
     ("error", "tone"),
     [

@@ -15,6 +15,7 @@ from welfare_desk.desktop.wording.codes import choices, tone, words
 from welfare_desk.desktop.wording.events import event_detail, event_look
 from welfare_desk.desktop.wording.fields import field_name, field_words
 from welfare_desk.desktop.wording.happened import CASE_KINDS
+from welfare_desk.desktop.wording.papers import PRINTED, paper_words
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -101,14 +102,14 @@ def test_details_of_events_are_told_in_words() -> None:
 
     assert [
         told("edit", "mobile، sheba"),
-        told("queue", "pension: نامهٔ ۱۲"),
-        told("queue", "pension: "),
+        told("queue", "ویلچر، درخواست مددجو، ۹۸۰/۲۹"),
+        told("queue", ""),
         told("import", "3"),
         told("coverage", "رأی کمیسیون"),
         told("coverage", "ورود از فهرست «list.xlsx»"),
     ] == [
         "Mobile, SHEBA — \u200eمریم\u200e",
-        "نامهٔ ۱۲ — \u200eمریم\u200e",
+        "ویلچر، درخواست مددجو، ۹۸۰/۲۹ — \u200eمریم\u200e",
         "\u200eمریم\u200e",
         "list no. 3 — \u200eمریم\u200e",
         "رأی کمیسیون — \u200eمریم\u200e",
@@ -153,6 +154,11 @@ def test_what_an_event_is_about_is_told_in_words() -> None:
         "Insurance booklet",
         "ویلچر",
     ]
+
+
+def test_every_paper_has_a_name() -> None:
+    assert [kind for kind in PRINTED if paper_words(kind) == kind] == []
+    assert [paper_words("letter"), paper_words("unheard")] == ["Outgoing letters", "unheard"]
 
 
 def test_the_persian_words_are_all_there() -> None:

@@ -20,11 +20,13 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.trail import (
     SightingPage,
@@ -186,12 +188,16 @@ class TrailPage(Page):
 
     def show_tab(self, name: str) -> None:
         """Show the changes, or what was seen."""
+        inside = holds_cursor(self) and not self.tabs.hasFocus()
         self.tabs.choose(name, announce=False)
         self.filters.for_sightings(name == SEEN)
         self.card.setVisible(name == CHANGES)
         self.seen_card.setVisible(name == SEEN)
         self.print_button.setVisible(name == CHANGES)
         self._show_panel()
+        if inside:
+            # Else Qt gives the cursor to whatever comes next in the window.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask_again()
 
     def next_tab(self) -> None:
@@ -280,4 +286,4 @@ class TrailPage(Page):
 
     def _show_paper(self, pdf: bytes) -> None:
         name = f"trail-{day(self.desk.today()).replace('/', '-')}.pdf"
-        PaperDialog(self, self.tr("Trail of changes"), pdf, name).open()
+        PaperDialog(self, self.tr("Trail of changes"), pdf, name, Sheet.TRAIL).open()

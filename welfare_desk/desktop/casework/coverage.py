@@ -46,8 +46,8 @@ class CoverageDialog(CommitDialog):
         for field, span in (
             (self.to_state, 1),
             (self.effective_on, 1),
-            (self.other_office, 1),
             (self.letter_no, 1),
+            (self.other_office, 1),
             (self.reason, 2),
         ):
             self.form.add(field, span)

@@ -17,8 +17,8 @@ from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
-from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS, FileParts, part_names, tabs_of
-from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
+from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, part_names, tabs_of
+from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
@@ -65,7 +65,7 @@ class FilePage(Page):
         }
     )
 
-    poses = (*(spec.name for spec in PARTS), "typed")
+    poses = POSES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -202,13 +202,7 @@ class FilePage(Page):
         (self.parts.form_seen() or self.keeping).editor.save()
 
     def pose(self, name: str) -> None:
-        if name != "typed":
-            self.show_tab(name)
-        else:
-            self.show_tab(OVERVIEW)
-            national = self.editor.fields["national_id"]
-            put_typed(national, f"{as_typed(national.typed())[:-1]}9")
-            self.editor.form.check()
+        strike(self, name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

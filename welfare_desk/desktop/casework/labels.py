@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.wording.desk import sheet_words
+from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.label import LabelSheet
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
@@ -146,7 +147,7 @@ class LabelActs(QObject):
             if logged.without_address:
                 told = self.tr("{count} files have no address and got no label")
                 page.desk.say(told.format(count=number(logged.without_address)))
-            PaperDialog(page, title, pdf, "labels.pdf").open()
+            PaperDialog(page, title, pdf, "labels.pdf", Sheet.LABELS).open()
 
         page.ask(labels_pdf, LabelsPdf(logged.entry, wanted, sheet, start), show, latest="labels")
 
@@ -156,6 +157,7 @@ def show_envelope(page: Page, file_no: str) -> None:
 
     def show(pdf: bytes) -> None:
         title = QCoreApplication.translate("Labels", "Envelope for file {file_no}")
-        PaperDialog(page, title.format(file_no=isolate(file_no)), pdf, f"envelope-{file_no}.pdf").open()
+        told, name = title.format(file_no=isolate(file_no)), f"envelope-{file_no}.pdf"
+        PaperDialog(page, told, pdf, name, Sheet.ENVELOPE).open()
 
     page.ask(envelope_pdf, EnvelopeOf(file_no), show, latest="envelope")

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.preview import PaperPreview
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.papers import Printed
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
@@ -40,11 +41,11 @@ MONTHS_VALID = 6
 
 
 class PaperDialog(Dialog):
-    """One issued paper over the window: preview, save, print."""
+    """One issued paper over the window: preview, save, print on the printer that its kind has on this PC."""
 
-    def __init__(self, page: Page, title: str, pdf: bytes, file_name: str) -> None:
+    def __init__(self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed) -> None:
         super().__init__(page, title, width=780)
-        self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory)
+        self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
         height = page.window().height() - px(190)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
@@ -67,7 +68,7 @@ def show_paper(page: Page, issued: Issued) -> None:
     def show(pdf: bytes) -> None:
         title = titles[issued.kind].format(number=isolate(issued.number))
         name = f"{issued.kind.value}-{issued.number.replace('/', '-')}.pdf"
-        PaperDialog(page, title, pdf, name).open()
+        PaperDialog(page, title, pdf, name, issued.kind).open()
 
     page.ask(paper_pdf, PaperPdf(issued.kind, issued.number), show, latest="paper")
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.summary.file import FileSummary
@@ -137,8 +138,7 @@ class FileParts(QStackedWidget):
 
     def show_part(self, name: str) -> None:
         """Show the part of this name: the overview, or one of `PARTS`."""
-        focused: QWidget | None = self.window().focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
+        inside = holds_cursor(self)
         if name == OVERVIEW:
             self.setCurrentIndex(0)
         else:

@@ -40,7 +40,7 @@ def session_columns() -> list[Column]:
             QCoreApplication.translate("Commission", "Kind"),
             lambda row: words(row.kind),
             CellLook.STRONG,
-            width=130,
+            width=152,
             stretch=2,
         ),
         Column(
@@ -80,8 +80,10 @@ def _session_state(row: SessionRow) -> str:
 
 
 def _count_columns() -> list[Column]:
-    def count(name: str, title: str, figure: Callable[[SessionRow], int]) -> Column:
-        return Column(name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=92, least=80)
+    def count(name: str, title: str, figure: Callable[[SessionRow], int], width: int = 84) -> Column:
+        return Column(
+            name, title, lambda row: number(figure(row)), CellLook.DIGITS, width=width, least=width - 10
+        )
 
     translate = QCoreApplication.translate
     return [
@@ -89,7 +91,9 @@ def _count_columns() -> list[Column]:
         count("attended", translate("Commission", "Attended"), lambda row: row.counts.attended),
         count("confirmed", translate("Commission", "Confirmed"), lambda row: row.counts.confirmed),
         count("rejected", translate("Commission", "Rejected"), lambda row: row.counts.rejected),
-        count("missing", translate("Commission", "Lack papers"), lambda row: row.counts.documents_missing),
+        count(
+            "missing", translate("Commission", "Lack papers"), lambda row: row.counts.documents_missing, 94
+        ),
     ]
 
 

@@ -20,7 +20,7 @@ from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -182,12 +182,16 @@ class SessionPage(Page):
             self._show_none()
 
     def _show_none(self) -> None:
-        self.empty.say(self.tr("There is no session yet"), self.tr("Ctrl+N on the commission page calls one."))
+        self.empty.say(
+            self.tr("There is no session yet"), self.tr("Ctrl+N on the commission page calls one.")
+        )
         self.card.show_over(True)
         for action in (*self._edits, self.vote_act):
             action.setEnabled(False)
 
     def pose(self, name: str) -> None:
+        for dialog in self.window().findChildren(Dialog):
+            dialog.cancel()
         if name == "vote":
             self.vote()
         else:

@@ -45,9 +45,9 @@ class HelpDialog(Dialog):
     def __init__(self, parent: QWidget, page: Sequence[Keyed], window: Sequence[Keyed]) -> None:
         super().__init__(parent, self.tr("Keys"), width=760)
         sheet = QWidget()
-        sheet.setProperty("surface", "card")
+        sheet.setProperty("ground", "false")  # else it hides the ring of the focus
         columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(0, 0, px(10), 0)
+        columns.setContentsMargins(px(8), px(6), px(10), px(6))
         columns.setSpacing(px(30))
         start, end = QVBoxLayout(), QVBoxLayout()
         start.addLayout(self._group(self.tr("On this page"), page))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -175,6 +175,23 @@ class Chip(QLabel):
         self.setText(running(text))
         self.setProperty(self._property, str(tone))
         restyle(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = running(self._plain)
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        # Without room it is cut at its end, as any word, and not at both.
+        self.setToolTip(self._plain)
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        inside = self.rect().adjusted(px(6), 0, -px(6), 0)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
 
 
 class KeyCap(QLabel):

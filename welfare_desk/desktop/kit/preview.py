@@ -164,7 +164,8 @@ class PaperPreview(QWidget):
         self._pages = [PagePicture(image, number, width) for number, image in enumerate(images, start=1)]
         for page in self._pages:
             self._stack.addWidget(page)
-        words = self.tr("{count} pages").format(count=drawn.total)
+        words = self.tr("one page") if drawn.total == 1 else self.tr("{count} pages")
+        words = words.format(count=drawn.total)
         if drawn.total > len(images):
             words = self.tr("{count} pages; the first {shown} are shown").format(
                 count=drawn.total, shown=len(images)

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 
 
@@ -27,6 +28,7 @@ class EmptyState(QWidget):
         tone: Tone = Tone.TEAL,
     ) -> None:
         super().__init__()
+        self.setAccessibleName(title)
         self.icon = Icon(icon, str(tone), 30, ground=tone)
         self.title = Label(title, "heading")
         self.text = Label(text, "muted")
@@ -52,5 +54,23 @@ class EmptyState(QWidget):
 
     def say(self, title: str, text: str) -> None:
         """Other words: which filter to drop and what that would give."""
+        self.setAccessibleName(title)
         self.title.setText(title)
         self.text.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().primary), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()

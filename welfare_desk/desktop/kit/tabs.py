@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,13 +16,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
-from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.text import isolate
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ class Tab:
 class Tabs(QWidget):
     """A row of tabs; Left and Right move, Ctrl+Tab belongs to the page. `chosen` comes with its name.
 
-    Where they do not fit the width, the row moves so far that the chosen one and its neighbours are seen.
+    Where they do not fit the width, the last ones stand in a menu at the end (Down opens it); the chosen one
+    is always seen.
     """
 
     chosen = Signal(str)
@@ -47,6 +51,7 @@ class Tabs(QWidget):
         super().__init__()
         self._tabs: tuple[Tab, ...] = ()
         self._current = ""
+        self._more = QMenu(self)
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -92,23 +97,53 @@ class Tabs(QWidget):
 
     def _places(self) -> list[tuple[Tab, QRect]]:
         widths = [self._width(tab) for tab in self._tabs]
-        places, along = [], -self._moved(widths)
-        for tab, width in zip(self._tabs, widths, strict=True):
+        places, along = [], 0
+        for index in self._shown(widths):
+            tab, width = self._tabs[index], widths[index]
             x = self.width() - along - width if look().persian else along
             places.append((tab, QRect(x, 0, width, self.height())))
             along += width + px(12)
         return places
 
-    def _moved(self, widths: list[int]) -> int:
-        """How far the row is pushed towards its start, so that the tab after the chosen one still shows."""
+    def _shown(self, widths: list[int]) -> list[int]:
+        """Which tabs are in the row: all, or the first ones that fit beside «more», the chosen one always."""
+        step, all_of_them = px(12), list(range(len(widths)))
+        if sum(widths) + step * (len(widths) - 1) <= self.width():
+            return all_of_them
         names = [tab.name for tab in self._tabs]
-        step = px(12)
-        over = sum(widths) + step * (len(widths) - 1) - self.width()
-        if over <= 0 or self._current not in names:
-            return 0
-        next_one = min(names.index(self._current) + 1, len(names) - 1)
-        end = sum(widths[: next_one + 1]) + step * next_one
-        return max(0, min(over, end - self.width()))
+        chosen = names.index(self._current) if self._current in names else 0
+        room = self.width() - self._more_width()
+        shown = all_of_them
+        while len(shown) > 1 and sum(widths[one] + step for one in shown) > room:
+            shown = shown[:-1] if shown[-1] != chosen else [*shown[:-2], chosen]
+        return shown
+
+    def folded(self) -> tuple[Tab, ...]:
+        """The tabs that do not fit the row and stand in the menu at its end."""
+        shown = self._shown([self._width(tab) for tab in self._tabs])
+        return tuple(tab for index, tab in enumerate(self._tabs) if index not in shown)
+
+    def _more_words(self, count: int) -> str:
+        return self.tr("{count} more").format(count=number(count))
+
+    def _more_width(self) -> int:
+        words = QFontMetrics(fonts.font(13, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale))
+        return words.horizontalAdvance(running(self._more_words(len(self._tabs)))) + px(36)
+
+    def _more_place(self) -> QRect:
+        """Where the menu of the folded tabs is opened: at the end of the row."""
+        width = self._more_width()
+        return QRect(0 if look().persian else self.width() - width, 0, width, self.height())
+
+    def open_more(self) -> None:
+        """Offer the folded tabs."""
+        menu = self._more
+        menu.clear()
+        for tab in self.folded():
+            act = menu.addAction(f"{tab.words}  ({isolate(tab.count)})" if tab.count else tab.words)
+            act.triggered.connect(partial(self.choose, tab.name))
+        place = self._more_place()
+        menu.popup(self.mapToGlobal(place.bottomRight() if look().persian else place.bottomLeft()))
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self._width(tab) + px(12) for tab in self._tabs), px(38))
@@ -121,7 +156,17 @@ class Tabs(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for tab, rect in self._places():
             self._paint_tab(painter, tab, rect)
+        folded = len(self.folded())
+        if folded:
+            self._paint_more(painter, folded)
         painter.end()
+
+    def _paint_more(self, painter: QPainter, count: int) -> None:
+        brush = Brush(painter, self._more_place().adjusted(px(4), 0, -px(4), -px(4)))
+        font = fonts.font(13, fonts.REGULAR, persian=look().persian, scale=look().scale)
+        brush.text(running(self._more_words(count)), font, tokens().primary)
+        brush.gap(px(4))
+        icons.paint(painter, "chevron-down", tokens().primary, brush.take(px(16)))
 
     def _paint_tab(self, painter: QPainter, tab: Tab, rect: QRect) -> None:
         colours, active = tokens(), tab.name == self._current
@@ -145,6 +190,9 @@ class Tabs(QWidget):
         for tab, rect in self._places():
             if rect.contains(event.position().toPoint()):
                 self.choose(tab.name)
+                return
+        if self.folded() and self._more_place().contains(event.position().toPoint()):
+            self.open_more()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         for tab, rect in self._places():
@@ -156,6 +204,8 @@ class Tabs(QWidget):
         back = Qt.Key.Key_Right if look().persian else Qt.Key.Key_Left
         if event.key() in (onward, back):
             self.step(1 if event.key() == onward else -1)
+        elif event.key() == Qt.Key.Key_Down and self.folded():
+            self.open_more()
         else:
             super().keyPressEvent(event)
 

@@ -84,10 +84,10 @@ class DoublesView(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("score", self.tr("Likeness"), _score, CellLook.STRONG, width=80, least=70),
-            Column("first", self.tr("First record"), _first, CellLook.STRONG, width=190, stretch=2, least=140,
+            Column("first", self.tr("First record"), _first, CellLook.STRONG, width=240, stretch=2, least=228,
                    second=self._first_note),
-            Column("second", self.tr("Second record"), _second, CellLook.STRONG, width=190, stretch=2,
-                   least=140, second=self._second_note),
+            Column("second", self.tr("Second record"), _second, CellLook.STRONG, width=240, stretch=2,
+                   least=228, second=self._second_note),
             Column("reasons", self.tr("Why?"), _reasons, width=260, stretch=3, least=140, second=_against),
             Column("open", "", self._compare, CellLook.BUTTON, width=124, least=120, icon=_scales, drop=1),
             Column("apart", "", self._apart, CellLook.BUTTON, width=158, least=154, icon=_crossed),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.matching.doubles import DoublesView
@@ -97,8 +98,12 @@ class QualityPage(Page):
 
     def show_view(self, name: str) -> None:
         """Show one of the three, looked up anew when something changed since."""
+        inside = holds_cursor(self) and not self.tabs.hasFocus()
         self.tabs.choose(name, announce=False)
         self.stack.setCurrentWidget(self.views[name])
+        if inside:
+            # Else Qt gives the cursor to whatever comes next in the window.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
         self._tell()
 

@@ -256,6 +256,8 @@ class PairPage(Page):
     def _scroll_to(self, top: int, bottom: int) -> None:
         self.viewer.ensureVisible(0, bottom, 0, bottom - top)
         self.viewer.ensureVisible(0, top, 0, 4)
+        if bottom <= self.viewer.viewport().height():
+            self.viewer.verticalScrollBar().setValue(0)  # the first screen shows whose columns they are
 
     # acts
 

@@ -100,12 +100,11 @@ class FirstPage(Page):
         self.kinds_card.body.addWidget(self.ring, 1)
         self.areas_card.body.addWidget(self.areas, 1)
         self.tasks_card.add_act(self.task_button)
-        self.tasks_card.body.addWidget(self.mine)
-        self.tasks_card.body.addWidget(self.tasks, 1)
+        self.tasks_card.body.addWidget(self._waiting_list(), 1)
         self.events_card.add_act(self.all_files)
         self.events_card.body.addWidget(self.event_list, 1)
         self.events_card.body.addWidget(self.none_yet)
-        self.event_list.setMinimumHeight(px(36 * 3))
+        self.event_list.setMinimumHeight(px(36 * 2))
         self.ring.setMinimumHeight(px(170))
         self.areas.setMinimumHeight(px(22) * _MOST_AREAS)
         # What could be higher must not ask for it: the page would scroll although everything fits.
@@ -119,7 +118,8 @@ class FirstPage(Page):
         grid.addWidget(self.events_card, 1, 1)
         for line in (0, 1):
             grid.setColumnStretch(line, 1)
-            grid.setRowStretch(line, 1)
+        grid.setRowStretch(0, 2)
+        grid.setRowStretch(1, 3)
         inner = QWidget()
         inner.setProperty("ground", "false")
         column = QVBoxLayout(inner)
@@ -137,6 +137,24 @@ class FirstPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def _waiting_list(self) -> QScrollArea:
+        """The clerk's own tasks above what else waits; however many there are, only their card scrolls."""
+        inner = QWidget()
+        inner.setProperty("ground", "false")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(7))
+        column.addWidget(self.mine)
+        column.addWidget(self.tasks, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("My work today"))
+        area.setMinimumHeight(px(72))
+        area.setWidget(inner)
+        return area
 
     def _connect(self) -> None:
         for tile in self.tiles.values():

@@ -23,7 +23,8 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.desktop.upkeep.signing import EndDialog, SignatoryDialog
-from welfare_desk.desktop.upkeep.wording import paper_words, post_words
+from welfare_desk.desktop.upkeep.wording import post_words
+from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.text import isolate

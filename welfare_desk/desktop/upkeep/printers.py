@@ -14,8 +14,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
-from welfare_desk.desktop.upkeep.wording import paper_words
-from welfare_desk.domain.papers import PaperKind
+from welfare_desk.desktop.wording.papers import PRINTED, paper_words
 
 MOST_COPIES = 5
 
@@ -25,11 +24,11 @@ class PrintersSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.form = Form(2)
+        self.form = Form(4)
         installed = QPrinterInfo.availablePrinterNames()
         asks = ("", self.tr("Ask each time"))
         copies = [(count, number(count)) for count in range(1, MOST_COPIES + 1)]
-        for kind in PaperKind:
+        for kind in PRINTED:
             words = paper_words(kind)
             kept = page.desk.memory.get(f"printer/{kind}")
             known = kept if isinstance(kept, dict) else {}
@@ -49,7 +48,7 @@ class PrintersSection(Section):
             card.body.addWidget(Label(told, "warning", wrap=True))
         card.body.addWidget(self.form)
         card.body.addStretch(1)
-        card.setMaximumWidth(px(760))
+        card.setMaximumWidth(px(1040))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -60,7 +59,7 @@ class PrintersSection(Section):
 
     def _keep(self) -> None:
         values = self.form.values()
-        for kind in PaperKind:
+        for kind in PRINTED:
             name, copies = values[f"printer/{kind}"], values[f"copies/{kind}"]
             if name:
                 self.page.desk.memory.put(f"printer/{kind}", {"name": name, "copies": copies})

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Posts, lists, rules and papers in words."""
+"""Posts, lists and rules in words."""
 
 from __future__ import annotations
 
@@ -52,11 +52,3 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "years"),
         ),
     }[rule]
-
-
-def paper_words(kind: str) -> str:
-    """A series by what it numbers; an unknown one as it is written."""
-    return {
-        "certificate": QCoreApplication.translate("Settings", "Certificate of coverage"),
-        "file_summary": QCoreApplication.translate("Settings", "File summary"),
-    }.get(kind, kind)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.asking import ActDialog
 from welfare_desk.domain.casework.centre import LONGEST, Load
@@ -72,7 +72,9 @@ class CentreDialog(ActDialog):
         for place, area in enumerate(areas):
             words = area.name
             if area.centre and area.centre_id != own:
-                words = self.tr("{area} (now {centre})").format(area=area.name, centre=area.centre)
+                words = self.tr("{area} (now {centre})").format(
+                    area=inline(area.name), centre=inline(area.centre)
+                )
             self.ticks[area.name] = Tick(words)
             grid.addWidget(self.ticks[area.name], place // _COLUMNS, place % _COLUMNS)
         scroll = QScrollArea()

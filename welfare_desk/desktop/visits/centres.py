@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.columns import from_rows
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseDialog, HandOverDialog
@@ -109,9 +109,12 @@ class CentresTab(Leading):
         self.warning.clear()
         if not over:
             return
-        title = self.tr("{count} centres carry more files than they can").format(count=number(len(over)))
+        title = self.tr("{count} centres carry more files than they can")
+        if len(over) == 1:
+            title = self.tr("one centre carries more files than it can")
+        title = title.format(count=number(len(over)))
         each = self.tr("{centre}: {files} too many")
-        told = [each.format(centre=centre.name, files=number(centre.load.over)) for centre in over]
+        told = [each.format(centre=inline(centre.name), files=number(centre.load.over)) for centre in over]
         self.warning.show_banner(Banner(Tone.AMBER, "triangle-alert", title, self.tr(" · ").join(told)))
 
     def current(self) -> Centre | None:

@@ -118,6 +118,8 @@ def planned_columns(today: Today) -> list[Column]:
         if on == today():
             return QCoreApplication.translate("VisitColumns", "today"), Tone.TEAL
         days = (today() - on).days
+        if days == 1:
+            return QCoreApplication.translate("VisitColumns", "a day late"), Tone.RED
         return QCoreApplication.translate("VisitColumns", "{days} days late").format(days=days), Tone.RED
 
     def weekday(row: VisitRow) -> str:

@@ -251,7 +251,8 @@ class VisitsPage(Page):
             chosen = self.tr("{count} selected").format(count=number(len(table.rows.checked)))
             parts.append((chosen, Tone.TEAL))
         if counts and counts.late:
-            parts.append((self.tr("{count} plans are late").format(count=number(counts.late)), Tone.RED))
+            late = self.tr("one plan is late") if counts.late == 1 else self.tr("{count} plans are late")
+            parts.append((late.format(count=number(counts.late)), Tone.RED))
         self.say_status(*parts, keys=self._keys_of(name))
 
     def _keys_of(self, name: str) -> tuple[Key, ...]:

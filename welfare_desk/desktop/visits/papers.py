@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Progress
+from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.domain.text import isolate
@@ -56,7 +57,7 @@ class SheetPrinter:
         name = f"visit-forms-{day(self._page.desk.today()).replace('/', '-')}.pdf"
 
         def logged(ticket: Ticket) -> None:
-            self._draw(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), title, name)
+            self._draw(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), title, name, Sheet.VISIT_FORM)
 
         self._page.do(print_visit_forms, PrintVisitForms(numbers), logged)
 
@@ -66,11 +67,11 @@ class SheetPrinter:
         name = f"visits-{day(on).replace('/', '-')}.pdf"
 
         def logged(ticket: Ticket) -> None:
-            self._draw(visit_day_pdf, VisitDayPdf(ticket.id, on, chosen), title, name)
+            self._draw(visit_day_pdf, VisitDayPdf(ticket.id, on, chosen), title, name, Sheet.VISIT_DAY)
 
         self._page.do(print_visit_day, PrintVisitDay(on, chosen), logged)
 
-    def _draw(self, question: Any, facts: Any, title: str, name: str) -> None:
+    def _draw(self, question: Any, facts: Any, title: str, name: str, kind: Sheet) -> None:
         operations = self._page.desk.operations
         office = operations.office
         if office is None:
@@ -81,16 +82,16 @@ class SheetPrinter:
 
         running = operations.run(
             work,
-            partial(self._show, title, name),
+            partial(self._show, title, name, kind),
             owner=self._page,
             on_error=self._failed,
             on_progress=self.progress.moved,
         )
         self.progress.watch(running)
 
-    def _show(self, title: str, name: str, pdf: bytes) -> None:
+    def _show(self, title: str, name: str, kind: Sheet, pdf: bytes) -> None:
         self.progress.done()
-        PaperDialog(self._page, title, pdf, name).open()
+        PaperDialog(self._page, title, pdf, name, kind).open()
 
     def _failed(self, told: Told) -> None:
         self.progress.done()

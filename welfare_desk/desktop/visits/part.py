@@ -55,7 +55,7 @@ class VisitsTab(FilePart):
         self.nothing = Label(self.tr("No visit is recorded or planned."), "muted")
         self.hint = Label(self.tr("Enter records or corrects the visit under the cursor."), "small")
         self.plan_button = Button(self.tr("Plan a visit"), "calendar-check", ButtonKind.FILLED)
-        self.record_button = Button(self.tr("Record a visit"), "clipboard-check")
+        self.record_button = Button(self.tr("Record"), "clipboard-check")
         self.move_button = Button(self.tr("Another day"), "calendar-clock")
         self.give_up_button = Button(self.tr("Give up"), "calendar-x")
         self.form_button = Button(self.tr("Visit form"), "printer")

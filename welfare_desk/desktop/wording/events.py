@@ -192,8 +192,6 @@ def _detail(item: TimelineItem) -> str:
     match item.kind:
         case "edit" if item.detail:
             return field_words(part.strip() for part in item.detail.replace("،", ",").split(","))
-        case "queue":
-            return item.detail.partition(": ")[2]  # the service stands before it, and the title says it
         case "paper" if item.detail:
             return isolate(item.detail)
         case "import" if item.detail:

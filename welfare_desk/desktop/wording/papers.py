@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers that come out of the printer, by their names."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from welfare_desk.domain.papers import PaperKind
+
+
+class Sheet(StrEnum):
+    """What is printed without a number of its own."""
+
+    VISIT_FORM = "visit_form"
+    VISIT_DAY = "visit_day"
+    LABELS = "labels"
+    ENVELOPE = "envelope"
+    TRAIL = "trail"
+
+
+Printed = PaperKind | Sheet
+PRINTED: tuple[Printed, ...] = (*PaperKind, *Sheet)
+"""Everything that has a printer of its own in the settings."""
+
+_LETTERS = "letter"  # the series of the register of letters
+
+_NAMES: dict[str, object] = {
+    PaperKind.CERTIFICATE: QT_TRANSLATE_NOOP("Wording", "Certificate of coverage"),
+    PaperKind.FILE_SUMMARY: QT_TRANSLATE_NOOP("Wording", "File summary"),
+    PaperKind.COMMISSION_REFERRAL: QT_TRANSLATE_NOOP("Wording", "Referral to the commission"),
+    PaperKind.REFERRAL_LETTER: QT_TRANSLATE_NOOP("Wording", "Referral letter"),
+    PaperKind.DOCUMENT_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Receipt for documents"),
+    PaperKind.HOUSEHOLD_SHEET: QT_TRANSLATE_NOOP("Wording", "Household sheet"),
+    Sheet.VISIT_FORM: QT_TRANSLATE_NOOP("Wording", "Visit form"),
+    Sheet.VISIT_DAY: QT_TRANSLATE_NOOP("Wording", "Visits of a day"),
+    Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),
+    Sheet.ENVELOPE: QT_TRANSLATE_NOOP("Wording", "Envelope"),
+    _LETTERS: QT_TRANSLATE_NOOP("Wording", "Outgoing letters"),
+    Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
+}
+
+
+def paper_words(kind: str) -> str:
+    """A paper by its name; an unknown one as it is written."""
+    known = _NAMES.get(kind)
+    return kind if known is None else QCoreApplication.translate("Wording", str(known))
