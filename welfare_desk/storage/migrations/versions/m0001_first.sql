@@ -505,9 +505,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_head_person_id ON household (head_person_id)
-
 CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
+
+CREATE INDEX ix_household_head_person_id ON household (head_person_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -530,9 +530,9 @@ CREATE TABLE disability (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
-
 CREATE INDEX ix_disability_person_id ON disability (person_id)
+
+CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (
     id INTEGER NOT NULL,
@@ -549,9 +549,9 @@ CREATE TABLE person_category (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
+
+CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
 
@@ -602,9 +602,9 @@ CREATE TABLE guardianship (
 )
  STRICT
 
-CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
-
 CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
+
+CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
@@ -623,11 +623,11 @@ CREATE TABLE person_tag (
 )
  STRICT
 
+CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
+
 CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
-
-CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -690,11 +690,11 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
-CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+CREATE INDEX ix_merge_gone_id ON merge (gone_id)
 
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
@@ -715,11 +715,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
-
 CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
+
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -795,9 +795,9 @@ CREATE TABLE commission_case (
 )
  STRICT
 
-CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
-
 CREATE INDEX ix_commission_case_person_id ON commission_case (person_id)
+
+CREATE INDEX ix_commission_case_session_id ON commission_case (session_id)
 
 CREATE TABLE extended_disability (
     id INTEGER NOT NULL,
@@ -814,9 +814,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
-
 CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
+
+CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
 
 CREATE TABLE former_key (
     id INTEGER NOT NULL,
@@ -828,9 +828,9 @@ CREATE TABLE former_key (
 )
  STRICT
 
-CREATE INDEX ix_former_key_key ON former_key ("key")
-
 CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
+
+CREATE INDEX ix_former_key_key ON former_key ("key")
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -854,9 +854,9 @@ CREATE TABLE coverage_event (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
-
 CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
+
+CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
@@ -904,13 +904,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
-
 CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -1140,13 +1140,13 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_list ON reception (state, received_on)
-
-CREATE INDEX ix_reception_file_id ON reception (file_id)
-
 CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+
+CREATE INDEX ix_reception_list ON reception (state, received_on)
+
+CREATE INDEX ix_reception_file_id ON reception (file_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1169,9 +1169,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_file_id ON service_request (file_id)
-
 CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
+
+CREATE INDEX ix_service_request_file_id ON service_request (file_id)
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1198,9 +1198,9 @@ CREATE TABLE visit (
 )
  STRICT
 
-CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
-
 CREATE INDEX ix_visit_file_id ON visit (file_id)
+
+CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
 
