@@ -12,6 +12,11 @@ from sqlalchemy import StaticPool, create_engine
 
 from welfare_desk.storage.schema import METADATA
 
+ORDER = (
+    "(SELECT rowid FROM sqlite_master WHERE name = made.tbl_name),"
+    " type <> 'table', type <> 'index', type = 'trigger', name"
+)
+"""Tables as declared, each with its indexes and triggers by name: SQLAlchemy keeps indexes in a set."""
 OWN = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'file_words_%' AND sql IS NOT NULL"
 
 
@@ -23,7 +28,7 @@ def statements() -> list[str]:
     with engine.begin() as connection:
         METADATA.create_all(connection)
         rows = connection.exec_driver_sql(
-            f"SELECT sql FROM sqlite_master WHERE {OWN} ORDER BY rowid"
+            f"SELECT sql FROM sqlite_master made WHERE {OWN} ORDER BY {ORDER}"
         ).scalars()
         made = [
             "\n".join(line.rstrip() for line in sql.expandtabs(4).splitlines() if line.strip())

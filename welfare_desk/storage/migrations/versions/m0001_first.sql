@@ -18,9 +18,9 @@ CREATE TABLE audit (
 )
  STRICT
 
-CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only: audit'); END
-
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only: audit'); END
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only: audit'); END
 
 CREATE TABLE office (
     id INTEGER NOT NULL,
@@ -367,13 +367,13 @@ CREATE INDEX ix_file_list_given ON file_list (given_key, file_no, national_id, f
 
 CREATE INDEX ix_file_list_name_sort ON file_list (name_sort)
 
-CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
-
-CREATE TRIGGER file_list_words AFTER UPDATE OF words ON file_list WHEN old.words <> new.words BEGIN DELETE FROM file_words WHERE rowid = old.file_id; INSERT INTO file_words (rowid, words) VALUES (new.file_id, new.words); END
+CREATE TRIGGER file_list_gone AFTER DELETE ON file_list BEGIN DELETE FROM search_key WHERE file_id = old.file_id AND k IN (SELECT value FROM json_each('["' || replace(old.keys, ' ', '","') || '"]')); DELETE FROM file_words WHERE rowid = old.file_id; END
 
 CREATE TRIGGER file_list_keys AFTER UPDATE OF keys ON file_list WHEN old.keys <> new.keys BEGIN DELETE FROM search_key WHERE file_id = old.file_id AND k IN (SELECT value FROM json_each('["' || replace(old.keys, ' ', '","') || '"]')); INSERT INTO search_key (k, file_id) SELECT value, new.file_id FROM (SELECT value FROM json_each('["' || replace(new.keys, ' ', '","') || '"]')); END
 
-CREATE TRIGGER file_list_gone AFTER DELETE ON file_list BEGIN DELETE FROM search_key WHERE file_id = old.file_id AND k IN (SELECT value FROM json_each('["' || replace(old.keys, ' ', '","') || '"]')); DELETE FROM file_words WHERE rowid = old.file_id; END
+CREATE TRIGGER file_list_words AFTER UPDATE OF words ON file_list WHEN old.words <> new.words BEGIN DELETE FROM file_words WHERE rowid = old.file_id; INSERT INTO file_words (rowid, words) VALUES (new.file_id, new.words); END
+
+CREATE VIRTUAL TABLE file_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
 
 CREATE TABLE search_key (
     k TEXT NOT NULL,
@@ -453,9 +453,9 @@ CREATE INDEX ix_audit_row_place ON audit_row (tbl, row_id)
 
 CREATE INDEX ix_audit_row_seq ON audit_row (seq)
 
-CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
-
 CREATE TRIGGER audit_row_no_delete BEFORE DELETE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
+
+CREATE TRIGGER audit_row_no_update BEFORE UPDATE ON audit_row BEGIN SELECT RAISE(ABORT, 'append only: audit_row'); END
 
 CREATE TABLE centre_neighbourhood (
     id INTEGER NOT NULL,
@@ -505,9 +505,9 @@ CREATE TABLE household (
 )
  STRICT
 
-CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
-
 CREATE INDEX ix_household_head_person_id ON household (head_person_id)
+
+CREATE INDEX ix_household_neighbourhood_id ON household (neighbourhood_id)
 
 CREATE TABLE disability (
     id INTEGER NOT NULL,
@@ -551,9 +551,9 @@ CREATE TABLE person_category (
 
 CREATE INDEX ix_person_category_category_id ON person_category (category_id)
 
-CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_category_person_id ON person_category (person_id)
+
+CREATE UNIQUE INDEX uq_person_category_open ON person_category (person_id, category_id) WHERE until IS NULL
 
 CREATE TABLE account_role (
     id INTEGER NOT NULL,
@@ -578,9 +578,9 @@ CREATE TABLE operation (
 )
  STRICT
 
-CREATE TRIGGER operation_no_update BEFORE UPDATE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
-
 CREATE TRIGGER operation_no_delete BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
+
+CREATE TRIGGER operation_no_update BEFORE UPDATE ON operation BEGIN SELECT RAISE(ABORT, 'append only: operation'); END
 
 CREATE TABLE guardianship (
     id INTEGER NOT NULL,
@@ -602,9 +602,9 @@ CREATE TABLE guardianship (
 )
  STRICT
 
-CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
-
 CREATE INDEX ix_guardianship_guardian_id ON guardianship (guardian_id)
+
+CREATE INDEX ix_guardianship_ward_id ON guardianship (ward_id)
 
 CREATE UNIQUE INDEX uq_guardianship_open ON guardianship (ward_id) WHERE until IS NULL
 
@@ -625,9 +625,9 @@ CREATE TABLE person_tag (
 
 CREATE INDEX ix_person_tag_person_id ON person_tag (person_id)
 
-CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
-
 CREATE INDEX ix_person_tag_tag_id ON person_tag (tag_id)
+
+CREATE UNIQUE INDEX uq_person_tag_open ON person_tag (person_id, tag_id) WHERE until IS NULL
 
 CREATE TABLE import_row (
     id INTEGER NOT NULL,
@@ -690,11 +690,11 @@ CREATE TABLE merge (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
+CREATE INDEX ix_merge_gone_id ON merge (gone_id)
 
 CREATE INDEX ix_merge_kept_id ON merge (kept_id)
 
-CREATE INDEX ix_merge_gone_id ON merge (gone_id)
+CREATE UNIQUE INDEX uq_merge_gone_now ON merge (gone_id) WHERE undone_at IS NULL
 
 CREATE TABLE household_member (
     id INTEGER NOT NULL,
@@ -715,11 +715,11 @@ CREATE TABLE household_member (
 )
  STRICT
 
+CREATE INDEX ix_household_member_household_id ON household_member (household_id)
+
 CREATE INDEX ix_household_member_person_id ON household_member (person_id)
 
 CREATE UNIQUE INDEX uq_household_member_open ON household_member (person_id) WHERE until IS NULL
-
-CREATE INDEX ix_household_member_household_id ON household_member (household_id)
 
 CREATE TABLE case_file (
     id INTEGER NOT NULL,
@@ -814,9 +814,9 @@ CREATE TABLE extended_disability (
 )
  STRICT
 
-CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
-
 CREATE INDEX ix_extended_disability_disability_id ON extended_disability (disability_id)
+
+CREATE INDEX ix_extended_disability_extension_id ON extended_disability (extension_id)
 
 CREATE TABLE former_key (
     id INTEGER NOT NULL,
@@ -828,9 +828,9 @@ CREATE TABLE former_key (
 )
  STRICT
 
-CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
-
 CREATE INDEX ix_former_key_key ON former_key ("key")
+
+CREATE INDEX ix_former_key_merge_id ON former_key (merge_id)
 
 CREATE TABLE coverage_event (
     id INTEGER NOT NULL,
@@ -904,13 +904,13 @@ CREATE TABLE attachment (
 )
  STRICT
 
-CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
+CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
 
 CREATE INDEX ix_attachment_file_id ON attachment (file_id)
 
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
+CREATE UNIQUE INDEX ix_attachment_photo ON attachment (file_id) WHERE is_photo = 1
 
-CREATE INDEX ix_attachment_ending ON attachment (expires_on) WHERE removed_at IS NULL
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256)
 
 CREATE TABLE paper (
     id INTEGER NOT NULL,
@@ -978,9 +978,9 @@ CREATE TABLE queue_entry (
 )
  STRICT
 
-CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
-
 CREATE INDEX ix_queue_entry_file_id ON queue_entry (file_id)
+
+CREATE UNIQUE INDEX uq_queue_entry_open ON queue_entry (file_id, service) WHERE state IN ('waiting', 'called', 'held')
 
 CREATE TABLE inquiry (
     id INTEGER NOT NULL,
@@ -1036,9 +1036,9 @@ CREATE TABLE letter (
 
 CREATE INDEX ix_letter_dated ON letter (dated_on, id)
 
-CREATE INDEX ix_letter_no ON letter (letter_no)
-
 CREATE INDEX ix_letter_file_id ON letter (file_id)
+
+CREATE INDEX ix_letter_no ON letter (letter_no)
 
 CREATE UNIQUE INDEX uq_letter_series ON letter (letter_no) WHERE from_series = 1
 
@@ -1098,9 +1098,9 @@ CREATE TABLE task (
 )
  STRICT
 
-CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
-
 CREATE INDEX ix_task_file_id ON task (file_id)
+
+CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1140,13 +1140,13 @@ CREATE TABLE reception (
 )
  STRICT
 
-CREATE INDEX ix_reception_person_id ON reception (person_id)
-
-CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+CREATE INDEX ix_reception_file_id ON reception (file_id)
 
 CREATE INDEX ix_reception_list ON reception (state, received_on)
 
-CREATE INDEX ix_reception_file_id ON reception (file_id)
+CREATE INDEX ix_reception_neighbourhood_id ON reception (neighbourhood_id)
+
+CREATE INDEX ix_reception_person_id ON reception (person_id)
 
 CREATE TABLE service_request (
     id INTEGER NOT NULL,
@@ -1169,9 +1169,9 @@ CREATE TABLE service_request (
 )
  STRICT
 
-CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
-
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
+
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1200,13 +1200,13 @@ CREATE TABLE visit (
 
 CREATE INDEX ix_visit_file_id ON visit (file_id)
 
-CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
-
 CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
 
-CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
-
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
+
+CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
+
+CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
@@ -1231,9 +1231,9 @@ CREATE TABLE pension_event (
 )
  STRICT
 
-CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
-
 CREATE INDEX ix_pension_event_coverage ON pension_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_pension_event_pension_id ON pension_event (pension_id)
 
 CREATE UNIQUE INDEX uq_pension_event_undoes ON pension_event (undoes) WHERE undoes IS NOT NULL
 
@@ -1260,9 +1260,9 @@ CREATE TABLE queue_event (
 )
  STRICT
 
-CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
-
 CREATE INDEX ix_queue_event_coverage ON queue_event (coverage_event_id) WHERE coverage_event_id IS NOT NULL
+
+CREATE INDEX ix_queue_event_entry_id ON queue_event (entry_id)
 
 CREATE UNIQUE INDEX uq_queue_event_undoes ON queue_event (undoes) WHERE undoes IS NOT NULL
 
