@@ -12,10 +12,7 @@ from sqlalchemy import StaticPool, create_engine
 
 from welfare_desk.storage.schema import METADATA
 
-ORDER = (
-    "(SELECT rowid FROM sqlite_master WHERE name = made.tbl_name),"
-    " type <> 'table', type <> 'index', type = 'trigger', name"
-)
+ORDER = "(SELECT rowid FROM sqlite_master WHERE name = made.tbl_name), type <> 'table', type <> 'index', name"
 """Tables as declared, each with its indexes and triggers by name: SQLAlchemy keeps indexes in a set."""
 OWN = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'file_words_%' AND sql IS NOT NULL"
 
