@@ -873,6 +873,33 @@
     </message>
 </context>
 <context>
+    <name>SessionHead</name>
+    <message>
+        <source>Session {number} on {date}</source>
+        <translation>جلسهٔ {number} در {date}</translation>
+    </message>
+    <message>
+        <source>closed: only counter-votes now</source>
+        <translation>بسته: تنها رأی متقابل</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>{kind} · {place}</source>
+        <translation>{kind} · {place}</translation>
+    </message>
+    <message>
+        <source>{name} ({trade})</source>
+        <translation>{name} ({trade})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>SessionList</name>
     <message>
         <source>New session</source>
@@ -932,22 +959,6 @@
     <message>
         <source>Open the file</source>
         <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
-        <source>closed: only counter-votes now</source>
-        <translation>بسته: تنها رأی متقابل</translation>
-    </message>
-    <message>
-        <source>{kind} · {place}</source>
-        <translation>{kind} · {place}</translation>
-    </message>
-    <message>
-        <source>{name} ({trade})</source>
-        <translation>{name} ({trade})</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Commission</source>
@@ -1016,14 +1027,6 @@
     <message>
         <source>Session closed</source>
         <translation>جلسه بسته شد</translation>
-    </message>
-    <message>
-        <source>Session {number} on {date}</source>
-        <translation>جلسهٔ {number} در {date}</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>باز</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>

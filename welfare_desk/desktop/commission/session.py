@@ -91,6 +91,36 @@ class CountLine(QWidget):
             self.chips[name].setVisible(bool(count) or name in ("referred", "attended", "confirmed"))
 
 
+class SessionHead(Card):
+    """When and where a session is, who sits in it, and what it did so far."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts = Label("", "muted", wrap=True)
+        self.members = Label("", "small", wrap=True)
+        self.odd = Label("", "warning", wrap=True)
+        self.counts = CountLine()
+        for widget in (self.facts, self.members, self.odd, self.counts):
+            self.body.addWidget(widget)
+
+    def show_session(self, row: SessionRow) -> None:
+        """Another session, or the same one as it is now."""
+        told = self.tr("Session {number} on {date}").format(
+            number=isolate(row.session_no), date=isolate(day(row.held_on))
+        )
+        self.say(told, self.tr("closed: only counter-votes now") if row.closed else self.tr("still open"))
+        kind = self.tr("{kind} · {place}") if row.place else "{kind}"
+        self.facts.setText(kind.format(kind=words(row.kind), place=row.place))
+        one = self.tr("{name} ({trade})")
+        self.members.setText(
+            self.tr(", ").join(one.format(name=m.name, trade=words(m.trade)) for m in row.members)
+        )
+        self.members.setVisible(bool(row.members))
+        self.odd.setText(size_warning(row.members))
+        self.odd.setVisible(bool(self.odd.text()))
+        self.counts.show_counts(row.counts)
+
+
 class SessionPage(Page):
     """A session; `load` takes `session_id`, else the latest is shown.
 
@@ -104,11 +134,7 @@ class SessionPage(Page):
         super().__init__(desk)
         self._id = 0
         self.row: SessionRow | None = None
-        self.head = Card()
-        self.facts = Label("", "muted", wrap=True)
-        self.members = Label("", "small", wrap=True)
-        self.odd = Label("", "warning", wrap=True)
-        self.counts = CountLine()
+        self.head = SessionHead()
         self.table = Table(
             [*name_columns(), *referred_columns(), *vote_columns()],
             name="session_cases",
@@ -128,8 +154,6 @@ class SessionPage(Page):
     def _build(self) -> None:
         for button in (self.add_button, self.edit_button, self.close_button):
             self.head.add_act(button)
-        for widget in (self.facts, self.members, self.odd, self.counts):
-            self.head.body.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(GAP))
@@ -233,29 +257,15 @@ class SessionPage(Page):
     def _show(self, row: SessionRow) -> None:
         self.row = row
         self.empty.say(self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait."))
-        self.vote_act.setEnabled(self.desk.may(Permission.EDIT_FILES))
-        told = self.tr("Session {number} on {date}").format(
-            number=isolate(row.session_no), date=isolate(day(row.held_on))
-        )
-        self.head.say(
-            told, self.tr("closed: only counter-votes now") if row.closed else self.tr("still open")
-        )
-        kind = self.tr("{kind} · {place}") if row.place else "{kind}"
-        self.facts.setText(kind.format(kind=words(row.kind), place=row.place))
-        one = self.tr("{name} ({trade})")
-        self.members.setText(
-            self.tr(", ").join(one.format(name=m.name, trade=words(m.trade)) for m in row.members)
-        )
-        self.members.setVisible(bool(row.members))
-        self.odd.setText(size_warning(row.members))
-        self.odd.setVisible(bool(self.odd.text()))
-        self.counts.show_counts(row.counts)
-        may = self.desk.may(Permission.EDIT_FILES) and not row.closed
-        for action in self._edits:
-            action.setEnabled(may)
+        self.head.show_session(row)
+        self._allow(self.desk.may(Permission.EDIT_FILES) and not row.closed)
         crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
         self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
+
+    def _allow(self, may: bool) -> None:
+        for action in self._edits:
+            action.setEnabled(may)
 
     def _loaded(self, total: int) -> None:
         self.card.show_over(total == 0)
