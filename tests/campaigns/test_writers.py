@@ -27,12 +27,12 @@ class Anomaly(AssertionError):
     """Two writers got into each other's way."""
 
 
-def note_table(folder: Path) -> None:
+def tally_table(folder: Path) -> None:
     """A table that does not defend itself, so that only the transactions keep the numbers apart."""
     store = store_of(folder)
     with store.writing() as connection:
         connection.exec_driver_sql(
-            "CREATE TABLE note (id INTEGER PRIMARY KEY, number INTEGER NOT NULL) STRICT"
+            "CREATE TABLE tally (id INTEGER PRIMARY KEY, number INTEGER NOT NULL) STRICT"
         )
         connection.commit()
     store.close()
@@ -40,8 +40,8 @@ def note_table(folder: Path) -> None:
 
 def read_decide_write(connection: object) -> None:
     """As anybody would write it: look, decide in Python, write."""
-    last = connection.execute(text("SELECT coalesce(max(number), 0) FROM note")).scalar_one()  # type: ignore[attr-defined]
-    connection.execute(text("INSERT INTO note (number) VALUES (:number)"), {"number": last + 1})  # type: ignore[attr-defined]
+    last = connection.execute(text("SELECT coalesce(max(number), 0) FROM tally")).scalar_one()  # type: ignore[attr-defined]
+    connection.execute(text("INSERT INTO tally (number) VALUES (:number)"), {"number": last + 1})  # type: ignore[attr-defined]
 
 
 def through_the_store(folder: Path, together: Barrier) -> None:
@@ -85,7 +85,7 @@ def two_writers(folder: Path, work: object) -> None:
         process.join()
     store = store_of(folder)
     with store.reading() as connection:
-        numbers = list(connection.execute(text("SELECT number FROM note ORDER BY number")).scalars())
+        numbers = list(connection.execute(text("SELECT number FROM tally ORDER BY number")).scalars())
     store.close()
     if numbers != list(range(1, WRITERS * EACH + 1)):
         twice = len(numbers) - len(set(numbers))
@@ -94,13 +94,13 @@ def two_writers(folder: Path, work: object) -> None:
 
 def test_two_processes_number_without_anomaly(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
-    note_table(folder)
+    tally_table(folder)
     two_writers(folder, through_the_store)
 
 
 def test_control_sqlalchemys_default_mode_goes_red(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
-    note_table(folder)
+    tally_table(folder)
     with pytest.raises(Anomaly):
         two_writers(folder, as_sqlalchemy_comes)
 
@@ -120,7 +120,7 @@ def test_two_clerks_play_every_scene_in_one_office(tmp_path: Path) -> None:
 
 def test_threads_of_one_window_queue_too(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
-    note_table(folder)
+    tally_table(folder)
     store = store_of(folder)
 
     def work() -> None:
@@ -135,6 +135,6 @@ def test_threads_of_one_window_queue_too(tmp_path: Path) -> None:
     for thread in threads:
         thread.join()
     with store.reading() as connection:
-        numbers = list(connection.execute(text("SELECT number FROM note ORDER BY id")).scalars())
+        numbers = list(connection.execute(text("SELECT number FROM tally ORDER BY id")).scalars())
     store.close()
     assert numbers == list(range(1, 161))

@@ -34,7 +34,7 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(own_account.set_pin)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
-    return own_account.SetPin(f"40{28 + turn}15", PASSWORD)
+    return own_account.SetPin(str(402815 + turn % 50), PASSWORD)
 
 
 @scene(sightings.record_sighting)

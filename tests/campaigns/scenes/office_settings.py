@@ -16,6 +16,11 @@ def _version(session: Session) -> int:
     return session.ask(settings.settings, settings.AskSettings()).letterhead_version
 
 
+def _own(turn: int, *posts: Post) -> Post:
+    """Of two clerks, a thousand turns apart, each names signatories for posts of their own."""
+    return posts[turn // 1000 % len(posts)]
+
+
 @scene(settings.set_letterhead)
 def _(session: Session, turn: int, _identifier: str) -> Any:
     return settings.SetLetterhead(
@@ -25,13 +30,15 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(settings.add_signatory)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
-    return settings.AddSignatory(Post.ADMISSION, CANARY, date(2020, 1, 1) + timedelta(days=turn))
+    post = _own(turn, Post.ADMISSION, Post.SOCIAL_DEPUTY)
+    return settings.AddSignatory(post, CANARY, date(2020, 1, 1) + timedelta(days=turn))
 
 
 @scene(settings.end_signatory)
 def _(session: Session, turn: int, _identifier: str) -> Any:
     since = date(2020, 1, 1) + timedelta(days=turn)
-    made = session.do(settings.add_signatory, settings.AddSignatory(Post.SOCIAL_WORKER, CANARY, since))
+    post = _own(turn, Post.SOCIAL_WORKER, Post.REHABILITATION_DEPUTY)
+    made = session.do(settings.add_signatory, settings.AddSignatory(post, CANARY, since))
     return settings.EndSignatory(made.id, 1, since + timedelta(days=1))
 
 
