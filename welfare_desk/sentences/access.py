@@ -52,8 +52,8 @@ CODES: dict[str, Sentence] = {
         "administrator first.",
     ),
     "password_again": Sentence(
-        "برای این کار گذرواژهٔ خودتان را دوباره بنویسید.",
-        "Type your own password once more for this.",
+        "این کار تنها با گذرواژهٔ خود شماست؛ آن را دوباره بنویسید.",
+        "This is done only with your own password; type it once more.",
     ),
     "password_must_change": Sentence(
         "این گذرواژه را کسی دیگر داده و فقط برای یک بار است. نخست گذرواژهٔ خودتان را بگذارید.",

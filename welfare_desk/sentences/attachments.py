@@ -77,7 +77,7 @@ CODES: dict[str, Sentence] = {
         "This document was taken out of the file; bring it back first.",
     ),
     "document_in_file": Sentence(
-        "این سند در پرونده است و نیازی به بازگرداندن ندارد.",
+        "این سند در پرونده است؛ نیازی به بازگرداندن ندارد.",
         "This document stands in the file; there is nothing to bring back.",
     ),
     "document_missing": Sentence(
@@ -95,11 +95,11 @@ CODES: dict[str, Sentence] = {
         "There is no receipt without documents; mark at least one.",
     ),
     "bad_sheets": Sentence(
-        "شمار برگ‌ها باید عددی از ۱ تا ۹۹۹ باشد.",
-        "The number of sheets is a number from 1 to 999.",
+        "شمار برگ‌ها درست نیست؛ عددی از ۱ تا ۹۹۹ بنویسید.",
+        "The number of sheets is wrong; write one from 1 to 999.",
     ),
     "receipt_no_giver": Sentence(
-        "بنویسید مدارک را چه کسی آورده است.",
-        "Write who handed the documents in.",
+        "آورندهٔ مدارک نوشته نشده است؛ نام او را بنویسید.",
+        "Who handed the documents in is missing; write their name.",
     ),
 }

@@ -61,8 +61,8 @@ CODES: dict[str, S] = {
         "This person has a vote, so attendance does not change. Take the vote back first.",
     ),
     "case_without_vote": S(
-        "این شخص رأیی ندارد که رأی متقابل بگیرد.",
-        "This person has no vote that a counter-vote could answer.",
+        "این شخص رأیی ندارد که رأی متقابل بگیرد؛ نخست رأی را ثبت کنید.",
+        "This person has no vote that a counter-vote could answer; record the vote first.",
     ),
     "case_absent": S(
         "این شخص در جلسه غایب بوده است و رأی نمی‌گیرد. اگر آمده است، نخست حضورش را ثبت کنید.",
@@ -73,8 +73,8 @@ CODES: dict[str, S] = {
         "This person has an open referral of this kind. Put that one into a session, or withdraw it first.",
     ),
     "appeal_not_possible": S(
-        "اعتراض تنها به رأی ثبت‌شدهٔ همین شخص و از همین نوع ممکن است.",
-        "An appeal is possible only against a recorded vote of this person, of the same kind.",
+        "اعتراض تنها به رأی ثبت‌شدهٔ همین شخص و از همین نوع ممکن است؛ چنین رأیی برگزینید.",
+        "An appeal is possible only against a recorded vote of this person, of the same kind; choose such a vote.",
     ),
     "appealed_already": S(
         "به این رأی یک بار اعتراض شده یا رأی متقابل داده شده است. به رأی تازه اعتراض کنید.",
@@ -123,12 +123,12 @@ CODES: dict[str, S] = {
         "the vote was not taken back. Undo that change first.",
     ),
     "range_reversed": S(
-        "پایان بازه پیش از آغاز آن است.",
-        "The range ends before it begins.",
+        "پایان بازه پیش از آغاز آن است؛ یکی از دو تاریخ را درست کنید.",
+        "The range ends before it begins; correct one of the two dates.",
     ),
     "bad_months": S(
-        "شمار ماه‌ها باید از ۱ تا ۱۲۰ باشد.",
-        "The months must be from 1 to 120.",
+        "شمار ماه‌ها درست نیست؛ عددی از ۱ تا ۱۲۰ بنویسید.",
+        "The number of months is wrong; write one from 1 to 120.",
     ),
     "nothing_to_extend": S(
         "رأیی در این بازه نیست که با این بخشنامه تمدید نشده باشد. بازه یا شمارهٔ بخشنامه را ببینید.",
@@ -146,8 +146,8 @@ CODES: dict[str, S] = {
         "This extension was not found. Reload the list of extensions.",
     ),
     "extension_undone": S(
-        "این تمدید پیش‌تر برگردانده شده است.",
-        "This extension was taken back already.",
+        "این تمدید پیش‌تر برگردانده شده است؛ کاری نمانده است.",
+        "This extension was taken back already; there is nothing left to do.",
     ),
     "inquiry_not_found": S(
         "این استعلام پیدا نشد؛ شاید کاربر دیگری آن را برداشته است. صفحه را تازه کنید.",

@@ -19,8 +19,8 @@ CODES: dict[str, Sentence] = {
         "an open month.",
     ),
     "nothing_to_undo": Sentence(
-        "جز گشودن پرونده رویدادی نیست که برگردانده شود.",
-        "Nothing but the opening of the file has happened; there is no event to undo.",
+        "جز گشودن پرونده رویدادی نیست؛ چیزی برای برگرداندن نمانده است.",
+        "Nothing but the opening of the file has happened; there is nothing to take back.",
     ),
     "undo_in_use": Sentence(
         "از زمان این تغییر، مستمری یا نوبت برای پرونده ثبت شده است؛ برگردانده نشد. نخست مستمری را قطع و نوبت "

@@ -39,8 +39,8 @@ CODES: dict[str, Sentence] = {
         "{name} is the head of this household and others stay; first choose a new head among them.",
     ),
     "head_by_itself": Sentence(
-        "سرپرستی از راه «تغییر سرپرست» عوض می‌شود تا نسبت دیگران هم درست شود.",
-        "The head changes through «change head», so that the others' kinship is put right too.",
+        "نسبت سرپرست این‌جا عوض نمی‌شود؛ «تغییر سرپرست» را بزنید تا نسبت دیگران هم درست شود.",
+        "The head's kinship does not change here; use «change head», so that the others' is put right too.",
     ),
     "is_head_already": Sentence(
         "{name} هم‌اکنون سرپرست خانوار است؛ چیزی عوض نشد.",
@@ -63,8 +63,8 @@ CODES: dict[str, Sentence] = {
         "All members are marked and nobody stays; at least one must.",
     ),
     "split_needs_head": Sentence(
-        "سرپرست خانوار تازه باید یکی از همان کسانی باشد که جدا می‌شوند.",
-        "The head of the new household must be one of those who leave.",
+        "سرپرست خانوار تازه از کسانی نیست که جدا می‌شوند؛ یکی از همان کسان را برگزینید.",
+        "The head of the new household is not among those who leave; choose one of them.",
     ),
     "same_household": Sentence(
         "این دو پرونده هم‌اکنون از یک خانوارند؛ شمارهٔ پرونده‌ای از خانوار دیگر بنویسید.",
@@ -99,8 +99,8 @@ CODES: dict[str, Sentence] = {
         "The category has no name; choose one or type a new name.",
     ),
     "category_known": Sentence(
-        "این گروه برای این شخص ثبت شده و هنوز پایان نیافته است.",
-        "This category is recorded for the person and has not ended.",
+        "این گروه برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
+        "This category is recorded for the person and has not ended; end it first.",
     ),
     "category_not_found": Sentence(
         "این گروه دیگر در پرونده باز نیست؛ فهرست تازه را ببینید.",
@@ -111,8 +111,8 @@ CODES: dict[str, Sentence] = {
         "The tag has no name; choose one or type a new name.",
     ),
     "tag_known": Sentence(
-        "این برچسب برای این شخص ثبت شده و هنوز پایان نیافته است.",
-        "This tag is recorded for the person and has not ended.",
+        "این برچسب برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
+        "This tag is recorded for the person and has not ended; end it first.",
     ),
     "tag_not_found": Sentence(
         "این برچسب دیگر باز نیست؛ فهرست تازه را ببینید.",

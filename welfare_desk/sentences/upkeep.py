@@ -162,23 +162,23 @@ CODES: dict[str, Sentence] = {
         "A value is recorded for this date already, and past rows are not edited. Write another date.",
     ),
     "source_needed": Sentence(
-        "بنویسید این مقدار از کدام نامه یا بخشنامه است.",
-        "Write which letter or circular this value comes from.",
+        "منبع این مقدار نوشته نشده است؛ بنویسید از کدام نامه یا بخشنامه است.",
+        "The source of this value is missing; write which letter or circular it comes from.",
     ),
     "signatory_overlaps": Sentence(
         "«{name}» از همین تاریخ یا پس از آن امضاکنندهٔ این سمت است. تاریخ دیرتری بنویسید.",
         "“{name}” signs for this post from that date or later. Write a later date.",
     ),
     "name_needed": Sentence(
-        "نام را بنویسید.",
-        "Write the name.",
+        "نام خالی است؛ آن را بنویسید.",
+        "The name is empty; write it.",
     ),
     "item_exists": Sentence(
         "«{name}» در این فهرست هست؛ اگر کنار گذاشته شده است، آن را برگردانید.",
         "“{name}” is on this list already; if it was put aside, put it back.",
     ),
     "no_such_item": Sentence(
-        "«{name}» در این فهرست نیست.",
-        "“{name}” is not on this list.",
+        "«{name}» در این فهرست نیست؛ یکی از فهرست را برگزینید یا آن را در تنظیمات بیفزایید.",
+        "“{name}” is not on this list; choose one that is, or add it in the settings.",
     ),
 }
