@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>There is no session yet</source>
-        <translation>هنوز نشستی نیست</translation>
+        <translation>هنوز جلسه‌ای نیست</translation>
     </message>
     <message>
         <source>Ctrl+N on the commission page calls one.</source>
-        <translation>در صفحهٔ کمیسیون Ctrl+N نشستی می‌سازد.</translation>
+        <translation>با Ctrl+N در صفحهٔ کمیسیون جلسه‌ای بسازید.</translation>
     </message>
 </context>
 <context>
