@@ -35,10 +35,10 @@ def called(session: Session, identifier: str, number: str) -> tuple[int, int]:
     return case_id, session_id
 
 
-def confirmed(session: Session, identifier: str, number: str) -> tuple[int, int]:
-    """Somebody with a vote that can run out; the referral and the session."""
+def confirmed(session: Session, identifier: str, number: str, days: int = 30) -> tuple[int, int]:
+    """Somebody with a vote that runs out in so many days; the referral and the session."""
     case_id, session_id = called(session, identifier, number)
-    until = session.today() + timedelta(days=30)
+    until = session.today() + timedelta(days=days)
     facts = voting.RecordVote(case_id, 2, Vote.CONFIRMED, DisabilityType.VISUAL, Severity.MILD, until)
     session.do(voting.record_vote, facts)
     return case_id, session_id
@@ -97,18 +97,23 @@ def _(session: Session, turn: int, identifier: str) -> Any:
     return voting.Overrule(case_id, version, CANARY, Vote.REJECTED)
 
 
+def _to_extend(session: Session, identifier: str, number: str, turn: int) -> extension.ExtendValidity:
+    """An extension that touches the vote of its own scene alone, whatever another clerk is doing."""
+    days = 100 + turn % 4000
+    confirmed(session, identifier, number, days)
+    today = session.today()
+    day = today + timedelta(days=days)
+    return extension.ExtendValidity(f"circular {number}", today, day, day, 12)
+
+
 @scene(extension.extend_validity)
 def _(session: Session, turn: int, identifier: str) -> Any:
-    confirmed(session, identifier, f"extends-{turn}")
-    today = session.today()
-    return extension.ExtendValidity(f"circular {turn}", today, today, today + timedelta(days=30), 12)
+    return _to_extend(session, identifier, f"extends-{turn}", 2 * turn)
 
 
 @scene(extension.undo_extension)
 def _(session: Session, turn: int, identifier: str) -> Any:
-    confirmed(session, identifier, f"undoes-{turn}")
-    today = session.today()
-    facts = extension.ExtendValidity(f"to undo {turn}", today, today, today + timedelta(days=30), 12)
+    facts = _to_extend(session, identifier, f"undoes-{turn}", 2 * turn + 1)
     return extension.UndoExtension(session.do(extension.extend_validity, facts).extension_id)
 
 

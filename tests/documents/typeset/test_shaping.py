@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 from bidi import algorithm
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from welfare_desk.documents.typeset.face import JOINER, Weight
@@ -121,6 +121,8 @@ def test_the_short_way_for_numbers_gives_what_the_algorithm_gives(number):
     assert [cell.char for cell in ordered(code(number))] == list(number)
 
 
+@example("0@1")
+@example("1402_12")
 @given(st.from_regex(r"[+#]?[A-Za-z0-9]{1,4}([-/._+@:][A-Za-z0-9]{1,4}){0,3}", fullmatch=True))
 def test_the_short_way_for_codes_gives_what_the_algorithm_gives(token):
     assert [cell.char for cell in visual(token, GLYPHS)] == [cell.char for cell in ordered(code(token))]

@@ -41,6 +41,7 @@ _INVISIBLE = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 _TRANSLATION = str.maketrans(SUBSTITUTES)
 _COMPOSED = {"ه\u0654": "ۀ", "ی\u0654": "ئ"}
 _TOKEN = re.compile(r"[+#]?[A-Za-z0-9]+(?:[-/._+@:\\][A-Za-z0-9]+)*")
+_NEUTRALS = frozenset("_@\\")
 _PLAIN_NUMBER = re.compile(
     f"{RLM}{LRE}[+]?[0-9۰-۹]+(?:[-/][0-9۰-۹]+)*{PDF}{RLM}|[0-9۰-۹]+(?:[/:.,٬٫][0-9۰-۹]+)*"
 )
@@ -180,7 +181,7 @@ def _with_codes_marked(text: str) -> str:
     out, at = "", 0
     for stretch in latin_stretches(text):
         piece = text[stretch.start : stretch.end]
-        marked = stretch.kind is Latin.CODE or piece[0] in "+#"
+        marked = _one_piece(piece, stretch.kind)
         out += text[at : stretch.start] + (code(piece) if marked else piece)
         at = stretch.end
     return out + text[at:]
@@ -188,7 +189,12 @@ def _with_codes_marked(text: str) -> str:
 
 def _is_code(text: str) -> bool:
     """A single code or phone, which stays left to right as a whole."""
-    return bool(_TOKEN.fullmatch(text)) and (_kind(text) is Latin.CODE or text[0] in "+#")
+    return bool(_TOKEN.fullmatch(text)) and _one_piece(text, _kind(text))
+
+
+def _one_piece(text: str, kind: Latin) -> bool:
+    """Digits alone keep their order about a dash or a dot, but not about a sign that belongs to no number."""
+    return kind is Latin.CODE or text[0] in "+#" or (kind is Latin.NUMBER and bool(_NEUTRALS & set(text)))
 
 
 def _joined(text: str, has_glyph: frozenset[str]) -> str:
