@@ -18,7 +18,6 @@ from welfare_desk.domain.identity import probable_national_id
 from welfare_desk.services.exchange import opened
 from welfare_desk.services.exchange.facts import ImportFiles
 from welfare_desk.services.exchange.importing import import_files
-from welfare_desk.storage.casework.listing import LISTED_SQL, shaped
 from welfare_desk.storage.metadata import METADATA
 
 COUNT = 100_000
@@ -115,9 +114,7 @@ def _statements(session: Any, before: Any) -> list[tuple[str, list[tuple[Any, ..
             if rows:
                 marks = ", ".join("?" * len(rows[0]))
                 found.append((f'INSERT INTO "{table.name}" VALUES ({marks})', rows))
-        words = [
-            (row[0], text) for row, text, _ in map(shaped, raw.execute(f"{LISTED_SQL} ORDER BY case_file.id"))
-        ]
+        words = raw.execute("SELECT file_id, words FROM file_list ORDER BY file_id").fetchall()
         found.append(("INSERT INTO file_words (rowid, words) VALUES (?, ?)", words))
     return found
 
