@@ -111,3 +111,13 @@ def _bug(error: BaseException, key: str) -> Told:
         "What you had saved is safe. Try once more; if it happens again, send report {number} to support.",
     )
     return Told(ErrorKind.BUG, title, text.format(number=number), number, {"number": number}, key)
+
+
+def fault_sentences(facts: dict[str, Any]) -> list[dict[str, Any]]:
+    """The faults of `bad_fields` as the form kit takes them."""
+    fields, codes = facts.get("fields", []), facts.get("codes", [])
+    reasons = facts.get("reasons", [])
+    return [
+        {"field": field, "code": code, "reason": reason}
+        for field, code, reason in zip(fields, codes, reasons, strict=False)
+    ]

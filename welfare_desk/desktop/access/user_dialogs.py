@@ -5,19 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.access.secret import SecretField
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, Tick
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.trail import role_words
 from welfare_desk.domain.access import CLASHES, Role, in_order
@@ -48,52 +44,24 @@ def at_start(button: Button) -> QWidget:
     return row
 
 
-class AccountDialog(Dialog):
+class AccountDialog(CommandDialog):
     """One command on one account: answers what it answered. Subclasses build the facts in `facts`."""
 
-    fields_of: dict[str, str] = {}
-    """Which field a refusal belongs to, by its code; the rest stands over the form."""
-
     def __init__(self, page: Page, title: str, command: Any, words: str, *, columns: int = 1) -> None:
-        super().__init__(page, title, width=520 if columns == 1 else 700)
-        self._page, self._command = page, command
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(columns)
+        super().__init__(page, title, width=520 if columns == 1 else 700, columns=columns)
+        self._command = command
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.save_button = self.add_act(Button(words, "check", ButtonKind.FILLED), key="Enter")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        self.sends_with(self.add_act(Button(words, "check", ButtonKind.FILLED), key="Enter"))
 
     def facts(self) -> Any:
         """The facts as typed; None when something is still wrong, which is then said."""
         raise NotImplementedError
 
-    def save(self) -> None:
-        """Do it, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
+    def wanted(self) -> tuple[Any, Any] | None:
         facts = self.facts()
-        if facts is None:
-            return
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            self._command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        field = self.form.fields.get(self.fields_of.get(told.code, ""))
-        if field is None:
-            self.trouble.show_error(told)
-            return
-        self.trouble.clear()
-        field.show_error(told.text)
-        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return None if facts is None else (self._command, facts)
 
 
 class RoleTicks(QWidget):
@@ -131,7 +99,7 @@ class RoleTicks(QWidget):
 
 
 class _WithRoles(AccountDialog):
-    fields_of = {
+    places = {
         "password_again": "own_password",
         "wrong_password": "own_password",
         "weak_password": "password",
@@ -224,7 +192,7 @@ class RolesDialog(_WithRoles):
 class ResetPasswordDialog(AccountDialog):
     """A password for once, for who has forgotten theirs or comes back."""
 
-    fields_of = {"weak_password": "password"}
+    places = {"weak_password": "password"}
 
     def __init__(self, page: Page, user: UserFacts) -> None:
         title = QCoreApplication.translate("AccountDialog", "New first password for {user}").format(
@@ -256,7 +224,7 @@ class ResetPasswordDialog(AccountDialog):
 class RenameDialog(AccountDialog):
     """Another name on screens and papers."""
 
-    fields_of = {"bad_user_name": "display_name"}
+    places = {"bad_user_name": "display_name"}
 
     def __init__(self, page: Page, user: UserFacts) -> None:
         super().__init__(
@@ -297,7 +265,7 @@ class CloseDialog(AccountDialog):
 class ClashesDialog(AccountDialog):
     """Lift the rule of clashing roles in an office of one person, or put it in force."""
 
-    fields_of = {
+    places = {
         "password_again": "own_password",
         "wrong_password": "own_password",
         "lift_reason_missing": "reason",

@@ -8,17 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.attachments.telling import called, kinds
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, Document
 from welfare_desk.services.attachments.commands import (
@@ -29,58 +26,25 @@ from welfare_desk.services.attachments.commands import (
 )
 
 
-class _DocumentDialog(Dialog):
+class _DocumentDialog(CommandDialog):
     """A form about one document that ends in one command; answers with what came of it."""
 
     def __init__(self, page: Page, document: Document, title: str, fields: list[tuple[Field, int]]) -> None:
         super().__init__(page, title, width=560)
-        self._page = page
         self.document = document
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(2)
         for field, span in fields:
             self.form.add(field, span)
         self.body.addWidget(Label(called(document), "muted", wrap=True))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.form.finished.connect(self.save)
-
-    save_button: Button
 
     def add_save(self, words: str, icon: str, kind: ButtonKind) -> None:
         """Put the one button at the foot."""
-        self.save_button = self.add_act(Button(words, icon, kind), key="Enter")
-        self.save_button.clicked.connect(self.save)
+        self.sends_with(self.add_act(Button(words, icon, kind), key="Enter"))
 
-    def command(self) -> tuple[Any, Any]:
-        """The command with what stands in the fields."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Do it, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
-        command, facts = self.command()
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code != "bad_fields":
-            self.trouble.show_error(told)
-            return
-        facts = told.facts
-        faults = [
-            {"field": field, "code": code, "reason": reason, "most": LONGEST_TITLE}
-            for field, code, reason in zip(facts["fields"], facts["codes"], facts["reasons"], strict=True)
-        ]
-        self.form.show_faults(faults)
+    def faults(self, told: Told) -> list[dict[str, Any]]:
+        return [{**fault, "most": LONGEST_TITLE} for fault in super().faults(told)]
 
 
 class ChangeDialog(_DocumentDialog):
@@ -119,7 +83,7 @@ class ChangeDialog(_DocumentDialog):
         )
         self.add_save(self.tr("Save"), "check", ButtonKind.FILLED)
 
-    def command(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
         """The change as it stands in the fields."""
         values = self.form.values() | {"kind": DocumentKind(self.kind.value())}
         return change_document, ChangeDocument(self.document.id, self.document.version, **values)
@@ -142,6 +106,6 @@ class RemoveDialog(_DocumentDialog):
         self.body.addWidget(Label(kept, "small", wrap=True))
         self.add_save(self.tr("Take out"), "trash-2", ButtonKind.DANGER)
 
-    def command(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
         """The removal with its reason."""
         return remove_document, RemoveDocument(self.document.id, self.document.version, self.reason.value())

@@ -9,45 +9,31 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from welfare_desk.desktop.casework.person_fields import fault_sentences
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
-class ActDialog(Dialog):
-    """Fill `form`, then `finish`; `act` gives the command and its facts. Answers with the command's answer.
-
-    `fields_of` names the field at which the refusal of a code is shown.
-    """
-
-    fields_of: dict[str, str] = {}
+class ActDialog(CommandDialog):
+    """Fill `form`, then `finish`; `act` gives the command and its facts."""
 
     def __init__(self, page: Page, summary: FileSummary, title: str, *, columns: int = 2, width: int = 620):
-        super().__init__(page, title, width=width)
-        self.page = page
+        super().__init__(page, title, width=width, columns=columns)
         self.summary = summary
-        self.trouble = Slot()
-        self.form = Form(columns)
-        self._key = new_key()
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
 
     def finish(self, words: str, icon: str = "check", kind: ButtonKind = ButtonKind.FILLED) -> None:
         """Put the acts at the foot."""
         self.add_cancel()
-        self.save_button = self.add_act(Button(words, icon, kind), key="Ctrl+S")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        self.sends_with(self.add_act(Button(words, icon, kind), key="Ctrl+S"))
 
     def act(self) -> tuple[Any, Any]:
         """The command and its facts, once every field is right."""
@@ -60,32 +46,10 @@ class ActDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def save(self) -> None:
-        """Do it, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
-        command, facts = self.act()
-        self.save_button.setEnabled(False)
-        self.page.desk.operations.do(
-            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
+    def wanted(self) -> tuple[Any, Any]:
+        return self.act()
 
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):
-            return
-        field = self.form.fields.get(self.fields_of.get(told.code, ""))
-        if field is not None and field.isVisibleTo(self):
-            field.show_error(sentence(told.code, told.facts))
-            field.control.setFocus()
-        elif told.code == "stale_row":
-            self._tell_stale(told)
-        else:
-            self.trouble.show_error(told)
-
-    def _tell_stale(self, told: Told) -> None:
+    def stale(self, told: Told) -> None:
         """Another desk was faster: take its version, keep what is typed, say who changed what."""
         who = str(told.facts.get("by") or self.tr("Another desk"))
         named = field_words(str(name) for name in told.facts.get("fields") or [])

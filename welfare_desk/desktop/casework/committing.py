@@ -8,19 +8,19 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from welfare_desk.desktop.casework.person_fields import fault_sentences
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 
+_OF_THE_DATE = frozenset({"date_in_future", "before_last_event", "before_asked", "month_closed"})
 
-class CommitDialog(Dialog):
+
+class CommitDialog(CommandDialog):
     """Subclasses fill `form`, say `command` and `facts()`; the dialog answers with the command's answer.
 
     Enter in the last field and Ctrl+S commit. `date_field` names the field that faults of the date belong to.
@@ -30,11 +30,7 @@ class CommitDialog(Dialog):
     date_field = "effective_on"
 
     def __init__(self, page: Page, title: str, act: str, *, width: int = 560, columns: int = 2) -> None:
-        super().__init__(page, title, width=width)
-        self.page = page
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(columns)
+        super().__init__(page, title, width=width, columns=columns)
         self.save_button = Button(act, "check", ButtonKind.FILLED)
 
     def finish(self) -> None:
@@ -42,9 +38,7 @@ class CommitDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.add_act(self.save_button, key="Ctrl+S")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        self.sends_with(self.add_act(self.save_button, key="Ctrl+S"))
         for field in self.form.fields.values():
             field.control.installEventFilter(self)
 
@@ -55,32 +49,13 @@ class CommitDialog(Dialog):
     def fresh_wanted(self) -> None:
         """Another desk was faster: read the record again and keep what is typed."""
 
-    def save(self) -> None:
-        """Commit, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
-        self.save_button.setEnabled(False)
-        self.page.desk.operations.do(
-            self.command, self.facts(), self.answer, owner=self, on_error=self.refused, key=self._key
-        )
+    def wanted(self) -> tuple[Any, Any]:
+        return self.command, self.facts()
 
-    def refused(self, told: Told) -> None:
-        """Show why not, where it belongs; what is typed stays."""
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):
-            return
-        if told.code in {"date_in_future", "before_last_event", "before_asked", "month_closed"}:
-            field = self.form.fields[self.date_field]
-            field.show_error(sentence(told.code, told.facts))
-            field.control.setFocus()
-        elif told.code == "stale_row":
-            self._tell_stale(told)
-        else:
-            self.trouble.show_error(told, can_repeat=told.outcome_unknown).again.connect(self.save)
+    def place_of(self, code: str) -> Field | None:
+        return self.form.fields.get(self.date_field) if code in _OF_THE_DATE else super().place_of(code)
 
-    def _tell_stale(self, told: Told) -> None:
+    def stale(self, told: Told) -> None:
         who = str(told.facts.get("by") or self.tr("Another desk"))
         fields = field_words(str(name) for name in told.facts.get("fields") or [])
         title = self.tr("{who} has just changed this record").format(who=who)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.casework.person_fields import (
     as_typed,
-    fault_sentences,
     household_fields,
     person_fields,
     put_typed,
@@ -28,7 +27,7 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.messages import Told, fault_sentences
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone

@@ -33,7 +33,7 @@ from welfare_desk.services.casework.questions import ShowFile, show
 class HeadDialog(ActDialog):
     """Another head; what the others are to them is proposed, and may be corrected."""
 
-    fields_of = {"is_head_already": "head"}
+    places = {"is_head_already": "head"}
 
     def __init__(self, page: Page, summary: FileSummary, chosen: Member | None) -> None:
         super().__init__(page, summary, self.tr("Change the head of the household"))
@@ -76,7 +76,7 @@ class HeadDialog(ActDialog):
 class SplitDialog(ActDialog):
     """Members that found a household of their own: who, led by whom, from when, where."""
 
-    fields_of = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
+    places = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Part the household in two"))
@@ -100,11 +100,11 @@ class SplitDialog(ActDialog):
         self.new_head = new_head_field(summary, [])
         self.form.add(self.new_head, 2)
         places = household_fields(today)
-        self.places = {name: places[name] for name in ("neighbourhood", "postal_code", "address")}
-        self.form.add(self.places["neighbourhood"])
-        self.form.add(self.places["postal_code"])
-        self.form.add(self.places["address"], 2)
-        shown = {name: getattr(summary.household, name) for name in self.places}
+        self.address = {name: places[name] for name in ("neighbourhood", "postal_code", "address")}
+        self.form.add(self.address["neighbourhood"])
+        self.form.add(self.address["postal_code"])
+        self.form.add(self.address["address"], 2)
+        shown = {name: getattr(summary.household, name) for name in self.address}
         self.form.show_values(shown)
         self.on.set_value(today())
         self._offer()
@@ -127,7 +127,7 @@ class SplitDialog(ActDialog):
 
     def act(self) -> tuple[Any, Any]:
         going = [one.person.id for one in self._going()]
-        typed = {name: as_typed(field.value()) for name, field in self.places.items() if field.edited()}
+        typed = {name: as_typed(field.value()) for name, field in self.address.items() if field.edited()}
         facts = SplitHousehold(
             self.summary.file.file_no,
             self.summary.household.version,
@@ -143,7 +143,7 @@ class SplitDialog(ActDialog):
 class JoinDialog(ActDialog):
     """Everybody of another household moves into this one."""
 
-    fields_of = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}
+    places = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Join another household to this one"))

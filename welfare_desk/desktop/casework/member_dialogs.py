@@ -91,7 +91,7 @@ class _Knowing(ActDialog):
 class AddMemberDialog(_Knowing):
     """Somebody new, or somebody the office knows."""
 
-    fields_of = {"person_not_found": "known", "lives_here_already": "known", "household_has_head": "kinship"}
+    places = {"person_not_found": "known", "lives_here_already": "known", "household_has_head": "kinship"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Add a member"))
@@ -158,7 +158,7 @@ class EditMemberDialog(ActDialog):
 class KinshipDialog(ActDialog):
     """What a member is to the head."""
 
-    fields_of = {"head_by_itself": "kinship"}
+    places = {"head_by_itself": "kinship"}
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("Change kinship"), columns=1, width=440)
@@ -181,7 +181,7 @@ class KinshipDialog(ActDialog):
 class LeaveDialog(ActDialog):
     """A member leaves, on a day, for a reason; whoever has a file takes it along."""
 
-    fields_of = {
+    places = {
         "before_since": "left_on",
         "date_in_future": "left_on",
         "head_leaves_others": "new_head",
@@ -231,7 +231,7 @@ def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
 class GuardianDialog(_Knowing):
     """Who acts for a member: somebody of the household, somebody known, or somebody new."""
 
-    fields_of = {
+    places = {
         "guardian_needs_deed": "deed_no",
         "guardian_too_young": "guardian_id",
         "person_not_found": "known",
@@ -289,7 +289,7 @@ class GuardianDialog(_Knowing):
 class EndGuardianDialog(ActDialog):
     """The guardianship of a member ends on a day."""
 
-    fields_of = {"before_since": "until", "date_in_future": "until"}
+    places = {"before_since": "until", "date_in_future": "until"}
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("End the guardianship"), columns=1, width=460)

@@ -159,16 +159,6 @@ def _day_as_typed(text: str) -> str:
         return text
 
 
-def fault_sentences(facts: dict[str, Any]) -> list[dict[str, Any]]:
-    """The faults of `bad_fields` as the form kit takes them."""
-    fields, codes = facts.get("fields", []), facts.get("codes", [])
-    reasons = facts.get("reasons", [])
-    return [
-        {"field": field, "code": code, "reason": reason}
-        for field, code, reason in zip(fields, codes, reasons, strict=False)
-    ]
-
-
 def either_id_sentence() -> str:
     """What is said when neither identifier is typed."""
     return QCoreApplication.translate("PersonFields", "Type a national ID, or a foreigner ID")

@@ -37,7 +37,7 @@ from welfare_desk.services.casework.restricted import AddTag, EndTag, add_tag, e
 class DisabilityDialog(ActDialog):
     """A new disability, or one to correct."""
 
-    fields_of = {
+    places = {
         "disability_known": "type",
         "valid_before_vote": "valid_until",
         "date_in_future": "commission_on",
@@ -79,7 +79,7 @@ class DisabilityDialog(ActDialog):
 class EndDialog(ActDialog):
     """Something ends on a day: a disability, a category, a restricted tag."""
 
-    fields_of = {"date_in_future": "until", "before_since": "until"}
+    places = {"date_in_future": "until", "before_since": "until"}
 
     def __init__(self, page: Page, summary: FileSummary, ending: Disability | SocialCategory | Tag) -> None:
         super().__init__(page, summary, self.tr("It holds no more"), columns=1, width=460)
@@ -108,7 +108,7 @@ class EndDialog(ActDialog):
 class CategoryDialog(ActDialog):
     """A social category from a day on; a new name joins the office's list."""
 
-    fields_of = {
+    places = {
         "category_known": "name",
         "category_needs_name": "name",
         "tag_known": "name",

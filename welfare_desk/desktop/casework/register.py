@@ -13,7 +13,6 @@ from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
     as_typed,
     either_id_sentence,
-    fault_sentences,
     person_fields,
 )
 from welfare_desk.desktop.frame.page import Page
@@ -23,7 +22,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.messages import Told, fault_sentences
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.person_fields import fault_sentences
 from welfare_desk.desktop.commission.extension_columns import touched_columns
 from welfare_desk.desktop.commission.extension_made import MadeExtensions
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -27,7 +26,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.messages import ErrorKind, Told, fault_sentences
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission

@@ -7,7 +7,6 @@ from dataclasses import asdict
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.person_fields import fault_sentences
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -17,7 +16,7 @@ from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.messages import Told, fault_sentences
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone

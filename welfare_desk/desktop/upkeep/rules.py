@@ -107,7 +107,7 @@ class RuleDialog(SettingDialog):
         source = TextField("source", say("Settings", "Letter or circular"), required=True, longest=120)
         super().__init__(page, say("Settings", "New value of a rule"), rule, since, value, source)
 
-    def command(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         facts = AddRule(
             DatedRule(values["name"]), values["since"], whole_number(values["value"]), values["source"]

@@ -7,58 +7,28 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.form import Form
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.upkeep.wording import post_words
 from welfare_desk.domain.upkeep import Post, Signatory
 from welfare_desk.services.office_settings import AddSignatory, EndSignatory, add_signatory, end_signatory
 
 
-class SettingDialog(Dialog):
+class SettingDialog(CommandDialog):
     """A form with one command behind it: saved once however often it is pressed, nothing typed is lost."""
 
     def __init__(self, page: Page, title: str, *fields: Field) -> None:
-        super().__init__(page, title)
-        self.page = page
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(1)
+        super().__init__(page, title, columns=1)
         for field in fields:
             self.form.add(field)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.save_button = self.add_act(Button(self.tr("Save"), "check", ButtonKind.FILLED), key="Enter")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
-
-    def command(self) -> tuple[Any, Any]:
-        """The command and its facts, from the checked form."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Save it."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
-        self.save_button.setEnabled(False)
-        command, facts = self.command()
-        self.page.desk.operations.do(
-            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        self.trouble.show_error(told)
+        self.sends_with(self.add_act(Button(self.tr("Save"), "check", ButtonKind.FILLED), key="Enter"))
 
 
 class SignatoryDialog(SettingDialog):
@@ -74,7 +44,7 @@ class SignatoryDialog(SettingDialog):
         super().__init__(page, say("Settings", "Who signs"), post, name, self.since)
         self.since.set_value(today())
 
-    def command(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return add_signatory, AddSignatory(values["post"], values["name"], values["since"])
 
@@ -89,6 +59,6 @@ class EndDialog(SettingDialog):
         super().__init__(page, signatory.name, self.until)
         self.until.set_value(page.desk.today())
 
-    def command(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
         one = self._signatory
         return end_signatory, EndSignatory(one.id, one.version, self.form.values()["until"])

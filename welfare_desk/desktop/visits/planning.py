@@ -45,7 +45,7 @@ _FRIDAY = 4
 class PlanDialog(ActDialog):
     """Answers with `Planned` for files, with `VisitKept` for a plan that moves (`row`)."""
 
-    of_fields = {"visit_day_past": "planned_on", "visit_day_too_far": "planned_on", "too_long": "visitor"}
+    places = {"visit_day_past": "planned_on", "visit_day_too_far": "planned_on", "too_long": "visitor"}
 
     def __init__(self, page: Page, file_nos: Sequence[str], said: str, row: VisitRow | None = None) -> None:
         moving = row is not None

@@ -30,7 +30,7 @@ from welfare_desk.services.casework.visits import (
 class RecordDialog(ActDialog):
     """Answers with `VisitKept`. A plan or a record that stands is passed as `row`."""
 
-    of_fields = {
+    places = {
         "date_in_future": "visited_on",
         "visit_recorded_already": "visited_on",
         "too_long": "report",
@@ -132,7 +132,7 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
 class GiveUpDialog(ActDialog):
     """Answers with `VisitKept`."""
 
-    of_fields = {"visit_needs_reason": "reason", "too_long": "reason"}
+    places = {"visit_needs_reason": "reason", "too_long": "reason"}
 
     def __init__(self, page: Page, said: str, row: VisitRow) -> None:
         super().__init__(
