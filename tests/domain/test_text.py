@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from welfare_desk.domain.text import (
     ALPHABET,
+    embed,
     fold,
     fold_words,
+    holds_persian,
     isolate,
     latin_digits,
     persian_digits,
+    reads_from_right,
     sort_key,
     unify,
     unify_lines,
@@ -135,6 +138,14 @@ def test_digits_change_script_and_digit_like_signs_do_not() -> None:
 
 def test_a_code_is_held_together_on_screen() -> None:
     assert isolate("IR82-0540") == "\u200eIR82-0540\u200e"
+
+
+def test_persian_prose_keeps_its_direction_in_english():
+    assert embed("نقص مدارک.") == "\u2067نقص مدارک.\u2069"
+    assert reads_from_right("۱۲ نفر؛ نقص مدارک.")
+    assert not any(map(reads_from_right, ("", "12", "Ali", "ویلچر JBW-700", "علی — maryam")))
+    assert all(map(holds_persian, ("علی", "ویلچر JBW-700")))
+    assert not any(map(holds_persian, ("", "JBW-700", "۱۲،")))
 
 
 # As a Persian dictionary orders them: آ before ا, hamza on any carrier after ا, پ چ ژ گ in their places,

@@ -22,12 +22,15 @@ __all__ = [
     "PERSIAN_DIGITS",
     "ZWJ",
     "ZWNJ",
+    "embed",
     "fold",
     "fold_words",
+    "holds_persian",
     "isolate",
     "latin_digits",
     "layout_guesses",
     "persian_digits",
+    "reads_from_right",
     "sort_key",
     "swap_layout",
     "to_latin_layout",
@@ -39,6 +42,7 @@ __all__ = [
 ZWNJ = "\u200c"
 ZWJ = "\u200d"
 LRM = "\u200e"
+_RLI, _PDI = "\u2067", "\u2069"
 
 PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
@@ -172,6 +176,26 @@ def persian_digits(text: str) -> str:
 def isolate(code: str) -> str:
     """A left-to-right code held together inside Persian text on screen; never for text that is kept."""
     return f"{LRM}{code}{LRM}"
+
+
+def embed(prose: str) -> str:
+    """Persian prose that keeps its own direction, full stop and brackets inside English on screen."""
+    return f"{_RLI}{prose}{_PDI}"
+
+
+def holds_persian(text: str) -> bool:
+    """Whether a text has a letter that is read from the right."""
+    return any(_from_right(char) for char in text)
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text has letters, and only such as are read from the right."""
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and all(map(_from_right, letters))
+
+
+def _from_right(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL") and char.isalpha()
 
 
 # The sort key is plain ASCII for everything an office writes: space and punctuation, digits, Persian

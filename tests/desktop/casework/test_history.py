@@ -61,8 +61,8 @@ def test_kinds_are_chosen_with_keys(qtbot: QtBot, desk_window: MainWindow, desk_
     choose(card.kind, "visit", "inquiry")
     assert [(entry.title, entry.note) for entry in card.timeline.entries()] == [
         ("Visit planned", "At home"),
-        ("Inquiry sent", "Imdad Committee، 12/3"),
-        ("Visited and met", "At home — \u200eخانم رضایی\u200e"),
+        ("Inquiry sent", "Imdad Committee, 12/3"),
+        ("Visited and met", "At home — \u2067خانم رضایی\u2069"),
     ]
 
 

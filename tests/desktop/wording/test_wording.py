@@ -108,12 +108,12 @@ def test_details_of_events_are_told_in_words() -> None:
         told("coverage", "رأی کمیسیون"),
         told("coverage", "ورود از فهرست «list.xlsx»"),
     ] == [
-        "Mobile, SHEBA — \u200eمریم\u200e",
-        "ویلچر، درخواست مددجو، ۹۸۰/۲۹ — \u200eمریم\u200e",
-        "\u200eمریم\u200e",
-        "list no. 3 — \u200eمریم\u200e",
-        "رأی کمیسیون — \u200eمریم\u200e",
-        "ورود از فهرست «\u200elist.xlsx\u200e\u200e» — \u200eمریم\u200e",
+        "Mobile, SHEBA — \u2067مریم\u2069",
+        "\u2067ویلچر، درخواست مددجو، ۹۸۰/۲۹\u2069 — \u2067مریم\u2069",
+        "\u2067مریم\u2069",
+        "list no. 3 — \u2067مریم\u2069",
+        "\u2067رأی کمیسیون\u2069 — \u2067مریم\u2069",
+        "\u2067ورود از فهرست «\u200elist.xlsx\u200e\u200e»\u2069 — \u2067مریم\u2069",
     ]
 
 
@@ -148,11 +148,11 @@ def test_what_an_event_is_about_is_told_in_words() -> None:
         told("document", ("insurance",)),
         told("request", (), "ویلچر"),
     ] == [
-        "At home، سفر",
-        "Physical، Severe، \u200e1404-01\u200e، valid until \u200e1404/01/01\u200e",
-        "Imdad Committee، 12/3",
+        "At home, \u2067سفر\u2069",
+        "Physical, Severe, \u200e1404-01\u200e, valid until \u200e1404/01/01\u200e",
+        "Imdad Committee, 12/3",
         "Insurance booklet",
-        "ویلچر",
+        "\u2067ویلچر\u2069",
     ]
 
 

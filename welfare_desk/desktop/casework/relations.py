@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
@@ -99,7 +99,7 @@ class HouseholdTab(FilePart):
             return UNKNOWN if birth is None else number(age_years(birth, self._today()))
 
         def state(member: Member) -> str:
-            return "، ".join(map(words, member.disabilities))
+            return listed(map(words, member.disabilities))
 
         def guardian(member: Member) -> str:
             return member.guardian.name if member.guardian is not None else ""
@@ -278,7 +278,7 @@ class ReasonsTab(FilePart):
         self.categories.show_rows(from_rows(list(summary.categories)))
         found = (bool(summary.disabilities), bool(summary.categories))
         nothings = (self._no_disability, self._no_category)
-        for place, (listed, nothing, any_) in enumerate(zip(self._lists, nothings, found, strict=True)):
+        for place, (table, nothing, any_) in enumerate(zip(self._lists, nothings, found, strict=True)):
             self._column.setStretch(place, int(any_))
-            listed.setVisible(any_)
+            table.setVisible(any_)
             nothing.setVisible(not any_)

@@ -11,7 +11,7 @@ from welfare_desk.desktop.exchange.words import field_words, value_words
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.exchange.outcome import Action
@@ -96,11 +96,11 @@ class ComparePanel(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         unlike = [field_words(each.field) for each in other.fields if _unlike(each)]
-        told = self.tr("Differ: {fields}").format(fields="، ".join(unlike))
+        told = self.tr("Differ: {fields}").format(fields=listed(unlike))
         if not other.may_differ:
             # Two files cannot share an identifier: the other way out is to mend it.
             told = self.tr("Differ: {fields}. If they are two, mend the identifier with F2").format(
-                fields="، ".join(unlike)
+                fields=listed(unlike)
             )
         self._hint.say(told)
         self.different.setEnabled(other.may_differ)

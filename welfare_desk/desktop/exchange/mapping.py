@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import Tick
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
-from welfare_desk.desktop.kit.words import inline, number
+from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate
@@ -204,7 +204,7 @@ class MapStep(QWidget):
         rows = sum(each.rows for each in used)
         self.check_button.say(self.tr("Check {count} rows").format(count=number(rows)))
         if missing:
-            names = "، ".join(map(field_words, missing))
+            names = listed(map(field_words, missing))
             self._bar.say_missing(self.tr("No column yet for: {fields}").format(fields=names))
         elif not used:
             self._bar.say_missing(self.tr("No sheet is chosen"))

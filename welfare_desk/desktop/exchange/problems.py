@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.exchange.words import as_written, field_words, outcome_words, short_reason
 from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import Domain
@@ -165,7 +165,7 @@ def _identifier(problem: RowProblem) -> str:
 def _fields(problem: RowProblem) -> str:
     if problem.outcome in ("repeated", "updated"):
         return QCoreApplication.translate("ImportProblems", "all fields")
-    return "، ".join(field_words(name) for name in problem.fields if name) or "—"
+    return listed(field_words(name) for name in problem.fields if name) or "—"
 
 
 def _written(problem: RowProblem) -> str:

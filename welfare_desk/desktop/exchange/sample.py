@@ -14,6 +14,7 @@ from welfare_desk.desktop.exchange.words import as_written, field_words, repair_
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label, Rule, end_side, running
+from welfare_desk.desktop.kit.words import listed
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -92,7 +93,7 @@ class SamplePanel(Card):
         self._found.setVisible(not missing)
         self._lacking.setVisible(bool(missing))
         self._found.say(self.tr("Found what is required: ID, name, birth date, field"))
-        names = "، ".join(field_words(name) for name in dict.fromkeys(missing))
+        names = listed(field_words(name) for name in dict.fromkeys(missing))
         self._lacking.say(self.tr("Choose a column for: {fields}").format(fields=names))
 
     def _go_before(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
-from welfare_desk.desktop.kit.words import inline, past_day
+from welfare_desk.desktop.kit.words import inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
@@ -122,7 +122,7 @@ class Extras(QObject):
         users = sorted({window.user for window in self._window.session.other_windows})
         if users:
             words = self.tr("This office is open in another window too: {users}")
-            self._window.say(words.format(users="، ".join(users)), Tone.AMBER, "info")
+            self._window.say(words.format(users=listed(users)), Tone.AMBER, "info")
 
     # backup
 

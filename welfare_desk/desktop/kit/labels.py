@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import embed, isolate, reads_from_right
 
 _RLM = "\u200f"
 
@@ -28,8 +28,10 @@ def end_side() -> Qt.AlignmentFlag:
 
 
 def running(text: str) -> str:
-    """The text with the window's reading direction, also when it starts with a digit or a Latin letter."""
-    return _RLM + text if look().persian and text else text
+    """The text in the window's reading direction; Persian prose in an English window keeps its own."""
+    if look().persian:
+        return _RLM + text if text else text
+    return embed(text) if reads_from_right(text) else text
 
 
 class Label(QLabel):

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import calendar
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import embed, holds_persian, isolate
 
 
 def required_sentence() -> str:
@@ -25,9 +26,19 @@ def number(value: int) -> str:
 
 def inline(text: str) -> str:
     """A name or code within a sentence: what follows it, a number above all, stays where it belongs."""
-    if any("\u0590" <= char <= "\u08ff" and char.isalpha() for char in text):
-        return text if look().persian else isolate(text)
+    if holds_persian(text):
+        return prose(text)
     return isolate(text) + ("\u200f" if look().persian else "\u200e")
+
+
+def prose(text: str) -> str:
+    """What a clerk wrote, within a sentence: Persian keeps its full stop and brackets in an English one."""
+    return text if look().persian or not holds_persian(text) else embed(text)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or facts one after another, with the comma of the language; empty ones are left out."""
+    return ("، " if look().persian else ", ").join(part for part in parts if part)
 
 
 def signed(value: int) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import inline, number
+from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.asking import ActDialog
 from welfare_desk.domain.casework.centre import LONGEST, Load
@@ -117,7 +117,7 @@ class HandOverDialog(ActDialog):
 
     def __init__(self, page: Page, centre: Centre) -> None:
         title = self.tr("Hand files over to {centre}").format(centre=centre.name)
-        areas = "، ".join(centre.neighbourhoods) or self.tr("none yet")
+        areas = listed(centre.neighbourhoods) or self.tr("none yet")
         said = self.tr("Neighbourhoods: {areas}").format(areas=areas)
         super().__init__(page, title, said, words=self.tr("Hand over"), icon="arrow-right-left")
         self._centre = centre

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.words import day, day_in_words, number
+from welfare_desk.desktop.kit.words import day, day_in_words, listed, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.visits import visit_tone, visit_words
@@ -219,7 +219,7 @@ def centre_columns() -> list[Column]:
             width=104, drop=2,
         ),
         Column(
-            "areas", translate("VisitColumns", "Neighbourhoods"), lambda row: "، ".join(row.neighbourhoods),
+            "areas", translate("VisitColumns", "Neighbourhoods"), lambda row: listed(row.neighbourhoods),
             CellLook.MUTED, width=160, stretch=3, least=90, drop=1,
         ),
         Column("files", translate("VisitColumns", "Files"), load_words, width=110, least=100),

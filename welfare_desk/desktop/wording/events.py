@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.kit.words import inline, listed, prose
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import DESK_KINDS
 from welfare_desk.desktop.wording.fields import field_words
@@ -184,7 +184,7 @@ def event_look(kind: str, code: str) -> EventLook:
 def event_detail(item: TimelineItem) -> str:
     """The second line: codes and fields in words, the number of a paper or list, own words; by whom."""
     # The day stands last: a number right behind it would change places with it after Persian words.
-    told = "، ".join(part for part in (*about_words(item), _detail(item), until_words(item)) if part)
+    told = listed(prose(part) for part in (*about_words(item), _detail(item), until_words(item)))
     return " — ".join(part for part in (told, inline(item.by) if item.by else "") if part)
 
 
