@@ -173,11 +173,6 @@ def note_sighting(uow: UnitOfWork, what: Sighting, file_id: int, now: datetime, 
     uow.insert(SIGHTING, {"at": now, "user": user, "what": what, "file_id": file_id})
 
 
-def first_files(connection: Connection, count: int) -> list[int]:
-    """The rows of the files that were opened first."""
-    return list(connection.execute(select(CASE_FILE.c.id).order_by(CASE_FILE.c.id).limit(count)).scalars())
-
-
 def digests(connection: Connection) -> list[str]:
     """The digest of every document's bytes, also of those taken out of their files."""
     return list(

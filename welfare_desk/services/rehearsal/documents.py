@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Documents of the sample office: sheets and portraits on some of its first files, whatever its size."""
+"""Documents of the sample office: sheets and portraits on some of its newest files, whatever its size."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.services.door import Work
 from welfare_desk.storage import attachments
+from welfare_desk.storage.casework.bulk import some_files
 from welfare_desk.storage.vault import Vault
 
 FILES = 100
-"""Only the first files of an office have documents: each of them costs a flush of the disk at most once."""
+"""Only the newest files of an office have documents: those that the desk worked on last."""
 _SHEETS = {
     DocumentKind.NATIONAL_CARD: "کارت ملی",
     DocumentKind.BIRTH_CERTIFICATE: "شناسنامه",
@@ -42,9 +43,9 @@ _COLUMNS = (
 
 
 def lay_documents(work: Work, seed: int, today: date) -> int:
-    """Give some of the first files documents; how many. The same for the same seed."""
+    """Give some of the newest files documents; how many. The same for the same seed."""
     chance = random.Random(f"documents {seed}")  # noqa: S311  # a sample, no secret
-    file_ids = attachments.first_files(work.db.connection, FILES)
+    file_ids = [file_id for file_id, *_ in some_files(work.db, FILES)]
     if not file_ids:
         return 0
     vault = Vault.of(work.store)

@@ -19,6 +19,7 @@ from welfare_desk.services.rehearsal.desk import fill_desk
 from welfare_desk.services.rehearsal.documents import lay_documents
 from welfare_desk.services.rehearsal.reception import furnish
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
+from welfare_desk.services.rehearsal.twice import enter_twice
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import life
 from welfare_desk.storage.casework.bulk import count_files
@@ -84,6 +85,7 @@ def fill(work: Work, facts: FillOffice) -> Filled:
     if not facts.first:
         add_accounts(work, STANDS_AT)
     if facts.first + count == facts.files:
+        enter_twice(work, facts.files, STANDS_AT)
         fill_desk(work, facts.seed, STANDS_AT)
         lay_documents(work, facts.seed, STANDS_AT)
         furnish(work, facts.seed, count, STANDS_AT)

@@ -43,6 +43,30 @@ def seen_about(raw: Any, day: date, without: Collection[int], most: int, around:
     return [Seen(*row) for row in found.fetchall()]
 
 
+class Client(NamedTuple):
+    """Whom a file is about, and the household it belongs to; the day of birth in ISO form."""
+
+    household_id: int
+    first_name: str
+    last_name: str
+    father_name: str
+    sex: str
+    birth_date: str
+    mobile: str | None
+
+
+_NEWEST = """
+SELECT case_file.household_id, first_name, last_name, father_name, sex, birth_date, mobile
+FROM case_file JOIN person ON person.id = case_file.person_id
+WHERE birth_date IS NOT NULL AND father_name <> '' ORDER BY case_file.id DESC LIMIT ?
+"""
+
+
+def newest_clients(raw: Any, most: int) -> list[Client]:
+    """Whom the files opened last are about, as far as birth and father are known."""
+    return [Client(*row) for row in raw.execute(_NEWEST, (most,)).fetchall()]
+
+
 def some_files(raw: Any, most: int) -> list[tuple[int, str | None]]:
     """Files spread over the office, each with the day it was opened."""
     total = raw.execute("SELECT coalesce(max(id), 0) FROM case_file").fetchone()[0]
