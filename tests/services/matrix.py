@@ -15,7 +15,7 @@ from pathlib import Path
 
 from welfare_desk import assembly
 from welfare_desk.domain.access import PERMISSIONS, Role
-from welfare_desk.services.door import Command, registry
+from welfare_desk.services.door import kind_of, registry
 
 TABLE = Path(__file__).with_name("matrix.csv")
 HEAD = ["use_case", "kind", "permission", *(role.value for role in Role), "refused_when"]
@@ -53,7 +53,7 @@ def present(reviewed: dict[str, Line]) -> dict[str, Line]:
     for name, use_case in sorted(registry().items()):
         known = reviewed.get(name)
         found[name] = Line(
-            "command" if isinstance(use_case, Command) else "question",
+            kind_of(use_case),
             use_case.permission.value,
             frozenset(role for role in Role if use_case.permission in PERMISSIONS[role]),
             known.refused_when if known is not None else UNREVIEWED,

@@ -13,6 +13,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.door import (
     Command,
+    Jotting,
     Kind,
     Look,
     Question,
@@ -31,7 +32,7 @@ EVERY = sorted(registry().items())
 @pytest.mark.parametrize("name", [name for name, _ in EVERY])
 def test_every_use_case_is_declared_in_full(name: str) -> None:
     found = use_case(name)
-    assert isinstance(found, Command | Question)
+    assert isinstance(found, Command | Jotting | Question)
     assert isinstance(found.permission, Permission)
     room, _, verb = name.partition(".")
     assert (room.isidentifier(), verb.isidentifier(), room.islower()) == (True, True, True)

@@ -27,7 +27,7 @@ def _do(terminal: Terminal, args: argparse.Namespace) -> Answer:
         return _listed()
     if args.name is None:
         raise UsageError(terminal.words("«NAME» یا «--list» لازم است", "NAME or --list is needed"), "do")
-    from welfare_desk.services.door import Command, use_case
+    from welfare_desk.services.door import Command, Jotting, use_case
     from welfare_desk.services.facts import from_json, to_json
 
     assembly.load_use_cases()
@@ -37,6 +37,8 @@ def _do(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         if isinstance(wanted, Command):
             answer = session.do(wanted, facts, operation_key(args), terminal.progress)
+        elif isinstance(wanted, Jotting):
+            answer = session.jot(wanted, facts)
         else:
             answer = session.ask(wanted, facts)
     document = to_json(answer)
@@ -46,7 +48,7 @@ def _do(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _listed() -> Answer:
-    from welfare_desk.services.door import Command, registry
+    from welfare_desk.services.door import kind_of, registry
     from welfare_desk.services.facts import described
 
     assembly.load_use_cases()
@@ -54,7 +56,7 @@ def _listed() -> Answer:
     listed = [
         {
             "name": name,
-            "kind": "command" if isinstance(found, Command) else "question",
+            "kind": kind_of(found),
             "permission": found.permission.value,
             "facts": described(found.facts),
         }

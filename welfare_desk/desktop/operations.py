@@ -33,6 +33,10 @@ class Office(Protocol):
         """Run a command in one transaction."""
         ...
 
+    def jot(self, jotting: Any, facts: Any) -> Any:
+        """Write a draft."""
+        ...
+
     def ask(self, question: Any, facts: Any, progress: Any = None) -> Any:
         """Answer a question from a reading connection."""
         ...
@@ -158,6 +162,20 @@ class Operations(QObject):
             return office.do(command, facts, key=used, progress=_Watcher(progress))
 
         running = Running(work, owner, on_answer, on_error, on_progress, key=used)
+        return self._start(self._writer, running)
+
+    def jot(
+        self,
+        jotting: Any,
+        facts: Any,
+        on_answer: Callable[[Any], None],
+        *,
+        owner: QObject | None = None,
+        on_error: Callable[[Told], object] | None = None,
+    ) -> Running:
+        """Write a draft, in turn with the changes."""
+        office = self._office()
+        running = Running(lambda _: office.jot(jotting, facts), owner, on_answer, on_error, None)
         return self._start(self._writer, running)
 
     def run(

@@ -125,6 +125,10 @@ class _Onlooker:
         """Nothing is written for the sake of a picture."""
         raise Cancelled
 
+    def jot(self, jotting: Any, facts: Any) -> Any:
+        """Nor is a draft."""
+        raise Cancelled
+
 
 def _draw_office(camera: _Camera, session: Any, settings: Any, doors: Doors | None) -> None:
     from welfare_desk.desktop.frame.pages import PAGES

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one door: every change is a command, every list a question, and both name their permission.
+"""The one door: every change is a command, every list a question; both name their permission.
 
 A use case is declared by its decorator and thereby joins the registry, which the command line's `do`, the
 matrix of roles and the fault campaigns read.
@@ -156,6 +156,29 @@ class Command(Generic[F, A]):
 
 
 @dataclass(frozen=True)
+class Jotting(Generic[F, A]):
+    """What is written beside the office's facts and may be written again and again: drafts.
+
+    It passes the door like a command, with permission and one transaction, and leaves nothing behind it: no
+    entry in the trail, no operation key, no announcement.
+    """
+
+    name: str
+    permission: Permission
+    run: Callable[[Work, F], A]
+
+    @cached_property
+    def facts(self) -> Any:
+        """The type of its facts."""
+        return _second_hint(self.run)
+
+    @cached_property
+    def answer(self) -> Any:
+        """The type of its answer."""
+        return typing.get_type_hints(self.run)["return"]
+
+
+@dataclass(frozen=True)
 class Question(Generic[F, A]):
     """A look at the data by name."""
 
@@ -178,7 +201,8 @@ class Question(Generic[F, A]):
         return typing.get_type_hints(self.run)["return"]
 
 
-_REGISTRY: dict[str, Command[Any, Any] | Question[Any, Any]] = {}
+UseCase = Command[Any, Any] | Jotting[Any, Any] | Question[Any, Any]
+_REGISTRY: dict[str, UseCase] = {}
 
 
 def _second_hint(run: Callable[..., Any]) -> Any:
@@ -186,7 +210,7 @@ def _second_hint(run: Callable[..., Any]) -> Any:
     return typing.get_type_hints(run)[names[1]]
 
 
-def _declare(name: str, permission: Permission, use_case: Command[Any, Any] | Question[Any, Any]) -> None:
+def _declare(name: str, permission: Permission, use_case: UseCase) -> None:
     if not isinstance(permission, Permission):
         raise TypeError(f"{name} names no permission")
     if name in _REGISTRY:
@@ -211,6 +235,17 @@ def command(
     return declared
 
 
+def jotting(name: str, *, permission: Permission) -> Callable[[Callable[[Work, F], A]], Jotting[F, A]]:
+    """Declare a jotting: its function takes a `Work` and a frozen dataclass of facts."""
+
+    def declared(run: Callable[[Work, F], A]) -> Jotting[F, A]:
+        made = Jotting(name, permission, run)
+        _declare(name, permission, made)
+        return made
+
+    return declared
+
+
 def question(name: str, *, permission: Permission) -> Callable[[Callable[[Look, F], A]], Question[F, A]]:
     """Declare a question: its function takes a `Look` and a frozen dataclass of facts."""
 
@@ -222,12 +257,17 @@ def question(name: str, *, permission: Permission) -> Callable[[Callable[[Look, 
     return declared
 
 
-def registry() -> dict[str, Command[Any, Any] | Question[Any, Any]]:
+def registry() -> dict[str, UseCase]:
     """Every declared use case by name; importing `services.everything` fills it."""
     return dict(_REGISTRY)
 
 
-def use_case(name: str) -> Command[Any, Any] | Question[Any, Any]:
+def kind_of(found: UseCase) -> str:
+    """What a use case is, in a word: command, jotting or question."""
+    return type(found).__name__.lower()
+
+
+def use_case(name: str) -> UseCase:
     """The use case of this name; RuleError `no_such_use_case`."""
     found = _REGISTRY.get(name)
     if found is None:

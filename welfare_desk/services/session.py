@@ -19,14 +19,14 @@ from typing import Any, Self, TypeVar
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
-from welfare_desk.services.door import Command, Desk, Kind, Look, Progress, Question, Work
+from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.office import OfficeFacts
-from welfare_desk.storage.perform import Outcome, Request, perform, recalled
+from welfare_desk.storage.perform import Outcome, Request, jot, perform, recalled
 from welfare_desk.storage.place import OtherWindow, Presence
 from welfare_desk.storage.private_copies import COPIES
 from welfare_desk.storage.sweep import sweep_quietly
@@ -218,6 +218,20 @@ class Session:
                 return question.run(look, facts)
         finally:
             reader.close()
+
+    def jot(self, jotting: Jotting[F, A], facts: F) -> A:
+        """Write a jotting: permission and one transaction, no trace. StorageError as for `do`."""
+        self._only_when_free(jotting.name)
+        self._permit(self.user, jotting.permission)
+
+        def body(uow: UnitOfWork) -> A:
+            user = self._standing(uow.asker)
+            self._permit(user, jotting.permission)
+            self.user = user
+            return jotting.run(Work(uow, self._store, self.now(), self.today(), user), facts)
+
+        with told():
+            return jot(self._store, self.user.name, body)
 
     def _look_who_asks(self) -> None:
         """See now and then whether the account still stands: a closed one is out within a second or so."""

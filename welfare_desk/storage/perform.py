@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
@@ -13,10 +14,13 @@ from sqlalchemy.exc import DBAPIError
 
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import audit, operations
+from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.standing import Standing, standing
 from welfare_desk.storage.trouble import driver_trouble
 from welfare_desk.storage.uow import UnitOfWork
+
+A = TypeVar("A")
 
 RETRIES = 3
 FIRST_PAUSE = 0.05
@@ -70,6 +74,17 @@ def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome
                 raise
             time.sleep(FIRST_PAUSE * 2**attempt)
     raise AssertionError("the last attempt returns or raises")
+
+
+def jot(store: Store, user: str, body: Callable[[UnitOfWork], A]) -> A:
+    """Run the body inside BEGIN IMMEDIATE and commit it without a trace: tables the audit does not watch."""
+    with store.writing() as connection:
+        uow = UnitOfWork(connection, find_user(connection, user))
+        answer = body(uow)
+        if uow.trail.steps:
+            raise AssertionError("a jotting touches no fact of the office")
+        connection.commit()
+        return answer
 
 
 def recalled(store: Store, request: Request) -> Stored | None:

@@ -33,9 +33,6 @@ from welfare_desk.storage.trail_names import Names
 RESTRICTED = frozenset({"person_tag", "restricted_tag"})
 """Tables whose values only their own right may see; the trail says that they changed."""
 
-DRAFTS = ("casework.keep_draft", "casework.drop_draft")
-"""What is typed and not saved: kept every three seconds, and of no interest to who reads the trail."""
-
 _UNTOLD = frozenset(
     {"id", "version", "fold", "facts", "qr", "cells", "problems", "changes", "before", "filter", "columns",
      "heading_key", "file_sha256", "sha256"}
@@ -135,8 +132,6 @@ def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
             clauses.append(
                 (f"audit.{column} IN (SELECT value FROM json_each(?))", [json.dumps(list(wanted))])
             )
-    if not set(DRAFTS) & set(chosen.commands):
-        clauses.append(("audit.command NOT IN (?, ?)", [*DRAFTS]))
     for sign, moment in ((">=", span.start), ("<", span.end)):
         if moment is not None:
             clauses.append((f"audit.at {sign} ?", [utc_text(moment)]))
@@ -146,8 +141,9 @@ def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
         clauses.append(_of_file(raw, latin_digits(chosen.file_no.strip())))
     if chosen.text.strip():
         clauses.append(_containing(chosen.text))
+    said = " AND ".join(clause for clause, _ in clauses)
     return (
-        f" WHERE {' AND '.join(clause for clause, _ in clauses)}",
+        f" WHERE {said}" if said else "",
         [value for _, values in clauses for value in values],
     )
 
@@ -273,7 +269,5 @@ def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:
 def values(raw: Any) -> TrailValues:
     """The accounts, and the commands that occur in the trail."""
     users = raw.execute("SELECT name, display_name FROM account ORDER BY id").fetchall()
-    commands = raw.execute(
-        "SELECT DISTINCT command FROM audit WHERE command NOT IN (?, ?) ORDER BY command", DRAFTS
-    ).fetchall()
+    commands = raw.execute("SELECT DISTINCT command FROM audit ORDER BY command").fetchall()
     return TrailValues(tuple((name, shown) for name, shown in users), tuple(row[0] for row in commands))

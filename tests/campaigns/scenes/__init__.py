@@ -24,7 +24,6 @@ from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services import access, papers, pension, upkeep, waiting
 from welfare_desk.services.casework import commands as casework
-from welfare_desk.services.casework import drafts
 from welfare_desk.services.door import Command, registry
 from welfare_desk.services.exchange import importing, undoing
 from welfare_desk.services.exchange.facts import BatchId, ImportFiles
@@ -173,17 +172,6 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 def _(session: Session, turn: int, _identifier: str) -> Any:
     kept = session.do(casework.save_view, casework.SaveView(f"to go {turn}", FileFilter()))
     return casework.DeleteView(kept.id)
-
-
-@scene(drafts.keep_draft)
-def _(_session: Session, turn: int, _identifier: str) -> Any:
-    return drafts.KeepDraft("file", f"kept-{turn}", {"last_name": CANARY})
-
-
-@scene(drafts.drop_draft)
-def _(session: Session, turn: int, _identifier: str) -> Any:
-    session.do(drafts.keep_draft, drafts.KeepDraft("file", f"dropped-{turn}", {"last_name": CANARY}))
-    return drafts.DropDraft("file", f"dropped-{turn}")
 
 
 @scene(waiting.move)

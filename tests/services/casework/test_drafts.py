@@ -10,6 +10,7 @@ import pytest
 
 from tests.support import office as offices
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.errors import NotPermitted
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.drafts import (
     Draft,
@@ -22,6 +23,9 @@ from welfare_desk.services.casework.drafts import (
     keep_draft,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.storage.casework.tables import NEIGHBOURHOOD
+from welfare_desk.storage.perform import jot
+from welfare_desk.storage.uow import UnitOfWork
 
 PLACE = {"page": "file", "key": "1404-00012"}
 OTHER_PASSWORD = "چهار چنار کنار رود"
@@ -39,8 +43,8 @@ def test_without_a_draft_there_is_none(session: Session) -> None:
 
 
 def test_the_latest_draft_of_a_record_is_found_again(session: Session) -> None:
-    session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مری"}))
-    kept = session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم", "mobile": "0912"}))
+    session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مری"}))
+    kept = session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم", "mobile": "0912"}))
     assert kept == Draft({}, session.now())
     found = session.ask(draft, ShowDraft(**PLACE))
     assert found == Draft({"first_name": "مریم", "mobile": "0912"}, session.now())
@@ -48,17 +52,49 @@ def test_the_latest_draft_of_a_record_is_found_again(session: Session) -> None:
 
 
 def test_a_draft_is_seen_by_its_own_clerk_only(session: Session) -> None:
-    session.do(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
+    session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
     session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
     other = offices.desk(session.office_dir, user="زهرا")
     assert other.ask(draft, ShowDraft(**PLACE)) == Draft({})
-    assert other.do(drop_draft, DropDraft(**PLACE)) == Dropped(False)
+    assert other.jot(drop_draft, DropDraft(**PLACE)) == Dropped(False)
     other.close()
     assert session.ask(draft, ShowDraft(**PLACE)).typed == {"first_name": "مریم"}
 
 
 def test_a_dropped_draft_is_gone(session: Session) -> None:
-    session.do(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
-    assert session.do(drop_draft, DropDraft(**PLACE)) == Dropped(True)
+    session.jot(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
+    assert session.jot(drop_draft, DropDraft(**PLACE)) == Dropped(True)
     assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})
-    assert session.do(drop_draft, DropDraft(**PLACE)) == Dropped(False)
+    assert session.jot(drop_draft, DropDraft(**PLACE)) == Dropped(False)
+
+
+def traces(session: Session) -> list[tuple[int]]:
+    with session._store.kept_reader() as raw:
+        tables = ("audit", "audit_row", "operation")
+        return [raw.execute(f"SELECT count(*) FROM {table}").fetchone() for table in tables]
+
+
+def test_drafts_leave_nothing_in_the_trail_and_no_operation(session: Session) -> None:
+    before, heard = traces(session), []
+    session.subscribe(heard.append)
+    for turn in range(20):
+        session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": f"مریم {turn}"}))
+    session.jot(drop_draft, DropDraft(**PLACE))
+    assert (traces(session), heard) == (before, [])
+
+
+def test_a_viewer_keeps_no_draft(session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, OTHER_PASSWORD))
+    with offices.desk(session.office_dir, user="زهرا") as other, pytest.raises(NotPermitted):
+        other.jot(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
+    assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})
+
+
+def test_a_jotting_cannot_touch_a_fact_of_the_office(session: Session) -> None:
+    def sly(uow: UnitOfWork) -> None:
+        uow.insert(NEIGHBOURHOOD, {"name": "تازه", "fold": "تازه"})
+
+    with pytest.raises(AssertionError):
+        jot(session._store, session.user.name, sly)
+    with session._store.kept_reader() as raw:
+        assert raw.execute("SELECT count(*) FROM neighbourhood WHERE name = 'تازه'").fetchone() == (0,)

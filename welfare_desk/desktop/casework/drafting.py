@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +24,7 @@ from welfare_desk.services.casework.drafts import (
     drop_draft,
     keep_draft,
 )
+from welfare_desk.services.door import Jotting
 
 EVERY = 3000
 """Milliseconds between two savings of what is typed."""
@@ -79,10 +81,15 @@ class Drafting(QObject):
         if not typed:
             self.drop()
             return
-        self._last = typed
+        before, self._last = self._last, typed
         facts = KeepDraft(self._name, self._key, typed)
-        # A draft that cannot be kept must not stop the typing; saving itself will tell what is wrong.
-        self._page.do(keep_draft, facts, self._tell_kept, on_error=_forget)
+        # A draft that cannot be kept must not stop the typing: it is tried again with the next tick, and
+        # saving itself will tell what is wrong.
+        self._jot(keep_draft, facts, self._tell_kept, lambda _: self._not_kept(before, typed))
+
+    def _not_kept(self, before: dict[str, str], typed: dict[str, str]) -> None:
+        if self._last == typed:
+            self._last = before
 
     def drop(self) -> None:
         """What was typed is saved or not wanted any more."""
@@ -90,7 +97,16 @@ class Drafting(QObject):
         self._place.clear()
         self.kept.emit("")
         if had:
-            self._page.do(drop_draft, DropDraft(self._name, self._key), _forget, on_error=_forget)
+            self._jot(drop_draft, DropDraft(self._name, self._key), _forget, _forget)
+
+    def _jot(
+        self,
+        jotting: Jotting[Any, Any],
+        facts: KeepDraft | DropDraft,
+        on_answer: Callable[[Any], None],
+        on_error: Callable[[Told], object],
+    ) -> None:
+        self._page.desk.operations.jot(jotting, facts, on_answer, owner=self._page, on_error=on_error)
 
     def _tell_kept(self, answer: Draft) -> None:
         if answer.at is not None and self._last:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -71,6 +72,8 @@ class PersonEditor(Card):
         self._key = new_key()
         self._base: FileSummary | None = None
         self._before: dict[str, str] = {}
+        self._sent: dict[str, Any] = {}
+        self._mine: dict[str, str] = {}
         self.saving = False
         self.form = Form(self.columns)
         self.fields: dict[str, Field] = self.make_fields(page.desk.today)
@@ -166,7 +169,8 @@ class PersonEditor(Card):
         self.form.show_values(values)
         for name, text in kept.items():
             put_typed(self.fields[name], text)
-            if before is not None and self.values(before)[name] != values[name]:
+            changed = before is not None and self.values(before)[name] != values[name]
+            if changed and as_typed(values[name]) != self._mine.get(name):
                 self._tell_saved_value(name, values[name])
         self._changed()
 
@@ -240,6 +244,8 @@ class PersonEditor(Card):
             self._changed()
             return
         typed = {name: as_typed(self.fields[name].value()) for name in edited}
+        self._sent = {name: self.fields[name].typed() for name in edited}
+        self._mine = typed
         shown = self.values(base)
         self._before = {name: as_typed(shown[name]) for name in edited}
         facts = EditPerson(
@@ -260,7 +266,12 @@ class PersonEditor(Card):
         self.saving = False
         self._key = new_key()
         self._place.clear()
-        self.form.settle()
+        if self._base is not None:
+            self._base = _at_versions(self._base, edited)
+        # What was typed while the answer was on its way is not saved: it stays edited.
+        for name, sent in self._sent.items():
+            if self.fields[name].typed() == sent:
+                self.fields[name].settle()
         self._changed()
         self.saved.emit(edited)
 
@@ -290,3 +301,13 @@ class PersonEditor(Card):
         save.clicked.connect(self.save)
         said = text.format(fields=named or "—")
         self._place.show_banner(Banner(Tone.VIOLET, "users", title, said, [save], beside=True))
+
+
+def _at_versions(summary: FileSummary, edited: Edited) -> FileSummary:
+    """The file as one's own saving left its rows: saving again before it is read afresh is no conflict."""
+    file = summary.file
+    if edited.file_version is not None:
+        file = replace(file, version=edited.file_version)
+    person = replace(summary.person, version=edited.person_version)
+    household = replace(summary.household, version=edited.household_version)
+    return replace(summary, file=file, person=person, household=household)

@@ -58,10 +58,14 @@ class Keeping(QObject):
                 self.editor.fields[name].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _saved(self, edited: Edited) -> None:
-        self.drafting.drop()
+        typed_since = bool(self.editor.edited())
+        if typed_since:
+            self.drafting.keep()
+        else:
+            self.drafting.drop()
         self._offer_undo(edited)
         go_on, self._after = self._after, None
-        if go_on is not None:
+        if go_on is not None and not typed_since:
             go_on()
         else:
             self.settled.emit()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.drafting import Drafting
@@ -34,6 +34,7 @@ class NoteBox(QWidget):
         self._file_no = ""
         self._key = new_key()
         self._under_way = False
+        self._sent = ""
         self.place = Slot()
         self.text = Note(self.tr("What happened, what was said, what comes next?"))
         self.text.setAccessibleName(self.tr("New note"))
@@ -104,15 +105,27 @@ class NoteBox(QWidget):
             return
         self._under_way = True
         self._enable()
-        facts = KeepNote(self._file_no, self.text.toPlainText())
+        self._sent = self.text.toPlainText()
+        facts = KeepNote(self._file_no, self._sent)
         self._page.do(keep_note, facts, self._done, on_error=self._refused, key=self._key)
 
     def _done(self, _: NoteKept) -> None:
         self._key = new_key()
         self._under_way = False
-        self.drafting.drop()
-        self.text.clear()
+        self._keep_rest()
         self.kept.emit()
+
+    def _keep_rest(self) -> None:
+        """What was typed while the answer was on its way stays in the box: it is on no file yet."""
+        typed = self.text.toPlainText()
+        rest = typed.removeprefix(self._sent).lstrip()
+        if rest:
+            self.text.setPlainText(rest)
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+            self.drafting.keep()
+        else:
+            self.text.clear()
+            self.drafting.drop()
 
     def _refused(self, told: Told) -> None:
         self._under_way = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.services.door import Look, Work, command, question
+from welfare_desk.services.door import Look, Work, jotting, question
 from welfare_desk.storage.casework import drafts
 
 
@@ -52,16 +52,15 @@ class Dropped:
     found: bool
 
 
-@command("casework.keep_draft", permission=Permission.EDIT_FILES, touches=set())
+@jotting("casework.keep_draft", permission=Permission.EDIT_FILES)
 def keep_draft(work: Work, facts: KeepDraft) -> Draft:
-    """Keep what is typed, over the clerk's earlier draft of the same record; the answer repeats only when."""
+    """Keep what is typed, over the clerk's earlier draft of the same record; the answer tells only when."""
     place = drafts.Place(work.user.name, facts.page, facts.key)
     drafts.keep(work.db, place, json.dumps(facts.typed, ensure_ascii=False), work.now)
-    # The answer is kept with the operation for ever; what was typed is not to be.
     return Draft({}, work.now)
 
 
-@command("casework.drop_draft", permission=Permission.EDIT_FILES, touches=set())
+@jotting("casework.drop_draft", permission=Permission.EDIT_FILES)
 def drop_draft(work: Work, facts: DropDraft) -> Dropped:
     """Throw the clerk's draft away; nothing happens when there is none."""
     return Dropped(drafts.drop(work.db, drafts.Place(work.user.name, facts.page, facts.key)))
