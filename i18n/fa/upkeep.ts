@@ -248,6 +248,22 @@
         <source>No printer is installed on this PC. Papers can be saved as PDF.</source>
         <translation>چاپگری روی این رایانه نصب نیست. برگه‌ها را می‌توان به شکل PDF ذخیره کرد.</translation>
     </message>
+    <message>
+        <source>Its own size</source>
+        <translation>اندازهٔ خودش</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Sheet of «{paper}»</source>
+        <translation>کاغذ «{paper}»</translation>
+    </message>
 </context>
 <context>
     <name>RulesSection</name>
@@ -416,6 +432,10 @@
     <message>
         <source>Letterhead, signers</source>
         <translation>سربرگ و امضا</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>کاربران و نقش‌ها</translation>
     </message>
 </context>
 <context>

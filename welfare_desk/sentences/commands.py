@@ -123,6 +123,7 @@ COMMANDS: dict[str, Sentence] = {
     "upkeep.end_signatory": Sentence("پایان امضاکننده", "Signatory ended"),
     "upkeep.restore": Sentence("برگشت به پشتیبان", "Gone back to a backup"),
     "upkeep.retire_item": Sentence("کنار گذاشتن از فهرست", "Entry put aside"),
+    "upkeep.note_pc_choice": Sentence("تنظیم این رایانه", "Choice for a PC"),
     "upkeep.set_letterhead": Sentence("سربرگ اداره", "Letterhead"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
 }

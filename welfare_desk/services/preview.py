@@ -13,6 +13,13 @@ def page_count(pdf: bytes) -> int:
     return preview.page_count(pdf)
 
 
+def page_size(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the first page in points."""
+    from welfare_desk.documents import preview
+
+    return preview.page_size(pdf, 0)
+
+
 def pages(pdf: bytes, dpi: float) -> Iterator[tuple[int, int, bytes]]:
     """Width, height and RGB bytes of each page in turn."""
     from welfare_desk.documents import preview

@@ -9,6 +9,7 @@ from typing import Any
 from tests.campaigns.scenes import CANARY, scene
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post
 from welfare_desk.services import office_settings as settings
+from welfare_desk.services import pc_choices
 from welfare_desk.services.session import Session
 
 
@@ -19,6 +20,11 @@ def _version(session: Session) -> int:
 def _own(turn: int, *posts: Post) -> Post:
     """Of two clerks, a thousand turns apart, each names signatories for posts of their own."""
     return posts[turn // 1000 % len(posts)]
+
+
+@scene(pc_choices.note_pc_choice)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return pc_choices.NotePcChoice("PC-3", "printer/certificate", f"{CANARY} {turn}")
 
 
 @scene(settings.set_letterhead)

@@ -7,12 +7,11 @@ import io
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview, draw_pages, print_pages
+from welfare_desk.desktop.kit.preview import SHOWN, PaperPreview, draw_pages
 from welfare_desk.desktop.operations import Operations
 
 
@@ -72,22 +71,3 @@ def test_a_long_paper_shows_its_first_pages_and_says_so(qtbot: QtBot, preview: P
     preview.show_pdf(pdf(SHOWN + 5))
     qtbot.waitUntil(lambda: preview.pages() == SHOWN, timeout=8000)
     assert preview.count.text() == f"{SHOWN + 5} صفحه؛ {SHOWN} صفحهٔ نخست نشان داده شده"
-
-
-def test_every_page_goes_to_the_printer_at_its_true_size(tmp_path: Path) -> None:
-    import pypdfium2
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    printer.setFullPage(True)
-    moves: list[tuple[int, int]] = []
-    assert print_pages(printer, pdf(2), lambda done, total: moves.append((done, total))) == 2
-    assert moves == [(1, 2), (2, 2)]
-    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == 2
-    images = [item for item in printed[0].get_objects() if item.type == 3]
-    left, _, right, _ = images[0].get_bounds()
-    assert round(right - left) == 420
-    printed.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.banners import Banner, Slot
@@ -18,12 +18,12 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, picture_of, print_pages, printer_for
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 
-_PRINT_DPI = 300
 _SCREEN_DPI = 110
 SHOWN = 30
 """Pages drawn on the screen: a thousand certificates would fill the memory, and nobody reads them there."""
@@ -35,11 +35,6 @@ class Drawn:
 
     pictures: tuple[QImage, ...]
     total: int
-
-
-def picture_of(width: int, height: int, data: bytes) -> QImage:
-    """A page of `services.preview.pages` as a picture of its own."""
-    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def draw_pages(pdf: bytes, dpi: int, progress: Progress | None = None) -> Drawn:
@@ -80,7 +75,7 @@ class PagePicture(QWidget):
 class PaperPreview(QWidget):
     """Shows a PDF with «print» and «save as». `failed` comes with a Told when it cannot be drawn.
 
-    Printer and copies are remembered per `kind` of paper.
+    Printer, sheet and copies are remembered per `kind` of paper.
     `printed` comes after the pages went to a printer, `saved` with the path written.
     """
 
@@ -197,23 +192,17 @@ class PaperPreview(QWidget):
             text = self.tr("Save the paper as PDF, or install a printer and press Print again.")
             self.trouble.show_banner(Banner(Tone.AMBER, "printer", title, text))
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._as_last_time(printer)
+        wanted = chosen(self._memory.get(self._slot))
+        printer = printer_for(wanted, self._pdf)
         dialog = QPrintDialog(printer, self)
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted:
-            chosen = {"name": printer.printerName(), "copies": printer.copyCount()}
-            self._memory.put(self._slot, chosen)
+            again = Chosen(printer.printerName(), wanted.sheet, printer.copyCount())
+            self._memory.put(self._slot, as_kept(again))
             self._operations.run(
                 partial(print_pages, printer, self._pdf), self._sent, owner=self, on_error=self.failed.emit
             )
-
-    def _as_last_time(self, printer: QPrinter) -> None:
-        kept = self._memory.get(self._slot)
-        if isinstance(kept, dict) and kept.get("name") in QPrinterInfo.availablePrinterNames():
-            printer.setPrinterName(str(kept["name"]))
-            printer.setCopyCount(int(kept.get("copies", 1)))
 
     def _sent(self, pages: int) -> None:
         self.printed.emit()
@@ -221,25 +210,3 @@ class PaperPreview(QWidget):
 
 def _draw_for_screen(pdf: bytes, progress: Progress) -> Drawn:
     return draw_pages(pdf, _SCREEN_DPI, progress)
-
-
-def print_pages(printer: QPrinter, pdf: bytes, progress: Progress) -> int:
-    """Paint the pages onto a printer one by one, each at its true size; how many went out.
-
-    Runs on a worker's thread, where Qt allows painting on printers; only one page is in memory at a time.
-    """
-    from welfare_desk.services.preview import page_count, pages
-
-    total, number = page_count(pdf), 0
-    painter = QPainter(printer)
-    try:
-        for width, height, data in pages(pdf, _PRINT_DPI):
-            if number:
-                printer.newPage()
-            scale = printer.resolution() / _PRINT_DPI
-            painter.drawImage(QRectF(0, 0, width * scale, height * scale), picture_of(width, height, data))
-            number += 1
-            progress(number, total)
-    finally:
-        painter.end()
-    return number

@@ -78,12 +78,17 @@ class LookSection(Section):
         return self.theme.choice
 
     def _choose(self) -> None:
+        before = self.desk.settings
         chosen = self.desk.settings._replace(
             theme=self.theme.value(),
             language=self.language.value(),
             scale=self.scale.value(),
         )
-        self.desk.choose_settings(chosen)
+        for name in ("theme", "language", "scale"):
+            value = getattr(chosen, name)
+            if value != getattr(before, name):
+                # Another language builds the window anew, so the trace comes first.
+                self.note(name, str(value), lambda: self.desk.choose_settings(chosen))
 
     def _forget(self) -> None:
         self.desk.memory.drop("columns/")

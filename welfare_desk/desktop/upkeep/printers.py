@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which printer and how many copies each kind of paper takes on this PC."""
+"""Which printer, sheet and how many copies each kind of paper takes on this PC."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.printing import OWN_SIZE, SHEETS, Chosen, as_kept, chosen
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
-from welfare_desk.desktop.wording.papers import PRINTED, paper_words
+from welfare_desk.desktop.wording.papers import PRINTED, Printed, paper_words
+from welfare_desk.domain.text import isolate
 
 MOST_COPIES = 5
 
@@ -24,24 +26,10 @@ class PrintersSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.form = Form(4)
+        self.form = Form(5)
         installed = QPrinterInfo.availablePrinterNames()
-        asks = ("", self.tr("Ask each time"))
-        copies = [(count, number(count)) for count in range(1, MOST_COPIES + 1)]
         for kind in PRINTED:
-            words = paper_words(kind)
-            kept = page.desk.memory.get(f"printer/{kind}")
-            known = kept if isinstance(kept, dict) else {}
-            name = str(known.get("name", ""))
-            gone = [name] if name and name not in installed else []
-            printers = [asks, *((one, one) for one in [*installed, *gone])]
-            printer = ChoiceField(f"printer/{kind}", words, printers)
-            count = ChoiceField(f"copies/{kind}", self.tr("Copies of «{paper}»").format(paper=words), copies)
-            printer.set_value(name)
-            count.set_value(min(MOST_COPIES, max(1, int(known.get("copies", 1)))))
-            for field in (printer, count):
-                self.form.add(field)
-                field.changed.connect(self._keep)
+            self._add(kind, chosen(page.desk.memory.get(f"printer/{kind}")), installed)
         card = Card(self.tr("Printers and paper"), self.tr("of this PC"))
         if not installed:
             told = self.tr("No printer is installed on this PC. Papers can be saved as PDF.")
@@ -54,14 +42,36 @@ class PrintersSection(Section):
         layout.addWidget(card)
         layout.addStretch(1)
 
+    def _add(self, kind: Printed, known: Chosen, installed: list[str]) -> None:
+        words = paper_words(kind)
+        gone = [known.printer] if known.printer and known.printer not in installed else []
+        printers = [("", self.tr("Ask each time")), *((name, name) for name in [*installed, *gone])]
+        sheets = [(OWN_SIZE, self.tr("Its own size")), *((name, isolate(name)) for name in SHEETS)]
+        copies = [(count, number(count)) for count in range(1, MOST_COPIES + 1)]
+        printer = ChoiceField(f"printer/{kind}", words, printers)
+        sheet = ChoiceField(f"sheet/{kind}", self.tr("Sheet"), sheets)
+        count = ChoiceField(f"copies/{kind}", self.tr("Copies"), copies)
+        printer.set_value(known.printer)
+        sheet.set_value(known.sheet)
+        count.set_value(min(MOST_COPIES, known.copies))
+        sheet.control.setAccessibleName(self.tr("Sheet of «{paper}»").format(paper=words))
+        count.control.setAccessibleName(self.tr("Copies of «{paper}»").format(paper=words))
+        for field, span in ((printer, 3), (sheet, 1), (count, 1)):
+            self.form.add(field, span)
+            field.changed.connect(self._keep)
+
     def first_focus(self) -> QWidget:
         return next(iter(self.form.fields.values())).control
 
     def _keep(self) -> None:
         values = self.form.values()
         for kind in PRINTED:
-            name, copies = values[f"printer/{kind}"], values[f"copies/{kind}"]
-            if name:
-                self.page.desk.memory.put(f"printer/{kind}", {"name": name, "copies": copies})
-            else:
+            before = chosen(self.page.desk.memory.get(f"printer/{kind}"))
+            wanted = Chosen(*(values[f"{part}/{kind}"] for part in ("printer", "sheet", "copies")))
+            if wanted == before:
+                continue
+            self.note(f"printer/{kind}", " · ".join((wanted.printer, wanted.sheet, str(wanted.copies))))
+            if wanted == Chosen():
                 self.page.desk.memory.drop(f"printer/{kind}")
+            else:
+                self.page.desk.memory.put(f"printer/{kind}", as_kept(wanted))

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import platform
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.services.office_settings import OfficeSettings
+from welfare_desk.services.pc_choices import NotePcChoice, note_pc_choice
 
 
 class Section(QWidget):
@@ -21,6 +25,16 @@ class Section(QWidget):
 
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show what the office has set; sections of this PC have nothing to show."""
+
+    def note(self, name: str, value: str, then: Callable[[], None] | None = None) -> None:
+        """Leave a trace of a choice for this PC, then go on; the choice stands even if none can be left."""
+
+        def go_on(_: object) -> None:
+            if then is not None:
+                then()
+
+        facts = NotePcChoice(platform.node() or "?", name, value)
+        self.page.do(note_pc_choice, facts, go_on, on_error=go_on)
 
     def edited(self) -> bool:
         """Whether something typed is not saved yet."""

@@ -31,6 +31,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec("letterhead", OFFICE, "stamp", "welfare_desk.desktop.upkeep.letterhead:LetterheadSection"),
     SectionSpec("rules", OFFICE, "scale", "welfare_desk.desktop.upkeep.rules:RulesSection"),
     SectionSpec("lists", OFFICE, "list", "welfare_desk.desktop.upkeep.lists:ListsSection"),
+    SectionSpec("users", OFFICE, "users", page="users", permission=Permission.MANAGE_USERS),
     SectionSpec("printers", PC, "printer", "welfare_desk.desktop.upkeep.printers:PrintersSection"),
     SectionSpec("look", PC, "sun", "welfare_desk.desktop.upkeep.look:LookSection"),
 )
@@ -43,6 +44,7 @@ def _words() -> dict[str, str]:
         "letterhead": QCoreApplication.translate("Settings", "Letterhead, signers"),
         "rules": QCoreApplication.translate("Settings", "Rules by date"),
         "lists": QCoreApplication.translate("Settings", "The office's lists"),
+        "users": QCoreApplication.translate("Settings", "Users and roles"),
         "printers": QCoreApplication.translate("Settings", "Printers and paper"),
         "look": QCoreApplication.translate("Settings", "Look and language"),
     }

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Papers on a printer: true size, the sheet chosen for the kind, what the memory of the PC may hold."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pages, printer_for
+
+A4, A5 = (595, 842), (420, 595)
+Box = tuple[int, int, int, int]
+
+
+def pdf(pages: int, size: tuple[int, int]) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=size)
+    for number in range(pages):
+        canvas.drawString(50, 500, f"page {number}")
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def printed(folder: Path, paper: bytes, wanted: Chosen) -> tuple[tuple[int, int], list[Box]]:
+    """The sheet, and where each page stands on it: left, bottom, right, top in points."""
+    target = folder / "printed.pdf"
+    printer = printer_for(wanted, paper)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    moves: list[tuple[int, int]] = []
+    count = print_pages(printer, paper, lambda done, total: moves.append((done, total)))
+    assert moves == [(number + 1, count) for number in range(count)]
+    document = pypdfium2.PdfDocument(target)
+    try:
+        boxes = []
+        for page in document:
+            (image,) = (item for item in page.get_objects() if item.type == 3)
+            left, bottom, right, top = (round(edge) for edge in image.get_bounds())
+            boxes.append((left, bottom, right, top))
+        width, height = document[0].get_size()
+        return (round(width), round(height)), boxes
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "sheet", "stands_on", "box"),
+    [
+        (A5, "", A5, (0, 0, 420, 595)),
+        (A4, "", A4, (0, 0, 595, 842)),
+        (A5, "A4", A4, (88, 247, 508, 842)),
+        (A4, "A5", A5, (0, 1, 420, 595)),
+    ],
+)
+def test_a_page_keeps_its_size_or_shrinks_to_the_sheet(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], sheet: str, stands_on: tuple[int, int], box: Box
+) -> None:
+    found, boxes = printed(tmp_path, pdf(2, size), Chosen(sheet=sheet))
+    assert found == stands_on
+    assert boxes == [pytest.approx(box, abs=1)] * 2
+
+
+def test_what_is_kept_comes_back() -> None:
+    wanted = Chosen("HP", "A5", 3)
+    assert chosen(as_kept(wanted)) == wanted
+    assert chosen({"name": "HP", "copies": 2}) == Chosen("HP", "", 2)
+
+
+@pytest.mark.parametrize("kept", [None, "HP", {"name": 3, "sheet": "B7", "copies": "x"}, {"copies": 0}])
+def test_nonsense_in_the_memory_is_no_choice(kept: object) -> None:
+    assert chosen(kept) == Chosen()

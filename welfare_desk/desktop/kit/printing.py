@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A finished paper on a printer: on a sheet of its own size, or on the one this PC's clerk has chosen."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from welfare_desk.desktop.operations import Progress
+
+_PRINT_DPI = 300
+OWN_SIZE = ""
+SHEETS = {"A4": QPageSize.PageSizeId.A4, "A5": QPageSize.PageSizeId.A5}
+"""Sheets to choose from besides the paper's own size."""
+
+
+class Chosen(NamedTuple):
+    """Printer, sheet and copies of one kind of paper on this PC; an empty printer is asked for each time."""
+
+    printer: str = ""
+    sheet: str = OWN_SIZE
+    copies: int = 1
+
+
+def chosen(kept: Any) -> Chosen:
+    """What the memory of this PC holds, whatever an older program or another hand has put there."""
+    if not isinstance(kept, dict):
+        return Chosen()
+    name, sheet, copies = kept.get("name"), kept.get("sheet"), kept.get("copies")
+    return Chosen(
+        name if isinstance(name, str) else "",
+        sheet if isinstance(sheet, str) and sheet in SHEETS else OWN_SIZE,
+        copies if isinstance(copies, int) and copies > 0 else 1,
+    )
+
+
+def as_kept(wanted: Chosen) -> dict[str, Any]:
+    """The same for the memory."""
+    return {"name": wanted.printer, "sheet": wanted.sheet, "copies": wanted.copies}
+
+
+def printer_for(wanted: Chosen, pdf: bytes) -> QPrinter:
+    """A printer set up for a paper: the one chosen if it is still installed, the sheet, the copies."""
+    from welfare_desk.services.preview import page_size
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if wanted.printer in QPrinterInfo.availablePrinterNames():
+        printer.setPrinterName(wanted.printer)
+    printer.setCopyCount(wanted.copies)
+    own = QPageSize(QSizeF(*page_size(pdf)), QPageSize.Unit.Point)
+    printer.setPageSize(QPageSize(SHEETS[wanted.sheet]) if wanted.sheet else own)
+    printer.setFullPage(True)
+    return printer
+
+
+def print_pages(printer: QPrinter, pdf: bytes, progress: Progress) -> int:
+    """Paint the pages onto a printer one by one; how many went out.
+
+    A page keeps its true size; on a sheet that is smaller it shrinks, on a larger one it stands at the top in
+    the middle. Runs on a worker's thread, where Qt allows painting on printers; only one page is in memory at
+    a time.
+    """
+    from welfare_desk.services.preview import page_count, pages
+
+    total, number = page_count(pdf), 0
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    painter = QPainter(printer)
+    try:
+        for width, height, data in pages(pdf, _PRINT_DPI):
+            if number:
+                printer.newPage()
+            true = printer.resolution() / _PRINT_DPI
+            scale = min(true, sheet.width() / width, sheet.height() / height)
+            left = max(0.0, (sheet.width() - width * scale) / 2)
+            painter.drawImage(QRectF(left, 0, width * scale, height * scale), picture_of(width, height, data))
+            number += 1
+            progress(number, total)
+    finally:
+        painter.end()
+    return number
+
+
+def picture_of(width: int, height: int, data: bytes) -> QImage:
+    """A page of `services.preview.pages` as a picture of its own."""
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
