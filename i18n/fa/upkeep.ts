@@ -111,6 +111,10 @@
         <source>No number has been taken yet; the first paper takes one.</source>
         <translation>هنوز شماره‌ای گرفته نشده است؛ برگهٔ نخست می‌گیرد.</translation>
     </message>
+    <message>
+        <source>Nobody is named yet: papers leave the line for the signature empty. Add names them.</source>
+        <translation>هنوز کسی معرفی نشده است؛ جای امضا در برگه‌ها خالی می‌ماند. با «افزودن» معرفی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>

@@ -19,6 +19,8 @@ from welfare_desk.domain.summary.listing import ListFiles
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
 _QUIET = 0.4  # seconds without any work before a page counts as filled
 _KEY_STEP = 2
+_LOOKED_AT = 150
+"""Files among which the fullest is drawn."""
 
 
 def draw(
@@ -236,5 +238,5 @@ def _fullness(session: Any, file_no: str) -> tuple[int, int]:
 def _first_files(session: Any) -> tuple[Any, ...]:
     from welfare_desk.services.door import use_case
 
-    rows: tuple[Any, ...] = session.ask(use_case("casework.list"), ListFiles(limit=20)).rows
+    rows: tuple[Any, ...] = session.ask(use_case("casework.list"), ListFiles(limit=_LOOKED_AT)).rows
     return rows

@@ -73,6 +73,11 @@ class LetterheadSection(Section):
             two_lines=True,
         )
         self.no_number = Label(self.tr("No number has been taken yet; the first paper takes one."), "muted")
+        self.nobody = Label(
+            self.tr("Nobody is named yet: papers leave the line for the signature empty. Add names them."),
+            "muted",
+            wrap=True,
+        )
         self._build()
         self._connect()
 
@@ -91,6 +96,7 @@ class LetterheadSection(Section):
         signs = Card(self.tr("Who signs"))
         signs.add_act(self.end_button)
         signs.add_act(self.add_button)
+        signs.body.addWidget(self.nobody)
         signs.body.addWidget(_plain(self.signatories), 1)
         numbers = Card(self.tr("Series of paper numbers"))
         numbers.body.addWidget(_plain(self.series), 1)
@@ -185,6 +191,7 @@ class LetterheadSection(Section):
         self.signatories.show_rows(from_rows(list(settings.signatories)))
         self.series.show_rows(from_rows(list(settings.series)))
         self.no_number.setVisible(not settings.series)
+        self.nobody.setVisible(not settings.signatories)
         self._draw()
 
     def _draw(self) -> None:

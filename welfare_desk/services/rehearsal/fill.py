@@ -17,6 +17,7 @@ from welfare_desk.services.rehearsal.accounts import add_accounts
 from welfare_desk.services.rehearsal.commission import add_commission
 from welfare_desk.services.rehearsal.desk import fill_desk
 from welfare_desk.services.rehearsal.documents import lay_documents
+from welfare_desk.services.rehearsal.letterhead import letter_paper
 from welfare_desk.services.rehearsal.reception import furnish
 from welfare_desk.services.rehearsal.rows import RowWriter, Slice
 from welfare_desk.services.rehearsal.twice import enter_twice
@@ -84,6 +85,7 @@ def fill(work: Work, facts: FillOffice) -> Filled:
     writer.write(last=True)
     if not facts.first:
         add_accounts(work, STANDS_AT)
+        letter_paper(work)
     if facts.first + count == facts.files:
         enter_twice(work, facts.files, STANDS_AT)
         fill_desk(work, facts.seed, STANDS_AT)
