@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Documents of the sample office: sheets and portraits on some of its newest files, whatever its size."""
+"""Documents of the sample office: sheets and portraits on as many files in an office of any size."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.services.door import Work
 from welfare_desk.storage import attachments
-from welfare_desk.storage.casework.bulk import some_files
+from welfare_desk.storage.casework import samples
 from welfare_desk.storage.vault import Vault
 
 FILES = 100
-"""Only the newest files of an office have documents: those that the desk worked on last."""
+"""Files spread over the office, half of which have documents."""
 _SHEETS = {
     DocumentKind.NATIONAL_CARD: "کارت ملی",
     DocumentKind.BIRTH_CERTIFICATE: "شناسنامه",
@@ -43,9 +43,9 @@ _COLUMNS = (
 
 
 def lay_documents(work: Work, seed: int, today: date) -> int:
-    """Give some of the newest files documents; how many. The same for the same seed."""
+    """Give some files documents; how many. The same for the same seed."""
     chance = random.Random(f"documents {seed}")  # noqa: S311  # a sample, no secret
-    file_ids = [file_id for file_id, *_ in some_files(work.db, FILES)]
+    file_ids = [file_id for file_id, *_ in samples.some_files(work.db.raw, FILES)]
     if not file_ids:
         return 0
     vault = Vault.of(work.store)
