@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         return command_line(given)
 
-    # Nothing made while starting is garbage; the window looks for it again once it is painted.
+    # Nothing made while starting is garbage; the window looks for it once it is painted, on its own thread.
     gc.disable()
     if _no_screen():
         from welfare_desk.sentences import say

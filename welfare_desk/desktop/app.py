@@ -7,9 +7,9 @@ the list of what must not be loaded by then.
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -173,7 +173,7 @@ def run(
     desktop = Desktop(doors, settings, keep, memory_file)
     catch_bugs(desktop)
     desktop.start()
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, desktop, partial(_collect, desktop))
     try:
         return int(application.exec())
     finally:
@@ -197,7 +197,7 @@ def catch_bugs(desktop: Desktop) -> None:
     sys.excepthook = apologise
 
 
-def _collect_again() -> None:
-    # What stands now stays to the end, so it need not be looked through again and again.
-    gc.freeze()
-    gc.enable()
+def _collect(desktop: Desktop) -> None:
+    from welfare_desk.desktop.collecting import Collector
+
+    Collector(desktop)

@@ -75,9 +75,18 @@ class Running:
         """Whether cancel was asked for."""
         return self._stop.is_set()
 
+    def let_go(self) -> None:
+        """Forget who asked: a working thread may be the last to hold this, and must destroy no widget."""
+        self.work = _done
+        self.owner = self.on_answer = self.on_error = self.on_progress = None
+
     def wanted(self) -> bool:
         """Whether anybody still waits for the answer."""
         return self.owner is None or shiboken6.isValid(self.owner)
+
+
+def _done(_: Progress) -> None:
+    """Stands where the work stood."""
 
 
 _STEP = 0.05  # seconds between two reports of progress
@@ -240,6 +249,12 @@ class Operations(QObject):
     def _deliver(self, running: Running) -> None:
         self._under_way.discard(running)
         self.busy.emit(len(self._under_way))
+        try:
+            self._tell(running)
+        finally:
+            running.let_go()
+
+    def _tell(self, running: Running) -> None:
         if not running.wanted():
             return
         if running.error is None:
@@ -263,6 +278,8 @@ class Operations(QObject):
         for pool in (self._readers, self._writer, self._slow):
             pool.clear()
             pool.waitForDone()
+        for running in self._under_way:
+            running.let_go()
         self._under_way.clear()
 
     @property
