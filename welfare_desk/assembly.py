@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from welfare_desk.domain.errors import RuleError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from welfare_desk import settings
     from welfare_desk.desktop.doors import Doors, OfficeMade, OfficeWanted, ReturnTo, WhatIsLost
@@ -31,6 +31,15 @@ def wall_clock() -> datetime:
     from datetime import datetime
 
     return datetime.now().astimezone()
+
+
+def pinned_to(day: date) -> Clock:
+    """Noon of a day; the trail still says what the PC's clock said."""
+    from datetime import datetime, time
+
+    from welfare_desk.services.clocks import PinnedClock
+
+    return PinnedClock(datetime.combine(day, time(12)).astimezone(), wall_clock)
 
 
 def load_use_cases() -> None:
@@ -157,17 +166,15 @@ def _settings_kept() -> settings.Settings:
 def _pinned(today: str | None) -> Clock:
     if not today:
         return wall_clock
-    from datetime import date, datetime, time
+    from datetime import date
 
     from welfare_desk.domain.calendar import parse_date
 
-    now = wall_clock()
     try:
         day = date.fromisoformat(today)
     except ValueError:
-        day = parse_date(today, now.date())
-    noon = datetime.combine(day, time(12)).astimezone()
-    return lambda: noon
+        day = parse_date(today, wall_clock().date())
+    return pinned_to(day)
 
 
 def doors(office_dir: Path, clock: Clock = wall_clock, *, user: str = "", language: str = "") -> Doors:

@@ -9,7 +9,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,8 +30,7 @@ def clock(args: argparse.Namespace) -> Callable[[], datetime]:
     pinned: date | None = getattr(args, "today", None)
     if pinned is None:
         return assembly.wall_clock
-    noon = datetime.combine(pinned, time(12)).astimezone()
-    return lambda: noon
+    return assembly.pinned_to(pinned)
 
 
 def today(args: argparse.Namespace) -> date:

@@ -71,7 +71,7 @@ def _allowed(terms: Terms, copy: backup.Backup, who: Credentials) -> _Allowed:
     name = chosen_account(keys, who.user)
     slot = keys.slot_of(name)
     counted = name if slot is not None else NOBODY
-    tries = Tries(terms.directory, terms.now())
+    tries = Tries(terms.directory, terms.real_now())
     tries.check(counted)
     try:
         if slot is None:

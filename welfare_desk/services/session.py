@@ -19,6 +19,7 @@ from typing import Any, Self, TypeVar
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
+from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage.access import find_user
@@ -35,7 +36,6 @@ from welfare_desk.storage.uow import Reader, UnitOfWork
 
 F = TypeVar("F")
 A = TypeVar("A")
-Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[Kind]], None]
 
 LOOK_EVERY = 1.0
@@ -152,7 +152,7 @@ class Session:
             sha256_hex(canonical(to_json(facts))),
             self.user.name,
             self._pc,
-            utc_text(self.now()),
+            utc_text(real(self._clock).astimezone(UTC)),
         )
         afterwards: list[Callable[[], None]] = []
         try:

@@ -14,7 +14,8 @@ from welfare_desk.domain.digest import crockford
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
-from welfare_desk.services.session import Clock, Opened, Session, new_key
+from welfare_desk.services.clocks import Clock, real
+from welfare_desk.services.session import Opened, Session, new_key
 from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place
 from welfare_desk.storage.engine import Store
@@ -52,6 +53,10 @@ class Terms:
     def now(self) -> datetime:
         """The moment in UTC."""
         return self.clock().astimezone(UTC)
+
+    def real_now(self) -> datetime:
+        """The moment in UTC by the PC's clock: a pinned one shortens no pause at the door."""
+        return real(self.clock).astimezone(UTC)
 
 
 @dataclass(frozen=True)
@@ -145,7 +150,7 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     name = chosen_account(keys, user)
     slot = keys.slot_of(name)
     counted = name if slot is not None else NOBODY
-    tries = Tries(directory, terms.now())
+    tries = Tries(directory, terms.real_now())
     tries.check(counted)
     try:
         if slot is None:
@@ -194,7 +199,7 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
             access.mirror_keys(store)
     finally:
         store.close()
-    Tries(directory, terms.now()).right(name)
+    Tries(directory, terms.real_now()).right(name)
     return _open(terms, data_key, name)
 
 
