@@ -80,7 +80,7 @@ def test_a_receipt_is_issued_for_the_ticked_documents(
     dialog = dialog_of(window, ReceiptDialog)
     assert len(dialog.choices) == 1
     assert nameless(dialog) == []
-    dialog.issue()
+    dialog.save()
     settle(qtbot, window)
     dialog_of(window, PaperDialog)
     with session._store.kept_reader() as raw:

@@ -315,10 +315,10 @@ def test_a_certificate_is_asked_issued_and_shown(qtbot: QtBot, window: MainWindo
     press(page, "Ctrl+G")
     asked: CertificateDialog = dialog_of(window, CertificateDialog)
     assert asked.valid_until.edit.text() == "1405/01/31"
-    asked.issue()
+    asked.save()
     assert asked.addressed_to.error()
     type_into(asked.addressed_to.line, "بانک ملت")
-    asked.issue()
+    asked.save()
     settle(qtbot, window)
     shown: PaperDialog = dialog_of(window, PaperDialog)
     qtbot.waitUntil(lambda: shown.preview.pages() == 1, timeout=10000)

@@ -65,7 +65,7 @@ def test_only_ticked_files_are_labelled(qtbot: QtBot, desk_window: MainWindow, d
     page = show_page(qtbot, desk_window, "files")
     page.table.rows.toggle(0)
     page.labels.ask()
-    dialog_of(desk_window, LabelsDialog).log()
+    dialog_of(desk_window, LabelsDialog).save()
     settle(qtbot, desk_window)
     paper = dialog_of(desk_window, PaperDialog)
     assert logged(desk_session) == [1]
@@ -78,7 +78,7 @@ def test_a_list_without_addresses_is_told(
     page = show_page(qtbot, desk_window, "files")
     page.labels.ask()
     dialog = dialog_of(desk_window, LabelsDialog)
-    dialog.log()
+    dialog.save()
     settle(qtbot, desk_window)
     assert dialog.trouble.banner().told.code == "nothing_to_label"
     press(dialog, "Esc")
