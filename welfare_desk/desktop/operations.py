@@ -12,7 +12,8 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
@@ -58,6 +59,7 @@ class Running:
     can_cancel: bool = True
     latest: str = ""
     key: str = ""
+    repeat: Callable[[], object] | None = None
     answer: Any = None
     error: BaseException | None = None
     _stop: threading.Event = field(default_factory=threading.Event)
@@ -150,7 +152,10 @@ class Operations(QObject):
         on_progress: Callable[[int, int], None] | None = None,
         key: str = "",
     ) -> Running:
-        """Change something; a retry passes the same `key` again, so that a double click is one change."""
+        """Change something; a retry passes the same `key` again, so that a double click is one change.
+
+        When the outcome stays unknown, the error told brings this retry along as `repeat`.
+        """
         office = self._office()
         used = key or new_key()
 
@@ -158,6 +163,16 @@ class Operations(QObject):
             return office.do(command, facts, key=used, progress=_Watcher(progress))
 
         running = Running(work, owner, on_answer, on_error, on_progress, key=used)
+        running.repeat = partial(
+            self.do,
+            command,
+            facts,
+            on_answer,
+            owner=owner,
+            on_error=on_error,
+            on_progress=on_progress,
+            key=used,
+        )
         return self._start(self._writer, running)
 
     def run(
@@ -232,6 +247,8 @@ class Operations(QObject):
         if superseded:
             return
         told = tell(running.error, key=running.key)
+        if told.outcome_unknown:
+            told = replace(told, repeat=running.repeat)
         if running.on_error is not None:
             running.on_error(told)
         elif not isinstance(running.error, Cancelled):

@@ -64,8 +64,7 @@ class CommandDialog(Dialog):
         def refused(told: Told) -> None:
             self.save_button.setEnabled(True)
             if told.outcome_unknown:  # only the same key tells what became of it
-                again = self.trouble.show_error(told, can_repeat=True).again
-                again.connect(lambda: self.run(command, facts))
+                self.trouble.show_error(told, again=lambda: self.run(command, facts))
                 return
             self._key = new_key()
             self.refused(told)
