@@ -22,7 +22,7 @@ from welfare_desk.desktop.access.signin import SignInWindow
 from welfare_desk.desktop.access.user_dialogs import (
     AccountDialog,
     ClashesDialog,
-    CloseDialog,
+    CloseAccountDialog,
     NewUserDialog,
     RenameDialog,
     ResetPasswordDialog,
@@ -152,7 +152,7 @@ def test_reset_rename_and_close(qtbot: QtBot, window: MainWindow, page: UsersPag
     for key, kind, fill in (
         ("F7", ResetPasswordDialog, lambda dialog: type_into(dialog.password.line, OWN)),
         ("F2", RenameDialog, lambda dialog: type_into(dialog.display.line, "رضا رضایی")),
-        ("Ctrl+Delete", CloseDialog, lambda dialog: dialog.reason.note.setPlainText("بازنشسته شد")),
+        ("Ctrl+Delete", CloseAccountDialog, lambda dialog: dialog.reason.note.setPlainText("بازنشسته شد")),
     ):
         press(page.table, key)
         dialog = dialog_of(window, kind)
