@@ -2,7 +2,7 @@
 """The window's sentences, English in the code, Persian in `i18n/fa/`: one `.ts` per room of the desktop.
 
     python i18n/strings.py refresh [ROOM…]   take new sentences out of the code into the `.ts` files
-    python i18n/strings.py check             refuse the untranslated, the unused, the ambiguous, other placeholders
+    python i18n/strings.py check             refuse what is untranslated, unused or ambiguous
     python i18n/strings.py build             compile all into resources/translations/welfare_desk_fa.qm
 
 A package under `welfare_desk/desktop/` is a room (`desktop/casework/` → `casework.ts`); the modules that
