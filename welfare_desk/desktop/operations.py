@@ -56,7 +56,6 @@ class Running:
     on_answer: Callable[[Any], None] | None
     on_error: Callable[[Told], object] | None
     on_progress: Callable[[int, int], None] | None
-    can_cancel: bool = True
     latest: str = ""
     key: str = ""
     repeat: Callable[[], object] | None = None

@@ -31,13 +31,6 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_size(pdf: bytes, page: int) -> tuple[float, float]:
-    """Width and height of a page (from 0) in points."""
-    with _opened(pdf) as document:
-        width, height = document[page].get_size()
-        return float(width), float(height)
-
-
 def render(pdf: bytes, page: int, dpi: float) -> tuple[int, int, bytes]:
     """Width, height and the RGB bytes of a page (from 0), rows without padding."""
     with _opened(pdf) as document:
