@@ -97,7 +97,7 @@ def tell(error: BaseException, key: str = "") -> Told:
         return Told(
             ErrorKind.STORAGE,
             title,
-            sentence(error.code, error.facts),
+            sentence(error.said_as, error.facts),
             error.code,
             dict(error.facts),
             key,
