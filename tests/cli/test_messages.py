@@ -31,8 +31,10 @@ def test_each_kind_of_error_has_its_exit_code(error: RuleError | StorageError | 
         ),
         (
             True,
-            "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
-            "be saved twice.",
+            (
+                "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
+                "be saved twice."
+            ),
         ),
     ],
 )
