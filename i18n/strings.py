@@ -13,6 +13,7 @@ stand directly in `desktop/` share `desktop.ts`. A context (the class that says 
 from __future__ import annotations
 
 import importlib.util
+import io
 import re
 import subprocess
 import sys
@@ -201,5 +202,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a Windows console knows no Persian
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a Windows console knows no Persian
     sys.exit(main(sys.argv[1:]))

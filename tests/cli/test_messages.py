@@ -22,22 +22,14 @@ def test_each_kind_of_error_has_its_exit_code(error: RuleError | StorageError | 
     assert exit_code(error) == code
 
 
-@pytest.mark.parametrize(
-    ("unknown", "message"),
-    [
-        (
-            False,
-            "Somebody else is saving and your turn did not come; nothing was saved. Try again in a moment.",
-        ),
-        (
-            True,
-            (
-                "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
-                "be saved twice."
-            ),
-        ),
-    ],
+KNOWN = "Somebody else is saving and your turn did not come; nothing was saved. Try again in a moment."
+UNKNOWN = (
+    "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
+    "be saved twice."
 )
+
+
+@pytest.mark.parametrize(("unknown", "message"), [(False, KNOWN), (True, UNKNOWN)])
 def test_nobody_is_told_that_nothing_was_saved_when_that_is_unknown(unknown: bool, message: str) -> None:
     error = StorageError("busy", outcome_unknown=unknown)
     document = error_document(error.code, error.facts, "en", said_as=error.said_as)

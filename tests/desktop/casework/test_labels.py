@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.pdf import normal, pdfium
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.labels import LabelsDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.window import MainWindow
@@ -21,11 +28,6 @@ from welfare_desk.services.session import Session
 from welfare_desk.storage.access import SIGHTING
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
-
-
-def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def with_addresses(session: Session) -> None:

@@ -7,8 +7,8 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, dialog_of, of_file
-from tests.support.window import press, press_here, settle, show_page, type_into
+from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support.visits import ALI, TODAY, choose, dialog_of, names
-from tests.support.window import nameless, open_window, press_here, settle, show_page, type_into
+from tests.support.visits import ALI, TODAY, choose, names
+from tests.support.window import dialog_of, nameless, open_window, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseCentreDialog, HandOverDialog
