@@ -82,6 +82,13 @@ def test_a_sentence_no_longer_used_is_told(room: Path) -> None:
     ]
 
 
+def test_a_sentence_that_lupdate_cannot_see_is_told(room: Path) -> None:
+    room.write_text(ts(*WHOLE), "utf-8")
+    hidden = 'say = QCoreApplication.translate\nsay("Page", "Shut")\n'
+    (strings.DESKTOP / "casework" / "words.py").write_text(hidden, "utf-8")
+    assert strings.problems() == ["casework/words.py: lupdate does not see «say(…)»; call it translate"]
+
+
 def test_a_context_belongs_to_one_room(room: Path) -> None:
     """Of two translations of one sentence Qt keeps the first and warns."""
     other = strings.DESKTOP / "visits"
