@@ -140,6 +140,25 @@ class Operations(QObject):
 
         return self._start(self._readers, Running(work, owner, on_answer, on_error, None, latest=latest))
 
+    def ask_long(
+        self,
+        question: Any,
+        facts: Any,
+        on_answer: Callable[[Any], None],
+        *,
+        owner: QObject | None = None,
+        on_error: Callable[[Told], object] | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+        latest: str = "",
+    ) -> Running:
+        """Ask what takes long: it tells how far it is, can be cancelled, keeps no short question waiting."""
+        office = self._office()
+
+        def work(progress: Progress) -> Any:
+            return office.ask(question, facts, progress=_Watcher(progress))
+
+        return self._start(self._slow, Running(work, owner, on_answer, on_error, on_progress, latest=latest))
+
     def do(
         self,
         command: Any,
@@ -150,10 +169,12 @@ class Operations(QObject):
         on_error: Callable[[Told], object] | None = None,
         on_progress: Callable[[int, int], None] | None = None,
         key: str = "",
+        slow: bool = False,
     ) -> Running:
         """Change something; a retry passes the same `key` again, so that a double click is one change.
 
-        When the outcome stays unknown, the error told brings this retry along as `repeat`.
+        When the outcome stays unknown, the error told brings this retry along as `repeat`. A `slow` command
+        writes next to nothing into the office but takes long: others do not wait for it.
         """
         office = self._office()
         used = key or new_key()
@@ -171,8 +192,9 @@ class Operations(QObject):
             on_error=on_error,
             on_progress=on_progress,
             key=used,
+            slow=slow,
         )
-        return self._start(self._writer, running)
+        return self._start(self._slow if slow else self._writer, running)
 
     def run(
         self,
@@ -274,7 +296,7 @@ class Operations(QObject):
 
 
 class _Watcher:
-    """The door's way to watch a command: it asks for an answer instead of expecting an exception."""
+    """The door's way to watch: it asks for an answer instead of expecting an exception."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
