@@ -2,17 +2,18 @@
 """The window's sentences, English in the code, Persian in `i18n/fa/`: one `.ts` per room of the desktop.
 
     python i18n/strings.py refresh [ROOM…]   take new sentences out of the code into the `.ts` files
-    python i18n/strings.py check             refuse what is untranslated, unused, or has other placeholders
+    python i18n/strings.py check             refuse what is untranslated, unused or ambiguous
     python i18n/strings.py build             compile all into resources/translations/welfare_desk_fa.qm
 
 A package under `welfare_desk/desktop/` is a room (`desktop/casework/` → `casework.ts`); the modules that
-stand directly in `desktop/` share `desktop.ts`. Run it with the Python of `.venv`: Qt's own tools come with
-PySide6.
+stand directly in `desktop/` share `desktop.ts`. A context (the class that says `tr`, or the name given to
+`translate`) belongs to one room. Run it with the Python of `.venv`: Qt's own tools come with PySide6.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import io
 import re
 import subprocess
 import sys
@@ -27,6 +28,7 @@ DESKTOP = ROOT / "welfare_desk" / "desktop"
 SOURCES = ROOT / "i18n" / "fa"
 COMPILED = ROOT / "resources" / "translations" / "welfare_desk_fa.qm"
 
+_ALIAS = re.compile(r"(\w+) = QCoreApplication\.translate$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"%L?\d+|%n|%L?n|\{[^{}]*\}")
 
 
@@ -57,11 +59,24 @@ def rooms() -> dict[str, list[Path]]:
     return found
 
 
-def update(target: Path, code: list[Path]) -> None:
-    """Let lupdate write the sentences of the code into a `.ts`; translations already there stay."""
+def _run(command: list[str]) -> list[str]:
+    """Run one of Qt's tools; the lines it warns with."""
+    done = subprocess.run(
+        command, check=True, cwd=ROOT, stderr=subprocess.PIPE, encoding="utf-8", errors="replace"
+    )
+    return [line.strip() for line in done.stderr.splitlines() if line.strip()]
+
+
+def update(target: Path, code: list[Path]) -> list[str]:
+    """Let lupdate write the sentences of the code into a `.ts`, where translations stay; its warnings."""
     command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete"]
     command += ["-source-language", "en", "-target-language", "fa", *map(str, code), "-ts", str(target)]
-    subprocess.run(command, check=True, cwd=ROOT)
+    return _run(command)
+
+
+def compile_into(target: Path, sources: list[Path]) -> list[str]:
+    """Let lrelease make one `.qm` of all the `.ts`; its warnings, as of a sentence that it drops."""
+    return _run([tool("lrelease"), "-silent", *map(str, sources), "-qm", str(target)])
 
 
 def messages(path: Path) -> list[Message]:
@@ -99,17 +114,43 @@ def _faults(room: str, message: Message) -> Iterator[str]:
             yield f"{where} has other placeholders in Persian: «{text}»"
 
 
+def _shared(kept: dict[str, list[Message]]) -> list[str]:
+    """Contexts that stand in two rooms: of two translations of one sentence only the first would be shown."""
+    homes: dict[str, list[str]] = {}
+    for room, said in kept.items():
+        for context in dict.fromkeys(message.key[0] for message in said):
+            homes.setdefault(context, []).append(room)
+    return [
+        f"{context} is a context of {' and '.join(f'{room}.ts' for room in rooms)}; give one another name"
+        for context, rooms in homes.items()
+        if len(rooms) > 1
+    ]
+
+
+def _unseen(code: list[Path]) -> Iterator[str]:
+    """Where `translate` goes by a name that lupdate does not know: its sentences would stay English."""
+    for path in code:
+        for alias in _ALIAS.findall(path.read_text("utf-8")):
+            if alias != "translate":
+                yield f"{path.relative_to(DESKTOP)}: lupdate does not see «{alias}(…)»; call it translate"
+
+
 def problems() -> list[str]:
     """One sentence for everything that keeps the Persian window from being whole; empty when it is."""
     found: list[str] = []
     known = rooms()
-    found += [f"{path.name} belongs to no room" for path in SOURCES.glob("*.ts") if path.stem not in known]
+    sources = sorted(SOURCES.glob("*.ts"))
+    found += [f"{path.name} belongs to no room" for path in sources if path.stem not in known]
+    kept_in = {path.stem: messages(path) for path in sources}
+    found += _shared(kept_in)
     with tempfile.TemporaryDirectory() as folder:
+        if sources:
+            found += compile_into(Path(folder) / "all.qm", sources)
         for room, code in known.items():
-            target = SOURCES / f"{room}.ts"
-            kept = messages(target) if target.exists() else []
+            kept = kept_in.get(room, [])
             fresh = Path(folder) / f"{room}.ts"
-            update(fresh, code)
+            found += _unseen(code)
+            found += update(fresh, code)
             needed = {message.key for message in messages(fresh)} if fresh.exists() else set()
             have = {message.key for message in kept}
             found += [
@@ -129,7 +170,8 @@ def refresh(names: list[str]) -> int:
             print(f"there is no room «{name}»; known are {', '.join(known)}", file=sys.stderr)
             return 2
         SOURCES.mkdir(parents=True, exist_ok=True)
-        update(SOURCES / f"{name}.ts", known[name])
+        for warning in update(SOURCES / f"{name}.ts", known[name]):
+            print(warning, file=sys.stderr)
     return 0
 
 
@@ -142,15 +184,17 @@ def check() -> int:
 
 
 def build() -> int:
-    """Compile every `.ts` into the one `.qm` that the window loads."""
+    """Compile every `.ts` into the one `.qm` that the window loads; 1 when Qt warns of something."""
     sources = sorted(SOURCES.glob("*.ts"))
     COMPILED.parent.mkdir(parents=True, exist_ok=True)
     fresh = COMPILED.with_suffix(".new.qm")
     if not sources:
         return 0
-    subprocess.run([tool("lrelease"), "-silent", *map(str, sources), "-qm", str(fresh)], check=True)
+    warnings = compile_into(fresh, sources)
     fresh.replace(COMPILED)
-    return 0
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    return 1 if warnings else 0
 
 
 def main(arguments: list[str]) -> int:
@@ -168,5 +212,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a Windows console knows no Persian
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a Windows console knows no Persian
     sys.exit(main(sys.argv[1:]))

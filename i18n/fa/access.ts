@@ -169,7 +169,7 @@
     </message>
 </context>
 <context>
-    <name>CloseDialog</name>
+    <name>CloseAccountDialog</name>
     <message>
         <source>Reason</source>
         <translation>دلیل</translation>

@@ -1365,6 +1365,22 @@
         <source>Saved: {fields}</source>
         <translation>ثبت شد: {fields}</translation>
     </message>
+    <message>
+        <source>{count} fields are changed and not saved.</source>
+        <translation>{count} فیلد تغییر کرده و ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>ثبت و بیرون رفتن</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>بیرون رفتن بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>بدون ثبت بیرون می‌روید؟</translation>
+    </message>
 </context>
 <context>
     <name>KinshipDialog</name>
@@ -1514,6 +1530,26 @@
         <source>Call logged</source>
         <translation>تماس ثبت شد</translation>
     </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -1560,22 +1596,6 @@
     <message>
         <source>last year</source>
         <translation>سال گذشته</translation>
-    </message>
-    <message>
-        <source>Letter no.</source>
-        <translation>شمارهٔ نامه</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <source>From or to</source>
-        <translation>فرستنده یا گیرنده</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>موضوع</translation>
     </message>
     <message>
         <source>About</source>
@@ -1655,26 +1675,6 @@
     <message>
         <source>No call has been logged.</source>
         <translation>تماسی ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>Letter no.</source>
-        <translation>شمارهٔ نامه</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>نوع نامه</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <source>From or to</source>
-        <translation>فرستنده یا گیرنده</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>موضوع</translation>
     </message>
     <message>
         <source>spoken with</source>

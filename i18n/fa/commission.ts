@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>AnswerDialog</name>
-    <message>
-        <source>{body} was asked on {date} about {name}, file {file_no}.</source>
-        <translation>در {date} دربارهٔ {name}، پروندهٔ {file_no}، از {body} استعلام شده است.</translation>
-    </message>
-    <message>
-        <source>Answer of the body</source>
-        <translation>پاسخ دستگاه</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>پاسخ</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>تاریخ پاسخ</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>پاسخ‌دهنده</translation>
-    </message>
-    <message>
-        <source>Letter of the answer</source>
-        <translation>شمارهٔ نامهٔ پاسخ</translation>
-    </message>
-    <message>
-        <source>Relied on until</source>
-        <translation>معتبر تا</translation>
-    </message>
-    <message>
-        <source>{months} months, unless the body says otherwise</source>
-        <translation>{months} ماه، مگر دستگاه جز این بگوید</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>یادداشت</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>ثبت</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentsTab</name>
     <message>
         <source>Referrals to the commission</source>
@@ -671,34 +628,46 @@
     </message>
 </context>
 <context>
-    <name>LetterDialog</name>
+    <name>InquiryAnswerDialog</name>
     <message>
-        <source>Referral letter</source>
-        <translation>معرفی‌نامه</translation>
+        <source>{body} was asked on {date} about {name}, file {file_no}.</source>
+        <translation>در {date} دربارهٔ {name}، پروندهٔ {file_no}، از {body} استعلام شده است.</translation>
     </message>
     <message>
-        <source>e.g. Health Insurance Office of the county</source>
-        <translation>مانند ادارهٔ بیمهٔ سلامت شهرستان</translation>
+        <source>Answer of the body</source>
+        <translation>پاسخ دستگاه</translation>
     </message>
     <message>
-        <source>Addressed to</source>
-        <translation>گیرنده</translation>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>موضوع</translation>
+        <source>Answered on</source>
+        <translation>تاریخ پاسخ</translation>
     </message>
     <message>
-        <source>Text of the letter</source>
-        <translation>متن نامه</translation>
+        <source>Answered by</source>
+        <translation>پاسخ‌دهنده</translation>
     </message>
     <message>
-        <source>Name, ID, file and disability of the client stand on the letter anyway.</source>
-        <translation>نام، کد ملی، شمارهٔ پرونده و معلولیت مددجو خودبه‌خود در نامه می‌آید.</translation>
+        <source>Letter of the answer</source>
+        <translation>شمارهٔ نامهٔ پاسخ</translation>
     </message>
     <message>
-        <source>Issue and show</source>
-        <translation>صدور و نمایش</translation>
+        <source>Relied on until</source>
+        <translation>معتبر تا</translation>
+    </message>
+    <message>
+        <source>{months} months, unless the body says otherwise</source>
+        <translation>{months} ماه، مگر دستگاه جز این بگوید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -777,6 +746,37 @@
     <message>
         <source>Refer</source>
         <translation>ارجاع</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetterDialog</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>e.g. Health Insurance Office of the county</source>
+        <translation>مانند ادارهٔ بیمهٔ سلامت شهرستان</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>متن نامه</translation>
+    </message>
+    <message>
+        <source>Name, ID, file and disability of the client stand on the letter anyway.</source>
+        <translation>نام، کد ملی، شمارهٔ پرونده و معلولیت مددجو خودبه‌خود در نامه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Issue and show</source>
+        <translation>صدور و نمایش</translation>
     </message>
 </context>
 <context>

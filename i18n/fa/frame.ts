@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>بی پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>پشتیبان {when}</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Results</source>
@@ -108,17 +119,6 @@
     <message>
         <source>undo typing</source>
         <translation>برگرداندن نوشته</translation>
-    </message>
-</context>
-<context>
-    <name>Kit</name>
-    <message>
-        <source>No backup yet</source>
-        <translation>بی پشتیبان</translation>
-    </message>
-    <message>
-        <source>Backup {when}</source>
-        <translation>پشتیبان {when}</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,42 @@
         <source>Users and roles</source>
         <translation>کاربران و نقش‌ها</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Letter or circular</source>
+        <translation>نامه یا بخشنامه</translation>
+    </message>
+    <message>
+        <source>New value of a rule</source>
+        <translation>مقدار تازهٔ یک قاعده</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <translation>نام روی برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Signs since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>امضاکننده</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

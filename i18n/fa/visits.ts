@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>CloseDialog</name>
+    <name>CloseCentreDialog</name>
     <message>
         <source>It carries {files} files and serves no neighbourhood afterwards.</source>
         <translation>این مرکز {files} پرونده دارد و پس از بستن، محله‌ای زیر پوشش آن نمی‌ماند.</translation>

@@ -16,6 +16,7 @@ from functools import partial
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.bench.harness import Pair, Row
+from tests.support.paper_facts import certificate_head
 from welfare_desk.documents import papers
 from welfare_desk.documents.kit.book import Book, MarkKind
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
@@ -25,7 +26,6 @@ from welfare_desk.domain.papers import (
     OfficeIdentity,
     Stamp,
     certificate_fingerprint,
-    certificate_head,
     to_digits,
 )
 from welfare_desk.domain.pension import PensionState

@@ -6,12 +6,13 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import threading
+from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from tests.campaigns.clerk import Duty, heard, start
@@ -38,10 +39,10 @@ def tally_table(folder: Path) -> None:
     store.close()
 
 
-def read_decide_write(connection: object) -> None:
+def read_decide_write(connection: Connection) -> None:
     """As anybody would write it: look, decide in Python, write."""
-    last = connection.execute(text("SELECT coalesce(max(number), 0) FROM tally")).scalar_one()  # type: ignore[attr-defined]
-    connection.execute(text("INSERT INTO tally (number) VALUES (:number)"), {"number": last + 1})  # type: ignore[attr-defined]
+    last = connection.execute(text("SELECT coalesce(max(number), 0) FROM tally")).scalar_one()
+    connection.execute(text("INSERT INTO tally (number) VALUES (:number)"), {"number": last + 1})
 
 
 def through_the_store(folder: Path, together: Barrier) -> None:
@@ -74,11 +75,11 @@ def as_sqlalchemy_comes(folder: Path, together: Barrier) -> None:
     engine.dispose()
 
 
-def two_writers(folder: Path, work: object) -> None:
+def two_writers(folder: Path, work: Callable[[Path, Barrier], None]) -> None:
     """Let two processes work at once; Anomaly unless the numbers are exactly 1 to n."""
     context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     together = context.Barrier(WRITERS)  # or the first would be done before the second is born
-    processes = [context.Process(target=work, args=(folder, together)) for _ in range(WRITERS)]  # type: ignore[arg-type]
+    processes = [context.Process(target=work, args=(folder, together)) for _ in range(WRITERS)]
     for process in processes:
         process.start()
     for process in processes:

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from tests.support.paper_facts import EMPTY, FULL, HEAD, SEAL, STAMP, USUAL
-from tests.support.pdf import pdfium, with_joiners
+from tests.support.pdf import page_size, pdfium, with_joiners
 from welfare_desk.documents.casework import file_summary
-from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.documents.preview import page_count
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Education, Housing, Insurance, Marital, Sex
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult

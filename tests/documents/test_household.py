@@ -9,9 +9,9 @@ from datetime import date
 import pytest
 
 from tests.support.paper_facts import EMPTY, SEAL, STAMP, USUAL
-from tests.support.pdf import READERS, normal, pdfium, with_joiners
+from tests.support.pdf import READERS, normal, page_size, pdfium, with_joiners
 from welfare_desk.documents.household import household_sheet
-from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.documents.preview import page_count
 from welfare_desk.domain.casework.codes import DisabilityType, GuardianKind, Housing, Residence
 from welfare_desk.domain.casework.person import Guardian, Member
 from welfare_desk.domain.money import Rial

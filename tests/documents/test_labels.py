@@ -6,12 +6,12 @@ from __future__ import annotations
 import pytest
 
 from tests.support.paper_facts import OFFICE
-from tests.support.pdf import READERS, score
+from tests.support.pdf import READERS, page_size, score
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.labels import address_labels, draw_address_labels, draw_envelope, envelope
 from welfare_desk.documents.layout_check import inspect
-from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.documents.preview import page_count
 from welfare_desk.domain.casework.label import LabelSheet, PostalAddress
 
 USUAL = PostalAddress(

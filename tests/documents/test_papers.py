@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from tests.support.paper_facts import CERTIFICATE, EMPTY, STAMP, USUAL, certificate_for
-from tests.support.pdf import pdfium, poppler, with_joiners
+from tests.support.pdf import page_size, pdfium, poppler, with_joiners
 from welfare_desk.documents.papers import certificate, certificates
-from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.documents.preview import page_count
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import Cancelled, RuleError
 

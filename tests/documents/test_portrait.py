@@ -14,9 +14,9 @@ from welfare_desk.domain.attachments.media import MOST_PIXELS
 from welfare_desk.domain.errors import RuleError
 
 
-def image(mode: str, size: tuple[int, int], colour: object, kind: str = "PNG") -> bytes:
+def image(mode: str, size: tuple[int, int], colour: str | int | tuple[int, ...], kind: str = "PNG") -> bytes:
     out = io.BytesIO()
-    Image.new(mode, size, colour).save(out, kind)  # type: ignore[arg-type]
+    Image.new(mode, size, colour).save(out, kind)
     return out.getvalue()
 
 

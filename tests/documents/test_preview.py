@@ -4,9 +4,10 @@ from __future__ import annotations
 import pytest
 
 from tests.support.paper_facts import CERTIFICATE, STAMP, USUAL
+from tests.support.pdf import page_size
 from welfare_desk.documents.casework import file_summary
 from welfare_desk.documents.papers import certificate
-from welfare_desk.documents.preview import page_count, page_size, render
+from welfare_desk.documents.preview import page_count, render
 
 
 @pytest.mark.parametrize("dpi", [72, 96, 110, 300])

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from tests.support.paper_facts import EMPTY, FULL, STAMP, USUAL, person
-from tests.support.pdf import pdfium, with_joiners
+from tests.support.pdf import page_size, pdfium, with_joiners
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.layout_check import inspect
-from welfare_desk.documents.preview import page_count, page_size
+from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.visit_day import day_list, draw_day_list
 from welfare_desk.documents.visits import draw_visit_form, visit_forms
 from welfare_desk.domain.calendar import from_jalali

@@ -82,6 +82,26 @@ def test_a_sentence_no_longer_used_is_told(room: Path) -> None:
     ]
 
 
+def test_a_sentence_that_lupdate_cannot_see_is_told(room: Path) -> None:
+    room.write_text(ts(*WHOLE), "utf-8")
+    hidden = 'say = QCoreApplication.translate\nsay("Page", "Shut")\n'
+    (strings.DESKTOP / "casework" / "words.py").write_text(hidden, "utf-8")
+    assert strings.problems() == ["casework/words.py: lupdate does not see «say(…)»; call it translate"]
+
+
+def test_a_context_belongs_to_one_room(room: Path) -> None:
+    """Of two translations of one sentence Qt keeps the first and warns."""
+    other = strings.DESKTOP / "visits"
+    other.mkdir()
+    (other / "page.py").write_text(CODE, "utf-8")
+    for name in ("casework", "visits"):
+        (room.parent / f"{name}.ts").write_text(ts(*WHOLE), "utf-8")
+    shared, *warned = strings.problems()
+    assert shared == "Page is a context of casework.ts and visits.ts; give one another name"
+    assert [line.partition(" in ")[0] for line in warned[:1]] == ["Warning: dropping duplicate messages"]
+    assert strings.build() == 1
+
+
 def test_refresh_keeps_what_is_translated_and_build_compiles_it(room: Path) -> None:
     room.write_text(ts(WHOLE[0]), "utf-8")
     assert strings.refresh([]) == 0

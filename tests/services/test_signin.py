@@ -302,13 +302,13 @@ def test_the_card_says_what_may_be_said(tmp_path: Path) -> None:
         folder = session.office_dir
     card = assembly.office_card(folder)
     assert card is not None
-    assert (card.county, card.province, card.last_backup, card.keys_lost) == (COUNTY, PROVINCE, None, False)
+    assert (card.county, card.province, card.last_backup) == (COUNTY, PROVINCE, None)
     assert [(user.name, user.display_name) for user in card.users] == [(ADMIN, ADMIN), ("رضا", "رضا رضایی")]
     (folder / KEYS).unlink()
     (folder / KEYS_COPY).unlink()
     lost = assembly.office_card(folder)
     assert lost is not None
-    assert (lost.keys_lost, lost.users) == (True, ())
+    assert (lost.county, lost.province, lost.users) == ("", "", ())
 
 
 def test_the_database_has_the_last_word_on_slots(tmp_path: Path) -> None:

@@ -137,12 +137,12 @@ def test_the_sample_office_has_the_published_shape(session: Session) -> None:
 def test_the_first_page_tells_what_waits(session: Session) -> None:
     number = _one_file(session)
     empty = session.ask(first_page, AskFirstPage())
-    assert (empty.files, empty.queue_length, empty.incomplete, empty.backup_at) == (1, 0, 0, None)
+    assert (empty.files, empty.incomplete, empty.backup_at) == (1, 0, None)
     session.do(record_coverage, RecordCoverage(number, Coverage.COVERED, date(2025, 3, 1)))
     session.do(move, MoveInQueue(number, QueueState.WAITING, date(2025, 4, 1)))
     session.do(make_backup, MakeBackup())
     page = session.ask(first_page, AskFirstPage())
-    assert (page.files, page.queue_length, page.incomplete) == (1, 1, 1)
+    assert (page.files, page.counts.in_queue, page.incomplete) == (1, 1, 1)
     assert page.backup_at == datetime(2025, 10, 22, 8, 30, tzinfo=UTC)
     assert page.counts == session.ask(counts, CountsOn())
     assert page.events[:2] == (

@@ -38,7 +38,7 @@ def test_the_file_system_of_a_folder(folder: str, kind: str) -> None:
 
 
 def test_a_share_by_its_windows_name_is_a_network() -> None:
-    assert place.is_network(PurePosixPath("//server/share/office"))  # type: ignore[arg-type]
+    assert place.is_network(Path("//server/share/office"))
 
 
 def test_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

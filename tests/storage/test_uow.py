@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, Table, Text, select, text
+from sqlalchemy import Column, Integer, MetaData, QueuePool, Table, Text, select, text
 
 from tests.support.office import ADMIN, copy_office, store_of
 from welfare_desk.domain.errors import RuleError
@@ -151,13 +151,15 @@ def test_derived_rows_are_not_audited(uow: UnitOfWork) -> None:
 
 def test_a_reader_takes_connections_only_when_asked(store: Store) -> None:
     reader = Reader(store)
-    assert store.read_engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    pool = store.read_engine.pool
+    assert isinstance(pool, QueuePool)
+    assert pool.checkedout() == 0
     assert reader.raw.execute("SELECT name FROM account").fetchone() == (ADMIN,)
-    assert store.read_engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    assert pool.checkedout() == 0
     assert reader.connection.execute(select(ACCOUNT.c.name)).scalar() == ADMIN
-    assert store.read_engine.pool.checkedout() == 1  # type: ignore[attr-defined]
+    assert pool.checkedout() == 1
     reader.close()
-    assert store.read_engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    assert pool.checkedout() == 0
 
 
 def test_the_trail_tells_that_a_secret_changed_and_not_what_it_is(uow: UnitOfWork) -> None:

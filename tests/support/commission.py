@@ -7,8 +7,6 @@ from typing import Any
 
 from tests.support import office as offices
 from tests.support.window import press
-from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.services.casework.assessments import (
     Assessments,
@@ -22,11 +20,6 @@ from welfare_desk.services.session import Session
 
 ALI, FATEMEH, ZAHRA = (f"1400-0000{number}" for number in range(1, 4))
 TODAY = offices.NOON.date()
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def called(session: Session, *files: str) -> int:

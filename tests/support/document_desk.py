@@ -15,7 +15,6 @@ from tests.support.window import settle
 from welfare_desk.desktop.attachments.part import DocumentsTab
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.attachments.facts import Document
 from welfare_desk.services.attachments import commands, looking
@@ -37,11 +36,6 @@ def tab_of(page: FilePage) -> DocumentsTab:
     part = page.parts.part("documents")
     assert isinstance(part, DocumentsTab)
     return part
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def press_button(root: QWidget, words: str) -> None:

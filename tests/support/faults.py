@@ -97,6 +97,19 @@ class Plan:
         return driver.connect(*args, factory=Connection, **kwargs)
 
 
+@dataclass
+class NextCommit(Plan):
+    """Once armed, the next COMMIT reports trouble, whatever else is read or written meanwhile."""
+
+    def run(self, statement: str, action: Any) -> Any:
+        if not self.armed or statement != "COMMIT":
+            return action()
+        self.armed = False
+        if self.after:
+            action()
+        raise fault(self.kind)
+
+
 def dump(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
     """Every table's rows in order, the schema's own among them: equal dumps are equal offices."""
     names = connection.execute("SELECT name FROM pragma_table_list WHERE type <> 'virtual'").fetchall()

@@ -50,8 +50,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys named as in the program, one after the other: «Ctrl+S», «Enter», «F12»."""
         for named in keys:
-            stroke = QKeySequence("Return" if named == "Enter" else named)[0]  # type: ignore[index]
-            QTest.keyClick(self._window(), stroke.key(), stroke.keyboardModifiers())
+            QTest.keySequence(self._window(), QKeySequence("Return" if named == "Enter" else named))
             self.settle()
 
     def write(self, text: str) -> None:

@@ -23,10 +23,12 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     CertificateFacts,
     OfficeIdentity,
+    PaperHead,
+    PaperKind,
     Seal,
     Stamp,
     certificate_facts,
-    certificate_head,
+    payload_head,
     to_digits,
 )
 from welfare_desk.domain.pension import PensionFact, PensionState
@@ -41,6 +43,20 @@ STAMP = Stamp(datetime(2025, 9, 25, 10, 42), "ز. رضایی", "1.0", OFFICE)
 _NOBODY = Person(
     0, 1, None, None, first_name="", last_name="", father_name="غلامرضا", sex=Sex.FEMALE, birth_date=None
 )
+
+
+def certificate_head(facts: CertificateFacts) -> bytes:
+    """The 18 bytes of a certificate's square code."""
+    return payload_head(
+        PaperHead(
+            PaperKind.CERTIFICATE,
+            facts.office.code,
+            facts.number.year,
+            facts.number.number,
+            facts.issued_on,
+            facts.fingerprint,
+        )
+    )
 
 
 def person(number: int, first: str, last: str, born: date | None = None, **more: Any) -> Person:

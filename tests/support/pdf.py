@@ -23,6 +23,16 @@ def poppler(pdf: bytes) -> list[str]:
     return made.stdout.decode("utf-8").split("\f")[:-1]
 
 
+def page_size(pdf: bytes, page: int) -> tuple[float, float]:
+    """Width and height of a page (from 0) in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        width, height = document[page].get_size()
+        return float(width), float(height)
+    finally:
+        document.close()
+
+
 def pdfium(pdf: bytes) -> list[str]:
     """Text of every page as Chromium's reader gives it."""
     document = pypdfium2.PdfDocument(pdf)

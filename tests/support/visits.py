@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.summary.visits import VisitFilter, VisitRow
 from welfare_desk.services.casework.visit_lists import (
@@ -29,11 +27,6 @@ def visits(session: Session) -> list[tuple[Any, ...]]:
 def one(session: Session, file_no: str = ALI) -> VisitRow:
     [row] = session.ask(file_visits, AskFileVisits(file_no)).visits
     return row
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def names(tab: Any) -> list[str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,8 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 QUIET = 30
 """Milliseconds without work under way after which a window counts as settled."""
@@ -44,6 +46,19 @@ def show_page(qtbot: QtBot, window: MainWindow, name: str, **arguments: Any) -> 
     window.go(name, **arguments)
     settle(qtbot, window)
     return window.page(name)
+
+
+def page_of(window: MainWindow, name: str, kind: type[Kind]) -> Kind:
+    """A page that the window knows already, as what it is."""
+    found = window.page(name)
+    assert isinstance(found, kind)
+    return found
+
+
+def dialog_of(window: MainWindow, kind: type[Kind]) -> Kind:
+    """The one question of this kind that is open."""
+    (found,) = [each for each in window.findChildren(kind) if each.isVisible()]
+    return found
 
 
 def settle(qtbot: QtBot, window: MainWindow, patience: int = 5000) -> None:

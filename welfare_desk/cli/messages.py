@@ -12,6 +12,7 @@ from welfare_desk.sentences import say
 DONE, REFUSED, USAGE, STORAGE, NOT_PERMITTED = 0, 1, 2, 3, 4
 """Exit codes of the contract; trouble of our own (a bug) is told as storage trouble with a report number."""
 
+
 Told = RuleError | StorageError | Cancelled
 
 
@@ -22,7 +23,9 @@ def exit_code(error: Told) -> int:
     return STORAGE if isinstance(error, StorageError) else REFUSED
 
 
-def error_document(code: str, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """The one JSON document that an error answers with."""
-    message = say(code, facts, language)
+def error_document(
+    code: str, facts: Mapping[str, Any], language: str, *, said_as: str = ""
+) -> dict[str, Any]:
+    """The one JSON document that an error answers with; `said_as` is the code of its sentence, if another."""
+    message = say(said_as or code, facts, language)
     return {"error": {"code": code, "facts": dict(facts), "message": message}}

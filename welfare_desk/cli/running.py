@@ -45,7 +45,8 @@ def run(argv: Sequence[str]) -> int:
     except UsageError as refused:
         return _misused(terminal, refused)
     except (RuleError, StorageError, Cancelled) as error:
-        _tell(terminal, error.code, error.facts)
+        said_as = error.said_as if isinstance(error, StorageError) else error.code
+        _tell(terminal, error.code, error.facts, said_as=said_as)
         return exit_code(error)
     except KeyboardInterrupt:
         _tell(terminal, "cancelled", {})
@@ -89,8 +90,8 @@ def _misused(terminal: Terminal, refused: UsageError) -> int:
     return USAGE
 
 
-def _tell(terminal: Terminal, code: str, facts: Mapping[str, object]) -> None:
-    document = error_document(code, facts, terminal.language)
+def _tell(terminal: Terminal, code: str, facts: Mapping[str, object], *, said_as: str = "") -> None:
+    document = error_document(code, facts, terminal.language, said_as=said_as)
     if terminal.as_json:
         terminal.show(Answer(document))
     terminal.note(document["error"]["message"])

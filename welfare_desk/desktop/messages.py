@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -37,6 +38,8 @@ class Told:
     key: str = ""
     """The operation key to try again with when the outcome is unknown."""
     outcome_unknown: bool = False
+    repeat: Callable[[], object] | None = field(default=None, compare=False)
+    """Sends the command once more under its key, when only that tells whether it was kept."""
 
     @property
     def tone(self) -> Tone:
@@ -94,7 +97,7 @@ def tell(error: BaseException, key: str = "") -> Told:
         return Told(
             ErrorKind.STORAGE,
             title,
-            sentence(error.code, error.facts),
+            sentence(error.said_as, error.facts),
             error.code,
             dict(error.facts),
             key,

@@ -12,7 +12,8 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
@@ -59,9 +60,9 @@ class Running:
     on_answer: Callable[[Any], None] | None
     on_error: Callable[[Told], object] | None
     on_progress: Callable[[int, int], None] | None
-    can_cancel: bool = True
     latest: str = ""
     key: str = ""
+    repeat: Callable[[], object] | None = None
     answer: Any = None
     error: BaseException | None = None
     _stop: threading.Event = field(default_factory=threading.Event)
@@ -152,6 +153,25 @@ class Operations(QObject):
 
         return self._start(self._readers, Running(work, owner, on_answer, on_error, None, latest=latest))
 
+    def ask_long(
+        self,
+        question: Any,
+        facts: Any,
+        on_answer: Callable[[Any], None],
+        *,
+        owner: QObject | None = None,
+        on_error: Callable[[Told], object] | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+        latest: str = "",
+    ) -> Running:
+        """Ask what takes long: it tells how far it is, can be cancelled, keeps no short question waiting."""
+        office = self._office()
+
+        def work(progress: Progress) -> Any:
+            return office.ask(question, facts, progress=_Watcher(progress))
+
+        return self._start(self._slow, Running(work, owner, on_answer, on_error, on_progress, latest=latest))
+
     def do(
         self,
         command: Any,
@@ -162,8 +182,13 @@ class Operations(QObject):
         on_error: Callable[[Told], object] | None = None,
         on_progress: Callable[[int, int], None] | None = None,
         key: str = "",
+        slow: bool = False,
     ) -> Running:
-        """Change something; a retry passes the same `key` again, so that a double click is one change."""
+        """Change something; a retry passes the same `key` again, so that a double click is one change.
+
+        When the outcome stays unknown, the error told brings this retry along as `repeat`. A `slow` command
+        writes next to nothing into the office but takes long: others do not wait for it.
+        """
         office = self._office()
         used = key or new_key()
 
@@ -171,7 +196,18 @@ class Operations(QObject):
             return office.do(command, facts, key=used, progress=_Watcher(progress))
 
         running = Running(work, owner, on_answer, on_error, on_progress, key=used)
-        return self._start(self._writer, running)
+        running.repeat = partial(
+            self.do,
+            command,
+            facts,
+            on_answer,
+            owner=owner,
+            on_error=on_error,
+            on_progress=on_progress,
+            key=used,
+            slow=slow,
+        )
+        return self._start(self._slow if slow else self._writer, running)
 
     def jot(
         self,
@@ -265,6 +301,8 @@ class Operations(QObject):
         if superseded:
             return
         told = tell(running.error, key=running.key)
+        if told.outcome_unknown:
+            told = replace(told, repeat=running.repeat)
         if running.on_error is not None:
             running.on_error(told)
         elif not isinstance(running.error, Cancelled):
@@ -293,7 +331,7 @@ class Operations(QObject):
 
 
 class _Watcher:
-    """The door's way to watch a command: it asks for an answer instead of expecting an exception."""
+    """The door's way to watch: it asks for an answer instead of expecting an exception."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress

@@ -31,10 +31,10 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_size(pdf: bytes, page: int) -> tuple[float, float]:
-    """Width and height of a page (from 0) in points."""
+def page_size(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the first page in points."""
     with _opened(pdf) as document:
-        width, height = document[page].get_size()
+        width, height = document[0].get_size()
         return float(width), float(height)
 
 

@@ -9,7 +9,6 @@ The conversion is the arithmetic of the 33-year cycle, equal to jdatetime (teste
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
 from dataclasses import dataclass
 
@@ -120,10 +119,6 @@ class JalaliMonth:
         year, month = divmod(self.year * 12 + self.month - 1 + months, 12)
         return JalaliMonth(year, month + 1)
 
-    def months_until(self, later: JalaliMonth) -> int:
-        """How many months ``later`` comes after this one; negative when it comes before."""
-        return (later.year - self.year) * 12 + later.month - self.month
-
     def title(self) -> str:
         """As a heading names it: «مهر ۱۴۰۴»."""
         return f"{MONTHS[self.month - 1]} {persian_digits(str(self.year))}"
@@ -204,15 +199,6 @@ def read_date(cell_text: str, today: dt.date) -> dt.date:
     text = _CLOCK.sub("", latin_digits(cell_text))
     ruined = _RUINED.fullmatch(text)
     return _Reading(ruined[1] if ruined else text, today).date(short=False)
-
-
-def excel_serial(serial: float) -> dt.date:
-    """The date of an Excel day number of the years 1900–2100; RuleError ``no_such_date`` (reason serial)."""
-    if not math.isfinite(serial) or not 1 <= serial < 73416 or int(serial) == 60:
-        # Day 60 is 29 February 1900, which only Excel knows.
-        raise RuleError("no_such_date", reason="serial")
-    day = int(serial)
-    return dt.date(1899, 12, 31 if day < 60 else 30) + dt.timedelta(days=day)
 
 
 class _Reading:

@@ -50,6 +50,11 @@ class StorageError(_CodedError):
         super().__init__(code, **facts)
         self.outcome_unknown = outcome_unknown
 
+    @property
+    def said_as(self) -> str:
+        """The code whose sentence tells it: most codes say that nothing was saved, which may be unknown."""
+        return "outcome_unknown" if self.outcome_unknown else self.code
+
 
 class Cancelled(Exception):
     """The user pressed cancel; nothing was written."""

@@ -218,20 +218,6 @@ def payload_head(head: PaperHead) -> bytes:
     )
 
 
-def certificate_head(facts: CertificateFacts) -> bytes:
-    """The 18 bytes of a certificate's square code."""
-    return payload_head(
-        PaperHead(
-            PaperKind.CERTIFICATE,
-            facts.office.code,
-            facts.number.year,
-            facts.number.number,
-            facts.issued_on,
-            facts.fingerprint,
-        )
-    )
-
-
 def signed_bytes(head: bytes) -> bytes:
     """What the office's key signs: a word of our own, lest another signature pass for one, and the head."""
     return _WORD + head

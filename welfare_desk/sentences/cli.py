@@ -28,8 +28,4 @@ CODES: dict[str, Sentence] = {
         "خروجی در «{path}» نوشته نشد؛ جا و اجازهٔ نوشتن در آن پوشه را ببینید.",
         "The output was not written to «{path}»; look at the space and the rights of that folder.",
     ),
-    "no_window_here": Sentence(
-        "این نصب بخش پنجره را ندارد و تصویری کشیده نشد؛ برنامه را کامل نصب کنید.",
-        "This copy has no window part and no picture was drawn; install the whole program.",
-    ),
 }

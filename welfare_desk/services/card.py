@@ -28,7 +28,6 @@ class OfficeCard:
     province: str
     users: tuple[CardUser, ...]
     last_backup: str | None  # UTC text
-    keys_lost: bool = False
 
 
 def card(directory: Path) -> OfficeCard | None:
@@ -39,6 +38,6 @@ def card(directory: Path) -> OfficeCard | None:
     try:
         keys = keyslots.load(directory)
     except StorageError:
-        return OfficeCard(directory, "", "", (), last, keys_lost=True)
+        return OfficeCard(directory, "", "", (), last)
     people = tuple(CardUser(slot.user, slot.display) for slot in keys.slots)
     return OfficeCard(directory, keys.county, keys.province, people, last)

@@ -17,7 +17,7 @@ def page_size(pdf: bytes) -> tuple[float, float]:
     """Width and height of the first page in points."""
     from welfare_desk.documents import preview
 
-    return preview.page_size(pdf, 0)
+    return preview.page_size(pdf)
 
 
 def pages(pdf: bytes, dpi: float) -> Iterator[tuple[int, int, bytes]]:

@@ -39,11 +39,10 @@ def counts(look: Look, facts: CountsOn) -> Counts:
 def first_page(look: Look, _: AskFirstPage) -> FirstPage:
     """Figures, and what waits for somebody."""
     raw = look.db.apart
-    files, queue, incomplete = summary.figures(raw)
+    files, incomplete = summary.figures(raw)
     return FirstPage(
         counts=counts_on(raw, look.today),
         files=files,
-        queue_length=queue,
         incomplete=incomplete,
         imports=summary.rows_left(raw, SHOWN_IMPORTS),
         backup_at=summary.last_backup(look.db.store.directory),

@@ -8,15 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
-from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage import backup_log
 
-_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
-
-_FIGURES = f"""
+_FIGURES = """
 SELECT (SELECT count(*) FROM file_list),
-    (SELECT count(*) FROM queue_entry JOIN file_list USING (file_id)
-        WHERE service = '{PENSION}' AND state IN ({_OPEN}) AND coverage = 'covered'),
     (SELECT count(*) FROM file_list WHERE incomplete = 1 AND coverage = 'covered')
 """
 
@@ -46,10 +41,10 @@ ORDER BY at DESC, day DESC, file_id DESC LIMIT ?1
 """
 
 
-def figures(raw: Any) -> tuple[int, int, int]:
-    """All files; of the covered ones those in the pension queue, and those with something missing."""
-    files, queue, incomplete = raw.execute(_FIGURES).fetchone()
-    return files, queue, incomplete
+def figures(raw: Any) -> tuple[int, int]:
+    """All files; the covered ones with something missing."""
+    files, incomplete = raw.execute(_FIGURES).fetchone()
+    return files, incomplete
 
 
 def rows_left(raw: Any, most: int) -> tuple[RowsLeft, ...]:

@@ -12,7 +12,18 @@ from itertools import chain, count
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, text, type_coerce, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    DefaultClause,
+    Table,
+    delete,
+    insert,
+    select,
+    text,
+    type_coerce,
+    update,
+)
 from sqlalchemy.types import NULLTYPE
 
 from welfare_desk.domain.access import User
@@ -248,7 +259,8 @@ class UnitOfWork:
         default = table.c[name].server_default
         if default is None:
             return None
-        expression = default.arg  # type: ignore[attr-defined]  # our tables use plain DefaultClause only
+        assert isinstance(default, DefaultClause)
+        expression = default.arg
         literal = expression if isinstance(expression, str) else str(expression)
         kind = str(table.c[name].type).upper()
         if isinstance(expression, str) and kind == "INTEGER":

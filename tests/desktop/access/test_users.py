@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,16 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk, office
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk import assembly
 from welfare_desk.desktop.access.own_account import OwnAccountPage
 from welfare_desk.desktop.access.secret import NewPasswordDialog
@@ -22,7 +30,7 @@ from welfare_desk.desktop.access.signin import SignInWindow
 from welfare_desk.desktop.access.user_dialogs import (
     AccountDialog,
     ClashesDialog,
-    CloseDialog,
+    CloseAccountDialog,
     NewUserDialog,
     RenameDialog,
     ResetPasswordDialog,
@@ -61,12 +69,6 @@ def page(qtbot: QtBot, window: MainWindow) -> UsersPage:
 
 def users(session: Session) -> dict[str, UserFacts]:
     return {user.name: user for user in session.ask(list_users, ListUsers()).users}
-
-
-def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
-    found = [each for each in window.findChildren(kind) if each.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def test_an_account_is_made_by_keys_alone(
@@ -152,7 +154,7 @@ def test_reset_rename_and_close(qtbot: QtBot, window: MainWindow, page: UsersPag
     for key, kind, fill in (
         ("F7", ResetPasswordDialog, lambda dialog: type_into(dialog.password.line, OWN)),
         ("F2", RenameDialog, lambda dialog: type_into(dialog.display.line, "رضا رضایی")),
-        ("Ctrl+Delete", CloseDialog, lambda dialog: dialog.reason.note.setPlainText("بازنشسته شد")),
+        ("Ctrl+Delete", CloseAccountDialog, lambda dialog: dialog.reason.note.setPlainText("بازنشسته شد")),
     ):
         press(page.table, key)
         dialog = dialog_of(window, kind)

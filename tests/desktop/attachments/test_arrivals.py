@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.support.document_desk import ALI, FATEMEH, add, dialog_of, kept, listed, press_button
+from tests.support.document_desk import ALI, FATEMEH, add, kept, listed, press_button
 from tests.support.media import pdf, png
-from tests.support.window import nameless, press, settle, show_page
+from tests.support.window import dialog_of, nameless, page_of, press, settle, show_page
 from welfare_desk.desktop.attachments.adding import AddDialog
+from welfare_desk.desktop.attachments.ending import EndingDocumentsPage
 from welfare_desk.desktop.attachments.receipt import ReceiptDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -80,7 +81,7 @@ def test_a_receipt_is_issued_for_the_ticked_documents(
     dialog = dialog_of(window, ReceiptDialog)
     assert len(dialog.choices) == 1
     assert nameless(dialog) == []
-    dialog.issue()
+    dialog.save()
     settle(qtbot, window)
     dialog_of(window, PaperDialog)
     with session._store.kept_reader() as raw:
@@ -113,7 +114,7 @@ def test_documents_that_end_are_listed_and_lead_to_their_file(
     files = show_page(qtbot, window, "files")
     QTest.keyClick(files, Qt.Key.Key_F9)
     settle(qtbot, window)
-    page = window.page("ending")
+    page = page_of(window, "ending", EndingDocumentsPage)
     assert window.current() is page
     assert (page.table.rows.total, nameless(page)) == (2, [])
     page.ended.setChecked(False)
@@ -127,6 +128,7 @@ def test_documents_that_end_are_listed_and_lead_to_their_file(
     page.table.go_to(0)
     press(page.table, "Enter")
     settle(qtbot, window)
-    shown = window.current()
-    assert isinstance(shown, FilePage)
-    assert (shown.summary.file.file_no, shown.header.tabs.current) == (ALI, "documents")  # type: ignore[union-attr]
+    shown = page_of(window, "file", FilePage)
+    assert (window.current(), shown.header.tabs.current) == (shown, "documents")
+    assert shown.summary is not None
+    assert shown.summary.file.file_no == ALI

@@ -13,9 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.document_desk import ALI, add, dialog_of, drop, kept, listed, press_button, tab_of
+from tests.support.document_desk import ALI, add, drop, kept, listed, press_button, tab_of
 from tests.support.media import jpeg, pdf
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.attachments import adding
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog

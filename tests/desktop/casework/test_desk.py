@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,16 @@ from pytestqt.qtbot import QtBot
 from tests.support import people
 from tests.support.clients import national_id
 from tests.support.office import desk
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.deciding import DecideDialog
 from welfare_desk.desktop.casework.desk import ReceptionPage
@@ -63,11 +71,6 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
 def page(qtbot: QtBot, window: MainWindow) -> ReceptionPage:
     shown: ReceptionPage = show_page(qtbot, window, "reception")
     return shown
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def come(session: Session, number: int = 50) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support import people
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk import assembly
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
@@ -65,11 +73,6 @@ def kept(session: Session, file_no: str = ALI) -> FileSummary:
 
 def line(page: FilePage, name: str) -> QWidget:
     return page.editor.fields[name].control
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def press_button(dialog: Dialog, words: str) -> None:
@@ -315,10 +318,10 @@ def test_a_certificate_is_asked_issued_and_shown(qtbot: QtBot, window: MainWindo
     press(page, "Ctrl+G")
     asked: CertificateDialog = dialog_of(window, CertificateDialog)
     assert asked.valid_until.edit.text() == "1405/01/31"
-    asked.issue()
+    asked.save()
     assert asked.addressed_to.error()
     type_into(asked.addressed_to.line, "بانک ملت")
-    asked.issue()
+    asked.save()
     settle(qtbot, window)
     shown: PaperDialog = dialog_of(window, PaperDialog)
     qtbot.waitUntil(lambda: shown.preview.pages() == 1, timeout=10000)

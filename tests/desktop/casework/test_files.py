@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,12 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import desk
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.casework.views import SaveViewDialog
 from welfare_desk.desktop.frame.palette import Palette
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
@@ -58,11 +65,6 @@ def page(qtbot: QtBot, window: MainWindow) -> FilesPage:
 def numbers(page: FilesPage) -> list[str]:
     rows = page.table.rows
     return [row.file_no for row in (rows.row_at(place) for place in range(rows.total)) if row is not None]
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def test_all_files_are_shown_in_the_order_of_names(page: FilesPage) -> None:

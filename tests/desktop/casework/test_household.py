@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMenu
@@ -13,7 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support import people
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk import assembly
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.file import FilePage
@@ -46,7 +55,6 @@ from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
 PASSWORD = "چهار چنار کنار رود"
-D = TypeVar("D")
 
 
 @pytest.fixture
@@ -79,11 +87,6 @@ def part(qtbot: QtBot, window: MainWindow, name: str, file_no: str = ALI) -> Any
 def tab(qtbot: QtBot, window: MainWindow) -> HouseholdTab:
     found: HouseholdTab = part(qtbot, window, "household")
     found.members.setFocus()
-    return found
-
-
-def dialog_of(window: MainWindow, kind: type[D]) -> D:
-    (found,) = [one for one in window.findChildren(kind) if one.isVisible()]  # type: ignore[type-var, attr-defined]
     return found
 
 

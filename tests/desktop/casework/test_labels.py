@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.pdf import normal, pdfium
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.labels import LabelsDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.window import MainWindow
@@ -21,11 +28,6 @@ from welfare_desk.services.session import Session
 from welfare_desk.storage.access import SIGHTING
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
-
-
-def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def with_addresses(session: Session) -> None:
@@ -65,7 +67,7 @@ def test_only_ticked_files_are_labelled(qtbot: QtBot, desk_window: MainWindow, d
     page = show_page(qtbot, desk_window, "files")
     page.table.rows.toggle(0)
     page.labels.ask()
-    dialog_of(desk_window, LabelsDialog).log()
+    dialog_of(desk_window, LabelsDialog).save()
     settle(qtbot, desk_window)
     paper = dialog_of(desk_window, PaperDialog)
     assert logged(desk_session) == [1]
@@ -78,7 +80,7 @@ def test_a_list_without_addresses_is_told(
     page = show_page(qtbot, desk_window, "files")
     page.labels.ask()
     dialog = dialog_of(desk_window, LabelsDialog)
-    dialog.log()
+    dialog.save()
     settle(qtbot, desk_window)
     assert dialog.trouble.banner().told.code == "nothing_to_label"
     press(dialog, "Esc")

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import nameless, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.call import CallDialog
 from welfare_desk.desktop.casework.letter import LetterDialog
 from welfare_desk.desktop.casework.letters import LettersPage, period
@@ -38,11 +37,6 @@ IN, OUT = Direction.IN, Direction.OUT
 def page(qtbot: QtBot, desk_window: MainWindow) -> LettersPage:
     shown: LettersPage = show_page(qtbot, desk_window, "letters")
     return shown
-
-
-def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def letters(session: Session) -> list[tuple[str, str, str, str]]:

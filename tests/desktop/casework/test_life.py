@@ -5,14 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import desk
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.moves import AnswerDialog, AskOriginDialog
@@ -20,7 +28,6 @@ from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewReque
 from welfare_desk.desktop.casework.standing import StandingTab
 from welfare_desk.desktop.casework.undoing import UndoDialog
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
@@ -63,11 +70,6 @@ def page(qtbot: QtBot, window: MainWindow) -> FilePage:
 
 def kept(session: Session, number: str = ALI) -> FileSummary:
     return session.ask(show, ShowFile(number))
-
-
-def dialog_of(window: MainWindow, kind: type[Dialog]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def standing(qtbot: QtBot, window: MainWindow, page: FilePage) -> StandingTab:

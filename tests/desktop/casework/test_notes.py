@@ -4,14 +4,24 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import ADMIN
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    page_of,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.note_rows import NoteRow
 from welfare_desk.desktop.casework.notes import NotesPart
 from welfare_desk.desktop.casework.phrases import PhrasesDialog
@@ -56,11 +66,6 @@ def part(qtbot: QtBot, desk_window: MainWindow) -> NotesPart:
 
 def kept(session: Session) -> list[tuple[str, bool, bool]]:
     return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI))]
-
-
-def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
-    (found,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
-    return found
 
 
 def rows(part: NotesPart) -> list[str]:
@@ -289,7 +294,8 @@ def test_the_tab_counts_and_everything_has_a_name(
     desk_session.do(keep_note, KeepNote(ALI, "یکم"))
     desk_session.do(add_task, AddTask("بازدید", TODAY, file_no=ALI))
     settle(qtbot, desk_window)
-    tabs = {tab.name: tab.count for tab in part.page.header.tabs._tabs}  # type: ignore[attr-defined]
+    header = page_of(desk_window, "file", FilePage).header
+    tabs = {tab.name: tab.count for tab in header.tabs._tabs}
     assert tabs["notes"] == "2"
     assert nameless(part) == []
     assert all(isinstance(row, NoteRow) and row.accessibleName() for row in part.notes.rows)

@@ -7,13 +7,13 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, dialog_of, of_file
-from tests.support.window import press, press_here, settle, show_page, type_into
+from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.commission.inquiries import AnswerDialog, SendDialog
+from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
-from welfare_desk.desktop.commission.refer import LetterDialog, ReferDialog
+from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.commission import (
     CaseState,
@@ -91,7 +91,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     settle(qtbot, window)
     assert tab.asks.text() == "Before a pension still to be asked: Social security."
     press(tab.inquiries, "Enter")
-    answer: AnswerDialog = dialog_of(window, AnswerDialog)
+    answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.CLEAR)
     type_into(answer.answered_by.line, "کمیتهٔ امداد اسلامشهر")
     answer.note.control.setFocus()
@@ -111,7 +111,7 @@ def test_overdue_inquiries_are_answered_from_the_list(
     page: CommissionPage = show_page(qtbot, window, "commission", tab=INQUIRIES)
     assert page.inquiries.table.rows.total == 1
     press(page.inquiries.table, "Enter")
-    answer: AnswerDialog = dialog_of(window, AnswerDialog)
+    answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.SUPPORTED_THERE)
     answer.save()
     settle(qtbot, window)
@@ -127,7 +127,7 @@ def test_a_letter_is_issued_and_shown(qtbot: QtBot, window: MainWindow) -> None:
     window.page("file").show_tab("assessments")
     settle(qtbot, window)
     window.page("file").parts.part("assessments").letter()
-    dialog: LetterDialog = dialog_of(window, LetterDialog)
+    dialog: ReferralLetterDialog = dialog_of(window, ReferralLetterDialog)
     type_into(dialog.addressed_to.line, "بیمهٔ سلامت")
     dialog.save()
     assert dialog.subject.error() != ""

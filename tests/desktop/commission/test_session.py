@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, dialog_of, rows
-from tests.support.window import press, press_here, settle, show_page, type_into
+from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, rows
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.commission.choosing import SessionChoice, WaitingDialog
 from welfare_desk.desktop.commission.page import WAITING, CommissionPage
 from welfare_desk.desktop.commission.session import SessionPage

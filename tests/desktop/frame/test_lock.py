@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from tests.support.keys import type_text, wait_for_death
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock
 from tests.support.people import peopled_office
-from tests.support.window import nameless, open_window, press, settle, show_page, type_into
+from tests.support.window import nameless, open_window, page_of, press, settle, show_page, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
+from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.frame.lock import LockScreen
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.own_account import SetPin, set_pin
@@ -71,9 +72,9 @@ def test_the_pin_opens_with_the_sixth_digit_and_all_is_as_before(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     session.do(set_pin, SetPin(PIN, PASSWORD))
-    page = window.page("files")
-    page.narrow.take_focus()  # type: ignore[attr-defined]
-    type_into(page.narrow, "علی")  # type: ignore[attr-defined]
+    page = page_of(window, "files", FilesPage)
+    page.narrow.take_focus()
+    type_into(page.narrow, "علی")
     settle(qtbot, window)
     lock = locked(qtbot, window)
     assert lock.by_pin
@@ -81,8 +82,8 @@ def test_the_pin_opens_with_the_sixth_digit_and_all_is_as_before(
     settle(qtbot, window)
     wait_for_death(qtbot, lock)
     assert page.isVisible()
-    assert page.narrow.text() == "علی"  # type: ignore[attr-defined]
-    assert window.focusWidget() is page.narrow  # type: ignore[attr-defined]
+    assert page.narrow.text() == "علی"
+    assert window.focusWidget() is page.narrow
     assert window.windowTitle() == "Files — Welfare Desk"
 
 

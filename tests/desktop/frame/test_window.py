@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -275,9 +275,11 @@ def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
     assert table.rows.total == FILES
 
 
-def test_closing_asks_the_page_about_unsaved_work_first(qtbot: QtBot, window: MainWindow) -> None:
-    page, asked = window.page("files"), []
-    page.may_leave = asked.append  # type: ignore[method-assign]  # a page with unsaved work
+def test_closing_asks_the_page_about_unsaved_work_first(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(window.page("files"), "may_leave", asked.append)  # a page with unsaved work
     window.close()
     assert window.isVisible()
     asked[0]()

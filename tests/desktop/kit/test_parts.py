@@ -149,13 +149,17 @@ def test_what_is_copied_for_support_names_nobody(qtbot: QtBot) -> None:
 
 
 def test_an_unknown_outcome_offers_to_try_again_with_the_same_key(qtbot: QtBot) -> None:
-    told = tell(StorageError("io_error", outcome_unknown=True), key="k1")
+    told = tell(StorageError("busy", outcome_unknown=True), key="k1")
     banner = ErrorBanner(told)
     qtbot.addWidget(banner)
     again: list[bool] = []
     banner.again.connect(lambda: again.append(True))
     banner.repeat.click()
-    assert (told.key, again) == ("k1", [True])
+    assert (told.code, told.key, again) == ("busy", "k1", [True])
+    # «busy» alone says that nothing was saved, which nobody knows here.
+    assert told.text == (
+        "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود."
+    )
 
 
 def test_progress_counts_tells_the_time_left_and_cancels(qtbot: QtBot) -> None:

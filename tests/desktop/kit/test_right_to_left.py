@@ -92,7 +92,9 @@ def test_a_questions_words_and_buttons_stand_at_the_reading_side(qtbot: QtBot, s
     """#10585: modals formatted left to right; #12055: a lookup window not aligned."""
     window = open_window(qtbot, session, language="fa")
     dialog = ask(window, "عنوان", "متن", (("انجام", 1),), lambda _: None)
-    dialog.panel.layout().activate()  # type: ignore[union-attr]  # a panel has its layout
+    layout = dialog.panel.layout()
+    assert layout is not None
+    layout.activate()
     middle = rect_in(window, dialog.panel).center().x()
     labels = [label for label in dialog.panel.findChildren(Label) if label.text() in ("عنوان", "متن")]
     assert [bool(label.alignment() & Qt.AlignmentFlag.AlignRight) for label in labels] == [True, True]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
@@ -272,7 +273,7 @@ def test_a_screen_reader_gets_the_words_of_cells_and_headings(qtbot: QtBot) -> N
     assert table.rows.headerData(1, Qt.Orientation.Horizontal) == "کد ملی"
 
 
-def test_the_model_obeys_qt(qtbot: QtBot, qtmodeltester: object) -> None:
+def test_the_model_obeys_qt(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     store = Store()
     table = shown(qtbot, store)
-    qtmodeltester.check(table.rows)  # type: ignore[attr-defined]  # pytest-qt gives no type for it
+    qtmodeltester.check(table.rows)

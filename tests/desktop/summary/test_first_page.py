@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
-from tests.support.window import nameless, open_window, press, settle, show_page
+from tests.support.window import nameless, open_window, page_of, press, settle, show_page
+from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.views import INCOMPLETE
 from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
 from welfare_desk.desktop.summary.page import FirstPage
@@ -29,7 +30,7 @@ from welfare_desk.services.session import Session
 
 TODAY = date(2025, 10, 22)
 COUNTS = Counts(TODAY, 0, {}, 0, 0, 0, 0, {}, {}, {}, {}, 0)
-QUIET = Facts(COUNTS, 1, 0, 0, (), datetime(2025, 10, 22, 6, tzinfo=UTC), ())
+QUIET = Facts(COUNTS, 1, 0, (), datetime(2025, 10, 22, 6, tzinfo=UTC), ())
 
 
 @pytest.fixture
@@ -53,8 +54,7 @@ def page(qtbot: QtBot, window: MainWindow) -> FirstPage:
 
 
 def wanted(window: MainWindow) -> FileFilter:
-    found: FileFilter = window.page("files").wanted()  # type: ignore[attr-defined]  # the files page
-    return found
+    return page_of(window, "files", FilesPage).wanted()
 
 
 def test_the_figures_name_what_they_count(page: FirstPage) -> None:
@@ -72,7 +72,7 @@ def test_a_figure_opens_exactly_the_files_it_counts(
     press(page.tiles[name], "Enter")
     settle(qtbot, window)
     assert window.current_name() == "files"
-    assert str(window.page("files").table.rows.total) == shown  # type: ignore[attr-defined]  # the files page
+    assert str(page_of(window, "files", FilesPage).table.rows.total) == shown
 
 
 def test_parts_of_the_charts_open_their_files(qtbot: QtBot, window: MainWindow, page: FirstPage) -> None:

@@ -7,11 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support.visits import ALI, TODAY, choose, dialog_of, names
-from tests.support.window import nameless, open_window, press_here, settle, show_page, type_into
+from tests.support.visits import ALI, TODAY, choose, names
+from tests.support.window import dialog_of, nameless, open_window, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseDialog, HandOverDialog
+from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseCentreDialog, HandOverDialog
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.visits.planning import PlanDialog
 from welfare_desk.desktop.visits.recording import GiveUpDialog
@@ -71,7 +71,7 @@ def test_a_centre_is_added_filled_and_closed(
     [centre] = session.ask(list_centres, AskCentres())
     assert centre.load.files == 1
     page.centres.close_or_open()
-    closing = dialog_of(window, CloseDialog)
+    closing = dialog_of(window, CloseCentreDialog)
     choose(closing.move_to, 0)
     closing.save()
     settle(qtbot, window)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.keys import wait_for_death
-from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, dialog_of, names, one, visits
-from tests.support.window import press, press_here, settle, type_into
+from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, names, one, visits
+from tests.support.window import dialog_of, press, press_here, settle, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.theme.tokens import Tone

@@ -7,6 +7,7 @@ import io
 import random
 import struct
 import time
+from collections.abc import Callable
 
 import pytest
 from PIL import Image
@@ -90,8 +91,8 @@ def test_texts_of_a_png_go_and_its_points_stay() -> None:
 
 
 @pytest.mark.parametrize("make", [jpeg, png])
-def test_what_follows_the_end_of_a_picture_is_left_out(make: object) -> None:
-    plain = make()  # type: ignore[operator]
+def test_what_follows_the_end_of_a_picture_is_left_out(make: Callable[[], bytes]) -> None:
+    plain = make()
     assert judged(plain + b"<script>alert(1)</script>" + pdf()).data == judged(plain).data
 
 
@@ -110,9 +111,9 @@ def test_a_pdf_is_kept_byte_by_byte_and_known_by_its_programs() -> None:
 
 
 @pytest.mark.parametrize("make", [jpeg, png])
-def test_two_thousand_ruined_pictures_are_taken_or_refused_and_never_more(make: object) -> None:
+def test_two_thousand_ruined_pictures_are_taken_or_refused_and_never_more(make: Callable[[], bytes]) -> None:
     chance = random.Random(7)
-    plain = make()  # type: ignore[operator]
+    plain = make()
     for _ in range(1000):
         data = bytearray(plain)
         for _ in range(chance.randint(1, 4)):

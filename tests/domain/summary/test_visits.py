@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.summary.visits import FileVisits, VisitRow, VisitStanding, standing
@@ -9,14 +11,15 @@ from welfare_desk.domain.summary.visits import FileVisits, VisitRow, VisitStandi
 MAY, JUNE, DUE = date(2025, 5, 1), date(2025, 6, 1), date(2025, 11, 1)
 
 
-def visit(state: VisitState, **more: object) -> VisitRow:
-    facts = {
-        "visit_id": 1, "version": 1, "file_id": 1, "file_no": "1400-00001", "first_name": "", "last_name": "",
-        "national_id": "", "neighbourhood": "", "mobile": "", "centre": "", "kind": VisitKind.OFFICE,
-        "state": state, "planned_on": None, "visited_on": None, "visitor": "", "result": None, "report": "",
-        "reason": "",
-    }  # fmt: skip
-    return VisitRow(**(facts | more))  # type: ignore[arg-type]
+PLANNED = VisitRow(
+    visit_id=1, version=1, file_id=1, file_no="1400-00001", first_name="", last_name="", national_id="",
+    neighbourhood="", mobile="", centre="", kind=VisitKind.OFFICE, state=VisitState.PLANNED, planned_on=None,
+    visited_on=None, visitor="", result=None, report="", reason="",
+)  # fmt: skip
+
+
+def visit(state: VisitState, **more: Any) -> VisitRow:
+    return replace(PLANNED, state=state, **more)
 
 
 def of(*visits: VisitRow, due: date | None = DUE) -> VisitStanding:

@@ -84,7 +84,10 @@ def test_every_file_that_is_not_taken_is_told_and_none_is_kept(session: Session,
     ]
     error = refusal(session, commands.add_documents, AddDocuments(ALI, (good, *bad)))
     assert error.code == "documents_refused"
-    assert dict(zip(error.facts["names"], error.facts["codes"], strict=True)) == {  # type: ignore[arg-type]
+    names, codes = error.facts["names"], error.facts["codes"]
+    assert isinstance(names, list)
+    assert isinstance(codes, list)
+    assert dict(zip(names, codes, strict=True)) == {
         "page.gif": "document_type",
         "large.png": "image_too_large",
         "cut.pdf": "document_cut",

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,8 +32,8 @@ def ask(tmp_path: Path) -> Iterator[Ask]:
     assembly.load_use_cases()
     with office.office(tmp_path) as session:
         mild = (NewDisability(DisabilityType.VISUAL, Severity.MILD), NewDisability(DisabilityType.HEARING))
-        more = {"disabilities": mild, "categories": ("چندقلوها",), "note": "بازدید شد"}
-        session.do(register_file, RegisterFile(TYPED, Domain.SOCIAL, file_no="1404-00017", **more))  # type: ignore[arg-type]  # keyword facts of one dataclass
+        first = RegisterFile(TYPED, Domain.SOCIAL, file_no="1404-00017", disabilities=mild)
+        session.do(register_file, replace(first, categories=("چندقلوها",), note="بازدید شد"))
         foreigner = {"foreign_id": "120034567890", "first_name": "گل", "birth_date": "1370/01/01"}
         session.do(register_file, RegisterFile(foreigner, Domain.REHABILITATION, file_no="1390-00002"))
 

@@ -244,7 +244,7 @@ class RenameDialog(AccountDialog):
         return RenameUser(self._user, self.display.value())
 
 
-class CloseDialog(AccountDialog):
+class CloseAccountDialog(AccountDialog):
     """Close an account; what it did keeps its name."""
 
     def __init__(self, page: Page, user: UserFacts) -> None:

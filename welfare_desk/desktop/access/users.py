@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.access.user_dialogs import (
     AccountDialog,
     ClashesDialog,
-    CloseDialog,
+    CloseAccountDialog,
     NewUserDialog,
     RenameDialog,
     ResetPasswordDialog,
@@ -262,7 +262,7 @@ class UsersPage(Page):
         """Close the account in hand."""
         chosen = self._chosen()
         if chosen is not None and not chosen.disabled:
-            self._open(CloseDialog(self, chosen), self.tr("The account is closed"))
+            self._open(CloseAccountDialog(self, chosen), self.tr("The account is closed"))
 
     def show_trail(self) -> None:
         """What the account in hand changed."""

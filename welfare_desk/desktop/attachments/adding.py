@@ -5,23 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from welfare_desk.desktop.attachments.telling import kinds
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.attachments import DocumentKind
@@ -75,19 +74,15 @@ class _Row:
         )
 
 
-class AddDialog(Dialog):
+class AddDialog(CommandDialog):
     """Asks what each file is; answers with what was added."""
 
     def __init__(
         self, page: Page, summary: FileSummary, paths: Sequence[str], kind: DocumentKind | None = None
     ) -> None:
-        super().__init__(page, self.tr("Add documents"), width=860)
-        self._page = page
+        super().__init__(page, self.tr("Add documents"), width=860, columns=4)
         self._file_no = summary.file.file_no
-        self._key = new_key()
-        self.trouble = Slot()
         self._area: QScrollArea | None = None
-        self.form = Form(4)
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
         told = self.tr("{count} files for {name}, file {file_no}").format(
             count=number(len(paths)), name=summary.person.full_name, file_no=isolate(self._file_no)
@@ -98,18 +93,15 @@ class AddDialog(Dialog):
         keeps = self.tr("Photos lose what the camera wrote into them; everything is kept encrypted.")
         self.body.addWidget(Label(keeps, "small", wrap=True))
         self.add_cancel()
-        self.save_button = self.add_act(
-            Button(self.tr("Add to the file"), "check", ButtonKind.FILLED), key="Enter"
-        )
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        add = Button(self.tr("Add to the file"), "check", ButtonKind.FILLED)
+        self.sends_with(self.add_act(add, key="Enter"))
 
     def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
         name, said = Label(isolate(shown_name(path)), "strong"), Label("", "error", wrap=True)
         said.hide()
         self.form.add_wide(name)
         self.form.add_wide(said)
-        today = self._page.desk.today
+        today = self.page.desk.today
         row = _Row(
             path,
             name,
@@ -135,33 +127,28 @@ class AddDialog(Dialog):
         self.form.setProperty("surface", "card")
         self.form.grid.setContentsMargins(px(8), 0, px(14), px(4))
         area.setWidget(self.form)
-        area.setFixedHeight(min(px(_TALLEST), max(px(200), self._page.window().height() - px(300))))
+        area.setFixedHeight(min(px(_TALLEST), max(px(200), self.page.window().height() - px(300))))
         area.setAccessibleName(self.tr("Files to add"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
-    def save(self) -> None:
-        """Keep them all or none, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
+    def faulty(self) -> bool:
+        if super().faulty():
+            return True
         for row in self.rows:
             dated, ends = row.dated_on.value(), row.expires_on.value()
             if dated is not None and ends is not None and ends < dated:
                 row.expires_on.show_error(sentence("expires_before_date", {}))
                 row.expires_on.control.setFocus()
-                return
-        facts = AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            add_documents, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
+                return True
+        return False
 
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
+    def wanted(self) -> tuple[Any, Any]:
+        return add_documents, AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
+
+    def refused(self, told: Told) -> None:
         if told.code != "documents_refused":
-            self.trouble.show_error(told)
+            super().refused(told)
             return
         codes = dict(zip(told.facts.get("names", ()), told.facts.get("codes", ()), strict=False))
         for row in self.rows:

@@ -11,15 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.casework.papers import show_paper
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.attachments.facts import Document
@@ -41,17 +37,13 @@ def _forms() -> list[tuple[PaperForm | None, str]]:
     ]
 
 
-class ReceiptDialog(Dialog):
+class ReceiptDialog(CommandDialog):
     """Asks for what the receipt says; answers with the paper issued, which is then shown."""
 
     def __init__(self, page: Page, summary: FileSummary, documents: Sequence[Document]) -> None:
         super().__init__(page, self.tr("Receipt for documents"), width=620)
-        self._page = page
         self._file_no = summary.file.file_no
         self._documents = list(documents)
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(2)
         self.given_by = TextField("given_by", self.tr("Handed in by"), required=True, longest=120)
         self.note = TextField("note", self.tr("Note"), longest=200)
         self.given_by.set_value(summary.person.full_name)
@@ -65,11 +57,8 @@ class ReceiptDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._scrolled())
         self.add_cancel()
-        self.issue_button = self.add_act(
-            Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED), key="Enter"
-        )
-        self.issue_button.clicked.connect(self.issue)
-        self.form.finished.connect(self.issue)
+        issue = Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED)
+        self.sends_with(self.add_act(issue, key="Enter"))
         self.answered.connect(self._issued)
 
     def _choice(self, document: Document) -> ChoiceField:
@@ -93,29 +82,16 @@ class ReceiptDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
-    def issue(self) -> None:
-        """Number and keep the receipt, once however often it is pressed."""
-        if self.form.check() or not self.issue_button.isEnabled():
-            return
+    def wanted(self) -> tuple[Any, Any]:
         handed = tuple(
             HandedIn(document.id, PaperForm(field.value()))
             for document, field in zip(self._documents, self.choices, strict=True)
             if field.value() is not None
         )
-        facts = IssueReceipt(self._file_no, self.given_by.value(), handed, self.note.value())
-        self.issue_button.setEnabled(False)
-        self._page.desk.operations.do(
-            issue_receipt, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.issue_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        self.trouble.show_error(told)
+        return issue_receipt, IssueReceipt(self._file_no, self.given_by.value(), handed, self.note.value())
 
     def _issued(self, paper: Any) -> None:
         if isinstance(paper, Issued):
             said = self.tr("Receipt {number} issued").format(number=isolate(paper.number))
-            self._page.desk.say(said)
-            show_paper(self._page, paper)
+            self.page.desk.say(said)
+            show_paper(self.page, paper)

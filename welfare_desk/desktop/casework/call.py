@@ -3,34 +3,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.wording.desk import call_words
 from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.letters import RecordCall, record_call
 
 
-class CallDialog(Dialog):
+class CallDialog(CommandDialog):
     """Answers with the call as logged. Ctrl+Enter logs it from anywhere."""
+
+    places = {"bad_phone": "phone"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Call"), width=520)
-        self._page = page
         self._file_no = summary.file.file_no
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(2)
         directions = [(one, call_words(one)) for one in (Direction.OUT, Direction.IN)]
         self.direction = ChoiceField("direction", self.tr("Who called"), directions, required=True)
         reached = [(True, self.tr("spoken with")), (False, self.tr("no answer"))]
@@ -49,11 +45,8 @@ class CallDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.save_button = self.add_act(
-            Button(self.tr("Log it"), "phone", ButtonKind.FILLED), key="Ctrl+Enter"
-        )
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        log = Button(self.tr("Log it"), "phone", ButtonKind.FILLED)
+        self.sends_with(self.add_act(log, key="Ctrl+Enter"))
         self.text.note.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: object) -> bool:
@@ -68,28 +61,11 @@ class CallDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def save(self) -> None:
-        """Log the call, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
+    def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
-        facts = RecordCall(
+        return record_call, RecordCall(
             self._file_no, Direction(values["direction"]), values["reached"], values["phone"], values["text"]
         )
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            record_call, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code == "bad_phone":
-            self.phone.show_error(sentence(told.code, told.facts))
-            self.phone.control.setFocus()
-        else:
-            self.trouble.show_error(told)
 
 
 def _ctrl_enter(event: QKeyEvent) -> bool:

@@ -287,8 +287,7 @@ class PersonEditor(Card):
             self._tell_stale(told)
             self.fresh_wanted.emit()
         else:
-            banner = self._place.show_error(told, can_repeat=told.outcome_unknown)
-            banner.again.connect(self.save)
+            self._place.show_error(told, again=self.save)
         self._changed()
 
     def _tell_stale(self, told: Told) -> None:

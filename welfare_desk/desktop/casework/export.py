@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,6 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Progress, new_key
-from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
 from welfare_desk.domain.text import isolate
 
@@ -46,22 +43,14 @@ class Export:
         """Write the list to this file."""
         from welfare_desk.services.exchange.export import ExportList, export_list
 
-        operations = self._page.desk.operations
-        office = operations.office
-        if office is None:
-            raise RuntimeError("no office is open")
-        facts = ExportList(str(path), wanted, sort, descending)
-        key = new_key()
-
-        def work(progress: Progress) -> Any:
-            return office.do(export_list, facts, key, _watching(progress))
-
-        running = operations.run(
-            work,
+        running = self._page.desk.operations.do(
+            export_list,
+            ExportList(str(path), wanted, sort, descending),
             self._written,
             owner=self._page,
             on_error=self._failed,
             on_progress=self.progress.moved,
+            slow=True,
         )
         self.progress.watch(running)
 
@@ -74,16 +63,3 @@ class Export:
         self.progress.done()
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
-
-
-def _watching(progress: Progress) -> Callable[[int, int], bool]:
-    """The door asks whether to go on; the window answers by raising."""
-
-    def watch(done: int, total: int) -> bool:
-        try:
-            progress(done, total)
-        except Cancelled:
-            return False
-        return True
-
-    return watch

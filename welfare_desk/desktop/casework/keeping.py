@@ -108,7 +108,10 @@ def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -
             go_on()
 
     count = sum(len(form.editor.edited()) for form in unsaved)
-    say = QCoreApplication.translate
-    text = say("Keeping", "{count} fields are changed and not saved.").format(count=number(count))
-    acts = ((say("Keeping", "Save and leave"), "save"), (say("Keeping", "Leave without saving"), "drop"))
-    ask(page, say("Keeping", "Leave without saving?"), text, acts, decided)
+    translate = QCoreApplication.translate
+    text = translate("Keeping", "{count} fields are changed and not saved.").format(count=number(count))
+    acts = (
+        (translate("Keeping", "Save and leave"), "save"),
+        (translate("Keeping", "Leave without saving"), "drop"),
+    )
+    ask(page, translate("Keeping", "Leave without saving?"), text, acts, decided)

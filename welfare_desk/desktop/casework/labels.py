@@ -8,17 +8,14 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.wording.desk import sheet_words
 from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.access import Permission
@@ -52,15 +49,12 @@ class ListPage(Protocol):
         ...
 
 
-class LabelsDialog(Dialog):
+class LabelsDialog(CommandDialog):
     """Answers with what was logged; the choices are then in `sheet` and `start`."""
 
     def __init__(self, page: Page, wanted: LabelList, files: int) -> None:
         super().__init__(page, self.tr("Address labels"), width=520)
-        self._page, self._wanted = page, wanted
-        self._key = new_key()
-        self.trouble = Slot()
-        self.form = Form(2)
+        self._list = wanted
         sheets = [(sheet, sheet_words(sheet)) for sheet in LabelSheet]
         self.sheet = ChoiceField("sheet", self.tr("Sheet of labels"), sheets, required=True)
         self.start = TextField(
@@ -80,37 +74,27 @@ class LabelsDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.print_button = self.add_act(
-            Button(self.tr("Make the labels"), "tags", ButtonKind.FILLED), key="Enter"
-        )
-        self.print_button.clicked.connect(self.log)
-        self.form.finished.connect(self.log)
+        make = Button(self.tr("Make the labels"), "tags", ButtonKind.FILLED)
+        self.sends_with(self.add_act(make, key="Enter"))
 
     def chosen(self) -> tuple[LabelSheet, int]:
         """The sheet, and the first label on it."""
         typed = latin_digits(self.start.value())
         return LabelSheet(self.sheet.value()), int(typed) if typed.isascii() and typed.isdecimal() else 0
 
-    def log(self) -> None:
-        """Log the printing, once however often it is pressed."""
-        if self.form.check() or not self.print_button.isEnabled():
-            return
+    def faulty(self) -> bool:
+        if super().faulty():
+            return True
         sheet, start = self.chosen()
-        if not 1 <= start <= sheet.places:
-            self.start.show_error(sentence("bad_label_start", {"most": sheet.places}))
-            self.start.control.setFocus()
-            return
-        self._page.desk.memory.put(_SHEET, sheet.value)
-        self.print_button.setEnabled(False)
-        self._page.desk.operations.do(
-            print_labels, self._wanted, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
+        if 1 <= start <= sheet.places:
+            return False
+        self.start.show_error(sentence("bad_label_start", {"most": sheet.places}))
+        self.start.control.setFocus()
+        return True
 
-    def _refused(self, told: Told) -> None:
-        self.print_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        self.trouble.show_error(told)
+    def wanted(self) -> tuple[Any, Any]:
+        self.page.desk.memory.put(_SHEET, self.chosen()[0].value)
+        return print_labels, self._list
 
 
 class LabelActs(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
+from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.letters_part import letter_key
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -21,10 +22,10 @@ from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.desk import direction_tone, letter_words
+from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.letter import Direction, Letter
@@ -98,25 +99,7 @@ class LettersPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("letter_no", self.tr("Letter no."), lambda row: row.letter_no, CellLook.CODE, width=120),
-            Column(
-                "direction",
-                self.tr("Direction"),
-                lambda row: letter_words(row.direction),
-                CellLook.CHIP,
-                width=120,
-                tone=lambda row: direction_tone(row.direction),
-            ),
-            Column("dated_on", self.tr("Date"), lambda row: day(row.dated_on), CellLook.DIGITS, width=104),
-            Column(
-                "correspondent",
-                self.tr("From or to"),
-                lambda row: row.correspondent,
-                CellLook.STRONG,
-                width=190,
-                stretch=1,
-            ),
-            Column("subject", self.tr("Subject"), lambda row: row.subject, width=220, stretch=2),
+            *letter_columns(),
             Column("person", self.tr("About"), lambda row: row.person, width=150, drop=1),
             Column("file_no", self.tr("File no."), lambda row: row.file_no, CellLook.CODE, width=110),
             Column(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.casework.call import CallDialog
 from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
+from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import GAP, Page
@@ -20,10 +21,10 @@ from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, when
+from welfare_desk.desktop.kit.words import when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.desk import call_words, direction_tone, letter_words
+from welfare_desk.desktop.wording.desk import call_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.letter import Call, Letter
 from welfare_desk.domain.summary.file import FileSummary
@@ -57,7 +58,7 @@ class LettersPart(FilePart):
         self._may_edit = page.desk.may(Permission.EDIT_FILES)
         memory = page.desk.memory
         self.letters = Table(
-            self._letter_columns(),
+            letter_columns(),
             name="file_letters",
             accessible_name=self.tr("Letters"),
             key=letter_key,
@@ -100,29 +101,6 @@ class LettersPart(FilePart):
             card.body.addWidget(nothing)
             card.body.addStretch(0)
             self._column.addWidget(card, 1)
-
-    def _letter_columns(self) -> list[Column]:
-        return [
-            Column("letter_no", self.tr("Letter no."), lambda row: row.letter_no, CellLook.CODE, width=120),
-            Column(
-                "direction",
-                self.tr("Direction"),
-                lambda row: letter_words(row.direction),
-                CellLook.CHIP,
-                width=120,
-                tone=lambda row: direction_tone(row.direction),
-            ),
-            Column("dated_on", self.tr("Date"), lambda row: day(row.dated_on), CellLook.DIGITS, width=104),
-            Column(
-                "correspondent",
-                self.tr("From or to"),
-                lambda row: row.correspondent,
-                CellLook.STRONG,
-                width=180,
-                stretch=1,
-            ),
-            Column("subject", self.tr("Subject"), lambda row: row.subject, width=200, stretch=2),
-        ]
 
     def _call_columns(self, today: Callable[[], dt.date]) -> list[Column]:
         def reached(call: Call) -> str:

@@ -8,17 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import Printed
 from welfare_desk.domain.calendar import JalaliMonth
@@ -98,17 +95,13 @@ def print_household(page: Page, file_no: str) -> None:
     page.do(issue_household_sheet, IssueHouseholdSheet(file_no), issued)
 
 
-class CertificateDialog(Dialog):
+class CertificateDialog(CommandDialog):
     """To whom, for what, until when; answers with the paper issued."""
 
     def __init__(self, page: Page, file_no: str, name: str) -> None:
-        super().__init__(page, self.tr("Certificate of coverage"), width=560)
-        self._page = page
+        super().__init__(page, self.tr("Certificate of coverage"), columns=1)
         self._file_no = file_no
-        self._key = new_key()
         today = page.desk.today
-        self.trouble = Slot()
-        self.form = Form(1)
         self.addressed_to = TextField(
             "addressed_to", self.tr("Addressed to"), required=True, placeholder=self.tr("e.g. Mellat Bank")
         )
@@ -123,28 +116,13 @@ class CertificateDialog(Dialog):
         self.body.addWidget(self.form)
         self.add_cancel()
         words = self.tr("Issue and show")
-        self.issue_button = self.add_act(Button(words, "stamp", ButtonKind.FILLED), key="Enter")
-        self.issue_button.clicked.connect(self.issue)
-        self.form.finished.connect(self.issue)
+        self.sends_with(self.add_act(Button(words, "stamp", ButtonKind.FILLED), key="Enter"))
 
-    def issue(self) -> None:
-        """Number and keep the certificate, once however often it is pressed."""
-        if self.form.check():
-            return
+    def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
-        facts = IssueCertificate(
+        return issue_certificate, IssueCertificate(
             self._file_no, values["addressed_to"], values["purpose"], values["valid_until"]
         )
-        self.issue_button.setEnabled(False)
-        self._page.desk.operations.do(
-            issue_certificate, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.issue_button.setEnabled(True)
-        self.trouble.show_error(told)
-        if not told.outcome_unknown:
-            self._key = new_key()
 
 
 def _end_of_validity(today: dt.date) -> dt.date:

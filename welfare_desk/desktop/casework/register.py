@@ -15,15 +15,13 @@ from welfare_desk.desktop.casework.person_fields import (
     either_id_sentence,
     person_fields,
 )
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.messages import Told, fault_sentences
-from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -45,16 +43,12 @@ _ORDER = (
 )
 
 
-class RegisterDialog(Dialog):
+class RegisterDialog(CommandDialog):
     """Answers with Registered, or with the number of the file that the person already has."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, self.tr("New file"), width=840)
-        self._page = page
-        self._key = new_key()
+        super().__init__(page, self.tr("New file"), width=840, columns=3)
         self._known = ""
-        self.trouble = Slot()
-        self.form = Form(3)
         self.fields = person_fields(page.desk.today)
         for name in _ORDER:
             self.form.add(self.fields[name])
@@ -71,11 +65,8 @@ class RegisterDialog(Dialog):
         self.body.addWidget(self.likely)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.save_button = self.add_act(
-            Button(self.tr("Create the file"), "check", ButtonKind.FILLED), key="Ctrl+S"
-        )
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        create = Button(self.tr("Create the file"), "check", ButtonKind.FILLED)
+        self.sends_with(self.add_act(create, key="Ctrl+S"))
         self.likely.known.connect(self._tell_known)
         self.likely.wanted.connect(self.answer)
         self.likely.watch(field.control for field in self.form.fields.values())
@@ -138,41 +129,30 @@ class RegisterDialog(Dialog):
 
     # saving
 
-    def save(self) -> None:
-        """Show every fault at once; without any, open the file."""
-        wrong = self.form.check()
+    def faulty(self) -> bool:
+        wrong = super().faulty()
         national, foreign = self.fields["national_id"], self.fields["foreign_id"]
         if national.is_empty() and foreign.is_empty():
             national.show_error(either_id_sentence())
             national.control.setFocus()
-            return
-        if wrong or not self.save_button.isEnabled():
-            return
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            register_file, self._facts(), self.answer, owner=self, on_error=self._refused, key=self._key
-        )
+            return True
+        return wrong
 
-    def _facts(self) -> RegisterFile:
+    def wanted(self) -> tuple[Any, Any]:
         typed = {name: as_typed(self.fields[name].value()) for name in _ORDER}
         kind = self.disability.value()
         reasons: tuple[NewDisability, ...] = ()
         if kind is not None:
             reasons = (NewDisability(kind, self.severity.value() or Severity.UNKNOWN),)
-        return RegisterFile(
+        return register_file, RegisterFile(
             {name: text for name, text in typed.items() if text},
             self.domain.value(),
             self.coverage.value(),
             disabilities=reasons,
         )
 
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):
-            return
+    def refused(self, told: Told) -> None:
         if told.code == "person_has_file":
             self.likely.look_again()
-            return
-        self.trouble.show_error(told)
+        else:
+            super().refused(told)

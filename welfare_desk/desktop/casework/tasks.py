@@ -5,24 +5,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.messages import Told, sentence
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.casework.note import LONGEST_TASK, Task
 from welfare_desk.services.access import ListUsers, UserList, list_users
@@ -118,16 +115,15 @@ def due_tone(task: Task, today: dt.date) -> Tone:
     return Tone.AMBER if task.due_on == today else Tone.GREY
 
 
-class TaskDialog(Dialog):
+class TaskDialog(CommandDialog):
     """A new task, or one to be worded anew, postponed or handed on; answers with what was kept."""
+
+    places = {"task_in_past": "due_on"}
 
     def __init__(self, page: Page, *, file_no: str = "", person: str = "", task: Task | None = None) -> None:
         super().__init__(page, self.tr("Task") if task else self.tr("New task"), width=520)
-        self._page, self._file_no, self._task = page, file_no, task
-        self._key = new_key()
+        self._file_no, self._task = file_no, task
         today = page.desk.today
-        self.trouble = Slot()
-        self.form = Form(2)
         self.text = TextField("text", self.tr("What is to be done"), required=True, longest=LONGEST_TASK)
         self.due_on = JalaliField(
             "due_on", self.tr("By"), today, required=True, hint=self.tr("+7 is in a week, «فردا» is tomorrow")
@@ -142,9 +138,7 @@ class TaskDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.save_button = self.add_act(Button(self.tr("Keep"), "check", ButtonKind.FILLED), key="Enter")
-        self.save_button.clicked.connect(self.save)
-        self.form.finished.connect(self.save)
+        self.sends_with(self.add_act(Button(self.tr("Keep"), "check", ButtonKind.FILLED), key="Enter"))
         page.desk.operations.ask(
             list_users, ListUsers(), self._offer, owner=self, on_error=self.trouble.show_error
         )
@@ -158,37 +152,16 @@ class TaskDialog(Dialog):
         open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
         chosen = self.for_user.value()
         self.for_user.choice.offer(open_ones)
-        me = getattr(self._page.desk.operations.office, "user", None)
+        me = getattr(self.page.desk.operations.office, "user", None)
         own = self._task.for_user if self._task else getattr(me, "name", "")
         self.for_user.set_value(chosen or own)
 
-    def save(self) -> None:
-        """Keep the task, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
-            return
+    def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
-        facts: AddTask | EditTask
+        about = (values["text"], values["due_on"], values["for_user"])
         if self._task is None:
-            facts = AddTask(values["text"], values["due_on"], values["for_user"], self._file_no)
-        else:
-            facts = EditTask(
-                self._task.id, self._task.version, values["text"], values["due_on"], values["for_user"]
-            )
-        self.save_button.setEnabled(False)
-        command = add_task if self._task is None else edit_task
-        self._page.desk.operations.do(
-            command, facts, self.answer, owner=self, on_error=self._refused, key=self._key
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        if told.code == "task_in_past":
-            self.due_on.show_error(sentence(told.code, told.facts))
-            self.due_on.control.setFocus()
-        else:
-            self.trouble.show_error(told)
+            return add_task, AddTask(*about, self._file_no)
+        return edit_task, EditTask(self._task.id, self._task.version, *about)
 
 
 def finish(page: Page, task: Task, then: Callable[[], None]) -> None:

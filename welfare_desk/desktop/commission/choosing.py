@@ -8,18 +8,15 @@ from typing import Any
 
 from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
@@ -33,14 +30,13 @@ def case_key(row: CaseRow) -> Hashable:
     return row.id
 
 
-class WaitingDialog(Dialog):
+class WaitingDialog(CommandDialog):
     """Who waits for a session of this kind, ticked with Space; answers with who was put into it."""
 
     def __init__(self, page: Page, session: SessionRow) -> None:
         title = self.tr("Who comes to session {number}?").format(number=isolate(session.session_no))
         super().__init__(page, title, width=820)
-        self._page, self._session, self._key = page, session, new_key()
-        self.trouble = Slot()
+        self._session = session
         self.table = Table(
             [*name_columns(), *referred_columns()],
             name="waiting_for_session",
@@ -56,10 +52,8 @@ class WaitingDialog(Dialog):
         for widget in (self.trouble, self.card, self.hint):
             self.body.addWidget(widget)
         self.add_cancel()
-        self.save_button = self.add_act(
-            Button(self.tr("Put into the session"), "check", ButtonKind.FILLED), key="Enter"
-        )
-        self.save_button.clicked.connect(self.save)
+        put = Button(self.tr("Put into the session"), "check", ButtonKind.FILLED)
+        self.sends_with(self.add_act(put, key="Enter"))
         self.table.opened.connect(self.save)
         self.table.rows.checked_changed.connect(self._tell)
         self.table.rows.loaded.connect(self._loaded)
@@ -71,7 +65,7 @@ class WaitingDialog(Dialog):
             deliver(RowPage(page.rows, page.total))
 
         asked = ListCases(0, self._session.kind, request.offset, request.limit)
-        operations = self._page.desk.operations
+        operations = self.page.desk.operations
         operations.ask(list_cases, asked, give, owner=self, on_error=self.trouble.show_error)
 
     def _loaded(self, total: int) -> None:
@@ -84,26 +78,8 @@ class WaitingDialog(Dialog):
         self.hint.setText(told.format(count=number(chosen)) if chosen else nothing)
         self.save_button.setEnabled(bool(chosen))
 
-    def save(self) -> None:
-        """Put the ticked ones into the session."""
-        chosen = tuple(row.id for row in self.table.rows.checked)
-        if not chosen:
-            return
-        self.save_button.setEnabled(False)
-        self._page.desk.operations.do(
-            assign,
-            Assign(self._session.id, chosen),
-            self.answer,
-            owner=self,
-            on_error=self._refused,
-            key=self._key,
-        )
-
-    def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
-        if not told.outcome_unknown:
-            self._key = new_key()
-        self.trouble.show_error(told)
+    def wanted(self) -> tuple[Any, Any]:
+        return assign, Assign(self._session.id, tuple(row.id for row in self.table.rows.checked))
 
 
 class SessionChoice(Asking):

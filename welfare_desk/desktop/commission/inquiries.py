@@ -188,7 +188,7 @@ class InquiriesList(Listing):
     def answer(self, row: InquiryRow) -> None:
         """Record the answer of this inquiry, or correct it."""
         if self.page.desk.may(Permission.EDIT_FILES):
-            AnswerDialog(self.page, row, self._months).open()
+            InquiryAnswerDialog(self.page, row, self._months).open()
 
     def open_file(self) -> None:
         """Show the file of the inquiry under the cursor."""
@@ -227,7 +227,7 @@ class SendDialog(Asking):
         )
 
 
-class AnswerDialog(Asking):
+class InquiryAnswerDialog(Asking):
     """What a body answered; answers with the inquiry kept."""
 
     places = {

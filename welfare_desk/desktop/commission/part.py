@@ -12,8 +12,8 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.commission.choosing import case_key
 from welfare_desk.desktop.commission.columns import referred_columns, state_column, vote_columns
-from welfare_desk.desktop.commission.inquiries import AnswerDialog, SendDialog, inquiry_columns
-from welfare_desk.desktop.commission.refer import LetterDialog, ReferDialog
+from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog, inquiry_columns
+from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -206,14 +206,14 @@ class AssessmentsTab(FilePart):
 
     def _answer(self, row: InquiryRow) -> None:
         if self._may_edit and self._found is not None:
-            dialog = AnswerDialog(self.page, row, self._found.answer_months)
+            dialog = InquiryAnswerDialog(self.page, row, self._found.answer_months)
             dialog.answered.connect(self._kept)
             dialog.open()
 
     def letter(self) -> None:
         """Ask for a letter to another body, issue it and show it."""
         if self.summary is not None:
-            dialog = LetterDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
+            dialog = ReferralLetterDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
             dialog.answered.connect(self._issued)
             dialog.open()
 

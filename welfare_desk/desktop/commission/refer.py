@@ -65,7 +65,7 @@ class ReferDialog(Asking):
         )
 
 
-class LetterDialog(Asking):
+class ReferralLetterDialog(Asking):
     """A letter to another body in the office's own words; answers with the paper issued."""
 
     places = {

@@ -60,8 +60,7 @@ class Importing(QObject):
         if told.code == "list_changed":
             self.outdated.emit(told)
             return
-        banner = self._page.trouble.show_error(told, can_repeat=told.outcome_unknown)
-        banner.again.connect(self.import_list)
+        self._page.trouble.show_error(told, again=self.import_list)
 
     def ask_undo_of(self, batch: BatchShown) -> None:
         """Ask whether to take back an import of the list of imports."""

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Progress, Running
+from welfare_desk.desktop.operations import Running
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.domain.errors import Cancelled
 
 
 class Works(QWidget):
@@ -84,16 +83,9 @@ class Works(QWidget):
 
         A `quiet` question leaves the page in the clerk's hands meanwhile.
         """
-        operations = self._page.desk.operations
-        office = operations.office
-        if office is None:
-            raise RuntimeError("no office is open")
-
-        def work(progress: Progress) -> Any:
-            return office.ask(question, facts, Watching(progress))
-
-        running = operations.run(
-            work,
+        running = self._page.desk.operations.ask_long(
+            question,
+            facts,
             partial(self._arrived, then),
             owner=self._page,
             on_error=self._failed,
@@ -153,17 +145,3 @@ class Works(QWidget):
             then(told)
         else:
             self._page.show_trouble(told)
-
-
-class Watching:
-    """How the door asks whether to go on, from a window that raises when cancel was pressed."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def __call__(self, done: int, total: int) -> bool:
-        try:
-            self._progress(done, total)
-        except Cancelled:
-            return False
-        return True

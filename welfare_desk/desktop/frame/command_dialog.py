@@ -45,9 +45,13 @@ class CommandDialog(Dialog):
         """The command and its facts; None when something is wrong, which is then shown."""
         raise NotImplementedError
 
+    def faulty(self) -> bool:
+        """Whether something typed is wrong; every fault is shown."""
+        return bool(self.form.check())
+
     def save(self) -> None:
         """Send what stands in the form, once however often it is pressed."""
-        if self.form.check() or not self.save_button.isEnabled():
+        if self.faulty() or not self.save_button.isEnabled():
             return
         asked = self.wanted()
         if asked is not None:
@@ -60,8 +64,7 @@ class CommandDialog(Dialog):
         def refused(told: Told) -> None:
             self.save_button.setEnabled(True)
             if told.outcome_unknown:  # only the same key tells what became of it
-                again = self.trouble.show_error(told, can_repeat=True).again
-                again.connect(lambda: self.run(command, facts))
+                self.trouble.show_error(told, again=lambda: self.run(command, facts))
                 return
             self._key = new_key()
             self.refused(told)

@@ -155,11 +155,13 @@ class Extras(QObject):
 def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
     """The words of the top bar for the last verified copy, and the colour of its icon."""
     if moment is None:
-        return QCoreApplication.translate("Kit", "No backup yet"), "amber"
+        return QCoreApplication.translate("Backups", "No backup yet"), "amber"
     made = datetime.datetime.fromisoformat(moment).astimezone()
     words = f"{made:%H:%M}" if made.date() == today else past_day(made.date(), today)
     old = (today - made.date()).days > 1
-    return QCoreApplication.translate("Kit", "Backup {when}").format(when=words), "amber" if old else "green"
+    return QCoreApplication.translate("Backups", "Backup {when}").format(
+        when=words
+    ), "amber" if old else "green"
 
 
 def _find(text: str) -> tuple[Any, FindFiles]:

@@ -22,7 +22,7 @@ WIDE_FROM = 1600
 
 
 class RailButton(QAbstractButton):
-    """One entry; `badge` is a small amber count."""
+    """One entry: an icon and its word."""
 
     def __init__(self, name: str, icon: str, words: str, *, small: bool = False) -> None:
         super().__init__()
@@ -30,7 +30,6 @@ class RailButton(QAbstractButton):
         self._icon = icon
         self._wide = False
         self._small = small
-        self._badge = ""
         self.setText(words)
         self.setCheckable(True)
         self.setAccessibleName(words)
@@ -41,12 +40,6 @@ class RailButton(QAbstractButton):
         """Words beside the icon, or below it."""
         self._wide = wide
         self.updateGeometry()
-        self.update()
-
-    def say_badge(self, count: str) -> None:
-        """A count on the icon; empty for none."""
-        self._badge = count
-        self.setAccessibleDescription(count)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -94,13 +87,6 @@ class RailButton(QAbstractButton):
         persian = look().persian and not self._small
         font = fonts.font(13, self._font_weight(), persian=persian, scale=look().scale)
         brush.text(running(self.text()), font, ink)
-        if self._badge:
-            self._paint_badge(painter, self._badge_place(brush))
-
-    def _badge_place(self, brush: Brush) -> QRect:
-        width = px(30)
-        x = brush.left if look().persian else brush.right - width
-        return QRect(x, (self.height() - px(18)) // 2, width, px(18))
 
     def _paint_narrow(self, painter: QPainter, ink: str) -> None:
         side = px(17 if self._small else 20)
@@ -112,17 +98,6 @@ class RailButton(QAbstractButton):
         painter.setPen(QColor(ink))
         words = QRect(0, top + side + px(1), self.width(), px(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, running(self.text()))
-        if self._badge:
-            x = px(2) if look().persian else self.width() - px(32)
-            self._paint_badge(painter, QRect(x, px(2), px(30), px(16)))
-
-    def _paint_badge(self, painter: QPainter, place: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().amber_mark))
-        painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
-        painter.setPen(QColor(tokens().on_amber))
-        painter.setFont(fonts.font(10, fonts.BOLD, persian=look().persian, scale=look().scale))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, running(self._badge))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

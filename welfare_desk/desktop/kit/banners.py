@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -79,12 +79,12 @@ class ErrorBanner(Banner):
 
     again = Signal()
 
-    def __init__(self, told: Told, *, can_repeat: bool = False) -> None:
+    def __init__(self, told: Told) -> None:
         self.told = told
         acts: list[QWidget] = []
         self.repeat = Button(self.tr("Again"), "rotate-ccw", ButtonKind.PLAIN, small=True)
         self.copy_button = Button(self.tr("Copy for support"), "copy", ButtonKind.LINK, small=True)
-        if can_repeat or told.outcome_unknown:
+        if told.outcome_unknown:
             acts.append(self.repeat)
         if told.kind in (ErrorKind.STORAGE, ErrorKind.BUG):
             acts.append(self.copy_button)
@@ -113,9 +113,13 @@ class Slot(QWidget):
         self._layout.addWidget(banner)
         self.show()
 
-    def show_error(self, told: Told, *, can_repeat: bool = False) -> ErrorBanner:
-        """Put an error here."""
-        banner = ErrorBanner(told, can_repeat=can_repeat)
+    def show_error(self, told: Told, *, again: Callable[[], object] | None = None) -> ErrorBanner:
+        """Put an error here. «Again» does `again`, or else sends the same command under the same key."""
+        banner = ErrorBanner(told)
+        repeat = again or told.repeat
+        banner.again.connect(self.clear)
+        if repeat is not None:
+            banner.again.connect(repeat)
         self.show_banner(banner)
         return banner
 

@@ -119,18 +119,56 @@ class FactRow(QWidget):
         self.value.setToolTip(value)
 
 
-class Tile(QFrame):
-    """A count with its word that filters the list below when pressed; one of a row of tiles is `chosen`."""
+class PressedCard(QFrame):
+    """A card that is pressed like a button, framed while it has the cursor. `pressed` comes with its name."""
 
     pressed = Signal(str)
 
-    def __init__(self, name: str, words: str, note: str, tone: Tone) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
-        self._chosen = False
         self.setProperty("card", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def framed(self) -> bool:
+        """Whether it stands out at the moment."""
+        return self.hasFocus()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus()
+        self.pressed.emit(self.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit(self.name)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.framed():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().primary), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+            painter.end()
+
+
+class Tile(PressedCard):
+    """A count with its word that filters the list below when pressed; one of a row of tiles is `chosen`."""
+
+    def __init__(self, name: str, words: str, note: str, tone: Tone) -> None:
+        super().__init__(name)
+        self._chosen = False
         self.figure = Label("", "title", tone=tone)
         self.words = Label(words, "strong")
         self.note = Label(note, "small")
@@ -158,32 +196,8 @@ class Tile(QFrame):
         self._chosen = chosen
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus()
-        self.pressed.emit(self.name)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pressed.emit(self.name)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._chosen or self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens().primary), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
-            painter.end()
+    def framed(self) -> bool:
+        return self._chosen or super().framed()
 
 
 @dataclass(frozen=True)

@@ -109,4 +109,5 @@ def from_rows(rows: list[Any], sort_keys: dict[str, Callable[[Any], Any]] | None
 
 def by_identity(row: Any) -> Hashable:
     """The default key of a row: the row itself, where rows are frozen dataclasses."""
-    return row  # type: ignore[no-any-return]  # a frozen dataclass is hashable, which Any cannot say
+    key: Hashable = row
+    return key

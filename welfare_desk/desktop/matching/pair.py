@@ -22,7 +22,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.matching.comparison import Comparison
 from welfare_desk.desktop.matching.moving import MovingPanel
 from welfare_desk.desktop.matching.words import reason_tone, reason_words
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -304,9 +304,10 @@ class PairPage(Page):
         )
         self.do(merge_persons, told, self._merged, key=self._key, on_error=self._refused)
 
-    def _refused(self, told: Any) -> None:
+    def _refused(self, told: Told) -> None:
         self._busy = False
-        self._key = new_key()
+        if not told.outcome_unknown:
+            self._key = new_key()
         self.show_trouble(told)
 
     def _merged(self, done: Merged) -> None:

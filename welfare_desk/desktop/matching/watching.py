@@ -8,22 +8,7 @@ from typing import Any
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.operations import Progress, Running
-from welfare_desk.domain.errors import Cancelled
-
-
-class _Watch:
-    """The door asks for an answer; the window's progress raises."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def __call__(self, done: int, total: int) -> bool:
-        try:
-            self._progress(done, total)
-        except Cancelled:
-            return False
-        return True
+from welfare_desk.desktop.operations import Running
 
 
 def ask_watched(
@@ -35,10 +20,6 @@ def ask_watched(
     on_end: Callable[[], None],
 ) -> Running:
     """Ask off the main thread with the card following; `on_end` comes however it ends."""
-    office: Any = page.desk.operations.office
-
-    def work(progress: Progress) -> Any:
-        return office.ask(question, facts, progress=_Watch(progress))
 
     def answered(answer: Any) -> None:
         card.done()
@@ -50,8 +31,14 @@ def ask_watched(
         on_end()
         page.show_trouble(told)
 
-    running = page.desk.operations.run(
-        work, answered, owner=page, on_error=failed, on_progress=card.moved, latest=question.name
+    running = page.desk.operations.ask_long(
+        question,
+        facts,
+        answered,
+        owner=page,
+        on_error=failed,
+        on_progress=card.moved,
+        latest=question.name,
     )
     card.watch(running)
     return running

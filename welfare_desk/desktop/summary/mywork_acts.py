@@ -31,12 +31,11 @@ class Shown(Protocol):
 
 
 class MyWorkActs(QObject):
-    """Asks for the work and does what its rows ask; `page` is the first page."""
+    """Asks for the work and does what its rows ask; `page` and `shown` are both the first page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, shown: Shown) -> None:
         super().__init__(page)
-        self._page = page
-        self._shown: Shown = page  # type: ignore[assignment]  # the first page, seen from its work
+        self._page, self._shown = page, shown
         self._may_edit = page.desk.may(Permission.EDIT_FILES)
         new = page.command(self.tr("New task"), "clipboard-check", self.add, "Ctrl+T")
         new.setEnabled(self._may_edit)

@@ -164,7 +164,7 @@ class FirstPage(Page):
         self.tasks.asked.connect(self._do_task)
         self.events.opened.connect(self._open_event)
         self.all_files.clicked.connect(partial(self.desk.go, "files"))
-        self.work = MyWorkActs(self)
+        self.work = MyWorkActs(self, self)
         backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
         backup.setEnabled(self.desk.may(Permission.BACKUP))
 

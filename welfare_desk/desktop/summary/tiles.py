@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.cards import PressedCard
 from welfare_desk.desktop.kit.labels import Chip, Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import look, px, tokens
@@ -42,18 +43,12 @@ class ShareLine(QWidget):
         painter.end()
 
 
-class FigureTile(QFrame):
+class FigureTile(PressedCard):
     """A large figure with its unit, a chip beside it and its share of the whole below. `pressed` opens it."""
 
-    pressed = Signal(str)
-
     def __init__(self, name: str, words: str, unit: str, tone: Tone) -> None:
-        super().__init__()
-        self.name = name
+        super().__init__(name)
         self._tone = tone
-        self.setProperty("card", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
         self.figure = Label("", "figure")
         self.chip = Chip("", tone)
@@ -85,30 +80,3 @@ class FigureTile(QFrame):
         self.chip.setVisible(bool(chip))
         self.bar.show_share(count / whole if whole else 0.0)
         self.setAccessibleDescription(f"{number(count)} {chip}")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus()
-        self.pressed.emit(self.name)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self.name)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens().primary), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
-            painter.end()

@@ -61,11 +61,6 @@ def px(pixels: float) -> int:
     return _current.look.px(pixels)
 
 
-def look_changed() -> _Current:
-    """The object whose signal `changed` tells of another theme."""
-    return _current
-
-
 def application(arguments: list[str]) -> QApplication:
     """The process's one application, in Fusion from its birth.
 

@@ -33,7 +33,6 @@ class Tokens(NamedTuple):
     dark: bool
     ink: str
     muted: str
-    faint: str
     line: str
     ground: str
     card: str
@@ -71,7 +70,6 @@ LIGHT = Tokens(
     dark=False,
     ink="#17232E",
     muted="#5C6B79",
-    faint="#606E7A",
     line="#E2E8ED",
     ground="#F3F5F7",
     card="#FFFFFF",
@@ -113,7 +111,6 @@ DARK = Tokens(
     dark=True,
     ink="#E6ECF0",
     muted="#9BA9B5",
-    faint="#93A1AD",
     line="#2B3843",
     ground="#12191F",
     card="#1A232B",

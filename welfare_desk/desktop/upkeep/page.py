@@ -42,7 +42,7 @@ class SettingsPage(Page):
         self.entries: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._build()
-        self.save_action = self.command(self.tr("Save the settings"), "check", self.save, "Ctrl+S")
+        self.command(self.tr("Save the settings"), "check", self.save, "Ctrl+S")
 
     def _build(self) -> None:
         navigation = Card()

@@ -99,13 +99,13 @@ class RuleDialog(SettingDialog):
     """Answers with the row that was made."""
 
     def __init__(self, page: Page) -> None:
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         names = [(rule, rule_words(rule)[0]) for rule in DatedRule]
-        rule = ChoiceField("name", say("Settings", "Rule"), names, required=True)
-        since = JalaliField("since", say("Settings", "Counts from"), page.desk.today, required=True)
-        value = TextField("value", say("Settings", "Value"), required=True, code=True, longest=6)
-        source = TextField("source", say("Settings", "Letter or circular"), required=True, longest=120)
-        super().__init__(page, say("Settings", "New value of a rule"), rule, since, value, source)
+        rule = ChoiceField("name", translate("Settings", "Rule"), names, required=True)
+        since = JalaliField("since", translate("Settings", "Counts from"), page.desk.today, required=True)
+        value = TextField("value", translate("Settings", "Value"), required=True, code=True, longest=6)
+        source = TextField("source", translate("Settings", "Letter or circular"), required=True, longest=120)
+        super().__init__(page, translate("Settings", "New value of a rule"), rule, since, value, source)
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()

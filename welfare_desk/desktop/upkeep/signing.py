@@ -36,12 +36,12 @@ class SignatoryDialog(SettingDialog):
 
     def __init__(self, page: Page) -> None:
         today = page.desk.today
-        say = QCoreApplication.translate
+        translate = QCoreApplication.translate
         posts = [(post, post_words(post)) for post in Post]
-        post = ChoiceField("post", say("Settings", "Post"), posts, required=True)
-        name = TextField("name", say("Settings", "Name on papers"), required=True, longest=120)
-        self.since = JalaliField("since", say("Settings", "Signs since"), today, required=True)
-        super().__init__(page, say("Settings", "Who signs"), post, name, self.since)
+        post = ChoiceField("post", translate("Settings", "Post"), posts, required=True)
+        name = TextField("name", translate("Settings", "Name on papers"), required=True, longest=120)
+        self.since = JalaliField("since", translate("Settings", "Signs since"), today, required=True)
+        super().__init__(page, translate("Settings", "Who signs"), post, name, self.since)
         self.since.set_value(today())
 
     def wanted(self) -> tuple[Any, Any]:

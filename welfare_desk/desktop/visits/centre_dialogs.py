@@ -171,7 +171,7 @@ class HandOverDialog(ActDialog):
         return assign_neighbourhoods, AssignNeighbourhoods(self._centre.id, bool(values["which"]))
 
 
-class CloseDialog(ActDialog):
+class CloseCentreDialog(ActDialog):
     """Where the files of a centre go when it ends; answers with `CentreKept`."""
 
     def __init__(self, page: Page, centre: Centre, others: Sequence[Centre]) -> None:

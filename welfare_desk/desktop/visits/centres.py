@@ -19,7 +19,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseDialog, HandOverDialog
+from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseCentreDialog, HandOverDialog
 from welfare_desk.desktop.visits.columns import centre_columns
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
@@ -164,9 +164,9 @@ class CentresTab(Leading):
             facts = CloseCentre(centre.id, centre.version, closed=False)
             self.page.do(close_centre, facts, self._told)
         else:
-            self._open(CloseDialog(self.page, centre, self.centres))
+            self._open(CloseCentreDialog(self.page, centre, self.centres))
 
-    def _open(self, dialog: CentreDialog | HandOverDialog | CloseDialog) -> None:
+    def _open(self, dialog: CentreDialog | HandOverDialog | CloseCentreDialog) -> None:
         dialog.answered.connect(self._told)
         dialog.open()
 

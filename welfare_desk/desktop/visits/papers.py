@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -15,9 +15,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.wording.papers import Sheet
-from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.visit_sheets import (
@@ -72,16 +70,9 @@ class SheetPrinter:
         self._page.do(print_visit_day, PrintVisitDay(on, chosen), logged)
 
     def _draw(self, question: Any, facts: Any, title: str, name: str, kind: Sheet) -> None:
-        operations = self._page.desk.operations
-        office = operations.office
-        if office is None:
-            raise RuntimeError("no office is open")
-
-        def work(progress: Progress) -> Any:
-            return office.ask(question, facts, _watching(progress))
-
-        running = operations.run(
-            work,
+        running = self._page.desk.operations.ask_long(
+            question,
+            facts,
             partial(self._show, title, name, kind),
             owner=self._page,
             on_error=self._failed,
@@ -97,16 +88,3 @@ class SheetPrinter:
         self.progress.done()
         if told.kind is not ErrorKind.CANCELLED:
             self._page.show_trouble(told)
-
-
-def _watching(progress: Progress) -> Callable[[int, int], bool]:
-    """The door asks whether to go on; the window answers by raising."""
-
-    def watch(done: int, total: int) -> bool:
-        try:
-            progress(done, total)
-        except Cancelled:
-            return False
-        return True
-
-    return watch

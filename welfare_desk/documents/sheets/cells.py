@@ -64,9 +64,8 @@ def _converted(
     number, left = origin
     cells: list[Sent] = [None] * left
     for column, value in enumerate(values, left):
-        kind = type(value)
-        if kind is str:
-            cells.append(value or None)  # type: ignore[arg-type] # the exact type was just looked at
+        if isinstance(value, str):
+            cells.append(value or None)
         elif isinstance(value, float):
             cells.append(_number(value, (number, column), unreadable))
         elif isinstance(value, int):

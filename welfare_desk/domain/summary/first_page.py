@@ -34,11 +34,10 @@ class RecentEvent:
 
 @dataclass(frozen=True)
 class FirstPage:
-    """`queue_length` counts open entries of the pension queue; `files` every file, covered or not."""
+    """`files` counts every file, covered or not."""
 
     counts: Counts
     files: int
-    queue_length: int
     incomplete: int
     """Covered files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
     imports: tuple[RowsLeft, ...]

@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import Line
-from welfare_desk.desktop.kit.words import required_sentence
-from welfare_desk.desktop.messages import sentence
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, grouped, in_words, parse_amount
 from welfare_desk.domain.text import latin_digits
@@ -89,15 +87,3 @@ class AmountField(Field):
 
     def is_empty(self) -> bool:
         return not self.edit.text().strip()
-
-    def check(self) -> bool:
-        if self.is_empty():
-            self.show_error(required_sentence() if self.required else "")
-            return not self.required
-        try:
-            self.value()
-        except RuleError as refused:
-            self.show_error(sentence(refused.code, refused.facts))
-            return False
-        self.show_error("")
-        return True

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Label, restyle
+from welfare_desk.desktop.kit.words import required_sentence
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.errors import RuleError
 
 
 class Field(QWidget):
@@ -88,7 +91,16 @@ class Field(QWidget):
 
     def check(self) -> bool:
         """Show what is wrong, if anything; True when the value can be taken."""
-        raise NotImplementedError
+        if self.is_empty():
+            self.show_error(required_sentence() if self.required else "")
+            return not self.required
+        try:
+            self.value()
+        except RuleError as refused:
+            self.show_error(sentence(refused.code, refused.facts))
+            return False
+        self.show_error("")
+        return True
 
     # the line below
 

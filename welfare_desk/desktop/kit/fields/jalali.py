@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.month_grid import MonthPopup
-from welfare_desk.desktop.kit.words import day_in_words, required_sentence
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.kit.words import day_in_words
 from welfare_desk.domain.calendar import format_date, parse_date
 from welfare_desk.domain.errors import RuleError
 
@@ -168,15 +167,3 @@ class JalaliField(Field):
 
     def is_empty(self) -> bool:
         return not self.edit.text().strip()
-
-    def check(self) -> bool:
-        if self.is_empty():
-            self.show_error(required_sentence() if self.required else "")
-            return not self.required
-        try:
-            self.value()
-        except RuleError as refused:
-            self.show_error(sentence(refused.code, refused.facts))
-            return False
-        self.show_error("")
-        return True

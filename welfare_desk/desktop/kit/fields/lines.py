@@ -14,7 +14,6 @@ from welfare_desk.desktop.kit.cells import cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.labels import running, start_side
-from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.text import unify
@@ -81,13 +80,6 @@ class TextField(Field):
     def is_empty(self) -> bool:
         return not unify(self.line.text())
 
-    def check(self) -> bool:
-        if self.required and self.is_empty():
-            self.show_error(required_sentence())
-            return False
-        self.show_error("")
-        return True
-
 
 class Note(QTextEdit):
     """Several lines; Persian stays at the right also in an empty document."""
@@ -140,13 +132,6 @@ class NoteField(Field):
 
     def is_empty(self) -> bool:
         return not self.typed()
-
-    def check(self) -> bool:
-        if self.required and self.is_empty():
-            self.show_error(required_sentence())
-            return False
-        self.show_error("")
-        return True
 
 
 class Choice(QComboBox):
@@ -230,13 +215,6 @@ class ChoiceField(Field):
 
     def is_empty(self) -> bool:
         return self.choice.value() in (None, "")
-
-    def check(self) -> bool:
-        if self.required and self.is_empty():
-            self.show_error(required_sentence())
-            return False
-        self.show_error("")
-        return True
 
 
 class Tick(QCheckBox):

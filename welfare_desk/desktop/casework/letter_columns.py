@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Columns of a letter, as the register and the file show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.wording.desk import direction_tone, letter_words
+
+
+def letter_columns() -> list[Column]:
+    """Number, direction, date, correspondent and subject of a letter."""
+    return [
+        Column(
+            "letter_no",
+            QCoreApplication.translate("Letters", "Letter no."),
+            lambda row: row.letter_no,
+            CellLook.CODE,
+            width=120,
+        ),
+        Column(
+            "direction",
+            QCoreApplication.translate("Letters", "Direction"),
+            lambda row: letter_words(row.direction),
+            CellLook.CHIP,
+            width=120,
+            tone=lambda row: direction_tone(row.direction),
+        ),
+        Column(
+            "dated_on",
+            QCoreApplication.translate("Letters", "Date"),
+            lambda row: day(row.dated_on),
+            CellLook.DIGITS,
+            width=104,
+        ),
+        Column(
+            "correspondent",
+            QCoreApplication.translate("Letters", "From or to"),
+            lambda row: row.correspondent,
+            CellLook.STRONG,
+            width=180,
+            stretch=1,
+        ),
+        Column(
+            "subject",
+            QCoreApplication.translate("Letters", "Subject"),
+            lambda row: row.subject,
+            width=200,
+            stretch=2,
+        ),
+    ]
