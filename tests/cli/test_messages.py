@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from welfare_desk.cli.messages import error_document, exit_code
+from welfare_desk.cli.messages import exit_code, told_of
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError, StorageError
 
 
@@ -29,8 +29,20 @@ UNKNOWN = (
 )
 
 
-@pytest.mark.parametrize(("unknown", "message"), [(False, KNOWN), (True, UNKNOWN)])
-def test_nobody_is_told_that_nothing_was_saved_when_that_is_unknown(unknown: bool, message: str) -> None:
-    error = StorageError("busy", outcome_unknown=unknown)
-    document = error_document(error.code, error.facts, "en", said_as=error.said_as)
-    assert document == {"error": {"code": "busy", "facts": {}, "message": message}}
+SAID = {
+    "busy": "Somebody else is saving and your turn did not come; nothing was saved. Try again in a moment.",
+    "unknown": "It is not known whether this was saved. Hand out no paper, and do the same again; it will "
+    "not be saved twice.",
+    "key": "It is not known whether this was saved. Hand out no paper, and run the same command again with "
+    "--key k7; it will not be saved twice.",
+}
+
+
+def test_nobody_is_told_that_nothing_was_saved_when_that_is_unknown() -> None:
+    known, unknown = StorageError("busy"), StorageError("busy", outcome_unknown=True)
+    plain = {"code": "busy", "facts": {}}
+    assert told_of(known, "k7", "en") == {"error": {**plain, "message": SAID["busy"]}}
+    for key, said in (("", "unknown"), ("k7", "key")):
+        assert told_of(unknown, key, "en") == {
+            "error": {**plain, "message": SAID[said], "outcome_unknown": True, "key": key}
+        }

@@ -76,7 +76,7 @@ def _imported(
     from welfare_desk.services.exchange.importing import import_files
 
     key = operation_key(args)
-    digest = "" if key is None else _digest(Path(args.workbook))
+    digest = _digest(Path(args.workbook))
     facts = ImportFiles(str(Path(args.workbook)), overwrite=args.overwrite, file_sha256=digest)
     done = session.do(import_files, facts, key, terminal.progress)
     told = session.ask(problems, BatchId(done.batch_id))

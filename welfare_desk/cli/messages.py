@@ -23,9 +23,16 @@ def exit_code(error: Told) -> int:
     return STORAGE if isinstance(error, StorageError) else REFUSED
 
 
-def error_document(
-    code: str, facts: Mapping[str, Any], language: str, *, said_as: str = ""
-) -> dict[str, Any]:
-    """The one JSON document that an error answers with; `said_as` is the code of its sentence, if another."""
-    message = say(said_as or code, facts, language)
-    return {"error": {"code": code, "facts": dict(facts), "message": message}}
+def error_document(code: str, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """The one JSON document that an error answers with."""
+    return {"error": {"code": code, "facts": dict(facts), "message": say(code, facts, language)}}
+
+
+def told_of(error: Told, key: str, language: str) -> dict[str, Any]:
+    """The document of a known error; where nobody knows what was saved it names the key to repeat."""
+    document = error_document(error.code, error.facts, language)
+    if isinstance(error, StorageError) and error.outcome_unknown:
+        said_as = "outcome_unknown_key" if key else error.said_as
+        message = say(said_as, {**error.facts, "key": key}, language)
+        document["error"] |= {"message": message, "outcome_unknown": True, "key": key}
+    return document

@@ -60,10 +60,13 @@ def _settings() -> settings.Settings:
         return settings.Settings()
 
 
-def operation_key(args: argparse.Namespace) -> str | None:
-    """The key under which a change is one change, however often it is asked for."""
-    key: str | None = getattr(args, "operation_key", None)
-    return key
+def operation_key(args: argparse.Namespace) -> str:
+    """The key under which a change is one change; the same throughout a run, so that an error can name it."""
+    from welfare_desk.services.session import new_key
+
+    if getattr(args, "operation_key", None) is None:
+        args.operation_key = new_key()
+    return str(args.operation_key)
 
 
 def remember(directory: Path) -> None:

@@ -8,10 +8,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from welfare_desk import assembly, logs
 from welfare_desk.cli import anything, demo, figures, files, lists, office, pictures, proving, users, visits
-from welfare_desk.cli.messages import DONE, REFUSED, STORAGE, USAGE, error_document, exit_code
+from welfare_desk.cli.messages import DONE, REFUSED, STORAGE, USAGE, error_document, exit_code, told_of
 from welfare_desk.cli.parser import Parser, UsageError, root, wanted_language
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
@@ -45,8 +46,7 @@ def run(argv: Sequence[str]) -> int:
     except UsageError as refused:
         return _misused(terminal, refused)
     except (RuleError, StorageError, Cancelled) as error:
-        said_as = error.said_as if isinstance(error, StorageError) else error.code
-        _tell(terminal, error.code, error.facts, said_as=said_as)
+        _answer_with(terminal, told_of(error, getattr(args, "operation_key", "") or "", terminal.language))
         return exit_code(error)
     except KeyboardInterrupt:
         _tell(terminal, "cancelled", {})
@@ -90,8 +90,11 @@ def _misused(terminal: Terminal, refused: UsageError) -> int:
     return USAGE
 
 
-def _tell(terminal: Terminal, code: str, facts: Mapping[str, object], *, said_as: str = "") -> None:
-    document = error_document(code, facts, terminal.language, said_as=said_as)
+def _tell(terminal: Terminal, code: str, facts: Mapping[str, object]) -> None:
+    _answer_with(terminal, error_document(code, facts, terminal.language))
+
+
+def _answer_with(terminal: Terminal, document: dict[str, Any]) -> None:
     if terminal.as_json:
         terminal.show(Answer(document))
     terminal.note(document["error"]["message"])

@@ -12,15 +12,21 @@ CODES: dict[str, Sentence] = {
         "The disk is full; this was not saved and earlier data is safe. Free some space and try again.",
     ),
     "io_error": Sentence(
-        "دیسک هنگام خواندن یا نوشتن خطا داد. همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود. "
+        "دیسک هنگام خواندن یا نوشتن خطا داد و چیزی ثبت نشد. همین کار را دوباره انجام دهید. "
         "اگر تکرار شد، پشتیبان بگیرید و دیسک را بررسی کنید.",
-        "The disk failed to read or write. Do the same again; it will not be saved twice. "
+        "The disk failed to read or write, and nothing was saved. Do the same again. "
         "If it comes back, make a backup and have the disk checked.",
     ),
     "outcome_unknown": Sentence(
         "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین کار را دوباره انجام دهید؛ دوبار ثبت نمی‌شود.",
         "It is not known whether this was saved. Hand out no paper, and do the same again; it will not "
         "be saved twice.",
+    ),
+    "outcome_unknown_key": Sentence(
+        "نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید و همین دستور را با «--key {key}» دوباره اجرا کنید؛ "
+        "دوبار ثبت نمی‌شود.",
+        "It is not known whether this was saved. Hand out no paper, and run the same command again with "
+        "--key {key}; it will not be saved twice.",
     ),
     "busy": Sentence(
         "کاربر دیگری در حال ثبت است و نوبت نرسید؛ چیزی ثبت نشد. چند لحظه بعد دوباره تلاش کنید.",
