@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,6 +25,9 @@ from welfare_desk.desktop.doors import WhatIsLost as WhatIsLost
 from welfare_desk.desktop.languages import speak
 from welfare_desk.desktop.theme import look
 from welfare_desk.settings import Settings
+
+if TYPE_CHECKING:
+    from welfare_desk.desktop.messages import Told
 
 KeepSettings = Callable[[Settings], None]
 LAST_SIZE = "window/size"
@@ -83,6 +86,8 @@ class Desktop(QObject):
         window = MainWindow(session, self.settings, self._memory())
         window.settings_chosen.connect(self.choose_settings)
         window.signed_out.connect(self.sign_out)
+        window.shut_out.connect(self.shut_out)
+        window.renewed.connect(self.renew)
         window.doors = self.doors
         self._replace(window)
         self._as_last_time(window)
@@ -97,14 +102,23 @@ class Desktop(QObject):
         dress(settings)
         if again and self.session is not None:
             # Words and lengths are taken when a page is built: another language is another window.
-            page = self.window.current_name()
-            self.window.let_go()
-            self.enter(self.session, page)
+            self.renew()
+
+    def renew(self) -> None:
+        """Build the window of the open office anew, on the page where it stood."""
+        page = self.window.current_name()
+        self.window.let_go()
+        self.enter(self.session, page)
 
     def sign_out(self) -> None:
         """Close the office and ask who comes next."""
         self.close_office()
         self.show_sign_in()
+
+    def shut_out(self, told: Told) -> None:
+        """As `sign_out`, and say there why nobody is in any more."""
+        self.sign_out()
+        self.window.form.say_error(told.text)
 
     def close_office(self) -> None:
         """Let go of the office's files, after the work under way."""

@@ -90,6 +90,7 @@ def _done(_: Progress) -> None:
     """Stands where the work stood."""
 
 
+SHUT_OUT = "account_disabled"
 _STEP = 0.05  # seconds between two reports of progress
 
 TURN = 0.0005
@@ -103,12 +104,13 @@ second while a workbook was read; at this length it never waits a tenth.
 class Operations(QObject):
     """Runs work for the pages of one opened office.
 
-    Signals: `changed` (frozenset of kinds), `failed` (Told, for work that has no `on_error`), `busy`
-    (number of pieces under way).
+    Signals: `changed` (frozenset of kinds), `failed` (Told, for work that has no `on_error`), `shut_out`
+    (Told: whoever is signed in may be here no longer), `busy` (number of pieces under way).
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    shut_out = Signal(object)
     busy = Signal(int)
     _arrived = Signal(object)
     _moved = Signal(object, int, int)
@@ -301,6 +303,9 @@ class Operations(QObject):
         if superseded:
             return
         told = tell(running.error, key=running.key)
+        if told.code == SHUT_OUT:
+            self.shut_out.emit(told)
+            return
         if told.outcome_unknown:
             told = replace(told, repeat=running.repeat)
         if running.on_error is not None:

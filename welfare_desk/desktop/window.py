@@ -19,7 +19,8 @@ from welfare_desk.desktop.frame.page import Page, PageSpec
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.topbar import TopBar
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -36,11 +37,14 @@ _AFTER_FIRST_PAGE = 300  # milliseconds
 class MainWindow(QWidget):
     """The desk that pages stand on (`frame.page.Desk`).
 
-    Signals: `settings_chosen` (Settings), `signed_out`.
+    Signals: `settings_chosen` (Settings), `signed_out`, `shut_out` (Told, when the account was closed
+    meanwhile), `renewed` (the rights are others now: build the window anew).
     """
 
     settings_chosen = Signal(object)
     signed_out = Signal()
+    shut_out = Signal(object)
+    renewed = Signal()
 
     def __init__(self, session: Any, settings: Settings, memory: Memory) -> None:
         super().__init__()
@@ -52,6 +56,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._way: list[tuple[str, dict[str, Any]]] = []
         self._extras: Any = None
+        self._roles = session.user.roles
         specs = [spec for spec in PAGES if spec.rail and self.may(spec.permission)]
         self.rail = Rail(specs, office_name(session))
         self.top = TopBar(session.user.display_name)
@@ -95,6 +100,8 @@ class MainWindow(QWidget):
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
         self.operations.changed.connect(self._changed)
         self.operations.failed.connect(self.show_error)
+        self.operations.shut_out.connect(self._shut_out)
+        self.operations.busy.connect(self._look_at_roles)
 
     def _act(self) -> None:
         acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
@@ -173,6 +180,27 @@ class MainWindow(QWidget):
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""
         self.trouble.show_error(told)
+
+    def _shut_out(self, told: Told) -> None:
+        """The account was closed: nothing of the office stays on the screen, saved or not."""
+        self.stack.hide()
+        QTimer.singleShot(0, self, partial(self.shut_out.emit, told))
+
+    def _look_at_roles(self, under_way: int) -> None:
+        """Another hand may have changed what the user may do; the door knows, the buttons do not yet."""
+        if under_way or self.session.user.roles == self._roles:
+            return
+        self._roles = self.session.user.roles
+        anew = Button(self.tr("Open anew"), "refresh-cw", ButtonKind.FILLED, small=True)
+        anew.clicked.connect(self._renew)
+        title = self.tr("Your roles were changed")
+        text = self.tr("Save what you are at, then open the window anew: it shows what you may do now.")
+        self.trouble.show_banner(Banner(Tone.AMBER, "users", title, text, [anew], beside=True))
+
+    def _renew(self) -> None:
+        page = self.current()
+        if page is not None:
+            page.may_leave(self.renewed.emit)
 
     def choose_settings(self, settings: Settings) -> None:
         """Another theme, language or scale; a new language builds the window anew."""
