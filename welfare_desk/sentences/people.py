@@ -34,6 +34,12 @@ CODES: dict[str, Sentence] = {
         "{name} تنها عضو این خانوار است؛ خروج ثبت نشد. اگر به خانوار دیگری می‌رود، دو خانوار را یکی کنید.",
         "{name} is the only member of this household; no leaving was recorded. When they move to another household, join the two.",
     ),
+    "death_belongs_in_file": Sentence(
+        "{name} پروندهٔ {file_no} را دارد؛ خروج ثبت نشد. نخست فوت را با F6 در همان پرونده ثبت کنید تا پوشش و "
+        "مستمری پایان یابد.",
+        "{name} has file {file_no}; no leaving was recorded. First record the death in that file with F6, so that "
+        "coverage and pension end.",
+    ),
     "head_leaves_others": Sentence(
         "{name} سرپرست این خانوار است و دیگران می‌مانند؛ نخست سرپرست تازه را از میان آنان برگزینید.",
         "{name} is the head of this household and others stay; first choose a new head among them.",

@@ -46,9 +46,18 @@ from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.casework.codes import DisabilityType, GuardianKind, Kinship, Leaving, Severity, Sex
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    GuardianKind,
+    Kinship,
+    Leaving,
+    Severity,
+    Sex,
+)
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
@@ -212,6 +221,12 @@ def test_the_head_that_leaves_names_another(
     dialog.save()
     assert dialog.new_head.error()
     dialog.new_head.choice.choose(kept(session).household.members[1].person.id)
+    dialog.save()
+    settle(qtbot, window)
+    # Death ends coverage and pension: it is an event of the file.
+    assert dialog.why.error().startswith("علی")
+    assert home(session)[0] == ("علی", Kinship.HEAD)
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, offices.NOON.date(), "فوت"))
     dialog.save()
     settle(qtbot, window)
     assert home(session) == [("زهرا", Kinship.HEAD), ("امیر", Kinship.SON)]

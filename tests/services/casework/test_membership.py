@@ -17,7 +17,12 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FindFiles
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
 from welfare_desk.services.casework.households import (
     ChangeHead,
     JoinHouseholds,
@@ -197,6 +202,9 @@ def test_the_head_leaves_only_when_another_is_named(session: Session) -> None:
     assert refusal(session, member_leaves, MemberLeaves(ALI, 1, head, TODAY, Leaving.MOVED)) == "lives_alone"
     wife = add(session, "زهرا", Kinship.SPOUSE)
     leaving = MemberLeaves(ALI, 2, head, TODAY, Leaving.DIED)
+    assert refusal(session, member_leaves, leaving) == "death_belongs_in_file"
+    assert shown(session).file.coverage is Coverage.COVERED
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY, "فوت"))
     assert refusal(session, member_leaves, leaving) == "head_leaves_others"
     session.do(member_leaves, MemberLeaves(ALI, 2, head, TODAY, Leaving.DIED, wife))
     assert home(session) == [("زهرا اکبری", Kinship.HEAD)]
@@ -298,6 +306,7 @@ def test_a_member_gets_a_file_where_they_live(session: Session) -> None:
 
 def test_a_home_left_empty_begins_with_a_head(session: Session) -> None:
     ali = shown(session).person.id
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY, "فوت"))
     session.do(member_leaves, MemberLeaves(ALI, 1, ali, TODAY, Leaving.DIED))
     version = shown(session).household.version
     wife = {"first_name": "زهرا"}

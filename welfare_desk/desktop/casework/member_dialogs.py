@@ -185,6 +185,7 @@ class LeaveDialog(ActDialog):
         "before_since": "left_on",
         "date_in_future": "left_on",
         "head_leaves_others": "new_head",
+        "death_belongs_in_file": "why",
     }
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:

@@ -10,6 +10,7 @@ from welfare_desk.domain import identity
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving, Military, Sex
 from welfare_desk.domain.casework.entry import PERSON_FIELDS, Problem, Value, read_entry, refused
+from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
@@ -300,13 +301,18 @@ def change_kinship(work: Work, facts: ChangeKinship) -> Household:
 
 @command("casework.member_leaves", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def member_leaves(work: Work, facts: MemberLeaves) -> Household:
-    """End a member's place. RuleError `head_leaves_others`, `before_since`, `date_in_future`, `stale_row`."""
+    """End a member's place. RuleError `head_leaves_others`, `before_since`, `date_in_future`, `stale_row`.
+
+    `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end with it.
+    """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
     present = households.places(work.db, file.household_id)
     place = member(work, file.household_id, facts.person_id)
     if facts.why in (Leaving.SPLIT, Leaving.JOINED):
         raise RuleError("bad_choice", reason="unknown")
+    if facts.why is Leaving.DIED and place.coverage in IN_HAND:
+        raise RuleError("death_belongs_in_file", name=place.name, file_no=place.file_no)
     goes_with_file = place.file_no is not None and facts.why is not Leaving.DIED
     if goes_with_file and len(present) == 1:
         raise RuleError("lives_alone", name=place.name)

@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from welfare_desk.domain.casework.codes import Kinship, Leaving, Sex
+from welfare_desk.domain.casework.codes import Coverage, Kinship, Leaving, Sex
 from welfare_desk.domain.casework.kinship import seen_from
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE
@@ -37,12 +37,15 @@ class Place:
     sex: Sex
     file_id: int | None
     file_no: str | None
+    coverage: Coverage | None
+    """Of the file."""
 
 
 def _places(uow: UnitOfWork, condition: str, value: int) -> list[Place]:
     rows = uow.connection.exec_driver_sql(
         "SELECT household_member.id, household_member.household_id, household_member.person_id, kinship,"
-        " since, trim(first_name || ' ' || last_name), sex, case_file.id, file_no FROM household_member"
+        " since, trim(first_name || ' ' || last_name), sex, case_file.id, file_no, coverage"
+        " FROM household_member"
         " JOIN person ON person.id = household_member.person_id"
         " LEFT JOIN case_file ON case_file.person_id = person.id"
         f" WHERE {condition} = ? AND until IS NULL"
@@ -50,9 +53,12 @@ def _places(uow: UnitOfWork, condition: str, value: int) -> list[Place]:
         (value,),
     )
     found = []
-    for row_id, home, person_id, kinship, since, name, sex, file_id, file_no in rows:
+    for row_id, home, person_id, kinship, since, name, sex, file_id, file_no, coverage in rows:
         day = date.fromisoformat(since) if since else None
-        found.append(Place(row_id, home, person_id, Kinship(kinship), day, name, Sex(sex), file_id, file_no))
+        stands = Coverage(coverage) if coverage else None
+        found.append(
+            Place(row_id, home, person_id, Kinship(kinship), day, name, Sex(sex), file_id, file_no, stands)
+        )
     return found
 
 
