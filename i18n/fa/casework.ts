@@ -312,6 +312,14 @@
         <source>The place in the queue ends too.</source>
         <translation>نوبت هم پایان می‌یابد.</translation>
     </message>
+    <message>
+        <source>{name} heads the household: name another head afterwards.</source>
+        <translation>{name} سرپرست خانوار است؛ پس از ثبت، سرپرست دیگری تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is guardian of {wards}: name another guardian afterwards.</source>
+        <translation>{name} قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>

@@ -29,7 +29,7 @@ from welfare_desk.desktop.casework.standing import StandingTab
 from welfare_desk.desktop.casework.undoing import UndoDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
@@ -37,6 +37,7 @@ from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
+from welfare_desk.services.casework.membership import AddMember, SetGuardian, add_member, set_guardian
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.requests import RequestsOf, requests_of
 from welfare_desk.services.pension import ChangePension, change
@@ -108,6 +109,29 @@ def test_a_change_tells_what_ends_with_it_and_enter_walks(
     after = kept(session)
     assert (after.file.coverage, after.pension.state) == (Coverage.DISCHARGED, PensionState.CUT)
     assert [entry.state for entry in after.queue] == [QueueState.REMOVED]
+
+
+def test_a_death_tells_what_it_leaves_open(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    child = {"first_name": "سینا", "birth_date": "1394/1/1"}
+    son = session.do(add_member, AddMember(ALI, 1, Kinship.SON, fields=child)).person_id
+    ali = kept(session).person.id
+    facts = SetGuardian(ALI, son, GuardianKind.APPOINTED, session.today(), "12/3", guardian_id=ali)
+    session.do(set_guardian, facts)
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    banner = dialog.ending.banner()
+    assert isinstance(banner, Banner)
+    name = "\u2067علی اکبری\u2069"
+    assert [banner.title.text(), *banner.text.text().split("\n")] == [
+        "The pension and the place in the queue end too.",
+        f"{name} heads the household: name another head afterwards.",
+        f"{name} is guardian of \u2067سینا\u2069: name another guardian afterwards.",
+    ]
 
 
 def test_the_last_change_is_undone_and_both_events_stay_struck(

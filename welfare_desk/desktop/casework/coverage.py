@@ -12,11 +12,11 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline, listed
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs
 from welfare_desk.domain.pension import LIVE
@@ -88,10 +88,10 @@ class CoverageDialog(CommitDialog):
             label = self._labels[field.name]
             field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
             field.show_error("")
-        ends = self._ends(chosen)
+        told = [*filter(None, (self._ends(chosen),)), *self._left_open(chosen)]
         self.ending.clear()
-        if ends:
-            self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", ends))
+        if told:
+            self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", told[0], "\n".join(told[1:])))
 
     def _ends(self, chosen: Coverage | None) -> str:
         if chosen is None or not ends_help(chosen):
@@ -103,6 +103,21 @@ class CoverageDialog(CommitDialog):
         if pension:
             return self.tr("The pension ends too.")
         return self.tr("The place in the queue ends too.") if queue else ""
+
+    def _left_open(self, chosen: Coverage | None) -> list[str]:
+        """What a death does not settle by itself: who heads the household, who acts for a ward."""
+        if chosen is not Coverage.DECEASED:
+            return []
+        person, members = self.summary.person, self.summary.household.members
+        others = [member for member in members if member.person.id != person.id]
+        told = []
+        if others and any(one.person.id == person.id and one.kinship is Kinship.HEAD for one in members):
+            told.append(self.tr("{name} heads the household: name another head afterwards."))
+        wards = [one for one in others if one.guardian is not None and one.guardian.person_id == person.id]
+        if wards:
+            told.append(self.tr("{name} is guardian of {wards}: name another guardian afterwards."))
+        names = listed(inline(one.person.full_name) for one in wards)
+        return [each.format(name=inline(person.full_name), wards=names) for each in told]
 
     def facts(self) -> RecordCoverage:
         values: dict[str, Any] = self.form.values()
