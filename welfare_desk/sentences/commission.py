@@ -149,6 +149,12 @@ CODES: dict[str, S] = {
         "این تمدید پیش‌تر برگردانده شده است؛ کاری نمانده است.",
         "This extension was taken back already; there is nothing left to do.",
     ),
+    "extension_built_upon": S(
+        "بخشنامهٔ {circular_no} اعتبار برخی از همین رأی‌ها را باز هم تمدید کرده است؛ چیزی برگردانده نشد. نخست آن را "
+        "برگردانید.",
+        "Circular {circular_no} has extended some of the same votes further; nothing was taken back. Take that "
+        "one back first.",
+    ),
     "inquiry_not_found": S(
         "این استعلام پیدا نشد؛ شاید کاربر دیگری آن را برداشته است. صفحه را تازه کنید.",
         "This inquiry was not found; another user may have taken it out. Reload the page.",

@@ -33,6 +33,8 @@ from welfare_desk.services.casework.extension import (
     preview_extension,
     undo_extension,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reasons import EditDisability, edit_disability
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework.tables import DISABILITY
 from welfare_desk.storage.check import check
@@ -101,14 +103,31 @@ def test_an_undone_circular_may_be_applied_again(session: Session) -> None:
 
 def test_what_moved_on_stays_and_is_listed(session: Session) -> None:
     first = session.do(extend_validity, circular("1", months=1))
-    second = session.do(extend_validity, circular("2", months=2))
+    summary = session.ask(show, ShowFile("1400-00001"))
+    (vote,) = summary.disabilities
+    later = months_later(months_later(ENDS, 1), 2)
+    edited = EditDisability(
+        "1400-00001", summary.person.version, vote.id, vote.type, vote.severity, vote.commission_on, later
+    )
+    session.do(edit_disability, edited)
     undone = session.do(undo_extension, UndoExtension(first.extension_id))
     assert (undone.put_back, undone.left) == (0, 1)
     page = session.ask(extension_rows, AskTouched(first.extension_id, moved_only=True))
     assert [(row.file_no, row.after, row.now) for row in page.rows] == [
-        ("1400-00001", months_later(ENDS, 1), months_later(months_later(ENDS, 1), 2))
+        ("1400-00001", months_later(ENDS, 1), later)
     ]
-    assert session.ask(extension_rows, AskTouched(second.extension_id, moved_only=True)).total == 0
+
+
+def test_the_later_of_two_circulars_goes_back_first(session: Session) -> None:
+    before = validities(session)
+    first = session.do(extend_validity, circular("1", months=1))
+    second = session.do(extend_validity, circular("2", months=2))
+    with pytest.raises(RuleError) as refused:
+        session.do(undo_extension, UndoExtension(first.extension_id))
+    assert (refused.value.code, refused.value.facts) == ("extension_built_upon", {"circular_no": "2"})
+    for made in (second, first):
+        session.do(undo_extension, UndoExtension(made.extension_id))
+    assert validities(session) == before
 
 
 def test_the_dead_and_the_moved_are_left_out(session: Session) -> None:

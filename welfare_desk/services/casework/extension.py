@@ -170,7 +170,10 @@ def extend_validity(work: Work, facts: ExtendValidity) -> Extended:
     touches={Kind.COMMISSION, Kind.FILE, Kind.PERSON},
 )
 def undo_extension(work: Work, facts: UndoExtension) -> ExtensionUndone:
-    """Take it back where nobody has touched it since. RuleError `extension_not_found`, `extension_undone`."""
+    """Take it back where nobody has touched it since.
+
+    RuleError `extension_not_found`, `extension_undone`, `extension_built_upon`.
+    """
     back, left = extending.undo(work.db, facts.extension_id, work.user.name, work.now, work.progress)
     work.about("extension", facts.extension_id)
     return ExtensionUndone(facts.extension_id, back, left)

@@ -38,6 +38,13 @@ SELECT v.id, v.circular_no, v.circular_on, v.expired_from, v.expired_until, v.mo
     v.recorded_by, v.undone_at, (SELECT count(*) FROM extended_disability WHERE extension_id = v.id)
 FROM validity_extension AS v
 """
+_LATER = """
+SELECT v.circular_no FROM extended_disability AS own
+    JOIN extended_disability AS other USING (disability_id)
+    JOIN validity_extension AS v ON v.id = other.extension_id
+WHERE own.extension_id = ?1 AND v.id > ?1 AND v.undone_at IS NULL
+ORDER BY v.id DESC LIMIT 1
+"""
 
 
 @dataclass(frozen=True)
@@ -98,7 +105,8 @@ def _after(before: str, months: int) -> str:
 def undo(uow: UnitOfWork, extension_id: int, by: str, at: datetime, tell: Tell) -> tuple[int, int]:
     """Put back every validity that still is what the extension set; returns how many, and how many are not.
 
-    RuleError `extension_not_found`, `extension_undone`.
+    RuleError `extension_not_found`, `extension_undone`; `extension_built_upon` while a later one stands that
+    went on from a validity which this one gave.
     """
     kept = uow.connection.execute(
         select(VALIDITY_EXTENSION.c.undone_at, VALIDITY_EXTENSION.c.version).where(
@@ -109,6 +117,9 @@ def undo(uow: UnitOfWork, extension_id: int, by: str, at: datetime, tell: Tell) 
         raise RuleError("extension_not_found")
     if kept.undone_at is not None:
         raise RuleError("extension_undone")
+    later = uow.raw.execute(_LATER, (extension_id,)).fetchone()
+    if later is not None:
+        raise RuleError("extension_built_upon", circular_no=later[0])
     x = EXTENDED_DISABILITY.c
     still = uow.connection.execute(
         select(x.disability_id, x.valid_until_before)
