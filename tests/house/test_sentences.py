@@ -9,6 +9,9 @@ import pkgutil
 import re
 import string
 from collections import Counter
+from datetime import date
+
+import pytest
 
 from tests.house.source import name, no_fault, program, tree
 from welfare_desk import sentences
@@ -78,3 +81,13 @@ def test_every_right_has_a_name_that_a_refusal_says() -> None:
     assert [right.value for right in Permission if right.value not in RIGHTS] == []
     refused = sentences.say("not_permitted", {"permission": "export_lists", "user": "x"}, "fa")
     assert refused == "حساب شما اجازهٔ این کار را ندارد (خروجی گرفتن از فهرست‌ها). از مدیر اداره بخواهید."
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [(date(2026, 10, 23), "1405/08/01"), ("2026-10-23", "1405/08/01"), ("0000-13-40", "0000-13-40")],
+)
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_days_are_told_in_the_offices_calendar(given: object, told: str, language: str) -> None:
+    said = sentences.say("before_last_event", {"date": given, "last": "2026-11-28"}, language)
+    assert (told in said, "1405/09/07" in said) == (True, True)

@@ -8,12 +8,17 @@ show the same words. `{name}` stands for a fact of the error.
 from __future__ import annotations
 
 import importlib
+import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
+from welfare_desk.domain.errors import RuleError
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
     "storage",
     "access",
@@ -95,4 +100,17 @@ class _Filled(string.Formatter):
         value = kwargs.get(str(key))
         if value is None:
             return "…"
-        return "، ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+        return "، ".join(map(_told, value)) if isinstance(value, list | tuple) else _told(value)
+
+
+def _told(value: Any) -> str:
+    """A fact as a sentence shows it: days in the calendar of the office, whichever way they are given."""
+    text = str(value)
+    if not _ISO_DAY.fullmatch(text):
+        return text
+    from welfare_desk.domain.calendar import format_date
+
+    try:
+        return format_date(date.fromisoformat(text))
+    except (ValueError, RuleError):  # a date that is refused because it cannot be one
+        return text
