@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 KeepSettings = Callable[[Settings], None]
 LAST_SIZE = "window/size"
+_TITLE_BAR = 32  # pixels that Windows adds above; nobody knows them before the window stands
 _LEAST_SCREEN = 1024  # pixels; a screen narrower than this is none that anybody sits at
 
 
@@ -152,7 +153,7 @@ class Desktop(QObject):
         if before is not None:
             window.setGeometry(before.geometry())
         room = window.screen().availableGeometry()
-        fits = room.width() >= window.width() and room.height() >= window.height()
+        fits = room.width() >= window.width() and room.height() >= window.height() + _TITLE_BAR
         cramped = room.width() >= _LEAST_SCREEN and not fits
         if cramped:
             # What «restore down» comes back to, and where no window manager hears «maximised».
