@@ -8,9 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, spaced
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording import people
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import (
@@ -161,6 +162,12 @@ def compared_value(name: str, value: str) -> str:
     """A kept value as it reads; a dash for none."""
     if not value:
         return "—"
-    if name in _CODES:
+    if name in ("sex", "marital"):
         return words(_CODES[name](value))
+    if name in _CODES:
+        return people.words(_CODES[name](value))
+    if name in ("mobile", "phone"):
+        return spaced(value, 4, 3)
+    if name == "sheba":
+        return spaced(value, 4, 4, 4, 4, 4, 4)
     return day(date.fromisoformat(value)) if name == "birth_date" else value
