@@ -239,6 +239,16 @@ def test_nothing_to_print_is_said(session: Session) -> None:
     assert refused.value.code == "trail_empty"
 
 
+def test_a_print_that_nobody_would_read_is_refused(
+    session: Session, edited: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("welfare_desk.services.trail.MOST_PRINTED", 1)
+    with pytest.raises(RuleError) as refused:
+        session.do(print_trail, PrintTrail())
+    assert refused.value.code == "trail_too_long"
+    assert refused.value.facts == {"found": session.ask(list_trail, ListTrail()).total, "most": 1}
+
+
 def test_sightings_are_narrowed(session: Session, edited: str) -> None:
     session.do(record_sighting, RecordSighting(Sighting.DOCUMENT, edited))
     session.do(record_sighting, RecordSighting(Sighting.PRINTED_LIST, rows=40))

@@ -15,6 +15,7 @@ from tests.support.documents import ALI, FATEMEH, add, listed, refusal, rows, va
 from tests.support.media import jpeg, pdf, png, png_header
 from tests.support.office import ADMIN, desk
 from welfare_desk.domain.attachments import DocumentKind, Media
+from welfare_desk.domain.attachments.facts import LONGEST_TITLE
 from welfare_desk.sentences import say
 from welfare_desk.services.attachments import commands, looking
 from welfare_desk.services.attachments.commands import (
@@ -79,6 +80,7 @@ def test_every_file_that_is_not_taken_is_told_and_none_is_kept(session: Session,
         NewDocument(str(Path(good.path).parent)),
         NewDocument("/nowhere/at/all.pdf"),
         NewDocument("\0.pdf"),
+        NewDocument(f"/{'n' * 300}.pdf"),
         NewDocument(lay("photo.pdf", pdf("p")), DocumentKind.PHOTO),
         NewDocument(lay("later.pdf", pdf("l")), dated_on=session.today() + timedelta(days=1)),
     ]
@@ -95,6 +97,7 @@ def test_every_file_that_is_not_taken_is_told_and_none_is_kept(session: Session,
         "scans": "document_not_there",
         "all.pdf": "document_not_there",
         ".pdf": "document_not_there",
+        "n" * LONGEST_TITLE: "document_unreadable",  # the name is cut where it is told
         "photo.pdf": "photo_no_image",
         "later.pdf": "date_in_future",
     }

@@ -79,11 +79,9 @@ def test_what_makes_no_receipt_takes_no_number(session: Session) -> None:
     session.do(commands.remove_document, commands.RemoveDocument(gone, 1, "اشتباه"))
     good = IssueReceipt(ALI, "زهرا", (HandedIn(mine),))
     for facts, code in (
-        (replace(good, given_by=" "), "bad_fields"),
         (replace(good, documents=()), "receipt_empty"),
         (replace(good, documents=(HandedIn(other),)), "document_not_found"),
         (replace(good, documents=(HandedIn(gone),)), "document_removed"),
-        (replace(good, documents=(HandedIn(mine, sheets=0),)), "bad_fields"),
         (replace(good, documents=(HandedIn(mine),) * 51), "documents_many"),
         (replace(good, given_by="☃"), "no_glyph"),
     ):
@@ -91,6 +89,20 @@ def test_what_makes_no_receipt_takes_no_number(session: Session) -> None:
             session.do(issue_receipt, facts)
         assert refused.value.code == code
     assert session.do(issue_receipt, good).number == "1404/000001"
+
+
+def test_a_receipt_without_a_giver_or_with_odd_sheets_names_the_field(session: Session) -> None:
+    mine = add(session, "a.pdf", pdf("a"))
+    for facts, field, code in (
+        (IssueReceipt(ALI, " ", (HandedIn(mine),)), "given_by", "receipt_no_giver"),
+        (IssueReceipt(ALI, "زهرا", (HandedIn(mine, sheets=0),)), "sheets", "bad_sheets"),
+        (IssueReceipt(ALI, "زهرا", (HandedIn(mine, sheets=1000),)), "sheets", "bad_sheets"),
+    ):
+        with pytest.raises(RuleError) as refused:
+            session.do(issue_receipt, facts)
+        assert (refused.value.code, refused.value.facts["fields"], refused.value.facts["codes"]) == (
+            "bad_fields", [field], [code],
+        )  # fmt: skip
 
 
 def test_fifty_documents_go_over_several_pages(session: Session) -> None:

@@ -29,6 +29,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, find, show
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
@@ -108,6 +109,19 @@ def test_a_member_who_gets_a_file_is_the_same_person(session: Session) -> None:
         Kinship.HEAD,
         Kinship.SON,
     ]
+
+
+def test_a_file_of_a_known_member_names_them_alike_and_leaves_them_where_they_live(session: Session) -> None:
+    register(session, 1)
+    register(session, 3)
+    son = {"first_name": "رضا", "last_name": "محمدی", "national_id": national_id(2), "birth_date": "1390/1/1"}
+    version = session.ask(show, ShowFile("1404-00001")).household.version
+    session.do(add_member, AddMember("1404-00001", version, Kinship.SON, fields=son))
+    for other in ({"first_name": "امیر"}, {"birth_date": "1390/1/2"}):
+        named = RegisterFile(son | other, Domain.SOCIAL)
+        assert _refused(session, register_file, named) == ("person_known_otherwise", {})
+    elsewhere = RegisterFile(son, Domain.SOCIAL, household_of="1404-00002", kinship=Kinship.SON)
+    assert _refused(session, register_file, elsewhere) == ("already_member", {})
 
 
 def test_edit_changes_person_and_household(session: Session) -> None:

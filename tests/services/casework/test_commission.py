@@ -219,6 +219,7 @@ def test_attendance_told_taken_back_and_kept_by_a_vote(session: Session) -> None
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))
     assert case(session, ali).state is CaseState.ABSENT
     assert refusal(session, record_vote, RecordVote(ali, 3, Vote.REJECTED)) == "case_absent"
+    assert refusal(session, unassign, Unassign(ali, 3)) == "case_attendance_told"
     session.do(record_attendance, RecordAttendance(ali, 3, attended=None))
     session.do(record_attendance, RecordAttendance(ali, 4, attended=True))
     session.do(record_vote, RecordVote(ali, 5, Vote.REJECTED))
@@ -261,6 +262,8 @@ def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     session_id, (ali,) = held(session, ALI)
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))
     assert close(session, session_id, refer_absent=False).referred_again == 0
+    counter = Overrule(ali, case(session, ali).version, "نامهٔ استان", Vote.REJECTED)
+    assert refusal(session, overrule, counter) == "case_without_vote"
     assert session.ask(list_cases, ListCases()).total == 0
     session.do(refer, Refer(ALI))  # nothing open is in the way
 
@@ -277,9 +280,8 @@ def test_a_counter_vote_stands_in_the_place_of_the_first(session: Session) -> No
     after = session.do(overrule, facts)
     assert disabilities(session, ALI) == before
     assert session.ask(show_session, ShowSession(session_id)).counts == SessionCounts(1, 1, 0, 0, 1, 0)
-    assert (
-        refusal(session, overrule, Overrule(ali, version + 2, "باز هم", Vote.REJECTED)) == "overruled_already"
-    )
+    again = Overrule(ali, version + 2, "باز هم", Vote.REJECTED)
+    assert refusal(session, overrule, again) == "overruled_already"
     history = session.ask(assessments, ShowAssessments(ALI)).cases
     assert [(row.id, row.vote, row.overruled, row.note) for row in history] == [
         (after.case_id, Vote.REJECTED, False, "نامهٔ ۱۲/۳ استان"),

@@ -70,6 +70,27 @@ def refusal(session: Session, command: Any, facts: Any) -> str:
     return refused.value.code
 
 
+@pytest.mark.parametrize(
+    ("facts", "field", "code"),
+    [
+        (circular(" "), "circular_no", "required"),
+        (circular("1" * 61), "circular_no", "too_long"),
+        (circular(months=0), "months", "bad_months"),
+        (circular(months=121), "months", "bad_months"),
+        (ExtendValidity("1", TODAY, LAST, FIRST, 12), "expired_until", "range_reversed"),
+        (ExtendValidity("1", TODAY + timedelta(days=1), FIRST, LAST, 12), "circular_on", "date_in_future"),
+    ],
+)
+def test_each_bad_field_of_an_extension_is_named(
+    session: Session, facts: ExtendValidity, field: str, code: str
+) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.do(extend_validity, facts)
+    assert (refused.value.code, refused.value.facts["fields"], refused.value.facts["codes"]) == (
+        "bad_fields", [field], [code],
+    )  # fmt: skip
+
+
 def test_what_is_previewed_is_what_happens(session: Session) -> None:
     shown = session.ask(preview_extension, PreviewExtension("1404/12", FIRST, LAST, 12))
     assert [(row.full_name, row.file_no, row.before, row.after) for row in shown.rows] == [
@@ -135,20 +156,9 @@ def test_the_dead_and_the_moved_are_left_out(session: Session) -> None:
     assert refusal(session, extend_validity, circular()) == "nothing_to_extend"
 
 
-@pytest.mark.parametrize(
-    ("facts", "code"),
-    [
-        (circular(" "), "bad_fields"),
-        (circular(months=0), "bad_fields"),
-        (circular(months=121), "bad_fields"),
-        (ExtendValidity("1", TODAY, LAST, FIRST, 12), "bad_fields"),
-        (ExtendValidity("1", TODAY + timedelta(days=1), FIRST, LAST, 12), "bad_fields"),
-        (circular(expected=2), "extension_changed"),
-    ],
-)
-def test_extensions_that_cannot_be_leave_nothing(session: Session, facts: ExtendValidity, code: str) -> None:
+def test_an_extension_that_cannot_be_leaves_nothing(session: Session) -> None:
     before = validities(session)
-    assert refusal(session, extend_validity, facts) == code
+    assert refusal(session, extend_validity, circular(expected=2)) == "extension_changed"
     assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
     assert refusal(session, undo_extension, UndoExtension(7)) == "extension_not_found"
 

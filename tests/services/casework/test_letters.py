@@ -20,11 +20,13 @@ from welfare_desk.services.casework.letters import (
     ListLetters,
     RecordCall,
     RecordLetter,
+    ShowLetter,
     calls_of,
     edit_letter,
     list_letters,
     record_call,
     record_letter,
+    show_letter,
 )
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
@@ -49,6 +51,14 @@ def refusal(session: Session, command: Any, facts: Any) -> RuleError:
 
 def sent(session: Session, on: date = TODAY, number: str = "", file_no: str = ALI) -> LetterKept:
     return session.do(record_letter, RecordLetter(OUT, on, "کمیتهٔ امداد", "استعلام", number, file_no))
+
+
+def test_a_letter_that_is_not_there_is_told(session: Session) -> None:
+    with pytest.raises(RuleError) as refused:
+        session.ask(show_letter, ShowLetter(99))
+    assert refused.value.code == "letter_gone"
+    gone = EditLetter(99, 1, TODAY, "کمیتهٔ امداد", "استعلام")
+    assert refusal(session, edit_letter, gone).code == "stale_row"
 
 
 def test_outgoing_letters_take_gapless_numbers_of_their_year(session: Session) -> None:

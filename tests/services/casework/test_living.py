@@ -274,6 +274,11 @@ def test_refused_questions(facts: AskOrigin, code: str, session: Session) -> Non
     assert refused(session, ask_origin, facts)[0] == code
 
 
+def test_an_answer_to_no_question_is_refused(session: Session) -> None:
+    answer = AnswerTransfer(9, 1, TransferAnswer.AGREED, TODAY)
+    assert refused(session, answer_transfer, answer) == ("transfer_not_found", {})
+
+
 def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     gone = RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, letter_no="12/3", other_office=" ري ")
     session.do(record_coverage, gone)

@@ -111,6 +111,8 @@ def test_faults_of_a_new_member_are_told_together(session: Session) -> None:
     assert refusal(session, add_member, AddMember(ALI, 1, Kinship.HEAD)) == "household_has_head"
     assert refusal(session, add_member, AddMember(ALI, 1, Kinship.SON, known="1")) == "person_not_found"
     assert refusal(session, add_member, AddMember(ALI, 9, Kinship.SON, known=FATEMEH)) == "stale_row"
+    here = AddMember(ALI, 1, Kinship.SON, known="0013542419")
+    assert refusal(session, add_member, here) == "lives_here_already"
     later = AddMember(ALI, 1, Kinship.SON, fields={"first_name": "ف"}, since=date(2026, 1, 1))
     assert refusal(session, add_member, later) == "date_in_future"
 

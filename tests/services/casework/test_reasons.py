@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Disabilities and categories come and end by dates; restricted tags are seen by few, with a trace."""
+"""Disabilities and categories come, are corrected and end by dates."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from tests.support import people
-from tests.support.office import desk
-from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, ListFiles
-from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.questions import ShowFile, find, list_files, show
 from welfare_desk.services.casework.reasons import (
     AddCategory,
@@ -34,18 +30,7 @@ from welfare_desk.services.casework.reasons import (
     end_disability,
     make_primary,
 )
-from welfare_desk.services.casework.restricted import (
-    AddTag,
-    AskTags,
-    EndTag,
-    ShowTags,
-    add_tag,
-    end_tag,
-    show_tags,
-    tags,
-)
 from welfare_desk.services.session import Session
-from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.check import check
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -108,44 +93,9 @@ def test_categories_are_many_and_dated(session: Session) -> None:
     first, second = shown(session, FATEMEH).categories
     early = EndCategory(FATEMEH, 2, second.id, date(2023, 1, 1))
     assert refusal(session, end_category, early) == "before_since"
+    assert refusal(session, end_category, EndCategory(FATEMEH, 2, 999, TODAY)) == "category_not_found"
     session.do(end_category, EndCategory(FATEMEH, 2, second.id, TODAY))
     assert [one.until for one in shown(session, FATEMEH).categories] == [None, TODAY]
     session.do(end_category, EndCategory(FATEMEH, 3, first.id, TODAY))
     (row,) = session.ask(find, FindFiles(FATEMEH, 5)).rows
     assert row.category == ""
-
-
-TAG = "زباله‌گرد"
-
-
-def test_tags_are_seen_only_with_a_trace_of_ones_own(session: Session) -> None:
-    session.do(add_tag, AddTag(ALI, TODAY, TAG))
-    assert refusal(session, add_tag, AddTag(ALI, TODAY, "زباله گرد")) == "tag_known"
-    with pytest.raises(RuleError, match="look_first"):
-        session.ask(tags, AskTags(ALI, 1))
-    seen = session.do(show_tags, ShowTags(ALI)).sighting
-    found = session.ask(tags, AskTags(ALI, seen))
-    assert [(one.name, one.until) for one in found.tags] == [(TAG, None)]
-    assert (found.offered[0], len(found.offered)) == (TAG, 5)
-    with pytest.raises(RuleError, match="look_first"):
-        session.ask(tags, AskTags(FATEMEH, seen))
-    with session._store.reading() as connection:
-        rows = connection.execute(select(SIGHTING.c.user, SIGHTING.c.what, SIGHTING.c.rows)).all()
-    assert rows == [(session.user.name, "restricted_tags", 1)]
-    session.do(end_tag, EndTag(ALI, found.tags[0].id, TODAY))
-    assert refusal(session, end_tag, EndTag(ALI, found.tags[0].id, TODAY)) == "tag_not_found"
-
-
-def test_a_clerk_sees_no_tags_and_no_list_finds_them(session: Session) -> None:
-    session.do(add_tag, AddTag(ALI, TODAY, TAG))
-    session.do(add_user, AddUser("clerk", Role.CASE_CLERK, "چهار چنار کنار رود"))
-    assert session.ask(find, FindFiles(TAG, 5)).rows == ()
-    assert TAG not in repr(shown(session))
-    with desk(session.office_dir, user="clerk") as clerk, pytest.raises(NotPermitted):
-        clerk.do(show_tags, ShowTags(ALI))
-    with session._store.reading() as connection:
-        kept = connection.exec_driver_sql(
-            "SELECT (SELECT group_concat(answer) FROM operation),"
-            " (SELECT group_concat(changes) FROM audit_row)"
-        ).one()
-    assert TAG not in str(kept)

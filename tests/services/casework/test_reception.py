@@ -229,6 +229,7 @@ def test_the_later_of_two_desks_is_told(session: Session) -> None:
     code, told = refused(session, decide_reception, late)
     assert (code, told["by"], "domain" in told["fields"]) == ("stale_row", session.user.name, True)
     assert refused(session, edit_reception, EditReception(1, 1, ABOUT))[0] == "stale_row"
+    assert refused(session, edit_reception, EditReception(9, 1, ABOUT)) == ("reception_not_found", {})
 
 
 def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:

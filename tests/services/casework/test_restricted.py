@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Restricted tags are seen by few, with a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from tests.support import people
+from tests.support.office import desk
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.questions import ShowFile, find, show
+from welfare_desk.services.casework.restricted import (
+    AddTag,
+    AskTags,
+    EndTag,
+    ShowTags,
+    add_tag,
+    end_tag,
+    show_tags,
+    tags,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.access import SIGHTING
+from welfare_desk.storage.check import check
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+TODAY = date(2025, 10, 22)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def shown(session: Session, file_no: str = ALI) -> FileSummary:
+    return session.ask(show, ShowFile(file_no))
+
+
+def refusal(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+TAG = "زباله‌گرد"
+
+
+def test_tags_are_seen_only_with_a_trace_of_ones_own(session: Session) -> None:
+    session.do(add_tag, AddTag(ALI, TODAY, TAG))
+    assert refusal(session, add_tag, AddTag(ALI, TODAY, "زباله گرد")) == "tag_known"
+    with pytest.raises(RuleError, match="look_first"):
+        session.ask(tags, AskTags(ALI, 1))
+    seen = session.do(show_tags, ShowTags(ALI)).sighting
+    found = session.ask(tags, AskTags(ALI, seen))
+    assert [(one.name, one.until) for one in found.tags] == [(TAG, None)]
+    assert (found.offered[0], len(found.offered)) == (TAG, 5)
+    with pytest.raises(RuleError, match="look_first"):
+        session.ask(tags, AskTags(FATEMEH, seen))
+    with session._store.reading() as connection:
+        rows = connection.execute(select(SIGHTING.c.user, SIGHTING.c.what, SIGHTING.c.rows)).all()
+    assert rows == [(session.user.name, "restricted_tags", 1)]
+    session.do(end_tag, EndTag(ALI, found.tags[0].id, TODAY))
+    assert refusal(session, end_tag, EndTag(ALI, found.tags[0].id, TODAY)) == "tag_not_found"
+
+
+def test_a_clerk_sees_no_tags_and_no_list_finds_them(session: Session) -> None:
+    session.do(add_tag, AddTag(ALI, TODAY, TAG))
+    session.do(add_user, AddUser("clerk", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    assert session.ask(find, FindFiles(TAG, 5)).rows == ()
+    assert TAG not in repr(shown(session))
+    with desk(session.office_dir, user="clerk") as clerk, pytest.raises(NotPermitted):
+        clerk.do(show_tags, ShowTags(ALI))
+    with session._store.reading() as connection:
+        kept = connection.exec_driver_sql(
+            "SELECT (SELECT group_concat(answer) FROM operation),"
+            " (SELECT group_concat(changes) FROM audit_row)"
+        ).one()
+    assert TAG not in str(kept)
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (AddTag(ALI, TODAY, " "), "tag_needs_name"),
+        (AddTag(ALI, date(2026, 1, 1), TAG), "date_in_future"),
+        (AddTag("1404-99999", TODAY, TAG), "file_not_found"),
+    ],
+)
+def test_tags_that_cannot_be(session: Session, facts: AddTag, code: str) -> None:
+    assert refusal(session, add_tag, facts) == code
+
+
+def test_a_tag_does_not_end_before_it_held(session: Session) -> None:
+    session.do(add_tag, AddTag(ALI, TODAY, TAG))
+    (tag,) = session.ask(tags, AskTags(ALI, session.do(show_tags, ShowTags(ALI)).sighting)).tags
+    assert refusal(session, end_tag, EndTag(ALI, tag.id, date(2025, 1, 1))) == "before_since"
