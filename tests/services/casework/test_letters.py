@@ -57,7 +57,7 @@ def test_a_letter_that_is_not_there_is_told(session: Session) -> None:
     with pytest.raises(RuleError) as refused:
         session.ask(show_letter, ShowLetter(99))
     assert refused.value.code == "letter_gone"
-    gone = EditLetter(99, 1, TODAY, "کمیتهٔ امداد", "استعلام")
+    gone = EditLetter(99, 1, TODAY, "کمیتهٔ امداد", "استعلام", "5")
     assert refusal(session, edit_letter, gone).code == "stale_row"
 
 
