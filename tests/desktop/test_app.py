@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window while another hand closes the account that is signed in, or changes what it may do."""
+"""The desktop: from the first run or the sign-in to the office and back, and an account changed meanwhile."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.office import PASSWORD, clock, copy_office, desk
+from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk, recovery_key
+from tests.support.ways_in import cheap_doors
 from tests.support.window import settle
 from welfare_desk import assembly
+from welfare_desk.desktop.access.first_run import FirstRunWindow
 from welfare_desk.desktop.access.signin import SignInWindow
 from welfare_desk.desktop.app import Desktop
+from welfare_desk.desktop.doors import ReturnTo
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.domain.access import Role
@@ -70,3 +73,60 @@ def test_other_roles_are_told_and_the_window_is_built_anew(
     anew.click()
     assert desktop.window is not before
     assert (desktop.window.current_name(), desktop.window.may("edit_files")) == ("files", False)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    return copy_office(tmp_path)
+
+
+def test_the_paper_key_is_told_from_a_password(tmp_path: Path) -> None:
+    from welfare_desk.desktop.access.restore import looks_like_key
+
+    assert looks_like_key(recovery_key())
+    assert not looks_like_key(PASSWORD)
+    assert ReturnTo(tmp_path).recovery == ""
+
+
+def test_the_desktop_goes_from_sign_in_to_the_office_and_back(qtbot: QtBot, office: Path) -> None:
+    kept: list[Settings] = []
+    desktop = Desktop(cheap_doors(office), Settings(theme="light"), kept.append)
+    desktop.start()
+    qtbot.addWidget(desktop.window)
+    assert isinstance(desktop.window, SignInWindow)
+    desktop.enter(assembly.open_office(office, ADMIN, PASSWORD, clock=clock, kdf=CHEAP), "settings")
+    qtbot.addWidget(desktop.window)
+    assert desktop.window.current_name() == "settings"
+    assert [settings.last_office for settings in kept] == [office]
+    desktop.choose_settings(Settings(theme="dark", language="en"))
+    qtbot.addWidget(desktop.window)
+    assert desktop.window.current_name() == "settings"
+    assert desktop.window.windowTitle().startswith("Look and language")
+    desktop.sign_out()
+    qtbot.addWidget(desktop.window)
+    assert isinstance(desktop.window, SignInWindow)
+    desktop.close_office()
+
+
+def test_without_an_office_the_first_run_begins(qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = Desktop(cheap_doors(tmp_path / "none"), Settings(theme="light"))
+    desktop.start()
+    qtbot.addWidget(desktop.window)
+    assert isinstance(desktop.window, FirstRunWindow)
+    desktop.close_office()
+
+
+def test_the_window_comes_back_in_its_last_size(qtbot: QtBot, office: Path, tmp_path: Path) -> None:
+    def enter() -> Desktop:
+        desktop = Desktop(cheap_doors(office), Settings(theme="light"), None, tmp_path / "window.json")
+        desktop.enter(assembly.open_office(office, ADMIN, PASSWORD, clock=clock, kdf=CHEAP), "settings")
+        qtbot.addWidget(desktop.window)
+        return desktop
+
+    first = enter()
+    first.window.resize(1200, 700)
+    first.close_office()
+    first.window.close()
+    again = enter()
+    assert (again.window.width(), again.window.height()) == (1200, 700)
+    again.close_office()

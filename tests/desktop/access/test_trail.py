@@ -4,32 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.campaigns.scenes import national_id, new_file
-from tests.support.office import ADMIN, PASSWORD, desk, office
+from tests.support.office import ADMIN, PASSWORD, desk
 from tests.support.window import nameless, open_window, press, settle, show_page, type_into
 from welfare_desk.desktop.access.trail import TrailPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.desktop.wording.trail import field_told, row_told, value_words
 from welfare_desk.domain.access import Role, Sighting
-from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailRow
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, RecordSighting, list_sightings, record_sighting
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with office(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -61,24 +52,6 @@ def page(qtbot: QtBot, window: MainWindow) -> TrailPage:
 def commands(page: TrailPage) -> list[str]:
     rows = [page.changes.rows.row_at(place) for place in range(page.changes.rows.total)]
     return [row.command for row in rows]
-
-
-def strip_marks(text: str) -> str:
-    return "".join(char for char in text if char not in "\u200e\u200f\u2066\u2067\u2068\u2069")
-
-
-def test_an_entry_is_read_beside_the_list(page: TrailPage, number: str) -> None:
-    assert commands(page) == [
-        "casework.edit_person", "access.add_user", "casework.register_file", "office.create",
-    ]  # fmt: skip
-    entry = page.panel.entry
-    assert entry is not None
-    assert page.panel.facts["user"].value.text() == "زهرا احمدی"
-    told = [strip_marks(label.text()) for label in page.panel.area.findChildren(Label)]
-    assert told == [
-        f"person's details (changed), file {number}",
-        "mobile: from 09121234567 to 09351234567",
-    ]
 
 
 def test_a_text_narrows_it_and_esc_shows_all_again(qtbot: QtBot, window: MainWindow, page: TrailPage) -> None:
@@ -162,33 +135,6 @@ def test_who_may_not_read_the_trail_has_the_key_disabled(qtbot: QtBot, session: 
         action = next(action for action in file.actions() if action.shortcut().toString() == "Ctrl+H")
         assert not action.isEnabled()
         window.let_go()
-
-
-@pytest.mark.parametrize(
-    ("field", "kind", "told"),
-    [
-        (FieldChange("account", "disabled", "0", "1"), ChangeKind.CHANGED, "بسته: از خیر به بله"),
-        (
-            FieldChange("account", "pin", None, None, hidden=True),
-            ChangeKind.CHANGED,
-            "رمز شش‌رقمی: نشان داده نمی‌شود",
-        ),
-        (FieldChange("account_role", "role", None, "head"), ChangeKind.MADE, "نقش: رئیس اداره"),
-        (
-            FieldChange("case_file", "coverage", "covered", "closed"),
-            ChangeKind.CHANGED,
-            "پوشش: از تحت پوشش به مختومه",
-        ),
-    ],
-)
-def test_fields_are_told_in_the_offices_words(field: FieldChange, kind: ChangeKind, told: str) -> None:
-    assert field_told(field, kind) == told
-
-
-def test_an_entry_without_fields_says_what_it_is_about(session: Session) -> None:
-    row = TrailRow(1, session.now(), "a", "a", "pc", "access.add_user", ("user:رضا",), "", 2)
-    assert row_told(row) == "حساب کاربری رضا"
-    assert value_words(FieldChange("person", "birth_date", None, None), "2025-10-22") == "1404/07/30"
 
 
 def test_the_password_never_stands_on_the_page(page: TrailPage) -> None:

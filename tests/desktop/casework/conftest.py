@@ -16,14 +16,14 @@ from welfare_desk.services.session import Session
 
 
 @pytest.fixture
-def desk_session(tmp_path: Path) -> Iterator[Session]:
+def session(tmp_path: Path) -> Iterator[Session]:
     opened = people.peopled_office(tmp_path)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def desk_window(qtbot: QtBot, desk_session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, desk_session)
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    shown = open_window(qtbot, session)
     yield shown
     shown.let_go()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,20 +50,6 @@ from welfare_desk.services.casework.requests import AddRequest, RequestsOf, add_
 from welfare_desk.services.session import Session
 
 SAKINEH = "1400-00004"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = people.peopled_office(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, session)
-    yield shown
-    shown.let_go()
 
 
 @pytest.fixture

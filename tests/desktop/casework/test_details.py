@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support import people
+from tests.support.household import kept
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.casework.details import DetailsTab
@@ -21,27 +18,11 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Housing, Insurance
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.drafts import ShowDraft, draft
-from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = people.peopled_office(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, session)
-    yield shown
-    shown.let_go()
 
 
 def details(qtbot: QtBot, window: MainWindow, key: str = ALI) -> tuple[FilePage, DetailsTab]:
@@ -57,10 +38,6 @@ def details(qtbot: QtBot, window: MainWindow, key: str = ALI) -> tuple[FilePage,
 
 def line(tab: DetailsTab, name: str) -> QWidget:
     return tab.editor.fields[name].control
-
-
-def kept(session: Session, file_no: str = ALI) -> FileSummary:
-    return session.ask(show, ShowFile(file_no))
 
 
 def test_every_group_is_saved_with_one_key(qtbot: QtBot, window: MainWindow, session: Session) -> None:

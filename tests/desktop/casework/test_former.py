@@ -23,10 +23,7 @@ def kept(session: Session) -> FileSummary:
     return session.ask(show, ShowFile(ALI))
 
 
-def test_who_lived_here_before_is_folded_away(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
-) -> None:
-    window, session = desk_window, desk_session
+def test_who_lived_here_before_is_folded_away(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     son = {"first_name": "امیر", "last_name": "اکبری", "sex": "male", "birth_date": "1380/01/01"}
     session.do(add_member, AddMember(ALI, 1, Kinship.SON, fields=son))
     page: FilePage = show_page(qtbot, window, "file", key=ALI)

@@ -56,8 +56,8 @@ def choose(chip: FilterChip, *kinds: str) -> None:
     menu.close()
 
 
-def test_kinds_are_chosen_with_keys(qtbot: QtBot, desk_window: MainWindow, desk_session: Session) -> None:
-    card = card_of(history(qtbot, desk_window, desk_session))
+def test_kinds_are_chosen_with_keys(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    card = card_of(history(qtbot, window, session))
     choose(card.kind, "visit", "inquiry")
     assert [(entry.title, entry.note) for entry in card.timeline.entries()] == [
         ("Visit planned", "At home"),
@@ -66,10 +66,8 @@ def test_kinds_are_chosen_with_keys(qtbot: QtBot, desk_window: MainWindow, desk_
     ]
 
 
-def test_enter_leads_to_the_part_that_shows_more(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
-) -> None:
-    page = history(qtbot, desk_window, desk_session)
+def test_enter_leads_to_the_part_that_shows_more(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    page = history(qtbot, window, session)
     card = card_of(page)
     for kind, part in (("inquiry", "assessments"), ("request", "requests"), ("visit", "visits")):
         page.show_tab("history")
@@ -77,16 +75,16 @@ def test_enter_leads_to_the_part_that_shows_more(
         card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
         press(card.timeline, "Home")
         press(card.timeline, "Enter")
-        settle(qtbot, desk_window)
+        settle(qtbot, window)
         assert page.parts.seen() == part
 
 
 def test_what_is_planned_is_not_what_happened_last(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+    qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    desk_session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(9)))
-    page: FilePage = show_page(qtbot, desk_window, "file", key=ALI)
-    settle(qtbot, desk_window)
+    session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(9)))
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    settle(qtbot, window)
     assert page.summary is not None
     assert page.summary.timeline[0].code == "planned"
     (told, _) = page._last_event(page.summary)[0]

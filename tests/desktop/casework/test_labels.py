@@ -41,55 +41,53 @@ def logged(session: Session) -> list[int]:
 
 
 def test_the_whole_list_is_labelled_from_a_label_on(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+    qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    with_addresses(desk_session)
-    page = show_page(qtbot, desk_window, "files")
+    with_addresses(session)
+    page = show_page(qtbot, window, "files")
     page.labels.ask()
-    dialog = dialog_of(desk_window, LabelsDialog)
+    dialog = dialog_of(window, LabelsDialog)
     dialog.sheet.set_value(LabelSheet.LARGE)
     type_into(dialog.start.control, "۱۵")
     press_here("Enter")
     assert "14" in dialog.start.error()
-    assert logged(desk_session) == []
+    assert logged(session) == []
     type_into(dialog.start.control, "۱۴")
     press_here("Enter")
-    settle(qtbot, desk_window)
-    assert logged(desk_session) == [2]
-    paper = dialog_of(desk_window, PaperDialog)
+    settle(qtbot, window)
+    assert logged(session) == [2]
+    paper = dialog_of(window, PaperDialog)
     texts = [normal(text) for text in pdfium(paper.preview.pdf)]
     assert [("علی اکبری" in text, "میرزایی" in text) for text in texts] == [(True, False), (False, True)]
     assert nameless(paper) == []
 
 
-def test_only_ticked_files_are_labelled(qtbot: QtBot, desk_window: MainWindow, desk_session: Session) -> None:
-    with_addresses(desk_session)
-    page = show_page(qtbot, desk_window, "files")
+def test_only_ticked_files_are_labelled(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    with_addresses(session)
+    page = show_page(qtbot, window, "files")
     page.table.rows.toggle(0)
     page.labels.ask()
-    dialog_of(desk_window, LabelsDialog).save()
-    settle(qtbot, desk_window)
-    paper = dialog_of(desk_window, PaperDialog)
-    assert logged(desk_session) == [1]
+    dialog_of(window, LabelsDialog).save()
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert logged(session) == [1]
     assert "علی اکبری" in normal(pdfium(paper.preview.pdf)[0])
 
 
-def test_a_list_without_addresses_is_told(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
-) -> None:
-    page = show_page(qtbot, desk_window, "files")
+def test_a_list_without_addresses_is_told(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    page = show_page(qtbot, window, "files")
     page.labels.ask()
-    dialog = dialog_of(desk_window, LabelsDialog)
+    dialog = dialog_of(window, LabelsDialog)
     dialog.save()
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert dialog.trouble.banner().told.code == "nothing_to_label"
     press(dialog, "Esc")
-    assert logged(desk_session) == []
+    assert logged(session) == []
 
 
-def test_who_may_not_print_lists_has_the_act_disabled(qtbot: QtBot, desk_session: Session) -> None:
-    desk_session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود"))
-    folder = desk_session.office_dir
+def test_who_may_not_print_lists_has_the_act_disabled(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود"))
+    folder = session.office_dir
     with offices.desk(folder, user="بینا") as viewer:
         window = open_window(qtbot, viewer)
         page = show_page(qtbot, window, "files")
@@ -98,9 +96,9 @@ def test_who_may_not_print_lists_has_the_act_disabled(qtbot: QtBot, desk_session
         window.let_go()
 
 
-def test_the_envelope_of_a_file(qtbot: QtBot, desk_window: MainWindow, desk_session: Session) -> None:
-    with_addresses(desk_session)
-    page = show_page(qtbot, desk_window, "file", key=ALI)
+def test_the_envelope_of_a_file(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    with_addresses(session)
+    page = show_page(qtbot, window, "file", key=ALI)
     page.quick.print_envelope()
-    settle(qtbot, desk_window)
-    assert "علی اکبری" in normal(pdfium(dialog_of(desk_window, PaperDialog).preview.pdf)[0])
+    settle(qtbot, window)
+    assert "علی اکبری" in normal(pdfium(dialog_of(window, PaperDialog).preview.pdf)[0])

@@ -34,8 +34,8 @@ IN, OUT = Direction.IN, Direction.OUT
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk_window: MainWindow) -> LettersPage:
-    shown: LettersPage = show_page(qtbot, desk_window, "letters")
+def page(qtbot: QtBot, window: MainWindow) -> LettersPage:
+    shown: LettersPage = show_page(qtbot, window, "letters")
     return shown
 
 
@@ -49,12 +49,12 @@ def listed(page: LettersPage) -> list[str]:
 
 
 def test_a_letter_is_entered_by_keyboard(
-    qtbot: QtBot, desk_window: MainWindow, page: LettersPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
 ) -> None:
     assert page.empty.isVisible()
-    press(desk_window, "Ctrl+N")
-    settle(qtbot, desk_window)
-    dialog = dialog_of(desk_window, LetterDialog)
+    press(window, "Ctrl+N")
+    settle(qtbot, window)
+    dialog = dialog_of(window, LetterDialog)
     assert dialog.direction.control.hasFocus()
     dialog.save()
     assert dialog.correspondent.error()
@@ -67,17 +67,17 @@ def test_a_letter_is_entered_by_keyboard(
     ):
         type_into(dialog.form.fields[name].control, text)
         press_here("Enter")
-    settle(qtbot, desk_window)
-    assert letters(desk_session) == [("12/34", "بانک ملت", "پاسخ", ALI)]
+    settle(qtbot, window)
+    assert letters(session) == [("12/34", "بانک ملت", "پاسخ", ALI)]
     assert listed(page) == ["12/34"]
 
 
 def test_an_outgoing_letter_without_a_number_gets_the_next_one(
-    qtbot: QtBot, desk_window: MainWindow, page: LettersPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
 ) -> None:
     for number in ("1404/000001", "1404/000002"):
         page.add_letter()
-        dialog = dialog_of(desk_window, LetterDialog)
+        dialog = dialog_of(window, LetterDialog)
         dialog.direction.choice.setFocus()
         press(dialog.direction.choice, "Down")
         dialog.direction.choice.activated.emit(1)
@@ -85,7 +85,7 @@ def test_an_outgoing_letter_without_a_number_gets_the_next_one(
         type_into(dialog.correspondent.control, "کمیتهٔ امداد")
         type_into(dialog.subject.control, number)
         dialog.save()
-        settle(qtbot, desk_window)
+        settle(qtbot, window)
     assert listed(page) == ["1404/000002", "1404/000001"]
 
 
@@ -99,72 +99,72 @@ def test_an_outgoing_letter_without_a_number_gets_the_next_one(
 )
 def test_what_is_refused_is_told_at_its_field(
     qtbot: QtBot,
-    desk_window: MainWindow,
+    window: MainWindow,
     page: LettersPage,
-    desk_session: Session,
+    session: Session,
     name: str,
     text: str,
     told: str,
 ) -> None:
     page.add_letter()
-    dialog = dialog_of(desk_window, LetterDialog)
+    dialog = dialog_of(window, LetterDialog)
     type_into(dialog.letter_no.control, "1")
     type_into(dialog.correspondent.control, "بانک")
     type_into(dialog.subject.control, "موضوع")
     type_into(dialog.form.fields[name].control, text)
     dialog.save()
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert dialog.isVisible()
     assert dialog.form.fields[name].error()
     assert told in dialog.form.fields[name].error()
-    assert letters(desk_session) == []
+    assert letters(session) == []
 
 
 def test_two_desks_on_one_letter_see_both_versions(
-    qtbot: QtBot, desk_window: MainWindow, page: LettersPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
 ) -> None:
-    desk_session.do(record_letter, RecordLetter(IN, TODAY, "بانک", "پاسخ", "7"))
-    settle(qtbot, desk_window)
+    session.do(record_letter, RecordLetter(IN, TODAY, "بانک", "پاسخ", "7"))
+    settle(qtbot, window)
     press(page.table, "Enter")
-    dialog = dialog_of(desk_window, LetterDialog)
+    dialog = dialog_of(window, LetterDialog)
     type_into(dialog.subject.control, "پاسخ من")
-    desk_session.do(edit_letter, EditLetter(1, 1, TODAY, "بانک ملی", "پاسخ او", "7"))
+    session.do(edit_letter, EditLetter(1, 1, TODAY, "بانک ملی", "پاسخ او", "7"))
     dialog.save()
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert isinstance(dialog.trouble.banner(), Banner)
     assert dialog.subject.typed() == "پاسخ من"
     assert "پاسخ او" in dialog.subject.below.text()
     assert "بانک ملی" in dialog.correspondent.below.text()
     dialog.save()
-    settle(qtbot, desk_window)
-    assert letters(desk_session) == [("7", "بانک", "پاسخ من", "")]
+    settle(qtbot, window)
+    assert letters(session) == [("7", "بانک", "پاسخ من", "")]
 
 
 def test_the_register_is_narrowed_and_cleared_by_keyboard(
-    qtbot: QtBot, desk_window: MainWindow, page: LettersPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
 ) -> None:
-    desk_session.do(record_letter, RecordLetter(IN, date(2025, 9, 1), "بانک", "پاسخ", "7", ALI))
-    desk_session.do(record_letter, RecordLetter(OUT, TODAY, "کمیته", "استعلام"))
-    settle(qtbot, desk_window)
+    session.do(record_letter, RecordLetter(IN, date(2025, 9, 1), "بانک", "پاسخ", "7", ALI))
+    session.do(record_letter, RecordLetter(OUT, TODAY, "کمیته", "استعلام"))
+    settle(qtbot, window)
     page.direction.choose((IN,), announce=True)
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert listed(page) == ["7"]
     page.period.choose(("month",), announce=True)
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert page.empty.isVisible()
     press(page, "Esc")
-    settle(qtbot, desk_window)
-    press(desk_window, "Ctrl+F")
+    settle(qtbot, window)
+    press(window, "Ctrl+F")
     type_into(page.text, "بانك")
     qtbot.wait(200)
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert listed(page) == ["7"]
     press(page.text, "Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert page.table.hasFocus()
-    press(desk_window, "F2")
-    settle(qtbot, desk_window)
-    assert desk_window.page("file").isVisible()
+    press(window, "F2")
+    settle(qtbot, window)
+    assert window.page("file").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -181,12 +181,10 @@ def test_periods_are_jalali(name: str, since: date | None, until: date | None) -
     assert period(name, TODAY) == (since, until)
 
 
-def test_f8_logs_a_call_from_any_part_of_the_file(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
-) -> None:
-    page = show_page(qtbot, desk_window, "file", key=ALI)
-    press(desk_window, "F8")
-    dialog = dialog_of(desk_window, CallDialog)
+def test_f8_logs_a_call_from_any_part_of_the_file(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    press(window, "F8")
+    dialog = dialog_of(window, CallDialog)
     assert dialog.phone.typed() == "09121234567"
     press_here("Enter")
     press_here("Enter")
@@ -194,41 +192,41 @@ def test_f8_logs_a_call_from_any_part_of_the_file(
     assert dialog.text.note.hasFocus()
     type_into(dialog.text.note, "فردا می‌آید")
     press_here("Ctrl+Enter")
-    settle(qtbot, desk_window)
-    (call,) = desk_session.ask(calls_of, AskCalls(ALI))
+    settle(qtbot, window)
+    (call,) = session.ask(calls_of, AskCalls(ALI))
     assert (call.direction, call.reached, call.phone, call.text) == (OUT, True, "09121234567", "فردا می‌آید")
     page.show_tab("letters")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     part = page.parts.part("letters")
     assert isinstance(part, LettersPart)
     assert (part.calls.rows.total, part.letters.rows.total) == (1, 0)
     assert nameless(part) == []
 
 
-def test_a_bad_telephone_number_is_told(qtbot: QtBot, desk_window: MainWindow, desk_session: Session) -> None:
-    show_page(qtbot, desk_window, "file", key=ALI)
-    press(desk_window, "F8")
-    dialog = dialog_of(desk_window, CallDialog)
+def test_a_bad_telephone_number_is_told(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    show_page(qtbot, window, "file", key=ALI)
+    press(window, "F8")
+    dialog = dialog_of(window, CallDialog)
     type_into(dialog.phone.control, "12")
     dialog.save()
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert dialog.phone.error()
-    assert desk_session.ask(calls_of, AskCalls(ALI)) == ()
+    assert session.ask(calls_of, AskCalls(ALI)) == ()
 
 
 def test_a_letter_of_the_file_is_entered_with_its_number_set(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+    qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    page = show_page(qtbot, desk_window, "file", key=ALI)
+    page = show_page(qtbot, window, "file", key=ALI)
     page.show_tab("letters")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     part = page.parts.part("letters")
     part.add_letter()
-    dialog = dialog_of(desk_window, LetterDialog)
+    dialog = dialog_of(window, LetterDialog)
     assert dialog.file_no.typed() == ALI
     for name, text in (("letter_no", "5"), ("correspondent", "بانک"), ("subject", "پاسخ")):
         type_into(dialog.form.fields[name].control, text)
     dialog.save()
-    settle(qtbot, desk_window)
-    assert letters(desk_session) == [("5", "بانک", "پاسخ", ALI)]
+    settle(qtbot, window)
+    assert letters(session) == [("5", "بانک", "پاسخ", ALI)]
     assert part.letters.rows.total == 1

@@ -11,16 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.office import desk
-from tests.support.window import (
-    dialog_of,
-    nameless,
-    open_window,
-    press,
-    press_here,
-    settle,
-    show_page,
-    type_into,
-)
+from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.moves import AnswerDialog, AskOriginDialog
@@ -54,13 +45,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened.do(move, MoveInQueue(ALI, QueueState.WAITING, opened.today(), "wheelchair"))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, session)
-    yield shown
-    shown.let_go()
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Documents in the window: dropped, chosen, pasted, corrected, taken out, opened."""
+"""Files become documents: dropped, chosen, pasted; each refusal under its file, nothing typed lost."""
 
 from __future__ import annotations
 
@@ -9,33 +9,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.document_desk import ALI, add, drop, kept, listed, press_button, tab_of
+from tests.support.document_desk import drop, kept, press_button, tab_of
 from tests.support.media import jpeg, pdf
-from tests.support.window import (
-    dialog_of,
-    nameless,
-    open_window,
-    press,
-    press_here,
-    settle,
-    show_page,
-    type_into,
-)
+from tests.support.window import dialog_of, nameless, press, press_here, settle, type_into
 from welfare_desk.desktop.attachments import adding
 from welfare_desk.desktop.attachments.adding import AddDialog
-from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.attachments import commands
 from welfare_desk.services.session import Session
 
 
@@ -158,95 +143,3 @@ def test_a_copied_picture_is_pasted_and_its_own_file_is_gone_afterwards(
     qtbot.waitUntil(lambda: not path.exists(), timeout=2000)
     QGuiApplication.clipboard().setText("nothing")
     assert tab_of(page).acts.paste() is None
-
-
-def test_a_document_is_corrected_with_f2_and_the_other_desk_is_told_of(
-    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
-) -> None:
-    document = add(session, lay("a.pdf", pdf()))
-    tab = listed(qtbot, window, page)
-    assert nameless(tab) == []
-    QTest.keyClick(tab.table, Qt.Key.Key_F2)
-    dialog = dialog_of(window, ChangeDialog)
-    dialog.kind.choice.choose(DocumentKind.SCHOOL)
-    type_into(dialog.title_field.control, "گواهی")
-    session.do(commands.change_document, commands.ChangeDocument(document, 1, DocumentKind.BANK))
-    dialog.save()
-    settle(qtbot, window)
-    assert dialog.trouble.banner() is not None
-    assert dialog.title_field.value() == "گواهی"
-    press(dialog, "Esc")
-    tab = listed(qtbot, window, page)
-    QTest.keyClick(tab.table, Qt.Key.Key_F2)
-    dialog = dialog_of(window, ChangeDialog)
-    dialog.kind.choice.choose(DocumentKind.SCHOOL)
-    dialog.save()
-    settle(qtbot, window)
-    assert [one.kind for one in kept(session)] == [DocumentKind.SCHOOL]
-
-
-def test_a_document_is_taken_out_with_a_reason_and_brought_back(
-    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
-) -> None:
-    document = add(session, lay("a.pdf", pdf()))
-    tab = listed(qtbot, window, page)
-    QTest.keyClick(tab.table, Qt.Key.Key_Delete)
-    dialog = dialog_of(window, RemoveDialog)
-    dialog.save()
-    assert dialog.reason.error()
-    type_into(dialog.reason.control, "wrong file")
-    dialog.save()
-    settle(qtbot, window)
-    assert kept(session) == ()
-    assert [one.removed_why for one in kept(session, removed=True)] == ["wrong file"]
-    press(window, "Ctrl+Z")
-    settle(qtbot, window)
-    assert [one.id for one in kept(session)] == [document]
-
-
-def test_enter_opens_a_private_copy_in_the_viewer(
-    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any, viewed: list[str]
-) -> None:
-    add(session, lay("a.pdf", pdf()))
-    tab = listed(qtbot, window, page)
-    press(tab.table, "Enter")
-    settle(qtbot, window)
-    (path,) = viewed
-    assert Path(path).read_bytes() == pdf()
-
-
-def test_a_pdf_with_programs_is_opened_only_after_a_warning(
-    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any, viewed: list[str]
-) -> None:
-    add(session, lay("a.pdf", pdf(extra=b"<< /S /JavaScript /JS (app.alert(1)) >>")))
-    tab = listed(qtbot, window, page)
-    press(tab.table, "Enter")
-    settle(qtbot, window)
-    assert viewed == []
-    dialog = dialog_of(window, Dialog)
-    press(dialog, "Esc")
-    settle(qtbot, window)
-    assert viewed == []
-    press(tab.table, "Enter")
-    settle(qtbot, window)
-    press_button(dialog_of(window, Dialog), "Open it")
-    assert len(viewed) == 1
-
-
-def test_a_viewer_of_the_office_can_add_nothing(qtbot: QtBot, session: Session, lay: Any) -> None:
-    from tests.support import office
-
-    session.do(add_user, AddUser("ناظر", Role.VIEWER, "چهار چنار کنار رود"))
-    add(session, lay("a.pdf", pdf()))
-    viewer = office.desk(session.office_dir, user="ناظر")
-    window = open_window(qtbot, viewer)
-    try:
-        page: FilePage = show_page(qtbot, window, "file", key=ALI)
-        assert not drop(page, lay("b.pdf", pdf("b")))
-        tab = listed(qtbot, window, page)
-        assert (tab.add_button.isEnabled(), tab.receipt_button.isEnabled()) == (False, False)
-        QTest.keyClick(tab.table, Qt.Key.Key_Delete)
-        assert [one for one in window.findChildren(RemoveDialog) if one.isVisible()] == []
-    finally:
-        window.let_go()
-        viewer.close()

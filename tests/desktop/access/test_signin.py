@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sign-in window: whose office it is, passwords, waiting, the keyboard's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.keys import type_text
+from tests.support.office import ADMIN, COUNTY, PASSWORD
+from tests.support.ways_in import settle
+from welfare_desk.desktop.access.signin import SignInWindow
+from welfare_desk.services.session import Session
+
+
+def test_it_names_the_office_its_accounts_the_date_and_the_backup(signin: SignInWindow) -> None:
+    assert signin._office_name.text().strip("\u200f") == f"اداره بهزیستی شهرستان {COUNTY}"
+    assert signin.form.user_name() == ADMIN
+    assert signin.form.date.text().strip("\u200f") == "چهارشنبه ۳۰ مهر ۱۴۰۴"
+    assert signin._backup.words.text().strip("\u200f") == "هنوز پشتیبان وارسی‌شده‌ای نیست"
+    assert signin.form.password.hasFocus()
+
+
+def test_the_right_password_and_enter_open_the_office(
+    qtbot: QtBot, signin: SignInWindow, sessions: list[Session]
+) -> None:
+    type_text(signin.form.password, PASSWORD)
+    qtbot.keyClick(signin.form.password, Qt.Key.Key_Return)
+    settle(qtbot, signin)
+    assert [session.user.name for session in sessions] == [ADMIN]
+
+
+def test_a_wrong_password_says_so_and_too_many_make_one_wait(
+    qtbot: QtBot, signin: SignInWindow, sessions: list[Session]
+) -> None:
+    for _ in range(4):
+        type_text(signin.form.password, "نادرست")
+        qtbot.keyClick(signin.form.password, Qt.Key.Key_Return)
+        settle(qtbot, signin)
+    assert sessions == []
+    assert signin.form.password.text() == ""
+    assert not signin.form.enter.isEnabled()
+    assert "ثانیه" in signin.form.error.text()
+
+
+def test_an_empty_password_is_asked_for(qtbot: QtBot, signin: SignInWindow) -> None:
+    qtbot.mouseClick(signin.form.enter, Qt.MouseButton.LeftButton)
+    assert signin.form.error.text().strip("\u200f") == "نخست گذرواژه را بنویسید"
+
+
+def test_caps_lock_shows_only_while_it_is_on(qtbot: QtBot, signin: SignInWindow) -> None:
+    assert not signin.form.caps.isVisible()
+    qtbot.keyClick(signin.form.password, Qt.Key.Key_A)
+    assert not signin.form.caps.isVisible()
+    no_shift = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(signin.form.password, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, no_shift, "A"))
+    assert signin.form.caps.isVisible()
+
+
+def test_the_keyboard_is_always_named(signin: SignInWindow) -> None:
+    signin.form.show_layout(True)
+    assert signin.form.layout_chip._words.text().strip("\u200f") == "صفحه‌کلید: فارسی"
+
+
+def test_the_eye_shows_the_password(signin: SignInWindow) -> None:
+    line = signin.form.password
+    line.setText("abc")
+    line._eye.trigger()
+    assert line.displayText() == "abc"
+    line._eye.trigger()
+    assert line.displayText() != "abc"

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Documents are opened in the viewer, those with programs after a warning."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.document_desk import add, listed, press_button
+from tests.support.media import pdf
+from tests.support.window import dialog_of, press, settle
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.session import Session
+
+
+def test_enter_opens_a_private_copy_in_the_viewer(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any, viewed: list[str]
+) -> None:
+    add(session, lay("a.pdf", pdf()))
+    tab = listed(qtbot, window, page)
+    press(tab.table, "Enter")
+    settle(qtbot, window)
+    (path,) = viewed
+    assert Path(path).read_bytes() == pdf()
+
+
+def test_a_pdf_with_programs_is_opened_only_after_a_warning(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any, viewed: list[str]
+) -> None:
+    add(session, lay("a.pdf", pdf(extra=b"<< /S /JavaScript /JS (app.alert(1)) >>")))
+    tab = listed(qtbot, window, page)
+    press(tab.table, "Enter")
+    settle(qtbot, window)
+    assert viewed == []
+    dialog = dialog_of(window, Dialog)
+    press(dialog, "Esc")
+    settle(qtbot, window)
+    assert viewed == []
+    press(tab.table, "Enter")
+    settle(qtbot, window)
+    press_button(dialog_of(window, Dialog), "Open it")
+    assert len(viewed) == 1

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Restricted tags stay closed until they are asked for, and from who may not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import office as offices
+from tests.support.household import family_office, part
+from tests.support.window import dialog_of, open_window, settle, type_into
+from welfare_desk.desktop.casework.reason_dialogs import TagDialog
+from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.session import Session
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+PASSWORD = "چهار چنار کنار رود"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = family_office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, window: MainWindow) -> HouseholdTab:
+    found: HouseholdTab = part(qtbot, window, "household")
+    found.members.setFocus()
+    return found
+
+
+def test_restricted_tags_stay_closed_until_asked_for(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    assert tab.tags is not None
+    assert not tab.tags.add_button.isVisible()
+    tab.tags.show_button.click()
+    settle(qtbot, window)
+    tab.tags.add_button.click()
+    dialog = dialog_of(window, TagDialog)
+    type_into(dialog.name.control, "زباله‌گرد")
+    dialog.save()
+    settle(qtbot, window)
+    assert "زباله‌گرد" in " ".join(label.text() for label in tab.tags.findChildren(type(tab.tags.hint)))
+    window.page("file").show_tab("household")
+    assert tab.tags.show_button.isVisibleTo(tab)
+
+
+def test_a_clerk_has_no_card_of_tags_and_a_viewer_no_acts(qtbot: QtBot, session: Session) -> None:
+    for name, role, may in (("clerk", Role.CASE_CLERK, True), ("viewer", Role.VIEWER, False)):
+        session.do(add_user, AddUser(name, role, PASSWORD))
+        opened = offices.desk(session.office_dir, user=name)
+        window = open_window(qtbot, opened)
+        reasons: ReasonsTab = part(qtbot, window, "reasons")
+        assert reasons.tags is None
+        assert {button.isEnabled() for button in reasons.acts.buttons.values()} == {may}
+        household: HouseholdTab = part(qtbot, window, "household")
+        assert household.acts.add_button.isEnabled() is may
+        window.let_go()
+        opened.close()
