@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Editing a person in place: Enter walks, every fault at once, a later writer loses nothing, nor who types on."""
+"""Editing a person in place: every fault at once; neither a later desk nor typing on loses a word."""
 
 from __future__ import annotations
 
