@@ -258,6 +258,12 @@ def test_closing_needs_everybody_told_and_freezes(session: Session) -> None:
     assert [(row.file_no, row.state) for row in waiting.rows] == [(ZAHRA, CaseState.WAITING)]
 
 
+def test_attendance_is_told_in_a_session_only(session: Session) -> None:
+    waiting = session.do(refer, Refer(ALI)).case_id
+    facts = RecordAttendance(waiting, 1, attended=True)
+    assert refusal(session, record_attendance, facts) == "case_without_session"
+
+
 def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     session_id, (ali,) = held(session, ALI)
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -272,6 +272,11 @@ def test_a_question_of_today_is_not_overdue(session: Session, newcomer: str) -> 
 )
 def test_refused_questions(facts: AskOrigin, code: str, session: Session) -> None:
     assert refused(session, ask_origin, facts)[0] == code
+
+
+def test_nobody_is_asked_tomorrow(session: Session, newcomer: str) -> None:
+    tomorrow = AskOrigin(newcomer, "ری", TODAY + timedelta(days=1))
+    assert refused(session, ask_origin, tomorrow)[0] == "date_in_future"
 
 
 def test_an_answer_to_no_question_is_refused(session: Session) -> None:

@@ -276,6 +276,46 @@ def test_two_households_become_one(session: Session) -> None:
     assert refusal(session, join_households, again) == "same_household"
 
 
+def test_a_head_does_not_move_in_elsewhere_and_leave_the_others(session: Session) -> None:
+    add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
+    moving = AddMember(ALI, 1, Kinship.SISTER, known=FATEMEH)
+    assert refusal(session, add_member, moving) == "head_leaves_others"
+
+
+def test_two_households_become_one_with_one_head(session: Session) -> None:
+    daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
+    joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.HEAD})
+    assert refusal(session, join_households, joining) == "household_has_head"
+
+
+def test_a_member_leaves_for_a_reason_and_not_before_they_came(session: Session) -> None:
+    wife = {"first_name": "زهرا", "last_name": "اکبری"}
+    here = AddMember(ALI, 1, Kinship.SPOUSE, fields=wife, since=date(2020, 1, 1))
+    member = session.do(add_member, here).person_id
+    for on, why, code in (
+        (TODAY, Leaving.SPLIT, "bad_choice"),
+        (TODAY, Leaving.JOINED, "bad_choice"),
+        (date(2019, 1, 1), Leaving.MOVED, "before_since"),
+        (date(2026, 1, 1), Leaving.MOVED, "date_in_future"),
+    ):
+        assert refusal(session, member_leaves, MemberLeaves(ALI, 2, member, on, why)) == code
+
+
+def test_a_member_keeps_a_name(session: Session) -> None:
+    member = add(session, "زهرا", Kinship.SPOUSE)
+    with pytest.raises(RuleError) as refused:
+        session.do(edit_member, EditMember(ALI, member, 1, {"first_name": " "}))
+    assert (refused.value.facts["fields"], refused.value.facts["codes"]) == (["first_name"], ["required"])
+
+
+def test_a_guardianship_does_not_end_before_it_began(session: Session) -> None:
+    son = add(session, "امیر", Kinship.SON, birth_date="1395/01/01")
+    ali = shown(session).person.id
+    session.do(set_guardian, SetGuardian(ALI, son, GuardianKind.PARENT, date(2020, 1, 1), guardian_id=ali))
+    early = EndGuardianship(ALI, son, date(2019, 1, 1))
+    assert refusal(session, end_guardianship, early) == "before_since"
+
+
 def test_a_guardian_acts_by_deed(session: Session) -> None:
     son = add(session, "امیر", Kinship.SON, birth_date="1395/01/01")
     ali = shown(session).person.id

@@ -35,6 +35,7 @@ from welfare_desk.services.casework.visits import (
     ChangePlan,
     GiveUpVisit,
     NotPlanned,
+    PlanRef,
     PlanVisit,
     PlanVisits,
     RecordVisit,
@@ -243,6 +244,18 @@ def test_a_plan_is_given_up_with_its_reason_only(session: Session) -> None:
         "visit_not_allowed"
     )
     session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(1)))
+
+
+def test_a_visit_that_was_made_is_neither_given_up_nor_unplanned(session: Session) -> None:
+    made = met(session, ALI, TODAY)
+    assert refused(session, give_up_visit, GiveUpVisit(made.visit_id, made.version, "سفر")).code == (
+        "visit_not_allowed"
+    )
+    plan = UnplanVisits((PlanRef(made.visit_id, made.version),))
+    assert refused(session, unplan_visits, plan).code == "visit_not_allowed"
+    with pytest.raises(RuleError) as found:
+        session.ask(file_visits, AskFileVisits("1400-99999"))
+    assert found.value.code == "file_not_found"
 
 
 def test_a_mistaken_record_of_a_plan_is_taken_back(session: Session) -> None:
