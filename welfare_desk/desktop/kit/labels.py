@@ -48,7 +48,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._plain = ""
-        self._code = code
+        self.code = code
         self._wrap = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
@@ -68,7 +68,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show the text in the window's direction; codes stay one left-to-right run."""
         self._plain = text
-        super().setText(isolate(text) if self._code and text else running(text))
+        super().setText(isolate(text) if self.code and text else running(text))
 
     def text(self) -> str:
         """The text as given, without direction marks."""
