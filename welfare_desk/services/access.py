@@ -267,4 +267,4 @@ def list_users(look: Look, _: ListUsers) -> UserList:
 def _keep_an_admin(work: Work, user: User) -> None:
     admin = Role.ADMIN in user.roles and not user.disabled
     if admin and access.active_admins(work.db.connection) == 1:
-        raise RuleError("last_admin", user=user.name)
+        raise RuleError("last_admin", user=user.name, shown=user.display_name)

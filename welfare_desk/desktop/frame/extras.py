@@ -119,7 +119,7 @@ class Extras(QObject):
 
     def tell_other_windows(self) -> None:
         """Say who else has this office open on the PC; both may work, each sees what the other saves."""
-        users = sorted({window.user for window in self._window.session.other_windows})
+        users = sorted({window.shown for window in self._window.session.other_windows})
         if users:
             words = self.tr("This office is open in another window too: {users}")
             self._window.say(words.format(users=listed(users)), Tone.AMBER, "info")
