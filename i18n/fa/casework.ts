@@ -1030,14 +1030,6 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>Household parted</source>
-        <translation>خانوار تفکیک شد</translation>
-    </message>
-    <message>
-        <source>Households joined</source>
-        <translation>دو خانوار یکی شدند</translation>
-    </message>
-    <message>
         <source>Hide the former members</source>
         <translation>بستن اعضای پیشین</translation>
     </message>

@@ -15,6 +15,7 @@ from tests.support.office import ADMIN, PASSWORD, clock, copy_office, desk
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.summary.meaning import meaning
 from welfare_desk.domain.summary.trail import (
     ChangeKind,
     FieldChange,
@@ -22,7 +23,6 @@ from welfare_desk.domain.summary.trail import (
     TrailEntry,
     TrailFilter,
     TrailRow,
-    meaning,
 )
 from welfare_desk.services.access import AddUser, RenameUser, SetRole, add_user, rename_user, set_role
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file

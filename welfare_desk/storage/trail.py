@@ -34,8 +34,8 @@ RESTRICTED = frozenset({"person_tag", "restricted_tag"})
 """Tables whose values only their own right may see; the trail says that they changed."""
 
 _UNTOLD = frozenset(
-    {"id", "version", "fold", "facts", "qr", "cells", "problems", "changes", "before", "filter", "columns",
-     "heading_key", "file_sha256", "sha256"}
+    {"id", "version", "fold", "facts", "found", "qr", "cells", "problems", "changes", "before", "filter",
+     "columns", "heading_key", "file_sha256", "sha256"}
 )  # fmt: skip
 """Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
 
