@@ -163,10 +163,6 @@
         <source>Stays in the trail of changes</source>
         <translation>در سابقهٔ تغییرها می‌ماند</translation>
     </message>
-    <message>
-        <source>Your own password, again</source>
-        <translation>گذرواژهٔ خودتان، دوباره</translation>
-    </message>
 </context>
 <context>
     <name>CloseAccountDialog</name>
@@ -1279,18 +1275,21 @@
     </message>
 </context>
 <context>
-    <name>_WithRoles</name>
-    <message>
-        <source>Roles</source>
-        <translation>نقش‌ها</translation>
-    </message>
+    <name>_Proving</name>
     <message>
         <source>Your own password, again</source>
         <translation>گذرواژهٔ خودتان، دوباره</translation>
     </message>
     <message>
-        <source>Rights change only with it</source>
-        <translation>تغییر اجازه‌ها بی آن ثبت نمی‌شود</translation>
+        <source>Accounts and rights change only with it</source>
+        <translation>حساب‌ها و نقش‌ها تنها با آن تغییر می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>_WithRoles</name>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
