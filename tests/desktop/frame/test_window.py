@@ -283,7 +283,13 @@ def test_closing_asks_the_page_about_unsaved_work_first(
     window.close()
     assert window.isVisible()
     asked[0]()
-    assert not window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.operations.closed
+
+
+def test_one_closing_is_enough(qtbot: QtBot, window: MainWindow) -> None:
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert window.operations.closed
 
 

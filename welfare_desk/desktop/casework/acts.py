@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.casework.columns import full_name
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.theme import icons
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.listing import FileRow
@@ -97,4 +98,4 @@ class FileActs(QObject):
     def _copy_id(self) -> None:
         row = self._current()
         if row is not None:
-            QGuiApplication.clipboard().setText(row.national_id)
+            clipboard.put_text(row.national_id)

@@ -109,11 +109,17 @@ class Extras(QObject):
 
     def _unlocked(self) -> None:
         self._lock = None
+        if not self._window.undo_bar.on_offer():
+            self._window.undo_bar.hide()  # its ten seconds went by behind the cover
         page = self._window.current()
         if page is not None:
             if self._window.focusWidget() is None:
                 page.first_focus().setFocus()
             page.reload()  # what changed meanwhile was announced to a page that nobody saw
+
+    def is_locked(self) -> bool:
+        """Whether the screen is hidden."""
+        return self._lock is not None
 
     # other windows
 

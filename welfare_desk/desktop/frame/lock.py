@@ -149,6 +149,7 @@ class LockScreen(QWidget):
         self.pin.setVisible(by_pin)
         self.password.setVisible(not by_pin)
         self.other.setVisible(by_pin)
+        self.setFocusProxy(self._line())
         self._line().setFocus()
 
     def _line(self) -> Line:
