@@ -648,6 +648,10 @@
         <source>The screen is hidden by this key, or after five idle minutes. The PIN opens it again; after three wrong ones the password is asked.</source>
         <translation>صفحه با این کلید یا پس از پنج دقیقه بی‌کاری پنهان می‌شود و با رمز شش‌رقمی باز می‌شود؛ پس از سه بار رمز نادرست، گذرواژه پرسیده می‌شود.</translation>
     </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>رمزی گذاشته نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -701,6 +705,10 @@
     <message>
         <source>At least {least} characters, not easily guessed</source>
         <translation>دست‌کم {least} نویسه که آسان حدس زده نشود</translation>
+    </message>
+    <message>
+        <source>All eight groups must be right first.</source>
+        <translation>نخست هر هشت گروه باید درست باشد.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +790,10 @@
     <message>
         <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
         <translation>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy first.</source>
+        <translation>نخست فایل نسخهٔ پشتیبان را برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1284,10 @@
     <message>
         <source>The rule is in force</source>
         <translation>قاعده برقرار شد</translation>
+    </message>
+    <message>
+        <source>This account is closed already.</source>
+        <translation>این حساب از پیش بسته است.</translation>
     </message>
 </context>
 <context>

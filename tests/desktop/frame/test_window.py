@@ -276,7 +276,7 @@ def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
 
 
 def test_closing_asks_the_page_about_unsaved_work_first(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Callable[[], None]] = []
     monkeypatch.setattr(window.page("files"), "may_leave", asked.append)  # a page with unsaved work

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from welfare_desk.desktop.access.secret import SecretField
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
@@ -91,11 +92,13 @@ class RoleTicks(QWidget):
         ticked = {role for role, tick in self.ticks.items() if tick.isChecked()}
         pairs = () if self._lifted else (*CLASHES, *(pair[::-1] for pair in CLASHES))
         barred = {one: other for one, other in pairs if other in ticked and one not in ticked}
-        for role, tick in self.ticks.items():
-            tick.setEnabled(role not in barred)
         told = self.tr("“{role}” is not held together with “{other}”.")
-        lines = [told.format(role=role_words(one), other=role_words(other)) for one, other in barred.items()]
-        self.note.setText(" ".join(lines) or self.tr("An account may what any of its roles may."))
+        lines = {
+            one: told.format(role=role_words(one), other=role_words(other)) for one, other in barred.items()
+        }
+        for role, tick in self.ticks.items():
+            allow(tick, lines.get(role, ""))
+        self.note.setText(" ".join(lines.values()) or self.tr("An account may what any of its roles may."))
 
 
 class _Proving(AccountDialog):
