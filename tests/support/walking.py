@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import CHEAP, COUNTY, PASSWORD, PROVINCE, clock
-from tests.support.window import settle
+from tests.support.window import open_window, settle
 from welfare_desk import assembly
 from welfare_desk.desktop.frame.pages import PAGES
-from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.listing import ListFiles
@@ -35,6 +33,8 @@ SIGN_IN = "m.signin"
 """The sign-in name of whoever did everything in this office; nothing else looks like it."""
 SHOWN = "مینا سرپرست"
 FILES = 40
+PATIENCE = 20_000
+"""Milliseconds that a page may take to fill itself."""
 
 
 @cache
@@ -71,19 +71,32 @@ def file_of(session: Session) -> str:
     return str(session.ask(list_files, ListFiles(limit=1)).rows[0].file_no)
 
 
-def walk(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Shows page after page that the account may see, plain and in every pose; the name of what is shown."""
+def walk(qtbot: QtBot, session: Session, language: str) -> Iterator[tuple[str, MainWindow]]:
+    """Page after page that the account may see, plain and in every pose: its name, and the window it is in.
+
+    A page with poses has a window of its own, for what a pose has typed would keep it there.
+    """
+    window: MainWindow | None = None
     for spec in PAGES:
-        if not window.may(spec.permission):
+        if not session.may(spec.permission):
             continue
-        window.go(spec.name, **({"key": file_of(window.session)} if spec.name == "file" else {}))
-        settle(qtbot, window, 20_000)
+        window = window or open_window(qtbot, session, language=language)
+        window.go(spec.name, **({"key": file_of(session)} if spec.name == "file" else {}))
+        settle(qtbot, window, PATIENCE)
         page = window.page(spec.name)
         yield spec.name, window
         for pose in page.poses:
             page.pose(pose)
-            settle(qtbot, window, 20_000)
+            settle(qtbot, window, PATIENCE)
+            assert window.current() is page, f"{spec.name}/{pose} leaves its page"
             yield f"{spec.name}/{pose}", window
-        for dialog in window.findChildren(Dialog):
-            dialog.cancel()
-        settle(qtbot, window, 20_000)
+        if page.poses:
+            _put_away(window)
+            window = None
+    if window is not None:
+        _put_away(window)
+
+
+def _put_away(window: MainWindow) -> None:
+    window.let_go()
+    window.close()
