@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import CHEAP, COUNTY, PASSWORD, PROVINCE, clock
-from tests.support.window import open_window, settle
+from tests.support.window import settle
 from welfare_desk import assembly
+from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.listing import ListFiles
@@ -23,6 +26,7 @@ from welfare_desk.services.access import AddUser, RenameUser, add_user, rename_u
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Opened, Session
 from welfare_desk.services.signin import NewOffice
+from welfare_desk.settings import Settings
 from welfare_desk.storage import keyslots
 from welfare_desk.storage.access import get_user
 from welfare_desk.storage.engine import Store
@@ -76,11 +80,13 @@ def walk(qtbot: QtBot, session: Session, language: str) -> Iterator[tuple[str, M
 
     A page with poses has a window of its own, for what a pose has typed would keep it there.
     """
+    settings = Settings(theme="light", language=language)
+    dress(settings)
     window: MainWindow | None = None
     for spec in PAGES:
         if not session.may(spec.permission):
             continue
-        window = window or open_window(qtbot, session, language=language)
+        window = window or _window(qtbot, session, settings)
         window.go(spec.name, **({"key": file_of(session)} if spec.name == "file" else {}))
         settle(qtbot, window, PATIENCE)
         page = window.page(spec.name)
@@ -97,6 +103,16 @@ def walk(qtbot: QtBot, session: Session, language: str) -> Iterator[tuple[str, M
         _put_away(window)
 
 
+def _window(qtbot: QtBot, session: Session, settings: Settings) -> MainWindow:
+    made = MainWindow(session, settings, Memory())
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
 def _put_away(window: MainWindow) -> None:
+    """Close it and let it die: the walk opens more windows than any clerk."""
     window.let_go()
     window.close()
+    window.deleteLater()
+    QApplication.processEvents()
