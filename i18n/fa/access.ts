@@ -163,10 +163,6 @@
         <source>Stays in the trail of changes</source>
         <translation>در سابقهٔ تغییرها می‌ماند</translation>
     </message>
-    <message>
-        <source>Your own password, again</source>
-        <translation>گذرواژهٔ خودتان، دوباره</translation>
-    </message>
 </context>
 <context>
     <name>CloseAccountDialog</name>
@@ -652,6 +648,10 @@
         <source>The screen is hidden by this key, or after five idle minutes. The PIN opens it again; after three wrong ones the password is asked.</source>
         <translation>صفحه با این کلید یا پس از پنج دقیقه بی‌کاری پنهان می‌شود و با رمز شش‌رقمی باز می‌شود؛ پس از سه بار رمز نادرست، گذرواژه پرسیده می‌شود.</translation>
     </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>رمزی گذاشته نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -705,6 +705,10 @@
     <message>
         <source>At least {least} characters, not easily guessed</source>
         <translation>دست‌کم {least} نویسه که آسان حدس زده نشود</translation>
+    </message>
+    <message>
+        <source>All eight groups must be right first.</source>
+        <translation>نخست هر هشت گروه باید درست باشد.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +790,10 @@
     <message>
         <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
         <translation>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy first.</source>
+        <translation>نخست فایل نسخهٔ پشتیبان را برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -1277,20 +1285,27 @@
         <source>The rule is in force</source>
         <translation>قاعده برقرار شد</translation>
     </message>
+    <message>
+        <source>This account is closed already.</source>
+        <translation>این حساب از پیش بسته است.</translation>
+    </message>
+</context>
+<context>
+    <name>_Proving</name>
+    <message>
+        <source>Your own password, again</source>
+        <translation>گذرواژهٔ خودتان، دوباره</translation>
+    </message>
+    <message>
+        <source>Accounts and rights change only with it</source>
+        <translation>حساب‌ها و نقش‌ها تنها با آن تغییر می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>_WithRoles</name>
     <message>
         <source>Roles</source>
         <translation>نقش‌ها</translation>
-    </message>
-    <message>
-        <source>Your own password, again</source>
-        <translation>گذرواژهٔ خودتان، دوباره</translation>
-    </message>
-    <message>
-        <source>Rights change only with it</source>
-        <translation>تغییر اجازه‌ها بی آن ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>

@@ -98,6 +98,10 @@
         <source>Keep it</source>
         <translation>بماند</translation>
     </message>
+    <message>
+        <source>No scan has arrived.</source>
+        <translation>اسکنی نرسیده است.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>
@@ -191,6 +195,18 @@
     <message>
         <source>Save a copy…</source>
         <translation>ذخیرهٔ نسخه…</translation>
+    </message>
+    <message>
+        <source>The document was taken out.</source>
+        <translation>این مدرک از پرونده بیرون آمده است.</translation>
+    </message>
+    <message>
+        <source>Only a picture can be the photo.</source>
+        <translation>تنها تصویر می‌تواند عکس مددجو باشد.</translation>
+    </message>
+    <message>
+        <source>It is the client&apos;s photo already.</source>
+        <translation>از پیش عکس مددجوست.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +393,10 @@
     <message>
         <source>Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.</source>
         <translation>باز کردن با Enter، اصلاح با F2، کنار گذاشتن با Del، نشان کردن برای رسید با Space.</translation>
+    </message>
+    <message>
+        <source>The file holds no document yet.</source>
+        <translation>پرونده هنوز مدرکی ندارد.</translation>
     </message>
 </context>
 <context>

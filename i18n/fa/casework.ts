@@ -246,6 +246,10 @@
         <source>Columns as designed</source>
         <translation>ستون‌ها به حالت اول</translation>
     </message>
+    <message>
+        <source>The first column stays.</source>
+        <translation>ستون نخست می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -569,6 +573,10 @@
     <message>
         <source>Copy the national ID</source>
         <translation>کپی کد ملی</translation>
+    </message>
+    <message>
+        <source>No national ID is recorded.</source>
+        <translation>کد ملی ثبت نشده است.</translation>
     </message>
 </context>
 <context>
@@ -1030,14 +1038,6 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>Household parted</source>
-        <translation>خانوار تفکیک شد</translation>
-    </message>
-    <message>
-        <source>Households joined</source>
-        <translation>دو خانوار یکی شدند</translation>
-    </message>
-    <message>
         <source>Hide the former members</source>
         <translation>بستن اعضای پیشین</translation>
     </message>
@@ -1264,6 +1264,18 @@
         <source>Join another household…</source>
         <translation>پیوستن خانوار دیگر…</translation>
     </message>
+    <message>
+        <source>The household has one member.</source>
+        <translation>خانوار یک عضو دارد.</translation>
+    </message>
+    <message>
+        <source>The head is not kin of another member.</source>
+        <translation>نسبت‌ها به سرپرست سنجیده می‌شود؛ او خود سرپرست است.</translation>
+    </message>
+    <message>
+        <source>This member has no guardian.</source>
+        <translation>این عضو قیم ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdTab</name>
@@ -1357,6 +1369,10 @@
     <message>
         <source>They move here; say what each is to the head. The account of this household stays.</source>
         <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست بگویید. شمارهٔ حساب این خانوار به جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Type the number of the other household&apos;s file first.</source>
+        <translation>نخست شمارهٔ پروندهٔ خانوار دیگر را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,14 @@
     <message>
         <source>in the register now: {value}</source>
         <translation>اکنون در دفتر: {value}</translation>
+    </message>
+    <message>
+        <source>A letter in the register stays in its direction.</source>
+        <translation>جهت نامهٔ ثبت‌شده در دفتر عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The number was given by the office&apos;s series.</source>
+        <translation>شماره را دفتر اداره داده است.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1754,10 @@
     <message>
         <source>household member</source>
         <translation>عضو خانوار</translation>
+    </message>
+    <message>
+        <source>This person has no file to open.</source>
+        <translation>این شخص پرونده‌ای ندارد که باز شود.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2483,10 @@
         <source>The specialised field is not chosen yet.</source>
         <translation>حوزهٔ تخصصی هنوز برگزیده نشده است.</translation>
     </message>
+    <message>
+        <source>This request is decided for good.</source>
+        <translation>دربارهٔ این درخواست تصمیم پایانی گرفته شده است.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDialog</name>
@@ -2555,6 +2587,10 @@
     <message>
         <source>Record what is asked for at the counter with «New request».</source>
         <translation>آنچه را در باجه خواسته می‌شود با «درخواست تازه» ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a request that is still open first.</source>
+        <translation>نخست درخواستی را که هنوز باز است برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2997,10 @@
     <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>The person is known by the number above.</source>
+        <translation>شخص با شمارهٔ بالا شناخته شده است.</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,18 @@
         <source>Recorded</source>
         <translation>ثبت شد</translation>
     </message>
+    <message>
+        <source>Choose a vote that is in force first.</source>
+        <translation>نخست رأیی را که برقرار است برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose a referral without a vote first.</source>
+        <translation>نخست معرفی‌ای را که هنوز رأی ندارد برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry first.</source>
+        <translation>نخست استعلامی را برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -599,6 +611,18 @@
         <source>Extension by circular</source>
         <translation>تمدید با بخشنامه</translation>
     </message>
+    <message>
+        <source>Look at the preview first.</source>
+        <translation>نخست پیش‌نمایش را ببینید.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s validity ends in this range.</source>
+        <translation>اعتبار هیچ رأیی در این بازه تمام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose an extension that stands first.</source>
+        <translation>نخست تمدیدی را که برقرار است برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>InquiriesList</name>
@@ -746,6 +770,10 @@
     <message>
         <source>Refer</source>
         <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>An appeal is of the same kind as the vote.</source>
+        <translation>اعتراض از همان نوع رأی است.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1072,10 @@
         <source>Ctrl+N on the commission page calls one.</source>
         <translation>با Ctrl+N در صفحهٔ کمیسیون جلسه‌ای بسازید.</translation>
     </message>
+    <message>
+        <source>The session is closed; a counter-vote corrects a vote.</source>
+        <translation>جلسه بسته است؛ رأی با رأی متقابل درست می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>VoteDialog</name>
@@ -1122,6 +1154,10 @@
     <message>
         <source>no end</source>
         <translation>بدون پایان</translation>
+    </message>
+    <message>
+        <source>Counted from the months chosen.</source>
+        <translation>از روی ماه‌های برگزیده شمرده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,10 @@
         <source>Every row can be imported as it is.</source>
         <translation>همهٔ سطرها همین‌گونه وارد می‌شود.</translation>
     </message>
+    <message>
+        <source>No row of the list can be taken in.</source>
+        <translation>هیچ ردیفی از فهرست پذیرفتنی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseStep</name>
@@ -844,6 +848,10 @@
     <message>
         <source>Nothing is written yet</source>
         <translation>هنوز چیزی نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>This sheet holds no list.</source>
+        <translation>این برگه فهرستی ندارد.</translation>
     </message>
 </context>
 <context>

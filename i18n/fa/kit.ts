@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Choose a row of the list first.</source>
+        <translation>نخست ردیفی از فهرست را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, so there is nothing to save.</source>
+        <translation>چیزی تغییر نکرده است؛ پس چیزی برای ذخیره نیست.</translation>
+    </message>
+    <message>
+        <source>Type something first.</source>
+        <translation>نخست چیزی بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that this could be done with.</source>
+        <translation>هنوز چیزی اینجا نیست که این کار با آن شدنی باشد.</translation>
+    </message>
+    <message>
+        <source>What this is about is still being fetched.</source>
+        <translation>اطلاعات هنوز در راه است.</translation>
+    </message>
+    <message>
+        <source>This is being done; wait a moment.</source>
+        <translation>در حال انجام است؛ کمی صبر کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>

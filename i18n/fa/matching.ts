@@ -533,6 +533,14 @@
         <source>Everybody was compared; what was judged before is not proposed again.</source>
         <translation>همه با هم سنجیده شدند؛ آنچه پیش‌تر درباره‌اش نظر داده‌اید دیگر پیشنهاد نمی‌شود.</translation>
     </message>
+    <message>
+        <source>This is the first pair.</source>
+        <translation>این نخستین جفت است.</translation>
+    </message>
+    <message>
+        <source>This is the last pair.</source>
+        <translation>این آخرین جفت است.</translation>
+    </message>
 </context>
 <context>
     <name>QualityPage</name>

@@ -91,10 +91,6 @@
         <translation>هنوز مرکزی ثبت نشده است</translation>
     </message>
     <message>
-        <source>Only who manages the office changes centres.</source>
-        <translation>ویرایش مرکزها با رئیس یا مدیر سامانه است.</translation>
-    </message>
-    <message>
         <source>{count} centres carry more files than they can</source>
         <translation>{count} مرکز بیش از ظرفیت خود پرونده دارند</translation>
     </message>
@@ -121,6 +117,10 @@
     <message>
         <source>one centre carries more files than it can</source>
         <translation>یک مرکز بیش از ظرفیت خود پرونده دارد</translation>
+    </message>
+    <message>
+        <source>The centre is closed.</source>
+        <translation>این مرکز بسته است.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +287,10 @@
     <message>
         <source>The centre would carry {over} files too many. It may be done all the same.</source>
         <translation>مرکز {over} پرونده بیش از ظرفیت خواهد داشت. با این همه، واگذاری شدنی است.</translation>
+    </message>
+    <message>
+        <source>No file would be handed over.</source>
+        <translation>پرونده‌ای برای سپردن نیست.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +870,18 @@
     <message>
         <source>Record</source>
         <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>No visit is planned.</source>
+        <translation>بازدیدی در برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>The coverage of this file has ended.</source>
+        <translation>پوشش این پرونده پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>A visit is planned already.</source>
+        <translation>بازدیدی از پیش در برنامه است.</translation>
     </message>
 </context>
 </TS>

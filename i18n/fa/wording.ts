@@ -1638,5 +1638,9 @@
         <source>Trail of changes</source>
         <translation>سابقهٔ تغییرها</translation>
     </message>
+    <message>
+        <source>Got married</source>
+        <translation>ازدواج</translation>
+    </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def names(session: Session) -> list[tuple[str, str, Role, bool]]:
 
 
 def test_an_account_is_made_renamed_promoted_and_closed(session: Session) -> None:
-    session.do(add_user, AddUser(" علي ", Role.VIEWER, PHRASE, "علی علوی"))
+    session.do(add_user, AddUser(" علي ", Role.VIEWER, PHRASE, "علی علوی", own_password=PASSWORD))
     assert session.do(rename_user, RenameUser("علی", "علی علوی‌نژاد")) == UserFacts(
         "علی", "علی علوی‌نژاد", Role.VIEWER, disabled=False, roles=(Role.VIEWER,), must_change=True
     )
@@ -66,13 +66,13 @@ def test_key_files_follow_every_change(session: Session) -> None:
     def shown() -> list[tuple[str, str]]:
         return [(slot.user, slot.display) for slot in keyslots.load(session.office_dir).slots]
 
-    session.do(add_user, AddUser("علی", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("علی", Role.VIEWER, PHRASE, own_password=PASSWORD))
     assert shown() == [(ADMIN, ADMIN), ("علی", "علی")]
     session.do(rename_user, RenameUser("علی", "علی علوی"))
     assert shown() == [(ADMIN, ADMIN), ("علی", "علی علوی")]
     session.do(disable_user, DisableUser("علی"))
     assert shown() == [(ADMIN, ADMIN)]
-    session.do(change_password, ChangePassword("علی", OTHER))
+    session.do(change_password, ChangePassword("علی", OTHER, own_password=PASSWORD))
     assert shown() == [(ADMIN, ADMIN), ("علی", "علی علوی")]
 
 
@@ -88,7 +88,7 @@ def test_the_right_to_anothers_password_may_go_while_the_slot_is_made(session: S
     session.do(add_user, AddUser("علی", Role.ADMIN, PHRASE, own_password=PASSWORD))
     demoting = replace(change_password, prepare=_demoted_meanwhile)
     with desk(session.office_dir, user="علی") as other, pytest.raises(NotPermitted) as refused:
-        other.do(demoting, ChangePassword(ADMIN, OTHER))
+        other.do(demoting, ChangePassword(ADMIN, OTHER, own_password=PHRASE))
     assert refused.value.facts == {"permission": "manage_users", "user": "علی"}
 
 
@@ -101,7 +101,7 @@ def _demoted_meanwhile(desk_: Desk, facts: ChangePassword) -> Any:
 
 
 def test_anothers_password_takes_the_right_to_manage_users(session: Session) -> None:
-    session.do(add_user, AddUser("علی", Role.HEAD, PHRASE))
+    session.do(add_user, AddUser("علی", Role.HEAD, PHRASE, own_password=PASSWORD))
     with desk(session.office_dir, user="علی") as other:
         with pytest.raises(NotPermitted):
             other.do(change_password, ChangePassword(ADMIN, OTHER, PHRASE))
@@ -123,9 +123,9 @@ def test_an_office_keeps_an_administrator(command: Any, facts: Any, session: Ses
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
-        (AddUser(ADMIN, Role.HEAD, PHRASE), "user_exists"),
-        (AddUser("ع", Role.HEAD, PHRASE), "bad_user_name"),
-        (AddUser("علی", Role.HEAD, "کوتاه"), "weak_password"),
+        (AddUser(ADMIN, Role.HEAD, PHRASE, own_password=PASSWORD), "user_exists"),
+        (AddUser("ع", Role.HEAD, PHRASE, own_password=PASSWORD), "bad_user_name"),
+        (AddUser("علی", Role.HEAD, "کوتاه", own_password=PASSWORD), "weak_password"),
     ],
 )
 def test_accounts_that_cannot_be_are_refused(facts: AddUser, code: str, session: Session) -> None:
@@ -136,7 +136,7 @@ def test_accounts_that_cannot_be_are_refused(facts: AddUser, code: str, session:
 
 
 def test_no_password_is_stored_anywhere(session: Session) -> None:
-    session.do(add_user, AddUser("علی", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("علی", Role.VIEWER, PHRASE, own_password=PASSWORD))
     session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
     with session._store.kept_reader() as raw:
         everything = repr([raw.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES])
@@ -166,8 +166,7 @@ def let_in(session: Session, use_case: UseCase) -> bool:
 def test_every_role_against_every_use_case(role: Role, session: Session) -> None:
     """Who lacks the right is refused at the door, whatever the facts are; who has it gets through."""
     assembly.load_use_cases()
-    own = PASSWORD if role is Role.ADMIN else ""
-    session.do(add_user, AddUser("کاربر", role, PHRASE, own_password=own))
+    session.do(add_user, AddUser("کاربر", role, PHRASE, own_password=PASSWORD))
     reviewed = read()
     with desk(session.office_dir, user="کاربر") as other:
         found = {name: let_in(other, use_case) for name, use_case in registry().items()}
@@ -184,8 +183,7 @@ def trail(session: Session) -> list[tuple[str, str, str]]:
 def test_every_command_leaves_an_entry_and_announces_what_it_changed(role: Role, tmp_path: Path) -> None:
     """Scenes set by the administrator and played by each role: through, with a trace, or not at all."""
     with desk(copy_office(tmp_path)) as session:
-        own = PASSWORD if role is Role.ADMIN else ""
-        session.do(add_user, AddUser("کاربر", role, PASSWORD, own_password=own))
+        session.do(add_user, AddUser("کاربر", role, PASSWORD, own_password=PASSWORD))
         with desk(session.office_dir, user="کاربر") as other:
             heard: list[frozenset[Kind]] = []
             other.subscribe(heard.append)

@@ -35,9 +35,9 @@ def copy(tmp_path: Path) -> Path:
     """A copy of an office with two accounts, which afterwards went on."""
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE, own_password=PASSWORD))
         made = session.do(make_backup, MakeBackup(str(tmp_path / "usb")))
-        session.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE, own_password=PASSWORD))
     return Path(made.file)
 
 

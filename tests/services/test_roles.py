@@ -61,7 +61,7 @@ def test_the_first_account_is_administrator_and_head(session: Session) -> None:
 
 
 def test_roles_come_and_go_one_by_one(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, also=(Role.CASE_CLERK,)))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, also=(Role.CASE_CLERK,), own_password=PASSWORD))
     assert roles_of(session, "رضا") == (Role.CASE_CLERK, Role.VIEWER)
     session.do(give_role, GiveRole("رضا", Role.STOREKEEPER, PASSWORD))
     session.do(take_role, TakeRole("رضا", Role.VIEWER, PASSWORD))
@@ -71,13 +71,13 @@ def test_roles_come_and_go_one_by_one(session: Session) -> None:
 
 
 def test_pairs_that_clash_are_refused_on_every_way(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
-    session.do(add_user, AddUser("زهرا", Role.STOREKEEPER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
+    session.do(add_user, AddUser("زهرا", Role.STOREKEEPER, PHRASE, own_password=PASSWORD))
     ways: list[tuple[Any, Any]] = [
         (give_role, GiveRole("رضا", Role.PENSION_CLERK, PASSWORD)),
         (give_role, GiveRole("زهرا", Role.REHAB_CLERK, PASSWORD)),
         (set_role, SetRole("رضا", Role.PENSION_CLERK, (Role.HEAD,), PASSWORD)),
-        (add_user, AddUser("علی", Role.HEAD, PHRASE, also=(Role.PENSION_CLERK,))),
+        (add_user, AddUser("علی", Role.HEAD, PHRASE, also=(Role.PENSION_CLERK,), own_password=PASSWORD)),
     ]
     assert [code(session, *way) for way in ways] == ["roles_clash"] * 4
     assert (roles_of(session, "رضا"), roles_of(session, "زهرا")) == ((Role.HEAD,), (Role.STOREKEEPER,))
@@ -101,7 +101,7 @@ def test_an_office_of_one_person_lifts_the_rule_with_a_trace(session: Session) -
 
 def test_the_lifted_rule_holds_again_for_two(session: Session) -> None:
     session.do(lift_role_clashes, LiftRoleClashes(True, "تک‌نفره", PASSWORD))
-    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     assert code(session, give_role, GiveRole("رضا", Role.PENSION_CLERK, PASSWORD)) == "roles_clash"
     assert code(session, lift_role_clashes, LiftRoleClashes(True, "باز هم", PASSWORD)) == "not_alone"
     session.do(lift_role_clashes, LiftRoleClashes(False, "دو نفر شدیم", PASSWORD))
@@ -115,24 +115,25 @@ def test_the_lifted_rule_holds_again_for_two(session: Session) -> None:
         (give_role, GiveRole("رضا", Role.HEAD)),
         (take_role, TakeRole("رضا", Role.VIEWER)),
         (lift_role_clashes, LiftRoleClashes(True, "دلیل")),
-        (add_user, AddUser("علی", Role.VIEWER, PHRASE, also=(Role.ADMIN,))),
+        (add_user, AddUser("علی", Role.VIEWER, PHRASE)),
+        (change_password, ChangePassword("رضا", "پنج واژهٔ دیگر و نو")),
     ],
 )
 def test_rights_change_only_with_ones_own_password_typed_again(
     command: Any, facts: Any, session: Session
 ) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     assert code(session, command, facts) == "password_again"
     assert roles_of(session, "رضا") == (Role.VIEWER,)
 
 
 def test_another_password_than_ones_own_changes_no_role(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     assert code(session, set_role, SetRole("رضا", Role.HEAD, own_password=PHRASE)) == "wrong_password"
 
 
 def test_the_last_role_and_the_last_administrator_stay(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     assert code(session, take_role, TakeRole("رضا", Role.VIEWER, PASSWORD)) == "no_role"
     assert code(session, take_role, TakeRole(ADMIN, Role.ADMIN, PASSWORD)) == "last_admin"
 
@@ -159,9 +160,9 @@ def test_a_pin_is_set_checked_and_taken_away(session: Session) -> None:
 
 
 def test_the_pin_goes_when_another_sets_the_password_or_closes_the_account(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     for command, facts in (
-        (change_password, ChangePassword("رضا", "پنج واژهٔ دیگر و نو")),
+        (change_password, ChangePassword("رضا", "پنج واژهٔ دیگر و نو", own_password=PASSWORD)),
         (disable_user, DisableUser("رضا")),
     ):
         with desk(session.office_dir, user="رضا") as other:
@@ -188,7 +189,7 @@ def _keep_pin(other: Session) -> None:
 
 def test_neither_pin_nor_password_stands_anywhere(session: Session) -> None:
     session.do(set_pin, SetPin("402815", PASSWORD))
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     with session._store.kept_reader() as raw:
         trail = repr([raw.execute(f"SELECT * FROM {table}").fetchall() for table in ("audit", "audit_row")])
         whole = trail + repr(raw.execute("SELECT * FROM operation").fetchall())

@@ -61,7 +61,7 @@ def test_a_closed_account_may_not_even_look(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(session_module, "LOOK_EVERY", 0.0)
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
         with desk(folder, user="رضا") as other:
             other.ask(list_users, ListUsers())
             session.do(disable_user, DisableUser("رضا"))
@@ -73,7 +73,10 @@ def test_a_closed_account_may_not_even_look(tmp_path: Path, monkeypatch: pytest.
 def test_nothing_shows_a_secret(tmp_path: Path) -> None:
     made = assembly.create_office(tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP)
     made.session.close()
-    facts: list[object] = [NewOffice("a", "b", "رضا", PHRASE), AddUser("رضا", Role.HEAD, PHRASE)]
+    facts: list[object] = [
+        NewOffice("a", "b", "رضا", PHRASE),
+        AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD),
+    ]
     facts += [ChangePassword("رضا", PHRASE, PHRASE), Credentials("رضا", PHRASE, made.recovery[0])]
     shown = repr([made, *facts, Back(tmp_path, made.session._store.key, "", "", "", NOON)])
     secrets = (PHRASE, made.recovery[0], made.session._store.key.hex(), repr(made.session._store.key))
@@ -84,7 +87,7 @@ def test_the_only_account_need_not_be_named(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     enter(folder, None).close()
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     with pytest.raises(RuleError) as refused:
         enter(folder, None)
     assert (refused.value.code, refused.value.facts) == ("user_needed", {"users": [ADMIN, "رضا"]})
@@ -145,7 +148,7 @@ def test_old_key_files_put_back_open_nothing(tmp_path: Path) -> None:
     old = (folder / KEYS).read_bytes()
     with desk(folder) as session:
         session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=OTHER))
         session.do(disable_user, DisableUser("رضا"))
     for name in (KEYS, KEYS_COPY):
         (folder / name).write_bytes(old)
@@ -163,7 +166,7 @@ def test_a_key_file_that_was_not_written_after_the_commit_is_written_later(
 
     with desk(folder) as session, monkeypatch.context() as patched:
         patched.setattr(keyslots, "save", full)
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     assert refused_code(folder, "رضا", PHRASE) == "wrong_password"
     enter(folder).close()
     enter(folder, "رضا", PHRASE).close()
@@ -177,7 +180,7 @@ def test_a_closed_account_is_kept_out_and_thrown_out(tmp_path: Path) -> None:
             other.do(change_password, ChangePassword("رضا", OTHER, PHRASE))
             session.do(disable_user, DisableUser("رضا", "رفت"))
             with pytest.raises(SignInRefused) as refused:
-                other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE))
+                other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE, own_password=PASSWORD))
             assert refused.value.code == "account_disabled"
     assert refused_code(folder, "رضا", OTHER) == "wrong_password"
 
@@ -185,11 +188,11 @@ def test_a_closed_account_is_kept_out_and_thrown_out(tmp_path: Path) -> None:
 def test_a_first_password_opens_nothing_but_its_replacement(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     with enter(folder, "رضا", PHRASE) as other:
         assert (other.must_change_password, other.user.must_change) == (True, True)
         for attempt in (
-            lambda: other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE)),
+            lambda: other.do(add_user, AddUser("زهرا", Role.HEAD, PHRASE, own_password=PASSWORD)),
             lambda: other.ask(list_users, ListUsers()),
         ):
             with pytest.raises(SignInRefused) as refused:
@@ -208,10 +211,10 @@ def test_a_first_password_opens_nothing_but_its_replacement(tmp_path: Path) -> N
 def test_a_password_that_the_administrator_gave_is_for_once(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
         with enter(folder, "رضا", PHRASE) as other:
             other.do(change_password, ChangePassword("رضا", OTHER, PHRASE))
-        assert session.do(change_password, ChangePassword("رضا", PHRASE)).must_change
+        assert session.do(change_password, ChangePassword("رضا", PHRASE, own_password=PASSWORD)).must_change
     with enter(folder, "رضا", PHRASE) as other:
         assert other.must_change_password
 
@@ -219,7 +222,7 @@ def test_a_password_that_the_administrator_gave_is_for_once(tmp_path: Path) -> N
 def test_the_paper_key_sets_a_password_for_good(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     with assembly.open_with_recovery_key(
         folder, recovery_key(), "رضا", OTHER, clock=clock, kdf=CHEAP
     ) as opened:
@@ -298,7 +301,7 @@ def test_the_place_is_checked_before_anything_is_opened(tmp_path: Path) -> None:
 def test_the_card_says_what_may_be_said(tmp_path: Path) -> None:
     assert assembly.office_card(tmp_path) is None
     with office(tmp_path) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, "رضا رضایی"))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, "رضا رضایی", own_password=PASSWORD))
         folder = session.office_dir
     card = assembly.office_card(folder)
     assert card is not None

@@ -101,7 +101,7 @@ def test_no_password_of_an_office_lives_by_its_name(tmp_path: Path) -> None:
     codes = []
     with made.session as session:
         for change in (
-            lambda: session.do(add_user, AddUser("زهرا", Role.HEAD, weak)),
+            lambda: session.do(add_user, AddUser("زهرا", Role.HEAD, weak, own_password=PHRASE)),
             lambda: session.do(change_password, ChangePassword("رضا", weak, PHRASE)),
             lambda: assembly.open_with_recovery_key(
                 tmp_path, "-".join(made.recovery), "رضا", weak, clock=clock, kdf=CHEAP
@@ -126,7 +126,7 @@ def test_a_full_disk_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.Monkey
     folder = copy_office(tmp_path)
     old = (folder / KEYS).read_bytes()
     with desk(folder) as session:
-        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+        session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     for name in (KEYS, KEYS_COPY):
         (folder / name).write_bytes(old)
 

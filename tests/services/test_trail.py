@@ -15,6 +15,7 @@ from tests.support.office import ADMIN, PASSWORD, clock, copy_office, desk
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import NotPermitted, RuleError
+from welfare_desk.domain.summary.meaning import meaning
 from welfare_desk.domain.summary.trail import (
     ChangeKind,
     FieldChange,
@@ -22,7 +23,6 @@ from welfare_desk.domain.summary.trail import (
     TrailEntry,
     TrailFilter,
     TrailRow,
-    meaning,
 )
 from welfare_desk.services.access import AddUser, RenameUser, SetRole, add_user, rename_user, set_role
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
@@ -78,7 +78,7 @@ def last(session: Session) -> TrailEntry:
 def edited(session: Session) -> str:
     """A file whose mobile was changed, by a clerk."""
     number = session.do(register_file, new_file(national_id(1))).file_no
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, PHRASE, "زهرا احمدی"))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, PHRASE, "زهرا احمدی", own_password=PASSWORD))
     with desk(session.office_dir, user="زهرا") as clerk:
         clerk.do(edit_person, EditPerson(number, 1, 1, {"mobile": "09351234567"}))
     return number
@@ -152,7 +152,7 @@ def test_drafts_stay_out(session: Session) -> None:
 
 
 def test_roles_given_and_taken_are_told(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     session.do(set_role, SetRole("رضا", Role.HEAD, own_password=PASSWORD))
     told = [
         (change.kind, [(field.name, field.old, field.new) for field in change.fields])
@@ -227,7 +227,7 @@ def test_a_print_leaves_a_trace_before_it_is_drawn(session: Session, edited: str
 
 def test_anothers_trace_draws_nothing(session: Session, edited: str) -> None:
     printed = session.do(print_trail, PrintTrail())
-    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     with desk(session.office_dir, user="رضا") as other, pytest.raises(RuleError) as refused:
         other.ask(trail_pdf, TrailPdf(printed.sighting))
     assert refused.value.code == "print_not_logged"
@@ -266,7 +266,7 @@ def test_sightings_are_narrowed(session: Session, edited: str) -> None:
 
 
 def test_the_trail_takes_its_own_right(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE, own_password=PASSWORD))
     with desk(session.office_dir, user="رضا") as other:
         with pytest.raises(NotPermitted):
             other.ask(list_trail, ListTrail())

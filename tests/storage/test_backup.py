@@ -69,7 +69,9 @@ def test_copies_are_whole_while_others_write(folder: Path, tmp_path: Path) -> No
             number = 0
             while not stop.is_set():
                 number += 1
-                session.do(add_user, AddUser(f"u{number}", Role.VIEWER, "چهار واژهٔ بی ربط"))
+                session.do(
+                    add_user, AddUser(f"u{number}", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD)
+                )
 
     writer = threading.Thread(target=write)
     writer.start()

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.office import copy_office, desk, store_of
+from tests.support.office import PASSWORD, copy_office, desk, store_of
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, RenameUser, add_user, rename_user
 from welfare_desk.storage.check import Finding, check, declared_schema
@@ -22,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
     made = copy_office(tmp_path)
     with desk(made) as session:
         for name in ("aa", "bb", "cc"):
-            session.do(add_user, AddUser(name, Role.VIEWER, "چهار واژهٔ بی ربط"))
+            session.do(add_user, AddUser(name, Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
         session.do(rename_user, RenameUser("aa", "AA"))
     return made
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.office import CHEAP, COUNTY, clock, copy_office, data_key_of, desk, store_of
+from tests.support.office import CHEAP, COUNTY, PASSWORD, clock, copy_office, data_key_of, desk, store_of
 from welfare_desk import assembly
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import RuleError, StorageError
@@ -185,7 +185,7 @@ def test_a_death_at_any_file_operation_leaves_a_whole_office(
 ) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
-        session.do(add_user, AddUser("aa", Role.VIEWER, "چهار واژهٔ بی ربط"))
+        session.do(add_user, AddUser("aa", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     copy = copied(folder)
     numbered(folder, 2)
     count = 0

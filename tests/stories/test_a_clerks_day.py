@@ -46,7 +46,9 @@ TODAY = from_jalali(1404, 7, 30)
 def place(tmp_path: Path) -> Path:
     """An office with four files and a new case clerk, who has never signed in."""
     with peopled_office(tmp_path) as session:
-        session.do(add_user, AddUser(clerk.CLERK, Role.CASE_CLERK, clerk.FIRST_PASSWORD))
+        session.do(
+            add_user, AddUser(clerk.CLERK, Role.CASE_CLERK, clerk.FIRST_PASSWORD, own_password=PASSWORD)
+        )
     return tmp_path / "office"
 
 

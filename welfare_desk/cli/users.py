@@ -73,7 +73,7 @@ def _new_password(terminal: Terminal) -> str:
 
 
 def _again(terminal: Terminal) -> str:
-    """One's own password once more, before rights change."""
+    """One's own password once more, before somebody gets in or gets other rights."""
     return password(terminal, terminal.words("گذرواژهٔ خودتان، دوباره: ", "Your own password, again: "))
 
 
@@ -82,8 +82,7 @@ def _add(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     with signed_in(terminal, args) as session:
         first, *also = (Role(role) for role in args.role)
-        # Only whoever makes an administrator types their own password again.
-        own = _again(terminal) if Role.ADMIN in {first, *also} else ""
+        own = _again(terminal)
         facts = AddUser(args.name, first, _new_password(terminal), args.display, tuple(also), own)
         return _answer(session.do(add_user, facts, operation_key(args)))
 
@@ -101,9 +100,12 @@ def _password(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import ChangePassword, change_password
 
     with signed_in(terminal, args) as session:
-        own = args.name == session.user.name
-        old = password(terminal, terminal.words("گذرواژهٔ کنونی: ", "Present password: ")) if own else None
-        facts = ChangePassword(args.name, _new_password(terminal), old)
+        if args.name == session.user.name:
+            old = password(terminal, terminal.words("گذرواژهٔ کنونی: ", "Present password: "))
+            facts = ChangePassword(args.name, _new_password(terminal), old)
+        else:
+            own = _again(terminal)
+            facts = ChangePassword(args.name, _new_password(terminal), own_password=own)
         return _answer(session.do(change_password, facts, operation_key(args)))
 
 

@@ -21,6 +21,7 @@ from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.clipboard import clear_own
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -336,8 +337,10 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.current()
-        if page is None or self.operations.closed:
+        locked = self._extras is not None and self._extras.is_locked()
+        if page is None or self.operations.closed or locked:  # what was typed is kept as a draft
             self.let_go()
+            clear_own()
             size = {"width": self.width(), "height": self.height(), "maximized": self.isMaximized()}
             self.memory.put("window/size", size)
             super().closeEvent(event)
@@ -348,7 +351,7 @@ class MainWindow(QWidget):
 
     def _close_now(self) -> None:
         self.let_go()
-        self.close()
+        QTimer.singleShot(0, self, self.close)  # inside the event of one closing Qt leaves out another
 
 
 class _Plain:

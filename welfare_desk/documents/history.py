@@ -100,7 +100,7 @@ _EVENTS: dict[tuple[str, str], str] = {
 }
 INTERNAL = frozenset({"note", "call", "task", "document"})
 """Kinds of events that are the office's own working papers, or have a section of their own."""
-_BODIES: dict[InquiryBody, str] = {
+BODIES: dict[InquiryBody, str] = {
     InquiryBody.IMDAD_COMMITTEE: "کمیتهٔ امداد",
     InquiryBody.SOCIAL_SECURITY: "تأمین اجتماعی",
     InquiryBody.WELFARE_DATABASE: "پایگاه رفاه ایرانیان",
@@ -112,7 +112,7 @@ _BODIES: dict[InquiryBody, str] = {
 _ABOUT: dict[str, tuple[Mapping[Any, str], ...]] = {
     "visit": (VISIT_KINDS,),
     "commission": (DISABILITIES, SEVERITIES),
-    "inquiry": (_BODIES,),
+    "inquiry": (BODIES,),
 }
 """By kind, the words of the codes that an event is about, in their order."""
 FIELDS: dict[str, str] = {

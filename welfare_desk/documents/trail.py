@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from welfare_desk.documents import wording
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -26,19 +25,12 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.wording import NOTHING, count, day, digits, or_nothing
+from welfare_desk.documents.wording_trail import WORDS
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import Stamp
-from welfare_desk.domain.summary.trail import (
-    ChangeKind,
-    FieldChange,
-    TrailChange,
-    TrailEntry,
-    TrailFilter,
-    TrailValue,
-    meaning,
-)
+from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
+from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailEntry, TrailFilter
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.sentences.access import ROLES, SIGHTINGS
 from welfare_desk.sentences.columns import code_words, column_words, table_words
 from welfare_desk.sentences.commands import command_words
 
@@ -53,24 +45,6 @@ _ROWS_OF_AN_ENTRY = 8
 _LONGEST = 120
 _MOST_OF_AN_ENTRY = 1_800
 """So many letters of one value and one entry are told: no line of this paper may be taller than a page."""
-
-_CODES: tuple[dict[str, str], ...] = tuple(
-    {str(code): words for code, words in table.items()}
-    for table in (
-        wording.DOMAINS, wording.SEXES, wording.MARITALS, wording.KINSHIPS, wording.DISABILITIES,
-        wording.SEVERITIES, wording.COVERAGES, wording.PENSIONS, wording.QUEUES,
-    )
-)  # fmt: skip
-_BY_CLASS = dict(
-    zip(
-        ("Domain", "Sex", "Marital", "Kinship", "DisabilityType", "Severity", "Coverage", "PensionState",
-         "QueueState"),
-        _CODES,
-        strict=True,
-    )
-)  # fmt: skip
-_BY_CLASS["Role"] = {name: words.fa for name, words in ROLES.items()}
-_BY_CLASS["Sighting"] = {name: words.fa for name, words in SIGHTINGS.items()}
 
 
 @dataclass(frozen=True)
@@ -205,25 +179,29 @@ def _field(kind: ChangeKind, field: FieldChange) -> str:
 
 
 def _value(field: FieldChange, text: str | None) -> str:
-    value = meaning(field, text)
-    return value_words(code_words(field.name, value, "fa") if type(value) is str else value)
+    return value_words(field.name, meaning(field, text))
 
 
-def value_words(value: TrailValue) -> str:
-    """A value of the trail in the words of papers."""
+def value_words(column: str, value: TrailValue) -> str:
+    """A value of the trail in the words of papers; `column` tells codes without a class of their own."""
     match value:
-        case None | "":
+        case None | "" | ():
             return NOTHING
+        case tuple():
+            return "، ".join(value_words(column, part) for part in value)
+        case Named():
+            return f"{digits(column_words('', value.name, 'fa'))}: {value_words(value.name, value.value)}"
         case bool():
             return "بله" if value else "خیر"
         case StrEnum():
-            return _BY_CLASS.get(type(value).__name__, {}).get(str(value)) or str(value)
+            return WORDS[type(value)][value] or NOTHING
         case datetime():
             return f"{day(value.date())} {persian_digits(f'{value:%H:%M}')}"
         case date():
             return day(value)
         case _:
-            return digits(value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…")
+            told = code_words(column, value, "fa")
+            return digits(told if len(told) <= _LONGEST else f"{told[:_LONGEST]}…")
 
 
 def _closing(flow: Flow, facts: TrailPaper) -> None:

@@ -47,8 +47,8 @@ CODES: dict[str, Sentence] = {
         "a few unrelated words do well.",
     ),
     "last_admin": Sentence(
-        "«{user}» تنها مدیر اداره است؛ اداره بی‌مدیر نمی‌ماند. نخست کس دیگری را مدیر کنید.",
-        "“{user}” is the office's only administrator, and an office needs one. Make somebody else "
+        "«{shown}» تنها مدیر اداره است؛ اداره بی‌مدیر نمی‌ماند. نخست کس دیگری را مدیر کنید.",
+        "“{shown}” is the office's only administrator, and an office needs one. Make somebody else "
         "administrator first.",
     ),
     "password_again": Sentence(

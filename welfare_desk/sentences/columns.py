@@ -303,6 +303,42 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("state", "issued"): Sentence("صادرشده", "issued"),
     ("state", "void"): Sentence("باطل", "void"),
     ("service", "pension"): Sentence("مستمری", "pension"),
+    ("kind", "commission_referral"): Sentence("معرفی به کمیسیون پزشکی", "referral to the commission"),
+    ("kind", "referral_letter"): Sentence("معرفی به دستگاه دیگر", "referral letter"),
+    ("kind", "document_receipt"): Sentence("رسید مدارک", "receipt for documents"),
+    ("kind", "household_sheet"): Sentence("برگهٔ خانوار", "household sheet"),
+    ("kind", "letter"): Sentence("نامهٔ صادره", "outgoing letter"),
+    ("media", "pdf"): Sentence("پی‌دی‌اف", "PDF file"),
+    ("media", "jpeg"): Sentence("تصویر (JPEG)", "picture (JPEG)"),
+    ("media", "png"): Sentence("تصویر (PNG)", "picture (PNG)"),
+    ("outcome", "accepted"): Sentence("پذیرفته", "taken in"),
+    ("outcome", "warned"): Sentence("پذیرفته با هشدار", "taken in with a warning"),
+    ("outcome", "updated"): Sentence("به‌روز شده", "brought up to date"),
+    ("outcome", "ambiguous"): Sentence("نیازمند تصمیم", "to be decided"),
+    ("outcome", "rejected"): Sentence("ردشده", "refused"),
+    ("outcome", "repeated"): Sentence("تکراری", "appears twice"),
+    ("outcome", "skipped"): Sentence("کنار گذاشته", "left out"),
+    ("sort", "name"): Sentence("نام", "by name"),
+    ("sort", "file_no"): Sentence("شمارهٔ پرونده", "by file number"),
+    ("sort", "national_id"): Sentence("کد ملی", "by national ID"),
+    ("sort", "birth_date"): Sentence("تاریخ تولد", "by date of birth"),
+    ("sort", "neighbourhood"): Sentence("محله", "by neighbourhood"),
+    ("sort", "last_event"): Sentence("آخرین رویداد", "by last event"),
+    ("page", "file"): Sentence("پرونده", "the file"),
+    ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
+    ("page", "note"): Sentence("یادداشت", "a note"),
+    ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
+    ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
+    ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
+    ("field", "full_name"): Sentence("نام و نام خانوادگی", "given and family name"),
+    ("field", "full_name_reversed"): Sentence("نام خانوادگی و نام", "family and given name"),
+    ("field", "category"): Sentence("گروه اجتماعی", "social category"),
+    ("field", "disability"): Sentence("نوع معلولیت", "kind of disability"),
+    ("field", "pension"): Sentence("وضعیت مستمری", "pension state"),
+    ("field", "requested_on"): Sentence("تاریخ درخواست", "date of request"),
+    ("field", "household_size"): Sentence("بعد خانوار", "household size"),
+    ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
+    ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
 }
 """Values that are codes without words elsewhere, by column."""
 
@@ -310,6 +346,8 @@ VALUES: dict[tuple[str, str], Sentence] = {
 def code_words(column: str, value: str, language: str) -> str:
     """A value in words where it is a known code; else as it is written."""
     found = VALUES.get((column, value))
+    if found is None and column == "field":  # a list's column, most of which are columns here
+        found = COLUMNS.get(value)
     return value if found is None else getattr(found, "en" if language == "en" else "fa")
 
 

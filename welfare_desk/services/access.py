@@ -33,7 +33,7 @@ from welfare_desk.storage.office import office_facts
 class AddUser:
     """A new account with a password for its first sign-in, which has to replace it.
 
-    `also` are further roles. An administrator is made only with one's own password typed again.
+    `also` are further roles; one's own password is typed again.
     """
 
     name: str
@@ -69,11 +69,15 @@ class SetRole:
 
 @dataclass(frozen=True)
 class ChangePassword:
-    """One's own new password (with the old one), or another's, which takes the right to manage users."""
+    """One's own new password (with the old one), or another's, which takes the right to manage users.
+
+    With another's, one's own password is typed again: whoever knows theirs can sign in as them.
+    """
 
     user: str
     new_password: str = field(metadata=SECRET, repr=False)
     old_password: str | None = field(default=None, metadata=SECRET, repr=False)
+    own_password: str = field(default="", metadata=SECRET, repr=False)
 
 
 @dataclass(frozen=True)
@@ -136,8 +140,7 @@ def _mirror(work: Work) -> None:
 
 def _new_slot(desk: Desk, facts: AddUser) -> Slot:
     name = check_user_name(facts.name)
-    if Role.ADMIN in {facts.role, *facts.also} or facts.own_password:
-        prove_again(desk, facts.own_password)
+    prove_again(desk, facts.own_password)
     with desk.store.reading() as connection:
         words = office_facts(connection).names
     check_password(facts.password, user=name, words=words)
@@ -192,6 +195,8 @@ def _may_change(who: User, name: str) -> None:
 def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
     name = unify(facts.user)
     _may_change(desk.user, name)
+    if name != desk.user.name:
+        prove_again(desk, facts.own_password)
     with desk.store.reading() as connection:
         words = office_facts(connection).names
         check_password(facts.new_password, user=name, words=words)
@@ -267,4 +272,4 @@ def list_users(look: Look, _: ListUsers) -> UserList:
 def _keep_an_admin(work: Work, user: User) -> None:
     admin = Role.ADMIN in user.roles and not user.disabled
     if admin and access.active_admins(work.db.connection) == 1:
-        raise RuleError("last_admin", user=user.name)
+        raise RuleError("last_admin", user=user.name, shown=user.display_name)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Proving once more who sits here: one's own password before rights are changed, the PIN's hash."""
+"""Proving once more who sits here: one's own password before anybody gets in or gets other rights."""
 
 from __future__ import annotations
 

@@ -262,7 +262,7 @@ def _open(
         store.close()
         raise
     assert user is not None
-    presence = place.Presence(terms.directory, name, utc_text(terms.now()))
+    presence = place.Presence(terms.directory, name, utc_text(terms.now()), user.display_name)
     return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence, bound=user.must_change))
 
 

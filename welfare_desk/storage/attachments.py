@@ -35,6 +35,7 @@ from welfare_desk.storage.metadata import (
     row_version,
     strict_table,
 )
+from welfare_desk.storage.shown_names import NAMES_AN_ACCOUNT, shown_column
 from welfare_desk.storage.uow import UnitOfWork
 
 ATTACHMENT = strict_table(
@@ -67,7 +68,10 @@ ATTACHMENT = strict_table(
     Index("ix_attachment_ending", "expires_on", sqlite_where=text("removed_at IS NULL")),
 )
 
-_DOCUMENT = [ATTACHMENT.c[name] for name in Document.__dataclass_fields__]
+_DOCUMENT = [
+    shown_column(ATTACHMENT.c[name]) if name in NAMES_AN_ACCOUNT else ATTACHMENT.c[name]
+    for name in Document.__dataclass_fields__
+]
 
 
 @dataclass(frozen=True)

@@ -137,24 +137,25 @@ def synchronised_by(
 
 @dataclass(frozen=True)
 class OtherWindow:
-    """Another window that has the office open: process number, account, since when (UTC text)."""
+    """Another window with the office open: process number, account, since when (UTC text), whose it is."""
 
     pid: int
     user: str
     since: str
+    shown: str
 
 
 class Presence:
     """This window's mark in the office's folder; its lock dies with the process."""
 
-    def __init__(self, directory: Path, user: str, since: str) -> None:
+    def __init__(self, directory: Path, user: str, since: str, shown: str = "") -> None:
         self._folder = directory / WINDOWS
         self._path = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}.json"
         self._lock = FileLock(self._path.with_suffix(".lock"))
         with contextlib.suppress(OSError):
             self._folder.mkdir(exist_ok=True)
             self._lock.acquire()
-            mark = {"pid": os.getpid(), "user": user, "since": since}
+            mark = {"pid": os.getpid(), "user": user, "since": since, "shown": shown or user}
             self._path.write_text(json.dumps(mark, ensure_ascii=False), encoding="utf-8")
 
     def others(self) -> tuple[OtherWindow, ...]:
@@ -184,6 +185,6 @@ def _living(path: Path) -> OtherWindow | None:
             lock.path.unlink(missing_ok=True)
             return None
         mark = json.loads(path.read_text(encoding="utf-8"))
-        return OtherWindow(int(mark["pid"]), str(mark["user"]), str(mark["since"]))
+        return OtherWindow(int(mark["pid"]), str(mark["user"]), str(mark["since"]), str(mark["shown"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -9,6 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
 from welfare_desk.storage import backup_log
+from welfare_desk.storage.shown_names import shown_name
 
 _FIGURES = """
 SELECT (SELECT count(*) FROM file_list),
@@ -21,8 +22,8 @@ WHERE undone_at IS NULL AND ambiguous_count + rejected_count > 0 ORDER BY id DES
 """
 
 # Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
-_EVENTS = """
-SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, by FROM (
+_EVENTS = f"""
+SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_name("by")} FROM (
     SELECT * FROM (SELECT file_id, effective_on AS day,
         iif(undoes IS NULL, 'coverage', 'undo') AS kind, iif(undoes IS NULL, to_state, 'coverage') AS code,
         recorded_by AS by, recorded_at AS at FROM coverage_event ORDER BY id DESC LIMIT ?1)

@@ -34,8 +34,8 @@ RESTRICTED = frozenset({"person_tag", "restricted_tag"})
 """Tables whose values only their own right may see; the trail says that they changed."""
 
 _UNTOLD = frozenset(
-    {"id", "version", "fold", "facts", "qr", "cells", "problems", "changes", "before", "filter", "columns",
-     "heading_key", "file_sha256", "sha256"}
+    {"id", "version", "fold", "facts", "found", "qr", "cells", "problems", "changes", "before", "filter",
+     "columns", "heading_key", "file_sha256", "sha256"}
 )  # fmt: skip
 """Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
 
@@ -163,17 +163,18 @@ def page(raw: Any, chosen: TrailFilter, span: Span, limit: int, offset: int) -> 
         "ORDER BY audit.seq DESC LIMIT ? OFFSET ?",
         (*values, limit, offset),
     ).fetchall()
-    first = _first_fields(raw, [row[0] for row in found])
-    return TrailPage(tuple(_entry(row, first.get(row[0], ())) for row in found), total)
+    names = Names(raw)
+    first = _first_fields(raw, [row[0] for row in found], names)
+    return TrailPage(tuple(_entry(row, names, first.get(row[0], ())) for row in found), total)
 
 
-def _entry(row: Any, first: tuple[FieldChange, ...] = ()) -> TrailRow:
+def _entry(row: Any, names: Names, first: tuple[FieldChange, ...] = ()) -> TrailRow:
     seq, at, user, shown, pc, command, entities, reason, rows = row
-    about = tuple(json.loads(entities))
+    about = tuple(map(names.entity, json.loads(entities)))
     return TrailRow(seq, utc_moment(at), user, shown or user, pc, command, about, reason, rows, first)
 
 
-def _first_fields(raw: Any, entries: list[int]) -> dict[int, tuple[FieldChange, ...]]:
+def _first_fields(raw: Any, entries: list[int], names: Names) -> dict[int, tuple[FieldChange, ...]]:
     rows = raw.execute(
         "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
         "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
@@ -181,7 +182,6 @@ def _first_fields(raw: Any, entries: list[int]) -> dict[int, tuple[FieldChange, 
         "WHERE place <= ?",
         (json.dumps(entries), _FIRST),
     ).fetchall()
-    names = Names(raw)
     found: dict[int, list[FieldChange]] = {}
     for seq, table, changes in rows:
         found.setdefault(seq, []).extend(_told(table, json.loads(changes), names))
@@ -219,7 +219,7 @@ def entry(raw: Any, seq: int) -> TrailEntry:
     names = Names(raw)
     told = _told_once(_change(raw, seq, touched, names) for touched in rows[:MOST_CHANGES])
     all_rows = raw.execute("SELECT count(*) FROM audit_row WHERE seq = ?", (seq,)).fetchone()[0]
-    return TrailEntry(_entry(row), told, max(0, int(all_rows) - MOST_CHANGES))
+    return TrailEntry(_entry(row, names), told, max(0, int(all_rows) - MOST_CHANGES))
 
 
 def _told_once(changes: Iterable[TrailChange]) -> tuple[TrailChange, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from welfare_desk.storage.shown_names import NAMES_AN_ACCOUNT
+
 _PERSON = (
     "SELECT coalesce((SELECT file_no FROM case_file WHERE person_id = person.id ORDER BY id LIMIT 1), "
     "trim(first_name || ' ' || last_name)) FROM person WHERE id = ?"
@@ -27,9 +29,11 @@ _ASKED: dict[str, str] = {
     "neighbourhood_id": "SELECT name FROM neighbourhood WHERE id = ?",
     "category_id": "SELECT name FROM social_category WHERE id = ?",
     "centre_id": "SELECT name FROM centre WHERE id = ?",
-    "account_id": "SELECT name FROM account WHERE id = ?",
+    "account_id": "SELECT display_name FROM account WHERE id = ?",
 }
 """Who is meant by a number in a column: people by the number of their file, else by name."""
+
+_ACCOUNT = "SELECT display_name FROM account WHERE name = ?"
 
 _OWN: dict[str, str] = {"case_file": _FILE, "person": _PERSON, "household": _HOUSEHOLD}
 _OWNERS = ("file_id", "person_id", "household_id", "ward_id")
@@ -40,7 +44,7 @@ class Names:
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
-        self._known: dict[tuple[str, int], str | None] = {}
+        self._known: dict[tuple[str, int | str], str | None] = {}
 
     def say(self, column: str, value: Any) -> str | None:
         """A value as text, a number of another row as what it stands for."""
@@ -48,7 +52,14 @@ class Names:
             return None
         if column in _ASKED and isinstance(value, int):
             return self._ask(_ASKED[column], value) or str(value)
+        if column in NAMES_AN_ACCOUNT and isinstance(value, str):
+            return self._ask(_ACCOUNT, value) or value
         return str(value)
+
+    def entity(self, about: str) -> str:
+        """What an entry is about; an account (``user:…``) by the name that people read."""
+        kind, _, key = about.partition(":")
+        return f"user:{self._ask(_ACCOUNT, key) or key}" if kind == "user" else about
 
     def file_of(self, table: str, row_id: int) -> str:
         """The number of the file that a row belongs to; empty for none."""
@@ -63,7 +74,7 @@ class Names:
         row = self._raw.execute(f'SELECT "{owner}" FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
         return "" if row is None or row[0] is None else self._ask(_ASKED[owner], row[0]) or ""
 
-    def _ask(self, statement: str, value: int) -> str | None:
+    def _ask(self, statement: str, value: int | str) -> str | None:
         key = (statement, value)
         if key not in self._known:
             row = self._raw.execute(statement, (value,)).fetchone()

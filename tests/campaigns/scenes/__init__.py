@@ -82,7 +82,7 @@ def canaries(turns: int = 1) -> tuple[str, ...]:
 def user(session: Session, turn: int, prefix: str) -> str:
     """An account of this turn."""
     name = f"{prefix}-{turn}"
-    session.do(access.add_user, access.AddUser(name, Role.CASE_CLERK, PHRASE, CANARY))
+    session.do(access.add_user, access.AddUser(name, Role.CASE_CLERK, PHRASE, CANARY, own_password=PASSWORD))
     return name
 
 
@@ -118,7 +118,7 @@ def intake(session: Session, turn: int, identifier: str) -> ImportFiles:
 
 @scene(access.add_user)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
-    return access.AddUser(f"clerk-{turn}", Role.CASE_CLERK, PHRASE, CANARY)
+    return access.AddUser(f"clerk-{turn}", Role.CASE_CLERK, PHRASE, CANARY, own_password=PASSWORD)
 
 
 @scene(access.set_role)
@@ -128,7 +128,8 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(access.change_password)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    return access.ChangePassword(user(session, turn, "forgot"), "پنج واژهٔ دیگر و نو")
+    name = user(session, turn, "forgot")
+    return access.ChangePassword(name, "پنج واژهٔ دیگر و نو", own_password=PASSWORD)
 
 
 @scene(access.disable_user)

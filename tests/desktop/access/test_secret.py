@@ -75,7 +75,7 @@ def opened() -> Iterator[list[Session]]:
 def signin(qtbot: QtBot, tmp_path: Path, opened: list[Session]) -> Iterator[SignInWindow]:
     folder = copy_office(tmp_path)
     with desk(folder) as admin:
-        admin.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+        admin.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     doors = assembly.doors(folder, clock, user="رضا")
     window = SignInWindow(
         doors._replace(open_office=partial(assembly.open_office, clock=clock, kdf=CHEAP)), folder

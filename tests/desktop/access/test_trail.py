@@ -27,7 +27,9 @@ from welfare_desk.services.sightings import ListSightings, RecordSighting, list_
 def number(session: Session) -> str:
     """A file that a clerk has edited."""
     made = session.do(register_file, new_file(national_id(1))).file_no
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی"))
+    session.do(
+        add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=PASSWORD)
+    )
     with desk(session.office_dir, user="زهرا") as clerk:
         clerk.do(edit_person, EditPerson(made, 1, 1, {"mobile": "09351234567"}))
     return made

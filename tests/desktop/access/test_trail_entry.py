@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.campaigns.scenes import national_id, new_file
-from tests.support.office import desk
+from tests.support.office import PASSWORD, desk
 from tests.support.window import open_window, show_page
 from welfare_desk.desktop.access.trail import TrailPage
 from welfare_desk.desktop.kit.labels import Label
@@ -26,7 +26,9 @@ from welfare_desk.services.session import Session
 def number(session: Session) -> str:
     """A file that a clerk has edited."""
     made = session.do(register_file, new_file(national_id(1))).file_no
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی"))
+    session.do(
+        add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=PASSWORD)
+    )
     with desk(session.office_dir, user="زهرا") as clerk:
         clerk.do(edit_person, EditPerson(made, 1, 1, {"mobile": "09351234567"}))
     return made

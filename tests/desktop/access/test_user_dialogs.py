@@ -92,7 +92,7 @@ def test_a_suggested_password_is_good_and_shown(qtbot: QtBot, window: MainWindow
 def test_roles_that_clash_cannot_be_ticked_together(
     qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
 ) -> None:
-    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
     settle(qtbot, window)
     page.table.go_to(1)
     press(page.table, "F6")

@@ -38,12 +38,17 @@ def users(session: Session) -> dict[str, UserFacts]:
     return {user.name: user for user in session.ask(list_users, ListUsers()).users}
 
 
+def fill_reset(dialog: ResetPasswordDialog) -> None:
+    type_into(dialog.password.line, OWN)
+    type_into(dialog.own_password.line, PASSWORD)
+
+
 def test_reset_rename_and_close(qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
     settle(qtbot, window)
     page.table.go_to(1)
     for key, kind, fill in (
-        ("F7", ResetPasswordDialog, lambda dialog: type_into(dialog.password.line, OWN)),
+        ("F7", ResetPasswordDialog, fill_reset),
         ("F2", RenameDialog, lambda dialog: type_into(dialog.display.line, "رضا رضایی")),
         ("Ctrl+Delete", CloseAccountDialog, lambda dialog: dialog.reason.note.setPlainText("بازنشسته شد")),
     ):
@@ -62,6 +67,25 @@ def test_reset_rename_and_close(qtbot: QtBot, window: MainWindow, page: UsersPag
         ("access.rename_user", ""),
         ("access.change_password", ""),
     ]
+
+
+def test_a_first_password_takes_ones_own(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
+) -> None:
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
+    settle(qtbot, window)
+    page.table.go_to(1)
+    press(page.table, "F7")
+    dialog = dialog_of(window, ResetPasswordDialog)
+    for own in ("", PHRASE):
+        type_into(dialog.password.line, OWN)
+        type_into(dialog.own_password.line, own)
+        dialog.save()
+        settle(qtbot, window)
+        assert dialog.own_password.error() != ""
+    with session._store.kept_reader() as raw:
+        told = raw.execute("SELECT count(*) FROM audit WHERE command = 'access.change_password'").fetchone()
+    assert told == (0,)
 
 
 def test_the_lifted_rule_is_shown_and_put_back(
@@ -89,7 +113,7 @@ def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, page: UsersP
 
 
 def test_who_may_not_manage_users_has_no_such_page(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE))
+    session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE, own_password=PASSWORD))
     with desk(session.office_dir, user="رضا") as other:
         window = open_window(qtbot, other)
         assert "users" not in window.rail.buttons

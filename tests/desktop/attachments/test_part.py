@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import ALI, add, drop, listed
 from tests.support.media import pdf
+from tests.support.office import PASSWORD
 from tests.support.window import open_window, show_page
 from welfare_desk.desktop.attachments.changing import RemoveDialog
 from welfare_desk.desktop.casework.file import FilePage
@@ -22,7 +23,7 @@ from welfare_desk.services.session import Session
 def test_a_viewer_of_the_office_can_add_nothing(qtbot: QtBot, session: Session, lay: Any) -> None:
     from tests.support import office
 
-    session.do(add_user, AddUser("ناظر", Role.VIEWER, "چهار چنار کنار رود"))
+    session.do(add_user, AddUser("ناظر", Role.VIEWER, "چهار چنار کنار رود", own_password=PASSWORD))
     add(session, lay("a.pdf", pdf()))
     viewer = office.desk(session.office_dir, user="ناظر")
     window = open_window(qtbot, viewer)

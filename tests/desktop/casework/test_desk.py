@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.clients import national_id
-from tests.support.office import desk
+from tests.support.office import PASSWORD, desk
 from tests.support.window import (
     dialog_of,
     nameless,
@@ -339,7 +339,7 @@ def test_a_viewer_looks_and_does_not_decide(qtbot: QtBot, tmp_path: Path) -> Non
     folder.mkdir()
     admin = people.peopled_office(folder)
     come(admin)
-    admin.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود"))
+    admin.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود", own_password=PASSWORD))
     viewer = desk(admin.office_dir, user="بیننده")
     window = open_window(qtbot, viewer)
     page: ReceptionPage = show_page(qtbot, window, "reception")

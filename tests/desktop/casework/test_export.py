@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.office import desk
+from tests.support.office import PASSWORD, desk
 from tests.support.window import open_window, press, settle, show_page
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.window import MainWindow
@@ -27,7 +27,7 @@ def page(qtbot: QtBot, window: MainWindow) -> FilesPage:
 
 
 def test_who_may_not_export_copies_no_list_either(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with desk(session.office_dir, user="زهرا") as viewer:
         window = open_window(qtbot, viewer)
         page: FilesPage = show_page(qtbot, window, "files")

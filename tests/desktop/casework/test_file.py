@@ -69,7 +69,7 @@ def test_a_member_with_a_file_is_opened_from_the_household(
 
 
 def test_a_viewer_may_look_but_not_change(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, VIEWER_PASSWORD))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, VIEWER_PASSWORD, own_password=offices.PASSWORD))
     viewer = offices.desk(session.office_dir, user="زهرا")
     window = open_window(qtbot, viewer)
     page = show_page(qtbot, window, "file", key=ALI)

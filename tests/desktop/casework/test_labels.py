@@ -6,6 +6,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.office import PASSWORD
 from tests.support.pdf import normal, pdfium
 from tests.support.window import (
     dialog_of,
@@ -86,7 +87,7 @@ def test_a_list_without_addresses_is_told(qtbot: QtBot, window: MainWindow, sess
 
 
 def test_who_may_not_print_lists_has_the_act_disabled(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود"))
+    session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود", own_password=PASSWORD))
     folder = session.office_dir
     with offices.desk(folder, user="بینا") as viewer:
         window = open_window(qtbot, viewer)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.household import family_office, part
+from tests.support.office import PASSWORD as ADMINS
 from tests.support.window import dialog_of, open_window, settle, type_into
 from welfare_desk.desktop.casework.reason_dialogs import TagDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
@@ -57,7 +58,7 @@ def test_restricted_tags_stay_closed_until_asked_for(
 
 def test_a_clerk_has_no_card_of_tags_and_a_viewer_no_acts(qtbot: QtBot, session: Session) -> None:
     for name, role, may in (("clerk", Role.CASE_CLERK, True), ("viewer", Role.VIEWER, False)):
-        session.do(add_user, AddUser(name, role, PASSWORD))
+        session.do(add_user, AddUser(name, role, PASSWORD, own_password=ADMINS))
         opened = offices.desk(session.office_dir, user=name)
         window = open_window(qtbot, opened)
         reasons: ReasonsTab = part(qtbot, window, "reasons")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.commission import ALI, ZAHRA, called, rows
+from tests.support.office import PASSWORD
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.commission.extension import MADE, ExtensionPage
 from welfare_desk.desktop.commission.page import CommissionPage
@@ -70,7 +71,7 @@ def test_an_extension_is_previewed_confirmed_and_taken_back(
 
 def test_a_viewer_sees_everything_and_changes_nothing(qtbot: QtBot, session: Session) -> None:
     session_id = called(session, ALI)
-    session.do(add_user, AddUser("نگار", Role.VIEWER, VIEWER_PASSWORD))
+    session.do(add_user, AddUser("نگار", Role.VIEWER, VIEWER_PASSWORD, own_password=PASSWORD))
     with offices.desk(session.office_dir, user="نگار") as viewer:
         window = open_window(qtbot, viewer)
         page: CommissionPage = show_page(qtbot, window, "commission")

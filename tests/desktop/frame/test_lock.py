@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.keys import type_text, wait_for_death
@@ -20,6 +22,9 @@ from welfare_desk import assembly
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.frame.lock import LockScreen
+from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.kit import clipboard
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.own_account import SetPin, set_pin
 from welfare_desk.services.session import Session
@@ -162,3 +167,152 @@ def test_a_closed_account_cannot_open_its_screen(qtbot: QtBot, window: MainWindo
     settle(qtbot, window)
     assert lock.isVisible()
     assert lock.error.text() == "This account is closed. Ask the office's administrator to open it."
+
+
+# what goes on behind the cover
+
+
+def in_sight(window: MainWindow, lock: LockScreen) -> list[QWidget]:
+    """What of the window, or of another window of ours, is shown beside the lock."""
+    everything = [*window.findChildren(QWidget), *QGuiApplication.topLevelWindows()]
+    shown = [each for each in everything if each.isVisible()]
+    return [
+        each
+        for each in shown
+        if each is not lock
+        and each is not window.windowHandle()
+        and not (isinstance(each, QWidget) and lock.isAncestorOf(each))
+    ]
+
+
+@pytest.mark.parametrize("keys", ["F1", "Ctrl+K", "Alt+Left", "F5", "Alt+1", "Ctrl+Z", "Ctrl+N", "Ctrl+F"])
+def test_no_key_of_the_window_acts_while_it_is_locked(
+    qtbot: QtBot, window: MainWindow, session: Session, keys: str
+) -> None:
+    taken_back: list[str] = []
+    show_page(qtbot, window, "file", key="1400-00001")
+    show_page(qtbot, window, "users")
+    window.offer_undo("", lambda: taken_back.append(keys))
+    lock = locked(qtbot, window)
+    page = window.current_name()
+    keyboard(window, keys)
+    settle(qtbot, window)
+    assert (taken_back, window.current_name(), window.findChild(Palette)) == ([], page, None)
+    assert window.windowTitle() == "Welfare Desk — locked"
+    assert in_sight(window, lock) == []
+    lock.password.clear()  # a key that does nothing else is typed
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+    keyboard(window, "Ctrl+Z")
+    assert taken_back == [keys]
+
+
+def keyboard(window: MainWindow, keys: str) -> None:
+    """Press keys where the system gives them to the window, so that its shortcuts hear them."""
+    from PySide6.QtGui import QKeySequence
+
+    stroke = QKeySequence(keys)[0]  # type: ignore[index]
+    QTest.keyClick(window.windowHandle(), stroke.key(), stroke.keyboardModifiers())
+
+
+def test_what_opens_or_is_told_meanwhile_waits_behind_the_cover(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    lock = locked(qtbot, window)
+    dialog = Dialog(window, "علی اکبری")
+    dialog.body.addWidget(QLabel("علی اکبری"))
+    dialog.open()
+    window.offer_undo("پروندهٔ علی اکبری", lambda: None)
+    window.say("علی اکبری")
+    window.setWindowTitle("علی اکبری — Welfare Desk")
+    assert window.windowTitle() == "Welfare Desk — locked"
+    children = [child for child in window.children() if isinstance(child, QWidget)]
+    assert children[-1] is lock, "the cover lies on top of what has just opened"
+    settle(qtbot, window)
+    assert in_sight(window, lock) == []
+    assert window.focusWidget() is lock.password
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+    assert (dialog.isVisible(), window.undo_bar.isVisible()) == (True, True)
+    assert window.windowTitle() == "علی اکبری — Welfare Desk"
+
+
+def test_an_offer_to_undo_that_ran_out_does_not_come_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    window.offer_undo("پروندهٔ علی اکبری", lambda: None)
+    lock = locked(qtbot, window)
+    window.undo_bar.dismiss()
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    assert not window.undo_bar.isVisible()
+
+
+def test_a_tool_tip_goes_and_does_not_come_back(qtbot: QtBot, window: MainWindow) -> None:
+    QToolTip.showText(window.mapToGlobal(window.rect().center()), "علی اکبری", window)
+    assert QToolTip.isVisible()
+    lock = locked(qtbot, window)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    type_text(lock.password, PASSWORD)
+    press(lock.password, "Enter")
+    settle(qtbot, window)
+    assert not QToolTip.isVisible()
+
+
+def test_the_title_of_a_locked_file_names_no_client(qtbot: QtBot, window: MainWindow) -> None:
+    show_page(qtbot, window, "file", key="1400-00001")
+    assert window.windowTitle() == "علی اکبری — Welfare Desk"
+    window.go("files")
+    window.go("file", key="1400-00001")  # still loading when the lock falls
+    locked(qtbot, window)
+    settle(qtbot, window)
+    assert window.windowTitle() == "Welfare Desk — locked"
+
+
+def test_closing_a_locked_window_asks_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    page = show_page(qtbot, window, "file", key="1400-00001")
+    page.may_leave = lambda _: pytest.fail("asked")
+    locked(qtbot, window)
+    window.close()
+    assert not window.isVisible()
+
+
+# the clipboard
+
+
+def copied(window: MainWindow) -> str:
+    """A row copied as a clerk does."""
+    page = window.page("files")
+    page.table.go_to(0)  # type: ignore[attr-defined]
+    press(page.table, "Ctrl+C")  # type: ignore[attr-defined]
+    return str(QGuiApplication.clipboard().text())
+
+
+def test_rows_copied_here_are_gone_from_the_clipboard_when_the_screen_locks(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert "1400-00001" in copied(window)
+    locked(qtbot, window)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_and_when_the_window_closes(qtbot: QtBot, window: MainWindow) -> None:
+    assert copied(window) != ""
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_another_program_has_copied_since_stays(qtbot: QtBot, window: MainWindow) -> None:
+    assert copied(window) != ""
+    QGuiApplication.clipboard().setText("از برنامهٔ دیگر")
+    locked(qtbot, window)
+    assert QGuiApplication.clipboard().text() == "از برنامهٔ دیگر"
+    clipboard.put_text("از اینجا")
+    window.close()
+    assert QGuiApplication.clipboard().text() == ""

@@ -276,14 +276,20 @@ def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
 
 
 def test_closing_asks_the_page_about_unsaved_work_first(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Callable[[], None]] = []
     monkeypatch.setattr(window.page("files"), "may_leave", asked.append)  # a page with unsaved work
     window.close()
     assert window.isVisible()
     asked[0]()
-    assert not window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.operations.closed
+
+
+def test_one_closing_is_enough(qtbot: QtBot, window: MainWindow) -> None:
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert window.operations.closed
 
 

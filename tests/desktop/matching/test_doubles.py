@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.office import desk
+from tests.support.office import PASSWORD, desk
 from tests.support.pair import Pair, dump, write
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.matching.page import DOUBLES, MERGES, QualityPage
@@ -194,7 +194,7 @@ def test_another_desk_was_faster(
 
 
 def test_who_may_not_merge_sees_findings_only(qtbot: QtBot, session: Session, pair: Pair) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with desk(session.office_dir, user="زهرا") as viewer:
         window = open_window(qtbot, viewer)
         page = show_page(qtbot, window, "quality")

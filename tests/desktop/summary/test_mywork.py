@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.office import PASSWORD
 from tests.support.window import open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.casework.tasks import TaskDialog
@@ -38,7 +39,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         return moment[0]
 
     opened = offices.office(tmp_path, clock)
-    opened.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    opened.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
     opened.do(add_task, AddTask("دیرشده", TODAY - timedelta(days=2)))
     opened.do(add_task, AddTask("امروز", TODAY))
     opened.do(add_task, AddTask("فردا", TODAY + timedelta(days=1)))

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.office import PASSWORD
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.upkeep.page import SettingsPage
@@ -139,7 +140,7 @@ def test_a_list_grows_and_shrinks(qtbot: QtBot, window: MainWindow, session: Ses
 
 
 def test_who_may_not_manage_the_office_sees_without_changing(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود"))
+    session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار چنار کنار رود", own_password=PASSWORD))
     with offices.desk(session.office_dir, user="بیننده") as viewer:
         window = open_window(qtbot, viewer)
         section = page_on(qtbot, window, "letterhead")

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.office import PASSWORD as ADMINS
 from tests.support.visits import ALI, TODAY, choose, names
 from tests.support.window import dialog_of, nameless, open_window, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -148,7 +149,7 @@ def test_the_file_changes_its_centre(qtbot: QtBot, window: MainWindow, session: 
 
 
 def test_a_viewer_looks_and_changes_nothing(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("بیننده", Role.VIEWER, PASSWORD))
+    session.do(add_user, AddUser("بیننده", Role.VIEWER, PASSWORD, own_password=ADMINS))
     viewer = offices.desk(session.office_dir, user="بیننده")
     window = open_window(qtbot, viewer)
     page = show_page(qtbot, window, "visits")

@@ -37,7 +37,7 @@ def test_what_cannot_be_kept_is_refused(read: Callable[[str], str], typed: str, 
 
 @pytest.mark.parametrize(("days", "done", "late"), [(-1, False, True), (0, False, False), (-1, True, False)])
 def test_a_task_is_late_when_its_day_has_passed(days: int, done: bool, late: bool) -> None:
-    task = Task(1, "تماس", TODAY + timedelta(days=days), "م", "م", TODAY if done else None)
+    task = Task(1, "تماس", TODAY + timedelta(days=days), "م", "م", "م", TODAY if done else None)
     assert task.overdue(TODAY) is late
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.documents import ALI, FATEMEH, add, rows, vault
 from tests.support.media import jpeg, pdf, png_header
-from tests.support.office import ADMIN, desk
+from tests.support.office import ADMIN, PASSWORD, desk
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
@@ -122,7 +122,9 @@ def test_opening_is_logged_and_gives_a_private_copy(session: Session, lay: Any) 
 def test_a_viewer_may_look_but_take_no_copy_away(session: Session, lay: Any, tmp_path: Path) -> None:
     (document,) = add(session, lay("a.pdf", pdf()))
     to = tmp_path / "taken"
-    session.do(access.add_user, access.AddUser("ناظر", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    session.do(
+        access.add_user, access.AddUser("ناظر", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD)
+    )
     with desk(session.office_dir, user="ناظر") as viewer:
         viewer.do(looking.open_document, looking.OpenDocument(document))
         with pytest.raises(NotPermitted):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import ADMIN, copy_office, desk, office
+from tests.support.office import ADMIN, PASSWORD, copy_office, desk, office
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Sex
 from welfare_desk.domain.errors import NotPermitted, RuleError
@@ -245,7 +245,7 @@ def test_a_viewer_sees_and_does_not_touch(tmp_path: Path) -> None:
     folder = copy_office(tmp_path)
     with desk(folder) as session:
         register(session, 1)
-        session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار واژهٔ بی ربط"))
+        session.do(add_user, AddUser("بیننده", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with desk(folder, user="بیننده") as session:
         assert session.ask(find, FindFiles("علی")).total == 1
         with pytest.raises(NotPermitted):

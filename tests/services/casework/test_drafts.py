@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import office as offices
+from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import NotPermitted
 from welfare_desk.services.access import AddUser, add_user
@@ -53,7 +54,7 @@ def test_the_latest_draft_of_a_record_is_found_again(session: Session) -> None:
 
 def test_a_draft_is_seen_by_its_own_clerk_only(session: Session) -> None:
     session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD, own_password=PASSWORD))
     other = offices.desk(session.office_dir, user="زهرا")
     assert other.ask(draft, ShowDraft(**PLACE)) == Draft({})
     assert other.jot(drop_draft, DropDraft(**PLACE)) == Dropped(False)
@@ -84,7 +85,7 @@ def test_drafts_leave_nothing_in_the_trail_and_no_operation(session: Session) ->
 
 
 def test_a_viewer_keeps_no_draft(session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, OTHER_PASSWORD))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, OTHER_PASSWORD, own_password=PASSWORD))
     with offices.desk(session.office_dir, user="زهرا") as other, pytest.raises(NotPermitted):
         other.jot(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
     assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})

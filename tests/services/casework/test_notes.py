@@ -12,6 +12,7 @@ import pytest
 
 from tests.support import office as offices
 from tests.support import people
+from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.note import StockPhrase
 from welfare_desk.domain.errors import RuleError
@@ -139,7 +140,7 @@ def test_stock_phrases_are_added_changed_ordered_and_removed(session: Session) -
 
 
 def test_tasks_are_postponed_handed_on_done_and_undone(session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
     assert session.do(add_task, AddTask(" تماس  با خانواده ", TODAY, file_no=ALI)) == TaskKept(1, 1)
     later = TODAY + timedelta(days=7)
     assert session.do(edit_task, EditTask(1, 1, "تماس", later, "زهرا")) == TaskKept(1, 2)
@@ -177,7 +178,7 @@ def test_tasks_that_cannot_be_kept(session: Session, facts: AddTask, refusal: st
 def test_my_work_is_what_is_mine_and_due(tmp_path: Path) -> None:
     moment = [offices.NOON]
     with offices.office(tmp_path, lambda: moment[0]) as session:
-        session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود"))
+        session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
         session.do(add_task, AddTask("امروز", TODAY))
         session.do(add_task, AddTask("فردا", TODAY + timedelta(days=1)))
         session.do(add_task, AddTask("پس‌فردا", TODAY + timedelta(days=2)))

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.support import people
-from tests.support.office import desk
+from tests.support.office import PASSWORD, desk
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.file import FileSummary
@@ -78,7 +78,7 @@ def test_tags_are_seen_only_with_a_trace_of_ones_own(session: Session) -> None:
 
 def test_a_clerk_sees_no_tags_and_no_list_finds_them(session: Session) -> None:
     session.do(add_tag, AddTag(ALI, TODAY, TAG))
-    session.do(add_user, AddUser("clerk", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    session.do(add_user, AddUser("clerk", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
     assert session.ask(find, FindFiles(TAG, 5)).rows == ()
     assert TAG not in repr(shown(session))
     with desk(session.office_dir, user="clerk") as clerk, pytest.raises(NotPermitted):

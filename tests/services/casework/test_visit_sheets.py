@@ -12,6 +12,7 @@ import pytest
 
 from tests.support import office as offices
 from tests.support import people
+from tests.support.office import PASSWORD
 from tests.support.pdf import pdfium, with_joiners
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.calendar import from_jalali
@@ -128,7 +129,7 @@ def test_a_longer_day_than_was_logged_is_not_drawn(session: Session) -> None:
 
 
 def test_the_ticket_is_the_printers_own(session: Session) -> None:
-    session.do(add_user, AddUser("علی", Role.CASE_CLERK, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("علی", Role.CASE_CLERK, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     session.do(print_visit_forms, PrintVisitForms((ALI,)))
     with offices.desk(session.office_dir, user="علی") as other, pytest.raises(RuleError) as refused:
         other.ask(visit_forms_pdf, VisitFormsPdf(1, (ALI,)))
@@ -150,7 +151,7 @@ def test_nothing_is_logged_for_nothing(session: Session, command: Any, facts: An
 
 
 def test_a_storekeeper_prints_no_list_of_clients(session: Session) -> None:
-    session.do(add_user, AddUser("انبار", Role.STOREKEEPER, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("انبار", Role.STOREKEEPER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with offices.desk(session.office_dir, user="انبار") as other, pytest.raises(NotPermitted):
         other.do(print_visit_day, PrintVisitDay(TODAY + timedelta(1)))
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk import __version__
+from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.theme.look import px
@@ -68,7 +69,7 @@ class Apology(QWidget):
         self.show()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"Welfare Desk {__version__}\n{self._number}")
+        clipboard.put_text(f"Welfare Desk {__version__}\n{self._number}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         Apology._shown = None

@@ -18,6 +18,7 @@ from welfare_desk.desktop.access.steps.key import KeyStep
 from welfare_desk.desktop.access.steps.office import OfficeStep
 from welfare_desk.desktop.access.steps.step import Making, Step
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.banners import Banner, Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap, Label
@@ -226,7 +227,7 @@ class FirstRunWindow(QWidget):
         self.back_button.setVisible(self._now in (1, 3, 4))
         self.next_button.setVisible(not last)
         missing = self.step.missing()
-        self.next_button.setEnabled(not missing)
+        allow(self.next_button, missing)
         self.next_key.setVisible(not missing and not last)
         self.missing.setText(missing)
         self.missing.setVisible(bool(missing))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 
@@ -244,7 +245,7 @@ class SignInForm(QWidget):
     def busy(self, busy: bool) -> None:
         """While the password is tried nothing can be pressed twice."""
         for widget in (self.enter, self.password, self.user):
-            widget.setEnabled(not busy)
+            allow(widget, under_way() if busy else "")
         self.enter.setText("\u2002" + (self.tr("Opening…") if busy else self.tr("Sign in")))
 
 

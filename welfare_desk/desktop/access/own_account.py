@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.access.secret import NewPasswordDialog, SecretField
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.form import Form
@@ -123,7 +124,7 @@ class OwnAccountPage(Page):
         self.rights.setText(self.tr(", ").join(told))
         words = self.tr("set") if user.has_pin else self.tr("not set")
         self.state.show_state(words, Tone.GREEN if user.has_pin else Tone.GREY)
-        self.remove_button.setEnabled(user.has_pin)
+        allow(self.remove_button, unless(user.has_pin, self.tr("No PIN is set.")))
 
     def change_password(self) -> None:
         """Ask the present password and a new one."""
@@ -154,13 +155,13 @@ class OwnAccountPage(Page):
             self.own_password.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set(self, pin: str) -> None:
-        self.save_button.setEnabled(False)
+        allow(self.save_button, under_way())
         facts = SetPin(pin, self.own_password.value())
         self.do(set_pin, facts, self._pin_set, key=self._key, on_error=self._refused)
 
     def _pin_set(self, user: UserFacts) -> None:
         self._key = new_key()
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
         self.trouble.clear()
         self.form.show_values({"pin": "", "again": "", "own_password": ""})
         for field in self.form.fields.values():
@@ -168,7 +169,7 @@ class OwnAccountPage(Page):
         self.desk.say(self.tr("The PIN is kept") if user.has_pin else self.tr("The PIN is taken away"))
 
     def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
         if not told.outcome_unknown:
             self._key = new_key()
         at = {"weak_pin": self.pin, "wrong_password": self.own_password, "password_again": self.own_password}

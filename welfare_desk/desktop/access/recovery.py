@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.desktop.access.form import SecretLine
 from welfare_desk.desktop.access.groups import GroupBoxes
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -66,12 +67,12 @@ class RecoveryDialog(Dialog):
         right = self.boxes.right()
         told = self.tr("{right} of 8 groups are right").format(right=right)
         self.count.setText(told if right else "")  # none yet is nothing to praise in green
-        self.enter.setEnabled(right == GROUPS)
+        allow(self.enter, unless(right == GROUPS, self.tr("All eight groups must be right first.")))
 
     def _try(self) -> None:
         if not self.enter.isEnabled() or not self.user.check():
             return
-        self.enter.setEnabled(False)
+        allow(self.enter, under_way())
         work = partial(
             _recovering,
             self._doors,
@@ -83,7 +84,7 @@ class RecoveryDialog(Dialog):
         self._operations.run(work, self.answer, owner=self, on_error=self._refused)
 
     def _refused(self, told: Told) -> None:
-        self.enter.setEnabled(True)
+        allow(self.enter)
         self.trouble.show_error(told)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 

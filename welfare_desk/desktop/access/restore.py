@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from welfare_desk.desktop.access.form import SecretLine
 from welfare_desk.desktop.access.places import ask_for_backup
 from welfare_desk.desktop.doors import Doors, ReturnTo, WhatIsLost
+from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -68,7 +69,7 @@ class RestoreDialog(Dialog):
             self.choose_file(file)
 
     def _enable(self) -> None:
-        self.look_button.setEnabled(self._file is not None)
+        allow(self.look_button, unless(self._file, self.tr("Choose the file of the copy first.")))
 
     def _wanted(self) -> ReturnTo:
         typed = self.secret.text()
@@ -79,7 +80,7 @@ class RestoreDialog(Dialog):
         return ReturnTo(self._file, user=user, password=typed)
 
     def _look(self) -> None:
-        self.look_button.setEnabled(False)
+        allow(self.look_button, under_way())
         work = partial(_previewing, self._doors, self._folder, self._wanted())
         self._operations.run(work, self._show_loss, owner=self, on_error=self._refused)
 
@@ -109,13 +110,13 @@ class RestoreDialog(Dialog):
         self.go_button.setFocus()
 
     def _go(self) -> None:
-        self.go_button.setEnabled(False)
+        allow(self.go_button, under_way())
         work = partial(_restoring, self._doors, self._folder, self._wanted())
         self._operations.run(work, self.answer, owner=self, on_error=self._refused)
 
     def _refused(self, told: Told) -> None:
         self._enable()
-        self.go_button.setEnabled(True)
+        allow(self.go_button)
         self.trouble.show_error(told)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from welfare_desk.desktop.access.form import SecretLine
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -103,12 +104,12 @@ class NewPasswordDialog(Dialog):
             self.again.show_error(self.tr("The two are not the same; type it once more"))
             self.again.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.save_button.setEnabled(False)
+        allow(self.save_button, under_way())
         work = partial(_changing, self._session, self._old or self.old.value(), self.new.value())
         self._operations.run(work, self.answer, owner=self, on_error=self._refused)
 
     def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
         field = {"weak_password": self.new, "password_unchanged": self.new, "wrong_password": self.old}
         at = field.get(told.code)
         if at is None or at.name not in self.form.fields:

@@ -17,6 +17,7 @@ from welfare_desk.desktop.access import keyboard
 from welfare_desk.desktop.access.form import SignInForm
 from welfare_desk.desktop.access.side import NARROW, WIDTH, SideLine, SidePanel, pale
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.theme.look import complete, look, px, tokens
 from welfare_desk.desktop.theme.mark import Mark, window_icon
 
@@ -206,15 +207,13 @@ class SignInWindow(QWidget):
             self._wait_seconds -= 1
         if self._wait_seconds <= 0:
             self._clock.stop()
-            self.form.enter.setEnabled(True)
+            allow(self.form.enter)
             self.form.say_error("")
             return
-        self.form.enter.setEnabled(False)
-        self.form.say_error(
-            self.tr("Too many wrong passwords. Try again in {seconds} seconds.").format(
-                seconds=self._wait_seconds
-            )
-        )
+        told = self.tr("Too many wrong passwords. Try again in {seconds} seconds.")
+        told = told.format(seconds=self._wait_seconds)
+        allow(self.form.enter, told)
+        self.form.say_error(told)
 
     def _to_password(self, place: int) -> None:
         self.form.password.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from welfare_desk.desktop.access.secret import SecretField
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
@@ -91,17 +92,32 @@ class RoleTicks(QWidget):
         ticked = {role for role, tick in self.ticks.items() if tick.isChecked()}
         pairs = () if self._lifted else (*CLASHES, *(pair[::-1] for pair in CLASHES))
         barred = {one: other for one, other in pairs if other in ticked and one not in ticked}
-        for role, tick in self.ticks.items():
-            tick.setEnabled(role not in barred)
         told = self.tr("“{role}” is not held together with “{other}”.")
-        lines = [told.format(role=role_words(one), other=role_words(other)) for one, other in barred.items()]
-        self.note.setText(" ".join(lines) or self.tr("An account may what any of its roles may."))
+        lines = {
+            one: told.format(role=role_words(one), other=role_words(other)) for one, other in barred.items()
+        }
+        for role, tick in self.ticks.items():
+            allow(tick, lines.get(role, ""))
+        self.note.setText(" ".join(lines.values()) or self.tr("An account may what any of its roles may."))
 
 
-class _WithRoles(AccountDialog):
+class _Proving(AccountDialog):
+    """Asks one's own password again: the command lets somebody in, or changes what they may."""
+
+    proving = {"password_again": "own_password", "wrong_password": "own_password"}
+    places = proving
+
+    def _own_password(self) -> SecretField:
+        return SecretField(
+            "own_password",
+            self.tr("Your own password, again"),
+            hint=self.tr("Accounts and rights change only with it"),
+        )
+
+
+class _WithRoles(_Proving):
     places = {
-        "password_again": "own_password",
-        "wrong_password": "own_password",
+        **_Proving.proving,
         "weak_password": "password",
         "user_exists": "name",
         "bad_user_name": "name",
@@ -109,9 +125,7 @@ class _WithRoles(AccountDialog):
 
     def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
         self.ticks = RoleTicks(chosen, lifted=lifted)
-        self.own_password = SecretField(
-            "own_password", self.tr("Your own password, again"), hint=self.tr("Rights change only with it")
-        )
+        self.own_password = self._own_password()
 
     def _show_roles(self) -> None:
         self.form.add_wide(Label(self.tr("Roles"), "label"))
@@ -189,10 +203,10 @@ class RolesDialog(_WithRoles):
         return SetRole(self._user, first, tuple(also), self.own_password.value())
 
 
-class ResetPasswordDialog(AccountDialog):
+class ResetPasswordDialog(_Proving):
     """A password for once, for who has forgotten theirs or comes back."""
 
-    places = {"weak_password": "password"}
+    places = {**_Proving.proving, "weak_password": "password"}
 
     def __init__(self, page: Page, user: UserFacts) -> None:
         title = QCoreApplication.translate("AccountDialog", "New first password for {user}").format(
@@ -209,6 +223,8 @@ class ResetPasswordDialog(AccountDialog):
         self.suggest.clicked.connect(self._suggest)
         self.form.add(self.password)
         self.form.add_wide(at_start(self.suggest))
+        self.own_password = self._own_password()
+        self.form.add(self.own_password)
         if user.disabled:
             self.form.add_wide(
                 Label(self.tr("The closed account is opened again by it."), "muted", wrap=True)
@@ -218,7 +234,8 @@ class ResetPasswordDialog(AccountDialog):
         self.password.show_plainly(suggested_password())
 
     def facts(self) -> ChangePassword:
-        return ChangePassword(self._user, self.password.value())
+        own = self.own_password.value()
+        return ChangePassword(self._user, self.password.value(), own_password=own)
 
 
 class RenameDialog(AccountDialog):
@@ -262,14 +279,10 @@ class CloseAccountDialog(AccountDialog):
         return DisableUser(self._user, self.reason.value())
 
 
-class ClashesDialog(AccountDialog):
+class ClashesDialog(_Proving):
     """Lift the rule of clashing roles in an office of one person, or put it in force."""
 
-    places = {
-        "password_again": "own_password",
-        "wrong_password": "own_password",
-        "lift_reason_missing": "reason",
-    }
+    places = {**_Proving.proving, "lift_reason_missing": "reason"}
 
     def __init__(self, page: Page, *, lift: bool) -> None:
         title = (
@@ -289,7 +302,7 @@ class ClashesDialog(AccountDialog):
         self.reason = NoteField(
             "reason", self.tr("Reason"), lines=2, required=True, hint=self.tr("Stays in the trail of changes")
         )
-        self.own_password = SecretField("own_password", self.tr("Your own password, again"))
+        self.own_password = self._own_password()
         self.form.add(self.reason)
         self.form.add(self.own_password)
 

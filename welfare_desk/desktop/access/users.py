@@ -18,6 +18,7 @@ from welfare_desk.desktop.access.user_dialogs import (
     RolesDialog,
 )
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
@@ -135,8 +136,7 @@ class UsersPage(Page):
             button.act(action)
             self.acts.addWidget(button)
             self._on_account.append(action)
-        may_read = self.desk.may(Permission.VIEW_AUDIT)
-        self.trail_button.setEnabled(may_read)
+        allow(self.trail_button, lacking(self.desk, Permission.VIEW_AUDIT))
         self.trail_button.clicked.connect(self._whole_trail)
 
     # what the window calls
@@ -196,7 +196,7 @@ class UsersPage(Page):
 
     def _show_user(self, user: UserFacts | None) -> None:
         for action in self._on_account:
-            action.setEnabled(user is not None)
+            allow(action, unless(user, nothing_chosen()))
         if user is None:
             return
         self.panel.say(user.display_name)
@@ -208,8 +208,8 @@ class UsersPage(Page):
         rights = frozenset[Permission]().union(*(PERMISSIONS[role] for role in user.roles))
         told = [right_words(right.value) for right in Permission if right in rights]
         self.rights.setText(self.tr(", ").join(told))
-        self._on_account[3].setEnabled(not user.disabled)
-        self._on_account[4].setEnabled(self.desk.may(Permission.VIEW_AUDIT))
+        allow(self._on_account[3], self.tr("This account is closed already.") if user.disabled else "")
+        allow(self._on_account[4], lacking(self.desk, Permission.VIEW_AUDIT))
 
     def _state(self, user: UserFacts) -> str:
         if user.disabled:

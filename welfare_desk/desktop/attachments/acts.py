@@ -15,6 +15,7 @@ from welfare_desk.desktop.attachments.adding import AddDialog, ask_files
 from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
 from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import number
@@ -234,21 +235,23 @@ class DocumentActs(QObject):
         gone = bool(document.removed_why)
         image = document.media is not Media.PDF
         removal = self.tr("Bring back") if gone else self.tr("Take out of the file…")
-        acts: list[tuple[str, str, Callable[[], None], bool]] = [
-            (self.tr("Open"), "external-link", self.open_current, True),
-            (self.tr("Correct…"), "pencil", self.change_current, self.may_edit and not gone),
-            (
-                self.tr("Make it the client's photo"),
-                "user-round",
-                self.photo_current,
-                self.may_edit and image and not gone and not document.is_photo,
-            ),
-            (self.tr("Save a copy…"), "download", self.export_current, self.may_export),
-            (removal, "rotate-ccw" if gone else "trash-2", self.remove_current, self.may_edit),
+        edit = unless(self.may_edit, no_right(Permission.EDIT_FILES))
+        taken_out = edit or (self.tr("The document was taken out.") if gone else "")
+        no_photo = taken_out or unless(image, self.tr("Only a picture can be the photo."))
+        if document.is_photo:
+            no_photo = no_photo or self.tr("It is the client's photo already.")
+        export = unless(self.may_export, no_right(Permission.EXPORT_LISTS))
+        acts: list[tuple[str, str, Callable[[], None], str]] = [
+            (self.tr("Open"), "external-link", self.open_current, ""),
+            (self.tr("Correct…"), "pencil", self.change_current, taken_out),
+            (self.tr("Make it the client's photo"), "user-round", self.photo_current, no_photo),
+            (self.tr("Save a copy…"), "download", self.export_current, export),
+            (removal, "rotate-ccw" if gone else "trash-2", self.remove_current, edit),
         ]
-        for words, icon, slot, allowed in acts:
+        menu.setToolTipsVisible(True)
+        for words, icon, slot, reason in acts:
             action = QAction(icons.icon(icon), words, menu)
-            action.setEnabled(allowed)
+            allow(action, reason)
             action.triggered.connect(slot)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -12,11 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 
 from welfare_desk.desktop.attachments.acts import DocumentActs, local_files
 from welfare_desk.desktop.attachments.scanner import ScannerWatch, scanner_folder
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import shown_name
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -45,7 +47,7 @@ class Arrivals(QObject):
             self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F3"
         )
         self.add = page.command(self.tr("Add documents to the file"), "file-plus", self._choose, "Ctrl+D")
-        self.add.setEnabled(self.acts.may_edit)
+        allow(self.add, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
         page.setAcceptDrops(self.acts.may_edit)
         page.installEventFilter(self)
         self._show_offer()
@@ -99,7 +101,11 @@ class Arrivals(QObject):
     def _show_offer(self) -> None:
         self.waiting = [path for path in self.waiting if Path(path).is_file()]
         wanted = bool(self.waiting) and self.acts.may_edit
-        self.attach.setEnabled(wanted)
+        allow(
+            self.attach,
+            unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)),
+            unless(self.waiting, self.tr("No scan has arrived.")),
+        )
         if not wanted:
             self.place.clear()
             return

@@ -13,6 +13,7 @@ from welfare_desk.desktop.attachments.acts import DocumentActs
 from welfare_desk.desktop.attachments.telling import size_words, validity_chip
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -92,9 +93,9 @@ class DocumentsTab(FilePart):
         self.table.opened.connect(self.acts.open)
         self.table.menu_wanted.connect(self.acts.open_menu)
         self.table.rows.checked_changed.connect(self._tell)
-        add_here.setEnabled(self.acts.may_edit)
-        self.add_button.setEnabled(self.acts.may_edit)
-        self.receipt_button.setEnabled(self.page.desk.may(Permission.PRINT_PAPERS))
+        for button in (add_here, self.add_button):
+            allow(button, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
+        allow(self.receipt_button, lacking(self.page.desk, Permission.PRINT_PAPERS))
 
     def _keys(self) -> None:
         keys: list[tuple[str, str, str, Callable[[], object], bool]] = [
@@ -114,7 +115,7 @@ class DocumentsTab(FilePart):
             action.setData(icon)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setEnabled(allowed)
+            allow(action, unless(allowed, no_right(Permission.EDIT_FILES)))
             action.triggered.connect(slot)
             self.addAction(action)
 
@@ -210,7 +211,11 @@ class DocumentsTab(FilePart):
             told = self.tr("Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.")
         self.hint.setText(told if found.documents else "")
         standing = any(not document.removed_why for document in found.documents)
-        self.receipt_button.setEnabled(standing and self.page.desk.may(Permission.PRINT_PAPERS))
+        allow(
+            self.receipt_button,
+            lacking(self.page.desk, Permission.PRINT_PAPERS),
+            unless(standing, self.tr("The file holds no document yet.")),
+        )
         count = len(found.documents)
         self.card.say(self.tr("Documents"), number(count) if count else "")
 

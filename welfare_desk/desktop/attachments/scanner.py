@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
@@ -125,7 +126,7 @@ class ScannerDialog(Dialog):
         folder = scanner_folder(self._page.desk.memory)
         watched = self.tr("Watched: {folder}").format(folder=isolate(folder))
         self.shown.setText(watched if folder else self.tr("No folder is watched."))
-        self.stop_button.setEnabled(bool(folder))
+        allow(self.stop_button, unless(folder, self.tr("No folder is watched.")))
 
     def choose(self) -> None:
         """Ask for the folder."""

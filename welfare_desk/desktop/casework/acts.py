@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.casework.columns import full_name
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit import clipboard
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.theme import icons
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.listing import FileRow
@@ -37,7 +39,7 @@ class FileActs(QObject):
             self.tr("Issue a certificate of coverage"), "stamp", self.certify_current, "Ctrl+G"
         )
         for action in (paper, certificate):
-            action.setEnabled(self._may_print)
+            allow(action, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
 
     def open(self, row: FileRow) -> None:
         """Show the file's page."""
@@ -80,15 +82,18 @@ class FileActs(QObject):
     def open_menu(self, row: FileRow, at: QPoint) -> None:
         """The acts of one row, where the mouse is."""
         menu = QMenu(self._page)
-        acts: list[tuple[str, str, Callable[[], None], bool]] = [
-            (self.tr("Open file"), "folder-open", self.open_current, True),
-            (self.tr("Print the file summary"), "printer", self.print_current, self._may_print),
-            (self.tr("Certificate of coverage…"), "stamp", self.certify_current, self._may_print),
-            (self.tr("Copy the national ID"), "copy", self._copy_id, bool(row.national_id)),
+        paper = unless(self._may_print, no_right(Permission.PRINT_PAPERS))
+        no_id = unless(row.national_id, self.tr("No national ID is recorded."))
+        acts: list[tuple[str, str, Callable[[], None], str]] = [
+            (self.tr("Open file"), "folder-open", self.open_current, ""),
+            (self.tr("Print the file summary"), "printer", self.print_current, paper),
+            (self.tr("Certificate of coverage…"), "stamp", self.certify_current, paper),
+            (self.tr("Copy the national ID"), "copy", self._copy_id, no_id),
         ]
-        for words, icon, slot, allowed in acts:
+        menu.setToolTipsVisible(True)
+        for words, icon, slot, reason in acts:
             action = QAction(icons.icon(icon), words, menu)
-            action.setEnabled(allowed)
+            allow(action, reason)
             action.triggered.connect(slot)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -97,4 +102,4 @@ class FileActs(QObject):
     def _copy_id(self) -> None:
         row = self._current()
         if row is not None:
-            QGuiApplication.clipboard().setText(row.national_id)
+            clipboard.put_text(row.national_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import look
@@ -25,11 +26,12 @@ class ColumnsButton(Button):
     def open_menu(self) -> None:
         """Show the columns; the first one stays."""
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         for section, column in enumerate(self._table.columns):
             action = QAction(column.title, menu)
             action.setCheckable(True)
             action.setChecked(self._table.widths.is_shown(section))
-            action.setEnabled(section > 0)
+            allow(action, unless(section, self.tr("The first column stays.")))
             action.toggled.connect(partial(self._table.widths.show, section))
             menu.addAction(action)
         menu.addSeparator()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.field import Field
@@ -85,11 +86,10 @@ class DecideDialog(CommitDialog):
         self.to_state.choice.offer([(state, step_words(state)) for state in _ORDER if state in allowed])
         self.told.setText(self._tell(reception))
         self.asked["coverage"].set_value(Coverage.APPLICANT if reception.origin_office else Coverage.COVERED)
-        self.asked["coverage"].control.setEnabled(not reception.origin_office)
-        if reception.origin_office:
-            self.asked["coverage"].show_hint(
-                self.tr("Covered once the office of origin has answered"), "warning"
-            )
+        waits = self.tr("Covered once the office of origin has answered") if reception.origin_office else ""
+        if waits:
+            self.asked["coverage"].show_hint(waits, "warning")
+        allow(self.asked["coverage"].control, waits)
         self.follow()
 
     def _tell(self, reception: Reception) -> str:
@@ -113,11 +113,11 @@ class DecideDialog(CommitDialog):
             field.show_error("")
         missing = self._missing(chosen)
         self.lacking.clear()
-        self.save_button.setEnabled(not missing)
+        told = self.tr("First fill in: {fields}").format(fields=field_words(missing))
+        allow(self.save_button, told if missing else "")
         if missing:
             edit = Button(self.tr("Fill it in"), "pencil", small=True)
             edit.clicked.connect(self.edit_first)
-            told = self.tr("First fill in: {fields}").format(fields=field_words(missing))
             self.lacking.show_banner(Banner(Tone.AMBER, "triangle-alert", told, "", [edit], beside=True))
 
     def _missing(self, chosen: ReceptionState | None) -> list[str]:

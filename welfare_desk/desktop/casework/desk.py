@@ -25,6 +25,7 @@ from welfare_desk.desktop.casework.reception_list import (
 from welfare_desk.desktop.casework.reception_panel import ReceptionPanel
 from welfare_desk.desktop.casework.requests import request_columns
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -172,7 +173,7 @@ class ReceptionPage(Page):
         self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
         for action in (new, decide, edit):
-            action.setEnabled(self.acts.may)
+            allow(action, unless(self.acts.may, no_right(Permission.EDIT_FILES)))
         self.new_button.act(new)
 
     # what the window calls

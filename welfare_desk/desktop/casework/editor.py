@@ -20,6 +20,7 @@ from welfare_desk.desktop.casework.person_fields import (
     values_of,
 )
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_edited, under_way, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -116,7 +117,7 @@ class PersonEditor(Card):
             for row in rows:
                 self._add_row(row)
         for field in self.fields.values():
-            field.control.setEnabled(self._may)
+            allow(field.control, unless(self._may, no_right(Permission.EDIT_FILES)))
         hint = self.tr("Enter next field · Shift+Enter back")
         self.add_act(Label(hint, "small"))
         area = QScrollArea()
@@ -206,7 +207,12 @@ class PersonEditor(Card):
 
     def _changed(self) -> None:
         edited, faults = self.edited(), self.form.faults()
-        self.save_button.setEnabled(bool(edited) and self._may and not self.saving)
+        allow(
+            self.save_button,
+            unless(self._may, no_right(Permission.EDIT_FILES)),
+            unless(edited, nothing_edited()),
+            under_way() if self.saving else "",
+        )
         self.cancel_button.setVisible(bool(edited))
         if faults:
             told = (

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,8 @@ class FilesEmpty(QWidget):
         self._drop = ""
         self.import_button = Button(self.tr("Import from Excel"), "upload", ButtonKind.FILLED)
         self.new_button = Button(self.tr("New file"), "plus")
-        self.import_button.setEnabled(may_import)
-        self.new_button.setEnabled(may_edit)
+        allow(self.import_button, unless(may_import, no_right(Permission.IMPORT_FILES)))
+        allow(self.new_button, unless(may_edit, no_right(Permission.EDIT_FILES)))
         self.drop_button = Button(self.tr("Drop it"), "x", ButtonKind.FILLED)
         self.clear_button = Button(self.tr("Clear all"))
         self._stack = QStackedLayout(self)

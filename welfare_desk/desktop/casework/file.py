@@ -23,6 +23,7 @@ from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.leading import Leading
@@ -135,28 +136,30 @@ class FilePage(Page):
         self.recent.part_wanted.connect(self._part_wanted)
 
     def _commands(self) -> None:
-        edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
+        edit, paper = (
+            lacking(self.desk, right) for right in (Permission.EDIT_FILES, Permission.PRINT_PAPERS)
+        )
         save = self.command(self.tr("Save changes"), "check", self.save, "Ctrl+S")
         words = self.tr("Record coverage")
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")
-        paper = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
+        summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
         certificate = self.command(
             self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
         )
         self.quick = QuickActs(self, self)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
-        trail.setEnabled(self.desk.may(Permission.VIEW_AUDIT))
+        allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
         words = self.tr("Undo the last change of coverage")
         undo = self.command(words, "undo-2", self.undo_coverage)
-        undo.setEnabled(edit)
+        allow(undo, edit)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
-        for action, allowed in ((save, edit), (coverage, edit), (paper, may_print), (certificate, may_print)):
-            action.setEnabled(allowed)
+        for action, reason in ((save, edit), (coverage, edit), (summary, paper), (certificate, paper)):
+            allow(action, reason)
         self.coverage_button.act(coverage)
         self.certificate_button.act(certificate)
-        self.print_button.act(paper)
+        self.print_button.act(summary)
 
     # what the window calls
 

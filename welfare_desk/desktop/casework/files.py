@@ -24,6 +24,7 @@ from welfare_desk.desktop.casework.narrowing import Loosener, NarrowBox, active,
 from welfare_desk.desktop.casework.saved import SavedViews
 from welfare_desk.desktop.casework.views import OWN_VIEWS, ViewTabs
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -137,10 +138,10 @@ class FilesPage(Page):
 
     def _commands(self) -> None:
         new = self.command(self.tr("New file"), "plus", self.acts.register, "Ctrl+N")
-        new.setEnabled(self.desk.may(Permission.EDIT_FILES))
+        allow(new, lacking(self.desk, Permission.EDIT_FILES))
         words = self.tr("Export this list to Excel")
         export = self.command(words, "file-spreadsheet", self.export_list, "Ctrl+E")
-        export.setEnabled(self.desk.may(Permission.EXPORT_LISTS))
+        allow(export, lacking(self.desk, Permission.EXPORT_LISTS))
         self.acts.add_commands()
         self.labels = LabelActs(self, self)
         ending = self.command(

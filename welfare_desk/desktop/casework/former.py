@@ -17,7 +17,6 @@ from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.people import words as people_words
-from welfare_desk.domain.casework.codes import Leaving
 from welfare_desk.domain.casework.person import FormerMember
 
 UNKNOWN = "—"
@@ -61,16 +60,9 @@ class FormerMembers(QWidget):
             Column("name", self.tr("Name"), lambda m: m.name, muted, width=170, stretch=3),
             Column("kinship", self.tr("Kinship"), lambda m: words(m.kinship), muted, width=90),
             Column("until", self.tr("Left on"), lambda m: day(m.until), CellLook.DIGITS, width=110),
-            Column("why", self.tr("Why"), self._why, muted, width=130),
+            Column("why", self.tr("Why"), lambda m: people_words(m.why) or UNKNOWN, muted, width=130),
             Column("file_no", self.tr("File"), lambda m: m.file_no or UNKNOWN, CellLook.CODE, width=104),
         ]
-
-    def _why(self, member: FormerMember) -> str:
-        if member.why is Leaving.SPLIT:
-            return self.tr("Household parted")
-        if member.why is Leaving.JOINED:
-            return self.tr("Households joined")
-        return people_words(member.why) or UNKNOWN
 
     def _open(self, member: FormerMember) -> None:
         if member.file_no:

@@ -21,6 +21,7 @@ from welfare_desk.desktop.casework.member_dialogs import (
 )
 from welfare_desk.desktop.casework.papers import print_household
 from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme import icons
@@ -55,7 +56,6 @@ class HouseholdActs(QWidget):
             (self.leave_button, self.leave, "Del"),
             (self.more_button, self.open_menu, ""),
         ):
-            button.setEnabled(self._may)
             button.clicked.connect(act)
             row.addWidget(button)
             if key:
@@ -63,9 +63,10 @@ class HouseholdActs(QWidget):
                 shortcut = QShortcut(QKeySequence(key), of)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(act)
+            allow(button, unless(self._may, no_right(Permission.EDIT_FILES)))
         row.addStretch(1)
         row.addWidget(self.print_button)
-        self.print_button.setEnabled(self._may_print)
+        allow(self.print_button, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
         self.print_button.clicked.connect(self.print_sheet)
 
     def member(self) -> Member | None:
@@ -145,26 +146,25 @@ class HouseholdActs(QWidget):
         member, summary = self.member(), self._part.summary
         if summary is None:
             return
-        several = len(summary.household.members) > 1
+        alone = unless(len(summary.household.members) > 1, self.tr("The household has one member."))
+        nobody = unless(member, nothing_chosen())
         is_head = member is not None and member.kinship is Kinship.HEAD
-        acts: tuple[tuple[str, str, _Act, bool], ...] = (
-            (self.tr("Change kinship…"), "users", self.change_kinship, member is not None and not is_head),
-            (self.tr("Change the head…"), "user-check", self.change_head, several),
-            (self.tr("Guardian…"), "shield", self.set_guardian, member is not None),
-            (
-                self.tr("End the guardianship…"),
-                "circle-x",
-                self.end_guardian,
-                member is not None and member.guardian is not None,
-            ),
-            (self.tr("Part the household in two…"), "users", self.split, several),
-            (self.tr("Join another household…"), "user-plus", self.join, True),
+        head = self.tr("The head is not kin of another member.") if is_head else ""
+        ward = unless(member is not None and member.guardian, self.tr("This member has no guardian."))
+        acts: tuple[tuple[str, str, _Act, str], ...] = (
+            (self.tr("Change kinship…"), "users", self.change_kinship, nobody or head),
+            (self.tr("Change the head…"), "user-check", self.change_head, alone),
+            (self.tr("Guardian…"), "shield", self.set_guardian, nobody),
+            (self.tr("End the guardianship…"), "circle-x", self.end_guardian, nobody or ward),
+            (self.tr("Part the household in two…"), "users", self.split, alone),
+            (self.tr("Join another household…"), "user-plus", self.join, ""),
         )
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("More acts"))
-        for words, icon, slot, possible in acts:
+        menu.setToolTipsVisible(True)
+        for words, icon, slot, reason in acts:
             action = QAction(icons.icon(icon), words, menu)
-            action.setEnabled(possible)
+            allow(action, reason)
             action.triggered.connect(slot)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -9,6 +9,7 @@ from welfare_desk.desktop.casework.acting import ActDialog, day_of
 from welfare_desk.desktop.casework.member_dialogs import KINSHIPS, kinship_words, new_head_field
 from welfare_desk.desktop.casework.person_fields import as_typed, household_fields
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
@@ -161,11 +162,12 @@ class JoinDialog(ActDialog):
         self.body.addWidget(self.told)
         self.file_no.edit.textEdited.connect(lambda _: self._look())
         self.finish(self.tr("Join"))
-        self.save_button.setEnabled(False)
+        self._unknown_yet = self.tr("Type the number of the other household's file first.")
+        allow(self.save_button, self._unknown_yet)
 
     def _look(self) -> None:
         self.other = None
-        self.save_button.setEnabled(False)
+        allow(self.save_button, self._unknown_yet)
         if not self.file_no.edit.is_whole() or not self.file_no.check():
             return
         self.page.desk.operations.ask(
@@ -196,7 +198,7 @@ class JoinDialog(ActDialog):
         for person_id, field in self.kinships.items():
             field.setVisible(person_id in here)
             field.required = person_id in here
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
 
     def _unknown(self, _: Told) -> None:
         self.told.setText(self.tr("No file has this number."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
@@ -104,7 +105,7 @@ class LabelActs(QObject):
         super().__init__(page)
         self._page, self._listed = page, listed
         act = page.command(self.tr("Address labels of this list"), "tags", self.ask, "Ctrl+Shift+P")
-        act.setEnabled(page.desk.may(Permission.PRINT_LISTS))
+        allow(act, lacking(page.desk, Permission.PRINT_LISTS))
 
     def ask(self) -> None:
         """Ask for the sheet, log the printing and show the labels."""

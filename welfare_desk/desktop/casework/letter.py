@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -85,8 +86,9 @@ class LetterDialog(CommandDialog):
                 "subject": letter.subject,
             }
         )
-        self.direction.control.setEnabled(False)
-        self.letter_no.control.setEnabled(not letter.from_series)
+        allow(self.direction.control, self.tr("A letter in the register stays in its direction."))
+        ours = self.tr("The number was given by the office's series.") if letter.from_series else ""
+        allow(self.letter_no.control, ours)
 
     def _tell_number(self) -> None:
         told = ""

@@ -15,6 +15,7 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.letters_part import letter_key
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
@@ -128,7 +129,7 @@ class LettersPage(Page):
         self.table.opened.connect(self.open_letter)
         self.table.rows.loaded.connect(self._rows_loaded)
         new = self.command(self.tr("New letter"), "plus", self.add_letter, "Ctrl+N")
-        new.setEnabled(self._may_edit)
+        allow(new, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.command(self.tr("Narrow this list"), "search", self.text.setFocus, "Ctrl+F")
         self.command(self.tr("Open the file of this letter"), "folder-open", self.open_file, "F2")
         for button in (self.new_button, self.first_button):

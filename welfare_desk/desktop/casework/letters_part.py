@@ -16,6 +16,7 @@ from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
@@ -91,7 +92,7 @@ class LettersPart(FilePart):
             (self.tr("Calls"), self.calls, self.no_call, self.call_button, "F8"),
         ):
             card = Card(title)
-            button.setEnabled(self._may_edit)
+            allow(button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
             card.add_act(button)
             if key:
                 card.add_act(KeyCap(key))

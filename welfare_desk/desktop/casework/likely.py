@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline
@@ -100,7 +101,7 @@ class LikelyPanel(QWidget):
         for likely in shown:
             button = Button(told_of(likely), "user-search", small=True)
             button.clicked.connect(lambda _=False, one=likely: self.wanted.emit(one.file_no))
-            button.setEnabled(bool(likely.file_no))
+            allow(button, unless(likely.file_no, self.tr("This person has no file to open.")))
             self.buttons.append(button)
             self._rows.addWidget(button)
         title = self.tr("Perhaps the office knows this person; {key} opens the file:")

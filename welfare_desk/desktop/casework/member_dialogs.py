@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
 from welfare_desk.desktop.casework.person_fields import as_typed, person_fields
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -64,8 +65,9 @@ class _Knowing(ActDialog):
 
     def _look(self) -> None:
         typed = self.known.value()
+        known = self.tr("The person is known by the number above.") if typed else ""
         for field in self.new.values():
-            field.setEnabled(not typed)
+            allow(field.control, known)
         if not typed:
             self.known.show_hint("")
             return

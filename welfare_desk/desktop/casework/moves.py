@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -194,7 +195,7 @@ class MovesCard(Card):
         self._summary = summary
         applicant = summary.file.coverage is Coverage.APPLICANT
         self.ask_button.setVisible(applicant)
-        self.ask_button.setEnabled(self._may)
+        allow(self.ask_button, unless(self._may, no_right(Permission.EDIT_FILES)))
         self.setVisible(applicant or summary.file.coverage is Coverage.TRANSFERRED)
 
     def fetch(self, file_no: str) -> None:
@@ -209,7 +210,7 @@ class MovesCard(Card):
 
     def _follow(self, transfer: Transfer | None) -> None:
         self.answer_button.setVisible(transfer is not None and transfer.waits)
-        self.answer_button.setEnabled(self._may)
+        allow(self.answer_button, unless(self._may, no_right(Permission.EDIT_FILES)))
 
     def ask_origin(self) -> None:
         """Ask for the question's facts."""

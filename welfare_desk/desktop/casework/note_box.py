@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.phrases import PhrasesDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, nothing_typed, under_way, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Note
@@ -155,7 +156,7 @@ class NoteBox(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:
-        self.keep_button.setEnabled(bool(self.typed()) and not self._under_way)
+        allow(self.keep_button, unless(self.typed(), nothing_typed()), under_way() if self._under_way else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -12,6 +12,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, finish
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import from_rows
@@ -37,7 +38,7 @@ class NotesPart(FilePart):
         self.notes = NoteList(page.desk.today, may_edit=self._may_edit)
         self.tasks = TaskTable(page.desk.today, page.desk.memory)
         self.new_button = Button(self.tr("New task"), "plus", small=True)
-        self.new_button.setEnabled(self._may_edit)
+        allow(self.new_button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.no_task = Label(self.tr("No task on this file."), "muted", wrap=True)
         self.card = Card(self.tr("Notes"))
         self.tasks_card = Card(self.tr("Tasks"))

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QStacke
 
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.telling import age_and_birth, happenings, people, state_chips
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow, Happening, Timeline, empty
 from welfare_desk.desktop.kit.labels import Chip, Label, Rule
 from welfare_desk.desktop.kit.words import spaced
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.notices import notices
 from welfare_desk.domain.text import isolate
@@ -67,7 +69,7 @@ class SidePanel(QFrame):
         self.certificate_button = Button(self.tr("Certificate"))
         self.print_button = Button("", "printer", name=self.tr("Print the file summary (Ctrl+P)"))
         for button in (self.certificate_button, self.print_button):
-            button.setEnabled(may_print)
+            allow(button, unless(may_print, no_right(Permission.PRINT_PAPERS)))
         self._build()
         self.fold.clicked.connect(self.folded)
         self.open_button.clicked.connect(self.open_asked)

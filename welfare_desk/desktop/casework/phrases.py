@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, nothing_there, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import Column, from_rows
@@ -146,7 +147,7 @@ class PhrasesDialog(Dialog):
             self.table.go_to_key(kept.id)
         self.table.setVisible(bool(self._listed))
         self.nothing.setVisible(not self._listed)
-        self.insert_button.setEnabled(bool(self._listed))
+        allow(self.insert_button, unless(self._listed, nothing_there()))
         if not self._listed and self._may_edit:
             self.line.setFocus()
         elif first:

@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.letters_part import LettersPart, ask_call
 from welfare_desk.desktop.casework.notes import NotesPart
 from welfare_desk.desktop.casework.parts import FileParts
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -34,16 +35,17 @@ class QuickActs(QObject):
     def __init__(self, page: Page, shown: Shown) -> None:
         super().__init__(page)
         self._page, self._shown = page, shown
-        edit, paper = page.desk.may(Permission.EDIT_FILES), page.desk.may(Permission.PRINT_PAPERS)
-        acts: tuple[tuple[str, str, Callable[[], None], str, bool], ...] = (
+        edit = lacking(page.desk, Permission.EDIT_FILES)
+        paper = lacking(page.desk, Permission.PRINT_PAPERS)
+        acts: tuple[tuple[str, str, Callable[[], None], str, str], ...] = (
             (self.tr("Write a note"), "notebook-pen", self.write_note, "F7", edit),
             (self.tr("Log a call"), "phone", self.log_call, "F8", edit),
             (self.tr("New task on this file"), "clipboard-check", self.add_task, "Ctrl+T", edit),
             (self.tr("New letter about this file"), "mail", self.add_letter, "", edit),
             (self.tr("Print an envelope"), "mail", self.print_envelope, "", paper),
         )
-        for words, icon, act, keys, allowed in acts:
-            page.command(words, icon, act, keys).setEnabled(allowed)
+        for words, icon, act, keys, reason in acts:
+            allow(page.command(words, icon, act, keys), reason)
 
     def write_note(self) -> None:
         """Put the cursor into the field of a new note."""

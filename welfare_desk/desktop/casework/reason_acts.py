@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.domain.access import Permission
@@ -32,7 +33,7 @@ class ReasonActs(QObject):
         row = []
         for name, words, icon, act in acts:
             button = Button(words, icon, small=True)
-            button.setEnabled(self._may)
+            allow(button, unless(self._may, no_right(Permission.EDIT_FILES)))
             button.clicked.connect(act)
             self.buttons[name] = button
             row.append(button)

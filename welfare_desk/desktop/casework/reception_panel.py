@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow, Happening, Timeline, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
@@ -19,6 +20,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import tone, words
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import (
     CONDITIONS,
     TRANSITIONS,
@@ -148,9 +150,10 @@ class ReceptionPanel(QFrame):
         self.events.show_entries([self._happening(event) for event in reversed(reception.events)])
         self.file_button.setVisible(bool(reception.file_no))
         self.decide_button.setVisible(not reception.file_no)
-        self.decide_button.setEnabled(self._may and bool(TRANSITIONS[reception.state]))
+        decided = unless(TRANSITIONS[reception.state], self.tr("This request is decided for good."))
+        allow(self.decide_button, unless(self._may, no_right(Permission.EDIT_FILES)), decided)
         self.edit_button.setVisible(not reception.file_no)
-        self.edit_button.setEnabled(self._may)
+        allow(self.edit_button, unless(self._may, no_right(Permission.EDIT_FILES)))
         self._stack.setCurrentIndex(0)
 
     def _say(self, name: str, value: str) -> None:

@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -172,7 +173,7 @@ class RequestsTab(FilePart):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         self.leads_to = self.table
-        self.new_button.setEnabled(self._may)
+        allow(self.new_button, unless(self._may, no_right(Permission.EDIT_FILES)))
         self.new_button.clicked.connect(self.add)
         self.answer_button.clicked.connect(self.answer_current)
         self.table.opened.connect(self.answer)
@@ -194,7 +195,8 @@ class RequestsTab(FilePart):
 
     def _follow(self, request: ServiceRequest | None) -> None:
         still_open = request is not None and request.state is RequestState.OPEN
-        self.answer_button.setEnabled(still_open and self._may)
+        waiting = unless(still_open, self.tr("Choose a request that is still open first."))
+        allow(self.answer_button, unless(self._may, no_right(Permission.EDIT_FILES)), waiting)
 
     def add(self) -> None:
         """Ask what the client wants."""

@@ -12,8 +12,9 @@ from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
-from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
+from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -102,7 +103,7 @@ class StandingTab(FilePart):
         self._struck: frozenset[int] = frozenset()
         self.record_button = Button(self.tr("Record coverage"), "plus", ButtonKind.LINK)
         self.record_button.clicked.connect(self.coverage_wanted)
-        self.record_button.setEnabled(page.desk.may(Permission.EDIT_FILES))
+        allow(self.record_button, lacking(page.desk, Permission.EDIT_FILES))
         self.coverage = Card(self.tr("Coverage"))
         self.undo_button = Button(self.tr("Undo the last change"), "undo-2", ButtonKind.LINK)
         self.undo_button.clicked.connect(self.undo)
@@ -201,8 +202,8 @@ class StandingTab(FilePart):
         events = sorted(summary.events, key=lambda event: (event.effective_on, event.id), reverse=True)
         counting = {event.id for event in in_force(summary.events)}
         self._struck = frozenset(event.id for event in events if event.id not in counting)
-        may = self.page.desk.may(Permission.EDIT_FILES)
-        self.undo_button.setEnabled(may and undoable(summary) is not None)
+        last = unless(undoable(summary) is not None, nothing_to_undo())
+        allow(self.undo_button, lacking(self.page.desk, Permission.EDIT_FILES), last)
         self.moves.show_file(summary)
         self.events.show_rows(from_rows(list(events)))
         self.state.say(words(summary.pension.state))

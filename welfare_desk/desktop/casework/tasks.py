@@ -75,7 +75,7 @@ class TaskTable(Table):
     def _second(self, task: Task) -> str:
         if task.done_on is not None:
             return self.tr("done by {who} on {day}").format(who=task.done_by, day=day(task.done_on))
-        return self.tr("for {who}").format(who=task.for_user)
+        return self.tr("for {who}").format(who=task.for_whom)
 
     def _due(self, task: Task) -> str:
         return self.tr("done") if task.done_on else due_words(task.due_on, self._today())

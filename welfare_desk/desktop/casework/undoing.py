@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day
@@ -21,6 +24,11 @@ def undoable(summary: FileSummary) -> CoverageEvent | None:
     """The last change in force; None for a file that was only opened."""
     events = in_force(summary.events)
     return events[-1] if len(events) > 1 and events[-1].from_state is not None else None
+
+
+def nothing_to_undo() -> str:
+    """The file was only opened."""
+    return QCoreApplication.translate("UndoDialog", "There is no change left to undo.")
 
 
 class UndoDialog(CommitDialog):
@@ -51,9 +59,9 @@ class UndoDialog(CommitDialog):
     def _show(self, summary: FileSummary) -> None:
         self.summary = summary
         event = undoable(summary)
-        self.save_button.setEnabled(event is not None)
+        allow(self.save_button, "" if event is not None else nothing_to_undo())
         if event is None:
-            self.told.setText(self.tr("There is no change left to undo."))
+            self.told.setText(nothing_to_undo())
             self.back.hide()
             return
         told = self.tr("{date}: from «{before}» to «{after}».").format(

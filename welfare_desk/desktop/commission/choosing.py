@@ -10,6 +10,7 @@ from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -76,7 +77,7 @@ class WaitingDialog(CommandDialog):
         told = self.tr("{count} ticked; Enter puts them into the session.")
         nothing = self.tr("Space ticks the one under the cursor.")
         self.hint.setText(told.format(count=number(chosen)) if chosen else nothing)
-        self.save_button.setEnabled(bool(chosen))
+        allow(self.save_button, unless(chosen, nothing))
 
     def wanted(self) -> tuple[Any, Any]:
         return assign, Assign(self._session.id, tuple(row.id for row in self.table.rows.checked))

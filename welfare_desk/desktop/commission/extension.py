@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.commission.extension_columns import touched_columns
 from welfare_desk.desktop.commission.extension_made import MadeExtensions
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -196,7 +197,7 @@ class ExtensionPage(Page):
     def _forget(self) -> None:
         """What is typed differs from what was previewed: nothing may be extended on it."""
         self._asked = None
-        self.extend_act.setEnabled(False)
+        allow(self.extend_act, self.tr("Look at the preview first."))
         self.card.show_over(True)
         self.told.setText(
             self.tr("Votes without an end, and of the dead and those moved away, stay as they are.")
@@ -241,7 +242,7 @@ class ExtensionPage(Page):
     def _previewed(self, found: ExtensionPreview) -> None:
         self.trouble.clear()
         self._total = found.total
-        self.extend_act.setEnabled(bool(found.total))
+        allow(self.extend_act, unless(found.total, self.tr("Nobody's validity ends in this range.")))
         told = self.tr(
             "{count} votes are extended; this circular has extended {already} of the range before."
         )
@@ -278,7 +279,7 @@ class ExtensionPage(Page):
         facts = ExtendValidity(
             asked.circular_no, on, asked.expired_from, asked.expired_until, asked.months, self._total
         )
-        self.extend_act.setEnabled(False)
+        allow(self.extend_act, under_way())
         running = self.desk.operations.do(
             extend_validity,
             facts,
@@ -306,12 +307,13 @@ class ExtensionPage(Page):
         if told.code == "extension_changed":
             self.preview()
         else:
-            self.extend_act.setEnabled(True)
+            allow(self.extend_act)
 
     # those made
 
     def _follow(self, row: Extension | None) -> None:
-        self.undo_act.setEnabled(row is not None and row.undone_at is None)
+        standing = row is not None and row.undone_at is None
+        allow(self.undo_act, unless(standing, self.tr("Choose an extension that stands first.")))
 
     def _take_back(self) -> None:
         if self.tabs.current == MADE:

@@ -12,6 +12,7 @@ from welfare_desk.desktop.commission.choosing import SessionChoice, case_key
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns, session_columns
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
@@ -72,13 +73,12 @@ class SessionList(Listing):
             memory=page.desk.memory,
         )
         super().__init__(page, table, self._empty(page), told)
-        may = page.desk.may(Permission.EDIT_FILES)
         self.new_button = Button(self.tr("New session"), "plus", ButtonKind.FILLED)
         self.extend_button = Button(self.tr("Extend validity by circular"), "calendar-clock")
         self.new_button.clicked.connect(self.make)
         self.extend_button.clicked.connect(self.extend)
-        self.new_button.setEnabled(may)
-        self.extend_button.setEnabled(page.desk.may(Permission.EXTEND_VALIDITY))
+        allow(self.new_button, lacking(page.desk, Permission.EDIT_FILES))
+        allow(self.extend_button, lacking(page.desk, Permission.EXTEND_VALIDITY))
         self.acts.addStretch(1)
         self.acts.addWidget(self.extend_button)
         self.acts.addWidget(self.new_button)
@@ -146,7 +146,7 @@ class WaitingList(Listing):
         super().__init__(page, table, EmptyState("user-check", title, text), told)
         self.session_button = Button(self.tr("Put into a session"), "calendar-check", ButtonKind.FILLED)
         self.session_button.clicked.connect(self.choose_session)
-        self.session_button.setEnabled(page.desk.may(Permission.EDIT_FILES))
+        allow(self.session_button, lacking(page.desk, Permission.EDIT_FILES))
         self.acts.addStretch(1)
         self.acts.addWidget(self.session_button)
         table.opened.connect(self._open)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from welfare_desk.desktop.commission.inquiries import InquiriesList
 from welfare_desk.desktop.commission.lists import Listing, SessionList, WaitingList
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -65,8 +66,8 @@ class CommissionPage(Page):
         self.command(self.tr("Next list"), "chevron-left", self._next_tab, "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", self._tab_before, "Ctrl+Shift+Tab")
         for action in (new, session, withdraw):
-            action.setEnabled(self.desk.may(Permission.EDIT_FILES))
-        extend.setEnabled(self.desk.may(Permission.EXTEND_VALIDITY))
+            allow(action, lacking(self.desk, Permission.EDIT_FILES))
+        allow(extend, lacking(self.desk, Permission.EXTEND_VALIDITY))
         self.sessions.new_button.act(new)
 
     # what the window calls

@@ -15,6 +15,7 @@ from welfare_desk.desktop.commission.columns import referred_columns, state_colu
 from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog, inquiry_columns
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import Column, from_rows
@@ -144,15 +145,19 @@ class AssessmentsTab(FilePart):
 
     def _follow(self, _row: object = None) -> None:
         case, inquiry = self._case(), self._inquiry()
-        known = self.summary is not None
-        self.refer_button.setEnabled(self._may_edit and known)
-        self.send_button.setEnabled(self._may_edit and known)
-        self.letter_button.setEnabled(self._may_print and known)
+        known = unless(self.summary, not_loaded())
+        edit, paper = (
+            unless(self._may_edit, no_right(Permission.EDIT_FILES)),
+            unless(self._may_print, no_right(Permission.PRINT_PAPERS)),
+        )
+        allow(self.refer_button, edit, known)
+        allow(self.send_button, edit, known)
+        allow(self.letter_button, paper, known)
         voted = case is not None and case.state is CaseState.VOTED and not case.overruled
-        self.appeal_button.setEnabled(self._may_edit and voted)
+        allow(self.appeal_button, edit, unless(voted, self.tr("Choose a vote that is in force first.")))
         open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
-        self.paper_button.setEnabled(self._may_print and open_case)
-        self.answer_button.setEnabled(self._may_edit and inquiry is not None)
+        allow(self.paper_button, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
+        allow(self.answer_button, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
 
     def _case(self) -> CaseRow | None:
         row: CaseRow | None = self.cases.current_row()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
 from welfare_desk.desktop.kit.words import day
@@ -47,7 +48,7 @@ class ReferDialog(Asking):
         self.kind.set_value(CommissionKind.DETERMINATION if appealed is None else appealed.kind)
         self.referred_on.set_value(today())
         if appealed is not None:
-            self.kind.control.setEnabled(False)
+            allow(self.kind.control, self.tr("An appeal is of the same kind as the vote."))
             told = self.tr("Against the vote of {date}: {vote}")
             self.complaint.show_hint(
                 told.format(date=isolate(day(appealed.voted_on)), vote=words(appealed.vote))

@@ -18,6 +18,7 @@ from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.commission.session_head import SessionHead
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -101,7 +102,6 @@ class SessionPage(Page):
         self.table.installEventFilter(self)
 
     def _commands(self) -> None:
-        edit = self.desk.may(Permission.EDIT_FILES)
         self.attend_act = self.command(
             self.tr("Record attendance (Space)"), "user-check", self.turn_attendance
         )
@@ -114,10 +114,10 @@ class SessionPage(Page):
             self.tr("Print the referral to the commission"), "printer", self.print_referral, "Ctrl+P"
         )
         self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
-        paper.setEnabled(self.desk.may(Permission.PRINT_PAPERS))
+        allow(paper, lacking(self.desk, Permission.PRINT_PAPERS))
         self._edits = (self.attend_act, self.add_act, self.out_act, self.edit_act, self.close_act)
         for action in (*self._edits, self.vote_act):
-            action.setEnabled(edit)
+            allow(action, lacking(self.desk, Permission.EDIT_FILES))
         self.add_button.act(self.add_act)
         self.edit_button.act(self.edit_act)
         self.close_button.act(self.close_act)
@@ -147,7 +147,7 @@ class SessionPage(Page):
         )
         self.card.show_over(True)
         for action in (*self._edits, self.vote_act):
-            action.setEnabled(False)
+            allow(action, nothing_there())
 
     def pose(self, name: str) -> None:
         for dialog in self.window().findChildren(Dialog):
@@ -194,14 +194,15 @@ class SessionPage(Page):
         self.row = row
         self.empty.say(self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait."))
         self.head.show_session(row)
-        self._allow(self.desk.may(Permission.EDIT_FILES) and not row.closed)
+        closed = self.tr("The session is closed; a counter-vote corrects a vote.")
+        self._allow(lacking(self.desk, Permission.EDIT_FILES), closed if row.closed else "")
         crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
         self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
 
-    def _allow(self, may: bool) -> None:
+    def _allow(self, *reasons: str) -> None:
         for action in self._edits:
-            action.setEnabled(may)
+            allow(action, *reasons)
 
     def _loaded(self, total: int) -> None:
         self.card.show_over(total == 0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.words import number
@@ -135,7 +136,7 @@ class VoteDialog(Asking):
     def _count(self) -> None:
         """Show the last day that the months chosen give; only a typed date is open to the cursor."""
         typed = self.validity.value() == _TYPED
-        self.until.control.setEnabled(typed)
+        allow(self.until.control, unless(typed, self.tr("Counted from the months chosen.")))
         self.until.required = typed and self.vote.value() == Vote.CONFIRMED
         if not typed:
             self.until.set_value(self._last_day())

@@ -22,6 +22,7 @@ from welfare_desk.desktop.exchange.tiles import OutcomeTiles
 from welfare_desk.desktop.exchange.words import field_words, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
+from welfare_desk.desktop.kit.allowing import allow, under_way, unless
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -155,7 +156,7 @@ class CheckStep(QWidget):
         """Another check is under way: what is shown may be overtaken."""
         if self.import_button.hasFocus():
             self.setFocus()  # a button that is disabled under the cursor would throw it out of the page
-        self.import_button.setEnabled(False)
+        allow(self.import_button, under_way())
 
     def fit(self, narrow: bool, low: bool) -> None:
         """Below the first breakpoint the panel shows only when called; a low window leaves the band out."""
@@ -243,7 +244,7 @@ class CheckStep(QWidget):
     def _tell_foot(self, check: ImportCheck) -> None:
         totals = check.totals
         files = totals.accepted + totals.updated
-        self.import_button.setEnabled(files > 0)
+        allow(self.import_button, unless(files, self.tr("No row of the list can be taken in.")))
         words = self.tr("Import {count} files") if totals.accepted else self.tr("Complete {count} files")
         self.import_button.say(words.format(count=number(files)))
         if totals.ambiguous:

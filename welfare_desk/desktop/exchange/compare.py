@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.exchange.words import field_words, value_words
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
@@ -103,7 +104,7 @@ class ComparePanel(Card):
                 fields=listed(unlike)
             )
         self._hint.say(told)
-        self.different.setEnabled(other.may_differ)
+        allow(self.different, unless(other.may_differ, told))
 
     def _compare(self, line: int, compared: ComparedField) -> None:
         role, tone = ("strong", Tone.RED) if _unlike(compared) else ("", None)

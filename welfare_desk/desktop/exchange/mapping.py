@@ -13,6 +13,7 @@ from welfare_desk.desktop.exchange.sample import SamplePanel
 from welfare_desk.desktop.exchange.words import field_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import from_rows
@@ -176,7 +177,7 @@ class MapStep(QWidget):
         self.table.show_rows(from_rows(lines))
         blocked = self.use.blockSignals(True)
         self.use.setChecked(draft.uses(sheet))
-        self.use.setEnabled(draft.is_list(sheet))
+        allow(self.use, unless(draft.is_list(sheet), self.tr("This sheet holds no list.")))
         self.use.blockSignals(blocked)
         self._tell_head(draft, sheet, lines)
         self._tell_foot(draft)
@@ -200,16 +201,15 @@ class MapStep(QWidget):
         asked = used or [each for each in (self._sheet,) if each is not None]
         missing = list(dict.fromkeys(name for each in asked for name in draft.missing(each)))
         self.sample.show_missing(missing)
-        self.check_button.setEnabled(bool(used) and not missing)
         rows = sum(each.rows for each in used)
         self.check_button.say(self.tr("Check {count} rows").format(count=number(rows)))
+        lacks = ""
         if missing:
-            names = listed(map(field_words, missing))
-            self._bar.say_missing(self.tr("No column yet for: {fields}").format(fields=names))
+            lacks = self.tr("No column yet for: {fields}").format(fields=listed(map(field_words, missing)))
         elif not used:
-            self._bar.say_missing(self.tr("No sheet is chosen"))
-        else:
-            self._bar.say_missing("" if self._narrow else self.tr("Nothing is written yet"))
+            lacks = self.tr("No sheet is chosen")
+        allow(self.check_button, lacks)
+        self._bar.say_missing(lacks or ("" if self._narrow else self.tr("Nothing is written yet")))
 
     def _choose_for(self, line: Mapped, _: str = "") -> None:
         at = self.table.rows.number_of(_key(line))

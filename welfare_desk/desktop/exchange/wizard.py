@@ -21,6 +21,7 @@ from welfare_desk.desktop.exchange.mapping import MapStep
 from welfare_desk.desktop.exchange.reports import Reports
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day_in_words, number
 from welfare_desk.desktop.messages import Told, tell
@@ -201,7 +202,7 @@ class ImportPage(Page):
             self.go_to_step(MAP)
 
     def _busy(self, busy: bool) -> None:
-        self._stack.setEnabled(not busy)
+        allow(self._stack, under_way() if busy else "")
         if not busy:
             self._take_focus()
         elif self.isVisible():

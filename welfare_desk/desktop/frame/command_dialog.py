@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -59,10 +60,10 @@ class CommandDialog(Dialog):
 
     def run(self, command: Any, facts: Any) -> None:
         """Run a command and answer with its answer; what is refused is said here."""
-        self.save_button.setEnabled(False)
+        allow(self.save_button, under_way())
 
         def refused(told: Told) -> None:
-            self.save_button.setEnabled(True)
+            allow(self.save_button)
             if told.outcome_unknown:  # only the same key tells what became of it
                 self.trouble.show_error(told, again=lambda: self.run(command, facts))
                 return

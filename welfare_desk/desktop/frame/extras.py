@@ -109,17 +109,23 @@ class Extras(QObject):
 
     def _unlocked(self) -> None:
         self._lock = None
+        if not self._window.undo_bar.on_offer():
+            self._window.undo_bar.hide()  # its ten seconds went by behind the cover
         page = self._window.current()
         if page is not None:
             if self._window.focusWidget() is None:
                 page.first_focus().setFocus()
             page.reload()  # what changed meanwhile was announced to a page that nobody saw
 
+    def is_locked(self) -> bool:
+        """Whether the screen is hidden."""
+        return self._lock is not None
+
     # other windows
 
     def tell_other_windows(self) -> None:
         """Say who else has this office open on the PC; both may work, each sees what the other saves."""
-        users = sorted({window.user for window in self._window.session.other_windows})
+        users = sorted({window.shown for window in self._window.session.other_windows})
         if users:
             words = self.tr("This office is open in another window too: {users}")
             self._window.say(words.format(users=listed(users)), Tone.AMBER, "info")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWindow
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.curtain import Curtain
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.labels import Icon, Label
@@ -149,6 +150,7 @@ class LockScreen(QWidget):
         self.pin.setVisible(by_pin)
         self.password.setVisible(not by_pin)
         self.other.setVisible(by_pin)
+        self.setFocusProxy(self._line())
         self._line().setFocus()
 
     def _line(self) -> Line:
@@ -162,8 +164,8 @@ class LockScreen(QWidget):
         line = self._line()
         if not line.text() or not self.enter.isEnabled():
             return
-        self.enter.setEnabled(False)
-        line.setEnabled(False)
+        for control in (self.enter, line):
+            allow(control, under_way())
         unlock = self._unlock_by_pin if self.by_pin else self._unlock
         assert unlock is not None
         work = partial(_unlocking, unlock, line.text())
@@ -175,9 +177,9 @@ class LockScreen(QWidget):
         self.close()
 
     def _refused(self, told: Told) -> None:
-        self.enter.setEnabled(True)
         line = self._line()
-        line.setEnabled(True)
+        for control in (self.enter, line):
+            allow(control)
         line.clear()
         self.error.setText(told.text)
         if self.by_pin and told.code == "wrong_pin":

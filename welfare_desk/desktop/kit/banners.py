@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
 from welfare_desk.desktop.messages import ErrorKind, Told
@@ -93,7 +93,7 @@ class ErrorBanner(Banner):
         self.copy_button.clicked.connect(self._copy)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.told.for_support())
+        clipboard.put_text(self.told.for_support())
 
 
 class Slot(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from welfare_desk.desktop.kit.allowing import allow, reason_of
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import px
 
@@ -49,6 +50,7 @@ class Button(QPushButton):
         super().__init__()
         self._icon = icon
         self._kind = kind
+        self._action: QAction | None = None
         self.setProperty("kind", str(kind))
         if small:
             self.setProperty("small", "true")
@@ -80,7 +82,12 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def act(self, action: QAction) -> None:
-        """Do what the action does, and be enabled when it is."""
+        """Do what the action does, and be enabled when it is, else say why not as it does."""
         self.clicked.connect(action.trigger)
-        self.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(self.setEnabled)
+        self._action = action
+        self._follow()
+        action.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        assert self._action is not None
+        allow(self, reason_of(self._action))

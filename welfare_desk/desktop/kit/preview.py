@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
@@ -149,8 +150,8 @@ class PaperPreview(QWidget):
         return len(self._pages)
 
     def _enable(self) -> None:
-        self.print_button.setEnabled(bool(self._pdf))
-        self.save_button.setEnabled(bool(self._pdf))
+        for button in (self.print_button, self.save_button):
+            allow(button, unless(self._pdf, not_loaded()))
 
     def _show_pages(self, drawn: Drawn) -> None:
         empty(self._stack)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import number
@@ -88,7 +89,7 @@ class ProgressCard(QFrame):
         self.count.setText("")
         self.left.setText("")
         self.promise.setText(self._on_cancel)
-        self.cancel_button.setEnabled(True)
+        allow(self.cancel_button)
         self._patience.start(_PATIENCE)
 
     def moved(self, done: int, total: int) -> None:
@@ -112,7 +113,7 @@ class ProgressCard(QFrame):
         self._running.cancel()
         self.title.setText(self.tr("Cancelling…"))
         self.promise.setText(self.tr("The current row is finished, then everything goes back to the start."))
-        self.cancel_button.setEnabled(False)
+        allow(self.cancel_button, under_way())
         self.cancel_asked.emit()
 
     def done(self) -> None:

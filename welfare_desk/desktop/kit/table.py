@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -33,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.cells import STRIP, Cells
 from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch
 from welfare_desk.desktop.kit.header import Headings
@@ -219,7 +219,7 @@ class Table(QTableView):
         data = QMimeData()
         data.setText("\n".join("\t".join(_flat(cell) for cell in line) for line in lines))
         data.setHtml(_as_html(lines))
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(data)
 
     # Qt's side
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -112,11 +113,11 @@ class DoublesView(QWidget):
 
     def run(self) -> None:
         """Search the whole office anew."""
-        self.again.setEnabled(False)
+        allow(self.again, under_way())
         ask_watched(self._page, self.progress, find_doubles, FindDoubles(), self._show, self._ended)
 
     def _ended(self) -> None:
-        self.again.setEnabled(True)
+        allow(self.again)
 
     def _show(self, found: DoublesFound) -> None:
         self._page.trouble.clear()

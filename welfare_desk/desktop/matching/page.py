@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
@@ -61,7 +62,7 @@ class QualityPage(Page):
         doubles = self.command(self.tr("Search for doubles"), "users", self.search_doubles, "Ctrl+D")
         apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
         for action in (doubles, apart):
-            action.setEnabled(self.desk.may(Permission.MERGE_PERSONS))
+            allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
 
     def _offer(self) -> None:
         tabs = [Tab(FINDINGS, self.tr("Findings"), self._counts[FINDINGS], Tone.AMBER)]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, Desk, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
@@ -145,14 +146,13 @@ class PairPage(Page):
         return head
 
     def _connect(self) -> None:
-        may = self.desk.may(Permission.MERGE_PERSONS)
         merge = self.command(self.tr("Merge into the first record"), "git-merge", self.merge, "Ctrl+Return")
         apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+D")
         self.command(self.tr("Swap the two sides"), "arrow-right-left", self.swap, "Ctrl+T")
         self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
         self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
         for action in (merge, apart):
-            action.setEnabled(may)
+            allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
         self.merge_button.act(merge)
         self.apart_button.act(apart)
         self.swap_button.clicked.connect(self.swap)
@@ -183,7 +183,7 @@ class PairPage(Page):
             widget.setVisible(any_pair)
         self.none.setVisible(not any_pair)
         for button in (self.merge_button, self.apart_button, self.swap_button, self.later_button):
-            button.setEnabled(any_pair)
+            allow(button, unless(any_pair, nothing_there()))
 
     def reload(self) -> None:
         if self.isVisible() and self.pairs and not self._busy:
@@ -223,7 +223,7 @@ class PairPage(Page):
         self.facts = facts
         self.trouble.clear()
         self._show_any(True)
-        self.apart_button.setEnabled(self.desk.may(Permission.MERGE_PERSONS))
+        allow(self.apart_button, lacking(self.desk, Permission.MERGE_PERSONS))
         pair = self.pairs[self.at]
         told = self.tr("case {at} of {count}")
         self.place.setText(told.format(at=number(self.at + 1), count=number(len(self.pairs))))
@@ -234,24 +234,24 @@ class PairPage(Page):
         self.why.addStretch(1)
         self.table.show_pair(facts)
         self.panel.show_pair(facts)
-        self.before.setEnabled(self.at > 0)
-        self.after.setEnabled(self.at + 1 < len(self.pairs))
-        self.merge_button.setEnabled(not facts.refused and self.desk.may(Permission.MERGE_PERSONS))
-        if facts.refused:
-            self._explain(facts)
+        last = self.at + 1 == len(self.pairs)
+        allow(self.before, unless(self.at, self.tr("This is the first pair.")))
+        allow(self.after, self.tr("This is the last pair.") if last else "")
+        refused = self._refusal(facts)
+        allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
+        if refused:
+            title = self.tr("These cannot be merged so")
+            self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, refused))
 
-    def _explain(self, facts: PairFacts) -> None:
-        """Say before the merge is tried why it would be refused."""
+    def _refusal(self, facts: PairFacts) -> str:
+        """Why the merge would be refused, said before it is tried; empty when it would not."""
         told = {
             "reason": facts.refused_reason,
             "file_no": facts.second.file_no,
             "kept": facts.first.file_no,
             "gone": facts.second.file_no,
         }
-        words = sentence(facts.refused, told)
-        self.trouble.show_banner(
-            Banner(Tone.AMBER, "triangle-alert", self.tr("These cannot be merged so"), words)
-        )
+        return sentence(facts.refused, told) if facts.refused else ""
 
     def _scroll_to(self, top: int, bottom: int) -> None:
         self.viewer.ensureVisible(0, bottom, 0, bottom - top)

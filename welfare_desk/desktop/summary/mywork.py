@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.tasks import due_tone, due_words
 from welfare_desk.desktop.frame.pages import PAGES
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Task
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
 
@@ -136,7 +138,7 @@ class WorkList(QWidget):
         opens = QCoreApplication.translate("MyWork", "File") if task.file_no else self.tr("Open")
         self.open_buttons[task.id] = self._act(row, opens, task.text, partial(self.open_asked.emit, task))
         done = self._act(row, self.tr("Done"), task.text, partial(self.done_asked.emit, task))
-        done.setEnabled(self._may_edit)
+        allow(done, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.done_buttons[task.id] = done
         return line
 

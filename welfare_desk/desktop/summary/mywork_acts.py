@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from welfare_desk.desktop.casework.tasks import TaskDialog, finish
 from welfare_desk.desktop.frame.page import Desk, Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.summary.mywork import WorkList
 from welfare_desk.domain.access import Permission
@@ -38,7 +39,7 @@ class MyWorkActs(QObject):
         self._page, self._shown = page, shown
         self._may_edit = page.desk.may(Permission.EDIT_FILES)
         new = page.command(self.tr("New task"), "clipboard-check", self.add, "Ctrl+T")
-        new.setEnabled(self._may_edit)
+        allow(new, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self._shown.task_button.act(new)
         self._shown.mine.done_asked.connect(self.finish)
         self._shown.mine.open_asked.connect(self.open)

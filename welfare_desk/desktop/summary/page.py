@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 
 from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -166,7 +167,7 @@ class FirstPage(Page):
         self.all_files.clicked.connect(partial(self.desk.go, "files"))
         self.work = MyWorkActs(self, self)
         backup = self.command(self.tr("Back up now"), "database-backup", self.back_up)
-        backup.setEnabled(self.desk.may(Permission.BACKUP))
+        allow(backup, lacking(self.desk, Permission.BACKUP))
 
     def _event_columns(self) -> list[Column]:
         def title(event: RecentEvent) -> str:
@@ -334,7 +335,7 @@ class FirstPage(Page):
         """Make and prove a copy of the office; the button rests meanwhile."""
         button = self.tasks.buttons.get("backup")
         if button is not None:
-            button.setEnabled(False)
+            allow(button, under_way())
             button.say(self.tr("Backing up…"))
         self.do(make_backup, MakeBackup(), self._backed_up, on_error=self._backup_failed)
 

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -113,9 +114,9 @@ class LetterheadSection(Section):
         layout.addWidget(head, 1)
         layout.addLayout(side, 1)
         for widget in (self.save_button, self.add_button, self.end_button):
-            widget.setEnabled(self._may)
+            allow(widget, lacking(self.page.desk, Permission.MANAGE_OFFICE))
         for field in self.form.fields.values():
-            field.control.setEnabled(self._may)
+            allow(field.control, lacking(self.page.desk, Permission.MANAGE_OFFICE))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._draw)
@@ -221,19 +222,19 @@ class LetterheadSection(Section):
     def save(self) -> None:
         if not self._may or self.form.check() or not self.save_button.isEnabled():
             return
-        self.save_button.setEnabled(False)
+        allow(self.save_button, under_way())
         facts = SetLetterhead(Letterhead(**self.form.values()), self._version)
         self.page.do(set_letterhead, facts, self._saved, key=self._key, on_error=self._refused)
 
     def _saved(self, answer: LetterheadKept) -> None:
         self._key = new_key()
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
         self.form.settle()
         self.page.desk.say(self.tr("The letterhead is saved; the next paper carries it"))
         self.page.reload()
 
     def _refused(self, told: Told) -> None:
-        self.save_button.setEnabled(True)
+        allow(self.save_button)
         if not told.outcome_unknown:
             self._key = new_key()
         if told.code != "bad_fields" or self.form.show_faults(fault_sentences(told.facts)):

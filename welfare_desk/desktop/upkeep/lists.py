@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -38,7 +39,6 @@ class ListsSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        may = page.desk.may(Permission.MANAGE_OFFICE)
         self._settings: OfficeSettings | None = None
         self._key = new_key()
         self.form = Form(1)
@@ -52,7 +52,7 @@ class ListsSection(Section):
         self.add_button = Button(self.tr("Add"), "plus")
         self.aside_button = Button(self.tr("Put aside, or back"), "rotate-ccw")
         for widget in (self.add_button, self.aside_button, self.name.control):
-            widget.setEnabled(may)
+            allow(widget, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.entries = Table(
             self._columns(),
             name="catalogue",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -34,7 +35,7 @@ class RulesSection(Section):
         super().__init__(page)
         self._settings: OfficeSettings | None = None
         self.add_button = Button(self.tr("New value"), "plus", ButtonKind.LINK)
-        self.add_button.setEnabled(page.desk.may(Permission.MANAGE_OFFICE))
+        allow(self.add_button, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.rules = Table(
             self._columns(),
             name="dated_rules",

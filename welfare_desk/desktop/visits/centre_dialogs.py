@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline, listed, number
@@ -136,7 +137,7 @@ class HandOverDialog(ActDialog):
         self.warned.hide()
         self.which.changed.connect(self._tell)
         self.finish()
-        self.save_button.setEnabled(False)
+        allow(self.save_button, not_loaded())
         page.ask(assign_preview, AssignNeighbourhoods(centre.id), self._take, latest="preview")
 
     def _take(self, preview: Preview) -> None:
@@ -165,7 +166,7 @@ class HandOverDialog(ActDialog):
                 over=number(after.over)
             )
         )
-        self.save_button.setEnabled(files > 0)
+        allow(self.save_button, unless(files, self.tr("No file would be handed over.")))
 
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         return assign_neighbourhoods, AssignNeighbourhoods(self._centre.id, bool(values["which"]))

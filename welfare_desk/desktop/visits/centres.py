@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
@@ -76,8 +77,6 @@ class CentresTab(Leading):
         acts.setSpacing(px(8))
         for button in (self.edit_button, self.hand_button, self.close_button):
             acts.addWidget(button)
-            if not self.may:
-                button.setToolTip(self.tr("Only who manages the office changes centres."))
         acts.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,10 +123,12 @@ class CentresTab(Leading):
 
     def _enable(self, _: Any) -> None:
         centre = self.current()
-        at_work = self.may and centre is not None and not centre.closed
-        self.edit_button.setEnabled(at_work)
-        self.hand_button.setEnabled(at_work)
-        self.close_button.setEnabled(self.may and centre is not None)
+        right = unless(self.may, no_right(Permission.MANAGE_OFFICE))
+        chosen = unless(centre, nothing_chosen())
+        closed = self.tr("The centre is closed.") if centre is not None and centre.closed else ""
+        allow(self.edit_button, right, chosen, closed)
+        allow(self.hand_button, right, chosen, closed)
+        allow(self.close_button, right, chosen)
         if centre is not None:
             self.close_button.say(self.tr("Open it again") if centre.closed else self.tr("Close it…"))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -99,8 +100,8 @@ class VisitsPage(Page):
 
     def _commands(self) -> None:
         acts = self.acts
-        edit, may_print = self.desk.may(Permission.EDIT_FILES), self.desk.may(Permission.PRINT_PAPERS)
-        lists, manage = self.desk.may(Permission.PRINT_LISTS), self.desk.may(Permission.MANAGE_OFFICE)
+        edit, manage = lacking(self.desk, Permission.EDIT_FILES), lacking(self.desk, Permission.MANAGE_OFFICE)
+        paper, lists = lacking(self.desk, Permission.PRINT_PAPERS), lacking(self.desk, Permission.PRINT_LISTS)
         new = self.command(
             self.tr("Plan the selected visits, or a new centre"), "calendar-check", acts.plan, "Ctrl+N"
         )
@@ -111,19 +112,19 @@ class VisitsPage(Page):
         of_day = self.command(self.tr("Print the day's list"), "printer", acts.print_day, "Ctrl+D")
         self.command(self.tr("Next list"), "chevron-left", partial(self.tabs.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.tabs.step, -1), "Ctrl+Shift+Tab")
-        for action, allowed in (
-            (new, edit or manage), (record, edit), (move, edit), (give, edit), (forms, may_print),
-            (of_day, lists),
+        either = edit if manage else ""
+        for action, reason in (
+            (new, either), (record, edit), (move, edit), (give, edit), (forms, paper), (of_day, lists),
         ):  # fmt: skip
-            action.setEnabled(allowed)
+            allow(action, reason)
         for button, action in (
             (self.record_button, record), (self.give_up_button, give),
             (self.forms_button, forms), (self.day_button, of_day),
         ):  # fmt: skip
             button.act(action)
-        self.plan_button.setEnabled(edit)
+        allow(self.plan_button, edit)
         self.plan_button.clicked.connect(acts.plan)
-        self.add_button.setEnabled(manage)
+        allow(self.add_button, manage)
         self.add_button.clicked.connect(self.centres.add)
 
     # what the window calls

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -135,15 +136,17 @@ class VisitsTab(FilePart):
         return next((visit for visit in visits if visit.state is VisitState.PLANNED), None)
 
     def _enable(self) -> None:
-        edit = self.page.desk.may(Permission.EDIT_FILES) and self.found is not None
+        edit = lacking(self.page.desk, Permission.EDIT_FILES) or unless(self.found, not_loaded())
         planned = self.plan_of() is not None
+        no_plan = unless(planned, self.tr("No visit is planned."))
         ended = self.summary is not None and self.summary.file.coverage in ENDED
-        self.plan_button.setEnabled(edit and not planned and not ended)
-        self.record_button.setEnabled(edit)
-        self.move_button.setEnabled(edit and planned)
-        self.give_up_button.setEnabled(edit and planned)
-        self.centre_button.setEnabled(edit)
-        self.form_button.setEnabled(self.page.desk.may(Permission.PRINT_PAPERS))
+        over = self.tr("The coverage of this file has ended.") if ended else ""
+        allow(self.plan_button, edit, self.tr("A visit is planned already.") if planned else "", over)
+        allow(self.record_button, edit)
+        allow(self.move_button, edit, no_plan)
+        allow(self.give_up_button, edit, no_plan)
+        allow(self.centre_button, edit)
+        allow(self.form_button, lacking(self.page.desk, Permission.PRINT_PAPERS))
 
     # acts
 

@@ -83,15 +83,17 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     Leaving: {
         Leaving.DIED: QT_TRANSLATE_NOOP("Wording", "Died"),
-        Leaving.MARRIED: QT_TRANSLATE_NOOP("Wording", "Married"),
+        Leaving.MARRIED: QT_TRANSLATE_NOOP("Wording", "Got married"),
         Leaving.MOVED: QT_TRANSLATE_NOOP("Wording", "Moved"),
         Leaving.INDEPENDENT: QT_TRANSLATE_NOOP("Wording", "Became independent"),
         Leaving.CARE_HOME: QT_TRANSLATE_NOOP("Wording", "Went to a care home"),
+        Leaving.SPLIT: QT_TRANSLATE_NOOP("Wording", "Household parted"),
+        Leaving.JOINED: QT_TRANSLATE_NOOP("Wording", "Households joined"),
         Leaving.OTHER: QT_TRANSLATE_NOOP("Wording", "Other"),
     },
 }
 
-LEAVING = tuple(_WORDS[Leaving])
+LEAVING = tuple(reason for reason in Leaving if reason not in (Leaving.SPLIT, Leaving.JOINED))
 """Reasons a clerk may give; the others are written by the program's own acts."""
 
 

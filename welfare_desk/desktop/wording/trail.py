@@ -4,16 +4,38 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.look import look
+from welfare_desk.desktop.upkeep.wording import catalogue_words, post_words, rule_words
+from welfare_desk.desktop.wording import life, people
 from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.desk import call_words, letter_words
+from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.access import Role, Sighting
-from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow, meaning
+from welfare_desk.domain.casework.codes import (
+    Education,
+    GuardianKind,
+    Housing,
+    Insurance,
+    Leaving,
+    Military,
+    Residence,
+)
+from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.domain.casework.reception import Condition, ReceptionState, Support
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
+from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
 from welfare_desk.sentences.columns import code_words, column_words, table_words
@@ -60,27 +82,57 @@ def moment_words(at: dt.datetime) -> str:
     return f"{at:%H:%M}"
 
 
+_SAYING: dict[type[StrEnum], Callable[[Any], str]] = {
+    Role: role_words,
+    Sighting: sighting_words,
+    Post: post_words,
+    Catalogue: catalogue_words,
+    DatedRule: lambda rule: rule_words(rule)[0],
+    **dict.fromkeys(
+        (Education, GuardianKind, Housing, Insurance, Leaving, Military, Residence), people.words
+    ),
+    **dict.fromkeys(
+        (Condition, ReceptionState, RequestState, Support, TransferAnswer, TransferDirection), life.words
+    ),
+    **dict.fromkeys((VisitKind, VisitResult, VisitState), visit_words),
+}
+"""Who says the codes of a class; `codes.words` says the others."""
+
+
 def value_words(change: FieldChange, text: str | None) -> str:
     """An old or new value; a dash for nothing."""
-    value = meaning(change, text)
+    return _said(change, meaning(change, text))
+
+
+def _said(change: FieldChange, value: TrailValue) -> str:
     match value:
-        case None | "":
+        case tuple() if value:
+            return QCoreApplication.translate("Wording", ", ").join(_said(change, part) for part in value)
+        case Named():
+            name = column_words("", value.name, look().language)
+            told = QCoreApplication.translate("Wording", "{field}: {value}")
+            return told.format(field=name, value=_said(change, value.value))
+        case _:
+            return _one_said(change, value)
+
+
+def _one_said(change: FieldChange, value: TrailValue) -> str:
+    match value:
+        case None | "" | ():
             return "—"
         case bool():
             yes, no = _yes_and_no()
             return yes if value else no
-        case Role():
-            return role_words(value)
-        case Sighting():
-            return sighting_words(value)
+        case Direction():
+            return call_words(value) if change.table == "call" else letter_words(value)
         case StrEnum():
-            return words(value) or str(value)
+            return _SAYING.get(type(value), words)(value)
         case dt.datetime():
             return f"{day(value.date())} {value:%H:%M}"
         case dt.date():
             return day(value)
         case _:
-            return code_words(change.name, value, look().language)
+            return code_words(change.name, str(value), look().language)
 
 
 def _short(text: str) -> str:

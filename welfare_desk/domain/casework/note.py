@@ -30,12 +30,16 @@ class Note:
 
 @dataclass(frozen=True)
 class Task:
-    """Something to be done by a day; ``file_no`` and ``person`` are empty for one that concerns no file."""
+    """Something to be done by a day; ``file_no`` and ``person`` are empty for one that concerns no file.
+
+    ``for_user`` signs in; ``for_whom``, ``made_by`` and ``done_by`` are names as people read them.
+    """
 
     id: int
     text: str
     due_on: date
     for_user: str
+    for_whom: str
     made_by: str
     done_on: date | None = None
     done_by: str = ""

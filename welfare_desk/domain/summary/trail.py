@@ -3,38 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 
-from welfare_desk.domain.access import Role, Sighting
-from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.domain.casework.codes import (
-    Coverage,
-    DisabilityType,
-    Domain,
-    Education,
-    GuardianKind,
-    Housing,
-    Insurance,
-    Kinship,
-    Marital,
-    Military,
-    Residence,
-    Severity,
-    Sex,
-)
-from welfare_desk.domain.casework.commission import CommissionKind, Vote
-from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
-from welfare_desk.domain.casework.letter import Direction
-from welfare_desk.domain.casework.reception import ReceptionState
-from welfare_desk.domain.casework.request import RequestState
-from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
-from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
-from welfare_desk.domain.waiting import QueueState
+from welfare_desk.domain.access import Sighting
 
 IRAN = timezone(timedelta(hours=3, minutes=30))
 """The country's one zone, without summer time since 1401: the office's days and hours."""
@@ -169,84 +142,3 @@ class SightingPage:
 
     rows: tuple[SightingRow, ...] = field(default=())
     total: int = 0
-
-
-_EVERYWHERE: dict[str, type[StrEnum]] = {
-    "coverage": Coverage,
-    "domain": Domain,
-    "education": Education,
-    "housing": Housing,
-    "insurance": Insurance,
-    "kinship": Kinship,
-    "marital": Marital,
-    "military": Military,
-    "post": Post,
-    "residence": Residence,
-    "role": Role,
-    "severity": Severity,
-    "sex": Sex,
-    "type": DisabilityType,
-    "vote": Vote,
-    "what": Sighting,
-    "catalogue": Catalogue,
-}
-_STATES: dict[str, type[StrEnum]] = {
-    "coverage_event": Coverage,
-    "pension": PensionState,
-    "pension_event": PensionState,
-    "queue_entry": QueueState,
-    "queue_event": QueueState,
-    "reception": ReceptionState,
-    "reception_event": ReceptionState,
-    "service_request": RequestState,
-    "visit": VisitState,
-}
-_OF_TABLE: dict[tuple[str, str], type[StrEnum]] = {
-    ("attachment", "kind"): DocumentKind,
-    ("call", "direction"): Direction,
-    ("commission_case", "kind"): CommissionKind,
-    ("commission_session", "kind"): CommissionKind,
-    ("dated_rule", "name"): DatedRule,
-    ("guardianship", "kind"): GuardianKind,
-    ("inquiry", "answer"): InquiryAnswer,
-    ("inquiry", "body"): InquiryBody,
-    ("letter", "direction"): Direction,
-    ("transfer", "answer"): TransferAnswer,
-    ("transfer", "direction"): TransferDirection,
-    ("visit", "kind"): VisitKind,
-    ("visit", "result"): VisitResult,
-}
-_FLAGS = frozenset(
-    {
-        "attended", "closed", "descending", "disabled", "is_primary", "must_change", "overwrite", "pinned",
-        "proposed", "reached", "retired", "struck",
-    }
-)  # fmt: skip
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
-
-TrailValue = StrEnum | bool | date | datetime | str | None
-"""A value as its meaning, for whoever puts it into words."""
-
-
-def meaning(change: FieldChange, text: str | None) -> TrailValue:
-    """What an old or new value of the field means; text that means nothing more stays text."""
-    if text is None:
-        return None
-    codes = (
-        _OF_TABLE.get((change.table, change.name))
-        or (_STATES.get(change.table) if change.name in {"state", "from_state", "to_state"} else None)
-        or _EVERYWHERE.get(change.name)
-    )
-    if codes is not None and text in set(codes):
-        return codes(text)
-    if change.name in _FLAGS and text in {"0", "1"}:
-        return text == "1"
-    try:
-        if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
-        if _MOMENT.fullmatch(text):
-            return datetime.fromisoformat(text).astimezone(IRAN)
-    except ValueError:
-        return text
-    return text

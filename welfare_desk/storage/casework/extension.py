@@ -17,6 +17,7 @@ from welfare_desk.domain.summary.commission import Extension, ExtensionPreview, 
 from welfare_desk.storage.casework.commission import EXTENDED_DISABILITY, VALIDITY_EXTENSION
 from welfare_desk.storage.casework.tables import DISABILITY
 from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 Tell = Callable[[int, int], None]
@@ -33,9 +34,10 @@ _BY_CIRCULAR = """EXISTS (SELECT 1 FROM extended_disability AS x
     WHERE x.disability_id = disability.id AND v.circular_no = ?3 AND v.undone_at IS NULL)"""
 _ROW = """SELECT disability.id, trim(person.first_name || ' ' || person.last_name),
     coalesce(case_file.file_no, ''), disability.type, disability.severity, """
-_LIST = """
+_LIST = f"""
 SELECT v.id, v.circular_no, v.circular_on, v.expired_from, v.expired_until, v.months, v.recorded_at,
-    v.recorded_by, v.undone_at, (SELECT count(*) FROM extended_disability WHERE extension_id = v.id)
+    {shown_name("v.recorded_by")}, v.undone_at,
+    (SELECT count(*) FROM extended_disability WHERE extension_id = v.id)
 FROM validity_extension AS v
 """
 _LATER = """

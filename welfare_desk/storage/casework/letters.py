@@ -31,6 +31,7 @@ from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_column
 from welfare_desk.storage.uow import UnitOfWork
 
 LETTER = strict_table(
@@ -153,7 +154,7 @@ def _letters() -> Select[Any]:
         LETTER.c.dated_on,
         LETTER.c.correspondent,
         LETTER.c.subject,
-        LETTER.c.recorded_by,
+        shown_column(LETTER.c.recorded_by),
         LETTER.c.from_series,
         LETTER.c.version,
         CASE_FILE.c.file_no,
@@ -226,7 +227,7 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
             CALL.c.called_at,
             CALL.c.reached,
             CALL.c.text,
-            CALL.c.recorded_by,
+            shown_column(CALL.c.recorded_by),
         )
         .join(CASE_FILE, CASE_FILE.c.id == CALL.c.file_id)
         .where(CASE_FILE.c.file_no == file_no)

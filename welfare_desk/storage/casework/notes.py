@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    ColumnElement,
     Connection,
     ForeignKey,
     Index,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     func,
+    literal_column,
     select,
     text,
 )
@@ -27,6 +29,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
 from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_column, shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 NOTE = strict_table(
@@ -87,7 +90,7 @@ def notes_of(connection: Connection, file_no: str) -> tuple[Note, ...]:
             NOTE.c.id,
             NOTE.c.text,
             NOTE.c.written_at,
-            NOTE.c.written_by,
+            shown_column(NOTE.c.written_by),
             NOTE.c.pinned,
             NOTE.c.struck,
             NOTE.c.version,
@@ -118,14 +121,15 @@ def due_day(uow: UnitOfWork, task_id: int) -> date | None:
     return uow.connection.execute(select(TASK.c.due_on).where(TASK.c.id == task_id)).scalar()
 
 
-_TASK = (
+_TASK: tuple[ColumnElement[Any], ...] = (
     TASK.c.id,
     TASK.c.text,
     TASK.c.due_on,
     TASK.c.for_user,
-    TASK.c.made_by,
+    literal_column(shown_name("task.for_user")).label("for_whom"),
+    shown_column(TASK.c.made_by),
     TASK.c.done_on,
-    TASK.c.done_by,
+    shown_column(TASK.c.done_by),
     TASK.c.version,
     CASE_FILE.c.file_no,
     PERSON.c.first_name,

@@ -26,6 +26,7 @@ from welfare_desk.storage.casework.tables import (
     SOCIAL_CATEGORY,
 )
 from welfare_desk.storage.matching.people import successor
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
@@ -226,7 +227,8 @@ def check_version(uow: UnitOfWork, table: Table, row_id: int, version: int) -> N
 
 def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:
     row = uow.connection.exec_driver_sql(
-        "SELECT audit.user, audit_row.changes FROM audit_row JOIN audit ON audit.seq = audit_row.seq "
+        f"SELECT {shown_name('audit.user')}, audit_row.changes FROM audit_row "
+        "JOIN audit ON audit.seq = audit_row.seq "
         "WHERE tbl = ? AND row_id = ? AND changes IS NOT NULL ORDER BY audit_row.id DESC LIMIT 1",
         (table, row_id),
     ).first()

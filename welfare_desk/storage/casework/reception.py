@@ -27,6 +27,7 @@ from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 RECEPTION = strict_table(
@@ -111,7 +112,8 @@ _WHOLE = (
     " WHERE reception.id = ?"
 )
 _EVENTS = (
-    "SELECT id, from_state, to_state, effective_on, reason, letter_no, recorded_at, recorded_by"
+    "SELECT id, from_state, to_state, effective_on, reason, letter_no, recorded_at,"
+    f" {shown_name('recorded_by')}"
     " FROM reception_event WHERE reception_id = ? ORDER BY effective_on, id"
 )
 # The letters and joiners that `fold` makes one of; the person's names have no folded column of their own.

@@ -9,30 +9,34 @@ from typing import Any
 
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.shown_names import shown_name
 
 OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
 """Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
 
+_RECORDED, _DONE, _UNDONE, _ADDED = map(shown_name, ("recorded_by", "done_by", "undone_by", "added_by"))
+_EDITED, _WROTE = map(shown_name, ("audit.user", "written_by"))
+
 # Each row: kind, id, state before (of a queue its service), code, day, two pieces of the office's own words,
-# moment, by whom, batch, what it undoes, what it is about (codes), until when it holds. Without a day the
-# moment tells it. The visitor's report, the complaint before the commission and the restricted tags stay
-# where they are kept.
-EVENTS = """
+# moment, by whom (a visitor and who answers an inquiry as typed), batch, what it undoes, what it is about
+# (codes), until when it holds. Without a day the moment tells it. The visitor's report, the complaint before
+# the commission and the restricted tags stay where they are kept.
+EVENTS = f"""
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
+    {_RECORDED}, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
 UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    recorded_by, batch_id, undoes, '', NULL
+    {_RECORDED}, batch_id, undoes, '', NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
 UNION ALL
 SELECT 'queue', queue_event.id, service, to_state, effective_on, reason, queue_event.letter_no, recorded_at,
-    recorded_by, batch_id, undoes, '', NULL
+    {_RECORDED}, batch_id, undoes, '', NULL
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
 UNION ALL
 SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
-    recorded_by, NULL, NULL, '', NULL FROM letter WHERE file_id = ?1
+    {_RECORDED}, NULL, NULL, '', NULL FROM letter WHERE file_id = ?1
 UNION ALL
-SELECT 'task', id, '', 'done', done_on, text, '', '', done_by, NULL, NULL, '', NULL
+SELECT 'task', id, '', 'done', done_on, text, '', '', {_DONE}, NULL, NULL, '', NULL
     FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
 UNION ALL
 SELECT 'visit', id, '', coalesce(result, state), coalesce(visited_on, planned_on), reason, '', '', visitor,
@@ -54,13 +58,13 @@ SELECT 'commission', commission_case.id, '', iif(overrules IS NULL, '', 'counter
     FROM commission_case LEFT JOIN commission_session ON commission_session.id = session_id
     WHERE person_id = ?2 AND vote IS NOT NULL
 UNION ALL
-SELECT 'commission', extended_disability.id, '', 'extended', NULL, circular_no, '', recorded_at, recorded_by,
+SELECT 'commission', extended_disability.id, '', 'extended', NULL, circular_no, '', recorded_at, {_RECORDED},
     NULL, NULL, type, valid_until_after
     FROM disability JOIN extended_disability ON disability_id = disability.id
     JOIN validity_extension ON validity_extension.id = extension_id WHERE person_id = ?2
 UNION ALL
 SELECT 'commission', extended_disability.id, '', 'extension_undone', NULL, circular_no, '', undone_at,
-    undone_by, NULL, NULL, type, NULL
+    {_UNDONE}, NULL, NULL, type, NULL
     FROM disability JOIN extended_disability ON disability_id = disability.id
     JOIN validity_extension ON validity_extension.id = extension_id
     WHERE person_id = ?2 AND undone_at IS NOT NULL
@@ -71,7 +75,7 @@ UNION ALL
 SELECT 'inquiry', id, '', answer, answered_on, note, answer_letter_no, '', answered_by, NULL, NULL, body,
     valid_until FROM inquiry WHERE file_id = ?1 AND answered_on IS NOT NULL
 UNION ALL
-SELECT 'document', id, '', 'added', NULL, title, '', added_at, added_by, NULL, NULL, kind, expires_on
+SELECT 'document', id, '', 'added', NULL, title, '', added_at, {_ADDED}, NULL, NULL, kind, expires_on
     FROM attachment WHERE file_id = ?1
 UNION ALL
 SELECT 'document', id, '', 'removed', NULL, title, removed_why, removed_at, '', NULL, NULL, kind, NULL
@@ -84,13 +88,13 @@ SELECT 'request', id, '', state, decided_on, service, answer, '', '', NULL, NULL
     FROM service_request WHERE file_id = ?1 AND decided_on IS NOT NULL
 UNION ALL
 SELECT 'reception', reception_event.id, '', to_state, effective_on, reception_event.reason,
-    reception_event.letter_no, recorded_at, recorded_by, NULL, NULL, '', NULL
+    reception_event.letter_no, recorded_at, {_RECORDED}, NULL, NULL, '', NULL
     FROM reception JOIN reception_event ON reception_id = reception.id WHERE person_id = ?2
 ORDER BY 5, 1, 2
 """
 
-TRAIL = """
-SELECT 'edit', audit.at, audit.user, audit.command, audit_row.changes, audit.seq FROM audit_row
+TRAIL = f"""
+SELECT 'edit', audit.at, {_EDITED}, audit.command, audit_row.changes, audit.seq FROM audit_row
     JOIN audit ON audit.seq = audit_row.seq
     WHERE audit_row.changes IS NOT NULL AND ((tbl = 'person' AND row_id = ?1) OR
         (tbl = 'household' AND row_id = ?2) OR (tbl = 'case_file' AND row_id = ?3))
@@ -98,10 +102,10 @@ UNION ALL
 SELECT 'paper', issued_at, issued_by, kind, printf('%04d/%06d', year, number), NULL
     FROM paper WHERE file_id = ?3
 UNION ALL
-SELECT 'note', written_at, written_by, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
+SELECT 'note', written_at, {_WROTE}, iif(struck, 'struck', 'kept'), substr(text, 1, 160), NULL
     FROM note WHERE file_id = ?3
 UNION ALL
-SELECT 'call', called_at, recorded_by, direction || iif(reached, '_reached', '_missed'),
+SELECT 'call', called_at, {_RECORDED}, direction || iif(reached, '_reached', '_missed'),
     substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
 """
 

@@ -14,6 +14,7 @@ from welfare_desk.domain.exchange.fields import Cell, Field, Problem
 from welfare_desk.domain.exchange.outcome import Outcome, Totals
 from welfare_desk.storage.exchange.tables import COLUMN_MAPPING, IMPORT_BATCH, IMPORT_ROW
 from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.shown_names import NAMES_AN_ACCOUNT, shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 _COUNTS = tuple(Totals.__dataclass_fields__)
@@ -139,7 +140,9 @@ _BATCH_COLUMNS = (
     "id", "at", "user", "file_name", "file_sha256", "columns", "undone_at", "undone_by",
     *(f"{name}_count" for name in _COUNTS),
 )  # fmt: skip
-_LISTED = ", ".join(f'"{name}"' for name in _BATCH_COLUMNS)
+_LISTED = ", ".join(
+    shown_name(f'"{name}"') if name in NAMES_AN_ACCOUNT else f'"{name}"' for name in _BATCH_COLUMNS
+)
 _BATCHES = f"SELECT {_LISTED} FROM import_batch"
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.storage.matching.merging import Row, Side, rows
+from welfare_desk.storage.shown_names import shown_name
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 
@@ -17,14 +18,14 @@ _OF_FILE = (
 )  # fmt: skip
 _OF_PERSON = ("disability", "person_category", "commission_case", "reception")
 
-_MERGES = """
+_MERGES = f"""
 SELECT merge.id, trim(kept.first_name || ' ' || kept.last_name),
     trim(json_extract(before, '$.gone.person.first_name') || ' '
         || coalesce(json_extract(before, '$.gone.person.last_name'), '')),
     coalesce(case_file.file_no, ''),
     coalesce(json_extract(before, '$.gone.file.file_no'), json_extract(before, '$.gone.person.national_id'),
         json_extract(before, '$.gone.person.foreign_id'), ''),
-    merged_at, merged_by, undone_at
+    merged_at, {shown_name("merged_by")}, undone_at
 FROM merge JOIN person kept ON kept.id = kept_id LEFT JOIN case_file ON case_file.person_id = kept_id
 ORDER BY merge.id DESC LIMIT ? OFFSET ?
 """

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.desktop.access.form import SecretLine
 from welfare_desk.desktop.access.steps.step import Making, Step
 from welfare_desk.desktop.doors import Doors, OfficeMade, OfficeWanted
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
@@ -116,7 +117,7 @@ class AccountStep(Step):
         wanted = OfficeWanted(
             making.province, making.county, making.office_code, making.admin, self.password.value()
         )
-        self.setEnabled(False)
+        allow(self, under_way())
         making.operations.run(
             partial(_creating, making.doors, making.folder, wanted),
             self._made,
@@ -125,14 +126,14 @@ class AccountStep(Step):
         )
 
     def _made(self, made: OfficeMade) -> None:
-        self.setEnabled(True)
+        allow(self)
         self.making.made = made
         for field in (self.password, self.again):
             field.set_value("")
         self.done.emit()
 
     def _refused(self, told: Told) -> None:
-        self.setEnabled(True)
+        allow(self)
         self.trouble.show_error(told)
 
     def first_focus(self) -> QWidget:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.access.places import ask_for_backup_folder
 from welfare_desk.desktop.access.steps.step import Making, Step
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -60,7 +61,7 @@ class BackupStep(Step):
         self.making.memory.put(BACKUP_FOLDER, str(folder))
         self.folder.setText(str(folder))
         self.state.say(self.tr("A copy is being made and verified…"))
-        self.choose.setEnabled(False)
+        allow(self.choose, under_way())
         self.making.operations.run(
             partial(_copying, self.making.doors.make_backup, made.session, folder),
             self._copied,
@@ -69,7 +70,7 @@ class BackupStep(Step):
         )
 
     def _copied(self, file: str) -> None:
-        self.choose.setEnabled(True)
+        allow(self.choose)
         self.trouble.clear()
         self.state.icon.show_icon("circle-check", "green")
         self.state.words.set_tone(Tone.GREEN)
@@ -77,7 +78,7 @@ class BackupStep(Step):
         self.changed.emit()
 
     def _refused(self, told: Told) -> None:
-        self.choose.setEnabled(True)
+        allow(self.choose)
         self.state.say(self.tr("No copy has been made yet"))
         self.trouble.show_error(told)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Label, restyle
 from welfare_desk.desktop.kit.words import required_sentence
@@ -128,7 +129,7 @@ class Field(QWidget):
             self.below.setProperty("role", role)
             restyle(self.below)
         self.below.setVisible(bool(text))
-        self.control.setAccessibleDescription(text)
+        self.control.setAccessibleDescription(reason_of(self.control) or text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.control and event.type() == QEvent.Type.FocusOut:

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What holds on every page: what is disabled says why, and people are named as people know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.support.walking import SHOWN, SIGN_IN, walk, walked_office
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.timeline import ENTRY
+from welfare_desk.domain.access import Role
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+NAMES_SIGN_IN = {"users", "users/new", "users/roles", "account"}
+"""Pages that tell by which name somebody signs in."""
+
+
+def silent(root: QWidget) -> Iterator[str]:
+    """Visible controls and acts that are disabled and do not say why, by name."""
+    for control in root.findChildren(QWidget):
+        if not isinstance(control, CONTROLS) or control.isEnabled() or not control.isVisible():
+            continue
+        if isinstance(control.parentWidget(), QAbstractSpinBox | QLineEdit):
+            continue  # a part of a field, which says it
+        told = _nearest(control)
+        if not told or (control.toolTip(), control.accessibleDescription()) != (told, told):
+            words = getattr(control, "text", str)
+            yield f"{type(control).__name__} {control.accessibleName() or words()}"
+
+
+def _nearest(control: QWidget) -> str:
+    """The reason of a control, or of what it stands in and is disabled with."""
+    holder: QWidget | None = control
+    while holder is not None:
+        if reason_of(holder):
+            return reason_of(holder)
+        holder = holder.parentWidget()
+    return ""
+
+
+def silent_acts(root: QWidget) -> Iterator[str]:
+    """Acts with words that are disabled and do not say why."""
+    for action in root.findChildren(QAction):
+        if action.text() and not action.isEnabled() and not reason_of(action):
+            yield f"act {action.text()}"
+
+
+@pytest.mark.parametrize("role", [Role.HEAD, Role.CASE_CLERK, Role.VIEWER])
+def test_what_is_disabled_says_why(qtbot: QtBot, tmp_path: Path, role: Role) -> None:
+    with walked_office(tmp_path, f"role.{role.value}") as session:
+        found = {
+            (name, each)
+            for name, window in walk(qtbot, session, "en")
+            for each in (*silent(window), *silent_acts(window))
+        }
+    assert found == set()
+
+
+def words_in_sight(root: QWidget) -> Iterator[str]:
+    """Every word that labels, buttons, lists and time lines show, and what a screen reader tells."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible():
+            yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+            yield from _words_of(widget)
+
+
+def _words_of(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        yield widget.text()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QTextEdit | QPlainTextEdit):
+        yield widget.toPlainText()
+    elif isinstance(widget, Table):
+        yield from _words_of_rows(widget)
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        model = widget.model()
+        entries = (model.index(number, 0).data(ENTRY) for number in range(model.rowCount()))
+        yield from (f"{entry.title} {entry.note}" for entry in entries if entry is not None)
+
+
+def _words_of_rows(table: Table) -> Iterator[str]:
+    for number in range(table.rows.total):
+        row = table.rows.row_at(number)
+        for column in table.columns if row is not None else ():
+            yield column.text(row)
+            yield column.second(row) if column.second is not None else ""
+
+
+def test_nobody_is_called_by_a_sign_in_name(qtbot: QtBot, tmp_path: Path) -> None:
+    with walked_office(tmp_path, SIGN_IN) as session:
+        found = {
+            (name, words)
+            for name, window in walk(qtbot, session, "fa")
+            if name not in NAMES_SIGN_IN
+            for words in words_in_sight(window)
+            if SIGN_IN in words and SHOWN not in words  # the trail tells that the one became the other
+        }
+    assert found == set()
