@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.matching.merging import Row, Side, refresh, rows, typed
+from welfare_desk.storage.matching.merging import refresh
+from welfare_desk.storage.matching.sides import Row, Side, rows, typed
 from welfare_desk.storage.matching.tables import MERGE
 from welfare_desk.storage.metadata import METADATA
 from welfare_desk.storage.uow import UnitOfWork
