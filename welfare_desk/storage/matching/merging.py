@@ -16,12 +16,15 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import check_merge
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.matching.moving import Moving
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.matching.tables import FORMER_KEY, MERGE
 from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.trail import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
+_NOT_MOVED = RESTRICTED | {"person", "household", "case_file"}
 PERSON, HOUSEHOLD = METADATA.tables["person"], METADATA.tables["household"]
 
 
@@ -35,7 +38,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Merging:
-    """What was merged: the row that can take it back, and how many rows moved, by table."""
+    """What was merged: the row that can take it back, and how many rows moved, by table.
+
+    Restricted tables are not among them: the answer is kept, and read by who may not know of them.
+    """
 
     merge_id: int
     file_no: str
@@ -67,14 +73,15 @@ def merge(uow: UnitOfWork, kept: Side, gone: Side, choice: Choice, stamp: Stamp)
     refresh(uow, kept, gone)
     moved: dict[str, int] = {}
     for table, row_id in {(step.table, step.row_id) for step in steps if step.changes is not None}:
-        if table not in ("person", "household", "case_file") and row_id:
+        if table not in _NOT_MOVED and row_id:
             moved[table] = moved.get(table, 0) + 1
     survivor = kept.file or gone.file
     return Merging(merge_id, survivor["file_no"] if survivor else "", moved)
 
 
 def refresh(uow: UnitOfWork, kept: Side, gone: Side) -> None:
-    """Compute the search side of both files and of the household that was written to."""
+    """Compute the search side of both, with a file or without, and of the households they live in."""
+    refresh_members(uow, (kept.id, gone.id))
     listing.refresh(uow, [each for each in (kept.file_id, gone.file_id) if each])
     listing.refresh_households(uow, [each for each in (kept.home, gone.home) if each])
 

@@ -143,19 +143,18 @@ class Moving:
             self.uow.update(table, row["id"], None, {"file_id": self.kept.file_id})
 
     def _disabilities(self) -> None:
-        """Of two votes on one type the newer goes on; another type is added, never as a second primary."""
-        kept = {row["type"]: row for row in self._pointing("disability", "person_id", self.kept.id)}
-        primary = any(row["is_primary"] for row in kept.values())
+        """Of two votes on one type the newer goes on; another type is added, never as a second primary.
+
+        What has ended no longer stands against anything: it moves with the rest.
+        """
+        live = [row for row in self._pointing("disability", "person_id", self.kept.id) if not row["ended_on"]]
+        primary = any(row["is_primary"] for row in live)
         for row in self._pointing("disability", "person_id", self.gone.id):
-            same = kept.get(row["type"])
+            same = next((each for each in live if each["type"] == row["type"] and not row["ended_on"]), None)
             if same is None:
-                self.uow.update(
-                    DISABILITY,
-                    row["id"],
-                    None,
-                    {"person_id": self.kept.id, "is_primary": bool(row["is_primary"]) and not primary},
-                )
-                primary = primary or bool(row["is_primary"])
+                leads = bool(row["is_primary"]) and not primary
+                self.uow.update(DISABILITY, row["id"], None, {"person_id": self.kept.id, "is_primary": leads})
+                primary = primary or leads
             elif (row["commission_on"] or "") > (same["commission_on"] or ""):
                 self._exchange(row, same)
 
