@@ -160,10 +160,10 @@ def file_key(raw: Any, file_no: str) -> FileKey:
 
 
 def disabilities_of(raw: Any, person_id: int) -> tuple[Disability, ...]:
-    """The disabilities of a person, the primary one first."""
+    """The disabilities of a person that hold, the primary one first."""
     found = raw.execute(
         "SELECT id, type, severity, is_primary, commission_on, valid_until FROM disability"
-        " WHERE person_id = ? ORDER BY is_primary DESC, id",
+        " WHERE person_id = ? AND ended_on IS NULL ORDER BY is_primary DESC, id",
         (person_id,),
     ).fetchall()
     return tuple(
