@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth, days_in_month, from_jalali, to_jalali
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
 VISIT_MONTHS = 6
@@ -61,9 +62,6 @@ A done visit stays done when its record is corrected; taken back, it is planned 
 never was a plan.
 """
 
-ENDED = frozenset({Coverage.REFUSED, Coverage.DECEASED, Coverage.TRANSFERRED, Coverage.CLOSED})
-"""Files for which no visit is planned any more; a visit made before may still be recorded."""
-
 
 def check_visit_transition(from_state: VisitState | None, to_state: VisitState) -> None:
     """Refuse a change that the life of a visit does not know: RuleError ``visit_not_allowed``."""
@@ -73,6 +71,8 @@ def check_visit_transition(from_state: VisitState | None, to_state: VisitState) 
 
 def check_plan(planned_on: date, coverage: Coverage, today: date) -> None:
     """Refuse a plan for a day gone by or too far off, or for a file that has ended.
+
+    A visit made before its end may still be recorded.
 
     Raises RuleError: ``visit_day_past``, ``visit_day_too_far``, ``visit_of_ended_file``.
     """

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.casework.visit import ENDED, VisitKind, VisitState
+from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.visit import VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.storage.access import SIGHTING
