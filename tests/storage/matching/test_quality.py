@@ -227,8 +227,75 @@ IN_SEVERAL: dict[str, tuple[tuple[str, ...], int]] = {
 }  # fmt: skip
 
 
+ENDED = "UPDATE disability SET is_primary = 0, ended_on = '2025-01-01'"
+NO_END = (
+    "INSERT INTO attachment (file_id, kind, sha256, media, size, added_at, added_by)"
+    " SELECT file_id, kind, sha256, media, size, added_at, added_by FROM attachment WHERE file_id = 1"
+)
+RAN_OUT = FAULTS["inquiry_expired"][0]
+
+IN_ORDER: dict[str, tuple[str, ...]] = {
+    "a fault in a disability that has ended": (
+        ENDED + ", commission_on = '1960-01-01'",
+        "INSERT INTO disability (person_id, type, severity, is_primary) VALUES (1, 'visual', 'mild', 1)",
+    ),
+    "a date to come in a disability that has ended": (
+        ENDED + ", commission_on = '2026-01-01'",
+        "INSERT INTO disability (person_id, type, severity, is_primary) VALUES (1, 'visual', 'mild', 1)",
+    ),
+    "a residence card without end beside one that ran out": (FOREIGN, CARD.format("'2025-01-01'"), NO_END,
+        "UPDATE attachment SET expires_on = NULL WHERE id = (SELECT max(id) FROM attachment)",
+    ),
+    "a transfer taken back": (
+        *FAULTS["transfer_unanswered"], "UPDATE transfer SET withdrawn_on = '2025-02-01'",
+    ),
+    "an inquiry that ran out and was sent again": (RAN_OUT,
+        "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-10-01')",
+    ),
+    "an inquiry that ran out beside an answer without end": (RAN_OUT,
+        ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer)"
+         " VALUES (1, 'social_security', '2025-01-01', '2025-01-02', 'clear')"),
+    ),
+    "an applicant of this month": (
+        "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
+        "UPDATE coverage_event SET to_state = 'applicant', effective_on = '2025-10-01' WHERE file_id = 3",
+    ),
+}  # fmt: skip
+"""What is written into the office in order and is no fault."""
+
+NEVERTHELESS: dict[str, tuple[str, ...]] = {
+    "no_disability": (ENDED,),
+    "no_primary": (
+        ENDED, "INSERT INTO disability (person_id, type, severity) VALUES (1, 'visual', 'mild')",
+    ),
+    "applicant_undecided": (
+        "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
+        "UPDATE coverage_event SET to_state = 'applicant' WHERE file_id = 3",
+        ("INSERT INTO coverage_event (id, file_id, from_state, to_state, effective_on, recorded_at,"
+         " recorded_by) VALUES (90, 3, 'applicant', 'refused', '2025-10-01', 'x', 'م')"),
+        ("INSERT INTO coverage_event (id, file_id, from_state, to_state, effective_on, recorded_at,"
+         " recorded_by, undoes) VALUES (91, 3, 'refused', 'applicant', '2025-10-01', 'x', 'م', 90)"),
+    ),
+}  # fmt: skip
+"""A fault that something beside it must not hide: a row that has ended, an event that was taken back."""
+
+
 def test_an_office_in_order_gives_no_finding(session: Session) -> None:
     assert found(session) == {}
+
+
+@pytest.mark.parametrize("name", IN_ORDER)
+def test_what_is_no_fault_gives_no_finding(session: Session, name: str) -> None:
+    for statement in IN_ORDER[name]:
+        write(session, statement)
+    assert found(session) == {}
+
+
+@pytest.mark.parametrize("code", NEVERTHELESS)
+def test_nothing_beside_it_hides_a_fault(session: Session, code: str) -> None:
+    for statement in NEVERTHELESS[code]:
+        write(session, statement)
+    assert found(session) == {code: 1}
 
 
 @pytest.mark.parametrize("code", sorted(FAULTS))
