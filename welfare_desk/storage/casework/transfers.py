@@ -142,7 +142,7 @@ def withdraw(uow: UnitOfWork, coverage_event_id: int, today: date) -> None:
 
 
 def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: TransferAnswer, stamp: Stamp) -> None:
-    """Keep what the other office said; RuleError `stale_row`."""
+    """Keep what the other office said, its note under that of the question; RuleError `stale_row`."""
     people.check_version(uow, TRANSFER, transfer.id, version)
     uow.update(
         TRANSFER,
@@ -152,6 +152,6 @@ def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: Transfer
             "answer": answered,
             "answered_on": stamp.effective_on,
             "answer_letter_no": stamp.letter_no,
-            "note": stamp.reason or transfer.note,
+            "note": "\n".join(filter(None, (transfer.note, stamp.reason))),
         },
     )
