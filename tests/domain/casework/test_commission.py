@@ -15,6 +15,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
     Decision,
+    Recorded,
     SessionCounts,
     SessionMember,
     Vote,
@@ -22,6 +23,7 @@ from welfare_desk.domain.casework.commission import (
     check_attendance,
     check_closing,
     check_decision,
+    check_session_day,
     months_later,
     next_session_no,
     odd_size,
@@ -153,6 +155,24 @@ def test_when_attendance_can_be_told(held: date, closed: bool, voted: bool, code
 )
 def test_when_a_session_closes(held: date, counts: SessionCounts, code: str) -> None:
     assert refusal(lambda: check_closing(held, TODAY, counts)) == code
+
+
+EARLIER, LATER = date(2025, 10, 21), date(2025, 10, 23)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "code"),
+    [
+        (Recorded(), ""),
+        (Recorded(last_referral=EARLIER), ""),
+        (Recorded(last_referral=TODAY), ""),
+        (Recorded(last_referral=LATER), "referred_after_session"),
+        (Recorded(attendance=True, last_referral=LATER), "session_has_attendance"),
+        (Recorded(voted=True, attendance=True, last_referral=LATER), "session_has_votes"),
+    ],
+)
+def test_no_other_day_for_a_session_under_what_is_recorded(recorded: Recorded, code: str) -> None:
+    assert refusal(lambda: check_session_day(TODAY, recorded)) == code
 
 
 def test_attendance_and_confirmation_are_different_numbers() -> None:

@@ -115,6 +115,33 @@ def test_sessions_that_cannot_be(session: Session, facts: KeepSession, code: str
     assert refusal(session, keep_session, facts) == code
 
 
+@pytest.mark.parametrize("attended", [True, False])
+@pytest.mark.parametrize("moved", [-1, 366])
+def test_a_session_at_which_attendance_was_told_is_not_moved(
+    session: Session, attended: bool, moved: int
+) -> None:
+    session_id, (ali, _) = held(session, ALI, ZAHRA)
+    session.do(record_attendance, RecordAttendance(ali, 2, attended))
+    kept = session.ask(show_session, ShowSession(session_id))
+    facts = KeepSession("1404-01", TODAY + timedelta(moved), id=session_id, version=kept.version)
+    assert refusal(session, keep_session, facts) == "session_has_attendance"
+    session.do(keep_session, KeepSession("1404-01", TODAY, place="آنجا", id=session_id, version=kept.version))
+    session.do(record_attendance, RecordAttendance(ali, 3, None))
+    later = KeepSession("1404-01", TODAY + timedelta(366), id=session_id, version=kept.version + 1)
+    session.do(keep_session, later)
+
+
+def test_a_session_is_not_moved_before_a_referral_to_it(session: Session) -> None:
+    session_id, _ = held(session, ALI, on=TODAY + timedelta(9))
+    facts = KeepSession("1404-01", TODAY - timedelta(1), id=session_id, version=1)
+    with pytest.raises(RuleError) as refused:
+        session.do(keep_session, facts)
+    assert (refused.value.code, refused.value.facts) == (
+        "referred_after_session", {"date": TODAY.isoformat()}
+    )  # fmt: skip
+    session.do(keep_session, KeepSession("1404-01", TODAY, id=session_id, version=1))
+
+
 def test_attendance_told_taken_back_and_kept_by_a_vote(session: Session) -> None:
     _, (ali,) = held(session, ALI)
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))

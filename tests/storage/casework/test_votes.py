@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.office import copy_office, store_of
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.casework.commission import CommissionKind, Decision, SessionCounts, Vote
+from welfare_desk.domain.casework.commission import CommissionKind, Decision, Recorded, SessionCounts, Vote
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION
@@ -89,6 +89,16 @@ def test_a_named_one_out_of_reach_is_not_found(uow: UnitOfWork, owner: int, ende
     with pytest.raises(RuleError) as refused:
         votes.apply(uow, called(uow), CONFIRMED, HELD, votes.Effect(replaces=row))
     assert refused.value.code == "disability_not_found"
+
+
+def test_what_is_recorded_of_a_session(uow: UnitOfWork) -> None:
+    assert votes.recorded(uow, 1) == Recorded()
+    called(uow)
+    assert votes.recorded(uow, 1) == Recorded(last_referral=date(2025, 9, 1))
+    absent = called(uow, attended=False, referred_on=date(2025, 9, 20))
+    assert votes.recorded(uow, 1) == Recorded(attendance=True, last_referral=date(2025, 9, 20))
+    uow.update(COMMISSION_CASE, absent.id, None, {"attended": True, "vote": Vote.REJECTED, "voted_on": HELD})
+    assert votes.recorded(uow, 1) == Recorded(True, True, date(2025, 9, 20))
 
 
 def test_an_overruled_vote_counts_no_more(uow: UnitOfWork) -> None:

@@ -107,6 +107,17 @@ class SessionCounts:
 
 
 @dataclass(frozen=True)
+class Recorded:
+    """What stands in the way of another day for a session."""
+
+    voted: bool = False
+    """Whether anybody has a vote."""
+    attendance: bool = False
+    """Whether of anybody was told that they came, or did not."""
+    last_referral: date | None = None
+
+
+@dataclass(frozen=True)
 class Decision:
     """A vote as the commission gives it; type and severity only with a confirmation."""
 
@@ -168,6 +179,19 @@ def check_attendance(held_on: date, today: date, *, closed: bool, voted: bool) -
         raise RuleError("session_not_held", date=held_on.isoformat())
     if voted:
         raise RuleError("case_has_vote")
+
+
+def check_session_day(held_on: date, recorded: Recorded) -> None:
+    """Refuse another day for a session under what is recorded of the old one, or before a referral to it.
+
+    RuleError `session_has_votes`, `session_has_attendance`, `referred_after_session`.
+    """
+    if recorded.voted:
+        raise RuleError("session_has_votes")
+    if recorded.attendance:
+        raise RuleError("session_has_attendance")
+    if recorded.last_referral is not None and recorded.last_referral > held_on:
+        raise RuleError("referred_after_session", date=recorded.last_referral.isoformat())
 
 
 def check_closing(held_on: date, today: date, counts: SessionCounts) -> None:

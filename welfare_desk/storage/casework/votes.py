@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from welfare_desk.domain.casework.commission import (
     CommissionKind,
     Decision,
+    Recorded,
     SessionCounts,
     SessionMember,
     Vote,
@@ -116,12 +117,15 @@ def counts(uow: UnitOfWork, session_id: int) -> SessionCounts:
     return SessionCounts(*(int(figure) for figure in row))
 
 
-def has_votes(uow: UnitOfWork, session_id: int) -> bool:
-    """Whether anybody in the session has a vote."""
-    found = select(COMMISSION_CASE.c.id).where(
-        COMMISSION_CASE.c.session_id == session_id, COMMISSION_CASE.c.vote.is_not(None)
-    )
-    return uow.connection.execute(found.limit(1)).first() is not None
+def recorded(uow: UnitOfWork, session_id: int) -> Recorded:
+    """What is recorded of the persons in a session."""
+    c = COMMISSION_CASE.c
+    voted, told, last = uow.connection.execute(
+        select(func.count(c.vote), func.count(c.attended), func.max(c.referred_on)).where(
+            c.session_id == session_id
+        )
+    ).one()
+    return Recorded(bool(voted), bool(told), last)
 
 
 def has_cases(uow: UnitOfWork, session_id: int) -> bool:
