@@ -257,6 +257,8 @@ class _Reading:
         if len(self._numbers) != 2:
             raise RuleError("bad_date", reason="length")
         first, last = self._numbers
+        if max(len(first), len(last)) > 4:
+            raise RuleError("bad_date", reason="length")
         # Beside a name the year is known by its size, not by its place: «۳ مهر ۸۵», «۸۵ مهر ۳».
         if self._month_at != 1 or max(int(first), int(last)) <= 31:
             raise RuleError("bad_date", reason="order")
