@@ -19,6 +19,7 @@ from welfare_desk.domain.calendar import (
     from_jalali,
     is_leap,
     months_between,
+    months_later,
     parse_date,
     read_date,
     to_jalali,
@@ -327,3 +328,28 @@ def test_months_add_up(day: dt.date, months: int) -> None:
     assert month.first() <= day <= month.last()
     assert month.plus(months).plus(-months) == month
     assert month.plus(1).first() == month.last() + dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        ((1404, 1, 15), 6, (1404, 7, 15)),
+        ((1404, 1, 31), 6, (1404, 7, 30)),
+        ((1403, 12, 30), 12, (1404, 12, 29)),
+        ((1404, 6, 31), 6, (1404, 12, 29)),
+        ((1403, 6, 31), 6, (1403, 12, 30)),
+        ((1404, 7, 30), -6, (1404, 1, 30)),
+        ((1404, 3, 2), 0, (1404, 3, 2)),
+    ],
+)
+def test_months_are_those_of_the_wall(day: tuple[int, ...], months: int, later: tuple[int, ...]) -> None:
+    assert to_jalali(months_later(from_jalali(*day), months)) == later
+
+
+@given(
+    st.integers(1300, 1450), st.integers(1, 12), st.integers(1, 29), st.integers(1, 120), st.integers(1, 60)
+)
+def test_so_many_months_later_add_up(year: int, month: int, number: int, first: int, second: int) -> None:
+    start = from_jalali(year, month, number)
+    assert months_later(months_later(start, first), second) == months_later(start, first + second)
+    assert to_jalali(months_later(start, first))[2] == number

@@ -34,6 +34,9 @@ MONTHS = (
 WEEKDAYS = ("شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه")
 """The days of the week from Saturday on."""
 
+IRAN = dt.timezone(dt.timedelta(hours=3, minutes=30))
+"""The country's one zone, without summer time since 1401: the office's days and hours."""
+
 FIRST_YEAR, LAST_YEAR = 1, 3000
 """Jalali years that dates may have; outside them a date is refused."""
 
@@ -171,6 +174,13 @@ _ERA = frozenset({"هش", "هجریشمسی", "شمسی", "خورشیدی", "ش"
 
 _JALALI_YEARS = range(1200, 1501)
 _GREGORIAN_YEARS = range(1900, 2101)
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day so many Jalali months later (before, for less than none), or that month's last day."""
+    year, month, number = to_jalali(day)
+    target = JalaliMonth(year, month).plus(months)
+    return from_jalali(target.year, target.month, min(number, days_in_month(target.year, target.month)))
 
 
 def parse_date(typed: str, today: dt.date) -> dt.date:

@@ -7,10 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from welfare_desk.domain.calendar import from_jalali, parse_date, to_jalali
+from welfare_desk.domain.calendar import parse_date
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
@@ -24,7 +22,6 @@ from welfare_desk.domain.casework.commission import (
     check_closing,
     check_decision,
     check_session_day,
-    months_later,
     next_session_no,
     odd_size,
     valid_until,
@@ -90,15 +87,6 @@ def test_validity_counts_jalali_months(voted: str, months: int, until: str) -> N
 
 def test_a_vote_for_good_has_no_end() -> None:
     assert valid_until(TODAY, None) is None
-
-
-@given(
-    st.integers(1300, 1450), st.integers(1, 12), st.integers(1, 29), st.integers(1, 120), st.integers(1, 60)
-)
-def test_months_add_up(year: int, month: int, number: int, first: int, second: int) -> None:
-    start = from_jalali(year, month, number)
-    assert months_later(months_later(start, first), second) == months_later(start, first + second)
-    assert to_jalali(months_later(start, first))[2] == number
 
 
 CONFIRMED = Decision(Vote.CONFIRMED, DisabilityType.VISUAL, Severity.SEVERE, date(2030, 10, 22))

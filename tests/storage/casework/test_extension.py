@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.support.office import NOON, copy_office, store_of
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain
-from welfare_desk.domain.casework.commission import months_later
 from welfare_desk.storage.casework import extension
 from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY, HOUSEHOLD, PERSON
 from welfare_desk.storage.matching.tables import MERGE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from welfare_desk.domain.calendar import JalaliMonth, days_in_month, from_jalali, to_jalali
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.errors import RuleError
 
@@ -141,13 +141,6 @@ def case_state(session_id: int | None, attended: bool | None, vote: Vote | None)
 def odd_size(members: Collection[SessionMember]) -> bool:
     """Whether a session has fewer or more members than a commission may; told, never refused."""
     return not FEWEST_MEMBERS <= len(members) <= MOST_MEMBERS
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day so many Jalali months later, or that month's last day where it has no such day."""
-    year, month, number = to_jalali(day)
-    target = JalaliMonth(year, month).plus(months)
-    return from_jalali(target.year, target.month, min(number, days_in_month(target.year, target.month)))
 
 
 def valid_until(voted_on: date, months: int | None) -> date | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from enum import StrEnum
 
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -35,9 +36,6 @@ from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitStat
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
-
-IRAN = timezone(timedelta(hours=3, minutes=30))
-"""The country's one zone, without summer time since 1401: the office's days and hours."""
 
 MOST_CHANGES = 100
 """Rows of one entry that are told; a list of eight thousand clients is one entry too."""

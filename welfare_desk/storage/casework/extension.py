@@ -10,14 +10,14 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.casework.commission import months_later
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import Extension, ExtensionPreview, ExtensionRow
 from welfare_desk.storage.casework.commission import EXTENDED_DISABILITY, VALIDITY_EXTENSION
 from welfare_desk.storage.casework.tables import DISABILITY
-from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.metadata import iso_day, utc_moment
 from welfare_desk.storage.uow import UnitOfWork
 
 Tell = Callable[[int, int], None]
@@ -181,7 +181,7 @@ def _extension(row: tuple[Any, ...]) -> Extension:
 
 
 def _row(row: tuple[Any, ...]) -> ExtensionRow:
-    now = date.fromisoformat(row[7]) if row[7] else None
+    now = iso_day(row[7])
     return ExtensionRow(
         row[0], row[1], row[2], DisabilityType(row[3]), Severity(row[4]), date.fromisoformat(row[5]),
         date.fromisoformat(row[6]), now,

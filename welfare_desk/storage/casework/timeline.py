@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import PENSION
-
-OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
-"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
+from welfare_desk.storage.metadata import iso_day
 
 # Each row: kind, id, state before (of a queue its service), code, day, two pieces of the office's own words,
 # moment, by whom, batch, what it undoes, what it is about (codes), until when it holds. Without a day the
@@ -114,8 +113,8 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
         service = before if kind == "queue" and before != PENSION else ""
         detail = "، ".join(part for part in (service, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", kind)
-        day = date.fromisoformat(on) if on else _local_day(at)
-        end = date.fromisoformat(until) if until else None
+        day = iso_day(on) or _local_day(at)
+        end = iso_day(until)
         items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end))
         if batch is not None and batch not in batches:
             batches.add(batch)
@@ -142,4 +141,4 @@ def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
 
 
 def _local_day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()
+    return datetime.fromisoformat(moment).astimezone(IRAN).date()
