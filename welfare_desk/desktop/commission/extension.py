@@ -199,7 +199,7 @@ class ExtensionPage(Page):
         self.extend_act.setEnabled(False)
         self.card.show_over(True)
         self.told.setText(
-            self.tr("Votes without an end, and of the dead and those moved away, stay as they are.")
+            self.tr("Votes without an end, ended disabilities and files that have ended stay as they are.")
         )
 
     def preview(self) -> None:
