@@ -213,5 +213,5 @@ class Office(RuleBasedStateMachine):
 
 def test_any_merges_and_their_undos_leave_the_office_in_order() -> None:
     run_state_machine_as_test(  # type: ignore[no-untyped-call]  # hypothesis has no types for it
-        Office, settings=settings(max_examples=15, stateful_step_count=20, deadline=None)
+        Office, settings=settings(max_examples=8, stateful_step_count=15, deadline=None)
     )

@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.support.office import clock, copy_office, desk
+from tests.support.office import copy_office, desk
 from tests.support.pair import write
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.matching.quality import Gravity
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.quality import FINDINGS
@@ -24,8 +21,6 @@ from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.matching.checks import CHECKS
-
-NO_VISITS = "DELETE FROM visit"
 
 
 def fields(identifier: str, first: str, sex: str, born: str, sheba: str = "") -> dict[str, str]:
@@ -321,37 +316,3 @@ def test_every_check_has_its_fault_and_its_words() -> None:
     assert len(codes) == len(set(codes)) >= 30
     assert sorted(codes) == sorted(FAULTS.keys() | IN_SEVERAL.keys())
     assert sorted(codes) == sorted(FINDINGS)
-
-
-def test_files_of_a_finding_come_by_pages_and_by_neighbourhood(session: Session) -> None:
-    write(session, "UPDATE person SET father_name = '' WHERE id IN (1, 2)")
-    write(session, "INSERT INTO neighbourhood (id, name, fold) VALUES (7, 'قائمیه', 'قایمیه')")
-    write(session, "UPDATE household SET neighbourhood_id = 7 WHERE id = 2")
-    assert (found(session), found(session, "قائمیه")) == ({"no_father_name": 2}, {"no_father_name": 1})
-    pages = [
-        [each.file_id for each in session.ask(quality_files, ListFound("no_father_name", "", at, 1)).files]
-        for at in (0, 1, 2)
-    ]
-    assert pages == [[1], [2], []]
-    there = session.ask(quality_files, ListFound("no_father_name", "قائمیه"))
-    assert ([each.file_no for each in there.files], there.total) == (["1400-00002"], 1)
-
-
-def test_the_gravest_come_first_and_an_unknown_check_is_refused(session: Session) -> None:
-    gravities = [each.gravity for each in session.ask(run_checks, RunChecks()).checks]
-    assert gravities == sorted(gravities, key=list(Gravity).index)
-    with pytest.raises(RuleError) as caught:
-        session.ask(quality_files, ListFound("nonsense"))
-    assert (caught.value.code, clock().year) == ("no_such_check", 2025)
-
-
-def test_cancelled_checks_stop(session: Session) -> None:
-    told: list[Any] = []
-
-    def watcher(done: int, total: int) -> bool:
-        told.append((done, total))
-        return len(told) < 3
-
-    with pytest.raises(Exception, match="cancelled"):
-        session.ask(run_checks, RunChecks(), watcher)
-    assert told == [(0, len(CHECKS)), (1, len(CHECKS)), (2, len(CHECKS))]
