@@ -20,7 +20,7 @@ from tests.support.pair import (
     merged,
     rows,
 )
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FindFiles, ListFiles
@@ -55,10 +55,12 @@ def test_who_went_is_found_by_old_numbers_only_and_leads_to_who_stayed(session: 
     pair = make_pair(session)
     merged(session, pair.first, pair.second)
     assert [row.file_no for row in session.ask(list_files, ListFiles()).rows] == [FIRST]
-    for typed in (SECOND, SECOND_ID, "۱۴۰۳-۰۰۳۹۱"):
-        assert session.ask(show, ShowFile(typed)).file.file_no == FIRST
-        assert [row.file_no for row in session.ask(find, FindFiles(typed)).rows] == [FIRST]
-    again = RegisterFile({"national_id": SECOND_ID, "first_name": "زهرا", "last_name": "رضایی"}, "social")  # type: ignore[arg-type]
+    for known in (SECOND, SECOND_ID, "۱۴۰۳-۰۰۳۹۱"):
+        assert session.ask(show, ShowFile(known)).file.file_no == FIRST
+        assert [row.file_no for row in session.ask(find, FindFiles(known)).rows] == [FIRST]
+    again = RegisterFile(
+        {"national_id": SECOND_ID, "first_name": "زهرا", "last_name": "رضایی"}, Domain.SOCIAL
+    )
     assert refusal(session.do, register_file, again) == ("person_has_file", {"file_no": FIRST})
     assert session.ask(find_doubles, FindDoubles()).pairs == ()
     assert refusal(session.ask, compare_pair, ComparePair(pair.first, pair.second))[0] == "merged_already"
