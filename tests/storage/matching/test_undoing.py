@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -19,8 +20,10 @@ from tests.support.pair import (
     merged,
     relative,
 )
+from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
+from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import ListMerges, UndoMerge
@@ -54,6 +57,20 @@ def test_weeks_later_a_merge_is_taken_back_although_the_person_was_edited(sessio
     for table in before.keys() - {"person", "file_list", "search_key"}:
         assert after[table] == before[table], table
     assert refusal(session, done.merge_id) == ("merge_undone", {"id": done.merge_id})
+
+
+def test_a_file_goes_back_as_it_stands_by_then(session: Session) -> None:
+    """Whoever had none gives it back with its life since: nobody else could have lived it."""
+    pair = make_pair(session)
+    home = session.ask(show, ShowFile(FIRST)).household
+    sister = AddMember(FIRST, home.version, Kinship.SISTER, "", {"first_name": "زهرا"})
+    done = merged(session, session.do(add_member, sister).person_id, pair.second, "national_id")
+    ended = RecordCoverage(SECOND, Coverage.DISCHARGED, date(2025, 10, 1), "مهاجرت")
+    session.do(record_coverage, ended)
+    session.do(undo_merge, UndoMerge(done.merge_id))
+    back = session.ask(show, ShowFile(SECOND))
+    assert (back.person.id, back.file.coverage) == (pair.second, Coverage.DISCHARGED)
+    in_order(session)
 
 
 def test_what_was_changed_since_refuses_and_is_named(session: Session) -> None:

@@ -18,7 +18,7 @@ from welfare_desk.storage.metadata import METADATA
 from welfare_desk.storage.trail import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
-_BY_FIELD = ("person", "household")
+_BY_FIELD = ("person", "household", "case_file")
 """Rows that go on being edited: only the fields that the merge wrote must be as it left them."""
 
 
