@@ -93,18 +93,7 @@ class PairPage(Page):
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(px(GAP))
-        self.viewer = QScrollArea()
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewer.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        holder.setProperty("ground", "false")
-        held = QVBoxLayout(holder)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(self.table)
-        held.addStretch(1)
-        self.viewer.setWidget(holder)
+        self.viewer = _scrolled(self.table)
         card = QFrame()
         card.setProperty("card", "true")
         around = QVBoxLayout(card)
@@ -349,6 +338,23 @@ class PairPage(Page):
             return
         self.at = min(self.at, len(self.pairs) - 1)
         self._ask()
+
+
+def _scrolled(table: QWidget) -> QScrollArea:
+    """The comparison in a view that follows its keys."""
+    viewer = QScrollArea()
+    viewer.setWidgetResizable(True)
+    viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    viewer.setFrameShape(QFrame.Shape.NoFrame)
+    viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setProperty("ground", "false")
+    held = QVBoxLayout(holder)
+    held.setContentsMargins(0, 0, 0, 0)
+    held.addWidget(table)
+    held.addStretch(1)
+    viewer.setWidget(holder)
+    return viewer
 
 
 def _part_again(desk: Desk, done: Merged) -> None:
