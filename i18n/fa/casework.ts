@@ -2795,18 +2795,18 @@
     <name>TagDialog</name>
     <message>
         <source>Add a restricted tag</source>
-        <translation>افزودن برچسب محدود</translation>
+        <translation>افزودن نشان محدود</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>برچسب</translation>
+        <translation>نشان</translation>
     </message>
 </context>
 <context>
     <name>TagsCard</name>
     <message>
         <source>Restricted tags</source>
-        <translation>برچسب‌های محدود</translation>
+        <translation>نشان‌های محدود</translation>
     </message>
     <message>
         <source>Hidden. Whoever looks is logged with day and hour.</source>
@@ -2818,11 +2818,11 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>افزودن برچسب</translation>
+        <translation>افزودن نشان</translation>
     </message>
     <message>
         <source>No restricted tag is recorded.</source>
-        <translation>برچسب محدودی ثبت نشده است.</translation>
+        <translation>نشان محدودی ثبت نشده است.</translation>
     </message>
     <message>
         <source>since {since}</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>End the tag {name}</source>
-        <translation>پایان برچسب {name}</translation>
+        <translation>پایان نشان {name}</translation>
     </message>
 </context>
 <context>

@@ -560,8 +560,8 @@
         <translation>کمیسیون</translation>
     </message>
     <message>
-        <source>Votes without an end, and of the dead and those moved away, stay as they are.</source>
-        <translation>رأی‌های دائم و رأی درگذشتگان و منتقل‌شدگان تغییر نمی‌کند.</translation>
+        <source>Votes without an end, ended disabilities and files that have ended stay as they are.</source>
+        <translation>رأی‌های دائم، معلولیت‌های پایان‌یافته و پرونده‌های ردشده، منتقل‌شده، فوت‌شده یا مختومه تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>{count} votes are extended; this circular has extended {already} of the range before.</source>

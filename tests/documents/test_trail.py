@@ -15,9 +15,9 @@ from welfare_desk.documents.kit.style import MM
 from welfare_desk.documents.layout_check import inspect
 from welfare_desk.documents.preview import page_count
 from welfare_desk.documents.trail import TrailPaper, draw_trail, trail_paper
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.trail import (
-    IRAN,
     ChangeKind,
     FieldChange,
     TrailChange,

@@ -19,6 +19,7 @@ from welfare_desk.domain.calendar import (
     from_jalali,
     is_leap,
     months_between,
+    months_later,
     parse_date,
     read_date,
     to_jalali,
@@ -221,6 +222,10 @@ def test_a_cell_of_an_old_workbook(cell: str, means: str) -> None:
         ("02/04/1985", "bad_date", "order"),
         ("جمعه ۳ مهر ۱۳۸۵", "bad_date", "weekday"),
         ("138 مهر 999", "bad_date", "length"),
+        (f"3 مهر {'9' * 5000}", "bad_date", "length"),
+        (f"{'9' * 5000} مهر 3", "bad_date", "length"),
+        (f"{'9' * 5000}/7/3", "bad_date", "year"),
+        ("9" * 5000, "bad_date", "length"),
         ("1399/12/31", "no_such_date", "day"),
         ("1380/13/1", "no_such_date", "month"),
         ("1985/2/29", "no_such_date", "day"),
@@ -323,3 +328,28 @@ def test_months_add_up(day: dt.date, months: int) -> None:
     assert month.first() <= day <= month.last()
     assert month.plus(months).plus(-months) == month
     assert month.plus(1).first() == month.last() + dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        ((1404, 1, 15), 6, (1404, 7, 15)),
+        ((1404, 1, 31), 6, (1404, 7, 30)),
+        ((1403, 12, 30), 12, (1404, 12, 29)),
+        ((1404, 6, 31), 6, (1404, 12, 29)),
+        ((1403, 6, 31), 6, (1403, 12, 30)),
+        ((1404, 7, 30), -6, (1404, 1, 30)),
+        ((1404, 3, 2), 0, (1404, 3, 2)),
+    ],
+)
+def test_months_are_those_of_the_wall(day: tuple[int, ...], months: int, later: tuple[int, ...]) -> None:
+    assert to_jalali(months_later(from_jalali(*day), months)) == later
+
+
+@given(
+    st.integers(1300, 1450), st.integers(1, 12), st.integers(1, 29), st.integers(1, 120), st.integers(1, 60)
+)
+def test_so_many_months_later_add_up(year: int, month: int, number: int, first: int, second: int) -> None:
+    start = from_jalali(year, month, number)
+    assert months_later(months_later(start, first), second) == months_later(start, first + second)
+    assert to_jalali(months_later(start, first))[2] == number

@@ -123,6 +123,8 @@ def test_a_typed_amount(typed: str, amount: int) -> None:
         ("1.0000000000000000000000000000000000001m", "fraction"),
         ("1000000000000000", "too_large"),
         ("9" * 50, "too_large"),
+        ("9" * 5000, "too_large"),
+        (f"0.{'1' * 5000}", "fraction"),
         ("1000000b", "too_large"),
     ],
 )

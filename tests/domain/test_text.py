@@ -20,6 +20,7 @@ from welfare_desk.domain.text import (
     sort_key,
     unify,
     unify_lines,
+    whole_number,
 )
 
 PERSIANLIKE = st.text(
@@ -134,6 +135,18 @@ def test_words_part_at_spaces_joiners_and_punctuation(text: str, words: list[str
 def test_digits_change_script_and_digit_like_signs_do_not() -> None:
     assert latin_digits("۰۱۲٣٤٥6²①") == "0123456²①"
     assert persian_digits("123٤٥") == "۱۲۳۴۵"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("0", 0), (" ۱۲ ", 12), ("007", 7), ("0" * 5000 + "99", 99), ("99", 99),
+        ("100", None), ("9" * 5000, None), ("", None), ("-1", None), ("+1", None), ("1.5", None),
+        ("²", None), ("۱۲ نفر", None),
+    ],
+)  # fmt: skip
+def test_a_whole_number_up_to_a_bound(typed: str, number: int | None) -> None:
+    assert whole_number(typed, 99) == number
 
 
 def test_a_code_is_held_together_on_screen() -> None:

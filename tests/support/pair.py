@@ -1,20 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Two records of one person with rows of every kind behind both, and a dump of all business rows."""
+"""Two records of one person with rows of every kind behind both, merges of them, and a dump of all rows."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
+from tests.support.office import ADMIN
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import ComparePair, Merged, MergePersons
+from welfare_desk.services.matching.questions import compare_pair
 from welfare_desk.services.session import Session
+from welfare_desk.storage.check import check
+from welfare_desk.storage.matching.sides import typed
 from welfare_desk.storage.metadata import DERIVED, METADATA
+from welfare_desk.storage.perform import Outcome, Request, perform
 from welfare_desk.storage.schema import ROOMS
+from welfare_desk.storage.uow import UnitOfWork
+from welfare_desk.storage.vault import Vault
 
 assert ROOMS
 OPENED = date(2021, 4, 4)
+FIRST, SECOND = "1398-00873", "1403-00391"
 FIRST_ID, SECOND_ID = "0084575948", "0499370899"
 NOT_BUSINESS = {"audit", "audit_row", "operation", "merge", "former_key", "user_account", "series"}
 """The trail and the merge itself, which stay when it is taken back."""
@@ -39,7 +52,7 @@ def first_facts() -> RegisterFile:
             "sheba": "IR820540102680020817909002",
         },
         Domain.REHABILITATION,
-        file_no="1398-00873",
+        file_no=FIRST,
         opened_on=OPENED,
         disabilities=(NewDisability(DisabilityType.PHYSICAL, Severity.MODERATE, date(2019, 5, 5)),),
         categories=("زن سرپرست خانوار",),
@@ -54,7 +67,7 @@ def second_facts() -> RegisterFile:
             "birth_date": "1353/06/02", "sex": "female", "mobile": "09120004410", "neighbourhood": "قائمیه",
             "address": "سالور، کوچهٔ ۴۸، پلاک ۱۰۰", "decile": "2", "decile_on": "1404/06/01",
         },
-        file_no="1403-00391",
+        file_no=SECOND,
         opened_on=date(2024, 11, 10),
         disabilities=(
             NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2024, 5, 5)),
@@ -84,10 +97,57 @@ def relative(session: Session, file_no: str, identifier: str, kinship: Kinship =
 
 
 def write(session: Session, sql: str, *values: Any) -> None:
-    """A row written straight into the office, for what other rooms keep."""
+    """A row written straight into the office, behind the trail's back."""
     with session._store.writing() as connection:
         connection.exec_driver_sql(sql, values)
         connection.commit()
+
+
+def kept(session: Session, table: str, **values: Any) -> int:
+    """A row of another room with its entry in the trail; returns its id."""
+    return _performed(session, lambda uow: uow.insert(METADATA.tables[table], typed(table, values)))
+
+
+def altered(session: Session, table: str, row_id: int, **values: Any) -> None:
+    """A row of another room changed, with its entry in the trail."""
+
+    def change(uow: UnitOfWork) -> int:
+        uow.update(METADATA.tables[table], row_id, None, typed(table, values))
+        return row_id
+
+    _performed(session, change)
+
+
+def _performed(session: Session, body: Callable[[UnitOfWork], int]) -> int:
+    asked = Request(uuid4().hex, "test.row", "", ADMIN, "pc", MOMENT)
+    return int(perform(session._store, asked, lambda uow: Outcome(str(body(uow)))).answer)
+
+
+def person_of(session: Session, file_no: str) -> int:
+    return session.ask(show, ShowFile(file_no)).person.id
+
+
+def facts_of(session: Session, kept_id: int, gone_id: int, **more: Any) -> MergePersons:
+    """The merge as the page shows it now."""
+    shown = session.ask(compare_pair, ComparePair(kept_id, gone_id))
+    return MergePersons(kept_id, gone_id, shown.first.version, shown.second.version, **more)
+
+
+def merged(session: Session, kept_id: int, gone_id: int, *from_gone: str) -> Merged:
+    """Two made one, the office in order afterwards."""
+    done = session.do(merge_persons, facts_of(session, kept_id, gone_id, from_gone=from_gone))
+    in_order(session)
+    return done
+
+
+def in_order(session: Session) -> None:
+    """Nothing is left that the check finds."""
+    assert check(session._store).findings == ()
+
+
+def rows(session: Session, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    with session._store.reading() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(sql, values)]
 
 
 MOMENT = "2025-01-01T08:00:00.000000Z"
@@ -106,34 +166,32 @@ OF_FILE = {
     },
     "call": {"direction": "in", "called_at": MOMENT, "reached": 1, "recorded_by": "م"},
     "transfer": {"direction": "in", "other_office": "ری", "asked_on": "2025-01-01"},
-    "attachment": {
-        "kind": "other", "sha256": "a" * 64, "media": "pdf", "size": 9, "added_at": MOMENT, "added_by": "م",
-    },
-    "reception": {"received_on": "2025-01-01", "state": "accepted"},
+    "attachment": {"kind": "other", "media": "pdf", "size": 9, "added_at": MOMENT, "added_by": "م"},
 }  # fmt: skip
-OF_PERSON = {
-    "reception": {"received_on": "2025-01-01", "state": "with_expert", "expert": "م"},
-    "commission_case": {"kind": "determination", "referred_on": "2025-01-01"},
-}
+RECEIVED = {"received_on": "2025-01-01", "expert": "م"}
+DECIDED = {"effective_on": "2025-01-01", "recorded_at": MOMENT, "recorded_by": "م"}
 
 
 def furnish(session: Session, file_id: int, person_id: int, mark: str, count: int = 1) -> None:
     """Rows of every kind that points at a file or a person."""
     for number in range(count):
         for table, values in OF_FILE.items():
-            more = {"person_id": person_id} if table == "reception" else {}
-            _row(session, table, {"file_id": file_id, **more, **values}, mark, number)
-        for table, values in OF_PERSON.items():
-            _row(session, table, {"person_id": person_id, **values}, mark, number)
+            filled = {
+                name: value.format(mark=mark, number=number) if isinstance(value, str) else value
+                for name, value in values.items()
+            }
+            if table == "attachment":
+                filled["sha256"] = document(session)
+            kept(session, table, file_id=file_id, **filled)
+        kept(session, "commission_case", person_id=person_id, kind="determination", referred_on="2025-01-01")
+        for state, file in (("accepted", file_id), ("with_expert", None)):
+            row = kept(session, "reception", person_id=person_id, file_id=file, state=state, **RECEIVED)
+            kept(session, "reception_event", reception_id=row, to_state=state, **DECIDED)
 
 
-def _row(session: Session, table: str, values: dict[str, Any], mark: str, number: int) -> None:
-    filled = {
-        name: value.format(mark=mark, number=number) if isinstance(value, str) else value
-        for name, value in values.items()
-    }
-    marks = ", ".join("?" * len(filled))
-    write(session, f"INSERT INTO {table} ({', '.join(filled)}) VALUES ({marks})", *filled.values())
+def document(session: Session) -> str:
+    """A document that lies in the office's folder; its digest."""
+    return Vault.of(session._store).keep(b"paper")
 
 
 def dump(session: Session) -> dict[str, list[tuple[Any, ...]]]:

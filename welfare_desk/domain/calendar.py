@@ -34,6 +34,9 @@ MONTHS = (
 WEEKDAYS = ("شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه")
 """The days of the week from Saturday on."""
 
+IRAN = dt.timezone(dt.timedelta(hours=3, minutes=30))
+"""The country's one zone, without summer time since 1401: the office's days and hours."""
+
 FIRST_YEAR, LAST_YEAR = 1, 3000
 """Jalali years that dates may have; outside them a date is refused."""
 
@@ -173,6 +176,13 @@ _JALALI_YEARS = range(1200, 1501)
 _GREGORIAN_YEARS = range(1900, 2101)
 
 
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day so many Jalali months later (before, for less than none), or that month's last day."""
+    year, month, number = to_jalali(day)
+    target = JalaliMonth(year, month).plus(months)
+    return from_jalali(target.year, target.month, min(number, days_in_month(target.year, target.month)))
+
+
 def parse_date(typed: str, today: dt.date) -> dt.date:
     """The date a clerk means: full, short (``7/3``, ``703``, ``15``), named (امروز, ۳ مهر) or ``+7``.
 
@@ -257,6 +267,8 @@ class _Reading:
         if len(self._numbers) != 2:
             raise RuleError("bad_date", reason="length")
         first, last = self._numbers
+        if max(len(first), len(last)) > 4:
+            raise RuleError("bad_date", reason="length")
         # Beside a name the year is known by its size, not by its place: «۳ مهر ۸۵», «۸۵ مهر ۳».
         if self._month_at != 1 or max(int(first), int(last)) <= 31:
             raise RuleError("bad_date", reason="order")

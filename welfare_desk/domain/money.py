@@ -15,6 +15,9 @@ from welfare_desk.domain.text import fold, latin_digits, persian_digits
 MOST_TYPED = 10**15
 """Rial that an amount typed by a clerk stays below; the country's budget has fewer digits."""
 
+_MOST_DIGITS = 100
+"""Digits on either side of the point; Python refuses to read thousands of them."""
+
 _TRILLION = 10**12
 
 
@@ -135,6 +138,10 @@ def _number(text: str) -> Fraction:
     if text.count(".") > 1 and "," not in text:
         text = text.replace(".", ",")
     whole, _, fraction = text.partition(".")
+    if len(whole) > _MOST_DIGITS:
+        raise RuleError("bad_amount", reason="too_large", most=MOST_TYPED)
+    if len(fraction) > _MOST_DIGITS:
+        raise RuleError("bad_amount", reason="fraction")
     groups = _GROUPING.split(whole)
     if not fraction.isascii() or (fraction and not fraction.isdecimal()):
         raise RuleError("bad_amount", reason="grouping")

@@ -37,6 +37,7 @@ __all__ = [
     "to_persian_layout",
     "unify",
     "unify_lines",
+    "whole_number",
 ]
 
 ZWNJ = "\u200c"
@@ -166,6 +167,17 @@ def fold_words(text: str) -> list[str]:
 def latin_digits(text: str) -> str:
     """The text with its Persian and Arabic digits as 0–9; other signs like digits (², ①) stay as they are."""
     return text.translate(_LATIN)
+
+
+def whole_number(typed: str, most: int) -> int | None:
+    """A whole number from 0 to `most` in any digits; None for every other text, however long."""
+    digits = latin_digits(typed).strip()
+    if not (digits.isascii() and digits.isdecimal()):
+        return None
+    told = digits.lstrip("0") or "0"
+    if len(told) > len(str(most)):  # Python refuses to read a number of thousands of digits
+        return None
+    return int(told) if int(told) <= most else None
 
 
 def persian_digits(text: str) -> str:

@@ -36,6 +36,10 @@ CODES: dict[str, S] = {
         "تاریخ جلسه تغییر نمی‌کند، چون رأی‌هایی با این تاریخ ثبت شده است. نخست رأی‌ها را بردارید.",
         "The date does not change, because votes are recorded on it. Take the votes back first.",
     ),
+    "session_has_attendance": S(
+        "تاریخ جلسه تغییر نمی‌کند، چون حضور و غیاب در این تاریخ ثبت شده است. نخست حضور و غیاب را بردارید.",
+        "The date does not change, because attendance is recorded on it. Take the attendance back first.",
+    ),
     "session_has_cases": S(
         "نوع جلسه تغییر نمی‌کند، چون کسانی در آن هستند. نخست آنان را به فهرست انتظار برگردانید.",
         "The kind does not change, because there are persons in the session. Let them wait again first.",

@@ -75,7 +75,6 @@ ROWS: dict[str, Sentence] = {
     "queue_event": Sentence("رویداد نوبت", "an event of the queue"),
     "disability": Sentence("معلولیت", "a disability"),
     "person_category": Sentence("گروه اجتماعی", "a social category"),
-    "person_tag": Sentence("برچسب محدود", "a restricted tag"),
     "guardianship": Sentence("قیمومت", "a guardianship"),
     "attachment": Sentence("مدرک", "a document"),
     "visit": Sentence("بازدید", "a visit"),

@@ -113,19 +113,19 @@ CODES: dict[str, Sentence] = {
         "This category is not open in the file any more; look at the fresh list.",
     ),
     "tag_needs_name": Sentence(
-        "نام برچسب خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
+        "نام نشان خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
         "The tag has no name; choose one or type a new name.",
     ),
     "tag_known": Sentence(
-        "این برچسب برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
+        "این نشان برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
         "This tag is recorded for the person and has not ended; end it first.",
     ),
     "tag_not_found": Sentence(
-        "این برچسب دیگر باز نیست؛ فهرست تازه را ببینید.",
+        "این نشان دیگر باز نیست؛ فهرست تازه را ببینید.",
         "This tag is not open any more; look at the fresh list.",
     ),
     "look_first": Sentence(
-        "برچسب‌های محدود تنها پس از ثبت مشاهده نشان داده می‌شوند؛ دوباره «نمایش» را بزنید.",
+        "نشان‌های محدود تنها پس از ثبت مشاهده دیده می‌شوند؛ دوباره «نمایش» را بزنید.",
         "Restricted tags are shown only after the look is logged; press «show» again.",
     ),
     "finding_household_without_one_head": Sentence(

@@ -11,11 +11,10 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta, timezone
 from typing import Any, Protocol, TypeVar
 
 from welfare_desk import __version__
-from welfare_desk.domain.calendar import to_jalali
+from welfare_desk.domain.calendar import IRAN, to_jalali
 from welfare_desk.domain.digest import fingerprint
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
@@ -34,9 +33,6 @@ from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, office_settings, papers, series
 from welfare_desk.storage import office as offices
-
-IRAN = timezone(timedelta(hours=3, minutes=30))
-"""The country's one zone, without summer time since 1401: the hour that papers print."""
 
 P = TypeVar("P")
 F = TypeVar("F")

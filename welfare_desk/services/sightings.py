@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.summary.trail import IRAN, SightingFilter, SightingPage
+from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.summary.trail import SightingFilter, SightingPage
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import sightings
 

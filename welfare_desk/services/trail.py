@@ -9,10 +9,10 @@ from datetime import timedelta
 
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import OfficeIdentity, Stamp
 from welfare_desk.domain.summary.trail import (
-    IRAN,
     MOST_PRINTED,
     TrailEntry,
     TrailFilter,

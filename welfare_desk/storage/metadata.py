@@ -96,6 +96,11 @@ class Rials(TypeDecorator[Rial]):
         return None if value is None else Rial(value)
 
 
+def iso_day(text: str | None) -> date | None:
+    """The date of kept ISO text; None for none."""
+    return date.fromisoformat(text) if text else None
+
+
 def utc_text(moment: datetime) -> str:
     """The one spelling of a moment in the database, with microseconds, so that text order is time order."""
     if moment.tzinfo is None:

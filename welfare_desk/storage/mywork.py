@@ -12,7 +12,7 @@ _COUNTS = """
 SELECT (SELECT count(*) FROM task WHERE for_user = ?1 AND due_on <= ?2 AND done_on IS NULL),
     (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
-    (SELECT count(*) FROM transfer WHERE answered_on IS NULL),
+    (SELECT count(*) FROM transfer WHERE answered_on IS NULL AND withdrawn_on IS NULL),
     (SELECT count(*) FROM inquiry WHERE answered_on IS NULL)
 """
 

@@ -20,9 +20,7 @@ from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.casework.commission import (
-    months_later,
-)
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commission import (
     Refer,

@@ -15,13 +15,13 @@ from welfare_desk.desktop.commission.session import SessionPage
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     SessionCounts,
     SessionMember,
     Trade,
     Vote,
-    months_later,
 )
 from welfare_desk.services.casework.assessments import (
     ListCases,

@@ -130,14 +130,14 @@ def test_what_was_changed_since_is_named_in_words(
 ) -> None:
     press_here("Ctrl+Enter")
     settle(qtbot, window)
-    write(session, "UPDATE case_file SET note = 'دیگر' WHERE id = ?", pair.second_file)
+    write(session, "UPDATE disability SET severity = 'moderate' WHERE type = 'visual'")
     page = show_page(qtbot, window, "quality", tab=MERGES)
     page.merges.table.pressed.emit(rows(page.merges.table)[0], "undo")
     press_here("Enter")
     settle(qtbot, window)
     banner = page.trouble.banner()
     assert banner is not None
-    assert "because these were changed since: the file." in banner.text.text()
+    assert "because these were changed since: a disability." in banner.text.text()
 
 
 def test_not_one_person_is_remembered_and_taken_back(

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.domain.casework.centre import CentreEntry, Load, LoadState, read_centre, workers_needed
+from welfare_desk.domain.casework.entry import Problem
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,12 @@ def test_a_centre_is_read_as_typed() -> None:
 def test_an_empty_capacity_is_the_usual_one_with_its_workers() -> None:
     entry, problems = read_centre({"code": "1", "name": "باران"}, (), 600)
     assert ((entry.capacity, entry.workers), problems) == ((600, 3), ())
+
+
+@pytest.mark.parametrize("typed", ["100001", "9" * 5000, "-1", "1.5"])
+def test_a_capacity_out_of_range_is_told_however_long(typed: str) -> None:
+    entry, problems = read_centre({"code": "1", "name": "باران", "capacity": typed}, (), 600)
+    assert (entry.capacity, problems) == (600, (Problem("capacity", "bad_centre_size", "range"),))
 
 
 def test_every_fault_is_told_at_once() -> None:

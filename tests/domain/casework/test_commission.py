@@ -7,14 +7,13 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from welfare_desk.domain.calendar import from_jalali, parse_date, to_jalali
+from welfare_desk.domain.calendar import parse_date
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
     Decision,
+    Recorded,
     SessionCounts,
     SessionMember,
     Vote,
@@ -22,7 +21,7 @@ from welfare_desk.domain.casework.commission import (
     check_attendance,
     check_closing,
     check_decision,
-    months_later,
+    check_session_day,
     next_session_no,
     odd_size,
     valid_until,
@@ -90,15 +89,6 @@ def test_a_vote_for_good_has_no_end() -> None:
     assert valid_until(TODAY, None) is None
 
 
-@given(
-    st.integers(1300, 1450), st.integers(1, 12), st.integers(1, 29), st.integers(1, 120), st.integers(1, 60)
-)
-def test_months_add_up(year: int, month: int, number: int, first: int, second: int) -> None:
-    start = from_jalali(year, month, number)
-    assert months_later(months_later(start, first), second) == months_later(start, first + second)
-    assert to_jalali(months_later(start, first))[2] == number
-
-
 CONFIRMED = Decision(Vote.CONFIRMED, DisabilityType.VISUAL, Severity.SEVERE, date(2030, 10, 22))
 
 
@@ -153,6 +143,24 @@ def test_when_attendance_can_be_told(held: date, closed: bool, voted: bool, code
 )
 def test_when_a_session_closes(held: date, counts: SessionCounts, code: str) -> None:
     assert refusal(lambda: check_closing(held, TODAY, counts)) == code
+
+
+EARLIER, LATER = date(2025, 10, 21), date(2025, 10, 23)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "code"),
+    [
+        (Recorded(), ""),
+        (Recorded(last_referral=EARLIER), ""),
+        (Recorded(last_referral=TODAY), ""),
+        (Recorded(last_referral=LATER), "referred_after_session"),
+        (Recorded(attendance=True, last_referral=LATER), "session_has_attendance"),
+        (Recorded(voted=True, attendance=True, last_referral=LATER), "session_has_votes"),
+    ],
+)
+def test_no_other_day_for_a_session_under_what_is_recorded(recorded: Recorded, code: str) -> None:
+    assert refusal(lambda: check_session_day(TODAY, recorded)) == code
 
 
 def test_attendance_and_confirmation_are_different_numbers() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from welfare_desk.domain.casework.codes import Education, Housing, Marital, Military, Sex
-from welfare_desk.domain.casework.entry import Problem, Value, missing, phone, read_entry, refused
+from welfare_desk.domain.casework.entry import FIELDS, Problem, Value, missing, phone, read_entry, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 
@@ -30,6 +30,7 @@ TODAY = date(2025, 10, 22)
         ("phone", "(021) 56-34 56 78", "02156345678"),
         ("declared_size", "۴", 4),
         ("decile", " 10 ", 10),
+        ("decile", "007", 7),
         ("decile_on", "1404/7/30", TODAY),
         ("address", "خيابان يک\n\nپلاک ۲", "خیابان یک\n\nپلاک ۲"),
         ("postal_code", "98531-41157", "9853141157"),
@@ -76,6 +77,11 @@ def test_what_is_kept(field: str, typed: str, kept: Value) -> None:
         ("archive_no", "1" * 41, "too_long", "length"),
         ("note", "ا" * 2001, "too_long", "length"),
         ("declared_size", "0", "bad_size", "range"),
+        ("declared_size", "9" * 5000, "bad_size", "range"),
+        ("sheba_owner_id", "9" * 5000, "bad_choice", "unknown"),
+        ("sheba_owner_id", "9223372036854775808", "bad_choice", "unknown"),
+        ("sheba_owner_id", "0", "bad_choice", "unknown"),
+        ("deposit", "9" * 5000, "bad_amount", "too_large"),
         ("declared_size", "چهار", "bad_size", "range"),
         ("decile", "11", "bad_decile", "range"),
         ("phone", "12", "bad_phone", "length"),
@@ -85,6 +91,17 @@ def test_what_is_kept(field: str, typed: str, kept: Value) -> None:
 )
 def test_what_is_refused(field: str, typed: str, code: str, reason: str) -> None:
     assert read_entry({field: typed}, TODAY).problems == (Problem(field, code, reason),)
+
+
+@pytest.mark.parametrize(
+    "typed", ["9" * 5000, "۹" * 5000, "0" * 5000, f"0.{'9' * 5000}", f"3 مهر {'9' * 5000}"]
+)
+def test_nothing_is_too_long_for_a_refusal(typed: str) -> None:
+    """Python reads no number of more than 4,300 digits."""
+    entry = read_entry(dict.fromkeys(FIELDS, typed), TODAY)
+    assert entry.values.keys() | {problem.field for problem in entry.problems} == FIELDS.keys()
+    refused_ones = {"declared_size", "decile", "sheba_owner_id", "birth_date", "decile_on", "archive_no"}
+    assert refused_ones <= {problem.field for problem in entry.problems}
 
 
 def test_every_bad_field_is_told_once_and_in_order() -> None:

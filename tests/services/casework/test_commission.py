@@ -1,17 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commission on a real office: referrals, sessions, attendance apart from votes, what votes do."""
+"""The commission on a real office: referrals, sessions, attendance apart from votes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.support import office as offices
 from tests.support.people import peopled_office
+from tests.support.sessions import (
+    ALI,
+    FATEMEH,
+    SAKINEH,
+    TODAY,
+    ZAHRA,
+    case,
+    close,
+    held,
+    refusal,
+    vote,
+)
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
@@ -22,20 +32,14 @@ from welfare_desk.domain.casework.commission import (
     Vote,
 )
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.commission import CaseRow, SessionRow
-from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.casework.assessments import (
     ListCases,
     ListSessions,
     ProposeSession,
-    ShowAssessments,
-    ShowCase,
     ShowSession,
-    assessments,
     list_cases,
     list_sessions,
     propose_session,
-    show_case,
     show_session,
 )
 from welfare_desk.services.casework.commission import (
@@ -54,15 +58,11 @@ from welfare_desk.services.casework.commission import (
     unassign,
     withdraw,
 )
-from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.casework.voting import Overrule, RecordVote, overrule, record_vote
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
-ALI, FATEMEH, ZAHRA, SAKINEH = (f"1400-0000{number}" for number in range(1, 5))
-TODAY = offices.NOON.date()
 PHYSICAL, VISUAL, HEARING = DisabilityType.PHYSICAL, DisabilityType.VISUAL, DisabilityType.HEARING
-Facts = tuple[DisabilityType, Severity, bool, date | None]
 
 
 @pytest.fixture
@@ -71,39 +71,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     yield opened
     assert check(opened._store).findings == ()
     opened.close()
-
-
-def held(session: Session, *files: str, on: date = TODAY, number: str = "1404-01") -> tuple[int, list[int]]:
-    """A session with these people in it, and their referrals."""
-    referrals = [session.do(refer, Refer(file_no, referred_on=min(on, TODAY))).case_id for file_no in files]
-    session_id = session.do(keep_session, KeepSession(number, on)).id
-    if referrals:
-        session.do(assign, Assign(session_id, tuple(referrals)))
-    return session_id, referrals
-
-
-def case(session: Session, case_id: int) -> CaseRow:
-    return session.ask(show_case, ShowCase(case_id)).case
-
-
-def vote(session: Session, case_id: int, to: Vote | None, *facts: Any, **more: Any) -> None:
-    session.do(record_vote, RecordVote(case_id, case(session, case_id).version, to, *facts, **more))
-
-
-def close(session: Session, session_id: int, **more: Any) -> Any:
-    row: SessionRow = session.ask(show_session, ShowSession(session_id))
-    return session.do(close_session, CloseSession(session_id, row.version, **more))
-
-
-def disabilities(session: Session, file_no: str) -> list[Facts]:
-    shown = session.ask(show, ShowFile(file_no)).disabilities
-    return [(one.type, one.severity, one.is_primary, one.valid_until) for one in shown]
-
-
-def refusal(session: Session, command: Any, facts: Any) -> str:
-    with pytest.raises(RuleError) as refused:
-        session.do(command, facts)
-    return refused.value.code
 
 
 def test_referred_attended_and_confirmed_are_three_numbers(session: Session) -> None:
@@ -148,70 +115,31 @@ def test_sessions_that_cannot_be(session: Session, facts: KeepSession, code: str
     assert refusal(session, keep_session, facts) == code
 
 
-def test_a_confirmation_changes_the_disability_of_that_type(session: Session) -> None:
-    _, (ali,) = held(session, ALI)
-    vote(session, ali, Vote.CONFIRMED, PHYSICAL, Severity.VERY_SEVERE, date(2030, 10, 22))
-    assert disabilities(session, ALI) == [(PHYSICAL, Severity.VERY_SEVERE, True, date(2030, 10, 22))]
-    assert session.ask(show, ShowFile(ALI)).disabilities[0].commission_on == TODAY
-
-
-def test_a_confirmation_makes_one_and_the_first_is_the_primary(session: Session) -> None:
-    _, (fatemeh,) = held(session, FATEMEH)
-    vote(session, fatemeh, Vote.CONFIRMED, VISUAL, Severity.SEVERE)
-    assert disabilities(session, FATEMEH) == [(VISUAL, Severity.SEVERE, True, None)]
-    listed = session.ask(list_files, ListFiles(FileFilter(disabilities=(VISUAL,))))
-    assert [row.file_no for row in listed.rows] == [FATEMEH, ZAHRA]
-
-
-@pytest.mark.parametrize("primary", [True, False])
-def test_a_further_disability_may_become_the_primary_one(session: Session, primary: bool) -> None:
-    _, (ali,) = held(session, ALI)
-    vote(session, ali, Vote.CONFIRMED, HEARING, Severity.MILD, primary=primary)
-    ranks = {kind: first for kind, _, first, _ in disabilities(session, ALI)}
-    assert ranks == {HEARING: primary, PHYSICAL: not primary}
-
-
-def test_a_named_disability_changes_its_type(session: Session) -> None:
-    _, (ali,) = held(session, ALI)
-    (known,) = session.ask(show, ShowFile(ALI)).disabilities
-    vote(session, ali, Vote.CONFIRMED, DisabilityType.MULTIPLE, Severity.SEVERE, replaces=known.id)
-    assert disabilities(session, ALI) == [(DisabilityType.MULTIPLE, Severity.SEVERE, True, None)]
-
-
-@pytest.mark.parametrize("other", [Vote.REJECTED, Vote.DOCUMENTS_MISSING, None])
-def test_no_other_vote_touches_a_disability(session: Session, other: Vote | None) -> None:
-    before = disabilities(session, ALI)
-    _, (ali,) = held(session, ALI)
-    vote(session, ali, other, PHYSICAL, Severity.MILD)
-    assert disabilities(session, ALI) == before
-    kept = case(session, ali)
-    assert (kept.vote, kept.type, kept.severity, kept.disability_id) == (other, None, None, None)
-
-
-@pytest.mark.parametrize("then", [Vote.REJECTED, Vote.DOCUMENTS_MISSING, None])
-@pytest.mark.parametrize(
-    ("file_no", "kind", "primary"),
-    [(ALI, PHYSICAL, True), (ALI, HEARING, True), (ALI, HEARING, False), (FATEMEH, VISUAL, True)],
-)
-def test_a_vote_taken_back_leaves_what_it_found(
-    session: Session, file_no: str, kind: DisabilityType, primary: bool, then: Vote | None
+@pytest.mark.parametrize("attended", [True, False])
+@pytest.mark.parametrize("moved", [-1, 366])
+def test_a_session_at_which_attendance_was_told_is_not_moved(
+    session: Session, attended: bool, moved: int
 ) -> None:
-    before = disabilities(session, file_no)
-    _, (referral,) = held(session, file_no)
-    vote(session, referral, Vote.CONFIRMED, kind, Severity.MILD, date(2031, 1, 1), primary)
-    assert disabilities(session, file_no) != before
-    vote(session, referral, then)
-    assert disabilities(session, file_no) == before
+    session_id, (ali, _) = held(session, ALI, ZAHRA)
+    session.do(record_attendance, RecordAttendance(ali, 2, attended))
+    kept = session.ask(show_session, ShowSession(session_id))
+    facts = KeepSession("1404-01", TODAY + timedelta(moved), id=session_id, version=kept.version)
+    assert refusal(session, keep_session, facts) == "session_has_attendance"
+    session.do(keep_session, KeepSession("1404-01", TODAY, place="آنجا", id=session_id, version=kept.version))
+    session.do(record_attendance, RecordAttendance(ali, 3, None))
+    later = KeepSession("1404-01", TODAY + timedelta(366), id=session_id, version=kept.version + 1)
+    session.do(keep_session, later)
 
 
-def test_a_vote_is_changed_as_often_as_wanted_while_the_session_is_open(session: Session) -> None:
-    _, (ali,) = held(session, ALI)
-    for severity in (Severity.MILD, Severity.SEVERE, Severity.MODERATE):
-        vote(session, ali, Vote.CONFIRMED, HEARING, severity, primary=True)
-    assert disabilities(session, ALI) == [
-        (HEARING, Severity.MODERATE, True, None),
-        (PHYSICAL, Severity.SEVERE, False, date(2025, 11, 1)),
-    ]
+def test_a_session_is_not_moved_before_a_referral_to_it(session: Session) -> None:
+    session_id, _ = held(session, ALI, on=TODAY + timedelta(9))
+    facts = KeepSession("1404-01", TODAY - timedelta(1), id=session_id, version=1)
+    with pytest.raises(RuleError) as refused:
+        session.do(keep_session, facts)
+    assert (refused.value.code, refused.value.facts) == (
+        "referred_after_session", {"date": TODAY.isoformat()}
+    )  # fmt: skip
+    session.do(keep_session, KeepSession("1404-01", TODAY, id=session_id, version=1))
 
 
 def test_attendance_told_taken_back_and_kept_by_a_vote(session: Session) -> None:
@@ -274,38 +202,6 @@ def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     session.do(refer, Refer(ALI))  # nothing open is in the way
 
 
-def test_a_counter_vote_stands_in_the_place_of_the_first(session: Session) -> None:
-    before = disabilities(session, ALI)
-    session_id, (ali,) = held(session, ALI)
-    vote(session, ali, Vote.CONFIRMED, PHYSICAL, Severity.MILD)
-    version = case(session, ali).version
-    facts = Overrule(ali, version, "نامهٔ ۱۲/۳ استان", Vote.REJECTED)
-    assert refusal(session, overrule, facts) == "session_still_open"
-    close(session, session_id)
-    assert refusal(session, overrule, Overrule(ali, version, " ", Vote.REJECTED)) == "reason_needed"
-    after = session.do(overrule, facts)
-    assert disabilities(session, ALI) == before
-    assert session.ask(show_session, ShowSession(session_id)).counts == SessionCounts(1, 1, 0, 0, 1, 0)
-    again = Overrule(ali, version + 2, "باز هم", Vote.REJECTED)
-    assert refusal(session, overrule, again) == "overruled_already"
-    history = session.ask(assessments, ShowAssessments(ALI)).cases
-    assert [(row.id, row.vote, row.overruled, row.note) for row in history] == [
-        (after.case_id, Vote.REJECTED, False, "نامهٔ ۱۲/۳ استان"),
-        (ali, Vote.CONFIRMED, True, ""),
-    ]
-
-
-def test_a_vote_that_others_built_on_is_not_taken_back(session: Session) -> None:
-    _, (first,) = held(session, ALI)
-    vote(session, first, Vote.CONFIRMED, PHYSICAL, Severity.MILD)
-    _, (second,) = held(session, ALI, number="1404-02")
-    vote(session, second, Vote.CONFIRMED, PHYSICAL, Severity.SEVERE)
-    facts = RecordVote(first, case(session, first).version, None)
-    assert refusal(session, record_vote, facts) == "disability_moved_on"
-    vote(session, second, None)
-    vote(session, first, None)
-
-
 def test_an_appeal_is_a_referral_of_its_own(session: Session) -> None:
     session_id, (ali,) = held(session, ALI)
     assert (
@@ -355,32 +251,6 @@ def test_who_is_put_into_which_session(session: Session) -> None:
     session.do(unassign, Unassign(ali, 2))
     assert refusal(session, unassign, Unassign(ali, 3)) == "case_without_session"
     assert [row.file_no for row in session.ask(list_cases, ListCases()).rows] == [ALI, ZAHRA]
-
-
-@pytest.mark.parametrize(
-    ("facts", "code"),
-    [
-        ((Vote.CONFIRMED,), "vote_needs_type"),
-        ((Vote.CONFIRMED, VISUAL), "vote_needs_severity"),
-        ((Vote.CONFIRMED, VISUAL, Severity.MILD, TODAY), "validity_before_vote"),
-        ((Vote.CONFIRMED, VISUAL, Severity.MILD, None, False, 99), "disability_not_found"),
-    ],
-)
-def test_votes_that_cannot_be_leave_nothing(session: Session, facts: tuple[Any, ...], code: str) -> None:
-    before = disabilities(session, ALI)
-    _, (ali,) = held(session, ALI)
-    assert refusal(session, record_vote, RecordVote(ali, 2, *facts)) == code
-    assert (disabilities(session, ALI), case(session, ali).state) == (before, CaseState.CALLED)
-
-
-def test_two_desks_vote_on_one_case_and_the_later_is_told(session: Session) -> None:
-    _, (ali,) = held(session, ALI)
-    with offices.desk(session.office_dir) as other:
-        other.do(record_vote, RecordVote(ali, 2, Vote.CONFIRMED, HEARING, Severity.MILD))
-    with pytest.raises(RuleError) as refused:
-        session.do(record_vote, RecordVote(ali, 2, Vote.REJECTED))
-    assert (refused.value.code, refused.value.facts["by"]) == ("stale_row", offices.ADMIN)
-    assert case(session, ali).vote is Vote.CONFIRMED
 
 
 def test_sessions_come_in_pages_the_latest_first(session: Session) -> None:

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from tests.support import office as offices
 from tests.support.people import peopled_office
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
-from welfare_desk.domain.casework.commission import months_later
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.extension import (

@@ -84,6 +84,19 @@ def test_an_inquiry_is_sent_answered_and_holds_six_months(session: Session) -> N
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"), [(None, "با پیک"), ("", ""), ("با پیک؛ پاسخ تلفنی", "با پیک؛ پاسخ تلفنی")]
+)
+def test_an_answer_leaves_the_note_of_the_sending_unless_it_says_otherwise(
+    session: Session, given: str | None, kept: str
+) -> None:
+    inquiry = session.do(send_inquiry, SendInquiry(ALI, IMDAD, note="با پیک")).inquiry_id
+    more = {} if given is None else {"note": given}
+    session.do(answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.CLEAR, **more))
+    (row,) = session.ask(assessments, ShowAssessments(ALI)).inquiries
+    assert row.note == kept
+
+
 def test_lists_of_what_is_overdue_unanswered_and_run_out(session: Session) -> None:
     old, young = sent(session, 40), sent(session, 5, SECURITY)
     gone = sent(session, 400, OTHER)

@@ -297,6 +297,18 @@ def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
 
 
+@pytest.mark.parametrize(("said", "kept"), [("", "با پیک"), ("تلفنی", "با پیک\nتلفنی")])
+def test_the_note_of_an_answer_stands_under_that_of_the_question(
+    said: str, kept: str, session: Session
+) -> None:
+    gone = RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "با پیک", "12/3", "ری")
+    session.do(record_coverage, gone)
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    agreed = AnswerTransfer(sent.id, sent.version, TransferAnswer.AGREED, TODAY, note=said)
+    session.do(answer_transfer, agreed)
+    assert [each.note for each in session.ask(transfers_of, TransfersOf(FILE))] == [kept]
+
+
 def test_everything_a_move_away_lacks_is_told(session: Session) -> None:
     code, facts = refused(session, record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY))
     assert (code, facts["fields"], facts["codes"]) == (

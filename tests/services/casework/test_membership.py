@@ -175,7 +175,9 @@ def test_a_new_head_turns_everybodys_kinship(session: Session) -> None:
     wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
     add(session, "امیر", Kinship.SON, sex="male")
     mother = add(session, "صغری", Kinship.MOTHER, sex="female")
-    changed = session.do(change_head, ChangeHead(ALI, 4, wife, {str(mother): Kinship.MOTHER}))
+    changed = session.do(
+        change_head, ChangeHead(ALI, 4, wife, {str(mother): Kinship.MOTHER, "9" * 5000: Kinship.SON})
+    )
     assert dict(home(session)) == {
         "زهرا اکبری": Kinship.HEAD,
         "علی اکبری": Kinship.SPOUSE,

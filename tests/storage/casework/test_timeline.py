@@ -15,8 +15,9 @@ from tests.support.clients import national_id
 from tests.support.media import pdf
 from tests.support.people import peopled_office
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
-from welfare_desk.domain.casework.commission import Vote, months_later
+from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState

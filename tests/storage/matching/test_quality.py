@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.support.office import clock, copy_office, desk
+from tests.support.office import copy_office, desk
 from tests.support.pair import write
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
-from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.matching.quality import Gravity
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.quality import FINDINGS
@@ -24,8 +21,6 @@ from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.matching.checks import CHECKS
-
-NO_VISITS = "DELETE FROM visit"
 
 
 def fields(identifier: str, first: str, sex: str, born: str, sheba: str = "") -> dict[str, str]:
@@ -227,8 +222,75 @@ IN_SEVERAL: dict[str, tuple[tuple[str, ...], int]] = {
 }  # fmt: skip
 
 
+ENDED = "UPDATE disability SET is_primary = 0, ended_on = '2025-01-01'"
+NO_END = (
+    "INSERT INTO attachment (file_id, kind, sha256, media, size, added_at, added_by)"
+    " SELECT file_id, kind, sha256, media, size, added_at, added_by FROM attachment WHERE file_id = 1"
+)
+RAN_OUT = FAULTS["inquiry_expired"][0]
+
+IN_ORDER: dict[str, tuple[str, ...]] = {
+    "a fault in a disability that has ended": (
+        ENDED + ", commission_on = '1960-01-01'",
+        "INSERT INTO disability (person_id, type, severity, is_primary) VALUES (1, 'visual', 'mild', 1)",
+    ),
+    "a date to come in a disability that has ended": (
+        ENDED + ", commission_on = '2026-01-01'",
+        "INSERT INTO disability (person_id, type, severity, is_primary) VALUES (1, 'visual', 'mild', 1)",
+    ),
+    "a residence card without end beside one that ran out": (FOREIGN, CARD.format("'2025-01-01'"), NO_END,
+        "UPDATE attachment SET expires_on = NULL WHERE id = (SELECT max(id) FROM attachment)",
+    ),
+    "a transfer taken back": (
+        *FAULTS["transfer_unanswered"], "UPDATE transfer SET withdrawn_on = '2025-02-01'",
+    ),
+    "an inquiry that ran out and was sent again": (RAN_OUT,
+        "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-10-01')",
+    ),
+    "an inquiry that ran out beside an answer without end": (RAN_OUT,
+        ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer)"
+         " VALUES (1, 'social_security', '2025-01-01', '2025-01-02', 'clear')"),
+    ),
+    "an applicant of this month": (
+        "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
+        "UPDATE coverage_event SET to_state = 'applicant', effective_on = '2025-10-01' WHERE file_id = 3",
+    ),
+}  # fmt: skip
+"""What is written into the office in order and is no fault."""
+
+NEVERTHELESS: dict[str, tuple[str, ...]] = {
+    "no_disability": (ENDED,),
+    "no_primary": (
+        ENDED, "INSERT INTO disability (person_id, type, severity) VALUES (1, 'visual', 'mild')",
+    ),
+    "applicant_undecided": (
+        "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
+        "UPDATE coverage_event SET to_state = 'applicant' WHERE file_id = 3",
+        ("INSERT INTO coverage_event (id, file_id, from_state, to_state, effective_on, recorded_at,"
+         " recorded_by) VALUES (90, 3, 'applicant', 'refused', '2025-10-01', 'x', 'م')"),
+        ("INSERT INTO coverage_event (id, file_id, from_state, to_state, effective_on, recorded_at,"
+         " recorded_by, undoes) VALUES (91, 3, 'refused', 'applicant', '2025-10-01', 'x', 'م', 90)"),
+    ),
+}  # fmt: skip
+"""A fault that something beside it must not hide: a row that has ended, an event that was taken back."""
+
+
 def test_an_office_in_order_gives_no_finding(session: Session) -> None:
     assert found(session) == {}
+
+
+@pytest.mark.parametrize("name", IN_ORDER)
+def test_what_is_no_fault_gives_no_finding(session: Session, name: str) -> None:
+    for statement in IN_ORDER[name]:
+        write(session, statement)
+    assert found(session) == {}
+
+
+@pytest.mark.parametrize("code", NEVERTHELESS)
+def test_nothing_beside_it_hides_a_fault(session: Session, code: str) -> None:
+    for statement in NEVERTHELESS[code]:
+        write(session, statement)
+    assert found(session) == {code: 1}
 
 
 @pytest.mark.parametrize("code", sorted(FAULTS))
@@ -254,37 +316,3 @@ def test_every_check_has_its_fault_and_its_words() -> None:
     assert len(codes) == len(set(codes)) >= 30
     assert sorted(codes) == sorted(FAULTS.keys() | IN_SEVERAL.keys())
     assert sorted(codes) == sorted(FINDINGS)
-
-
-def test_files_of_a_finding_come_by_pages_and_by_neighbourhood(session: Session) -> None:
-    write(session, "UPDATE person SET father_name = '' WHERE id IN (1, 2)")
-    write(session, "INSERT INTO neighbourhood (id, name, fold) VALUES (7, 'قائمیه', 'قایمیه')")
-    write(session, "UPDATE household SET neighbourhood_id = 7 WHERE id = 2")
-    assert (found(session), found(session, "قائمیه")) == ({"no_father_name": 2}, {"no_father_name": 1})
-    pages = [
-        [each.file_id for each in session.ask(quality_files, ListFound("no_father_name", "", at, 1)).files]
-        for at in (0, 1, 2)
-    ]
-    assert pages == [[1], [2], []]
-    there = session.ask(quality_files, ListFound("no_father_name", "قائمیه"))
-    assert ([each.file_no for each in there.files], there.total) == (["1400-00002"], 1)
-
-
-def test_the_gravest_come_first_and_an_unknown_check_is_refused(session: Session) -> None:
-    gravities = [each.gravity for each in session.ask(run_checks, RunChecks()).checks]
-    assert gravities == sorted(gravities, key=list(Gravity).index)
-    with pytest.raises(RuleError) as caught:
-        session.ask(quality_files, ListFound("nonsense"))
-    assert (caught.value.code, clock().year) == ("no_such_check", 2025)
-
-
-def test_cancelled_checks_stop(session: Session) -> None:
-    told: list[Any] = []
-
-    def watcher(done: int, total: int) -> bool:
-        told.append((done, total))
-        return len(told) < 3
-
-    with pytest.raises(Exception, match="cancelled"):
-        session.ask(run_checks, RunChecks(), watcher)
-    assert told == [(0, len(CHECKS)), (1, len(CHECKS)), (2, len(CHECKS))]

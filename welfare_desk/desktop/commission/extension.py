@@ -200,7 +200,7 @@ class ExtensionPage(Page):
         allow(self.extend_act, self.tr("Look at the preview first."))
         self.card.show_over(True)
         self.told.setText(
-            self.tr("Votes without an end, and of the dead and those moved away, stay as they are.")
+            self.tr("Votes without an end, ended disabilities and files that have ended stay as they are.")
         )
 
     def preview(self) -> None:

@@ -42,7 +42,13 @@ def size_warning(members: tuple[SessionMember, ...]) -> str:
 class SessionDialog(Asking):
     """Answers with the session kept; a new one is proposed from the last one of its kind."""
 
-    places = {"session_no_taken": "session_no", "session_has_votes": "held_on", "session_has_cases": "kind"}
+    places = {
+        "session_no_taken": "session_no",
+        "session_has_votes": "held_on",
+        "session_has_attendance": "held_on",
+        "referred_after_session": "held_on",
+        "session_has_cases": "kind",
+    }
 
     def __init__(self, page: Page, row: SessionRow | None = None) -> None:
         title = self.tr("New session") if row is None else self.tr("Change the session")

@@ -50,6 +50,7 @@ class VoteDialog(Asking):
         "vote_needs_severity": "severity",
         "validity_before_vote": "valid_until",
         "disability_not_found": "replaces",
+        "disability_known": "replaces",
         "reason_needed": "note",
     }
 

@@ -94,18 +94,7 @@ class PairPage(Page):
         body = QHBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(px(GAP))
-        self.viewer = QScrollArea()
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewer.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        holder.setProperty("ground", "false")
-        held = QVBoxLayout(holder)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(self.table)
-        held.addStretch(1)
-        self.viewer.setWidget(holder)
+        self.viewer = _scrolled(self.table)
         card = QFrame()
         card.setProperty("card", "true")
         around = QVBoxLayout(card)
@@ -292,9 +281,8 @@ class PairPage(Page):
     def merge(self) -> None:
         """Make one person of the two."""
         facts = self.facts
-        if facts is None or facts.refused or self._busy or not self.pairs:
+        if facts is None or facts.refused or not self.pairs:
             return
-        self._busy = True
         told = MergePersons(
             facts.first.id,
             facts.second.id,
@@ -302,13 +290,23 @@ class PairPage(Page):
             facts.second.version,
             self.table.from_second(),
         )
-        self.do(merge_persons, told, self._merged, key=self._key, on_error=self._refused)
+        self._send(merge_persons, told, self._merged)
 
-    def _refused(self, told: Told) -> None:
+    def _send(self, command: Any, facts: Any, on_answer: Callable[[Any], None]) -> None:
+        """Once however often it is pressed; an unknown outcome is repeated under the same key."""
+        if self._busy:
+            return
+        self._busy = True
+        again = partial(self._send, command, facts, on_answer)
+        self.do(command, facts, on_answer, key=self._key, on_error=partial(self._refused, again))
+
+    def _refused(self, again: Callable[[], None], told: Told) -> None:
         self._busy = False
-        if not told.outcome_unknown:
+        if told.outcome_unknown:
+            self.trouble.show_error(told, again=again)
+        else:
             self._key = new_key()
-        self.show_trouble(told)
+            self.show_trouble(told)
 
     def _merged(self, done: Merged) -> None:
         self.desk.offer_undo(
@@ -322,11 +320,8 @@ class PairPage(Page):
 
     def part(self) -> None:
         """Remember that these are two persons."""
-        if self._busy or not self.pairs:
-            return
-        self._busy = True
-        first, second = self.ids
-        self.do(not_same, NotSame(first, second), self._judged, on_error=self._refused)
+        if self.pairs:
+            self._send(not_same, NotSame(*self.ids), self._judged)
 
     def _judged(self, pair: PairJudged) -> None:
         words = self.tr("Remembered: these are two persons")
@@ -343,6 +338,23 @@ class PairPage(Page):
             return
         self.at = min(self.at, len(self.pairs) - 1)
         self._ask()
+
+
+def _scrolled(table: QWidget) -> QScrollArea:
+    """The comparison in a view that follows its keys."""
+    viewer = QScrollArea()
+    viewer.setWidgetResizable(True)
+    viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    viewer.setFrameShape(QFrame.Shape.NoFrame)
+    viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setProperty("ground", "false")
+    held = QVBoxLayout(holder)
+    held.setContentsMargins(0, 0, 0, 0)
+    held.addWidget(table)
+    held.addStretch(1)
+    viewer.setWidget(holder)
+    return viewer
 
 
 def _part_again(desk: Desk, done: Merged) -> None:

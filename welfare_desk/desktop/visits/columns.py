@@ -13,7 +13,8 @@ from welfare_desk.desktop.kit.words import day, day_in_words, listed, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.visits import visit_tone, visit_words
-from welfare_desk.domain.casework.visit import ENDED, VisitState
+from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.visits import Centre, DueRow, DueSort, VisitRow, VisitSort
 from welfare_desk.domain.text import isolate
 

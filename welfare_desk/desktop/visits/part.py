@@ -28,7 +28,8 @@ from welfare_desk.desktop.visits.planning import ask_plan
 from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
 from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.visit import ENDED, VisitState
+from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import Centre, FileVisits, VisitRow
 from welfare_desk.domain.text import isolate

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from welfare_desk.domain.casework.entry import Problem, phone
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import latin_digits, unify, unify_lines
+from welfare_desk.domain.text import latin_digits, unify, unify_lines, whole_number
 
 CENTRE_CAPACITY = 600
 """Files of a centre since 1404, until the office sets a dated rule."""
@@ -125,10 +125,11 @@ _FIELDS = frozenset({"code", "name", "leader", "phone", "address", "capacity", "
 
 
 def _whole(typed: Mapping[str, str], name: str, usual: int, most: int, problems: list[Problem]) -> int:
-    digits = latin_digits(typed.get(name, "")).strip()
-    if not digits:
+    text = typed.get(name, "")
+    if not text.strip():
         return usual
-    if not (digits.isascii() and digits.isdecimal() and 1 <= int(digits) <= most):
+    number = whole_number(text, most)
+    if not number:
         problems.append(Problem(name, "bad_centre_size", "range"))
         return usual
-    return int(digits)
+    return number

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from welfare_desk.domain.calendar import JalaliMonth, days_in_month, from_jalali, to_jalali
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.errors import RuleError
 
@@ -107,6 +107,17 @@ class SessionCounts:
 
 
 @dataclass(frozen=True)
+class Recorded:
+    """What stands in the way of another day for a session."""
+
+    voted: bool = False
+    """Whether anybody has a vote."""
+    attendance: bool = False
+    """Whether of anybody was told that they came, or did not."""
+    last_referral: date | None = None
+
+
+@dataclass(frozen=True)
 class Decision:
     """A vote as the commission gives it; type and severity only with a confirmation."""
 
@@ -130,13 +141,6 @@ def case_state(session_id: int | None, attended: bool | None, vote: Vote | None)
 def odd_size(members: Collection[SessionMember]) -> bool:
     """Whether a session has fewer or more members than a commission may; told, never refused."""
     return not FEWEST_MEMBERS <= len(members) <= MOST_MEMBERS
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day so many Jalali months later, or that month's last day where it has no such day."""
-    year, month, number = to_jalali(day)
-    target = JalaliMonth(year, month).plus(months)
-    return from_jalali(target.year, target.month, min(number, days_in_month(target.year, target.month)))
 
 
 def valid_until(voted_on: date, months: int | None) -> date | None:
@@ -168,6 +172,19 @@ def check_attendance(held_on: date, today: date, *, closed: bool, voted: bool) -
         raise RuleError("session_not_held", date=held_on.isoformat())
     if voted:
         raise RuleError("case_has_vote")
+
+
+def check_session_day(held_on: date, recorded: Recorded) -> None:
+    """Refuse another day for a session under what is recorded of the old one, or before a referral to it.
+
+    RuleError `session_has_votes`, `session_has_attendance`, `referred_after_session`.
+    """
+    if recorded.voted:
+        raise RuleError("session_has_votes")
+    if recorded.attendance:
+        raise RuleError("session_has_attendance")
+    if recorded.last_referral is not None and recorded.last_referral > held_on:
+        raise RuleError("referred_after_session", date=recorded.last_referral.isoformat())
 
 
 def check_closing(held_on: date, today: date, counts: SessionCounts) -> None:

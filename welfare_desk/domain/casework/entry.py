@@ -24,7 +24,7 @@ from welfare_desk.domain.casework.codes import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial, parse_amount
-from welfare_desk.domain.text import fold, latin_digits, unify, unify_lines
+from welfare_desk.domain.text import fold, latin_digits, unify, unify_lines, whole_number
 
 LONGEST_TEXT = 200
 """Characters of a name or an address."""
@@ -132,10 +132,10 @@ def _one_of(codes: type[StrEnum]) -> Reader:
 
 def _whole(code: str, least: int, most: int) -> Reader:
     def read(typed: str, _: date) -> Value:
-        digits = latin_digits(typed).strip()
-        if not (digits.isascii() and digits.isdecimal() and least <= int(digits) <= most):
+        number = whole_number(typed, most)
+        if number is None or number < least:
             raise RuleError(code, reason="range", least=least, most=most)
-        return int(digits)
+        return number
 
     return read
 
@@ -152,10 +152,10 @@ def phone(raw: str) -> str:
 
 
 def _row(typed: str, _: date) -> Value:
-    digits = latin_digits(typed).strip()
-    if not (digits.isascii() and digits.isdecimal() and 0 < int(digits) < 2**63):
+    row_id = whole_number(typed, 2**63 - 1)
+    if not row_id:
         raise RuleError("bad_choice", reason="unknown")
-    return int(digits)
+    return row_id
 
 
 def _amount(typed: str, _: date) -> Value:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.casework.commission import months_later
 from welfare_desk.domain.errors import RuleError
 
 

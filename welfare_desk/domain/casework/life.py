@@ -30,6 +30,9 @@ TRANSITIONS: dict[Coverage | None, frozenset[Coverage]] = {
 IN_HAND: frozenset[Coverage] = frozenset({_C.APPLICANT, _C.COVERED})
 """States of a file that somebody works on; every other one ends the pension and all open places in queues."""
 
+ENDED: frozenset[Coverage] = frozenset({_C.REFUSED, _C.TRANSFERRED, _C.DECEASED, _C.CLOSED})
+"""States after which nothing new begins for a file: no visit is planned, no vote extended by circular."""
+
 _NEEDS: dict[Coverage, tuple[str, ...]] = {
     _C.REFUSED: ("reason",),
     _C.DISCHARGED: ("reason",),

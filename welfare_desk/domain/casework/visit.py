@@ -6,8 +6,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from welfare_desk.domain.calendar import JalaliMonth, days_in_month, from_jalali, to_jalali
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
 VISIT_MONTHS = 6
@@ -61,9 +62,6 @@ A done visit stays done when its record is corrected; taken back, it is planned 
 never was a plan.
 """
 
-ENDED = frozenset({Coverage.REFUSED, Coverage.DECEASED, Coverage.TRANSFERRED, Coverage.CLOSED})
-"""Files for which no visit is planned any more; a visit made before may still be recorded."""
-
 
 def check_visit_transition(from_state: VisitState | None, to_state: VisitState) -> None:
     """Refuse a change that the life of a visit does not know: RuleError ``visit_not_allowed``."""
@@ -73,6 +71,8 @@ def check_visit_transition(from_state: VisitState | None, to_state: VisitState) 
 
 def check_plan(planned_on: date, coverage: Coverage, today: date) -> None:
     """Refuse a plan for a day gone by or too far off, or for a file that has ended.
+
+    A visit made before its end may still be recorded.
 
     Raises RuleError: ``visit_day_past``, ``visit_day_too_far``, ``visit_of_ended_file``.
     """
@@ -96,26 +96,19 @@ def check_given_up(reason: str) -> None:
         raise RuleError("visit_needs_reason")
 
 
-def plus_months(day: date, months: int) -> date:
-    """The same day so many Jalali months later, or the last day of a month that is too short for it."""
-    year, month, number = to_jalali(day)
-    wanted = JalaliMonth(year, month).plus(months)
-    return from_jalali(wanted.year, wanted.month, min(number, days_in_month(wanted.year, wanted.month)))
-
-
 def due_on(last_met_on: date | None, opened_on: date | None, months: int) -> date | None:
     """The day from which a file is to be visited: months after the client was last met.
 
     Who was never met is due from the day the file was opened; None when nobody knows that day.
     """
-    return opened_on if last_met_on is None else plus_months(last_met_on, months)
+    return opened_on if last_met_on is None else months_later(last_met_on, months)
 
 
 def is_due(coverage: Coverage, last_met_on: date | None, months: int, today: date) -> bool:
     """Whether a file is to be visited today: covered, and its last meeting months ago, or never."""
     if coverage is not Coverage.COVERED:
         return False
-    return last_met_on is None or plus_months(last_met_on, months) <= today
+    return last_met_on is None or months_later(last_met_on, months) <= today
 
 
 def overdue_days(due: date | None, today: date) -> int:
@@ -128,9 +121,9 @@ def stale_since(today: date, months: int) -> date:
 
     A meeting is due again exactly when it was on this day or before.
     """
-    day = plus_months(today, -months)
-    while plus_months(day, months) > today:
+    day = months_later(today, -months)
+    while months_later(day, months) > today:
         day -= timedelta(days=1)
-    while plus_months(day + timedelta(days=1), months) <= today:
+    while months_later(day + timedelta(days=1), months) <= today:
         day += timedelta(days=1)
     return day

@@ -23,7 +23,7 @@ from welfare_desk.domain.exchange.words import (
     read_disabilities,
     says_nothing,
 )
-from welfare_desk.domain.text import fold, fold_words, latin_digits, unify, unify_lines
+from welfare_desk.domain.text import fold, fold_words, latin_digits, unify, unify_lines, whole_number
 
 LARGEST_HOUSEHOLD = 40
 """Persons; a larger number in the column is something else."""
@@ -146,8 +146,8 @@ def _small_number(cell: Cell, most: int) -> int:
     text = _FIGURES.sub(r" \g<0> ", _NO_FRACTION.sub("", latin_digits(_said(cell))))
     words = [word for word in fold_words(text) if word not in _FILLERS]
     if len(words) == 1:
-        number = int(words[0]) if words[0].isascii() and words[0].isdecimal() else NUMBERS.get(words[0], 0)
-        if 1 <= number <= most:
+        number = NUMBERS.get(words[0]) or whole_number(words[0], most)
+        if number is not None and 1 <= number <= most:
             return number
     raise RuleError("out_of_range", least=1, most=most)
 

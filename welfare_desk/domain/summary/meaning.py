@@ -12,6 +12,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.codes import (
     Coverage,
     DisabilityType,
@@ -36,7 +37,7 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.trail import IRAN, FieldChange
+from welfare_desk.domain.summary.trail import FieldChange
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.domain.waiting import QueueState
 

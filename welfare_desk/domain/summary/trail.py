@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from enum import StrEnum
 
 from welfare_desk.domain.access import Sighting
-
-IRAN = timezone(timedelta(hours=3, minutes=30))
-"""The country's one zone, without summer time since 1401: the office's days and hours."""
 
 MOST_CHANGES = 100
 """Rows of one entry that are told; a list of eight thousand clients is one entry too."""

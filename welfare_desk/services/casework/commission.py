@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.commission import (
     SessionMember,
     check_attendance,
     check_closing,
+    check_session_day,
 )
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
@@ -145,8 +146,9 @@ def _session_problems(facts: KeepSession) -> list[Problem]:
 def keep_session(work: Work, facts: KeepSession) -> SessionKept:
     """Make or change a session.
 
-    RuleError `bad_fields`, `session_no_taken`, `session_closed`, `stale_row`; `session_has_votes` or
-    `session_has_cases` when its date or kind would move under what is recorded.
+    RuleError `bad_fields`, `session_no_taken`, `session_closed`, `stale_row`; `session_has_votes`,
+    `session_has_attendance`, `referred_after_session` or `session_has_cases` when its date or kind would move
+    under what is recorded.
     """
     problems = _session_problems(facts)
     if problems:
@@ -171,8 +173,8 @@ def _check_moving(work: Work, facts: KeepSession) -> None:
     kept = votes.session(work.db, facts.id)
     if kept.closed:
         raise RuleError("session_closed")
-    if kept.held_on != facts.held_on and votes.has_votes(work.db, facts.id):
-        raise RuleError("session_has_votes")
+    if kept.held_on != facts.held_on:
+        check_session_day(facts.held_on, votes.recorded(work.db, facts.id))
     if kept.kind is not facts.kind and votes.has_cases(work.db, facts.id):
         raise RuleError("session_has_cases")
 

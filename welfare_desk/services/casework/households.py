@@ -90,12 +90,12 @@ class HouseholdsJoined:
 
 def _corrected(found: dict[int, Kinship], told: Mapping[str, Kinship]) -> dict[int, Kinship]:
     """With the clerk's corrections; RuleError `household_has_head` for a second head."""
-    for key, kinship in told.items():
-        if not key.isdecimal() or int(key) not in found:
-            continue
+    for person_id in found:
+        kinship = told.get(str(person_id))
         if kinship is Kinship.HEAD:
             raise RuleError("household_has_head", file_no="")
-        found[int(key)] = kinship
+        if kinship is not None:
+            found[person_id] = kinship
     return found
 
 

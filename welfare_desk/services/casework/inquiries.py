@@ -37,7 +37,10 @@ class SendInquiry:
 
 @dataclass(frozen=True)
 class AnswerInquiry:
-    """What came back; without `valid_until` the answer holds for the office's usual months."""
+    """What came back; without `valid_until` the answer holds for the office's usual months.
+
+    There is one note, of the sending and of the answer: None leaves it, any text takes its place.
+    """
 
     inquiry_id: int
     version: int
@@ -46,7 +49,7 @@ class AnswerInquiry:
     answered_by: str = ""
     answer_letter_no: str = ""
     valid_until: date | None = None
-    note: str = ""
+    note: str | None = None
 
 
 @dataclass(frozen=True)
@@ -120,8 +123,9 @@ def answer_inquiry(work: Work, facts: AnswerInquiry) -> InquiryKept:
         "answered_by": unify(facts.answered_by),
         "answer_letter_no": unify(facts.answer_letter_no),
         "valid_until": until,
-        "note": unify_lines(facts.note),
     }
+    if facts.note is not None:
+        values["note"] = unify_lines(facts.note)
     moved = people.change(work.db, INQUIRY, kept.id, facts.version, values)
     work.about("file", inquiries.file_no_of(work.db, kept.file_id))
     return InquiryKept(kept.id, facts.version + bool(moved), until)

@@ -14,6 +14,7 @@ from datetime import date
 
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.papers import Stamp
@@ -21,7 +22,7 @@ from welfare_desk.domain.summary.visit_sheets import VisitDay
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.services.numbered import IRAN, identity
+from welfare_desk.services.numbered import identity
 from welfare_desk.storage.casework import people, visit_sheets
 
 _NOTHING_TOUCHED: set[Kind] = set()

@@ -57,7 +57,7 @@ def record_vote(work: Work, facts: RecordVote) -> CaseKept:
     """Record, change or take back a vote, with what it does to the person's disability.
 
     RuleError `session_closed` (see `Overrule`), `session_not_held`, `case_absent`, those of `check_decision`,
-    `disability_not_found`, `disability_moved_on`, `stale_row`.
+    `disability_not_found`, `disability_known`, `disability_moved_on`, `stale_row`.
     """
     case, session = in_session(work, facts.case_id)
     check_attendance(session.held_on, work.today, closed=session.closed, voted=False)

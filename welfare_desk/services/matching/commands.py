@@ -20,6 +20,7 @@ from welfare_desk.services.matching.facts import (
     UndoMerge,
 )
 from welfare_desk.storage.matching import judging, merging, showing, undoing
+from welfare_desk.storage.matching.sides import Side, side, typed
 
 REASON = "ادغام"
 """Why the other file is closed, in its own history."""
@@ -38,23 +39,23 @@ def merge_persons(work: Work, facts: MergePersons) -> Merged:
     `keep_the_other`, `bad_fields`.
     """
     raw = work.db.raw
-    kept, gone = merging.side(raw, facts.kept_id), merging.side(raw, facts.gone_id)
-    for side, version in ((kept, facts.kept_version), (gone, facts.gone_version)):
-        if side.person["version"] != version:
+    kept, gone = side(raw, facts.kept_id), side(raw, facts.gone_id)
+    for one, version in ((kept, facts.kept_version), (gone, facts.gone_version)):
+        if one.person["version"] != version:
             raise RuleError(
-                "stale_row", table="person", id=side.id, version=version, current=side.person["version"]
+                "stale_row", table="person", id=one.id, version=version, current=one.person["version"]
             )
     choice = _choice(work, kept, gone, facts.from_gone)
     told = stamp(work, work.today, facts.reason or REASON, "")
     done = merging.merge(work.db, kept, gone, choice, told)
-    for side in (kept, gone):
-        if side.file is not None:
-            work.about("file", side.standing.file_no)
+    for one in (kept, gone):
+        if one.file is not None:
+            work.about("file", one.standing.file_no)
     work.about("merge", done.merge_id)
     return Merged(done.merge_id, kept.id, done.file_no, done.moved)
 
 
-def _choice(work: Work, kept: merging.Side, gone: merging.Side, names: tuple[str, ...]) -> merging.Choice:
+def _choice(work: Work, kept: Side, gone: Side, names: tuple[str, ...]) -> merging.Choice:
     unknown = [name for name in names if name not in (*PERSON_CHOICES, *HOUSEHOLD_CHOICES)]
     if unknown:
         raise refused([Problem(name, "unknown_field") for name in unknown])
@@ -68,7 +69,7 @@ def _choice(work: Work, kept: merging.Side, gone: merging.Side, names: tuple[str
             household.update({each: there[each] for each in (name, *TOGETHER.get(name, ()))})
     if household.get("sheba_owner_id") == gone.id:
         household["sheba_owner_id"] = kept.id
-    return merging.Choice(merging.typed("person", person), merging.typed("household", household))
+    return merging.Choice(typed("person", person), typed("household", household))
 
 
 @command("matching.undo_merge", permission=Permission.MERGE_PERSONS, touches=_TOUCHES)

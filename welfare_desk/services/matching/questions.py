@@ -32,7 +32,7 @@ from welfare_desk.services.matching.facts import (
     SideShown,
 )
 from welfare_desk.storage.matching import people, showing
-from welfare_desk.storage.matching.merging import Side, side
+from welfare_desk.storage.matching.sides import Side, side
 
 
 @question("matching.doubles", permission=Permission.MERGE_PERSONS)

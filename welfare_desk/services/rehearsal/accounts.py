@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from welfare_desk.domain.access import Role, Sighting
-from welfare_desk.domain.summary.trail import IRAN
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.door import Work
 from welfare_desk.storage import access, sightings
 

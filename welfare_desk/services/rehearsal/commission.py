@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from welfare_desk.domain.calendar import to_jalali
-from welfare_desk.domain.casework.commission import CommissionKind, Trade, Vote, months_later
+from welfare_desk.domain.calendar import months_later, to_jalali
+from welfare_desk.domain.casework.commission import CommissionKind, Trade, Vote
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, answer_holds_until
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import samples

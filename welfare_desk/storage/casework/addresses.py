@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from welfare_desk.domain.access import Sighting
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.label import PostalAddress
 from welfare_desk.storage.access import SIGHTING
-from welfare_desk.storage.casework.timeline import OFFICE_TIME
 from welfare_desk.storage.uow import UnitOfWork
 
 _ADDRESSES = """
@@ -46,4 +46,4 @@ def is_logged(connection: Connection, entry: int, user: str, today: date, rows: 
             SIGHTING.c.id == entry, SIGHTING.c.user == user, SIGHTING.c.what == Sighting.PRINTED_LIST
         )
     ).first()
-    return found is not None and found.rows == rows and found.at.astimezone(OFFICE_TIME).date() == today
+    return found is not None and found.rows == rows and found.at.astimezone(IRAN).date() == today

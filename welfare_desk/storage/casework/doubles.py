@@ -7,13 +7,13 @@ A slip stands in one of the two names: whoever has either name as typed is looke
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.doubles import MOST, YEARS, Likely, Typed, unlikeness
 from welfare_desk.domain.casework.finding import AFTER_ALL, order_key
 from welfare_desk.storage.casework.member_search import rows_of
+from welfare_desk.storage.metadata import iso_day
 
 MOST_READ = 4_000
 """Candidates of one range at most, so that the commonest name stays within a blink."""
@@ -48,7 +48,7 @@ def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
     person_id, first, last, father, born, known_by, file_no, coverage = row
     home = next(iter(rows_of(raw, [person_id])), None)
     return Likely(
-        person_id, f"{first} {last}".strip(), father, _day(born), known_by,
+        person_id, f"{first} {last}".strip(), father, iso_day(born), known_by,
         file_no or (home.file_no if home is not None else ""), Coverage(coverage) if coverage else None,
         same_identifier=True,
     )  # fmt: skip
@@ -74,7 +74,7 @@ def likely(raw: Any, typed: Typed) -> tuple[Likely, ...]:
             file_id, file_no, first, last, father, born, known_by, coverage = row
             name = f"{first} {last}".strip()
             found.append(
-                Likely(persons[file_id], name, father, _day(born), known_by, file_no, Coverage(coverage))
+                Likely(persons[file_id], name, father, iso_day(born), known_by, file_no, Coverage(coverage))
             )
         elif (hit := homes.get(row[0])) is not None:
             found.append(
@@ -121,7 +121,3 @@ def _apart(typed: Typed, known: Sequence[Any]) -> int | None:
     first, last, father, born = known
     year = int(born[:4]) if born else None
     return unlikeness(typed, order_key(first), order_key(last), order_key(father), year)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -10,24 +10,27 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
-from welfare_desk.domain.casework.commission import months_later
+from welfare_desk.domain.calendar import months_later
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import Extension, ExtensionPreview, ExtensionRow
 from welfare_desk.storage.casework.commission import EXTENDED_DISABILITY, VALIDITY_EXTENSION
 from welfare_desk.storage.casework.tables import DISABILITY
-from welfare_desk.storage.metadata import utc_moment
+from welfare_desk.storage.metadata import iso_day, utc_moment
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 Tell = Callable[[int, int], None]
 
-_GONE = ", ".join(f"'{state.value}'" for state in (Coverage.DECEASED, Coverage.TRANSFERRED))
+_ENDED = ", ".join(f"'{state}'" for state in sorted(ENDED))
 _IN_RANGE = f"""
 FROM disability
 JOIN person ON person.id = disability.person_id
 LEFT JOIN case_file ON case_file.person_id = person.id
-WHERE disability.valid_until BETWEEN ?1 AND ?2 AND coalesce(case_file.coverage, '') NOT IN ({_GONE})
+WHERE disability.valid_until BETWEEN ?1 AND ?2 AND disability.ended_on IS NULL
+    AND coalesce(case_file.coverage, '') NOT IN ({_ENDED})
+    AND NOT EXISTS (SELECT 1 FROM merge WHERE gone_id = disability.person_id AND undone_at IS NULL)
 """
 _BY_CIRCULAR = """EXISTS (SELECT 1 FROM extended_disability AS x
     JOIN validity_extension AS v ON v.id = x.extension_id
@@ -180,7 +183,7 @@ def _extension(row: tuple[Any, ...]) -> Extension:
 
 
 def _row(row: tuple[Any, ...]) -> ExtensionRow:
-    now = date.fromisoformat(row[7]) if row[7] else None
+    now = iso_day(row[7])
     return ExtensionRow(
         row[0], row[1], row[2], DisabilityType(row[3]), Severity(row[4]), date.fromisoformat(row[5]),
         date.fromisoformat(row[6]), now,

@@ -43,6 +43,7 @@ from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.matching.people import successor
+from welfare_desk.storage.metadata import iso_day
 
 _PERSON = (
     "id, version, national_id, foreign_id, first_name, last_name, father_name, sex, birth_date, "
@@ -116,10 +117,6 @@ ORDER BY household_member.until DESC, household_member.kinship <> 'head', person
 """
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _rial(amount: int | None) -> Rial | None:
     return None if amount is None else Rial(amount)
 
@@ -130,7 +127,7 @@ def _person(row: tuple[Any, ...]) -> Person:
         serial, place, military, education, field, job, skill, insurance, insurance_no, disability_code,
     ) = row  # fmt: skip
     return Person(
-        person_id, version, national, foreign, first, last, father, Sex(sex), _day(born), cert,
+        person_id, version, national, foreign, first, last, father, Sex(sex), iso_day(born), cert,
         Marital(marital), mobile, phone, serial, place, Military(military), Education(education), field,
         job, skill, Insurance(insurance), insurance_no, disability_code,
     )  # fmt: skip
@@ -168,7 +165,7 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
     home_from = len(_CASE_FILE) + len(_PERSON)
     home, rest = row[home_from : home_from + _HOME], row[home_from + _HOME :]
     disabilities = [
-        Disability(i, DisabilityType(t), Severity(s), bool(p), _day(c), _day(v), _day(e))
+        Disability(i, DisabilityType(t), Severity(s), bool(p), iso_day(c), iso_day(v), iso_day(e))
         for i, t, s, p, c, v, e in json.loads(rest[3])
     ]
     here = [member for member in members if member[-2] is None]
@@ -178,11 +175,12 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         household=_household(home, tuple(_member(member[:-2]) for member in here)),
         disabilities=tuple(one for one in disabilities if one.ended_on is None),
         categories=tuple(
-            SocialCategory(name, _day(since), _day(until), i) for name, since, until, i in json.loads(rest[4])
+            SocialCategory(name, iso_day(since), iso_day(until), i)
+            for name, since, until, i in json.loads(rest[4])
         ),
-        pension=PensionFact(PensionState(rest[0]), _day(rest[1])),
+        pension=PensionFact(PensionState(rest[0]), iso_day(rest[1])),
         queue=tuple(
-            QueueEntry(i, service, QueueState(state), date.fromisoformat(joined), _day(ended), letter)
+            QueueEntry(i, service, QueueState(state), date.fromisoformat(joined), iso_day(ended), letter)
             for i, service, state, joined, ended, letter in json.loads(rest[5])
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
@@ -196,8 +194,8 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
 def _case_file(row: tuple[Any, ...]) -> CaseFile:
     file_id, version, file_no, person_id, household_id, domain, coverage, opened, *office = row
     return CaseFile(
-        file_id, version, file_no, person_id, household_id, Domain(domain), Coverage(coverage), _day(opened),
-        *office,
+        file_id, version, file_no, person_id, household_id, Domain(domain), Coverage(coverage),
+        iso_day(opened), *office,
     )  # fmt: skip
 
 
@@ -207,8 +205,8 @@ def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
         card_no, owner_id, owner, housing, deposit, rent, residence,
     ) = row  # fmt: skip
     return Household(
-        home_id, version, size, address, postal_code, neighbourhood, decile, _day(decile_on), sheba, members,
-        account_no, card_no, owner_id, owner, Housing(housing), _rial(deposit), _rial(rent),
+        home_id, version, size, address, postal_code, neighbourhood, decile, iso_day(decile_on), sheba,
+        members, account_no, card_no, owner_id, owner, Housing(housing), _rial(deposit), _rial(rent),
         Residence(residence),
     )  # fmt: skip
 
@@ -217,7 +215,7 @@ def _member(row: tuple[Any, ...]) -> Member:
     kinship, since, file_no, types, *guardian = row[len(_PERSON) :]
     disabilities = tuple(map(DisabilityType, types.split(" "))) if types else ()
     return Member(
-        _person(row[: len(_PERSON)]), Kinship(kinship), _day(since), file_no, bool(disabilities),
+        _person(row[: len(_PERSON)]), Kinship(kinship), iso_day(since), file_no, bool(disabilities),
         _guardian(*guardian), disabilities,
     )  # fmt: skip
 
@@ -246,7 +244,7 @@ def _guardian(
         return None
     return Guardian(
         row_id, person_id, f"{first} {last}".strip(), national or foreign or "", GuardianKind(kind), deed_no,
-        _day(since), foreign=national is None and foreign is not None,
+        iso_day(since), foreign=national is None and foreign is not None,
     )  # fmt: skip
 
 

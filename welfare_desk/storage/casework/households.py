@@ -17,6 +17,7 @@ from welfare_desk.storage.casework import listing, people
 from welfare_desk.storage.casework.guardians import GUARDIANSHIP
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, HOUSEHOLD_MEMBER, PERSON
+from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.pension import PENSION
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -54,7 +55,7 @@ def _places(uow: UnitOfWork, condition: str, value: int) -> list[Place]:
     )
     found = []
     for row_id, home, person_id, kinship, since, name, sex, file_id, file_no, coverage in rows:
-        day = date.fromisoformat(since) if since else None
+        day = iso_day(since)
         stands = Coverage(coverage) if coverage else None
         found.append(
             Place(row_id, home, person_id, Kinship(kinship), day, name, Sex(sex), file_id, file_no, stands)

@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 INQUIRY = strict_table(
@@ -133,10 +133,7 @@ def of_file(raw: Any, file_id: int) -> tuple[InquiryRow, ...]:
 
 def _row(row: tuple[Any, ...]) -> InquiryRow:
     return InquiryRow(
-        row[0], row[1], row[2], row[3], InquiryBody(row[4]), date.fromisoformat(row[5]), row[6], _day(row[7]),
-        InquiryAnswer(row[8]) if row[8] else None, row[9], row[10], _day(row[11]), row[12],
+        row[0], row[1], row[2], row[3], InquiryBody(row[4]), date.fromisoformat(row[5]), row[6],
+        iso_day(row[7]), InquiryAnswer(row[8]) if row[8] else None, row[9], row[10], iso_day(row[11]),
+        row[12],
     )  # fmt: skip
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

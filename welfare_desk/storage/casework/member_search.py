@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Index, Integer, Text
@@ -26,7 +25,7 @@ from welfare_desk.domain.casework.finding import (
 from welfare_desk.domain.summary.listing import MemberHit
 from welfare_desk.domain.text import layout_guesses
 from welfare_desk.storage.invariants import invariant
-from welfare_desk.storage.metadata import strict_table
+from welfare_desk.storage.metadata import iso_day, strict_table
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -142,5 +141,5 @@ def rows_of(raw: Any, person_ids: Sequence[int]) -> tuple[MemberHit, ...]:
 
 def _hit(row: Sequence[Any]) -> MemberHit:
     person_id, first, last, father, born, identifier, kinship, file_no = row
-    day = date.fromisoformat(born) if born else None
+    day = iso_day(born)
     return MemberHit(person_id, f"{first} {last}".strip(), father, day, identifier, Kinship(kinship), file_no)

@@ -26,7 +26,7 @@ from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -123,10 +123,6 @@ for _letter, _kept in _LOOSE:
     _FOLDED = f"replace({_FOLDED}, '{_letter}', '{_kept}')"
 
 
-def _day(text_: str | None) -> date | None:
-    return date.fromisoformat(text_) if text_ else None
-
-
 def _narrowed(typed: str) -> tuple[str, list[str]]:
     """A condition for each word typed: part of a name, or the beginning of an identifier."""
     conditions, values = [], []
@@ -189,7 +185,7 @@ def show(raw: Any, reception_id: int) -> Reception:
         body=row[11],
         given=row[12],
         origin_office=row[13],
-        decided_on=_day(row[14]),
+        decided_on=iso_day(row[14]),
         reason=row[15],
         letter_no=row[16],
         file_no=row[17],

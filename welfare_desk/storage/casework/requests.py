@@ -12,7 +12,7 @@ from welfare_desk.domain.casework.request import RequestState, ServiceRequest
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 SERVICE_REQUEST = strict_table(
@@ -49,7 +49,7 @@ def _request(row: Any) -> ServiceRequest:
     values = list(row)
     values[5] = date.fromisoformat(values[5])
     values[6] = RequestState(values[6])
-    values[7] = date.fromisoformat(values[7]) if values[7] else None
+    values[7] = iso_day(values[7])
     return ServiceRequest(*values)
 
 

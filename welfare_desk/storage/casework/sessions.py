@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.commission import (
 from welfare_desk.domain.casework.person import Disability
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
+from welfare_desk.storage.metadata import iso_day
 
 _STANDS = "NOT EXISTS (SELECT 1 FROM commission_case AS later WHERE later.overrules = c.id)"
 _SESSIONS = f"""
@@ -127,16 +128,12 @@ def _case(row: tuple[Any, ...]) -> CaseRow:
         overruled, disability_id,
     ) = row  # fmt: skip
     return CaseRow(
-        case_id, version, person_id, name, identifier, file_no, _day(born), CommissionKind(kind),
-        date.fromisoformat(referred), complaint, session_id, session_no, _day(held), bool(closed),
-        None if attended is None else bool(attended), Vote(vote) if vote else None, _day(voted),
-        DisabilityType(kind_of) if kind_of else None, Severity(severity) if severity else None, _day(until),
-        note, appeal_of, overrules, bool(overruled), disability_id,
+        case_id, version, person_id, name, identifier, file_no, iso_day(born), CommissionKind(kind),
+        date.fromisoformat(referred), complaint, session_id, session_no, iso_day(held), bool(closed),
+        None if attended is None else bool(attended), Vote(vote) if vote else None, iso_day(voted),
+        DisabilityType(kind_of) if kind_of else None, Severity(severity) if severity else None,
+        iso_day(until), note, appeal_of, overrules, bool(overruled), disability_id,
     )  # fmt: skip
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 @dataclass(frozen=True)
@@ -160,13 +157,15 @@ def file_key(raw: Any, file_no: str) -> FileKey:
 
 
 def disabilities_of(raw: Any, person_id: int) -> tuple[Disability, ...]:
-    """The disabilities of a person, the primary one first."""
+    """The disabilities of a person that hold, the primary one first."""
     found = raw.execute(
         "SELECT id, type, severity, is_primary, commission_on, valid_until FROM disability"
-        " WHERE person_id = ? ORDER BY is_primary DESC, id",
+        " WHERE person_id = ? AND ended_on IS NULL ORDER BY is_primary DESC, id",
         (person_id,),
     ).fetchall()
     return tuple(
-        Disability(row_id, DisabilityType(kind), Severity(severity), bool(primary), _day(on), _day(until))
+        Disability(
+            row_id, DisabilityType(kind), Severity(severity), bool(primary), iso_day(on), iso_day(until)
+        )
         for row_id, kind, severity, primary, on, until in found
     )

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
-
-OFFICE_TIME = timezone(timedelta(hours=3, minutes=30))
-"""Iran has kept this offset all year since 1401; the trail's moments are shown as days of it."""
 
 _RECORDED, _DONE, _UNDONE, _ADDED = map(shown_name, ("recorded_by", "done_by", "undone_by", "added_by"))
 _EDITED, _WROTE = map(shown_name, ("audit.user", "written_by"))
@@ -118,8 +117,8 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
         service = before if kind == "queue" and before != PENSION else ""
         detail = "، ".join(part for part in (service, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", kind)
-        day = date.fromisoformat(on) if on else _local_day(at)
-        end = date.fromisoformat(until) if until else None
+        day = iso_day(on) or _local_day(at)
+        end = iso_day(until)
         items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end))
         if batch is not None and batch not in batches:
             batches.add(batch)
@@ -146,4 +145,4 @@ def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
 
 
 def _local_day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone(OFFICE_TIME).date()
+    return datetime.fromisoformat(moment).astimezone(IRAN).date()

@@ -13,7 +13,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 TRANSFER = strict_table(
@@ -56,7 +56,7 @@ _WAITS = "answered_on IS NULL AND withdrawn_on IS NULL"
 def _transfer(row: Any) -> Transfer:
     values = list(row)
     for place in (5, 7, 11):
-        values[place] = date.fromisoformat(values[place]) if values[place] else None
+        values[place] = iso_day(values[place])
     values[3] = TransferDirection(values[3])
     values[8] = TransferAnswer(values[8]) if values[8] else None
     return Transfer(*values)
@@ -142,7 +142,7 @@ def withdraw(uow: UnitOfWork, coverage_event_id: int, today: date) -> None:
 
 
 def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: TransferAnswer, stamp: Stamp) -> None:
-    """Keep what the other office said; RuleError `stale_row`."""
+    """Keep what the other office said, its note under that of the question; RuleError `stale_row`."""
     people.check_version(uow, TRANSFER, transfer.id, version)
     uow.update(
         TRANSFER,
@@ -152,6 +152,6 @@ def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: Transfer
             "answer": answered,
             "answered_on": stamp.effective_on,
             "answer_letter_no": stamp.letter_no,
-            "note": stamp.reason or transfer.note,
+            "note": "\n".join(filter(None, (transfer.note, stamp.reason))),
         },
     )

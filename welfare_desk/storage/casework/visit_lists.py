@@ -30,6 +30,7 @@ from welfare_desk.domain.summary.visits import (
 )
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import value_in_force
 
 Clause = tuple[str, list[Any]]
@@ -89,10 +90,6 @@ def _joined(clauses: list[Clause]) -> Clause:
     )
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 # The due list
 
 
@@ -138,11 +135,11 @@ def _due_row(row: tuple[Any, ...], months: int, today: date) -> DueRow:
         file_id, file_no, first, last, national_id, area, mobile, centre, last_met, visitor, opened_on,
         planned_on, visit_id,
     ) = row  # fmt: skip
-    met = _day(last_met)
-    due = due_on(met, _day(opened_on), months)
+    met = iso_day(last_met)
+    due = due_on(met, iso_day(opened_on), months)
     return DueRow(
         file_id, file_no, first, last, national_id, area, mobile, centre, met, visitor, due,
-        overdue_days(due, today), _day(planned_on), visit_id,
+        overdue_days(due, today), iso_day(planned_on), visit_id,
     )  # fmt: skip
 
 
@@ -224,7 +221,7 @@ def visit_row(row: tuple[Any, ...]) -> VisitRow:
     ) = row  # fmt: skip
     return VisitRow(
         visit_id, version, file_id, file_no, first, last, national_id, area, mobile, centre,
-        VisitKind(kind), VisitState(state), _day(planned_on), _day(visited_on), visitor,
+        VisitKind(kind), VisitState(state), iso_day(planned_on), iso_day(visited_on), visitor,
         VisitResult(result) if result else None, report, reason, Coverage(coverage),
     )  # fmt: skip
 
@@ -244,8 +241,8 @@ def file_visits(raw: Any, file_no: str, today: date) -> FileVisits | None:
     months = value_in_force(raw, DatedRule.VISIT_MONTHS, today)
     order = f"visit.state <> 'planned', {_VISIT_DAY} DESC, visit.id DESC"
     found = raw.execute(f"{_VISIT} WHERE visit.file_id = ? ORDER BY {order}", (row[0],)).fetchall()
-    met = _day(row[4])
-    due = due_on(met, _day(row[3]), months) if row[2] == Coverage.COVERED else None
+    met = iso_day(row[4])
+    due = due_on(met, iso_day(row[3]), months) if row[2] == Coverage.COVERED else None
     visits = tuple(visit_row(each) for each in found)
     late = overdue_days(due, today)
     return FileVisits(row[1], visits, met, due, late, months, row[5], row[6], row[7])

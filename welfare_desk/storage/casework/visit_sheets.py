@@ -8,11 +8,13 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.casework.visit import ENDED, VisitKind, VisitState
+from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.visit import VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.casework import files, visit_lists
+from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.uow import UnitOfWork
 
 _DAY = """
@@ -44,7 +46,7 @@ def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
     return tuple(
         DayVisit(
             file_no, name, area, address, mobile, phone, size, visitor, VisitKind(kind),
-            date.fromisoformat(met) if met else None,
+            iso_day(met),
         )
         for file_no, name, area, address, mobile, phone, size, visitor, kind, met in rows
     )  # fmt: skip

@@ -14,7 +14,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
-from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 VISIT = strict_table(
@@ -121,10 +121,7 @@ def plannable(uow: UnitOfWork, file_nos: Sequence[str]) -> dict[str, Plannable]:
         " WHERE file_no IN (SELECT value FROM json_each(?))",
         (json.dumps(list(file_nos)),),
     ).fetchall()
-    return {
-        row[1]: Plannable(row[0], row[1], Coverage(row[2]), date.fromisoformat(row[3]) if row[3] else None)
-        for row in rows
-    }
+    return {row[1]: Plannable(row[0], row[1], Coverage(row[2]), iso_day(row[3])) for row in rows}
 
 
 def add_plans(

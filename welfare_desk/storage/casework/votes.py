@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,12 +14,13 @@ from sqlalchemy import func, select
 from welfare_desk.domain.casework.commission import (
     CommissionKind,
     Decision,
+    Recorded,
     SessionCounts,
     SessionMember,
     Vote,
 )
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.casework import listing, people
+from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
 from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY
 from welfare_desk.storage.uow import UnitOfWork
@@ -115,12 +117,15 @@ def counts(uow: UnitOfWork, session_id: int) -> SessionCounts:
     return SessionCounts(*(int(figure) for figure in row))
 
 
-def has_votes(uow: UnitOfWork, session_id: int) -> bool:
-    """Whether anybody in the session has a vote."""
-    found = select(COMMISSION_CASE.c.id).where(
-        COMMISSION_CASE.c.session_id == session_id, COMMISSION_CASE.c.vote.is_not(None)
-    )
-    return uow.connection.execute(found.limit(1)).first() is not None
+def recorded(uow: UnitOfWork, session_id: int) -> Recorded:
+    """What is recorded of the persons in a session."""
+    c = COMMISSION_CASE.c
+    voted, told, last = uow.connection.execute(
+        select(func.count(c.vote), func.count(c.attended), func.max(c.referred_on)).where(
+            c.session_id == session_id
+        )
+    ).one()
+    return Recorded(bool(voted), bool(told), last)
 
 
 def has_cases(uow: UnitOfWork, session_id: int) -> bool:
@@ -208,14 +213,18 @@ class Effect:
 def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, effect: Effect) -> Any:
     """Make or change the disability; returns columns for the case: `disability_id` and what was `found`.
 
-    RuleError `disability_not_found` when the disability to change is gone or somebody else's.
+    What has ended is out of reach. RuleError `disability_not_found` when the disability to change is gone,
+    has ended or is somebody else's; `disability_known` when the person has another one of that type.
     """
     if decision.vote is not Vote.CONFIRMED:
         return {"disability_id": None, "found": "[]"}
     rows = _disabilities(uow, kept.person_id)
-    target = effect.replaces or _same_type(rows, decision)
+    same = _of_type(rows, decision.type)
+    target = effect.replaces or same
     if target and target not in rows:
         raise RuleError("disability_not_found")
+    if same and rows[target]["type"] != decision.type:
+        raise RuleError("disability_known")
     others = [row_id for row_id, row in rows.items() if row["is_primary"] and row_id != target]
     primary = effect.primary or not others
     found: list[Any] = []
@@ -243,7 +252,8 @@ def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, e
 def take_back(uow: UnitOfWork, kept: KeptCase) -> None:
     """Put the person's disabilities back to what the vote found; RuleError `disability_moved_on`.
 
-    Refused when the disability no longer is what the vote made of it: a later vote, a circular, an edit.
+    Refused when the disability no longer is what the vote made of it (a later vote, a circular, an edit, its
+    end), or when the person has another one by now of the type that it was.
     """
     if kept.disability_id is None:
         return
@@ -257,7 +267,10 @@ def take_back(uow: UnitOfWork, kept: KeptCase) -> None:
         if before is None:
             _remove(uow, row_id)
         elif row_id in rows:
-            _restore(uow, row_id, before, whole=row_id == kept.disability_id)
+            whole = row_id == kept.disability_id
+            if whole and kept.type != before["type"] and _of_type(rows, before["type"]):
+                raise RuleError("disability_moved_on")
+            _restore(uow, row_id, before, whole=whole)
     listing.refresh_person(uow, kept.person_id)
 
 
@@ -287,19 +300,17 @@ def _remove(uow: UnitOfWork, row_id: int) -> None:
     uow.delete(DISABILITY, row_id)
 
 
-def _disabilities(uow: UnitOfWork, person_id: int) -> dict[int, Any]:
-    rows = uow.connection.execute(
-        select(DISABILITY).where(DISABILITY.c.person_id == person_id).order_by(DISABILITY.c.id)
-    ).mappings()
-    return {row["id"]: dict(row) for row in rows}
+def _disabilities(uow: UnitOfWork, person_id: int) -> dict[int, Mapping[str, Any]]:
+    """Those that hold, by id."""
+    return {int(row["id"]): row for row in reasons.live(uow, person_id)}
 
 
-def _same_type(rows: dict[int, Any], decision: Decision) -> int:
-    """The disability of the same type, lest one person has it twice; 0 for none."""
-    return next((row_id for row_id, row in rows.items() if row["type"] == decision.type), 0)
+def _of_type(rows: Mapping[int, Mapping[str, Any]], kind: str | None) -> int:
+    """The disability of a type, lest one person has it twice; 0 for none."""
+    return next((row_id for row_id, row in rows.items() if row["type"] == kind), 0)
 
 
-def _found(row: dict[str, Any]) -> dict[str, Any]:
+def _found(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: row[name].isoformat() if name in _DATES and row[name] is not None else row[name]
         for name in _FOUND

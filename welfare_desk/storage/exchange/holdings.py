@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
@@ -13,6 +12,7 @@ from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.exchange.intake import file_no_key
 from welfare_desk.domain.exchange.outcome import Held
 from welfare_desk.domain.numbering import file_no_order, next_file_no
+from welfare_desk.storage.metadata import iso_day
 
 _BY_IDENTIFIER = """
 SELECT id FROM person WHERE national_id IN (SELECT value FROM json_each(?))
@@ -71,7 +71,7 @@ def _held(row: Iterable[Any]) -> Held:
         last_name=last,
         father_name=father,
         sex=Sex(sex),
-        birth_date=date.fromisoformat(born) if born else None,
+        birth_date=iso_day(born),
         file_no=file_no or "",
         domain=Domain(domain) if domain else None,
         category=categories or "",

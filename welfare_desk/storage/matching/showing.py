@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from welfare_desk.domain.waiting import OPEN_STATES
-from welfare_desk.storage.matching.merging import Row, Side, rows
+from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.shown_names import shown_name
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))

@@ -11,12 +11,14 @@ from sqlalchemy.exc import IntegrityError
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.matching.merging import Row, Side, refresh, rows, typed
+from welfare_desk.storage.matching.merging import refresh
+from welfare_desk.storage.matching.sides import Row, Side, rows, typed
 from welfare_desk.storage.matching.tables import MERGE
 from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.trail import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
-_BY_FIELD = ("person", "household")
+_BY_FIELD = ("person", "household", "case_file")
 """Rows that go on being edited: only the fields that the merge wrote must be as it left them."""
 
 
@@ -51,7 +53,7 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
     before: Row = json.loads(kept["before"])
     later = rows(
         uow.raw,
-        "SELECT id FROM merge WHERE undone_at IS NULL AND id > ? AND (? IN (kept_id, gone_id))",
+        "SELECT id FROM merge WHERE undone_at IS NULL AND id > ? AND (? IN (kept_id, gone_id)) ORDER BY id",
         merge_id,
         kept["kept_id"],
     )
@@ -59,9 +61,13 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
         raise RuleError("merge_built_upon", later=later[-1]["id"])
     changed = changed_since(uow.raw, before)
     if changed:
-        raise RuleError("merge_changed_since", rows=changed)
+        raise _changed(changed, kept["kept_id"])
     for table, row_id, old in reversed(before["steps"]):
-        _back(uow, table, row_id, old)
+        try:
+            _back(uow, table, row_id, old)
+        except IntegrityError:
+            # Somebody else has the identifier or the place by now.
+            raise _changed([f"{table}:{row_id}"], kept["kept_id"]) from None
     uow.update(MERGE, merge_id, None, {"undone_at": stamp.recorded_at, "undone_by": stamp.recorded_by})
     refresh(uow, _side(before["kept"]), _side(before["gone"]))
     homes = [row_id for table, row_id, _ in before["steps"] if table == "household"]
@@ -76,11 +82,13 @@ def _side(told: Row) -> Side:
 
 def _back(uow: UnitOfWork, name: str, row_id: int, old: Row | None) -> None:
     table = METADATA.tables[name]
-    try:
-        if old is None:
-            uow.delete(table, row_id)
-        elif old:
-            uow.update(table, row_id, None, typed(name, old))
-    except IntegrityError:
-        # Somebody else has the identifier or the place by now.
-        raise RuleError("merge_changed_since", rows=[f"{name}:{row_id}"]) from None
+    if old is None:
+        uow.delete(table, row_id)
+    elif old:
+        uow.update(table, row_id, None, typed(name, old))
+
+
+def _changed(names: list[str], kept_id: int) -> RuleError:
+    """Whoever may merge may not know of restricted rows: they are told as the person's."""
+    told = [f"person:{kept_id}" if name.split(":")[0] in RESTRICTED else name for name in names]
+    return RuleError("merge_changed_since", rows=list(dict.fromkeys(told)))

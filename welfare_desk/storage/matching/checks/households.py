@@ -14,6 +14,9 @@ _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 COVERED = f"case_file.coverage = '{Coverage.COVERED}'"
 """Only files under cover are looked at: the others need nothing any more, or not yet."""
 
+FOR_GOOD = "9999"
+"""Stands for the end of what has none: later than every day."""
+
 _HOMES = (
     "SELECT min(case_file.id) AS file_id FROM household"
     f" JOIN case_file ON case_file.household_id = household.id AND {COVERED}"

@@ -14,10 +14,11 @@ from welfare_desk.domain.matching.quality import (
     Check,
     Gravity,
 )
-from welfare_desk.storage.matching.checks.households import COVERED
+from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 
 _FILES = "SELECT case_file.id AS file_id FROM case_file JOIN person ON person.id = case_file.person_id"
 _VOTE = " JOIN disability ON disability.person_id = person.id AND disability.is_primary = 1"
+_HELD = "SELECT 1 FROM disability WHERE disability.person_id = person.id AND ended_on IS NULL"
 _KEPT = "FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL"
 
 
@@ -54,16 +55,13 @@ CHECKS: tuple[Check, ...] = (
         "no_disability",
         Gravity.ERROR,
         Area.REASONS,
-        f"case_file.domain = '{Domain.REHABILITATION}'"
-        " AND NOT EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id)",
+        f"case_file.domain = '{Domain.REHABILITATION}' AND NOT EXISTS ({_HELD})",
     ),
     _file(
         "no_primary",
         Gravity.WARNING,
         Area.REASONS,
-        "EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id)"
-        " AND NOT EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id"
-        " AND is_primary = 1)",
+        f"EXISTS ({_HELD}) AND NOT EXISTS ({_HELD} AND is_primary = 1)",
     ),
     _file(
         "severity_unknown",
@@ -90,14 +88,13 @@ CHECKS: tuple[Check, ...] = (
         "commission_in_future",
         Gravity.ERROR,
         Area.REASONS,
-        "EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id AND commission_on > :today)",
+        f"EXISTS ({_HELD} AND commission_on > :today)",
     ),
     _file(
         "commission_before_birth",
         Gravity.ERROR,
         Area.REASONS,
-        "EXISTS (SELECT 1 FROM disability WHERE disability.person_id = person.id"
-        " AND commission_on < person.birth_date)",
+        f"EXISTS ({_HELD} AND commission_on < person.birth_date)",
     ),
     _file(
         "parent_of_adult",
@@ -123,7 +120,7 @@ CHECKS: tuple[Check, ...] = (
         "residence_card_expired",
         Gravity.WARNING,
         Area.DOCUMENTS,
-        f"person.national_id IS NULL AND (SELECT max(expires_on) {_KEPT}"
+        f"person.national_id IS NULL AND (SELECT max(coalesce(expires_on, '{FOR_GOOD}')) {_KEPT}"
         f" AND kind = '{DocumentKind.RESIDENCE_CARD}') < :today",
     ),
     _file(
@@ -131,6 +128,6 @@ CHECKS: tuple[Check, ...] = (
         Gravity.HINT,
         Area.DOCUMENTS,
         f"EXISTS (SELECT 1 {_KEPT} AND kind <> '{DocumentKind.RESIDENCE_CARD}'"
-        " GROUP BY kind HAVING max(coalesce(expires_on, '9999')) < :today)",
+        f" GROUP BY kind HAVING max(coalesce(expires_on, '{FOR_GOOD}')) < :today)",
     ),
 )

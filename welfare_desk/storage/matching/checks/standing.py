@@ -9,7 +9,8 @@ from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
-from welfare_desk.storage.matching.checks.households import COVERED
+from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 _PENSIONS = "SELECT pension.file_id AS file_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
@@ -17,7 +18,10 @@ _WAITING = (
     "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
     f" JOIN case_file ON case_file.id = queue_entry.file_id AND queue_entry.state IN ({_OPEN})"
 )
-_LAST = "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id)"
+_LAST = (
+    "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id"
+    f" AND {in_force('coverage_event')})"
+)
 _DONE = f"visit.state = '{VisitState.DONE}'"
 
 
@@ -93,7 +97,10 @@ CHECKS: tuple[Check, ...] = (
         "transfer_unanswered",
         Gravity.WARNING,
         Area.STANDING,
-        _late("transfer", "answered_on IS NULL AND asked_on < date(:today, '-30 days')"),
+        _late(
+            "transfer",
+            "answered_on IS NULL AND withdrawn_on IS NULL AND asked_on < date(:today, '-30 days')",
+        ),
     ),
     Check(
         "inquiry_unanswered",
@@ -105,8 +112,10 @@ CHECKS: tuple[Check, ...] = (
         "inquiry_expired",
         Gravity.HINT,
         Area.INQUIRIES,
-        f"SELECT DISTINCT file_id FROM (SELECT file_id, body, max(valid_until) AS last FROM inquiry"
-        f" JOIN case_file ON case_file.id = file_id AND {COVERED} WHERE valid_until IS NOT NULL"
+        # What waits for its answer was sent again; that it waits too long is a finding of its own.
+        "SELECT DISTINCT file_id FROM"
+        f" (SELECT file_id, body, max(coalesce(valid_until, '{FOR_GOOD}')) AS last FROM inquiry"
+        f" JOIN case_file ON case_file.id = file_id AND {COVERED}"
         " GROUP BY file_id, body) WHERE last < :today",
     ),
     Check(

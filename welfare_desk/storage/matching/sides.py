@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The two of a merge as the database keeps them, each with the file they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import TypeDecorator
+from sqlalchemy.engine.default import DefaultDialect
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.matching.merging import Standing
+from welfare_desk.storage.metadata import METADATA
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two with the file they have, as the database keeps them."""
+
+    person: Row
+    file: Row | None
+    pension: str
+    home: int
+    """The household they live in now; 0 for none."""
+
+    @property
+    def id(self) -> int:
+        """The person's id."""
+        return int(self.person["id"])
+
+    @property
+    def file_id(self) -> int:
+        """The file's id; 0 for none."""
+        return int(self.file["id"]) if self.file is not None else 0
+
+    @property
+    def standing(self) -> Standing:
+        """Where the file stands."""
+        if self.file is None:
+            return Standing()
+        return Standing(
+            self.file["file_no"], self.file["coverage"], self.pension, self.file["opened_on"] or ""
+        )
+
+
+def rows(raw: Any, sql: str, *values: Any) -> list[Row]:
+    """Rows of a raw statement by column name."""
+    cursor = raw.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def side(raw: Any, person_id: int) -> Side:
+    """A person to be merged; RuleError `person_gone`, or `merged_already` for who went before."""
+    found = rows(raw, "SELECT * FROM person WHERE id = ?", person_id)
+    if not found:
+        raise RuleError("person_gone", id=person_id)
+    if rows(raw, "SELECT 1 AS x FROM merge WHERE gone_id = ? AND undone_at IS NULL", person_id):
+        raise RuleError("merged_already", id=person_id)
+    files = rows(raw, "SELECT * FROM case_file WHERE person_id = ?", person_id)
+    file = files[0] if files else None
+    pensions = rows(raw, "SELECT state FROM pension WHERE file_id = ?", file["id"] if file else 0)
+    place = rows(
+        raw, "SELECT household_id FROM household_member WHERE person_id = ? AND until IS NULL", person_id
+    )
+    home = file["household_id"] if file else place[0]["household_id"] if place else 0
+    return Side(found[0], file, pensions[0]["state"] if pensions else "none", home)
+
+
+_DIALECT = DefaultDialect()
+"""What a type is asked with; none of ours looks at it."""
+
+
+def typed(table: str, values: Row) -> Row:
+    """Values as the database keeps them, as the values of their columns (dates, flags, amounts)."""
+
+    def one(name: str, value: Any) -> Any:
+        kind: Any = METADATA.tables[table].c[name].type
+        if isinstance(kind, TypeDecorator):
+            return kind.process_result_value(value, _DIALECT)
+        return value
+
+    return {name: one(name, value) for name, value in values.items()}
