@@ -108,6 +108,27 @@ def test_the_lifted_rule_holds_again_for_two(session: Session) -> None:
     assert session.ask(list_users, ListUsers()).clashes_lifted == ""
 
 
+def test_no_second_account_opens_while_one_person_holds_what_clashes(session: Session) -> None:
+    session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
+    session.do(disable_user, DisableUser("رضا"))
+    session.do(lift_role_clashes, LiftRoleClashes(True, "تک‌نفره", PASSWORD))
+    session.do(give_role, GiveRole(ADMIN, Role.PENSION_CLERK, PASSWORD))
+    opening = ChangePassword("رضا", "پنج واژهٔ دیگر و نو", own_password=PASSWORD)
+    new = AddUser("زهرا", Role.VIEWER, PHRASE, own_password=PASSWORD)
+    assert code(session, change_password, opening) == "clash_must_end"
+    assert code(session, add_user, new) == "clash_must_end"
+    session.do(take_role, TakeRole(ADMIN, Role.PENSION_CLERK, PASSWORD))
+    session.do(change_password, opening)
+    session.do(add_user, new)
+    assert code(session, give_role, GiveRole(ADMIN, Role.PENSION_CLERK, PASSWORD)) == "roles_clash"
+
+
+def test_what_clashes_comes_in_with_no_new_account(session: Session) -> None:
+    session.do(lift_role_clashes, LiftRoleClashes(True, "تک‌نفره", PASSWORD))
+    both = AddUser("علی", Role.HEAD, PHRASE, also=(Role.PENSION_CLERK,), own_password=PASSWORD)
+    assert code(session, add_user, both) == "roles_clash"
+
+
 @pytest.mark.parametrize(
     ("command", "facts"),
     [

@@ -93,6 +93,12 @@ CODES: dict[str, Sentence] = {
         "Nobody holds “{role}” together with “{other_role}”. Take one away; "
         "an office of one person may lift this rule with a reason.",
     ),
+    "clash_must_end": Sentence(
+        "«{user}» نقش‌های «{role}» و «{other_role}» را با هم دارد و این فقط در ادارهٔ تک‌نفره رواست؛ حساب دوم باز نشد. "
+        "نخست یکی از این دو نقش را از او بردارید.",
+        "“{user}” holds “{role}” together with “{other_role}”, which only an office of one person may; no second "
+        "account was opened. First take one of the two roles away.",
+    ),
     "not_alone": Sentence(
         "این قاعده فقط در ادارهٔ تک‌نفره برداشته می‌شود. نقش‌ها را میان کاربران بخش کنید.",
         "This rule is lifted only in an office of one person. Divide the roles among the users.",

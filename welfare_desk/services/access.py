@@ -150,13 +150,28 @@ def _new_slot(desk: Desk, facts: AddUser) -> Slot:
 
 @command("access.add_user", permission=Permission.MANAGE_USERS, touches={Kind.USER}, prepare=_new_slot)
 def add_user(work: Work, facts: AddUser) -> UserFacts:
-    """Make an account and its way to the data key."""
+    """Make an account and its way to the data key. RuleError `roles_clash`, `clash_must_end`."""
     slot: Slot = work.prepared
-    roles = check_roles((facts.role, *facts.also), lifted=may_clash(work))
+    roles = check_roles((facts.role, *facts.also))
+    _no_clash_stands(work, slot.user)
     user = access.add_account(work.db, slot.display, roles, slot, must_change=True)
     work.about("user", user.name)
     _mirror(work)
     return user_facts(user)
+
+
+def _no_clash_stands(work: Work, opening: str) -> None:
+    """Two are no office of one person: nobody may hold what clashes when a second account opens.
+
+    RuleError `clash_must_end` names who does.
+    """
+    for user in access.users(work.db.connection):
+        if user.disabled and user.name != opening:
+            continue
+        try:
+            check_roles(user.roles)
+        except RuleError as clash:
+            raise RuleError("clash_must_end", user=user.display_name, **clash.facts) from None
 
 
 def may_clash(work: Work) -> bool:
@@ -215,9 +230,11 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
     "access.change_password", permission=Permission.OWN_ACCOUNT, touches={Kind.USER}, prepare=_replacing_slot
 )
 def change_password(work: Work, facts: ChangePassword) -> UserFacts:
-    """Replace an account's password; a closed account is opened by it again."""
+    """Replace an account's password; a closed account is opened by it again. RuleError `clash_must_end`."""
     user = access.get_user(work.db.connection, unify(facts.user))
     _may_change(work.user, user.name)  # the right may have gone since the slot was prepared
+    if user.disabled:
+        _no_clash_stands(work, user.name)
     slot: Slot = work.prepared
     # What another has chosen is known to two: it opens the office once, to be replaced. The PIN goes with it.
     others = work.user.name != user.name
