@@ -285,7 +285,7 @@ class Session:
 
     def close(self) -> None:
         """Close the office's files; the session cannot be used afterwards, and documents opened are gone."""
-        COPIES.wipe()
+        COPIES.wipe_of(self._store)
         self._store.close()
         if self._presence is not None:
             self._presence.leave()

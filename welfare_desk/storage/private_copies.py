@@ -34,9 +34,10 @@ class PrivateCopies:
         self._guard = threading.Lock()
         self._folder: Path | None = None
         self._lock: FileLock | None = None
+        self._made: dict[Path, object] = {}
 
-    def write(self, number: int, media: Media, data: bytes) -> Path:
-        """A fresh copy that can be read only; StorageError of the disk."""
+    def write(self, number: int, media: Media, data: bytes, owner: object = None) -> Path:
+        """A fresh copy that can be read only, until its owner wipes it; StorageError of the disk."""
         try:
             with self._guard:
                 folder = self._own()
@@ -46,6 +47,7 @@ class PrivateCopies:
             with os.fdopen(handle, "wb") as out:
                 out.write(data)
             path.chmod(stat.S_IRUSR)
+            self._made[path] = owner
         except OSError as error:
             raise file_trouble(error) from None
         return path
@@ -64,9 +66,20 @@ class PrivateCopies:
             atexit.register(self.wipe)
         return self._folder
 
+    def wipe_of(self, owner: object) -> None:
+        """Take away the copies made for one owner: a session that only proves a password has made none."""
+        for path in [path for path, made_for in list(self._made.items()) if made_for is owner]:
+            del self._made[path]
+            with contextlib.suppress(OSError):
+                path.chmod(0o600)
+                path.unlink()
+        if not self._made:
+            self.wipe()
+
     def wipe(self) -> None:
         """Take the copies of this process away; what a viewer holds open goes at the next start."""
         with self._guard:
+            self._made.clear()
             if self._folder is None or self._lock is None:
                 return
             _remove(self._folder)

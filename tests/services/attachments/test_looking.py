@@ -119,6 +119,19 @@ def test_opening_is_logged_and_gives_a_private_copy(session: Session, lay: Any) 
     assert not copy.exists()
 
 
+def test_a_copy_stays_until_the_session_ends_that_opened_it(session: Session, lay: Any) -> None:
+    (document,) = add(session, lay("a.pdf", pdf()))
+    copy = Path(session.do(looking.open_document, looking.OpenDocument(document)).path)
+    desk(session.office_dir).close()  # as unlocking by password does
+    assert copy.read_bytes() == pdf()
+    with desk(session.office_dir) as other:
+        own = Path(other.do(looking.open_document, looking.OpenDocument(document)).path)
+        assert own.exists()
+    assert (own.exists(), copy.exists()) == (False, True)
+    session.close()
+    assert (copy.exists(), copy.parent.exists()) == (False, False)
+
+
 def test_a_viewer_may_look_but_take_no_copy_away(session: Session, lay: Any, tmp_path: Path) -> None:
     (document,) = add(session, lay("a.pdf", pdf()))
     to = tmp_path / "taken"

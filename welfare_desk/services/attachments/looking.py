@@ -192,7 +192,7 @@ def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media = found.held.document.media
-    path = COPIES.write(facts.id, media, found.data)
+    path = COPIES.write(facts.id, media, found.data, work.store)
     return OpenedDocument(str(path), media, is_active(media, found.data))
 
 
