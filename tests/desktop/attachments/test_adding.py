@@ -21,6 +21,7 @@ from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.paths import private_copies
 from welfare_desk.services.session import Session
 
 
@@ -134,12 +135,16 @@ def test_a_copied_picture_is_pasted_and_its_own_file_is_gone_afterwards(
     page.show_tab("documents")
     settle(qtbot, window)
     tab_of(page).acts.paste()
+    settle(qtbot, window)
     dialog = dialog_of(window, AddDialog)
     path = Path(dialog.rows[0].path)
+    assert path.parent.parent == private_copies()
     dialog.rows[0].kind.choice.choose(DocumentKind.PHOTO)
     dialog.save()
     settle(qtbot, window)
     assert [one.is_photo for one in kept(session)] == [True]
     qtbot.waitUntil(lambda: not path.exists(), timeout=2000)
     QGuiApplication.clipboard().setText("nothing")
-    assert tab_of(page).acts.paste() is None
+    tab_of(page).acts.paste()
+    settle(qtbot, window)
+    assert [one for one in window.findChildren(AddDialog) if one.isVisible()] == []

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
@@ -42,6 +43,7 @@ from welfare_desk.services.attachments.looking import (
     export_document,
     open_document,
 )
+from welfare_desk.services.attachments.pasting import lay_down, take_up
 
 ENDINGS = {Media.PDF: ".pdf", Media.JPEG: ".jpg", Media.PNG: ".png"}
 
@@ -109,17 +111,20 @@ class DocumentActs(QObject):
             self._page.desk.say(said, Tone.AMBER, "clipboard-copy")
 
     def _add_picture(self, picture: QImage) -> None:
-        """A copied picture goes through a file of this user's own, gone with the dialog."""
+        """A copied picture goes through a private file of this user's, gone with the dialog."""
         if self._summary() is None or not self.may_edit:
             return
-        folder = tempfile.TemporaryDirectory(prefix="welfare-desk-")
-        path = str(Path(folder.name) / "1.png")
-        picture.save(path)
-        dialog = self.add([path])
+        work = partial(_laid_down, picture)
+        self._page.desk.operations.run(
+            work, self._add_laid, owner=self._page, on_error=self._page.show_trouble
+        )
+
+    def _add_laid(self, path: Path) -> None:
+        dialog = self.add([str(path)])
         if dialog is None:
-            folder.cleanup()
+            take_up(path)
         else:
-            dialog.answered.connect(lambda _: folder.cleanup())
+            dialog.answered.connect(lambda _: take_up(path))
 
     # one document
 
@@ -263,3 +268,11 @@ def local_files(data: QMimeData | None) -> list[str]:
     if data is None or not data.hasUrls():
         return []
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+def _laid_down(picture: QImage, _: Progress) -> Path:
+    """An A4 scan takes a second to become a PNG: not on the window's thread."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(held, "PNG")
+    return lay_down(bytes(held.data().data()))
