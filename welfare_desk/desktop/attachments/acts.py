@@ -274,5 +274,5 @@ def _laid_down(picture: QImage, _: Progress) -> Path:
     """An A4 scan takes a second to become a PNG: not on the window's thread."""
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(held, "PNG")
+    picture.save(held, "PNG")  # type: ignore[call-overload]  # the stub knows file names only
     return lay_down(bytes(held.data().data()))
