@@ -39,18 +39,6 @@
         <source>Sign out</source>
         <translation>خروج</translation>
     </message>
-    <message>
-        <source>Open anew</source>
-        <translation>بازکردن دوباره</translation>
-    </message>
-    <message>
-        <source>Your roles were changed</source>
-        <translation>نقش‌های شما تغییر کرده است</translation>
-    </message>
-    <message>
-        <source>Save what you are at, then open the window anew: it shows what you may do now.</source>
-        <translation>آنچه در دست دارید ثبت کنید و پنجره را دوباره باز کنید تا کارهای مجاز کنونی نشان داده شود.</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>

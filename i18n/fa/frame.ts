@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>RightsWatch</name>
+    <message>
+        <source>Open anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you are at, then open the window anew: it shows what you may do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search: name, national ID, file, phone…</source>

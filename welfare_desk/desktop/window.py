@@ -18,9 +18,9 @@ from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.page import Page, PageSpec
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
+from welfare_desk.desktop.frame.rights import RightsWatch
 from welfare_desk.desktop.frame.topbar import TopBar
-from welfare_desk.desktop.kit.banners import Banner, Slot
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.clipboard import clear_own
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
@@ -57,7 +57,6 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._way: list[tuple[str, dict[str, Any]]] = []
         self._extras: Any = None
-        self._roles = session.user.roles
         specs = [spec for spec in PAGES if spec.rail and self.may(spec.permission)]
         self.rail = Rail(specs, office_name(session))
         self.top = TopBar(session.user.display_name)
@@ -101,8 +100,10 @@ class MainWindow(QWidget):
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
         self.operations.changed.connect(self._changed)
         self.operations.failed.connect(self.show_error)
-        self.operations.shut_out.connect(self._shut_out)
-        self.operations.busy.connect(self._look_at_roles)
+        self.operations.shut_out.connect(self.stack.hide)  # nothing of the office stays on the screen
+        rights = RightsWatch(self, self.session, self.operations, self.trouble)
+        rights.shut_out.connect(self.shut_out)
+        rights.anew_wanted.connect(partial(self._leave, self.renewed))
 
     def _act(self) -> None:
         acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
@@ -181,27 +182,6 @@ class MainWindow(QWidget):
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""
         self.trouble.show_error(told)
-
-    def _shut_out(self, told: Told) -> None:
-        """The account was closed: nothing of the office stays on the screen, saved or not."""
-        self.stack.hide()
-        QTimer.singleShot(0, self, partial(self.shut_out.emit, told))
-
-    def _look_at_roles(self, under_way: int) -> None:
-        """Another hand may have changed what the user may do; the door knows, the buttons do not yet."""
-        if under_way or self.session.user.roles == self._roles:
-            return
-        self._roles = self.session.user.roles
-        anew = Button(self.tr("Open anew"), "refresh-cw", ButtonKind.FILLED, small=True)
-        anew.clicked.connect(self._renew)
-        title = self.tr("Your roles were changed")
-        text = self.tr("Save what you are at, then open the window anew: it shows what you may do now.")
-        self.trouble.show_banner(Banner(Tone.AMBER, "users", title, text, [anew], beside=True))
-
-    def _renew(self) -> None:
-        page = self.current()
-        if page is not None:
-            page.may_leave(self.renewed.emit)
 
     def choose_settings(self, settings: Settings) -> None:
         """Another theme, language or scale; a new language builds the window anew."""
@@ -324,10 +304,10 @@ class MainWindow(QWidget):
         if self.undo_bar.on_offer():
             self.undo_bar.undo()
 
-    def _leave(self) -> None:
+    def _leave(self, way: Any = None) -> None:
         page = self.current()
         if page is not None:
-            page.may_leave(self.signed_out.emit)
+            page.may_leave((way or self.signed_out).emit)
 
     def let_go(self) -> None:
         """End the work under way, so that the office can be closed or the window built anew."""

@@ -25,6 +25,7 @@ from welfare_desk.desktop.frame.lock import LockScreen
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.own_account import SetPin, set_pin
 from welfare_desk.services.session import Session
@@ -152,7 +153,7 @@ def test_a_question_that_was_open_is_hidden_and_comes_back_with_what_was_typed(
     assert (dialog.isVisible(), dialog.name.value()) == (True, "زهرا")
 
 
-def test_a_closed_account_cannot_open_its_screen(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+def test_a_closed_account_is_shown_out(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     from tests.support.office import desk
     from welfare_desk.domain.access import Role
     from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
@@ -163,10 +164,12 @@ def test_a_closed_account_cannot_open_its_screen(qtbot: QtBot, window: MainWindo
     with desk(session.office_dir, user="رضا") as other:
         other.do(disable_user, DisableUser(ADMIN))
     session._look_again = 0.0
+    shown_out: list[Told] = []
+    window.shut_out.connect(shown_out.append)
     type_text(lock.pin, PIN)
-    settle(qtbot, window)
-    assert lock.isVisible()
-    assert lock.error.text() == "This account is closed. Ask the office's administrator to open it."
+    qtbot.waitUntil(lambda: shown_out != [])
+    assert [told.code for told in shown_out] == ["account_disabled"]
+    assert (lock.isVisible(), in_sight(window, lock)) == (True, [])
 
 
 # what goes on behind the cover
