@@ -56,7 +56,7 @@ def skeleton(folder: Path) -> Path:
     for module in (*FLOOR_MODULES, *(f"domain/{room}" for room in rooms + singles)):
         (package / module).mkdir(parents=True)
         (package / module / "__init__.py").touch()
-    for module in ("__init__", "__main__", "logs", "paths", "settings"):
+    for module in ("__init__", "__main__", "logs", "outside", "paths", "settings"):
         (package / f"{module}.py").touch()
     return package
 
@@ -77,6 +77,7 @@ def skeleton(folder: Path) -> Path:
         ("desktop", "from welfare_desk import assembly", "The window is joined"),
         ("cli", "def f():\n    from welfare_desk import desktop", "The command line has no window"),
         ("services", "from welfare_desk import assembly", "Floors"),
+        ("outside", "from welfare_desk import storage", "Floors"),
         ("domain/gossip", "", "Rooms of the rules"),
     ],
 )

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import sys
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.outside import must_take, write
 
 
 @dataclass(frozen=True)
@@ -62,39 +62,19 @@ class Terminal:
             print(f"\r{100 * done // total:3d}%", end=end, file=sys.stderr, flush=True)
         return True
 
-    def write_file(self, name: str, content: bytes) -> None:
-        """Write a file as a whole; ``-`` is standard output. StorageError ``output_not_written``."""
+    def write_file(self, name: str, content: bytes, office: Path) -> None:
+        """Write a file as a whole; ``-`` is standard output. Refused as `outside.file_place` refuses."""
         if name == "-":
             self.taken = True
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
             return
-        target = Path(name)
-        try:
-            if target.exists() and not target.is_file() and not target.is_dir():
-                target.write_bytes(content)  # a device or a pipe takes it; a file would push it aside
-                return
-            fresh = target.with_name(f"{target.name}.new")
-            fresh.write_bytes(content)
-            fresh.replace(target)
-        except (OSError, ValueError) as error:  # ValueError: no name at all, or one with a NUL
-            number = error.errno if isinstance(error, OSError) else None
-            raise StorageError("output_not_written", path=name, errno=number) from error
+        write(name, content, office)
 
-    def must_take(self, name: str) -> None:
-        """Ask before the work whether a file could be written; StorageError ``output_not_written``."""
-        target = Path(name)
-        try:
-            if name == "-" or (target.exists() and not target.is_file() and not target.is_dir()):
-                return
-            if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "a folder")
-            fresh = target.with_name(f"{target.name}.new")
-            fresh.write_bytes(b"")
-            fresh.unlink()
-        except (OSError, ValueError) as error:
-            number = error.errno if isinstance(error, OSError) else None
-            raise StorageError("output_not_written", path=name, errno=number) from error
+    def must_take(self, name: str, office: Path) -> None:
+        """Ask before the work whether a file could be written; refused as `write_file` refuses."""
+        if name != "-":
+            must_take(name, office)
 
     def read_json(self, name: str) -> Any:
         """A JSON document from a file; ``-`` is standard input. RuleError ``bad_facts_file``."""

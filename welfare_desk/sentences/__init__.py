@@ -21,6 +21,7 @@ from welfare_desk.domain.errors import RuleError
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
     "storage",
+    "outside",
     "access",
     "upkeep",
     "values",

@@ -279,8 +279,7 @@ class Session:
             listener(kinds)
 
     def tidy(self) -> None:
-        """Take away what a program that was cut off left behind: open copies, bytes without a row."""
-        COPIES.wipe_left()
+        """Take away bytes without a row that a program left behind that was cut off."""
         sweep_quietly(self._store)
 
     def close(self) -> None:

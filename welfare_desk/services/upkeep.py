@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.outside import folder_place
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import backup, check
 from welfare_desk.storage.sweep import sweep_quietly
@@ -56,7 +56,9 @@ class CheckReport:
 
 
 def _copied(desk: Desk, facts: MakeBackup) -> backup.Made:
-    folder = desk.store.directory / backup.FOLDER if facts.to is None else Path(facts.to)
+    folder = own = desk.store.directory / backup.FOLDER
+    if facts.to is not None:
+        folder = folder_place(facts.to, own, desk.store.directory)
     return backup.backup(desk.store, folder, desk.now, desk.progress)
 
 

@@ -30,11 +30,12 @@ from welfare_desk.storage import (
     place,
     series,
 )
-from welfare_desk.storage.backup import Backup, asking, reading_copy, scratch_database
+from welfare_desk.storage.backup import Backup, asking, reading_copy
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.scratch import scratch_database
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.vault import FOLDER as DOCUMENTS
@@ -266,7 +267,7 @@ def _vaults(directory: Path, data_key: bytes, copy: Backup) -> tuple[Vault, Vaul
 def _document_names(copy: Backup, connection: Connection, data_key: bytes) -> list[str]:
     """The names of the copy's documents, which must be those that its manifest speaks of."""
     vault = Vault(copy.file.parent, data_key)
-    names = [vault.name(sha256) for sha256 in attachments.digests(connection)]
+    names = vault.names(attachments.digests(connection))
     if mirror.listed(names) != copy.manifest.documents_sha256:
         raise StorageError("backup_damaged", part=DATABASE)
     return names
