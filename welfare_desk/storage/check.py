@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 MOST = 50
 """Findings of one kind that are listed; more would say nothing new."""
 
+_CONSTRAINT = "CHECK constraint failed"
+"""How SQLite begins to tell of a row that somebody wrote past the table's rules."""
+
 _LIST_DIFFERS = "list_differs_from_files"
+
+_MOST_ROWS = 50_000_000
+"""Row numbers beyond it were not given by us, and would only fill the memory."""
 
 BOOKKEEPING = frozenset({audit.AUDIT.name, audit.AUDIT_ROW.name, OPERATION.name})
 
@@ -164,10 +170,21 @@ def _is_business(table: Table) -> bool:
     return not table.info.get(DERIVED) and table.name not in BOOKKEEPING
 
 
+def _complaints(connection: Any) -> list[str]:
+    told = connection.execute(f"PRAGMA integrity_check({MOST})").fetchall()
+    return [text for (text,) in told if text != "ok"]
+
+
+def is_broken(connection: Any) -> bool:
+    """Whether the file itself is damaged; rows that only break a rule leave it a file to work with."""
+    if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        return True
+    return any(not text.startswith(_CONSTRAINT) for text in _complaints(connection))
+
+
 def _pages(connection: Any) -> Iterator[Finding]:
-    for (text,) in connection.execute(f"PRAGMA integrity_check({MOST})"):
-        if text != "ok":
-            yield Finding("integrity", {"text": text})
+    for text in _complaints(connection):
+        yield Finding("constraint" if text.startswith(_CONSTRAINT) else "integrity", {"text": text})
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(MOST):
         yield Finding("foreign_key", {"table": table, "row_id": row_id, "parent": parent})
     for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchmany(MOST):
@@ -287,7 +304,10 @@ def _latest(connection: Any, table: str) -> bytearray:
         "SELECT max(row_id + row_count) FROM audit_row WHERE tbl = ?", (table,)
     ).fetchone()[0]
     top = connection.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]
-    known = bytearray(size * (max(highest or 0, (top or 0) + 1) + 1))
+    places = max(highest or 0, (top or 0) + 1) + 1
+    if places > _MOST_ROWS:
+        raise OverflowError("a row number that no office reaches")
+    known = bytearray(size * places)
     for row_id, count, digest in connection.execute(
         "SELECT row_id, row_count, digest FROM audit_row WHERE tbl = ? ORDER BY id", (table,)
     ):

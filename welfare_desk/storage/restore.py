@@ -182,8 +182,7 @@ def _extracted(copy: Backup, path: Path, data_key: bytes) -> int:
     """Unpack and open the copy's database; the number of findings in it. Broken pages are refused."""
     copy.extract(path)
     with reading_copy(path, data_key) as raw:
-        found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        broken = found != "ok" or raw.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+        broken = check.is_broken(raw)
         with asking(raw) as connection:
             seq, head = audit.head(connection)
             if broken or (seq, head) != (copy.manifest.audit_seq, copy.manifest.audit_hash):
