@@ -103,6 +103,27 @@ def test_a_path_that_no_disk_can_hold(
     assert (ran.code, ran.document["error"]["code"]) == told
 
 
+def test_a_name_that_stands_twice_is_refused(run: Run, place: Path, tmp_path: Path) -> None:
+    path = tmp_path / "twice.json"
+    path.write_text('{"key": "1", "key": "2"}', encoding="utf-8")
+    error = run("do", "casework.show", path, "--office", place, "--json").document["error"]
+    assert (error["code"], error["facts"]) == ("repeated_fact", {"fields": ["key"]})
+
+
+def test_every_fault_is_told_in_the_readers_words(run: Run, place: Path, tmp_path: Path) -> None:
+    path = facts(tmp_path, {"file_no": 5, "person_version": "x", "since": "1404/07/01", "colour": 1})
+    command = ("do", "casework.add_category", path, "--office", place, "--json")
+    assert run(*command, "--lang", "en").document["error"]["message"] == (
+        "“colour” is not known. See the names of the fields with do --list. "
+        "The value of “file_no” was not accepted; it must be a text in quotation marks. Correct it. "
+        "The value of “person_version” was not accepted; it must be a whole number without quotation marks. "
+        "Correct it. “name” is needed and missing. Add it. "
+        "The value of “since” was not accepted; it must be a date like 2025-10-22. Correct it."
+    )
+    persian = run(*command).document["error"]["message"]
+    assert "مقدار «file_no» پذیرفته نشد؛ باید نوشته‌ای میان دو گیومه باشد." in persian
+
+
 def test_every_use_case_is_listed_with_its_facts_and_permission(run: Run) -> None:
     listed = {each["name"]: each for each in run("do", "--list", "--json").document["use_cases"]}
     assert sorted(listed) == sorted(registry())

@@ -52,7 +52,7 @@ def skeleton(folder: Path) -> Path:
     shutil.copy(ROOT / ".importlinter", folder)
     package = folder / "welfare_desk"
     rooms = ["access", "casework", "errors", "exchange", "money", "pension", "summary", "text", "waiting"]
-    singles = ["calendar", "digest", "identity", "keyboard", "numbering", "recovery"]
+    singles = ["bounds", "calendar", "digest", "identity", "keyboard", "numbering", "recovery"]
     for module in (*FLOOR_MODULES, *(f"domain/{room}" for room in rooms + singles)):
         (package / module).mkdir(parents=True)
         (package / module / "__init__.py").touch()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,14 +78,26 @@ class Terminal:
             must_take(name, office)
 
     def read_json(self, name: str) -> Any:
-        """A JSON document from a file; ``-`` is standard input. RuleError ``bad_facts_file``."""
+        """A JSON document from a file; ``-`` is standard input.
+
+        RuleError ``bad_facts_file``, or ``repeated_fact`` for a name that an object has twice.
+        """
         try:
             text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
-            return json.loads(text)
+            return json.loads(text, object_pairs_hook=_once)
         except OSError as error:
             raise StorageError("file_unreadable", errno=error.errno) from error
         except (ValueError, RecursionError) as error:  # brackets in brackets by the thousand
             raise RuleError("bad_facts_file") from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these pairs; which of two values under one name counts must not depend on the reader."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        counted = Counter(name for name, _ in pairs)
+        raise RuleError("repeated_fact", fields=[name for name, times in counted.items() if times > 1])
+    return made
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.outside import folder_place
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import backup, check
@@ -17,7 +18,7 @@ from welfare_desk.storage.sweep import sweep_quietly
 class MakeBackup:
     """A copy into a folder; without one into the office's own `backups`."""
 
-    to: str | None = None
+    to: str | None = field(default=None, metadata=PATH)
 
 
 @dataclass(frozen=True)

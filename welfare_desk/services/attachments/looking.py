@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
@@ -15,6 +15,7 @@ from welfare_desk.domain.attachments.facts import (
     ListedDocument,
 )
 from welfare_desk.domain.attachments.media import is_active
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import file_place, must_take, with_ending, write
 from welfare_desk.services.door import Desk, Look, Work, command, question
@@ -101,7 +102,7 @@ class ExportDocument:
     """A plain copy to take away: into this file, whose ending follows from the document's type."""
 
     id: int
-    to: str
+    to: str = field(metadata=PATH)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
 from welfare_desk.outside import must_take, replacing, scratch_folder
@@ -35,7 +36,7 @@ TITLE = "فهرست پرونده‌ها"
 class ExportList:
     """Which files, in which order, into which file; ``-`` is standard output."""
 
-    path: str
+    path: str = field(metadata=PATH)
     filter: FileFilter = field(default_factory=FileFilter)
     sort: SortBy = SortBy.NAME
     descending: bool = False
