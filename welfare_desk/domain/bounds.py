@@ -40,7 +40,7 @@ PATH: Mapping[str, Any] = {_LONGEST: 4_096}
 
 _LINES = frozenset(
     {
-        "addressed_to", "answer_letter_no", "answered_by", "circular_no", "deed_no", "expert",
+        "answer_letter_no", "answered_by", "circular_no", "deed_no", "expert",
         "file_no", "for_user", "given_by", "key", "known", "letter_no", "name", "origin_office",
         "other_file_no", "other_office", "page", "place", "session_no", "user", "visitor",
     }
