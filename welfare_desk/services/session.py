@@ -19,8 +19,8 @@ from typing import Any, Self, TypeVar
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
-from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.bounds import check_facts, check_texts
+from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage.access import find_user
