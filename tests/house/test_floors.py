@@ -27,7 +27,9 @@ PACKAGES = {
     "sentences": set(),
 }  # fmt: skip
 
-FLOOR_MODULES = ("cli", "assembly", "desktop", "services", "documents", "storage", "sentences", "domain")
+FLOOR_MODULES = (
+    "cli", "assembly", "desktop", "services", "documents", "storage", "sentences", "outside", "domain",
+)  # fmt: skip
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -56,7 +58,7 @@ def skeleton(folder: Path) -> Path:
     for module in (*FLOOR_MODULES, *(f"domain/{room}" for room in rooms + singles)):
         (package / module).mkdir(parents=True)
         (package / module / "__init__.py").touch()
-    for module in ("__init__", "__main__", "logs", "outside", "paths", "settings"):
+    for module in ("__init__", "__main__", "logs", "paths", "settings"):
         (package / f"{module}.py").touch()
     return package
 

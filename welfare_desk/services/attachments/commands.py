@@ -138,6 +138,10 @@ def _checked(new: NewDocument, today: date) -> tuple[bytes, Media]:
     found = judged(_read(Path(new.path)))
     if new.kind == DocumentKind.PHOTO:
         _must_be_image(found.media)
+    if found.media is not Media.PDF:
+        from welfare_desk.documents.portrait import must_be_drawn
+
+        must_be_drawn(found.data)
     return found.data, found.media
 
 
