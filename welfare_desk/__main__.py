@@ -29,7 +29,7 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
                 return None
             value = following
         options[name] = value
-    if options.get("--lang", "fa") not in ("fa", "en"):
+    if options.get("--lang", "fa") not in ("fa", "en") or not options.get("--office", "named").strip():
         return None
     return options
 

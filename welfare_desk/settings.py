@@ -110,15 +110,11 @@ def to_toml(settings: Settings) -> str:
 
 def write(path: Path, settings: Settings) -> None:
     """Keep the settings: a power cut leaves the old file or the new one, never half of it."""
-    import os
+    from welfare_desk.outside import whole
 
     for name, value in settings._asdict().items():
         if value is not None:
             _checked(name, str(value) if isinstance(value, Path) else value)
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    with fresh.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(to_toml(settings))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    with whole(path) as file:
+        file.write(to_toml(settings).encode())

@@ -148,10 +148,6 @@
         <translation>کاغذ ذخیره نشد</translation>
     </message>
     <message>
-        <source>The folder cannot be written to or the disk is full. Choose another folder.</source>
-        <translation>در این پوشه نمی‌توان نوشت یا دیسک پر است. پوشهٔ دیگری برگزینید.</translation>
-    </message>
-    <message>
         <source>No printer is installed on this PC</source>
         <translation>چاپگری روی این رایانه نصب نیست</translation>
     </message>

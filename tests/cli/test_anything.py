@@ -92,10 +92,36 @@ def test_a_value_of_the_wrong_kind(
     assert ran.code == 1
 
 
-@pytest.mark.parametrize("name", ["exchange.read_list", "exchange.export_list"])
-def test_a_path_that_no_disk_can_hold(run: Run, place: Path, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("exchange.read_list", (3, "file_unreadable")), ("exchange.export_list", (1, "bad_target"))],
+)
+def test_a_path_that_no_disk_can_hold(
+    run: Run, place: Path, tmp_path: Path, name: str, told: tuple[int, str]
+) -> None:
     ran = run("do", name, facts(tmp_path, {"path": "a\0b"}), "--office", place, "--json")
-    assert (ran.code, "error" in ran.document) == (3, True)
+    assert (ran.code, ran.document["error"]["code"]) == told
+
+
+def test_a_name_that_stands_twice_is_refused(run: Run, place: Path, tmp_path: Path) -> None:
+    path = tmp_path / "twice.json"
+    path.write_text('{"key": "1", "key": "2"}', encoding="utf-8")
+    error = run("do", "casework.show", path, "--office", place, "--json").document["error"]
+    assert (error["code"], error["facts"]) == ("repeated_fact", {"fields": ["key"]})
+
+
+def test_every_fault_is_told_in_the_readers_words(run: Run, place: Path, tmp_path: Path) -> None:
+    path = facts(tmp_path, {"file_no": 5, "person_version": "x", "since": "1404/07/01", "colour": 1})
+    command = ("do", "casework.add_category", path, "--office", place, "--json")
+    assert run(*command, "--lang", "en").document["error"]["message"] == (
+        "“colour” is not known. See the names of the fields with do --list. "
+        "The value of “file_no” was not accepted; it must be a text in quotation marks. Correct it. "
+        "The value of “person_version” was not accepted; it must be a whole number without quotation marks. "
+        "Correct it. “name” is needed and missing. Add it. "
+        "The value of “since” was not accepted; it must be a date like 2025-10-22. Correct it."
+    )
+    persian = run(*command).document["error"]["message"]
+    assert "مقدار «file_no» پذیرفته نشد؛ باید نوشته‌ای میان دو گیومه باشد." in persian
 
 
 def test_every_use_case_is_listed_with_its_facts_and_permission(run: Run) -> None:

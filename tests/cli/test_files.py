@@ -75,7 +75,7 @@ def test_a_file_on_paper(run: Run, filled: Path, tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there(run: Run, filled: Path, tmp_path: Path) -> None:
     ran = run("file", "print", nid(1), "--office", filled, "--out", tmp_path / "no" / "file.pdf", "--json")
-    assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_target")
     ran = run("file", "print", nid(1), "--office", filled, "--out", "-", "--json", "--today", "1404/07/03")
     assert NUMBER[0] in ran.err, "the refused one took no number"
 
@@ -83,7 +83,7 @@ def test_a_folder_that_is_not_there(run: Run, filled: Path, tmp_path: Path) -> N
 @pytest.mark.parametrize("name", ["", "a\x00b.pdf"])
 def test_a_name_that_no_file_can_have(run: Run, filled: Path, name: str) -> None:
     ran = run("file", "print", nid(1), "--out", name, "--office", filled, "--json")
-    assert (ran.code, ran.document["error"]["code"]) == (3, "output_not_written")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_target")
 
 
 @pytest.mark.parametrize("key", ["a\udcff", "\ud800"])

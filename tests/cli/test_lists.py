@@ -103,7 +103,7 @@ def test_a_report_without_a_folder_is_told_before_the_import(
 ) -> None:
     path, out = listed(ROWS), tmp_path / "nowhere" / "report.xlsx"
     ran = run("import", "files", path, "--report", out, "--office", place, "--json")
-    assert (ran.code, ran.document["error"]["code"]) == (3, "folder_missing")
+    assert (ran.code, ran.document["error"]["code"]) == (1, "bad_target")
     assert run("counts", "--office", place, "--json").document["covered"] == 0
 
 

@@ -38,7 +38,7 @@ def test_no_office_is_made_whose_paper_key_could_not_be_written(run: Run, tmp_pa
     office = tmp_path / "office"
     for name in (tmp_path / "no" / "key.pdf", tmp_path, ""):
         ran = create(run, office, "--recovery", name)
-        assert (ran.code, ran.document["error"]["code"], office.exists()) == (3, "output_not_written", False)
+        assert (ran.code, ran.document["error"]["code"], office.exists()) == (1, "bad_target", False)
     ran = create(run, office, "--recovery", "-")
     assert (ran.code, ran.document["error"]["code"], office.exists()) == (2, "usage", False)
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from tests.support.media import jpeg, pdf, png, png_header
-from welfare_desk.documents.portrait import SIZE, portrait
+from welfare_desk.documents.portrait import SIZE, must_be_drawn, portrait
 from welfare_desk.domain.attachments.media import MOST_PIXELS
 from welfare_desk.domain.errors import RuleError
 
@@ -52,6 +52,13 @@ def test_what_cannot_be_drawn_is_told(data: bytes) -> None:
     with pytest.raises(RuleError) as refused:
         portrait(data)
     assert refused.value.code == "image_damaged"
+    with pytest.raises(RuleError, match="image_damaged"):
+        must_be_drawn(data)
+
+
+@pytest.mark.parametrize("data", [jpeg(), png(), png(1, 1)])
+def test_what_can_be_drawn_passes(data: bytes) -> None:
+    must_be_drawn(data)
 
 
 def test_the_largest_picture_that_is_taken_is_drawn() -> None:

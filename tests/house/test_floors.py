@@ -27,7 +27,9 @@ PACKAGES = {
     "sentences": set(),
 }  # fmt: skip
 
-FLOOR_MODULES = ("cli", "assembly", "desktop", "services", "documents", "storage", "sentences", "domain")
+FLOOR_MODULES = (
+    "cli", "assembly", "desktop", "services", "documents", "storage", "sentences", "outside", "domain",
+)  # fmt: skip
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -52,7 +54,7 @@ def skeleton(folder: Path) -> Path:
     shutil.copy(ROOT / ".importlinter", folder)
     package = folder / "welfare_desk"
     rooms = ["access", "casework", "errors", "exchange", "money", "pension", "summary", "text", "waiting"]
-    singles = ["calendar", "digest", "identity", "keyboard", "numbering", "recovery"]
+    singles = ["bounds", "calendar", "digest", "identity", "keyboard", "numbering", "recovery"]
     for module in (*FLOOR_MODULES, *(f"domain/{room}" for room in rooms + singles)):
         (package / module).mkdir(parents=True)
         (package / module / "__init__.py").touch()
@@ -77,6 +79,7 @@ def skeleton(folder: Path) -> Path:
         ("desktop", "from welfare_desk import assembly", "The window is joined"),
         ("cli", "def f():\n    from welfare_desk import desktop", "The command line has no window"),
         ("services", "from welfare_desk import assembly", "Floors"),
+        ("outside", "from welfare_desk import storage", "Floors"),
         ("domain/gossip", "", "Rooms of the rules"),
     ],
 )

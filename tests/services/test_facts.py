@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
-from welfare_desk.services.facts import SECRET, described, from_json, to_json
+from welfare_desk.services.facts import MOST_FAULTS, SECRET, described, from_json, to_json
 
 
 class Colour(StrEnum):
@@ -107,6 +107,28 @@ def test_what_does_not_fit_is_refused_by_its_field(given_facts: Any, code: str, 
     with pytest.raises(RuleError) as refused:
         from_json(Plain, given_facts)
     assert (refused.value.code, refused.value.facts["field"]) == (code, where)
+
+
+def test_every_fault_is_told_at_once() -> None:
+    document = {"on": 1, "colours": ["red", "green"], "inner": {"amount": "x", "size": 2}, "colour": 3}
+    with pytest.raises(RuleError) as refused:
+        from_json(Plain, document)
+    facts = refused.value.facts
+    assert (refused.value.code, facts["field"]) == ("unknown_fact", "colour")
+    assert list(zip(facts["fields"], facts["codes"], facts["expects"], strict=True)) == [
+        ("colour", "unknown_fact", ""),
+        ("count", "missing_fact", ""),
+        ("on", "bad_facts", "date"),
+        ("colours[1]", "bad_facts", "one of red, blue"),
+        ("inner.size", "unknown_fact", ""),
+        ("inner.amount", "bad_facts", "Rial"),
+    ]
+
+
+def test_a_document_of_nothing_but_faults_is_told_in_part() -> None:
+    with pytest.raises(RuleError) as refused:
+        from_json(Plain, {str(number): 1 for number in range(10_000)})
+    assert len(refused.value.facts["fields"]) == MOST_FAULTS
 
 
 def test_half_a_letter_is_no_text() -> None:

@@ -22,7 +22,7 @@ from tests.support.office import (
     office,
     recovery_key,
 )
-from welfare_desk import assembly
+from welfare_desk import assembly, paths
 from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.services import session as session_module
@@ -276,6 +276,19 @@ def test_an_upgrade_makes_a_verified_copy_before_it(tmp_path: Path, monkeypatch:
     older.close()
     enter(folder).close()
     assert len(list((folder / "backups").glob("*.wdbackup"))) == 1
+
+
+def test_signing_in_clears_up_after_killed_processes(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    dead = paths.private_copies() / "1-dead"
+    dead.mkdir(parents=True)
+    (dead / "document-1.pdf").write_bytes(b"plain")
+    left = [folder / ".making-1.db", folder / "backups" / ".making-2.db", folder / "windows" / "3-dead.json"]
+    for path in left:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"{}")
+    enter(folder).close()
+    assert [path for path in (dead, *left) if path.exists()] == []
 
 
 def test_a_second_window_is_told(tmp_path: Path) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -150,6 +153,29 @@ def test_a_failure_half_way_leaves_no_office(tmp_path: Path, monkeypatch: pytest
     assembly.create_office(
         tmp_path, NewOffice("a", "b", "رضا", PHRASE), clock=clock, kdf=CHEAP
     ).session.close()
+
+
+def test_of_several_who_make_an_office_at_once_one_does(tmp_path: Path) -> None:
+    """And the others leave it as it is: its key files were once taken away by who came second."""
+    for attempt in range(6):
+        folder = tmp_path / str(attempt)
+        start = threading.Barrier(3)
+
+        def make(number: int, folder: Path = folder, start: threading.Barrier = start) -> str:
+            start.wait()
+            time.sleep(number * 0.01)
+            try:
+                new = NewOffice("ری", PROVINCE, f"user{number}", PHRASE)
+                with assembly.create_office(folder, new, clock=clock, kdf=CHEAP).session:
+                    return "made"
+            except RuleError as error:
+                return error.code
+
+        with ThreadPoolExecutor(3) as pool:
+            told = sorted(pool.map(make, range(3)))
+        assert told == ["made", "office_exists", "office_exists"]
+        (slot,) = keyslots.load(folder).slots
+        enter(folder, slot.user, PHRASE).close()
 
 
 def test_a_making_that_was_cut_off_is_begun_again(tmp_path: Path) -> None:

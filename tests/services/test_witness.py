@@ -59,4 +59,4 @@ def test_a_paper_whose_facts_were_ruined_is_found(tmp_path: Path) -> None:
         raw.execute("PRAGMA ignore_check_constraints = ON")
         raw.execute("UPDATE paper SET facts = facts || 'x'")
         raw.close()
-        assert findings(session) == {"integrity", "paper_without_witness", "row_changed"}
+        assert findings(session) == {"constraint", "paper_without_witness", "row_changed"}

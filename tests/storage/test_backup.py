@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import threading
 import zipfile
@@ -171,15 +170,20 @@ def test_what_is_no_file_is_no_backup(tmp_path: Path) -> None:
         assert refused.value.code == "no_backup"
 
 
-def test_what_a_killed_copy_left_is_swept_after_a_day(folder: Path, tmp_path: Path) -> None:
+def test_what_a_killed_copy_left_is_swept_by_the_next(folder: Path, tmp_path: Path) -> None:
     usb = tmp_path / "usb"
     usb.mkdir()
-    left = [usb / ".making-1.db", usb / ".making-1.db-wal", usb / ".office-x.wdbackup.tmp"]
-    for path in (*left, usb / "notes.txt", usb / ".making-2.db"):
-        path.write_bytes(b"x")
-        if path.name != ".making-2.db":
-            os.utime(path, (1, 1))
+    for name in (".making-1.db", ".making-1.db-wal", ".making-2-a0b.wdbackup", "notes.txt"):
+        (usb / name).write_bytes(b"x")
     copy = made(folder, usb)
-    assert sorted(path.name for path in usb.iterdir()) == sorted(
-        [".making-2.db", "notes.txt", copy.file.name]
-    )
+    assert sorted(path.name for path in usb.iterdir()) == ["notes.txt", copy.file.name]
+
+
+def test_where_the_office_was_taken_away_nothing_is_made(folder: Path, tmp_path: Path) -> None:
+    store = store_of(folder)
+    with store.reading():
+        folder.rename(tmp_path / "elsewhere")
+        with pytest.raises(StorageError) as refused:
+            backup.backup(store, folder / backup.FOLDER, NOW)
+    store.close()
+    assert (refused.value.code, folder.exists()) == ("no_office", False)

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
 from tests.support.office import PASSWORD, copy_office, desk, store_of
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, RenameUser, add_user, rename_user
+from welfare_desk.storage import audit
 from welfare_desk.storage.check import Finding, check, declared_schema
 from welfare_desk.storage.files import DATABASE
 
@@ -110,6 +112,66 @@ def test_rows_taken_put_in_and_swapped_are_found(
     statements: list[str], codes: list[str], folder: Path
 ) -> None:
     assert [finding.code for finding in tampered(folder, *statements)] == codes
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE alembic_version SET version_num = '0002'",
+        "DELETE FROM alembic_version",
+        "INSERT INTO alembic_version VALUES ('0002')",
+    ],
+)
+def test_the_name_of_the_schema_is_looked_at(statement: str, folder: Path) -> None:
+    assert tampered(folder, statement) == [Finding("schema", {"name": "alembic_version", "how": "changed"})]
+
+
+def test_a_schema_without_a_name_is_told(folder: Path) -> None:
+    (found,) = tampered(folder, "DROP TABLE alembic_version")
+    assert found == Finding("check_failed", {"check": "schema", "why": "OperationalError"})
+
+
+def test_what_is_hung_on_the_name_of_the_schema_is_found(folder: Path) -> None:
+    hung = "CREATE TRIGGER t AFTER UPDATE ON alembic_version BEGIN SELECT 1; END"
+    assert tampered(folder, hung) == [Finding("schema", {"name": "trigger t", "how": "unknown"})]
+
+
+def test_a_check_that_comes_to_grief_is_a_finding_and_the_others_are_asked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("whatever somebody wrote")
+
+    monkeypatch.setattr(audit, "rows_digest", fail)
+    found = tampered(folder, "UPDATE account_role SET role = 'admin' WHERE account_id = 4")
+    assert found == [
+        Finding("check_failed", {"check": "chain", "why": "ValueError"}),
+        Finding("row_changed", {"table": "account_role", "row_id": 5}),
+    ]
+
+
+def test_trouble_of_the_disk_is_no_finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        error = driver.OperationalError("disk I/O error")
+        error.sqlite_errorcode = 10
+        raise error
+
+    monkeypatch.setattr(audit, "rows_digest", fail)
+    with pytest.raises(driver.OperationalError):
+        tampered(folder)
+
+
+def test_rows_that_make_no_sense_break_no_check(folder: Path) -> None:
+    found = tampered(
+        folder,
+        "DROP TRIGGER audit_row_no_update",
+        "UPDATE audit_row SET row_id = 9223372036854775806 WHERE id = (SELECT max(id) FROM audit_row)",
+        next(sql for sql in _triggers(folder, "audit_row") if "no_update" in sql),
+    )
+    assert [(finding.code, finding.facts.get("check")) for finding in found] == [
+        ("chain_rows", None),
+        ("check_failed", "digests of account"),
+    ]
 
 
 def test_a_cut_tail_is_found_by_the_rows_it_wrote(folder: Path) -> None:

@@ -100,6 +100,14 @@ def test_windows_see_each_other_and_marks_of_the_dead_vanish(tmp_path: Path) -> 
     assert list((tmp_path / place.WINDOWS).iterdir()) == []
 
 
+def test_a_lock_without_a_mark_goes_too(tmp_path: Path) -> None:
+    first = Presence(tmp_path, "مریم", "")
+    (tmp_path / place.WINDOWS / "1-dead.lock").touch()
+    assert open_windows(tmp_path) != ()
+    assert [path.suffix for path in sorted((tmp_path / place.WINDOWS).iterdir())] == [".json", ".lock"]
+    first.leave()
+
+
 def test_a_ruined_mark_of_a_living_window_is_passed_over(tmp_path: Path) -> None:
     first = Presence(tmp_path, "مریم", "")
     next((tmp_path / place.WINDOWS).glob("*.json")).write_text("{", encoding="utf-8")

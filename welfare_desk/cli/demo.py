@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from welfare_desk import assembly, paths
 from welfare_desk.cli.opening import start_log
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.outside import folder_place, write
 
 if TYPE_CHECKING:
     from welfare_desk.services.session import Session
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 USER, PASSWORD = "maryam", "blue pencil on the desk"  # the sample office holds nobody's data
+_MOST = 1_000_000
+"""Files of the largest sample."""
 COUNTY, PROVINCE = "اسلامشهر", "تهران"
 
 
@@ -33,7 +36,11 @@ def add(commands: Commands) -> None:
     words = commands.words
     demo = commands.leaf("demo", "ادارهٔ نمونه و کار اصلی در آن", "a sample office and its main job", _demo)
     demo.add_argument(
-        "--files", type=int, default=8000, metavar="N", help=words("تعداد پرونده‌ها", "number of files")
+        "--files",
+        type=count(_MOST),
+        default=8000,
+        metavar="N",
+        help=words("تعداد پرونده‌ها", "number of files"),
     )
     demo.add_argument("--seed", type=int, default=1, metavar="N", help=words("بذر", "seed"))
     demo.add_argument("--out", metavar="DIR", help=words("پوشهٔ خروجی", "folder to write to"))
@@ -60,7 +67,7 @@ class _Record:
     def file(self, path: Path, content: bytes | None = None) -> Path:
         """Note a file among those written; write its bytes if they are given."""
         if content is not None:
-            path.write_bytes(content)
+            write(path, content)
         self.wrote.append(str(path))
         return path
 
@@ -68,7 +75,7 @@ class _Record:
 def _demo(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.rehearsal.fill import STANDS_AT
 
-    folder = Path(args.out) if args.out else _fresh(paths.user_data() / "sample")
+    folder = _fresh(paths.user_data() / "sample") if args.out is None else folder_place(args.out)
     office = folder / "office"
     folder.mkdir(parents=True, exist_ok=True)
     start_log(folder)

@@ -7,8 +7,8 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli.opening import operation_key, signed_in
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
+from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.summary.file import FileSummary
     from welfare_desk.domain.summary.listing import FileRow, MemberHit
 
+_MOST = 10**9
 _PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
@@ -28,7 +29,7 @@ def add(commands: Commands) -> None:
         "text", metavar="TEXT", help=words("نام، کد ملی، شمارهٔ پرونده، تلفن", "name or any identifier")
     )
     find.add_argument(
-        "--limit", type=_count, default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
+        "--limit", type=count(_MOST), default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
     )
     one = commands.branch("file", "یک پرونده", "one file")
     show = one.leaf("show", "همهٔ پرونده", "the whole file", _show)
@@ -38,18 +39,6 @@ def add(commands: Commands) -> None:
             "key", metavar="KEY", help=words("شمارهٔ پرونده یا کد ملی", "file number or national ID")
         )
     printed.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
-
-
-_MOST = 10**9
-
-
-def _count(typed: str) -> int:
-    if not typed.isascii() or not typed.isdecimal() or not 1 <= int(typed) < _MOST:
-        raise argparse.ArgumentTypeError(typed)
-    return int(typed)
-
-
-_count.__name__ = "count"
 
 
 def _row(row: FileRow) -> dict[str, Any]:
@@ -168,12 +157,12 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.casework.questions import ShowFile, show
     from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
 
-    terminal.must_take(args.out)  # a number is not taken for a paper that nobody gets
+    terminal.must_take(args.out, office_dir(args))  # a number is not taken for a paper that nobody gets
     with signed_in(terminal, args) as session:
         issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
         pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
         summary = session.ask(show, ShowFile(args.key))
-    terminal.write_file(args.out, pdf)
+    terminal.write_file(args.out, pdf, office_dir(args))
     document = {
         **_plain(summary),
         "papers": [issued.number],

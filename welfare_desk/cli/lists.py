@@ -9,10 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli.opening import operation_key, signed_in
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
-from welfare_desk.domain.errors import StorageError
 
 if TYPE_CHECKING:
     from welfare_desk.domain.exchange.outcome import Totals
@@ -40,15 +39,15 @@ def add(commands: Commands) -> None:
 
 
 def _files(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    if args.report and args.report != "-" and not Path(args.report).absolute().parent.is_dir():
+    if args.report is not None:
         # Told before the import: an error after it would look as if nothing had been written.
-        raise StorageError("folder_missing", name=Path(args.report).name)
+        terminal.must_take(args.report, office_dir(args))
     with signed_in(terminal, args) as session:
         if args.check:
             totals, problems, more = _checked(session, args)
         else:
             totals, problems, more = _imported(terminal, session, args)
-        if args.report:
+        if args.report is not None:
             more["report"] = _report(terminal, session, args, more.get("batch"))
     document = {
         **asdict(totals),

@@ -55,14 +55,17 @@ def _create(terminal: Terminal, args: argparse.Namespace) -> Answer:
             raise UsageError(
                 terminal.words("کلید بازیابی به «-» نوشته نمی‌شود", "no key to «-»"), "office create"
             )
-        terminal.must_take(args.recovery)  # an office whose key was never printed cannot be made twice
+        terminal.must_take(
+            args.recovery, directory
+        )  # an office whose key was never printed cannot be made twice
     assembly.load_use_cases()
     new = NewOffice(args.county, args.province, args.admin, password(terminal, prompt(terminal)))
     made = assembly.create_office(directory, new, clock=clock(args))
     try:
         start_log(directory)
         if args.recovery is not None:
-            terminal.write_file(args.recovery, recovery_sheet(made.session, made.recovery, today(args)))
+            sheet = recovery_sheet(made.session, made.recovery, today(args))
+            terminal.write_file(args.recovery, sheet, directory)
         else:
             terminal.note(
                 terminal.words(
@@ -82,7 +85,8 @@ def _backup(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.upkeep import MakeBackup, make_backup
 
     with signed_in(terminal, args) as session:
-        to = str(Path(args.to).absolute()) if args.to else None
+        # An empty name is refused by name: nobody means the folder where the command happens to stand.
+        to = str(Path(args.to).absolute()) if args.to else args.to
         made = session.do(make_backup, MakeBackup(to), operation_key(args), terminal.progress)
     told = terminal.words(f"پشتیبان وارسی‌شده: {made.file}", f"Verified copy: {made.file}")
     return Answer(to_json(made), [told])

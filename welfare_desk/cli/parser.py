@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import harmless
 
 Words = Callable[[str, str], str]
 """Picks the Persian or the English of two texts."""
@@ -79,11 +80,32 @@ def day(on: date) -> Callable[[str], date]:
     return read
 
 
+def count(most: int) -> Callable[[str], int]:
+    """The type of an option that takes a whole number from 1 to `most`."""
+
+    def read(typed: str) -> int:
+        if not typed.isascii() or not typed.isdecimal() or len(typed) > 18 or not 1 <= int(typed) <= most:
+            raise argparse.ArgumentTypeError(harmless(typed))
+        return int(typed)
+
+    read.__name__ = "count"
+    return read
+
+
+def folder(typed: str) -> str:
+    """The type of an option that names a folder: an empty one would silently mean another."""
+    if not typed.strip() or "\0" in typed:
+        raise argparse.ArgumentTypeError(f"«{harmless(typed)}»")
+    return typed
+
+
 def with_globals(parser: argparse.ArgumentParser, words: Words, on: date) -> None:
     """Add the options that may stand anywhere; those not given leave no trace, so neither place wins."""
     group = parser.add_argument_group(words("گزینه‌های همه‌جا", "options of every command"))
     quiet: dict[str, Any] = {"default": argparse.SUPPRESS}
-    group.add_argument("--office", metavar="DIR", help=words("پوشهٔ اداره", "the office's folder"), **quiet)
+    group.add_argument(
+        "--office", type=folder, metavar="DIR", help=words("پوشهٔ اداره", "the office's folder"), **quiet
+    )
     group.add_argument(
         "--as", dest="as_user", metavar="USER", help=words("نام کاربری", "whose account signs in"), **quiet
     )

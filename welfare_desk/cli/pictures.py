@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from pathlib import Path
 
 from welfare_desk import assembly
-from welfare_desk.cli.opening import signed_in
+from welfare_desk.cli.opening import office_dir, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
+from welfare_desk.outside import folder_place
 
 _SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
 
@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
 
 def _shots(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
-        folder = Path(args.directory)
+        folder = folder_place(args.directory, office=office_dir(args))
         language = getattr(args, "lang", None) or "fa"
         pages = assembly.draw_shots(session, folder, size=args.size, dark=args.dark, language=language)
     paths = [str(page) for page in pages]

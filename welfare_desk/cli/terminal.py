@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.outside import must_take, write
 
 
 @dataclass(frozen=True)
@@ -62,49 +63,41 @@ class Terminal:
             print(f"\r{100 * done // total:3d}%", end=end, file=sys.stderr, flush=True)
         return True
 
-    def write_file(self, name: str, content: bytes) -> None:
-        """Write a file as a whole; ``-`` is standard output. StorageError ``output_not_written``."""
+    def write_file(self, name: str, content: bytes, office: Path) -> None:
+        """Write a file as a whole; ``-`` is standard output. Refused as `outside.file_place` refuses."""
         if name == "-":
             self.taken = True
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
             return
-        target = Path(name)
-        try:
-            if target.exists() and not target.is_file() and not target.is_dir():
-                target.write_bytes(content)  # a device or a pipe takes it; a file would push it aside
-                return
-            fresh = target.with_name(f"{target.name}.new")
-            fresh.write_bytes(content)
-            fresh.replace(target)
-        except (OSError, ValueError) as error:  # ValueError: no name at all, or one with a NUL
-            number = error.errno if isinstance(error, OSError) else None
-            raise StorageError("output_not_written", path=name, errno=number) from error
+        write(name, content, office)
 
-    def must_take(self, name: str) -> None:
-        """Ask before the work whether a file could be written; StorageError ``output_not_written``."""
-        target = Path(name)
-        try:
-            if name == "-" or (target.exists() and not target.is_file() and not target.is_dir()):
-                return
-            if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "a folder")
-            fresh = target.with_name(f"{target.name}.new")
-            fresh.write_bytes(b"")
-            fresh.unlink()
-        except (OSError, ValueError) as error:
-            number = error.errno if isinstance(error, OSError) else None
-            raise StorageError("output_not_written", path=name, errno=number) from error
+    def must_take(self, name: str, office: Path) -> None:
+        """Ask before the work whether a file could be written; refused as `write_file` refuses."""
+        if name != "-":
+            must_take(name, office)
 
     def read_json(self, name: str) -> Any:
-        """A JSON document from a file; ``-`` is standard input. RuleError ``bad_facts_file``."""
+        """A JSON document from a file; ``-`` is standard input.
+
+        RuleError ``bad_facts_file``, or ``repeated_fact`` for a name that an object has twice.
+        """
         try:
             text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
-            return json.loads(text)
+            return json.loads(text, object_pairs_hook=_once)
         except OSError as error:
             raise StorageError("file_unreadable", errno=error.errno) from error
         except (ValueError, RecursionError) as error:  # brackets in brackets by the thousand
             raise RuleError("bad_facts_file") from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these pairs; which of two values under one name counts must not depend on the reader."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        counted = Counter(name for name, _ in pairs)
+        raise RuleError("repeated_fact", fields=[name for name, times in counted.items() if times > 1])
+    return made
 
 
 def columns(rows: Sequence[Sequence[str]]) -> list[str]:

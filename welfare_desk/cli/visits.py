@@ -7,8 +7,8 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.cli.opening import operation_key, signed_in
-from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
+from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date, parse_date
 
@@ -24,7 +24,9 @@ def add(commands: Commands) -> None:
     words = commands.words
     visit = commands.branch("visit", "بازدیدها", "home visits")
     due = visit.leaf("due", "پرونده‌هایی که باید بازدید شوند", "files due for a visit", _due)
-    due.add_argument("--top", type=_count, default=50, metavar="N", help=words("بیشترین تعداد", "at most"))
+    due.add_argument(
+        "--top", type=count(_MOST), default=50, metavar="N", help=words("بیشترین تعداد", "at most")
+    )
     due.add_argument("--neighbourhood", metavar="NAME", help=words("تنها این محله", "of this neighbourhood"))
     forms = visit.leaf("forms", "فرم بازدید روی کاغذ", "visit forms as a PDF", _forms)
     forms.add_argument("file_no", nargs="+", metavar="FILE_NO", help=words("شمارهٔ پرونده", "file number"))
@@ -32,15 +34,6 @@ def add(commands: Commands) -> None:
     day.add_argument("day", metavar="DATE", help=words("روز بازدید", "the day"))
     for leaf in (forms, day):
         leaf.add_argument("--out", required=True, metavar="PDF", help=words("فایل مقصد", "file to write"))
-
-
-def _count(typed: str) -> int:
-    if not typed.isascii() or not typed.isdecimal() or not 1 <= int(typed) <= _MOST:
-        raise argparse.ArgumentTypeError(typed)
-    return int(typed)
-
-
-_count.__name__ = "count"
 
 
 def _due(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -82,12 +75,12 @@ def _forms(terminal: Terminal, args: argparse.Namespace) -> Answer:
         visit_forms_pdf,
     )
 
-    terminal.must_take(args.out)
+    terminal.must_take(args.out, office_dir(args))
     numbers = tuple(args.file_no)
     with signed_in(terminal, args) as session:
         ticket = session.do(print_visit_forms, PrintVisitForms(numbers), operation_key(args))
         pdf = session.ask(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), terminal.progress)
-    return _written(terminal, args.out, ticket.rows, pdf)
+    return _written(terminal, args, ticket.rows, pdf)
 
 
 def _day(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -98,15 +91,16 @@ def _day(terminal: Terminal, args: argparse.Namespace) -> Answer:
         visit_day_pdf,
     )
 
-    terminal.must_take(args.out)
+    terminal.must_take(args.out, office_dir(args))
     with signed_in(terminal, args) as session:
         on = parse_date(args.day, session.today())
         ticket = session.do(print_visit_day, PrintVisitDay(on), operation_key(args))
         pdf = session.ask(visit_day_pdf, VisitDayPdf(ticket.id, on))
-    return _written(terminal, args.out, ticket.rows, pdf)
+    return _written(terminal, args, ticket.rows, pdf)
 
 
-def _written(terminal: Terminal, out: str, visits: int, pdf: bytes) -> Answer:
-    terminal.write_file(out, pdf)
+def _written(terminal: Terminal, args: argparse.Namespace, visits: int, pdf: bytes) -> Answer:
+    out: str = args.out
+    terminal.write_file(out, pdf, office_dir(args))
     told = terminal.words(f"{visits} بازدید: {out}", f"{visits} visits: {out}")
     return Answer({"visits": visits, "pages": len(_PAGE.findall(pdf)), "out": out}, [told])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The client's picture, small and upright: what the window shows and the file summary prints."""
+"""Pictures that can be drawn; the client's own, small and upright, for the window and the file summary."""
 
 from __future__ import annotations
 
@@ -12,6 +12,22 @@ SIZE = (300, 400)
 """Points of the picture: 30 × 40 mm at 254 to the inch."""
 _QUALITY = 82
 _ENOUGH = 4 * SIZE[1]
+
+
+def must_be_drawn(data: bytes) -> None:
+    """Draw every point of a JPEG or PNG whose header was judged before: a good header proves nothing of them.
+
+    Raises RuleError ``image_damaged``.
+    """
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as opened:
+                opened.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise RuleError("image_damaged") from None
 
 
 def portrait(data: bytes) -> bytes:

@@ -13,6 +13,18 @@ FactValue = str | int | float | bool | None | Sequence[str] | Sequence[int]
 """What a fact of an error may be: something JSON can hold, so that errors cross process borders and logs."""
 
 
+_LONGEST_FACT = 500
+"""Characters of a text that an error carries: a refusal does not give back what was too long to take."""
+
+
+def _kept(value: FactValue) -> FactValue:
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST_FACT else f"{value[:_LONGEST_FACT]}…"
+    if isinstance(value, list | tuple):
+        return [_kept(each) for each in value]  # type: ignore[return-value]  # what went in comes out
+    return value
+
+
 class _CodedError(Exception):
     """An error told by its code; ``str()`` gives the code alone, since logs may keep it."""
 
@@ -22,7 +34,7 @@ class _CodedError(Exception):
     def __init__(self, code: str, /, **facts: FactValue) -> None:
         super().__init__(code)
         self.code = code
-        self.facts = facts
+        self.facts = {name: _kept(value) for name, value in facts.items()}
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The constructors differ between the classes, and errors come back from child processes pickled.

@@ -25,6 +25,7 @@ __all__ = [
     "embed",
     "fold",
     "fold_words",
+    "harmless",
     "holds_persian",
     "isolate",
     "latin_digits",
@@ -193,6 +194,16 @@ def isolate(code: str) -> str:
 def embed(prose: str) -> str:
     """Persian prose that keeps its own direction, full stop and brackets inside English on screen."""
     return f"{_RLI}{prose}{_PDI}"
+
+
+REPEATED = 40
+"""Characters of what somebody wrote that an error says again."""
+
+
+def harmless(text: str, longest: int = REPEATED) -> str:
+    """A text as an error repeats it: cut short, signs that turn, hide or break what follows as �."""
+    cut = text if len(text) <= longest else f"{text[:longest]}…"
+    return "".join(char if char in (ZWNJ, ZWJ) or char.isprintable() else "�" for char in cut)
 
 
 def holds_persian(text: str) -> bool:

@@ -17,10 +17,12 @@ from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import harmless
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
     "storage",
+    "outside",
     "access",
     "upkeep",
     "values",
@@ -49,6 +51,11 @@ class Sentence:
     en: str
 
 
+_REPEATED, _LONGEST = 60, {"detail": 200}
+"""Characters of a fact that a sentence repeats; the detail of wrong usage is a sentence itself."""
+_MOST = 20
+"""Members of a list that a sentence repeats."""
+
 UNKNOWN = Sentence(
     "این کار انجام نشد (کد {code}). چیزی ثبت نشده است؛ کد را به پشتیبان برنامه بگویید.",
     "This was not done (code {code}). Nothing was saved; tell the code to whoever supports the program.",
@@ -73,18 +80,37 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
 
     A code that knows its reason may have a sentence of its own, kept as ``code.reason``.
     """
+    if facts.get("reason") == "many":
+        told = zip(facts["codes"], facts["fields"], facts["expects"], strict=False)
+        return " ".join(say(one, {"field": at, "expected": kind}, language) for one, at, kind in told)
     sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
-    facts = {**_in_words(facts, language), "code": code}
+    repeated = {name: _repeated(value, name) for name, value in facts.items()}
+    facts = {**repeated, **_in_words(code, facts, language), "code": code}
     text = getattr(sentence or UNKNOWN, "en" if language == "en" else "fa")
     return _Filled().vformat(text, (), facts)
 
 
-def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
+def _repeated(value: Any, name: str) -> Any:
+    """A fact as a sentence repeats it: what somebody typed is cut short, and shown without hidden signs."""
+    if isinstance(value, str):
+        return harmless(value, _LONGEST.get(name, _REPEATED))
+    if isinstance(value, list | tuple):
+        return [_repeated(each, name) for each in value[:_MOST]] + ["…"] * (len(value) > _MOST)
+    return value
+
+
+def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
     """The facts with rights, roles and rows of the database in words, each refused file with its reason."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
     from welfare_desk.sentences.matching import rows_in_words
 
-    spoken = dict(rows_in_words(facts, language))
+    spoken = {
+        name: value for name, value in rows_in_words(facts, language).items() if value != facts.get(name)
+    }
+    if code == "bad_fields":
+        spoken["fields"] = _faults_in_words(facts, language)
+    if "expected" in facts:
+        spoken["expected"] = _expected_in_words(str(facts["expected"]), language)
     if "names" in facts and "codes" in facts:
         pairs = zip(facts["names"], facts["codes"], strict=False)
         spoken["names"] = " ".join(f"«{name}»: {say(str(code), {}, language)}" for name, code in pairs)
@@ -93,6 +119,31 @@ def _in_words(facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
         if known is not None:
             spoken[name] = known.en if language == "en" else known.fa
     return spoken
+
+
+def _faults_in_words(facts: Mapping[str, Any], language: str) -> str:
+    """Every field of a form that was refused by its name, each with its reason."""
+    from welfare_desk.sentences.columns import COLUMNS
+
+    told = []
+    fields, refusals = facts.get("fields", ()), facts.get("codes", ())
+    for field, code, reason in zip(fields, refusals, facts.get("reasons", fields), strict=False):
+        word = COLUMNS.get(re.sub(r"\[\d+\]", "", str(field)).rpartition(".")[2])
+        name = harmless(str(field)) if word is None else word.en if language == "en" else word.fa
+        told.append(f"«{name}»: {say(str(code), {'reason': reason}, language)}")
+    return " ".join(told)
+
+
+def _expected_in_words(expected: str, language: str) -> str:
+    """What a value should have been; one of a few is told with all of them."""
+    from welfare_desk.sentences.storage import EXPECTED
+
+    known = EXPECTED.get(expected)
+    if known is not None:
+        return known.en if language == "en" else known.fa
+    if expected.startswith("one of ") and language != "en":
+        return f"یکی از این‌ها: {expected.removeprefix('one of ')}"
+    return expected
 
 
 class _Filled(string.Formatter):

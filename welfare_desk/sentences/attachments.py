@@ -44,6 +44,10 @@ CODES: dict[str, Sentence] = {
         "این تصویر بیش از ۴۰ میلیون نقطه دارد؛ آن را با وضوح کمتر (۲۰۰ یا ۳۰۰ نقطه در اینچ) اسکن کنید.",
         "This image has more than 40 million points; scan it at a lower resolution (200 or 300 per inch).",
     ),
+    "document_locked": Sentence(
+        "این PDF با گذرواژه قفل شده است و فردا باز نمی‌شود؛ آن را بدون گذرواژه ذخیره یا چاپ و اسکن کنید.",
+        "This PDF is locked with a password and could not be opened later; save it without one, or print and scan it.",
+    ),
     "document_not_there": Sentence(
         "این فایل در جای خود نیست یا فایل معمولی نیست؛ جای آن را ببینید و دوباره برگزینید.",
         "This file is not in its place or is no plain file; look where it is and choose it again.",

@@ -7,8 +7,8 @@ from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "bad_fields": Sentence(
-        "چند مورد پذیرفته نشد: {fields}. چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید.",
-        "Some fields were not accepted: {fields}. Nothing was saved; correct these and save again.",
+        "چند مورد پذیرفته نشد. {fields} چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید.",
+        "Some fields were not accepted. {fields} Nothing was saved; correct these and save again.",
     ),
     "required": Sentence(
         "این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید.",

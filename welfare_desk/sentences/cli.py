@@ -24,8 +24,4 @@ CODES: dict[str, Sentence] = {
         "فایل دانسته‌ها خوانده نشد؛ یک سند JSON با قالب UTF-8 لازم است.",
         "The file of facts cannot be read; one JSON document in UTF-8 is needed.",
     ),
-    "output_not_written": Sentence(
-        "خروجی در «{path}» نوشته نشد؛ جا و اجازهٔ نوشتن در آن پوشه را ببینید.",
-        "The output was not written to «{path}»; look at the space and the rights of that folder.",
-    ),
 }

@@ -194,6 +194,11 @@ FINDINGS: dict[str, Finding] = {
         "تاریخ کمیسیون یا تولد را با مدرک درست کنید.",
         "Correct the date of birth or of the commission from the document.",
     ),
+    "opened_before_birth": _say(
+        "تشکیل پرونده پیش از تولد", "A file opened before birth",
+        "تاریخ تولد یا تشکیل پرونده را با مدرک درست کنید.",
+        "Correct the date of birth or of the file's opening from the document.",
+    ),
     "parent_of_adult": _say(
         "ولی برای بزرگسال", "A parent acts for an adult",
         "پس از ۱۸ سالگی قیم‌نامه لازم است؛ آن را ثبت کنید.", "From 18 on a deed is needed; record it.",

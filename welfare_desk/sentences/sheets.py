@@ -207,21 +207,7 @@ _WRITING = {
         "این خروجی {count} سطر دارد و در یک برگهٔ اکسل بیش از {limit} سطر جا نمی‌شود. با صافی، بخشی را خروجی بگیرید.",
         "This export has {count} rows, and an Excel sheet holds no more than {limit}. Filter and export a part.",
     ),
-    "file_locked": Sentence(
-        "روی «{name}» نوشته نشد، چون در برنامهٔ دیگری باز است یا اجازهٔ نوشتن نیست. آن را ببندید یا نام دیگری بدهید.",
-        "“{name}” could not be written: it is open in another program or may not be written to. Close it or "
-        "give another name.",
-    ),
-    "folder_missing": Sentence(
-        "پوشه‌ای که باید «{name}» در آن نوشته شود نیست. پوشهٔ دیگری انتخاب کنید.",
-        "The folder in which “{name}” should be written does not exist. Choose another one.",
-    ),
-    "file_not_written": Sentence(
-        "«{name}» نوشته نشد (خطای دیسک {errno}). پروندهٔ پیشین اگر بوده دست‌نخورده است. جای دیگری ذخیره کنید.",
-        "“{name}” could not be written (disk error {errno}). An earlier file, if any, is untouched. Save it "
-        "somewhere else.",
-    ),
 }
 
 CODES: dict[str, Sentence] = {**_KINDS, **_BROKEN, **_TOO_LARGE, **_READING, **_WRITING}
-"""Codes of ``documents.sheets``; a full disk is told by the storage room's ``disk_full``."""
+"""Codes of ``documents.sheets``; where a file may stand is told by the room ``outside``."""

@@ -130,7 +130,7 @@ CODES: dict[str, Sentence] = {
         "There is no use case named “{name}”. See the names with do --list.",
     ),
     "bad_facts": Sentence(
-        "مقدار «{field}» پذیرفته نشد؛ باید از گونهٔ {expected} باشد. آن را درست کنید.",
+        "مقدار «{field}» پذیرفته نشد؛ باید {expected} باشد. آن را درست کنید.",
         "The value of “{field}” was not accepted; it must be {expected}. Correct it.",
     ),
     "unknown_fact": Sentence(
@@ -141,4 +141,25 @@ CODES: dict[str, Sentence] = {
         "«{field}» لازم است و نوشته نشده. آن را بیفزایید.",
         "“{field}” is needed and missing. Add it.",
     ),
+    "repeated_fact": Sentence(
+        "«{fields}» بیش از یک بار نوشته شده است و معلوم نیست کدام درست است. هر نام را یک بار بنویسید.",
+        "“{fields}” stands there more than once, and nobody knows which is meant. Write each name once.",
+    ),
 }
+
+EXPECTED: dict[str, Sentence] = {
+    "str": Sentence("نوشته‌ای میان دو گیومه", "a text in quotation marks"),
+    "int": Sentence("عددی بی‌اعشار و بی گیومه", "a whole number without quotation marks"),
+    "float": Sentence("عدد", "a number"),
+    "bool": Sentence("true (بله) یا false (خیر)", "true or false"),
+    "date": Sentence("تاریخ میلادی به شکل 2025-10-22", "a date like 2025-10-22"),
+    "datetime": Sentence(
+        "تاریخ و ساعت به شکل 2025-10-22T12:00:00", "a date and time like 2025-10-22T12:00:00"
+    ),
+    "bytes": Sentence("رشته‌ای از رقم‌های شانزده‌شانزدهی", "a string of hexadecimal digits"),
+    "Rial": Sentence("مبلغ به ریال، عددی بی‌اعشار", "an amount in whole rials"),
+    "JalaliMonth": Sentence("ماه شمسی به شکل 1404-07", "a Jalali month like 1404-07"),
+    "list": Sentence("فهرستی میان [ و ]", "a list between [ and ]"),
+    "object": Sentence("دسته‌ای از نام و مقدار میان { و }", "names and values between { and }"),
+}
+"""What a value of a document should have been, by the name of its type."""

@@ -29,6 +29,18 @@ CODES: dict[str, Sentence] = {
         "پروندهٔ داده در خودش ناسازگار است ({text}). کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",
         "The data file disagrees with itself ({text}). Stop working and restore the last verified backup.",
     ),
+    "finding_constraint": Sentence(
+        "ردیف‌هایی قاعدهٔ جدول خود را نقض می‌کنند ({text})؛ کسی بیرون از برنامه آن‌ها را نوشته است. رئیس اداره را خبر "
+        "کنید و به پشتیبان برنامه بگویید.",
+        "Rows break a rule of their table ({text}); somebody wrote them outside the program. Tell the head of office "
+        "and whoever supports the program.",
+    ),
+    "finding_check_failed": Sentence(
+        "وارسی «{check}» به پایان نرسید ({why})؛ شاید کسی بیرون از برنامه در پروندهٔ داده نوشته است. بقیهٔ وارسی‌ها "
+        "انجام شد. به پشتیبان برنامه بگویید.",
+        "The check “{check}” did not come to its end ({why}); somebody may have written into the data file outside "
+        "the program. The other checks were made. Tell whoever supports the program.",
+    ),
     "finding_foreign_key": Sentence(
         "ردیف {row_id} جدول {table} به چیزی اشاره می‌کند که نیست. پشتیبان بگیرید و به پشتیبان برنامه بگویید.",
         "Row {row_id} of {table} points at something that is not there. Make a backup and tell whoever "

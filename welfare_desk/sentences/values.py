@@ -93,6 +93,18 @@ CODES: dict[str, S] = {
     "bad_month": S(
         "ماه خوانده نشد؛ مانند 1404-07 بنویسید.", "The month cannot be read; type it like 1404-07."
     ),
+    "day_too_early": S(
+        "این تاریخ پیش از سال ۱۳۰۰ است؛ سال را دوباره بنویسید.",
+        "This date lies before 1300 (Jalali); type the year again.",
+    ),
+    "day_too_late": S(
+        "این تاریخ بیش از اندازه دور است؛ سال را دوباره بنویسید.",
+        "This date lies too far ahead; type the year again.",
+    ),
+    "text_too_long": S(
+        "این متن بسیار بلندتر از آن است که در این جا نگه داشته شود؛ آن را کوتاه کنید.",
+        "This text is far longer than what is kept here; shorten it.",
+    ),
     "date_in_future": S(
         "این تاریخ هنوز نرسیده است؛ تاریخ امروز یا پیش از آن را بنویسید.",
         "This date has not come yet; type today's date or an earlier one.",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -66,16 +66,50 @@ def _plain_leaf(value: Any) -> Any:
     raise TypeError(f"facts cannot hold {type(value).__name__}")
 
 
+MOST_FAULTS = 20
+"""Faults of one document that are told."""
+
 WHOLE_BOUND = 2**63
 """Whole numbers beyond it do not fit into the database."""
 
-Reading = Callable[[Any, str], Any]
-"""Makes a value of JSON; the text is the path of the field, for the refusal."""
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing in a document that is not as its type declares: where, why, and what it should have been."""
+
+    field: str
+    code: str
+    expected: str = ""
+
+
+Faults = list[Fault]
+Reading = Callable[[Any, str, Faults], Any]
+"""Makes a value of JSON; the text is the path of the field, where faults are noted by."""
 
 
 def from_json(kind: Any, value: Any) -> Any:
-    """The value of a type; RuleError `bad_facts` (field, expected), `unknown_fact`, `missing_fact`."""
-    return _reading(kind)(value, "")
+    """The value of a type. RuleError `bad_facts`, `unknown_fact` or `missing_fact` with every fault at once.
+
+    Facts: `field` and `expected` of the first; `fields`, `codes` and `expects` of all, in step.
+    """
+    faults: Faults = []
+    made = _reading(kind)(value, "", faults)
+    if faults:
+        raise _refused(faults[:MOST_FAULTS])
+    return made
+
+
+def _refused(faults: Faults) -> RuleError:
+    first = faults[0]
+    return RuleError(
+        first.code,
+        reason="many" if len(faults) > 1 else "",
+        field=first.field,
+        expected=first.expected,
+        fields=[fault.field for fault in faults],
+        codes=[fault.code for fault in faults],
+        expects=[fault.expected for fault in faults],
+    )
 
 
 @cache
@@ -88,55 +122,55 @@ def _reading(kind: Any) -> Reading:
     if origin is dict:
         return _dict(typing.get_args(kind)[1])
     if kind is Any or kind is object:
-        return lambda value, _: value
+        return lambda value, _path, _faults: value
     if kind in _LEAVES:
         return _LEAVES[kind]
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _called(kind, str)
+        return _called(kind, str, f"one of {', '.join(str(choice.value) for choice in kind)}")
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass(kind)
     raise TypeError(f"facts cannot hold {kind}")
 
 
-def _refuse(path: str, expected: str) -> RuleError:
-    return RuleError("bad_facts", field=path or "facts", expected=expected)
+def _note(faults: Faults, path: str, expected: str) -> None:
+    faults.append(Fault(path or "facts", "bad_facts", expected))
 
 
 def _exact(kind: type, *also: type) -> Reading:
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if type(value) is kind or type(value) in also:
             return kind(value)
-        raise _refuse(path, kind.__name__)
+        return _note(faults, path, kind.__name__)
 
     return read
 
 
-def _called(make: Callable[[Any], Any], wants: type) -> Reading:
-    def read(value: Any, path: str) -> Any:
+def _called(make: Callable[[Any], Any], wants: type, expected: str) -> Reading:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if type(value) is wants:
             try:
                 return make(value)
             except (ValueError, RuleError):
                 pass
-        raise _refuse(path, getattr(make, "__qualname__", wants.__name__))
+        return _note(faults, path, expected)
 
     return read
 
 
-def _text(value: Any, path: str) -> str:
+def _text(value: Any, path: str, faults: Faults) -> Any:
     if type(value) is str:
         try:
             value.encode()  # half of a surrogate pair, which JSON can spell, is no letter
         except UnicodeEncodeError:
-            raise _refuse(path, "str") from None
+            return _note(faults, path, "str")
         return value
-    raise _refuse(path, "str")
+    return _note(faults, path, "str")
 
 
-def _whole(value: Any, path: str) -> int:
+def _whole(value: Any, path: str, faults: Faults) -> Any:
     if type(value) is int and -WHOLE_BOUND <= value < WHOLE_BOUND:
         return value
-    raise _refuse(path, "int")
+    return _note(faults, path, "int")
 
 
 _LEAVES: dict[Any, Reading] = {
@@ -144,12 +178,12 @@ _LEAVES: dict[Any, Reading] = {
     int: _whole,
     bool: _exact(bool),
     float: _exact(float, int),
-    date: _called(date.fromisoformat, str),
-    datetime: _called(datetime.fromisoformat, str),
-    bytes: _called(bytes.fromhex, str),
-    Rial: _called(Rial, int),
-    JalaliMonth: _called(JalaliMonth.parse, str),
-    type(None): lambda _value, _path: None,
+    date: _called(date.fromisoformat, str, "date"),
+    datetime: _called(datetime.fromisoformat, str, "datetime"),
+    bytes: _called(bytes.fromhex, str, "bytes"),
+    Rial: _called(Rial, int, "Rial"),
+    JalaliMonth: _called(JalaliMonth.parse, str, "JalaliMonth"),
+    type(None): lambda _value, _path, _faults: None,
 }
 
 
@@ -157,15 +191,15 @@ def _optional(kind: Any) -> Reading:
     members = [member for member in typing.get_args(kind) if member is not type(None)]
     readers = [_reading(member) for member in members]
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if value is None:
             return None
         for reader in readers[:-1]:
-            try:
-                return reader(value, path)
-            except RuleError:
-                continue
-        return readers[-1](value, path)
+            tried: Faults = []
+            made = reader(value, path, tried)
+            if not tried:
+                return made
+        return readers[-1](value, path, faults)
 
     return read
 
@@ -174,18 +208,18 @@ def _tuple(kinds: tuple[Any, ...]) -> Reading:
     if len(kinds) == 2 and kinds[1] is Ellipsis:
         item = _reading(kinds[0])
 
-        def read_all(value: Any, path: str) -> Any:
+        def read_all(value: Any, path: str, faults: Faults) -> Any:
             if not isinstance(value, list | tuple):
-                raise _refuse(path, "list")
-            return tuple(item(part, f"{path}[{place}]") for place, part in enumerate(value))
+                return _note(faults, path, "list")
+            return tuple(item(part, f"{path}[{place}]", faults) for place, part in enumerate(value))
 
         return read_all
     readers = [_reading(kind) for kind in kinds]
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if not isinstance(value, list | tuple) or len(value) != len(readers):
-            raise _refuse(path, f"list of {len(readers)}")
-        return tuple(reader(part, path) for reader, part in zip(readers, value, strict=True))
+            return _note(faults, path, f"list of {len(readers)}")
+        return tuple(reader(part, path, faults) for reader, part in zip(readers, value, strict=True))
 
     return read
 
@@ -193,10 +227,10 @@ def _tuple(kinds: tuple[Any, ...]) -> Reading:
 def _dict(kind: Any) -> Reading:
     item = _reading(kind)
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if not isinstance(value, dict):
-            raise _refuse(path, "object")
-        return {_text(key, path): item(part, f"{path}.{key}") for key, part in value.items()}
+            return _note(faults, path, "object")
+        return {_text(key, path, faults): item(part, f"{path}.{key}", faults) for key, part in value.items()}
 
     return read
 
@@ -208,20 +242,20 @@ def _dataclass(kind: type[Any]) -> Reading:
     ]
     known = {part.name for part, _ in parts}
 
-    def read(value: Any, path: str) -> Any:
+    def read(value: Any, path: str, faults: Faults) -> Any:
         if not isinstance(value, dict):
-            raise _refuse(path, kind.__name__)
+            return _note(faults, path, "object")
+        before = len(faults)
         unknown = sorted(set(value) - known)
-        if unknown:
-            raise RuleError("unknown_fact", field=f"{path}.{unknown[0]}".lstrip("."))
+        faults.extend(Fault(f"{path}.{name}".lstrip("."), "unknown_fact") for name in unknown)
         given: dict[str, Any] = {}
         for part, reader in parts:
             where = f"{path}.{part.name}".lstrip(".")
             if part.name in value:
-                given[part.name] = reader(value[part.name], where)
+                given[part.name] = reader(value[part.name], where, faults)
             elif part.default is MISSING and part.default_factory is MISSING:
-                raise RuleError("missing_fact", field=where)
-        return kind(**given)
+                faults.append(Fault(where, "missing_fact"))
+        return kind(**given) if len(faults) == before else None
 
     return read
 

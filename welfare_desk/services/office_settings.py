@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PLANNED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import (
@@ -49,7 +50,7 @@ class AddSignatory:
 
     post: Post
     name: str
-    since: date
+    since: date = field(metadata=PLANNED)
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class EndSignatory:
 
     id: int
     version: int
-    until: date
+    until: date = field(metadata=PLANNED)
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class AddRule:
     """A rule's value from a day on, with the letter it comes from. Past rows are never edited."""
 
     name: DatedRule
-    since: date
+    since: date = field(metadata=PLANNED)
     value: int
     source: str
 

@@ -19,6 +19,7 @@ from typing import Any, Self, TypeVar
 from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
+from welfare_desk.services.bounds import check_facts, check_texts
 from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
 from welfare_desk.services.facts import from_json, to_json
@@ -137,7 +138,7 @@ class Session:
     def do(
         self, command: Command[F, A], facts: F, key: str | None = None, progress: Progress | None = None
     ) -> A:
-        """Run a command: permission, operation key, one transaction with its audit entry, announcement.
+        """Run a command: permission, bounds, key, one transaction with its audit entry, announcement.
 
         The same key with the same facts answers as the first time without running; with other facts it is
         RuleError `key_reused`; passwords are not compared, since nothing of them is stored. Known trouble is
@@ -145,6 +146,7 @@ class Session:
         """
         self._only_when_free(command.name)
         self._permit(self.user, command.permission)
+        check_facts(facts, self.today())
         started = time.perf_counter()
         request = Request(
             new_key() if key is None else checked_key(key),
@@ -211,6 +213,7 @@ class Session:
         self._only_when_free(question.name)
         self._look_who_asks()
         self._permit(self.user, question.permission)
+        check_texts(facts)
         reader = Reader(self._store)
         try:
             with told():
@@ -223,6 +226,7 @@ class Session:
         """Write a jotting: permission and one transaction, no trace. StorageError as for `do`."""
         self._only_when_free(jotting.name)
         self._permit(self.user, jotting.permission)
+        check_facts(facts, self.today())
 
         def body(uow: UnitOfWork) -> A:
             user = self._standing(uow.asker)
@@ -279,8 +283,7 @@ class Session:
             listener(kinds)
 
     def tidy(self) -> None:
-        """Take away what a program that was cut off left behind: open copies, bytes without a row."""
-        COPIES.wipe_left()
+        """Take away bytes without a row that a program left behind that was cut off."""
         sweep_quietly(self._store)
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,12 +18,14 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.session import Opened, Session, new_key
 from welfare_desk.services.tries import NOBODY, Tries
-from welfare_desk.storage import access, backup, keyslots, migrate, office, place
+from welfare_desk.storage import access, backup, keyslots, migrate, office, place, scratch
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.private_copies import COPIES
+from welfare_desk.storage.queue import FileLock
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -85,11 +88,28 @@ def create(terms: Terms, new: NewOffice) -> Created:
     wanted = replace(new, admin=name, county=county, province=province)
     try:
         terms.directory.mkdir(parents=True, exist_ok=True)
-        with told():
+        with told(), _alone(terms.directory):
+            _must_be_free(terms.directory)
             _build(terms, wanted, data_key)
     except OSError as error:
         raise file_trouble(error) from None
     return Created(to_groups(data_key), _open(terms, data_key, name))
+
+
+@contextlib.contextmanager
+def _alone(directory: Path) -> Iterator[None]:
+    """Of several who make an office in one folder at once, one does; the others learn that it stands."""
+    lock = FileLock(directory / f"{DATABASE}.queue")  # the turn of the writers, of whom this is the first
+    if not lock.acquire():
+        raise RuleError("office_exists")
+    try:
+        yield
+    except BaseException:
+        lock.release()
+        if not (directory / DATABASE).exists():
+            lock.path.unlink(missing_ok=True)
+        raise
+    lock.release()
 
 
 def _must_be_free(directory: Path) -> None:
@@ -104,7 +124,7 @@ def _build(terms: Terms, new: NewOffice, data_key: bytes) -> None:
     """Make the database aside, write its key files, and last give it its name: then an office stands."""
     directory = terms.directory
     building = directory / BUILDING
-    backup.remove_database(building)
+    scratch.remove_database(building)
     try:
         store = Store(building, data_key, create=True)
         try:
@@ -118,7 +138,7 @@ def _build(terms: Terms, new: NewOffice, data_key: bytes) -> None:
             path.unlink(missing_ok=True)
         raise
     finally:
-        backup.remove_database(building)
+        scratch.remove_database(building)
 
 
 def _founded(terms: Terms, new: NewOffice, store: Store) -> KeyFile:
@@ -262,8 +282,17 @@ def _open(
         store.close()
         raise
     assert user is not None
+    _clear_up(terms.directory)
     presence = place.Presence(terms.directory, name, utc_text(terms.now()), user.display_name)
     return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence, bound=user.must_change))
+
+
+def _clear_up(directory: Path) -> None:
+    """Take away what killed processes left: plain copies, marks of windows, databases in the making."""
+    COPIES.wipe_left()
+    place.open_windows(directory)
+    for folder in (directory, directory / backup.FOLDER):
+        scratch.sweep(folder)
 
 
 def admit(user: User | None, current: str | None, used: str | None) -> None:

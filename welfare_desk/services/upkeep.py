@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import PATH
+from welfare_desk.outside import folder_place
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.storage import backup, check
 from welfare_desk.storage.sweep import sweep_quietly
@@ -17,7 +18,7 @@ from welfare_desk.storage.sweep import sweep_quietly
 class MakeBackup:
     """A copy into a folder; without one into the office's own `backups`."""
 
-    to: str | None = None
+    to: str | None = field(default=None, metadata=PATH)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,9 @@ class CheckReport:
 
 
 def _copied(desk: Desk, facts: MakeBackup) -> backup.Made:
-    folder = desk.store.directory / backup.FOLDER if facts.to is None else Path(facts.to)
+    folder = own = desk.store.directory / backup.FOLDER
+    if facts.to is not None:
+        folder = folder_place(facts.to, own, desk.store.directory)
     return backup.backup(desk.store, folder, desk.now, desk.progress)
 
 

@@ -57,7 +57,7 @@ ATTACHMENT = strict_table(
     row_version(),
     one_of("kind", DocumentKind),
     one_of("media", Media),
-    CheckConstraint("length(sha256) = 64"),
+    CheckConstraint("length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'"),
     CheckConstraint("size > 0"),
     CheckConstraint("is_photo IN (0, 1)"),
     CheckConstraint("is_photo = 0 OR (removed_at IS NULL AND kind = 'photo' AND media <> 'pdf')"),

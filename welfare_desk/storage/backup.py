@@ -14,7 +14,6 @@ import hashlib
 import json
 import os
 import re
-import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -44,6 +43,7 @@ from welfare_desk.storage import (
 from welfare_desk.storage.engine import Store, plain_connect
 from welfare_desk.storage.files import file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.scratch import scratch_database
 from welfare_desk.storage.trouble import driver_trouble, told
 from welfare_desk.storage.vault import Vault
 
@@ -55,7 +55,6 @@ MEMBERS = {DATABASE_MEMBER, MANIFEST, SIGNATURE, keyslots.KEYS}
 
 _BROKEN = frozenset({"integrity", "foreign_key", "cipher_integrity"})
 _CHUNK = 1 << 20
-_DAY = 24 * 60 * 60
 _SEAL = 64
 """Bytes at the end of a copy: the digest of all before them, kept as the archive's comment."""
 
@@ -112,11 +111,13 @@ class Manifest:
 
 
 def backup(store: Store, to: Path, now: datetime, progress: check.Progress = check.unheard) -> Made:
-    """Make a verified copy in a folder; StorageError `damaged` when the office's own pages are broken.
+    """Make a verified copy in a folder; StorageError `no_office`, or `damaged` when its own pages are broken.
 
     `progress` hears the steps of the check, which is most of the time; what it raises leaves no file.
     """
     made_at = utc_text(now)
+    if not store.path.is_file():
+        raise StorageError("no_office")  # somebody took it away; no folder is made where it stood
     try:
         to.mkdir(parents=True, exist_ok=True)
         with scratch_database(to) as copy:
@@ -155,10 +156,11 @@ def _documents(
 ) -> _Beside:
     """Bring the documents of the copy's rows beside it."""
     own = Vault.of(store)
-    names = [own.name(sha256) for sha256 in attachments.digests(connection)]
+    digests = attachments.digests(connection)
+    names = own.names(digests)
     done = mirror.fill(own, mirror.beside(to, store.key), names, now.date(), progress)
     told_there = {"documents": done.documents, "documents_sha256": mirror.listed(names)}
-    return _Beside(done.lost, told_there)
+    return _Beside(done.lost + len(digests) - len(names), told_there)
 
 
 def _vacuum_into(store: Store, copy: Path) -> None:
@@ -170,34 +172,6 @@ def _vacuum_into(store: Store, copy: Path) -> None:
             connection.execute("VACUUM INTO ?", (str(copy),))
     finally:
         connection.close()
-
-
-@contextlib.contextmanager
-def scratch_database(folder: Path) -> Iterator[Path]:
-    """A name for a database in the making, taken away at the end with all that belongs to it."""
-    path = folder / f".making-{os.getpid()}.db"
-    _sweep(folder)
-    try:
-        remove_database(path)
-        yield path
-    finally:
-        remove_database(path)
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what a copy cut off a day ago or more left behind; each is as large as the office."""
-    long_ago = time.time() - _DAY
-    for pattern in (".making-*", f".*{SUFFIX}.tmp"):
-        for left in folder.glob(pattern):
-            with contextlib.suppress(OSError):
-                if left.stat().st_mtime < long_ago:
-                    left.unlink()
-
-
-def remove_database(path: Path) -> None:
-    """Delete a database file with its log, if they are there."""
-    for tail in ("", "-wal", "-shm", "-journal", ".queue"):
-        path.with_name(path.name + tail).unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -258,7 +232,7 @@ def _row_counts(connection: Connection) -> dict[str, int]:
 
 def _pack(target: Path, members: dict[str, bytes], copy: Path) -> None:
     """Write the one file aside, flush it, and only then give it its name."""
-    aside = target.with_name(f".{target.name}.tmp")
+    aside = copy.with_suffix(SUFFIX)  # as the copy itself it is swept away when this process is killed
     try:
         with aside.open("w+b") as out:
             with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:

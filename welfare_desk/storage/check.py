@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Table
 
 from welfare_desk.domain.errors import StorageError
@@ -17,7 +19,9 @@ from welfare_desk.storage import audit
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.invariants import registered
 from welfare_desk.storage.metadata import DERIVED
+from welfare_desk.storage.migrate import HEAD
 from welfare_desk.storage.operations import OPERATION, Done
+from welfare_desk.storage.trouble import known_code
 
 if TYPE_CHECKING:
     from welfare_desk.storage.vault import Vault
@@ -25,7 +29,13 @@ if TYPE_CHECKING:
 MOST = 50
 """Findings of one kind that are listed; more would say nothing new."""
 
+_CONSTRAINT = "CHECK constraint failed"
+"""How SQLite begins to tell of a row that somebody wrote past the table's rules."""
+
 _LIST_DIFFERS = "list_differs_from_files"
+
+_MOST_ROWS = 50_000_000
+"""Row numbers beyond it were not given by us, and would only fill the memory."""
 
 BOOKKEEPING = frozenset({audit.AUDIT.name, audit.AUDIT_ROW.name, OPERATION.name})
 
@@ -53,6 +63,12 @@ class Report:
 
 
 Progress = Callable[[int, int], None]
+Step = Callable[[], Iterable[Finding]]
+
+_OF_THE_DISK = frozenset({"io_error", "disk_full", "busy", "interrupted", "cannot_open", "read_only"})
+"""Trouble that says nothing about the data: the check has to be asked again."""
+
+log = logging.getLogger("welfare_desk.check")
 
 
 def unheard(_done: int, _total: int) -> None:
@@ -76,29 +92,56 @@ def check_connection(connection: Any, progress: Progress = unheard, vault: Vault
     from welfare_desk.storage.casework import invariants as _casework  # noqa: F401  # registers its rules
 
     business = [table for table in schema.METADATA.sorted_tables if _is_business(table)]
-    steps: list[Callable[[], Iterable[Finding]]] = [
-        lambda: _pages(connection),
-        lambda: _schema(connection),
-        lambda: _chain(connection),
-        lambda: _answers(connection),
-        *(lambda name=name, sql=sql: _rule(connection, name, sql) for name, sql in registered().items()),
-        *(lambda table=table: _digests(connection, table) for table in business),
-    ]
     findings: list[Finding] = []
-    steps.append(lambda: _search_side(connection, findings))
+    steps: dict[str, Step] = {
+        "pages": lambda: _pages(connection),
+        "schema": lambda: _schema(connection),
+        "chain": lambda: _chain(connection),
+        "answers": lambda: _answers(connection),
+        **{name: partial(_rule, connection, name, sql) for name, sql in registered().items()},
+        **{f"digests of {table.name}": partial(_digests, connection, table) for table in business},
+        "search": lambda: _search_side(connection, findings),
+    }
     if vault is not None:
-        steps.append(lambda: _documents(connection, vault))
+        steps["documents"] = lambda: _documents(connection, vault)
     connection.execute("BEGIN DEFERRED")
     try:
-        for place, step in enumerate(steps):
+        for place, (name, step) in enumerate(steps.items()):
             progress(place, len(steps))
-            findings.extend(step())
-        rows = sum(connection.execute(f'SELECT count(*) FROM "{t.name}"').fetchone()[0] for t in business)
-        entries = int(connection.execute("SELECT count(*) FROM audit").fetchone()[0])
+            for finding in _found(name, step):
+                if finding not in findings:
+                    findings.append(finding)
+        rows = sum(_count(connection, table.name) for table in business)
+        entries = _count(connection, audit.AUDIT.name)
     finally:
         connection.rollback()
     progress(len(steps), len(steps))
     return Report(tuple(findings), rows, entries)
+
+
+def _found(name: str, step: Step) -> Iterator[Finding]:
+    """What one check finds; one that comes to grief is a finding, and the others are asked all the same."""
+    try:
+        yield from step()
+    except Exception as error:  # whatever somebody wrote into the file may break a check
+        code = known_code(error)
+        if code in _OF_THE_DISK:
+            raise
+        if code is not None:
+            yield Finding("integrity", {"text": code})
+        else:
+            log.info("a check failed", extra={"code": type(error).__name__})
+            yield Finding("check_failed", {"check": name, "why": type(error).__name__})
+
+
+def _count(connection: Any, table: str) -> int:
+    """How many rows a table has; 0 where its pages are broken, which is a finding already."""
+    try:
+        return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+    except driver.DatabaseError as error:
+        if known_code(error) in _OF_THE_DISK:
+            raise
+        return 0
 
 
 def _search_side(connection: Any, found: list[Finding]) -> Iterator[Finding]:
@@ -127,10 +170,21 @@ def _is_business(table: Table) -> bool:
     return not table.info.get(DERIVED) and table.name not in BOOKKEEPING
 
 
+def _complaints(connection: Any) -> list[str]:
+    told = connection.execute(f"PRAGMA integrity_check({MOST})").fetchall()
+    return [text for (text,) in told if text != "ok"]
+
+
+def is_broken(connection: Any) -> bool:
+    """Whether the file itself is damaged; rows that only break a rule leave it a file to work with."""
+    if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        return True
+    return any(not text.startswith(_CONSTRAINT) for text in _complaints(connection))
+
+
 def _pages(connection: Any) -> Iterator[Finding]:
-    for (text,) in connection.execute(f"PRAGMA integrity_check({MOST})"):
-        if text != "ok":
-            yield Finding("integrity", {"text": text})
+    for text in _complaints(connection):
+        yield Finding("constraint" if text.startswith(_CONSTRAINT) else "integrity", {"text": text})
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(MOST):
         yield Finding("foreign_key", {"table": table, "row_id": row_id, "parent": parent})
     for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchmany(MOST):
@@ -138,10 +192,13 @@ def _pages(connection: Any) -> Iterator[Finding]:
 
 
 def normal_schema(connection: Any) -> dict[str, str]:
-    """Tables, indexes and triggers as `{kind name: statement}` without the accidents of spacing."""
+    """Tables, indexes and triggers as `{kind name: statement}` without the accidents of spacing.
+
+    The table that names the schema's version is left out; what somebody hangs on it is not.
+    """
     rows = connection.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-        " AND tbl_name <> 'alembic_version' ORDER BY name"
+        " AND name <> 'alembic_version' ORDER BY name"
     )
     return {
         f"{kind} {name}": " ".join(sql.split()).replace("( ", "(").replace(" )", ")")
@@ -152,7 +209,6 @@ def normal_schema(connection: Any) -> dict[str, str]:
 @cache
 def declared_schema() -> dict[str, str]:
     """The schema that `METADATA` declares, as an empty database in memory shows it."""
-    import sqlcipher3.dbapi2 as driver
     from sqlalchemy import StaticPool, create_engine
 
     from welfare_desk.storage import schema
@@ -174,6 +230,8 @@ def _schema(connection: Any) -> Iterator[Finding]:
         if found.get(name) != wanted.get(name):
             how = "missing" if name not in found else "unknown" if name not in wanted else "changed"
             yield Finding("schema", {"name": name, "how": how})
+    if connection.execute("SELECT * FROM alembic_version").fetchall() != [(HEAD,)]:
+        yield Finding("schema", {"name": "alembic_version", "how": "changed"})
 
 
 def _chain(connection: Any) -> Iterator[Finding]:
@@ -246,7 +304,10 @@ def _latest(connection: Any, table: str) -> bytearray:
         "SELECT max(row_id + row_count) FROM audit_row WHERE tbl = ?", (table,)
     ).fetchone()[0]
     top = connection.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]
-    known = bytearray(size * (max(highest or 0, (top or 0) + 1) + 1))
+    places = max(highest or 0, (top or 0) + 1) + 1
+    if places > _MOST_ROWS:
+        raise OverflowError("a row number that no office reaches")
+    known = bytearray(size * places)
     for row_id, count, digest in connection.execute(
         "SELECT row_id, row_count, digest FROM audit_row WHERE tbl = ? ORDER BY id", (table,)
     ):

@@ -172,7 +172,11 @@ class Presence:
 
 def open_windows(directory: Path, but: Path | None = None) -> tuple[OtherWindow, ...]:
     """Windows that have this office open; marks left by a process that died are swept away."""
-    marks = sorted(path for path in (directory / WINDOWS).glob("*.json") if path != but)
+    folder = directory / WINDOWS
+    for lock in folder.glob("*.lock"):
+        if not lock.with_suffix(".json").exists():
+            _living(lock.with_suffix(".json"))  # left between lock and mark
+    marks = sorted(path for path in folder.glob("*.json") if path != but)
     return tuple(window for window in map(_living, marks) if window is not None)
 
 

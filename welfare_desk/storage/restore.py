@@ -30,11 +30,12 @@ from welfare_desk.storage import (
     place,
     series,
 )
-from welfare_desk.storage.backup import Backup, asking, reading_copy, scratch_database
+from welfare_desk.storage.backup import Backup, asking, reading_copy
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.scratch import scratch_database
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.vault import FOLDER as DOCUMENTS
@@ -181,8 +182,7 @@ def _extracted(copy: Backup, path: Path, data_key: bytes) -> int:
     """Unpack and open the copy's database; the number of findings in it. Broken pages are refused."""
     copy.extract(path)
     with reading_copy(path, data_key) as raw:
-        found = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        broken = found != "ok" or raw.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+        broken = check.is_broken(raw)
         with asking(raw) as connection:
             seq, head = audit.head(connection)
             if broken or (seq, head) != (copy.manifest.audit_seq, copy.manifest.audit_hash):
@@ -266,7 +266,7 @@ def _vaults(directory: Path, data_key: bytes, copy: Backup) -> tuple[Vault, Vaul
 def _document_names(copy: Backup, connection: Connection, data_key: bytes) -> list[str]:
     """The names of the copy's documents, which must be those that its manifest speaks of."""
     vault = Vault(copy.file.parent, data_key)
-    names = [vault.name(sha256) for sha256 in attachments.digests(connection)]
+    names = vault.names(attachments.digests(connection))
     if mirror.listed(names) != copy.manifest.documents_sha256:
         raise StorageError("backup_damaged", part=DATABASE)
     return names

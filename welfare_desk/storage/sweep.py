@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from welfare_desk.domain.errors import StorageError
+from welfare_desk.logs import report_bug
 from welfare_desk.storage import attachments
 from welfare_desk.storage.backup import asking, reading_copy
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.restore import KEPT
-from welfare_desk.storage.vault import Vault
+from welfare_desk.storage.trouble import told
+from welfare_desk.storage.vault import Vault, is_digest
 
 
 def sweep(store: Store, now: float | None = None) -> int:
@@ -18,6 +18,8 @@ def sweep(store: Store, now: float | None = None) -> int:
     vault = Vault.of(store)
     with store.reading() as connection:
         known = attachments.digests(connection)
+    if not all(map(is_digest, known)):
+        return 0  # somebody wrote into the rows: before that is looked into, nothing is thrown away
     if not vault.strays(known):
         return 0  # as nearly always: no writer has to wait
     with store.writing() as connection:
@@ -30,5 +32,10 @@ def sweep(store: Store, now: float | None = None) -> int:
 
 def sweep_quietly(store: Store) -> None:
     """As `sweep`, where nobody waits for it: what cannot be swept now is swept another day."""
-    with contextlib.suppress(StorageError, OSError):
-        sweep(store)
+    try:
+        with told():
+            sweep(store)
+    except (StorageError, OSError):
+        return
+    except Exception as error:  # noqa: BLE001  # nobody is kept out by a row that makes no sense
+        report_bug(error)

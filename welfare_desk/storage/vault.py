@@ -51,8 +51,14 @@ class Vault:
         return cls(store.directory / FOLDER, store.key)
 
     def name(self, sha256: str) -> str:
-        """The name of the bytes with this digest."""
+        """The name of the bytes with this digest; StorageError `document_damaged` for one that is none."""
+        if not is_digest(sha256):
+            raise StorageError("document_damaged")
         return hmac.new(self._naming, bytes.fromhex(sha256), hashlib.sha256).hexdigest()
+
+    def names(self, digests: Iterable[str]) -> list[str]:
+        """The names of these bytes, without those of which no digest is known."""
+        return [self.name(sha256) for sha256 in digests if is_digest(sha256)]
 
     def path(self, name: str) -> Path:
         """Where the file of this name lies, or would lie."""
@@ -131,7 +137,7 @@ class Vault:
 
     def strays(self, digests: Iterable[str]) -> list[Path]:
         """Files of ours that none of these documents owns, half-written ones among them."""
-        wanted = {self.path(self.name(sha256)) for sha256 in digests}
+        wanted = {self.path(name) for name in self.names(digests)}
         return [path for path in self.files() if path not in wanted and _is_ours(path)]
 
     def sweep(self, digests: Iterable[str], now: float | None = None) -> int:
@@ -147,6 +153,11 @@ class Vault:
                     path.unlink()
                     gone += 1
         return gone
+
+
+def is_digest(sha256: str) -> bool:
+    """Whether a text can be the digest of bytes: somebody with the key may have written another there."""
+    return _NAME.fullmatch(sha256) is not None
 
 
 def _is_ours(path: Path) -> bool:

@@ -49,6 +49,9 @@ def test_the_bytes_say_what_a_file_is(data: bytes, media: Media) -> None:
         (png()[:-12], "document_cut"),
         (png()[:20], "document_cut"),
         (pdf()[:-8], "document_cut"),
+        (pdf(extra=b"trailer << /Size 4 /Encrypt 5 0 R >>"), "document_locked"),
+        (pdf(extra=b"<< /Type /XRef /Encrypt\n12 0 R >>"), "document_locked"),
+        (pdf(extra=b"trailer << /Encrypt<</Filter/Standard>> >>"), "document_locked"),
         (png_header(40_000, 25_000), "image_too_large"),
         (png_header(0, 5), "image_damaged"),
         (png().replace(b"IDAT", b"IDAX"), "image_damaged"),
@@ -94,6 +97,11 @@ def test_texts_of_a_png_go_and_its_points_stay() -> None:
 def test_what_follows_the_end_of_a_picture_is_left_out(make: Callable[[], bytes]) -> None:
     plain = make()
     assert judged(plain + b"<script>alert(1)</script>" + pdf()).data == judged(plain).data
+
+
+def test_the_word_alone_locks_no_pdf() -> None:
+    for words in ("how to /Encrypt a file", "<< /EncryptMetadata false >>", "/Encryption 5 0 R"):
+        assert judged(pdf(words)).media is Media.PDF
 
 
 def test_a_pdf_is_kept_byte_by_byte_and_known_by_its_programs() -> None:

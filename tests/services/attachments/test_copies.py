@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher3
 
 from tests.campaigns.scenes import file, national_id
 from tests.support.media import pdf
@@ -178,3 +180,38 @@ def test_a_full_disk_beside_the_copies_leaves_no_copy(
         backed_up(session, tmp_path / "usb")
     assert refused.value.code == "disk_full"
     assert list((tmp_path / "usb").glob("*.wdbackup")) == []
+
+
+def test_a_row_whose_digest_is_none_takes_nothing_else_down(session: Session, tmp_path: Path) -> None:
+    """Somebody with the key wrote 64 other signs: check, copy, sweep and sign-in go on, and it is told."""
+    ruined, other = hand_in(session, 1), hand_in(session, 2)
+    connection = session._store.open_driver(read_only=False)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute("UPDATE attachment SET sha256 = ? WHERE id = ?", ("z" * 64, ruined))
+    connection.close()
+    found = session.ask(check_office, CheckOffice()).findings
+    assert [(each.code, each.facts.get("document")) for each in found] == [
+        ("constraint", None),
+        ("row_changed", None),
+        ("document_damaged", ruined),
+    ]
+    copy = backed_up(session, tmp_path / "copies")
+    assert (copy.verified, copy.documents, inspect(Path(copy.file)).manifest.documents) == (False, 1, 1)
+    with pytest.raises(StorageError) as refused:
+        session.do(looking.open_document, looking.OpenDocument(ruined))
+    assert refused.value.code == "document_damaged"
+    assert session.do(looking.open_document, looking.OpenDocument(other)).media == "pdf"
+    later = time.time() + 3 * 24 * 60 * 60
+    assert sweep(session._store, later) == 0, "its bytes are not thrown away before somebody has looked"
+    assert len(list((session.office_dir / FOLDER).glob("*/*"))) == 2
+    session.tidy()
+    assert restored(session.office_dir, copy.file) == len(found)
+
+
+def test_no_other_digest_can_be_kept(session: Session) -> None:
+    document = hand_in(session, 1)
+    connection = session._store.open_driver(read_only=False)
+    for wrong in ("z" * 64, "A" * 64, "a" * 63, f"{'a' * 63} "):
+        with pytest.raises(sqlcipher3.IntegrityError):
+            connection.execute("UPDATE attachment SET sha256 = ? WHERE id = ?", (wrong, document))
+    connection.close()

@@ -101,9 +101,38 @@ def test_the_picture_is_small_and_upright(session: Session, lay: Any) -> None:
 
 
 def test_a_picture_that_cannot_be_drawn_is_none(session: Session, lay: Any) -> None:
+    """It is not taken; one kept long ago shows as none, and takes nothing else down."""
     hollow = png_header(3000, 4000)
-    add(session, lay("2.png", hollow), kind=DocumentKind.PHOTO)
-    assert session.ask(looking.photo, looking.AskPhoto(ALI)).jpeg == b""
+    for kind in (DocumentKind.PHOTO, DocumentKind.OTHER):
+        with pytest.raises(RuleError) as refused:
+            add(session, lay("2.png", hollow), kind=kind)
+        assert (refused.value.code, refused.value.facts["codes"]) == ("documents_refused", ["image_damaged"])
+    kept = vault(session)
+    assert looking.portrait_of(kept, kept.keep(hollow)) == b""
+
+
+@pytest.mark.parametrize(
+    ("to", "code"),
+    [("", "bad_target"), (".", "bad_target"), ("/", "bad_target"), ("a\0b", "bad_target"),
+     ("x" * 300, "bad_target"), ("{office}/office.db", "target_in_office"),
+     ("{office}/attachments/x", "target_in_office")],
+)  # fmt: skip
+def test_no_copy_goes_where_no_file_can_be(session: Session, lay: Any, to: str, code: str) -> None:
+    (document,) = add(session, lay("a.pdf", pdf()))
+    before = rows(session, "SELECT count(*) FROM sighting")
+    with pytest.raises(RuleError) as refused:
+        session.do(
+            looking.export_document, looking.ExportDocument(document, to.format(office=session.office_dir))
+        )
+    assert (refused.value.code, rows(session, "SELECT count(*) FROM sighting")) == (code, before)
+
+
+def test_an_ending_that_is_added_falls_on_no_other_file(session: Session, lay: Any, tmp_path: Path) -> None:
+    (document,) = add(session, lay("a.pdf", pdf()))
+    (tmp_path / "copy.pdf").write_bytes(b"somebody's")
+    to = str(tmp_path / "copy")
+    assert session.do(looking.export_document, looking.ExportDocument(document, to)).file == f"{to} (2).pdf"
+    assert (tmp_path / "copy.pdf").read_bytes() == b"somebody's"
 
 
 def test_opening_is_logged_and_gives_a_private_copy(session: Session, lay: Any) -> None:

@@ -105,6 +105,7 @@ def test_lists_of_what_is_overdue_unanswered_and_run_out(session: Session) -> No
     )
     assert numbers(session, InquiryList.OVERDUE) == [old]
     assert numbers(session, InquiryList.OVERDUE, older_than=4) == [old, young]
+    assert numbers(session, InquiryList.OVERDUE, older_than=2**62) == []
     assert numbers(session, InquiryList.UNANSWERED, body=SECURITY) == [young]
     assert numbers(session, InquiryList.RUN_OUT) == [gone]
     assert numbers(session, InquiryList.ALL) == [young, old, gone]

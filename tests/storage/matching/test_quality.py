@@ -156,6 +156,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "commission_expiring": ("UPDATE disability SET valid_until = '2025-10-22'",),
     "commission_in_future": ("UPDATE disability SET commission_on = '2026-01-01'",),
     "commission_before_birth": ("UPDATE disability SET commission_on = '1960-01-01'",),
+    "opened_before_birth": ("UPDATE case_file SET opened_on = '1930-01-01' WHERE id = 1",),
     "parent_of_adult": (GUARDIAN.format("parent"),),
     "national_card_missing": ("UPDATE attachment SET kind = 'medical' WHERE file_id = 1",),
     "residence_card_missing": (FOREIGN,),

@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from welfare_desk.outside import whole
+
 
 class Memory:
     """Small values by name, kept in one JSON file; without a path they last as long as the window."""
@@ -51,6 +53,5 @@ class Memory:
             return
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._path.with_name(self._path.name + ".new")
-            fresh.write_text(json.dumps(values, ensure_ascii=False), "utf-8")
-            fresh.replace(self._path)
+            with whole(self._path) as file:
+                file.write(json.dumps(values, ensure_ascii=False).encode())

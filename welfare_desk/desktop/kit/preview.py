@@ -21,9 +21,12 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, picture_of, print_pages, printer_for
 from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.outside import write
 
 _SCREEN_DPI = 110
 SHOWN = 30
@@ -175,12 +178,12 @@ class PaperPreview(QWidget):
             self.save_to(Path(path))
 
     def save_to(self, path: Path) -> None:
-        """Write the bytes shown; a disk that refuses says so above the page."""
+        """Write the bytes shown; a place that is refused is told above the page."""
         try:
-            path.write_bytes(self._pdf)
-        except OSError:
+            write(path, self._pdf)
+        except (RuleError, StorageError) as error:
             title = self.tr("The paper was not saved")
-            text = self.tr("The folder cannot be written to or the disk is full. Choose another folder.")
+            text = sentence(error.code, dict(error.facts))
             self.trouble.show_banner(Banner(Tone.RED, "circle-alert", title, text))
             return
         self.trouble.clear()

@@ -8,22 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from welfare_desk.outside import with_ending
+
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
     """The path chosen, with the ending of `name`; empty when the clerk turns back."""
     path, _ = QFileDialog.getSaveFileName(parent, title, _proposed(name), kinds)
     return with_ending(path, Path(name).suffix) if path else ""
-
-
-def with_ending(path: str, ending: str) -> str:
-    """The path with this ending; one that had to be added never falls on a file already there."""
-    if path.lower().endswith(ending):
-        return path
-    stem, number = path, 2
-    while Path(path + ending).exists():
-        path = f"{stem} ({number})"
-        number += 1
-    return path + ending
 
 
 def _proposed(name: str) -> str:

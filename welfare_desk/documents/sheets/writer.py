@@ -7,7 +7,6 @@ import contextlib
 import io
 import math
 import re
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,10 +14,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from welfare_desk.documents.sheets.save import replacing
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.outside import replacing, scratch_folder
 
 LAST_ROW = 1_048_576
 LONGEST_TEXT = 32_767
@@ -101,7 +100,7 @@ def _scratch(target: Path, *, large: bool) -> Iterator[str | None]:
     if not large:
         yield None
         return
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+    with scratch_folder(target) as folder:
         yield folder
 
 

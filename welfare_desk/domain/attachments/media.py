@@ -28,6 +28,8 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers of JPEG without a length."""
 _ORIENTATION = 0x0112
 _END_OF_PDF = 2048
+_LOCKED = re.compile(rb"/Encrypt\s*(?:\d+\s+\d+\s+R|<<)")
+"""How the end of a PDF says that its content is under a password, which the office does not know tomorrow."""
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)(?![A-Za-z])")
 
 
@@ -43,7 +45,7 @@ def judged(data: bytes) -> Judged:
     """The file as it is kept.
 
     Raises RuleError: ``document_empty``, ``document_too_big``, ``document_type``, ``document_cut``,
-    ``image_damaged``, ``image_too_large``.
+    ``document_locked``, ``image_damaged``, ``image_too_large``.
     """
     if not data:
         raise RuleError("document_empty")
@@ -56,6 +58,8 @@ def judged(data: bytes) -> Judged:
     if re.match(rb"%PDF-[12]\.", data):
         if b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_END_OF_PDF:]:
             raise RuleError("document_cut")
+        if _LOCKED.search(data):
+            raise RuleError("document_locked")
         return Judged(Media.PDF, data)
     raise RuleError("document_type")
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from welfare_desk.domain.access import Sighting
+from welfare_desk.domain.bounds import ANY_DAY
 
 MOST_CHANGES = 100
 """Rows of one entry that are told; a list of eight thousand clients is one entry too."""
@@ -33,8 +34,8 @@ class TrailFilter:
     users: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
     file_no: str = ""
-    since: date | None = None
-    until: date | None = None
+    since: date | None = field(default=None, metadata=ANY_DAY)
+    until: date | None = field(default=None, metadata=ANY_DAY)
 
 
 @dataclass(frozen=True)
@@ -116,8 +117,8 @@ class SightingFilter:
     users: tuple[str, ...] = ()
     whats: tuple[Sighting, ...] = ()
     file_no: str = ""
-    since: date | None = None
-    until: date | None = None
+    since: date | None = field(default=None, metadata=ANY_DAY)
+    until: date | None = field(default=None, metadata=ANY_DAY)
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.casework.centre import Load
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
@@ -46,8 +47,8 @@ class VisitFilter:
     """Of the due list only: whether a visit is planned already."""
     results: tuple[VisitResult, ...] = ()
     states: tuple[VisitState, ...] = ()
-    since: date | None = None
-    until: date | None = None
+    since: date | None = field(default=None, metadata=ANY_DAY)
+    until: date | None = field(default=None, metadata=ANY_DAY)
 
 
 @dataclass(frozen=True)

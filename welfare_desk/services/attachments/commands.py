@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from welfare_desk.domain.attachments.facts import (
     shown_name,
 )
 from welfare_desk.domain.attachments.media import MOST_BYTES, judged
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.entry import refused as bad_fields
 from welfare_desk.domain.errors import RuleError, StorageError
@@ -34,7 +35,7 @@ from welfare_desk.storage.vault import Vault
 class NewDocument:
     """A file on this PC to be kept as a document; its name is never used, its bytes say what it is."""
 
-    path: str
+    path: str = field(metadata=PATH)
     kind: DocumentKind = DocumentKind.OTHER
     title: str = ""
     dated_on: date | None = None
@@ -137,6 +138,10 @@ def _checked(new: NewDocument, today: date) -> tuple[bytes, Media]:
     found = judged(_read(Path(new.path)))
     if new.kind == DocumentKind.PHOTO:
         _must_be_image(found.media)
+    if found.media is not Media.PDF:
+        from welfare_desk.documents.portrait import must_be_drawn
+
+        must_be_drawn(found.data)
     return found.data, found.media
 
 

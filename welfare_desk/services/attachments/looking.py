@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
@@ -16,10 +15,11 @@ from welfare_desk.domain.attachments.facts import (
     ListedDocument,
 )
 from welfare_desk.domain.attachments.media import is_active
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.outside import file_place, must_take, with_ending, write
 from welfare_desk.services.door import Desk, Look, Work, command, question
 from welfare_desk.storage import attachments
-from welfare_desk.storage.files import write_whole
 from welfare_desk.storage.private_copies import COPIES, ENDINGS
 from welfare_desk.storage.vault import Vault
 
@@ -102,7 +102,7 @@ class ExportDocument:
     """A plain copy to take away: into this file, whose ending follows from the document's type."""
 
     id: int
-    to: str
+    to: str = field(metadata=PATH)
 
 
 @dataclass(frozen=True)
@@ -181,6 +181,7 @@ def _read_to_open(desk: Desk, facts: OpenDocument) -> _Bytes:
 
 
 def _read_to_export(desk: Desk, facts: ExportDocument) -> _Bytes:
+    must_take(facts.to, desk.store.directory)
     return _read(desk, facts.id)
 
 
@@ -198,14 +199,16 @@ def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
 
 @command("attachments.export", permission=Permission.EXPORT_LISTS, touches=set(), prepare=_read_to_export)
 def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
-    """Log it, then write a plain copy where the clerk says. StorageError of the document or of the disk."""
+    """Log it, then write a plain copy where the clerk says. StorageError of the document or of the disk.
+
+    Refused as `outside.file_place` refuses.
+    """
     found: _Bytes = work.prepared
     attachments.note_sighting(work.db, Sighting.EXPORT, found.held.file_id, work.now, work.user.name)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
-    target = Path(facts.to)
-    ending = ENDINGS[found.held.document.media]
-    if target.suffix.lower() not in (ending, ".jpeg" if ending == ".jpg" else ending):
-        target = target.with_name(target.name + ending)
-    write_whole(target, found.data)
-    return ExportedDocument(str(target))
+    media, office = found.held.document.media, work.store.directory
+    endings = (ENDINGS[media], ".jpeg") if media is Media.JPEG else (ENDINGS[media],)
+    target = with_ending(str(file_place(facts.to, office)), *endings)
+    write(target, found.data, office)
+    return ExportedDocument(target)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import longest
 from welfare_desk.services.door import Look, Work, jotting, question
 from welfare_desk.storage.casework import drafts
 
@@ -18,7 +19,7 @@ class KeepDraft:
 
     page: str
     key: str
-    typed: dict[str, str]
+    typed: dict[str, str] = field(metadata=longest(10_000))
 
 
 @dataclass(frozen=True)

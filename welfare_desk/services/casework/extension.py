@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.casework.commission import MOST_MONTHS
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
@@ -23,8 +24,8 @@ class PreviewExtension:
     """Whom a circular would touch: votes whose last day lies from `expired_from` until `expired_until`."""
 
     circular_no: str
-    expired_from: date
-    expired_until: date
+    expired_from: date = field(metadata=ANY_DAY)
+    expired_until: date = field(metadata=ANY_DAY)
     months: int
     offset: int = 0
     limit: int = 200
@@ -36,8 +37,8 @@ class ExtendValidity:
 
     circular_no: str
     circular_on: date
-    expired_from: date
-    expired_until: date
+    expired_from: date = field(metadata=ANY_DAY)
+    expired_until: date = field(metadata=ANY_DAY)
     months: int
     expected: int = -1
 

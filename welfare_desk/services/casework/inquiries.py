@@ -70,6 +70,10 @@ class InquiryKept:
     valid_until: date | None = None
 
 
+_LONG_AGO = 36_500
+"""Days beyond which it makes no difference how old an inquiry is."""
+
+
 @dataclass(frozen=True)
 class ListInquiries:
     """A list of inquiries; `older_than` days without an answer make one overdue."""
@@ -147,7 +151,7 @@ def drop_inquiry(work: Work, facts: DropInquiry) -> InquiryKept:
 @question("inquiries.list", permission=Permission.VIEW_FILES)
 def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
     """One page of inquiries without an answer, of answers that have run out, or of all."""
-    before = look.today - timedelta(days=max(0, facts.older_than))
+    before = look.today - timedelta(days=min(max(0, facts.older_than), _LONG_AGO))
     months = inquiry_months(look)
     return inquiries.page(
         look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import longest
 from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.casework.entry import Problem, phone, refused
 from welfare_desk.domain.casework.letter import (
@@ -100,7 +101,7 @@ class RecordCall:
     direction: Direction
     reached: bool
     phone: str = ""
-    text: str = ""
+    text: str = field(default="", metadata=longest(2 * LONGEST_NOTE))
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.note import Note, StockPhrase, note_text, phrase_text
+from welfare_desk.domain.bounds import longest
+from welfare_desk.domain.casework.note import LONGEST_NOTE, Note, StockPhrase, note_text, phrase_text
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import notes, people
 
@@ -16,7 +17,7 @@ class KeepNote:
     """A note to keep on a file, signed by whoever is signed in."""
 
     file_no: str
-    text: str
+    text: str = field(metadata=longest(2 * LONGEST_NOTE))
     pinned: bool = False
 
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import longest
 from welfare_desk.domain.casework.referral import (
     COMMISSION_DOCUMENTS,
     ClientFacts,
@@ -53,7 +54,7 @@ class IssueReferralLetter:
     key: str
     addressed_to: str
     subject: str
-    body: str = ""
+    body: str = field(default="", metadata=longest(8_000))
 
 
 def _client(shown: FileSummary) -> ClientFacts:

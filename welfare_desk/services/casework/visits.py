@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.bounds import longest
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import (
@@ -73,7 +74,7 @@ class RecordVisit:
     visited_on: date
     result: VisitResult
     visitor: str = ""
-    report: str = ""
+    report: str = field(default="", metadata=longest(2 * LONGEST_REPORT))
     kind: VisitKind = VisitKind.HOME
     visit_id: int = 0
     version: int = 0

@@ -7,7 +7,6 @@ import contextlib
 import io
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -15,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
+from welfare_desk.outside import must_take, replacing, scratch_folder
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
 from welfare_desk.services.sightings import note
-from welfare_desk.storage.files import file_trouble
 from welfare_desk.storage.uow import Reader
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ TITLE = "فهرست پرونده‌ها"
 class ExportList:
     """Which files, in which order, into which file; ``-`` is standard output."""
 
-    path: str
+    path: str = field(metadata=PATH)
     filter: FileFilter = field(default_factory=FileFilter)
     sort: SortBy = SortBy.NAME
     descending: bool = False
@@ -62,10 +62,8 @@ class _Written:
     book: Any
     folder: Any = None
 
-    def hand_over(self, path: str) -> None:
+    def hand_over(self, path: str, office: Path) -> None:
         """Write it where it was asked for, or to standard output."""
-        from welfare_desk.documents.sheets.save import replacing
-
         with contextlib.ExitStack() as held:
             if self.folder is not None:
                 held.callback(self.folder.cleanup)
@@ -75,38 +73,35 @@ class _Written:
                 shutil.copyfileobj(book, sys.stdout.buffer)
                 sys.stdout.buffer.flush()
             else:
-                shutil.copyfileobj(book, held.enter_context(replacing(Path(path))))
+                shutil.copyfileobj(book, held.enter_context(replacing(path, office)))
 
 
 def _write(desk: Desk, facts: ExportList) -> _Written:
     from welfare_desk.documents.sheets.writer import write_sheet
 
+    if facts.path != "-":
+        must_take(facts.path, desk.store.directory)
     wanted = ListFiles(facts.filter, facts.sort, facts.descending, 0, _AT_ONCE)
     with contextlib.closing(Reader(desk.store)) as reader:
         look = Look(reader, desk.today, desk.user, desk.watcher)
         total = list_files(look, replace(wanted, limit=1)).total
         head = _head(facts.filter, desk.today, total)
-        folder = _folder(facts.path) if total > _LARGE and facts.path != "-" else None
+        folder = scratch_folder(Path(facts.path)) if total > _LARGE and facts.path != "-" else None
         book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
         rows = write_sheet(book, TITLE, _columns(), _rows(look, wanted, total), head, total)
     return _Written(rows, book, folder)
 
 
-def _folder(path: str) -> Any:
-    place = Path(path)
-    try:
-        return tempfile.TemporaryDirectory(prefix=f".{place.name}.", dir=place.parent)
-    except OSError as error:
-        raise file_trouble(error) from None
-
-
 @command("exchange.export_list", permission=Permission.EXPORT_LISTS, touches={Kind.SIGHTING}, prepare=_write)
 def export_list(work: Work, facts: ExportList) -> Exported:
-    """Log who carries how many files away, and write the list; a file there is replaced by a whole one."""
+    """Log who carries how many files away, and write the list; a file there is replaced by a whole one.
+
+    Refused as `outside.file_place` refuses.
+    """
     written: _Written = work.prepared
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("list", "files")
-    written.hand_over(facts.path)
+    written.hand_over(facts.path, work.store.directory)
     return Exported(facts.path, written.rows)
 
 

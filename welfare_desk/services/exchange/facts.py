@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from welfare_desk.domain.bounds import PATH, UNCOUNTED
 from welfare_desk.domain.exchange.outcome import Decision, Totals
 from welfare_desk.domain.exchange.survey import SheetChoice
 
@@ -14,7 +15,7 @@ from welfare_desk.domain.exchange.survey import SheetChoice
 class ReadList:
     """A workbook to look at; nothing is written."""
 
-    path: str
+    path: str = field(metadata=PATH)
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class ListRead:
 class PreviewRows:
     """One row of a sheet after mapping, ``step`` filled rows after (or before) row ``row``."""
 
-    path: str
+    path: str = field(metadata=PATH)
     sheet: str
     columns: dict[str, str] = field(default_factory=dict)
     """Column index as text → field, as far as the clerk has chosen otherwise."""
@@ -97,9 +98,9 @@ class Preview:
 class CheckList:
     """A workbook with the clerk's choices so far, to be judged without writing anything."""
 
-    path: str
-    sheets: tuple[SheetChoice, ...] = ()
-    decisions: tuple[Decision, ...] = ()
+    path: str = field(metadata=PATH)
+    sheets: tuple[SheetChoice, ...] = field(default=(), metadata=UNCOUNTED)
+    decisions: tuple[Decision, ...] = field(default=(), metadata=UNCOUNTED)
     overwrite: bool = False
     """Whether differing values replace what is kept."""
 
@@ -169,9 +170,9 @@ class ImportCheck:
 class ImportFiles:
     """Import a workbook with the clerk's choices; ``file_sha256`` refuses a file changed since its check."""
 
-    path: str
-    sheets: tuple[SheetChoice, ...] = ()
-    decisions: tuple[Decision, ...] = ()
+    path: str = field(metadata=PATH)
+    sheets: tuple[SheetChoice, ...] = field(default=(), metadata=UNCOUNTED)
+    decisions: tuple[Decision, ...] = field(default=(), metadata=UNCOUNTED)
     overwrite: bool = False
     remember: bool = True
     """Whether the office remembers what its columns were taken for."""
@@ -279,7 +280,7 @@ class Undone:
 class WriteReport:
     """The report workbook of a check (``check``) or of a batch (``batch_id``), to be written to ``out``."""
 
-    out: str
+    out: str = field(metadata=PATH)
     check: CheckList | None = None
     batch_id: int = 0
 
@@ -288,6 +289,6 @@ class WriteReport:
 class Report:
     """Where the report stands, and how many rows it carries back."""
 
-    path: str
+    path: str = field(metadata=PATH)
     rows: int
     warnings: int

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.access import Permission
@@ -14,6 +13,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell, Field, Problem
 from welfare_desk.domain.exchange.outcome import Outcome
 from welfare_desk.domain.exchange.readings import fault_name
+from welfare_desk.outside import file_place, must_take
 from welfare_desk.sentences.exchange import outcome_label
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.exchange.facts import CheckList, Report, WriteReport
@@ -50,8 +50,13 @@ class _Columns:
 
 @question("exchange.report", permission=Permission.IMPORT_FILES)
 def report(look: Look, facts: WriteReport) -> Report:
-    """Write the report of a check or of a batch; ``-`` as its name is standard output."""
-    raw = look.db.raw
+    """Write the report of a check or of a batch; ``-`` as its name is standard output.
+
+    Refused as `outside.file_place` refuses.
+    """
+    raw, office = look.db.raw, look.db.store.directory
+    if facts.out != "-":
+        must_take(facts.out, office)
     if facts.check is not None:
         rows, columns = _of_check(look, facts.check)
     else:
@@ -59,7 +64,7 @@ def report(look: Look, facts: WriteReport) -> Report:
     from welfare_desk.documents.sheets.report import write_report
 
     sheets, warnings = _shaped(rows, columns)
-    target: Any = sys.stdout.buffer if facts.out == "-" else Path(facts.out)
+    target: Any = sys.stdout.buffer if facts.out == "-" else file_place(facts.out, office)
     write_report(target, sheets, warnings)
     return Report(facts.out, sum(len(sheet.rows) for sheet in sheets), len(warnings))
 

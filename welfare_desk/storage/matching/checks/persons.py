@@ -97,6 +97,12 @@ CHECKS: tuple[Check, ...] = (
         f"EXISTS ({_HELD} AND commission_on < person.birth_date)",
     ),
     _file(
+        "opened_before_birth",
+        Gravity.ERROR,
+        Area.OVERVIEW,
+        "case_file.opened_on < person.birth_date",
+    ),
+    _file(
         "parent_of_adult",
         Gravity.HINT,
         Area.HOUSEHOLD,

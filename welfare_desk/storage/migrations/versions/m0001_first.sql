@@ -893,7 +893,7 @@ CREATE TABLE attachment (
     PRIMARY KEY (id),
     CHECK (kind IN ('photo', 'national_card', 'birth_certificate', 'residence_card', 'commission_vote', 'disability_card', 'needs_form', 'medical', 'bank', 'insurance', 'lease_or_deed', 'utility_bill', 'guardianship_deed', 'divorce_deed', 'death_certificate', 'military', 'school', 'letter', 'other')),
     CHECK (media IN ('pdf', 'jpeg', 'png')),
-    CHECK (length(sha256) = 64),
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
     CHECK (size > 0),
     CHECK (is_photo IN (0, 1)),
     CHECK (is_photo = 0 OR (removed_at IS NULL AND kind = 'photo' AND media <> 'pdf')),

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sentence repeats of what somebody typed, and how several faults are told."""
+
+from __future__ import annotations
+
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.sentences import say
+
+
+def test_what_was_typed_is_repeated_short_and_without_hidden_signs() -> None:
+    typed = "\u202e\x1b[31mنام‌خانوادگی" + "x" * 1_000_000
+    told = say("no_such_use_case", {"name": typed}, "fa")
+    assert told == (f"کاری به نام «��[31mنام‌خانوادگی{'x' * 42}…» نیست. نام‌ها را با ‎do --list‎ ببینید.")
+    many = say("user_needed", {"users": ["a\u2066"] * 1000}, "en")
+    assert many.count("a�") == 20
+    assert len(many) < 300
+
+
+def test_an_error_does_not_carry_what_was_too_long_to_take() -> None:
+    error = RuleError("file_not_found", key="x" * 1_000_000, names=["y" * 1_000_000], number=7)
+    assert error.facts == {"key": "x" * 500 + "…", "names": ["y" * 500 + "…"], "number": 7}
+
+
+def test_fields_of_a_form_are_told_by_name_with_their_reasons() -> None:
+    facts = {"fields": ["first_name"], "codes": ["required"], "reasons": [""]}
+    assert say("bad_fields", facts, "fa") == (
+        "چند مورد پذیرفته نشد. «نام»: این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید. "
+        "چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید."
+    )

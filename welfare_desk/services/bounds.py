@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bounds of texts and days, asked of every fact before a use case sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from typing import Any
+
+from welfare_desk.domain.bounds import LONGEST_OF_ALL, day_fault, is_counted, text_fault
+from welfare_desk.domain.casework.entry import Problem, refused
+
+_MOST = 20
+"""Faults that are told at once."""
+
+Metadata = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _Leaf:
+    """A text or a day with its field: the name it is declared by, and the path a form knows it by."""
+
+    name: str
+    path: str
+    value: str | date
+    metadata: Metadata
+
+
+def check_texts(facts: Any) -> None:
+    """RuleError `bad_fields` for texts beyond every bound, all at once; what is asked may name any day."""
+    _check(facts, None)
+
+
+def check_facts(facts: Any, today: date) -> None:
+    """RuleError `bad_fields` for texts and days beyond every bound, all at once."""
+    _check(facts, today)
+
+
+def _check(facts: Any, today: date | None) -> None:
+    problems: list[Problem] = []
+    left = LONGEST_OF_ALL
+    for leaf in _leaves("", "", facts, {}):
+        code = None
+        if isinstance(leaf.value, str):
+            left -= len(leaf.value) if is_counted(leaf.metadata) else 0
+            code = text_fault(leaf.name, leaf.value, leaf.metadata) or ("text_too_long" if left < 0 else None)
+        elif today is not None:
+            code = day_fault(leaf.name, leaf.value, today, leaf.metadata)
+        if code is not None:
+            problems.append(Problem(leaf.path, code))
+        if len(problems) == _MOST:
+            break
+    if problems:
+        raise refused(problems)
+
+
+def _leaves(name: str, path: str, value: Any, metadata: Metadata) -> Iterator[_Leaf]:
+    if is_dataclass(value):
+        for part in fields(value):
+            below = f"{path}.{part.name}".lstrip(".")
+            inner = part.metadata if is_counted(metadata) else {**metadata, **part.metadata}
+            yield from _leaves(part.name, below, getattr(value, part.name), inner)
+    elif isinstance(value, dict):
+        # What a clerk typed into a form: the form knows its fields by these names.
+        for key, item in value.items():
+            yield _Leaf("", name, str(key), metadata)
+            yield from _leaves("", str(key), item, metadata)
+    elif isinstance(value, tuple | list):
+        for place, item in enumerate(value):
+            yield from _leaves(name, f"{path}[{place}]", item, metadata)
+    elif isinstance(value, str) or (isinstance(value, date) and not isinstance(value, datetime)):
+        yield _Leaf(name, path, value, metadata)
