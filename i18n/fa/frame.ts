@@ -305,15 +305,15 @@
     <name>RightsWatch</name>
     <message>
         <source>Open anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بازکردن دوباره</translation>
     </message>
     <message>
         <source>Your roles were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش‌های شما تغییر کرده است</translation>
     </message>
     <message>
         <source>Save what you are at, then open the window anew: it shows what you may do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در دست دارید ثبت کنید و پنجره را دوباره باز کنید تا کارهای مجاز کنونی نشان داده شود.</translation>
     </message>
 </context>
 <context>
