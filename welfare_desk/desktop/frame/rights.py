@@ -29,12 +29,15 @@ class RightsWatch(QObject):
         self._session = session
         self._trouble = trouble
         self._roles = session.user.roles
+        self._out = False
         operations.shut_out.connect(self._shut_out)
         operations.busy.connect(self._look)
 
     def _shut_out(self, told: Told) -> None:
-        # Not at once: the work that was refused is still being told of.
-        QTimer.singleShot(0, self, partial(self.shut_out.emit, told))
+        # Once, for all that is under way is refused alike; not at once, for this one is still being told of.
+        if not self._out:
+            self._out = True
+            QTimer.singleShot(0, self, partial(self.shut_out.emit, told))
 
     def _look(self, under_way: int) -> None:
         if under_way or self._session.user.roles == self._roles:
