@@ -92,6 +92,10 @@ CODES: dict[str, Sentence] = {
         "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
         "The file is not covered, so it did not join the pension queue; record its coverage first.",
     ),
+    "queue_not_in_hand": Sentence(
+        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is neither an applicant's nor covered, so it did not join; record its coverage first.",
+    ),
     "bad_service": Sentence(
         "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",
         "The name of a service has 1 to {longest} characters; correct it.",

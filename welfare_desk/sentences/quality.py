@@ -220,8 +220,8 @@ FINDINGS: dict[str, Finding] = {
         "مستمری را با سند قطع کنید یا پوشش را برقرار کنید.",
         "Cut the pension by an event, or restore the coverage.",
     ),
-    "waiting_not_covered": _say(
-        "نوبت بدون پوشش", "Waiting without coverage",
+    "waits_wrongly": _say(
+        "در نوبت است ولی پرونده‌اش اجازهٔ نوبت ندارد", "Waits though its file may not",
         "نوبت را با سند پایان دهید یا پوشش را برقرار کنید.",
         "End the queue entry by an event, or restore the coverage.",
     ),

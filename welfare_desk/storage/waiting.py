@@ -7,9 +7,10 @@ from datetime import date
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, func, select, text
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState, check_move
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
@@ -59,14 +60,29 @@ QUEUE_EVENT = strict_table(
 )
 
 
+def _may_wait(service: str) -> str:
+    return ", ".join(f"'{state}'" for state in Coverage if may_wait(service, state))
+
+
+WAITS_WRONGLY = (
+    f"queue_entry.state IN ({_OPEN}) AND CASE queue_entry.service WHEN '{PENSION}'"
+    f" THEN case_file.coverage NOT IN ({_may_wait(PENSION)})"
+    f" ELSE case_file.coverage NOT IN ({_may_wait('any other')}) END"
+)
+"""The SQL condition that an entry is open although its file may not wait (`domain.waiting.may_wait`)."""
+
+
 def is_waiting(uow: UnitOfWork, file_id: int, service: str) -> bool:
     """Whether the file has an open entry for the service."""
-    entry = select(QUEUE_ENTRY.c.id).where(
-        QUEUE_ENTRY.c.file_id == file_id,
-        QUEUE_ENTRY.c.service == service,
-        QUEUE_ENTRY.c.state.in_([state.value for state in OPEN_STATES]),
+    return service in services_waited_for(uow, file_id)
+
+
+def services_waited_for(uow: UnitOfWork, file_id: int) -> tuple[str, ...]:
+    """The services for which the file has an open entry."""
+    entries = select(QUEUE_ENTRY.c.service).where(
+        QUEUE_ENTRY.c.file_id == file_id, QUEUE_ENTRY.c.state.in_([state.value for state in OPEN_STATES])
     )
-    return uow.connection.execute(entry).first() is not None
+    return tuple(uow.connection.execute(entries.order_by(QUEUE_ENTRY.c.id)).scalars())
 
 
 def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stamp: Stamp) -> int:

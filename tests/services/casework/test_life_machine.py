@@ -30,7 +30,7 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState
+from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import (
     AnswerTransfer,
@@ -173,9 +173,10 @@ class Life(RuleBasedStateMachine):
             return
         file = self.file()
         assert file.file.coverage is in_force(file.events)[-1].to_state
+        waits = [one.service for one in file.queue if one.state in OPEN_STATES]
+        assert all(may_wait(service, file.file.coverage) for service in waits)
         if file.file.coverage not in IN_HAND:
             assert file.pension.state not in LIVE
-            assert [one for one in file.queue if one.state in OPEN_STATES and one.service == "pension"] == []
 
 
 def test_any_life_is_in_order() -> None:

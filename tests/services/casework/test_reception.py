@@ -55,6 +55,8 @@ from welfare_desk.services.casework.requests import (
     withdraw_request,
 )
 from welfare_desk.services.door import Command, Work
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import PERSON
@@ -220,6 +222,16 @@ def test_who_has_a_file_is_not_received(session: Session) -> None:
     assert known is not None
     assert known.file_no == "1404-00001"
     assert session.ask(who_is, WhoIs("12")).person is None
+
+
+def test_who_comes_with_an_identifier_from_before_a_merge_is_recognised(session: Session) -> None:
+    kept, gone = register(session, 1), register(session, 2)
+    session.do(merge_persons, MergePersons(kept.person_id, gone.person_id, 1, 1))
+    known = session.ask(who_is, WhoIs(national_id(2))).person
+    assert known is not None
+    assert (known.person_id, known.file_no) == (kept.person_id, kept.file_no)
+    told = ("person_has_file", {"file_no": kept.file_no})
+    assert refused(session, receive, Receive(person(2), TODAY)) == told
 
 
 def test_the_later_of_two_desks_is_told(session: Session) -> None:

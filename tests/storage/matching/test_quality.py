@@ -162,7 +162,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "residence_card_expired": (FOREIGN, CARD.format("'2025-01-01'")),
     "document_expired": ("UPDATE attachment SET expires_on = '2025-01-01' WHERE file_id = 1",),
     "pension_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 1",),
-    "waiting_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 2",),
+    "waits_wrongly": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 2",),
     "pension_and_waiting": (
         "UPDATE queue_entry SET file_id = 1", "UPDATE household SET decile = 2",
     ),

@@ -58,15 +58,18 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     ).first()
     if row is None:
         raise RuleError("file_not_found", key=file_no)
-    if row.coverage == Coverage.CLOSED:
-        goes_on = successor(uow.raw, (file_no,))
-        if goes_on is not None and goes_on[1] not in (None, file_no):
-            return find_file(uow, str(goes_on[1]))
-    return FileIds(*row)
+    goes_on = _goes_on(uow, file_no, row.coverage)
+    return FileIds(*row) if goes_on is None else find_file(uow, goes_on)
+
+
+def _goes_on(uow: UnitOfWork, file_no: str, coverage: str) -> str | None:
+    """The number of the file that a closed one was merged into; None for one that stands by itself."""
+    found = successor(uow.raw, (file_no,)) if coverage == Coverage.CLOSED else None
+    return None if found is None or found[1] == file_no else found[1]
 
 
 def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
-    """The file of this number and the row of its person, in one statement; RuleError `file_not_found`."""
+    """As `find_file`, with the row of its person, in one statement; RuleError `file_not_found`."""
     file = [CASE_FILE.c[name].label(f"file_{name}") for name in ("id", "file_no", "household_id", "coverage")]
     row = (
         uow.connection.execute(
@@ -79,6 +82,9 @@ def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mappin
     )
     if row is None:
         raise RuleError("file_not_found", key=file_no)
+    goes_on = _goes_on(uow, file_no, row["file_coverage"])
+    if goes_on is not None:
+        return find_file_and_person(uow, goes_on)
     ids = FileIds(
         row["file_id"], row["file_file_no"], row["id"], row["file_household_id"], row["file_coverage"]
     )

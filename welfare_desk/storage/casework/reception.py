@@ -26,6 +26,7 @@ from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.storage.matching.people import whose
 from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
@@ -202,18 +203,22 @@ def _event(row: Any) -> ReceptionEvent:
 
 
 def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
-    """Whoever has this national or foreigner ID, with their file and their last request at the desk."""
+    """Whoever has this national or foreigner ID, with their file and their last request at the desk.
+
+    The ID of a record that was merged into another is known by whoever was kept.
+    """
+    found = whose(raw, column, identifier)
+    if found is None:
+        return None
     row = raw.execute(
         f"SELECT person.id, {_NAME}, coalesce(own.file_no, ''),"
         " coalesce((SELECT file_no FROM household_member JOIN case_file"
         " ON case_file.household_id = household_member.household_id"
         " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
         " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
-        f" FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.{column} = ?",
-        (identifier,),
+        f" FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.id = ?",
+        (found,),
     ).fetchone()
-    if row is None:
-        return None
     still_open = False
     if row[4] is not None:
         (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (row[4],)).fetchone()

@@ -7,12 +7,14 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
+from welfare_desk.storage.waiting import WAITS_WRONGLY
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _PENSIONS = "SELECT pension.file_id AS file_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
 _WAITING = (
     "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
@@ -37,9 +39,9 @@ CHECKS: tuple[Check, ...] = (
         "pension_not_covered",
         Gravity.ERROR,
         Area.STANDING,
-        f"{_PENSIONS} WHERE pension.state = '{PensionState.ON_PENSION}' AND NOT {COVERED}",
+        f"{_PENSIONS} WHERE pension.state IN ({_LIVE}) AND NOT {COVERED}",
     ),
-    Check("waiting_not_covered", Gravity.ERROR, Area.STANDING, f"{_WAITING} WHERE NOT {COVERED}"),
+    Check("waits_wrongly", Gravity.ERROR, Area.STANDING, f"{_WAITING} WHERE {WAITS_WRONGLY}"),
     Check(
         "pension_and_waiting",
         Gravity.WARNING,
