@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
-from welfare_desk.domain.casework.entry import FILE_FIELDS
+from welfare_desk.domain.casework.entry import FILE_FIELDS, Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
@@ -32,6 +32,7 @@ from welfare_desk.storage.uow import UnitOfWork
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
 HOUSEHOLD_COLUMNS = frozenset(column.name for column in HOUSEHOLD.columns) - {"id", "version"}
 FILE_COLUMNS = frozenset(FILE_FIELDS)
+_EMPTY = (None, "", "unknown")
 
 
 @dataclass(frozen=True)
@@ -125,20 +126,35 @@ def sex_of(uow: UnitOfWork, person_id: int) -> str:
     return str(uow.connection.execute(select(PERSON.c.sex).where(PERSON.c.id == person_id)).scalar_one())
 
 
+def has_file(uow: UnitOfWork, person_id: int) -> bool:
+    """Whether the person has a file of their own."""
+    own = select(CASE_FILE.c.id).where(CASE_FILE.c.person_id == person_id)
+    return uow.connection.execute(own).first() is not None
+
+
 def complete(uow: UnitOfWork, person_id: int, typed: Mapping[str, Any]) -> None:
-    """Fill what is empty in a known person; another name or birth date is `person_known_otherwise`."""
+    """Fill what is empty in a known person.
+
+    RuleError `person_known_otherwise` for another name, birth date or identifier, `bad_fields` naming
+    whatever else is recorded otherwise: nothing typed is dropped.
+    """
     row = uow.connection.execute(select(PERSON).where(PERSON.c.id == person_id)).mappings().one()
-    same_name = all(fold(row[name]) == fold(typed.get(name) or "") for name in ("first_name", "last_name"))
-    born = typed.get("birth_date")
-    if not same_name or (born and row["birth_date"] and born != row["birth_date"]):
-        raise RuleError("person_known_otherwise")
-    fills = {
-        name: value
-        for name, value in typed.items()
-        if value not in (None, "", "unknown") and row[name] in (None, "", "unknown")
-    }
+    if any(fold(row[name]) != fold(typed.get(name) or "") for name in ("first_name", "last_name")):
+        raise RuleError("person_known_otherwise", reason="name")
+    said = {name: value for name, value in typed.items() if value not in _EMPTY}
+    other = [name for name, value in said.items() if row[name] not in _EMPTY and not _same(row[name], value)]
+    for name in ("birth_date", "national_id", "foreign_id"):
+        if name in other:
+            raise RuleError("person_known_otherwise", reason=name)
+    if other:
+        raise refused(Problem(name, "recorded_otherwise") for name in other)
+    fills = {name: value for name, value in said.items() if row[name] in _EMPTY}
     if fills:
         uow.update(PERSON, person_id, None, fills)
+
+
+def _same(kept: Any, typed: Any) -> bool:
+    return fold(kept) == fold(typed) if isinstance(kept, str) else bool(kept == typed)
 
 
 def named(uow: UnitOfWork, table: Table, name: str) -> int | None:

@@ -107,9 +107,10 @@ _FIELDS = (
     "mobile",
 )
 _WHOLE = (
-    "SELECT reception.id, reception.version, reception.person_id, received_on, state, reception.domain, wish,"
-    " conditions, support, coalesce(neighbourhood.name, ''), expert, body, given, origin_office, decided_on,"
-    f" reason, letter_no, coalesce(file_no, ''), {', '.join(f'person.{name}' for name in _FIELDS)}{_JOINED}"
+    "SELECT reception.id, reception.version, reception.person_id, person.version, received_on, state,"
+    " reception.domain, wish, conditions, support, coalesce(neighbourhood.name, ''), expert, body, given,"
+    f" origin_office, decided_on, reason, letter_no, coalesce(file_no, ''),"
+    f" {', '.join(f'person.{name}' for name in _FIELDS)}{_JOINED}"
     " WHERE reception.id = ?"
 )
 _EVENTS = (
@@ -174,22 +175,23 @@ def show(raw: Any, reception_id: int) -> Reception:
         id=row[0],
         version=row[1],
         person_id=row[2],
-        received_on=date.fromisoformat(row[3]),
-        state=ReceptionState(row[4]),
-        fields={name: value or "" for name, value in zip(_FIELDS, row[18:], strict=True)},
-        domain=Domain(row[5]) if row[5] else None,
-        wish=row[6],
-        conditions=tuple(Condition(code) for code in json.loads(row[7])),
-        support=Support(row[8]),
-        neighbourhood=row[9],
-        expert=row[10],
-        body=row[11],
-        given=row[12],
-        origin_office=row[13],
-        decided_on=iso_day(row[14]),
-        reason=row[15],
-        letter_no=row[16],
-        file_no=row[17],
+        person_version=row[3],
+        received_on=date.fromisoformat(row[4]),
+        state=ReceptionState(row[5]),
+        fields={name: value or "" for name, value in zip(_FIELDS, row[19:], strict=True)},
+        domain=Domain(row[6]) if row[6] else None,
+        wish=row[7],
+        conditions=tuple(Condition(code) for code in json.loads(row[8])),
+        support=Support(row[9]),
+        neighbourhood=row[10],
+        expert=row[11],
+        body=row[12],
+        given=row[13],
+        origin_office=row[14],
+        decided_on=iso_day(row[15]),
+        reason=row[16],
+        letter_no=row[17],
+        file_no=row[18],
         events=tuple(_event(event) for event in events),
     )
 
@@ -211,19 +213,20 @@ def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
     if found is None:
         return None
     row = raw.execute(
-        f"SELECT person.id, {_NAME}, coalesce(own.file_no, ''),"
+        "SELECT person.id, first_name, last_name, coalesce(own.file_no, ''),"
         " coalesce((SELECT file_no FROM household_member JOIN case_file"
         " ON case_file.household_id = household_member.household_id"
         " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
         " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
-        f" FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.id = ?",
+        " FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.id = ?",
         (found,),
     ).fetchone()
+    person_id, first, last, file_no, household_file_no, reception_id = row
     still_open = False
-    if row[4] is not None:
-        (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (row[4],)).fetchone()
+    if reception_id is not None:
+        (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (reception_id,)).fetchone()
         still_open = state in OPEN
-    return KnownPerson(row[0], row[1], row[2], row[3], row[4] or 0, still_open)
+    return KnownPerson(person_id, first, last, file_no, household_file_no, reception_id or 0, still_open)
 
 
 def open_of(uow: UnitOfWork, person_id: int) -> int | None:
