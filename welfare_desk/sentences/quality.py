@@ -230,15 +230,15 @@ FINDINGS: dict[str, Finding] = {
         "نوبت را با سند پایان دهید.", "End the queue entry by an event.",
     ),
     "long_suspended": _say(
-        "مستمری بیش از شش ماه تعلیق", "Suspended for more than six months",
+        "مستمری دیرزمانی است که تعلیق است", "A pension suspended for too long",
         "تکلیف را روشن کنید: برقراری دوباره یا قطع.", "Decide: resume it or cut it.",
     ),
     "applicant_undecided": _say(
-        "متقاضی بیش از سه ماه بی‌پاسخ", "An applicant undecided for three months",
+        "متقاضی دیرزمانی است که بی‌پاسخ مانده", "An applicant undecided for too long",
         "پذیرش، ارجاع یا رد را با دلیل ثبت کنید.", "Record acceptance, referral or refusal with its reason.",
     ),
     "referral_undecided": _say(
-        "ارجاع بیش از شش ماه بی‌نتیجه", "A referral without result for six months",
+        "ارجاع دیرزمانی است که بی‌نتیجه مانده", "A referral without result for too long",
         "نتیجه را از نهاد دیگر بپرسید.", "Ask the other body for the result.",
     ),
     "not_visited": _say(
@@ -250,15 +250,15 @@ FINDINGS: dict[str, Finding] = {
         "گزارش آن را ثبت کنید یا روز تازه‌ای بگذارید.", "Record its report, or plan another day.",
     ),
     "request_open": _say(
-        "تقاضا بیش از ۹۰ روز باز است", "A request open for more than 90 days",
+        "تقاضا دیرزمانی است که باز مانده", "A request open for too long",
         "پاسخ را ثبت کنید.", "Record the answer.",
     ),
     "transfer_unanswered": _say(
-        "انتقال بیش از ۳۰ روز بی‌پاسخ", "A transfer unanswered for 30 days",
+        "انتقال دیرزمانی است که بی‌پاسخ مانده", "A transfer unanswered for too long",
         "از ادارهٔ مبدأ یا مقصد پیگیری کنید.", "Ask the other office.",
     ),
     "inquiry_unanswered": _say(
-        "استعلام بیش از ۶۰ روز بی‌پاسخ", "An inquiry unanswered for 60 days",
+        "استعلام دیرزمانی است که بی‌پاسخ مانده", "An inquiry unanswered for too long",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",
     ),
     "inquiry_expired": _say(
@@ -266,7 +266,7 @@ FINDINGS: dict[str, Finding] = {
         "استعلام تازه بفرستید.", "Send a new inquiry.",
     ),
     "task_overdue": _say(
-        "یادآوری بیش از ۳۰ روز عقب افتاده", "A task is 30 days late",
+        "یادآوری دیرزمانی است که عقب افتاده", "A task late for too long",
         "آن را انجام‌شده بزنید یا روز تازه‌ای بگذارید.", "Mark it done, or give it another day.",
     ),
     "opened_after_today": _say(

@@ -18,12 +18,14 @@ from welfare_desk.domain.casework.transfer import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people, transfers
+from welfare_desk.storage.office_settings import value_in_force
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class TransfersOf:
 
 @dataclass(frozen=True)
 class ListUnanswered:
-    """Questions to other offices that wait for an answer; `overdue` only those over thirty days."""
+    """Questions to other offices that wait for an answer; `overdue` only those over its dated rule."""
 
     overdue: bool = True
     offset: int = 0
@@ -194,9 +196,15 @@ def transfers_of(look: Look, facts: TransfersOf) -> tuple[Transfer, ...]:
     return transfers.of_file(look.db.raw, facts.file_no)
 
 
+def overdue_since(look: Look) -> date:
+    """Questions to other offices asked before this day have waited longer than the office's rule says."""
+    days = value_in_force(look.db.raw, DatedRule.TRANSFER_DAYS, look.today)
+    return overdue_before(look.today, days)
+
+
 @question("casework.unanswered_transfers", permission=Permission.VIEW_FILES)
 def unanswered_transfers(look: Look, facts: ListUnanswered) -> TransferPage:
     """Questions that other offices have not answered, the oldest first."""
-    before = overdue_before(look.today) if facts.overdue else date.max
+    before = overdue_since(look) if facts.overdue else date.max
     rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit)
     return TransferPage(rows, total)

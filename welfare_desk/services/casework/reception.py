@@ -20,12 +20,12 @@ from welfare_desk.domain.casework.reception import (
     Support,
     check_step,
 )
-from welfare_desk.domain.casework.transfer import overdue_before
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
+from welfare_desk.services.casework.living import overdue_since
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import listing, people, reception, requests, transfers
@@ -330,7 +330,7 @@ def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
 def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
     """What stands in each state, and what waits beside it."""
     raw = look.db.raw
-    overdue = transfers.unanswered(raw, overdue_before(look.today), 0, 1)[1]
+    overdue = transfers.unanswered(raw, overdue_since(look), 0, 1)[1]
     return DeskCounts(reception.counts(raw), requests.count_open(raw), overdue)
 
 

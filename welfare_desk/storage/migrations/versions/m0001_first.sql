@@ -197,7 +197,7 @@ CREATE TABLE dated_rule (
     proposed INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1)),
     CONSTRAINT uq_dated_rule_name_since UNIQUE (name, since)
