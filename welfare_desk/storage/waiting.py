@@ -13,8 +13,8 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 _OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
@@ -40,21 +40,9 @@ QUEUE_ENTRY = strict_table(
 
 QUEUE_EVENT = strict_table(
     "queue_event",
-    row_id(),
-    Column("entry_id", Integer, ForeignKey("queue_entry.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
+    *event_columns("entry_id", "queue_entry", QueueState),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("queue_event.id")),  # a counter-event
-    one_of("from_state", QueueState),
-    one_of("to_state", QueueState),
-    real_date("effective_on"),
     Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )

@@ -25,9 +25,9 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.tables import real_date
+from welfare_desk.storage.casework.tables import event_columns, real_date
 from welfare_desk.storage.matching.people import whose
-from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -70,19 +70,7 @@ RECEPTION = strict_table(
 
 RECEPTION_EVENT = strict_table(
     "reception_event",
-    row_id(),
-    Column("reception_id", Integer, ForeignKey("reception.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
-    one_of("from_state", ReceptionState),
-    one_of("to_state", ReceptionState),
-    real_date("effective_on"),
+    *event_columns("reception_id", "reception", ReceptionState),
 )
 
 _NAME = "trim(person.first_name || ' ' || person.last_name)"

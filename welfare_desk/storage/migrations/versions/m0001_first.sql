@@ -847,8 +847,8 @@ CREATE TABLE coverage_event (
     PRIMARY KEY (id),
     CHECK (from_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
     CHECK (to_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
-    CHECK (from_state IS NOT to_state),
     CHECK (effective_on IS date(effective_on)),
+    CHECK (from_state IS NOT to_state),
     CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
     CONSTRAINT fk_coverage_event_undoes FOREIGN KEY(undoes) REFERENCES coverage_event (id)
 )
