@@ -15,7 +15,6 @@ from tests.support.office import office
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.reception import Condition, KnownPerson, ReceptionState, Support
-from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
@@ -39,21 +38,6 @@ from welfare_desk.services.casework.reception import (
     receptions,
     show_reception,
     who_is,
-)
-from welfare_desk.services.casework.requests import (
-    AddRequest,
-    AskServices,
-    DecideRequest,
-    ListOpenRequests,
-    RequestKept,
-    RequestsOf,
-    WithdrawRequest,
-    add_request,
-    decide_request,
-    open_requests,
-    requested_services,
-    requests_of,
-    withdraw_request,
 )
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.matching.commands import merge_persons
@@ -320,43 +304,3 @@ def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
     assert session.ask(receptions, ListReceptions(text=national_id(3))).total == 1
     assert session.ask(receptions, ListReceptions(text="نیست")).total == 0
     assert session.ask(desk_counts, AskDesk()) == DeskCounts({"received": 4, "refused": 1}, 0, 0)
-
-
-# requests
-
-
-def test_a_request_is_asked_and_answered(session: Session) -> None:
-    number = register(session, 1).file_no
-    asked = session.do(add_request, AddRequest(number, " ویلچر ", OCTOBER, "شکسته است"))
-    assert asked == RequestKept(1, number, RequestState.OPEN)
-    session.do(add_request, AddRequest(number, "سمعک", TODAY))
-    assert session.ask(show, ShowFile(number)).counts.requests == 2
-    assert [one.id for one in session.ask(open_requests, ListOpenRequests()).rows] == [1, 2]
-    session.do(decide_request, DecideRequest(1, 1, RequestState.GRANTED, TODAY, "تحویل شد"))
-    session.do(withdraw_request, WithdrawRequest(2, 1, TODAY, "خودش خرید"))
-    told = [(one.id, one.state, one.answer) for one in session.ask(requests_of, RequestsOf(number))]
-    assert told == [(2, RequestState.WITHDRAWN, "خودش خرید"), (1, RequestState.GRANTED, "تحویل شد")]
-    assert session.ask(open_requests, ListOpenRequests()).total == 0
-    assert session.ask(requested_services, AskServices()) == ("سمعک", "ویلچر")
-
-
-@pytest.mark.parametrize(
-    ("facts", "code"),
-    [
-        (DecideRequest(1, 1, RequestState.REFUSED, TODAY), "bad_fields"),
-        (DecideRequest(1, 1, RequestState.OPEN, TODAY), "request_not_decided"),
-        (DecideRequest(1, 1, RequestState.GRANTED, date(2025, 9, 1)), "before_asked"),
-        (DecideRequest(1, 2, RequestState.GRANTED, TODAY), "stale_row"),
-        (DecideRequest(7, 1, RequestState.GRANTED, TODAY), "request_not_found"),
-        (DecideRequest(1, 1, RequestState.GRANTED, TODAY, "x" * 1001), "too_long"),
-    ],
-)
-def test_refused_decisions(facts: DecideRequest, code: str, session: Session) -> None:
-    session.do(add_request, AddRequest(register(session, 1).file_no, "ویلچر", OCTOBER))
-    assert refused(session, decide_request, facts)[0] == code
-
-
-def test_refused_requests(session: Session) -> None:
-    number = register(session, 1).file_no
-    code, told = refused(session, add_request, AddRequest(number, " ", date(2025, 10, 23)))
-    assert (code, told["fields"]) == ("bad_fields", ["service", "asked_on"])
