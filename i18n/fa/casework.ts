@@ -2449,8 +2449,8 @@
         <translation>بازکردن پرونده</translation>
     </message>
     <message>
-        <source>Questions that other offices leave unanswered for too long stand here.</source>
-        <translation>پرسش‌هایی که اداره‌های دیگر دیرزمانی بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
+        <source>Questions that other offices leave unanswered beyond the limit stand here.</source>
+        <translation>پرسش‌هایی که اداره‌های دیگر بیش از مهلت بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
     </message>
 </context>
 <context>

@@ -230,15 +230,15 @@ FINDINGS: dict[str, Finding] = {
         "نوبت را با سند پایان دهید.", "End the queue entry by an event.",
     ),
     "long_suspended": _say(
-        "مستمری دیرزمانی است که تعلیق است", "A pension suspended for too long",
+        "مستمری بیش از مهلت تعلیق مانده است", "A pension suspended beyond the limit",
         "تکلیف را روشن کنید: برقراری دوباره یا قطع.", "Decide: resume it or cut it.",
     ),
     "applicant_undecided": _say(
-        "متقاضی دیرزمانی است که بی‌پاسخ مانده", "An applicant undecided for too long",
+        "متقاضی بیش از مهلت بلاتکلیف مانده است", "An applicant undecided beyond the limit",
         "پذیرش، ارجاع یا رد را با دلیل ثبت کنید.", "Record acceptance, referral or refusal with its reason.",
     ),
     "referral_undecided": _say(
-        "ارجاع دیرزمانی است که بی‌نتیجه مانده", "A referral without result for too long",
+        "ارجاع بیش از مهلت بی‌نتیجه مانده است", "A referral without result beyond the limit",
         "نتیجه را از نهاد دیگر بپرسید.", "Ask the other body for the result.",
     ),
     "not_visited": _say(
@@ -250,15 +250,15 @@ FINDINGS: dict[str, Finding] = {
         "گزارش آن را ثبت کنید یا روز تازه‌ای بگذارید.", "Record its report, or plan another day.",
     ),
     "request_open": _say(
-        "تقاضا دیرزمانی است که باز مانده", "A request open for too long",
+        "تقاضا بیش از مهلت باز مانده است", "A request open beyond the limit",
         "پاسخ را ثبت کنید.", "Record the answer.",
     ),
     "transfer_unanswered": _say(
-        "انتقال دیرزمانی است که بی‌پاسخ مانده", "A transfer unanswered for too long",
+        "انتقال بیش از مهلت بی‌پاسخ مانده است", "A transfer unanswered beyond the limit",
         "از ادارهٔ مبدأ یا مقصد پیگیری کنید.", "Ask the other office.",
     ),
     "inquiry_unanswered": _say(
-        "استعلام دیرزمانی است که بی‌پاسخ مانده", "An inquiry unanswered for too long",
+        "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",
     ),
     "inquiry_expired": _say(
@@ -266,7 +266,7 @@ FINDINGS: dict[str, Finding] = {
         "استعلام تازه بفرستید.", "Send a new inquiry.",
     ),
     "task_overdue": _say(
-        "یادآوری دیرزمانی است که عقب افتاده", "A task late for too long",
+        "یادآوری بیش از مهلت عقب افتاده است", "A task late beyond the limit",
         "آن را انجام‌شده بزنید یا روز تازه‌ای بگذارید.", "Mark it done, or give it another day.",
     ),
     "opened_after_today": _say(

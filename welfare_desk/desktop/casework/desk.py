@@ -118,7 +118,7 @@ class ReceptionPage(Page):
             TRANSFERS: EmptyState(
                 "circle-check",
                 self.tr("No office owes an answer"),
-                self.tr("Questions that other offices leave unanswered for too long stand here."),
+                self.tr("Questions that other offices leave unanswered beyond the limit stand here."),
             ),
         }
 
