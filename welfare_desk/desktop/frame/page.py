@@ -174,15 +174,10 @@ class Page(QWidget):
         """Show the error; what trouble with the disk has left blank can be asked for again."""
         for rows in self.findChildren(Rows):
             rows.forget_unanswered()
-        repeats = told.kind in {ErrorKind.STORAGE, ErrorKind.BUG} and type(self).reload is not Page.reload
-        if not repeats:
+        if told.kind in {ErrorKind.STORAGE, ErrorKind.BUG} and type(self).reload is not Page.reload:
+            self.trouble.show_error(told, again=self.reload)
+        else:
             self.show_trouble(told)
-            return
-        self.trouble.show_error(told, can_repeat=True).again.connect(self._ask_again)
-
-    def _ask_again(self) -> None:
-        self.trouble.clear()
-        self.reload()
 
     def do(
         self,
