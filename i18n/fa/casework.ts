@@ -2393,10 +2393,6 @@
         <translation>هیچ اداره‌ای پاسخ عقب‌افتاده ندارد</translation>
     </message>
     <message>
-        <source>Questions to other offices stand here after thirty days without an answer.</source>
-        <translation>استعلام‌هایی که پس از سی روز پاسخی نگرفته‌اند اینجا نشان داده می‌شوند.</translation>
-    </message>
-    <message>
         <source>Decide on the request</source>
         <translation>تصمیم دربارهٔ مراجعه</translation>
     </message>
@@ -2451,6 +2447,10 @@
     <message>
         <source>open file</source>
         <translation>بازکردن پرونده</translation>
+    </message>
+    <message>
+        <source>Questions that other offices leave unanswered beyond the limit stand here.</source>
+        <translation>پرسش‌هایی که اداره‌های دیگر بیش از مهلت بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,42 @@
         <source>Who signs</source>
         <translation>امضاکننده</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>An applicant is decided upon within</source>
+        <translation>مهلت تعیین تکلیف متقاضی</translation>
+    </message>
+    <message>
+        <source>A referral has its result within</source>
+        <translation>مهلت نتیجهٔ ارجاع</translation>
+    </message>
+    <message>
+        <source>A suspended pension is decided upon within</source>
+        <translation>مهلت تعیین تکلیف مستمری تعلیق‌شده</translation>
+    </message>
+    <message>
+        <source>A request is answered within</source>
+        <translation>مهلت پاسخ به تقاضا</translation>
+    </message>
+    <message>
+        <source>Another office answers a transfer within</source>
+        <translation>مهلت پاسخ ادارهٔ دیگر به انتقال</translation>
+    </message>
+    <message>
+        <source>Another body answers an inquiry within</source>
+        <translation>مهلت پاسخ نهاد دیگر به استعلام</translation>
+    </message>
+    <message>
+        <source>A planned visit is made within</source>
+        <translation>مهلت انجام بازدید برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>A task is done within</source>
+        <translation>مهلت انجام یادآوری</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

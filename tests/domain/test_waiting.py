@@ -17,6 +17,7 @@ from welfare_desk.domain.waiting import (
     QueueState,
     check_join,
     check_move,
+    may_wait,
     service_code,
 )
 
@@ -59,14 +60,16 @@ def test_moves_are_dated_in_order(effective_on: date, last: date | None, code: s
 
 @pytest.mark.parametrize("coverage", list(Coverage))
 @pytest.mark.parametrize("service", [PENSION, "wheelchair"])
-def test_only_a_covered_file_joins_the_pension_queue(service: str, coverage: Coverage) -> None:
+def test_a_file_in_hand_waits_and_for_a_pension_a_covered_one(service: str, coverage: Coverage) -> None:
     told = ""
     try:
         check_join(service, coverage)
     except RuleError as refused:
         told = refused.code
-    allowed = service != PENSION or coverage is Coverage.COVERED
-    assert told == ("" if allowed else "queue_not_covered")
+    waits = {PENSION: {Coverage.COVERED}, "wheelchair": {Coverage.COVERED, Coverage.APPLICANT}}[service]
+    refusal = {PENSION: "queue_not_covered", "wheelchair": "queue_not_in_hand"}[service]
+    assert told == ("" if coverage in waits else refusal)
+    assert may_wait(service, coverage) == (coverage in waits)
 
 
 def test_the_code_of_a_service_is_kept_unified() -> None:

@@ -53,7 +53,7 @@ def test_a_file_joins_is_held_and_leaves(session: Session) -> None:
     )
 
 
-def test_only_a_covered_file_waits_for_a_pension(session: Session) -> None:
+def test_a_file_that_has_left_waits_for_nothing(session: Session) -> None:
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
     session.do(
         record_coverage,
@@ -63,7 +63,9 @@ def test_only_a_covered_file_waits_for_a_pension(session: Session) -> None:
     with pytest.raises(RuleError) as refused:
         session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))
     assert (refused.value.code, refused.value.facts) == ("queue_not_covered", {"coverage": "transferred"})
-    session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY, service="archive"))
+    with pytest.raises(RuleError) as refused:
+        session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY, service="wheelchair"))
+    assert (refused.value.code, refused.value.facts) == ("queue_not_in_hand", {"coverage": "transferred"})
 
 
 @pytest.mark.parametrize("service", ["", "  ", "x" * 41])

@@ -174,6 +174,17 @@ def test_rows_that_make_no_sense_break_no_check(folder: Path) -> None:
     ]
 
 
+def test_an_operation_taken_away_is_missed_though_the_schema_is_whole_again(folder: Path) -> None:
+    """Without its row the key could run a second time."""
+    found = tampered(
+        folder,
+        "DROP TRIGGER operation_no_delete",
+        "DELETE FROM operation WHERE seq = 5",
+        *(sql for name, sql in declared_schema().items() if name == "trigger operation_no_delete"),
+    )
+    assert [(finding.code, finding.facts) for finding in found] == [("operation_without_entry", {"seq": 5})]
+
+
 def test_a_cut_tail_is_found_by_the_rows_it_wrote(folder: Path) -> None:
     found = tampered(
         folder,

@@ -37,21 +37,42 @@ class Catalogue(StrEnum):
 
 
 class DatedRule(StrEnum):
-    """Whole numbers in force from a day on; the unit stands in `UNITS`."""
+    """Whole numbers in force from a day on; `BOUNDS` tells the unit of each."""
 
     VISIT_MONTHS = "visit_months"
     CENTRE_CAPACITY = "centre_capacity"
     INQUIRY_MONTHS = "inquiry_months"
     CARE_ENDS_AT_AGE = "care_ends_at_age"
+    APPLICANT_DAYS = "applicant_days"
+    REFERRAL_DAYS = "referral_days"
+    SUSPENSION_DAYS = "suspension_days"
+    REQUEST_DAYS = "request_days"
+    TRANSFER_DAYS = "transfer_days"
+    INQUIRY_DAYS = "inquiry_days"
+    VISIT_DAYS = "visit_days"
+    TASK_DAYS = "task_days"
 
+
+WAITING_RULES: dict[DatedRule, int] = {
+    DatedRule.APPLICANT_DAYS: 90,
+    DatedRule.REFERRAL_DAYS: 180,
+    DatedRule.SUSPENSION_DAYS: 180,
+    DatedRule.REQUEST_DAYS: 90,
+    DatedRule.TRANSFER_DAYS: 30,
+    DatedRule.INQUIRY_DAYS: 60,
+    DatedRule.VISIT_DAYS: 30,
+    DatedRule.TASK_DAYS: 30,
+}
+"""Days after which what waits has waited too long; no source was found for any, so each is a proposal."""
 
 BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.VISIT_MONTHS: (1, 60),
     DatedRule.CENTRE_CAPACITY: (1, 100_000),
     DatedRule.INQUIRY_MONTHS: (1, 60),
     DatedRule.CARE_ENDS_AT_AGE: (1, 30),
+    **dict.fromkeys(WAITING_RULES, (1, 3_650)),
 }
-"""The least and the greatest value of each rule: months, files, months, years."""
+"""The least and the greatest value of each rule: months, files, months, years, and days of waiting."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -77,6 +98,7 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     ),
     RuleValue(DatedRule.INQUIRY_MONTHS, FIRST_DAY, 6, "", proposed=True),
     RuleValue(DatedRule.CARE_ENDS_AT_AGE, FIRST_DAY, 18, "", proposed=True),
+    *(RuleValue(name, FIRST_DAY, days, "", proposed=True) for name, days in WAITING_RULES.items()),
 )
 """What holds until the office says otherwise (domain notes 1.4); where no source was found, a proposal."""
 

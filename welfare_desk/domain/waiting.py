@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 
@@ -67,10 +68,19 @@ def service_code(typed: str) -> str:
     return code
 
 
+def may_wait(service: str, coverage: Coverage) -> bool:
+    """A file in hand waits for a service; for a pension it must be covered (domain notes 2.8).
+
+    This is the one rule: joining, undoing, merging, the check of the data and its findings all ask it.
+    """
+    return coverage is Coverage.COVERED if service == PENSION else coverage in IN_HAND
+
+
 def check_join(service: str, coverage: Coverage) -> None:
-    """Only a covered file waits for a pension (domain notes 2.8); RuleError ``queue_not_covered``."""
-    if service == PENSION and coverage is not Coverage.COVERED:
-        raise RuleError("queue_not_covered", coverage=coverage)
+    """Refuse who may not wait: RuleError ``queue_not_covered`` for a pension, else ``queue_not_in_hand``."""
+    if not may_wait(service, coverage):
+        code = "queue_not_covered" if service == PENSION else "queue_not_in_hand"
+        raise RuleError(code, coverage=coverage)
 
 
 def check_move(

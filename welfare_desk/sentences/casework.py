@@ -51,10 +51,24 @@ CODES: dict[str, Sentence] = {
         "This person has a file already: {file_no}. No new file was opened; open that one.",
     ),
     "person_known_otherwise": Sentence(
-        "این شناسه با نام یا تاریخ تولد دیگری در یک خانوار ثبت شده است. پرونده باز نشد؛ مدرک را بسنجید و "
+        "این شناسه با نام، تاریخ تولد یا شناسهٔ دیگری در اداره ثبت شده است. چیزی ثبت نشد؛ مدرک را بسنجید و "
         "نخست آن شخص را اصلاح کنید.",
-        "A household member has this identifier with another name or birth date. No file was opened; "
-        "compare the document and correct that person first.",
+        "The office knows somebody by this identifier with another name, birth date or identifier. Nothing "
+        "was recorded; compare the document and correct that person first.",
+    ),
+    "person_known_otherwise.two_persons": Sentence(
+        "کد ملی برای یک نفر و شناسهٔ اتباع برای نفر دیگری ثبت شده است. چیزی ثبت نشد؛ مدرک را بسنجید و اگر هر دو "
+        "یک نفرند، در «تکراری‌ها» یکی‌شان کنید.",
+        "The national ID belongs to one person and the foreigner ID to another. Nothing was recorded; compare "
+        "the document, and merge the two under “Likely doubles” if they are one.",
+    ),
+    "recorded_otherwise": Sentence(
+        "برای این شخص مقدار دیگری ثبت شده است؛ این خانه را خالی بگذارید، یا نخست آنچه ثبت شده را اصلاح کنید.",
+        "Something else is recorded for this person; leave this empty, or correct what is recorded first.",
+    ),
+    "household_recorded": Sentence(
+        "این شخص به خانواری می‌پیوندد که ثبت شده است؛ این خانه را خالی بگذارید و در پروندهٔ آن خانوار ویرایش کنید.",
+        "This person belongs to a household that is recorded already; leave this empty and edit it there.",
     ),
     "file_no_taken": Sentence(
         "شمارهٔ پروندهٔ {file_no} پیش‌تر داده شده است؛ شمارهٔ دیگری بنویسید یا خالی بگذارید تا برنامه شماره بدهد.",
@@ -91,6 +105,10 @@ CODES: dict[str, Sentence] = {
     "queue_not_covered": Sentence(
         "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
         "The file is not covered, so it did not join the pension queue; record its coverage first.",
+    ),
+    "queue_not_in_hand": Sentence(
+        "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نشد؛ نخست پوشش آن را ثبت کنید.",
+        "The file is neither an applicant's nor covered, so it did not join; record its coverage first.",
     ),
     "bad_service": Sentence(
         "نام خدمت باید از ۱ تا {longest} نویسه باشد؛ آن را درست کنید.",

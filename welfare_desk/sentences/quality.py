@@ -225,8 +225,8 @@ FINDINGS: dict[str, Finding] = {
         "مستمری را با سند قطع کنید یا پوشش را برقرار کنید.",
         "Cut the pension by an event, or restore the coverage.",
     ),
-    "waiting_not_covered": _say(
-        "نوبت بدون پوشش", "Waiting without coverage",
+    "waits_wrongly": _say(
+        "در نوبت است ولی پرونده‌اش اجازهٔ نوبت ندارد", "Waits though its file may not",
         "نوبت را با سند پایان دهید یا پوشش را برقرار کنید.",
         "End the queue entry by an event, or restore the coverage.",
     ),
@@ -235,15 +235,15 @@ FINDINGS: dict[str, Finding] = {
         "نوبت را با سند پایان دهید.", "End the queue entry by an event.",
     ),
     "long_suspended": _say(
-        "مستمری بیش از شش ماه تعلیق", "Suspended for more than six months",
+        "مستمری بیش از مهلت تعلیق مانده است", "A pension suspended beyond the limit",
         "تکلیف را روشن کنید: برقراری دوباره یا قطع.", "Decide: resume it or cut it.",
     ),
     "applicant_undecided": _say(
-        "متقاضی بیش از سه ماه بی‌پاسخ", "An applicant undecided for three months",
+        "متقاضی بیش از مهلت بلاتکلیف مانده است", "An applicant undecided beyond the limit",
         "پذیرش، ارجاع یا رد را با دلیل ثبت کنید.", "Record acceptance, referral or refusal with its reason.",
     ),
     "referral_undecided": _say(
-        "ارجاع بیش از شش ماه بی‌نتیجه", "A referral without result for six months",
+        "ارجاع بیش از مهلت بی‌نتیجه مانده است", "A referral without result beyond the limit",
         "نتیجه را از نهاد دیگر بپرسید.", "Ask the other body for the result.",
     ),
     "not_visited": _say(
@@ -255,15 +255,15 @@ FINDINGS: dict[str, Finding] = {
         "گزارش آن را ثبت کنید یا روز تازه‌ای بگذارید.", "Record its report, or plan another day.",
     ),
     "request_open": _say(
-        "تقاضا بیش از ۹۰ روز باز است", "A request open for more than 90 days",
+        "تقاضا بیش از مهلت باز مانده است", "A request open beyond the limit",
         "پاسخ را ثبت کنید.", "Record the answer.",
     ),
     "transfer_unanswered": _say(
-        "انتقال بیش از ۳۰ روز بی‌پاسخ", "A transfer unanswered for 30 days",
+        "انتقال بیش از مهلت بی‌پاسخ مانده است", "A transfer unanswered beyond the limit",
         "از ادارهٔ مبدأ یا مقصد پیگیری کنید.", "Ask the other office.",
     ),
     "inquiry_unanswered": _say(
-        "استعلام بیش از ۶۰ روز بی‌پاسخ", "An inquiry unanswered for 60 days",
+        "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",
     ),
     "inquiry_expired": _say(
@@ -271,7 +271,7 @@ FINDINGS: dict[str, Finding] = {
         "استعلام تازه بفرستید.", "Send a new inquiry.",
     ),
     "task_overdue": _say(
-        "یادآوری بیش از ۳۰ روز عقب افتاده", "A task is 30 days late",
+        "یادآوری بیش از مهلت عقب افتاده است", "A task late beyond the limit",
         "آن را انجام‌شده بزنید یا روز تازه‌ای بگذارید.", "Mark it done, or give it another day.",
     ),
     "opened_after_today": _say(

@@ -142,8 +142,8 @@ CODES: dict[str, Sentence] = {
         "A file has left coverage but its pension is still open (row {pension_id}). End the pension.",
     ),
     "finding_queue_after_leaving": Sentence(
-        "پرونده از پوشش بیرون رفته است ولی هنوز در نوبت مستمری است (ردیف {entry_id}). نوبت را ببندید.",
-        "A file has left coverage but still waits for a pension (row {entry_id}). Close its queue entry.",
+        "یک پرونده در نوبتی مانده است که وضعیت پوشش آن اجازه نمی‌دهد (ردیف {entry_id}). نوبت را ببندید.",
+        "A file waits in a queue though its coverage does not allow it (row {entry_id}). Close the entry.",
     ),
     "finding_pension_of_another_household": Sentence(
         "یک مستمری به خانوار دیگری جز خانوار پرونده‌اش بسته است (ردیف {pension_id}). به پشتیبان برنامه "

@@ -44,8 +44,8 @@ class QueueMoved:
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     """Move a file in a queue.
 
-    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`, `bad_service`,
-    `stale_row`.
+    RuleError `already_waiting`, `not_waiting`, `queue_move_not_allowed`, `queue_not_covered`,
+    `queue_not_in_hand`, `bad_service`, `stale_row`.
     """
     service = service_code(facts.service)
     file = people.find_file(work.db, facts.file_no)

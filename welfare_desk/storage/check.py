@@ -145,13 +145,16 @@ def _count(connection: Any, table: str) -> int:
 
 
 def _search_side(connection: Any, found: list[Finding]) -> Iterator[Finding]:
-    """Files whose folded names, orders or keys were changed, which hides them from the search."""
+    """Files and members whose folded names, orders or keys are not theirs: the search hides them."""
     from welfare_desk.storage.casework.listing import wrong_files
+    from welfare_desk.storage.casework.member_search import wrong_members
 
     told = {finding.facts.get("file_id") for finding in found if finding.code == _LIST_DIFFERS}
     for file_id in wrong_files(connection, MOST):
         if file_id not in told:
             yield Finding(_LIST_DIFFERS, {"file_id": file_id})
+    for person_id in wrong_members(connection, MOST):
+        yield Finding("member_search_differs", {"person_id": person_id})
 
 
 def _documents(connection: Any, vault: Vault) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, QueuePool, Transaction, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
+from welfare_desk.domain.text import fold
 from welfare_desk.storage.queue import WriterQueue
 from welfare_desk.storage.trouble import driver_trouble
 
@@ -69,12 +70,15 @@ def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driv
 def prepare(connection: Any, *, read_only: bool) -> None:
     """Set the pragmas, read them back, and refuse a connection on which one does not hold.
 
+    Statements may call `folded(text)`, the one folding of `domain.text`.
+
     Raises StorageError `wrong_key`, `bad_pragma` (facts: pragma, found) or `old_sqlite`.
     """
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise StorageError("old_sqlite", found=driver.sqlite_version)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.create_function("folded", 1, fold, deterministic=True)
         for name, value, _ in PRAGMAS:
             connection.execute(f"PRAGMA {name} = {value}").fetchall()
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")

@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
+from welfare_desk.storage.casework.transfers import WAITS
 
-_COUNTS = """
+_COUNTS = f"""
 SELECT (SELECT count(*) FROM task WHERE for_user = ?1 AND due_on <= ?2 AND done_on IS NULL),
     (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
-    (SELECT count(*) FROM transfer WHERE answered_on IS NULL AND withdrawn_on IS NULL),
+    (SELECT count(*) FROM transfer WHERE {WAITS}),
     (SELECT count(*) FROM inquiry WHERE answered_on IS NULL)
 """
 

@@ -163,16 +163,22 @@ def rules(connection: Connection) -> tuple[RuleValue, ...]:
     return tuple(sorted(found, key=lambda value: (order.index(value.name), value.since)))
 
 
-_OWN_RULES = "SELECT id, since, value, source, proposed FROM dated_rule WHERE name = ?"
+_OWN_RULES = "SELECT id, name, since, value, source, proposed FROM dated_rule"
+
+
+def values_in_force(raw: Any, on: date) -> dict[str, int]:
+    """What each rule says on a day, by name: the office's own before a shipped one; RuleError `no_rule`."""
+    own = [
+        RuleValue(DatedRule(name), date.fromisoformat(since), value, source, bool(proposed), row_id)
+        for row_id, name, since, value, source, proposed in raw.execute(_OWN_RULES).fetchall()
+    ]
+    values = (*SHIPPED_RULES, *own)
+    return {name.value: in_force(values, name, on).value for name in DatedRule}
 
 
 def value_in_force(raw: Any, name: DatedRule, on: date) -> int:
-    """What a rule says on a day, the office's own before a shipped one; RuleError `no_rule`."""
-    own = [
-        RuleValue(name, date.fromisoformat(since), value, source, bool(proposed), row_id)
-        for row_id, since, value, source, proposed in raw.execute(_OWN_RULES, (name.value,))
-    ]
-    return in_force((*SHIPPED_RULES, *own), name, on).value
+    """As `values_in_force`, of one rule."""
+    return values_in_force(raw, on)[name.value]
 
 
 def add_rule(uow: UnitOfWork, name: DatedRule, since: date, value: int, source: str) -> int:

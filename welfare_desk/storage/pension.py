@@ -15,8 +15,8 @@ from welfare_desk.domain.pension import LIVE, PensionState, check_change
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 _KEPT = tuple(state for state in PensionState if state is not PensionState.NONE)
@@ -41,21 +41,9 @@ PENSION = strict_table(
 
 PENSION_EVENT = strict_table(
     "pension_event",
-    row_id(),
-    Column("pension_id", Integer, ForeignKey("pension.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
+    *event_columns("pension_id", "pension", _KEPT),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("pension_event.id")),  # a counter-event
-    one_of("from_state", _KEPT),
-    one_of("to_state", _KEPT),
-    real_date("effective_on"),
     Index(
         "ix_pension_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")
     ),

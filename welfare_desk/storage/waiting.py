@@ -7,13 +7,14 @@ from datetime import date
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, func, select, text
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState, check_move
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 _OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
@@ -39,34 +40,37 @@ QUEUE_ENTRY = strict_table(
 
 QUEUE_EVENT = strict_table(
     "queue_event",
-    row_id(),
-    Column("entry_id", Integer, ForeignKey("queue_entry.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
+    *event_columns("entry_id", "queue_entry", QueueState),
     Column("coverage_event_id", Integer, ForeignKey("coverage_event.id")),  # what ended it
     Column("undoes", Integer, ForeignKey("queue_event.id")),  # a counter-event
-    one_of("from_state", QueueState),
-    one_of("to_state", QueueState),
-    real_date("effective_on"),
     Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
 
+def _may_wait(service: str) -> str:
+    return ", ".join(f"'{state}'" for state in Coverage if may_wait(service, state))
+
+
+WAITS_WRONGLY = (
+    f"queue_entry.state IN ({_OPEN}) AND CASE queue_entry.service WHEN '{PENSION}'"
+    f" THEN case_file.coverage NOT IN ({_may_wait(PENSION)})"
+    f" ELSE case_file.coverage NOT IN ({_may_wait('any other')}) END"
+)
+"""The SQL condition that an entry is open although its file may not wait (`domain.waiting.may_wait`)."""
+
+
 def is_waiting(uow: UnitOfWork, file_id: int, service: str) -> bool:
     """Whether the file has an open entry for the service."""
-    entry = select(QUEUE_ENTRY.c.id).where(
-        QUEUE_ENTRY.c.file_id == file_id,
-        QUEUE_ENTRY.c.service == service,
-        QUEUE_ENTRY.c.state.in_([state.value for state in OPEN_STATES]),
+    return service in services_waited_for(uow, file_id)
+
+
+def services_waited_for(uow: UnitOfWork, file_id: int) -> tuple[str, ...]:
+    """The services for which the file has an open entry."""
+    entries = select(QUEUE_ENTRY.c.service).where(
+        QUEUE_ENTRY.c.file_id == file_id, QUEUE_ENTRY.c.state.in_([state.value for state in OPEN_STATES])
     )
-    return uow.connection.execute(entry).first() is not None
+    return tuple(uow.connection.execute(entries.order_by(QUEUE_ENTRY.c.id)).scalars())
 
 
 def move(uow: UnitOfWork, file_id: int, service: str, to_state: QueueState, stamp: Stamp) -> int:

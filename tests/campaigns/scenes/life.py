@@ -35,7 +35,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, _turn: int, identifier: str) -> Any:
     kept = session.do(reception.receive, _arrival(session, identifier))
     about = reception.About(Domain.REHABILITATION, CANARY, neighbourhood="واوان")
-    return reception.EditReception(kept.reception_id, kept.version, about, {"father_name": CANARY})
+    return reception.EditReception(kept.reception_id, kept.version, about, {"father_name": CANARY}, 1)
 
 
 @scene(reception.decide_reception)

@@ -38,11 +38,9 @@ from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import (
     About,
     DecideReception,
-    EditReception,
     Receive,
     ShowReception,
     decide_reception,
-    edit_reception,
     receive,
     show_reception,
 )
@@ -307,31 +305,6 @@ def test_another_page_moves_the_file_and_the_desk_is_told(
     session.do(record_coverage, refused)
     settle(qtbot, window)
     assert page.tables["transfers"].rows.total == 1
-
-
-def test_two_desks_editing_one_request_lose_nothing(
-    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
-) -> None:
-    come(session)
-    settle(qtbot, window)
-    press(page, "F4")
-    settle(qtbot, window)
-    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
-    type_into(form.wish.line, "هزینهٔ دارو")
-    type_into(form.fields["father_name"].control, "رضا")
-    about = About(Domain.REHABILITATION, "اجاره", (Condition.LIVES_HERE,), neighbourhood="واوان")
-    session.do(edit_reception, EditReception(1, 1, about, {"mobile": "09121234567"}))
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    assert isinstance(form.trouble.banner(), Banner)
-    assert (form.wish.value(), form.neighbourhood.value()) == ("هزینهٔ دارو", "واوان")
-    press_here("Ctrl+S")
-    settle(qtbot, window)
-    kept = session.ask(show_reception, ShowReception(1))
-    assert (kept.wish, kept.neighbourhood, kept.domain, kept.conditions) == (
-        "هزینهٔ دارو", "واوان", Domain.REHABILITATION, (Condition.LIVES_HERE,),
-    )  # fmt: skip
-    assert (kept.fields["father_name"], kept.fields["mobile"]) == ("رضا", "09121234567")
 
 
 def test_a_viewer_looks_and_does_not_decide(qtbot: QtBot, tmp_path: Path) -> None:

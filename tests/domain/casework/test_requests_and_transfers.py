@@ -65,4 +65,4 @@ def test_an_office_answers_once(transfer: Transfer, on: date, code: str) -> None
 
 
 def test_thirty_days_are_long_enough() -> None:
-    assert overdue_before(TODAY) == date(2025, 9, 22)
+    assert overdue_before(TODAY, 30) == date(2025, 9, 22)

@@ -117,11 +117,31 @@ def test_a_file_of_a_known_member_names_them_alike_and_leaves_them_where_they_li
     son = {"first_name": "رضا", "last_name": "محمدی", "national_id": national_id(2), "birth_date": "1390/1/1"}
     version = session.ask(show, ShowFile("1404-00001")).household.version
     session.do(add_member, AddMember("1404-00001", version, Kinship.SON, fields=son))
-    for other in ({"first_name": "امیر"}, {"birth_date": "1390/1/2"}):
+    for other, reason in (({"first_name": "امیر"}, "name"), ({"birth_date": "1390/1/2"}, "birth_date")):
         named = RegisterFile(son | other, Domain.SOCIAL)
-        assert _refused(session, register_file, named) == ("person_known_otherwise", {})
+        told = ("person_known_otherwise", {"reason": reason})
+        assert _refused(session, register_file, named) == told
     elsewhere = RegisterFile(son, Domain.SOCIAL, household_of="1404-00002", kinship=Kinship.SON)
     assert _refused(session, register_file, elsewhere) == ("already_member", {})
+
+
+@pytest.mark.parametrize("household_of", ["", "1404-00001"])
+def test_fields_of_a_recorded_household_are_refused_by_name(session: Session, household_of: str) -> None:
+    register(session, 1)
+    son = {"first_name": "رضا", "national_id": national_id(2)}
+    session.do(add_member, AddMember("1404-00001", 1, Kinship.SON, fields=son))
+    typed = {**son, "address": "خیابان تازه", "decile": "3", "residence": "unknown", "postal_code": ""}
+    new = RegisterFile(typed, Domain.SOCIAL, household_of=household_of, kinship=Kinship.SON)
+    code, facts = _refused(session, register_file, new)
+    assert (code, facts["fields"], facts["codes"]) == (
+        "bad_fields", ["address", "decile"], ["household_recorded"] * 2,
+    )  # fmt: skip
+
+
+def test_a_woman_is_no_conscript_from_the_first_day(session: Session) -> None:
+    typed = {**NAMED, "national_id": national_id(1), "sex": "female", "military": "done"}
+    code, facts = _refused(session, register_file, RegisterFile(typed, Domain.SOCIAL))
+    assert (code, facts["fields"], facts["codes"]) == ("bad_fields", ["military"], ["men_only"])
 
 
 def test_edit_changes_person_and_household(session: Session) -> None:

@@ -13,6 +13,9 @@ from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.doubles import distance
 from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
 from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.session import Session
 
 
@@ -57,6 +60,13 @@ def test_an_identifier_tells_file_and_state_or_the_household(session: Session) -
     (child,) = session.ask(likely_doubles, LikelyDoubles(national_id="0084575948"))
     assert (child.file_no, child.coverage, child.name) == ("1400-00001", None, "امیر اکبری")
     assert session.ask(likely_doubles, LikelyDoubles(national_id="108000000")) == ()
+
+
+def test_an_identifier_from_before_a_merge_tells_who_was_kept(session: Session) -> None:
+    kept, gone = (session.ask(show, ShowFile(number)).person for number in ("1400-00001", "1400-00002"))
+    session.do(merge_persons, MergePersons(kept.id, gone.id, kept.version, gone.version))
+    (same,) = session.ask(likely_doubles, LikelyDoubles(national_id=gone.national_id or ""))
+    assert (same.file_no, same.name, same.same_identifier) == ("1400-00001", kept.full_name, True)
 
 
 @pytest.mark.parametrize(

@@ -30,35 +30,54 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
+from welfare_desk.services.casework.commands import (
+    EditPerson,
+    RecordCoverage,
+    edit_person,
+    record_coverage,
+)
 from welfare_desk.services.casework.living import (
     AnswerTransfer,
+    AskOrigin,
     TransfersOf,
     UndoCoverage,
     answer_transfer,
+    ask_origin,
     transfers_of,
     undo_coverage,
 )
-from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, show
 from welfare_desk.services.casework.reception import (
     About,
     DecideReception,
+    EditReception,
     Receive,
     ShowReception,
     decide_reception,
+    edit_reception,
     receive,
     show_reception,
 )
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.casework import invariants
+from welfare_desk.storage.casework.listing import wrong_files
+from welfare_desk.storage.casework.member_search import wrong_members
 from welfare_desk.storage.check import check
+from welfare_desk.storage.invariants import registered
 
+assert invariants  # its rules are registered
+BACK = st.sampled_from([0, 0, 0, 1, 5, 40])
+"""Days by which an event is recorded late."""
 START = NOON.date() - timedelta(days=400)
 
 
 class Life(RuleBasedStateMachine):
-    """One person from the desk to the end; every refusal must leave everything as it was."""
+    """One person from the desk to the end; every refusal must leave everything as it was.
+
+    `before` stacks how the file stood before each change of coverage that may be taken back at once.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,19 +85,22 @@ class Life(RuleBasedStateMachine):
         self.session = desk(copy_office(self.folder))
         self.day = START
         self.number = ""
-        self.before: Any = None
-        self.refusals = 0
+        self.before: list[Any] = []
+        self.name = "زهرا"
 
     def teardown(self) -> None:
         assert check(self.session._store).findings == ()
         self.session.close()
         shutil.rmtree(self.folder)
 
-    @initialize(moved=st.booleans())
-    def comes(self, moved: bool) -> None:
+    @initialize(moved=st.booleans(), accepted=st.booleans())
+    def comes(self, moved: bool, accepted: bool) -> None:
         about = About(Domain.SOCIAL, "x", origin_office="ری" if moved else "")
         fields = {"national_id": national_id(1), "first_name": "زهرا"}
         self.session.do(receive, Receive(fields, self.day, about))
+        if accepted:
+            facts = DecideReception(1, 1, ReceptionState.ACCEPTED, self.day, coverage=Coverage.COVERED)
+            self.number = self.session.do(decide_reception, facts).file_no
 
     def tried(self, command: Any, facts: Any) -> bool:
         was = self.seen()
@@ -121,39 +143,56 @@ class Life(RuleBasedStateMachine):
         assert done == (to_state in STEPS[shown.state] and (filled or needs_none))
         self.number = self.session.ask(show_reception, ShowReception(1)).file_no
 
-    @rule(to_state=st.sampled_from(Coverage), filled=st.booleans(), back=st.integers(0, 20))
+    @rule(to_state=st.sampled_from(Coverage), filled=st.booleans(), back=BACK)
     @precondition(lambda self: self.number)
     def coverage_changes(self, to_state: Coverage, filled: bool, back: int) -> None:
         text = "x" if filled else ""
-        was = self.standing()
+        was, was_last = self.standing(), in_force(self.file().events)[-1].effective_on
         on = self.day - timedelta(days=back)
         facts = RecordCoverage(self.number, to_state, on, text, text, text)
         if self.tried(record_coverage, facts):
             assert to_state in TRANSITIONS[was[0]]
-            self.before = was
+            assert on >= was_last
+            self.before.append(was)
 
-    @rule(to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.SUSPENDED, PensionState.CUT]))
+    @rule(choice=st.integers(0, 9))
     @precondition(lambda self: self.number)
-    def pension_changes(self, to_state: PensionState) -> None:
-        if self.tried(change, ChangePension(self.number, to_state, self.day)):
-            self.before = None
+    def life_goes_on(self, choice: int) -> None:
+        """A change that is allowed, with all that it needs: random ones are refused more often than not."""
+        allowed = sorted(TRANSITIONS[self.standing()[0]])
+        self.coverage_changes(allowed[choice % len(allowed)], filled=True, back=0)
 
-    @rule(to_state=st.sampled_from(QueueState), service=st.sampled_from(["pension", "wheelchair"]))
+    @rule(
+        to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.SUSPENDED, PensionState.CUT]),
+        back=BACK,
+    )
     @precondition(lambda self: self.number)
-    def queue_moves(self, to_state: QueueState, service: str) -> None:
-        if self.tried(move, MoveInQueue(self.number, to_state, self.day, service)):
-            self.before = None
+    def pension_changes(self, to_state: PensionState, back: int) -> None:
+        facts = ChangePension(self.number, to_state, self.day - timedelta(days=back))
+        if self.tried(change, facts):
+            self.before.clear()
+
+    @rule(
+        to_state=st.sampled_from([*QueueState, QueueState.WAITING]),
+        service=st.sampled_from(["pension", "wheelchair"]),
+        back=BACK,
+    )
+    @precondition(lambda self: self.number)
+    def queue_moves(self, to_state: QueueState, service: str, back: int) -> None:
+        facts = MoveInQueue(self.number, to_state, self.day - timedelta(days=back), service)
+        coverage = self.standing()[0]
+        if self.tried(move, facts):
+            assert to_state not in OPEN_STATES or may_wait(service, coverage)
+            self.before.clear()
 
     @rule()
     @precondition(lambda self: self.number)
     def last_change_is_undone(self) -> None:
-        earlier = self.before
         if self.tried(undo_coverage, UndoCoverage(self.number, "اشتباه")):
-            if earlier is not None:
-                assert self.standing() == earlier
+            if self.before:
+                assert self.standing() == self.before.pop()
         else:
-            assert earlier is None
-        self.before = None
+            assert self.before == []
 
     @rule(answer=st.sampled_from(["agreed", "refused", "unknown_there"]))
     @precondition(lambda self: self.number)
@@ -163,19 +202,53 @@ class Life(RuleBasedStateMachine):
                 facts = AnswerTransfer(asked.id, asked.version, answer, max(self.day, asked.asked_on))
                 was = self.standing()
                 if self.tried(answer_transfer, facts) and self.standing() != was:
-                    self.before = was
+                    self.before.append(was)
+
+    @rule()
+    @precondition(lambda self: self.number)
+    def origin_is_asked(self) -> None:
+        self.tried(ask_origin, AskOrigin(self.number, "ری", self.day))
+
+    @rule(name=st.sampled_from(["زهرا", "بهاره", "علی رضا"]))
+    def name_is_corrected(self, name: str) -> None:
+        """At the desk while nothing is decided, else in the file; both are found by it."""
+        if self.number:
+            file = self.file()
+            versions = (file.person.version, file.household.version)
+            self.session.do(edit_person, EditPerson(self.number, *versions, {"first_name": name}))
+        else:
+            shown = self.session.ask(show_reception, ShowReception(1))
+            about = About(shown.domain, shown.wish, origin_office=shown.origin_office)
+            fields = {"first_name": name}
+            facts = EditReception(1, shown.version, about, fields, shown.person_version)
+            self.session.do(edit_reception, facts)
+        self.name = name
 
     @invariant()
     def states_are_the_fold_of_events(self) -> None:
         reception = self.session.ask(show_reception, ShowReception(1))
         assert reception.state is reception.events[-1].to_state
+        assert self.broken() == []
         if not self.number:
             return
         file = self.file()
-        assert file.file.coverage is in_force(file.events)[-1].to_state
+        state, last = None, START
+        for event in in_force(file.events):
+            assert (event.from_state, event.effective_on >= last) == (state, True)
+            state, last = event.to_state, event.effective_on
+        assert file.file.coverage is state
+        waits = [one.service for one in file.queue if one.state in OPEN_STATES]
+        assert all(may_wait(service, file.file.coverage) for service in waits)
         if file.file.coverage not in IN_HAND:
             assert file.pension.state not in LIVE
-            assert [one for one in file.queue if one.state in OPEN_STATES and one.service == "pension"] == []
+        listed = self.session.ask(find, FindFiles(self.name)).rows
+        assert [(row.file_no, row.coverage) for row in listed] == [(self.number, state)]
+
+    def broken(self) -> list[Any]:
+        """What the rules of the rooms find; the whole check, pages and digests too, comes at the end."""
+        with self.session._store.kept_reader() as raw:
+            found = [name for name, sql in registered().items() if raw.execute(sql).fetchone()]
+            return [*found, *wrong_files(raw), *wrong_members(raw)]
 
 
 def test_any_life_is_in_order() -> None:

@@ -171,6 +171,24 @@ def test_a_cover_that_a_pension_hangs_on_is_not_undone(session: Session) -> None
     assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.DISCHARGED
 
 
+def test_a_re_opening_that_a_place_in_any_queue_hangs_on_is_not_undone(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, JULY, "عدم مراجعه"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.APPLICANT, AUGUST, "مراجعه دوباره"))
+    session.do(move, MoveInQueue(FILE, Q.WAITING, AUGUST, "hearing-aid"))
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
+    session.do(move, MoveInQueue(FILE, Q.WITHDREW, AUGUST, "hearing-aid"))
+    assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.CLOSED
+
+
+def test_a_cover_is_undone_when_the_place_was_the_applicants_already(session: Session, newcomer: str) -> None:
+    session.do(move, MoveInQueue(newcomer, Q.WAITING, JULY, "wheelchair"))
+    session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, AUGUST))
+    assert session.do(undo_coverage, UndoCoverage(newcomer, "x")).coverage is Coverage.APPLICANT
+    session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, AUGUST))
+    session.do(move, MoveInQueue(newcomer, Q.WAITING, AUGUST))
+    assert refused(session, undo_coverage, UndoCoverage(newcomer, "x"))[0] == "undo_in_use"
+
+
 def test_a_closed_file_opens_again_but_not_after_a_death(session: Session) -> None:
     session.do(record_coverage, RecordCoverage(FILE, Coverage.CLOSED, JULY, "عدم مراجعه"))
     code, facts = refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY))
@@ -184,14 +202,14 @@ def test_a_closed_file_opens_again_but_not_after_a_death(session: Session) -> No
 
 @pytest.mark.parametrize("closed", [JalaliMonth(1404, 7), JalaliMonth(1404, 5)])
 def test_closed_months_take_no_event(
-    closed: JalaliMonth, session: Session, monkeypatch: pytest.MonkeyPatch
+    closed: JalaliMonth, session: Session, newcomer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
     monkeypatch.setattr(periods, "closed_through", lambda _: closed)
     told = ("month_closed", {"month": "1404-04", "closed_through": str(closed)})
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == told
     assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
-    assert refused(session, move, MoveInQueue(FILE, Q.WAITING, JULY, "hearing-aid")) == told
+    assert refused(session, move, MoveInQueue(newcomer, Q.WAITING, JULY, "hearing-aid")) == told
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Notes, tasks and stock phrases on a real office."""
+"""Notes and stock phrases on a real office."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,8 @@ import pytest
 
 from tests.support import office as offices
 from tests.support import people
-from tests.support.office import PASSWORD
-from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.note import StockPhrase
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.my_work import MyWork, Waiting
-from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.notes import (
     AskNotes,
     AskPhrases,
@@ -38,16 +34,10 @@ from welfare_desk.services.casework.notes import (
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.tasks import (
     AddTask,
-    AskTasks,
-    EditTask,
     FinishTask,
-    TaskKept,
     add_task,
-    edit_task,
     finish_task,
-    tasks_of,
 )
-from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
 
 ALI = "1400-00001"
@@ -137,56 +127,3 @@ def test_stock_phrases_are_added_changed_ordered_and_removed(session: Session) -
     )
     assert session.do(remove_phrase, RemovePhrase(2)).phrases == (StockPhrase(1, "مدارک، ناقص است"),)
     assert code(session, remove_phrase, RemovePhrase(2)) == "phrase_gone"
-
-
-def test_tasks_are_postponed_handed_on_done_and_undone(session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
-    assert session.do(add_task, AddTask(" تماس  با خانواده ", TODAY, file_no=ALI)) == TaskKept(1, 1)
-    later = TODAY + timedelta(days=7)
-    assert session.do(edit_task, EditTask(1, 1, "تماس", later, "زهرا")) == TaskKept(1, 2)
-    assert code(session, finish_task, FinishTask(1, 1)) == "stale_row"
-    assert session.do(finish_task, FinishTask(1, 2)) == TaskKept(1, 3)
-    (task,) = session.ask(tasks_of, AskTasks(ALI))
-    assert (task.text, task.due_on, task.for_user, task.done_on, task.done_by, task.file_no, task.person) == (
-        "تماس",
-        later,
-        "زهرا",
-        TODAY,
-        offices.ADMIN,
-        ALI,
-        "علی اکبری",
-    )
-    session.do(finish_task, FinishTask(1, 3, done=False))
-    (task,) = session.ask(tasks_of, AskTasks(ALI))
-    assert (task.done_on, task.done_by, task.version) == (None, "", 4)
-
-
-@pytest.mark.parametrize(
-    ("facts", "refusal"),
-    [
-        (AddTask("", TODAY), "task_empty"),
-        (AddTask("ا" * 301, TODAY), "too_long"),
-        (AddTask("تماس", TODAY - timedelta(days=1)), "task_in_past"),
-        (AddTask("تماس", TODAY, "هیچ‌کس"), "no_such_user"),
-        (AddTask("تماس", TODAY, file_no="1400-99999"), "file_not_found"),
-    ],
-)
-def test_tasks_that_cannot_be_kept(session: Session, facts: AddTask, refusal: str) -> None:
-    assert code(session, add_task, facts) == refusal
-
-
-def test_my_work_is_what_is_mine_and_due(tmp_path: Path) -> None:
-    moment = [offices.NOON]
-    with offices.office(tmp_path, lambda: moment[0]) as session:
-        session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
-        session.do(add_task, AddTask("امروز", TODAY))
-        session.do(add_task, AddTask("فردا", TODAY + timedelta(days=1)))
-        session.do(add_task, AddTask("پس‌فردا", TODAY + timedelta(days=2)))
-        session.do(add_task, AddTask("کار دیگری", TODAY, "زهرا"))
-        session.do(add_task, AddTask("شد", TODAY))
-        session.do(finish_task, FinishTask(5, 1))
-        moment[0] += timedelta(days=1)
-        mine = session.ask(my_work, AskMyWork())
-    tomorrow = TODAY + timedelta(days=1)
-    assert mine == MyWork(mine.tasks, 2, Waiting())
-    assert [(task.text, task.overdue(tomorrow)) for task in mine.tasks] == [("امروز", True), ("فردا", False)]

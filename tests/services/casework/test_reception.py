@@ -15,11 +15,11 @@ from tests.support.office import office
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.reception import Condition, KnownPerson, ReceptionState, Support
-from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
-from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, show
 from welfare_desk.services.casework.reception import (
     About,
     AskDesk,
@@ -39,22 +39,9 @@ from welfare_desk.services.casework.reception import (
     show_reception,
     who_is,
 )
-from welfare_desk.services.casework.requests import (
-    AddRequest,
-    AskServices,
-    DecideRequest,
-    ListOpenRequests,
-    RequestKept,
-    RequestsOf,
-    WithdrawRequest,
-    add_request,
-    decide_request,
-    open_requests,
-    requested_services,
-    requests_of,
-    withdraw_request,
-)
 from welfare_desk.services.door import Command, Work
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import PERSON
@@ -155,7 +142,7 @@ def test_a_member_of_a_household_gets_a_file_in_it(session: Session) -> None:
 
     session.do(Command("test.add_daughter", Permission.EDIT_FILES, frozenset(), add_daughter), None)
     known = session.ask(who_is, WhoIs(national_id(1))).person
-    assert known == KnownPerson(2, "زهرا کیانی‌فر", "", home.file_no)
+    assert known == KnownPerson(2, "زهرا", "کیانی‌فر", "", home.file_no)
     come(session)
     session.do(decide_reception, DecideReception(1, 1, R.ACCEPTED, TODAY))
     household = session.ask(show, ShowFile("1404-00002")).household
@@ -186,7 +173,7 @@ def test_a_file_needs_an_identifier_which_is_added_meanwhile(session: Session) -
     accept = DecideReception(1, 1, R.ACCEPTED, TODAY)
     code, told = refused(session, decide_reception, accept)
     assert (code, told["fields"]) == ("bad_fields", ["national_id"])
-    edited = session.do(edit_reception, EditReception(1, 1, ABOUT, {"national_id": national_id(1)}))
+    edited = session.do(edit_reception, EditReception(1, 1, ABOUT, {"national_id": national_id(1)}, 1))
     assert edited.version == 1
     assert session.do(decide_reception, accept).file_no == "1404-00001"
 
@@ -222,9 +209,81 @@ def test_who_has_a_file_is_not_received(session: Session) -> None:
     assert session.ask(who_is, WhoIs("12")).person is None
 
 
+def test_who_comes_with_an_identifier_from_before_a_merge_is_recognised(session: Session) -> None:
+    kept, gone = register(session, 1), register(session, 2)
+    session.do(merge_persons, MergePersons(kept.person_id, gone.person_id, 1, 1))
+    known = session.ask(who_is, WhoIs(national_id(2))).person
+    assert known is not None
+    assert (known.person_id, known.file_no) == (kept.person_id, kept.file_no)
+    told = ("person_has_file", {"file_no": kept.file_no})
+    assert refused(session, receive, Receive(person(2), TODAY)) == told
+
+
+def test_a_person_who_got_a_file_meanwhile_is_corrected_by_the_files_rules(session: Session) -> None:
+    come(session)
+    number = session.do(register_file, RegisterFile(person(), Domain.SOCIAL)).file_no
+    shown = session.ask(show_reception, ShowReception(1))
+    cleared = EditReception(1, 1, ABOUT, {"national_id": ""}, shown.person_version)
+    code, told = refused(session, edit_reception, cleared)
+    assert (code, told["fields"], told["codes"]) == ("bad_fields", ["national_id"], ["required"])
+    named = EditReception(1, 1, ABOUT, {"first_name": "بهاره"}, shown.person_version)
+    session.do(edit_reception, named)
+    assert [row.file_no for row in session.ask(find, FindFiles("بهاره")).rows] == [number]
+    assert session.ask(find, FindFiles("زهرا")).rows == ()
+
+
+def test_a_member_is_found_by_the_name_corrected_at_the_desk(session: Session) -> None:
+    household = register(session, 7).file_no
+    session.do(add_member, AddMember(household, 1, Kinship.DAUGHTER, fields=person()))
+    come(session)
+    session.do(edit_reception, EditReception(1, 1, ABOUT, {"first_name": "بهاره"}, 1))
+    hits = {typed: session.ask(find, FindFiles(typed)).members for typed in ("بهاره", "زهرا")}
+    assert [[hit.name for hit in found] for found in hits.values()] == [["بهاره کیانی‌فر"], []]
+
+
+def test_a_member_received_with_a_new_mobile_is_found_by_it(session: Session) -> None:
+    household = register(session, 7).file_no
+    session.do(add_member, AddMember(household, 1, Kinship.DAUGHTER, fields=person()))
+    session.do(receive, Receive(person(mobile="09121234567"), TODAY))
+    assert [hit.name for hit in session.ask(find, FindFiles("09121234567")).members] == ["زهرا کیانی‌فر"]
+
+
+def test_what_is_recorded_otherwise_is_told_and_nothing_is_dropped(session: Session) -> None:
+    come(session)
+    session.do(decide_reception, DecideReception(1, 1, R.WITHDRAWN, TODAY))
+    session.do(edit_reception, EditReception(1, 2, ABOUT, {"mobile": "09121234567"}, 1))
+    again = Receive(person(mobile="09127654321", father_name="رضا"), TODAY)
+    code, told = refused(session, receive, again)
+    assert (code, told["fields"], told["codes"]) == ("bad_fields", ["mobile"], ["recorded_otherwise"])
+    other = Receive(person(birth_date="1370/01/01", foreign_id="12345678"), TODAY)
+    assert session.do(receive, other).reception_id == 2
+    once_more = Receive({**person(), "foreign_id": "87654321"}, TODAY)
+    assert refused(session, receive, once_more) == ("person_known_otherwise", {"reason": "foreign_id"})
+
+
+def test_two_identifiers_of_two_persons_are_not_one_person(session: Session) -> None:
+    come(session)
+    foreigner = {"foreign_id": "12345678", "first_name": "زهرا", "last_name": "کیانی‌فر"}
+    session.do(receive, Receive(foreigner, OCTOBER))
+    both = {**person(), **foreigner}
+    told = ("person_known_otherwise", {"reason": "two_persons"})
+    assert refused(session, receive, Receive(both, TODAY)) == told
+    assert refused(session, register_file, RegisterFile(both, Domain.SOCIAL)) == told
+
+
+def test_the_later_of_two_desks_at_one_person_is_told(session: Session) -> None:
+    come(session)
+    session.do(edit_reception, EditReception(1, 1, ABOUT, {"father_name": "رضا"}, 1))
+    late = EditReception(1, 1, ABOUT, {"father_name": "تقی"}, 1)
+    code, told = refused(session, edit_reception, late)
+    assert (code, told["table"], told["fields"]) == ("stale_row", "person", ["father_name"])
+    unversioned = EditReception(1, 1, ABOUT, {"father_name": "تقی"})
+    assert refused(session, edit_reception, unversioned) == ("missing_fact", {"field": "person_version"})
+
+
 def test_the_later_of_two_desks_is_told(session: Session) -> None:
     come(session)
-    session.do(edit_reception, EditReception(1, 1, About(Domain.PREVENTION), {"father_name": "رضا"}))
+    session.do(edit_reception, EditReception(1, 1, About(Domain.PREVENTION), {"father_name": "رضا"}, 1))
     late = DecideReception(1, 1, R.WITHDRAWN, TODAY)
     code, told = refused(session, decide_reception, late)
     assert (code, told["by"], "domain" in told["fields"]) == ("stale_row", session.user.name, True)
@@ -245,43 +304,3 @@ def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
     assert session.ask(receptions, ListReceptions(text=national_id(3))).total == 1
     assert session.ask(receptions, ListReceptions(text="نیست")).total == 0
     assert session.ask(desk_counts, AskDesk()) == DeskCounts({"received": 4, "refused": 1}, 0, 0)
-
-
-# requests
-
-
-def test_a_request_is_asked_and_answered(session: Session) -> None:
-    number = register(session, 1).file_no
-    asked = session.do(add_request, AddRequest(number, " ویلچر ", OCTOBER, "شکسته است"))
-    assert asked == RequestKept(1, number, RequestState.OPEN)
-    session.do(add_request, AddRequest(number, "سمعک", TODAY))
-    assert session.ask(show, ShowFile(number)).counts.requests == 2
-    assert [one.id for one in session.ask(open_requests, ListOpenRequests()).rows] == [1, 2]
-    session.do(decide_request, DecideRequest(1, 1, RequestState.GRANTED, TODAY, "تحویل شد"))
-    session.do(withdraw_request, WithdrawRequest(2, 1, TODAY, "خودش خرید"))
-    told = [(one.id, one.state, one.answer) for one in session.ask(requests_of, RequestsOf(number))]
-    assert told == [(2, RequestState.WITHDRAWN, "خودش خرید"), (1, RequestState.GRANTED, "تحویل شد")]
-    assert session.ask(open_requests, ListOpenRequests()).total == 0
-    assert session.ask(requested_services, AskServices()) == ("سمعک", "ویلچر")
-
-
-@pytest.mark.parametrize(
-    ("facts", "code"),
-    [
-        (DecideRequest(1, 1, RequestState.REFUSED, TODAY), "bad_fields"),
-        (DecideRequest(1, 1, RequestState.OPEN, TODAY), "request_not_decided"),
-        (DecideRequest(1, 1, RequestState.GRANTED, date(2025, 9, 1)), "before_asked"),
-        (DecideRequest(1, 2, RequestState.GRANTED, TODAY), "stale_row"),
-        (DecideRequest(7, 1, RequestState.GRANTED, TODAY), "request_not_found"),
-        (DecideRequest(1, 1, RequestState.GRANTED, TODAY, "x" * 1001), "too_long"),
-    ],
-)
-def test_refused_decisions(facts: DecideRequest, code: str, session: Session) -> None:
-    session.do(add_request, AddRequest(register(session, 1).file_no, "ویلچر", OCTOBER))
-    assert refused(session, decide_request, facts)[0] == code
-
-
-def test_refused_requests(session: Session) -> None:
-    number = register(session, 1).file_no
-    code, told = refused(session, add_request, AddRequest(number, " ", date(2025, 10, 23)))
-    assert (code, told["fields"]) == ("bad_fields", ["service", "asked_on"])

@@ -1,30 +1,89 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a request for a service may not be; how it is asked and answered stands with the reception."""
+"""Requests of a file for services: asked, answered once, withdrawn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.support import people
+from tests.support.clients import register
+from tests.support.office import office
+from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.services.casework.requests import AddRequest, add_request
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.requests import (
+    AddRequest,
+    AskServices,
+    DecideRequest,
+    ListOpenRequests,
+    RequestKept,
+    RequestsOf,
+    WithdrawRequest,
+    add_request,
+    decide_request,
+    open_requests,
+    requested_services,
+    requests_of,
+    withdraw_request,
+)
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
-ALI = "1400-00001"
-TODAY = date(2025, 10, 22)
+OCTOBER, TODAY = date(2025, 10, 1), date(2025, 10, 22)
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    opened = people.peopled_office(tmp_path)
-    yield opened
-    assert check(opened._store).findings == ()
-    opened.close()
+    with office(tmp_path) as opened:
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code, told.value.facts
+
+
+def test_a_request_is_asked_and_answered(session: Session) -> None:
+    number = register(session, 1).file_no
+    asked = session.do(add_request, AddRequest(number, " ویلچر ", OCTOBER, "شکسته است"))
+    assert asked == RequestKept(1, number, RequestState.OPEN)
+    session.do(add_request, AddRequest(number, "سمعک", TODAY))
+    assert session.ask(show, ShowFile(number)).counts.requests == 2
+    assert [one.id for one in session.ask(open_requests, ListOpenRequests()).rows] == [1, 2]
+    session.do(decide_request, DecideRequest(1, 1, RequestState.GRANTED, TODAY, "تحویل شد"))
+    session.do(withdraw_request, WithdrawRequest(2, 1, TODAY, "خودش خرید"))
+    told = [(one.id, one.state, one.answer) for one in session.ask(requests_of, RequestsOf(number))]
+    assert told == [(2, RequestState.WITHDRAWN, "خودش خرید"), (1, RequestState.GRANTED, "تحویل شد")]
+    assert session.ask(open_requests, ListOpenRequests()).total == 0
+    assert session.ask(requested_services, AskServices()) == ("سمعک", "ویلچر")
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (DecideRequest(1, 1, RequestState.REFUSED, TODAY), "bad_fields"),
+        (DecideRequest(1, 1, RequestState.OPEN, TODAY), "request_not_decided"),
+        (DecideRequest(1, 1, RequestState.GRANTED, date(2025, 9, 1)), "before_asked"),
+        (DecideRequest(1, 2, RequestState.GRANTED, TODAY), "stale_row"),
+        (DecideRequest(7, 1, RequestState.GRANTED, TODAY), "request_not_found"),
+        (DecideRequest(1, 1, RequestState.GRANTED, TODAY, "x" * 1001), "too_long"),
+    ],
+)
+def test_refused_decisions(facts: DecideRequest, code: str, session: Session) -> None:
+    session.do(add_request, AddRequest(register(session, 1).file_no, "ویلچر", OCTOBER))
+    assert refused(session, decide_request, facts)[0] == code
+
+
+def test_refused_requests(session: Session) -> None:
+    number = register(session, 1).file_no
+    code, told = refused(session, add_request, AddRequest(number, " ", date(2025, 10, 23)))
+    assert (code, told["fields"]) == ("bad_fields", ["service", "asked_on"])
 
 
 @pytest.mark.parametrize(
@@ -38,8 +97,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def test_every_bad_field_of_a_request_is_named(
     session: Session, service: str, on: date, faults: dict[str, str]
 ) -> None:
+    number = register(session, 1).file_no
     with pytest.raises(RuleError) as refused:
-        session.do(add_request, AddRequest(ALI, service, on))
+        session.do(add_request, AddRequest(number, service, on))
     fields, codes = refused.value.facts["fields"], refused.value.facts["codes"]
     assert isinstance(fields, list)
     assert isinstance(codes, list)

@@ -79,6 +79,10 @@ def test_an_order_to_the_old_number_reaches_the_file_that_stays(session: Session
     merged(session, pair.first, pair.second)
     session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 9, 1)))
     assert rows(session, "SELECT file_id FROM queue_entry") == [(pair.first_file,)]
+    kept = session.ask(show, ShowFile(SECOND))
+    edited = EditPerson(SECOND, kept.person.version, kept.household.version, {"job": "خیاط"})
+    assert session.do(edit_person, edited).file_no == FIRST
+    assert session.ask(show, ShowFile(FIRST)).person.job == "خیاط"
     in_order(session)
 
 

@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.doubles import Typed
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.doubles import likely
-from welfare_desk.storage.casework.member_search import find_members
+from welfare_desk.storage.casework.member_search import find_members, wrong_members
 from welfare_desk.storage.uow import UnitOfWork
 
 
@@ -70,6 +70,20 @@ class _Planned:
         plan = self._raw.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
         self._told.extend(row[3] for row in plan)
         return self._raw.execute(statement, values)
+
+
+def test_every_wrong_key_is_noticed(filled: Any) -> None:
+    with filled.writing() as connection:
+        raw = UnitOfWork(connection).raw
+        assert wrong_members(raw) == []
+        first, second, third = [
+            row[0] for row in raw.execute("SELECT DISTINCT person_id FROM member_key ORDER BY 1 LIMIT 3")
+        ]
+        raw.execute("UPDATE person SET first_name = 'دیگری' WHERE id = ?", (first,))
+        raw.execute("DELETE FROM member_key WHERE person_id = ?", (second,))
+        raw.execute("UPDATE household_member SET until = '2026-01-01' WHERE person_id = ?", (third,))
+        assert wrong_members(raw) == [first, second, third]
+        connection.rollback()
 
 
 def test_nothing_is_found_by_nothing(filled: Any, tmp_path: Path) -> None:

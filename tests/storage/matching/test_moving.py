@@ -28,6 +28,7 @@ from tests.support.pair import (
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
 from welfare_desk.domain.summary.listing import FindFiles
 from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, find, show
 from welfare_desk.services.casework.reasons import EndDisability, end_disability
@@ -118,6 +119,18 @@ def test_the_earlier_of_two_queue_entries_stays(session: Session) -> None:
         (PENSION, pair.first_file, "removed", "2025-09-01"),
     ]
     assert session.ask(show, ShowFile(FIRST)).file.coverage is Coverage.COVERED
+    undone(session, done, before)
+
+
+def test_a_place_that_the_file_that_stays_may_not_have_is_removed(session: Session) -> None:
+    pair = make_pair(session, second_covered=Coverage.APPLICANT)
+    session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 2, 1), "wheelchair"))
+    session.do(record_coverage, RecordCoverage(FIRST, Coverage.CLOSED, date(2025, 3, 1), "عدم مراجعه"))
+    before = dump(session)
+    done = merged(session, pair.first, pair.second)
+    (entry,) = session.ask(show, ShowFile(FIRST)).queue
+    assert (entry.service, entry.state) == ("wheelchair", QueueState.REMOVED)
+    in_order(session)
     undone(session, done, before)
 
 

@@ -12,6 +12,7 @@ import pytest
 from tests.support.office import copy_office, desk
 from tests.support.pair import write
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.quality import FINDINGS
@@ -49,8 +50,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
             RegisterFile(second, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("سالمند",)),
         )
         son = fields("0013542419", "رضا", "male", "1392/01/02")
-        for name in ("marital", "address", "decile", "decile_on", "postal_code", "declared_size", "sheba"):
-            del son[name]
+        for name in ("marital", *HOUSEHOLD_FIELDS):
+            son.pop(name, None)
         opened.do(
             register_file,
             RegisterFile(
@@ -163,7 +164,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "residence_card_expired": (FOREIGN, CARD.format("'2025-01-01'")),
     "document_expired": ("UPDATE attachment SET expires_on = '2025-01-01' WHERE file_id = 1",),
     "pension_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 1",),
-    "waiting_not_covered": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 2",),
+    "waits_wrongly": ("UPDATE case_file SET coverage = 'discharged' WHERE id = 2",),
     "pension_and_waiting": (
         "UPDATE queue_entry SET file_id = 1", "UPDATE household SET decile = 2",
     ),
@@ -292,6 +293,18 @@ def test_nothing_beside_it_hides_a_fault(session: Session, code: str) -> None:
     for statement in NEVERTHELESS[code]:
         write(session, statement)
     assert found(session) == {code: 1}
+
+
+def test_an_applicant_waits_since_the_last_event_that_counts(session: Session) -> None:
+    write(session, "UPDATE case_file SET coverage = 'applicant' WHERE id = 3")
+    columns = "file_id, from_state, to_state, effective_on, recorded_at, recorded_by"
+    stamp = "'2025-10-01', '2025-10-01T08:00:00.000000Z', 'م'"
+    event = f"INSERT INTO coverage_event ({columns}"
+    write(session, f"{event}) VALUES (3, 'applicant', 'referred', {stamp})")
+    assert found(session) == {}
+    counter = f"3, 'referred', 'applicant', {stamp}, max(id)"
+    write(session, f"{event}, undoes) SELECT {counter} FROM coverage_event")
+    assert found(session) == {"applicant_undecided": 1}
 
 
 @pytest.mark.parametrize("code", sorted(FAULTS))

@@ -199,8 +199,7 @@ class ArrivalDialog(CommitDialog):
         said = told.format(name=name, file_no=isolate(file_no))
         self.trouble.show_banner(Banner(tone, "user-check", said, text, acts, beside=True))
         if not person.file_no and self.fields["first_name"].is_empty():
-            first, _, last = name.partition(" ")
-            for field, text_ in (("first_name", first), ("last_name", last)):
+            for field, text_ in (("first_name", person.first_name), ("last_name", person.last_name)):
                 cast("TextField", self.fields[field]).line.setText(text_)
 
     def open_known(self) -> None:
@@ -241,7 +240,8 @@ class ArrivalDialog(CommitDialog):
             fields = {name: text for name, text in typed.items() if text}
             return Receive(fields, self.form.values()["received_on"], about)
         edited = {name: as_typed(self.fields[name].value()) for name in _PERSON if self.fields[name].edited()}
-        return EditReception(self._reception.id, self._reception.version, about, edited)
+        shown = self._reception
+        return EditReception(shown.id, shown.version, about, edited, shown.person_version)
 
     def _about(self) -> About:
         values: dict[str, Any] = {

@@ -118,7 +118,7 @@ class ReceptionPage(Page):
             TRANSFERS: EmptyState(
                 "circle-check",
                 self.tr("No office owes an answer"),
-                self.tr("Questions to other offices stand here after thirty days without an answer."),
+                self.tr("Questions that other offices leave unanswered beyond the limit stand here."),
             ),
         }
 

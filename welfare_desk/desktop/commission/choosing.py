@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
@@ -67,7 +68,11 @@ class WaitingDialog(CommandDialog):
 
         asked = ListCases(0, self._session.kind, request.offset, request.limit)
         operations = self.page.desk.operations
-        operations.ask(list_cases, asked, give, owner=self, on_error=self.trouble.show_error)
+        operations.ask(list_cases, asked, give, owner=self, on_error=self._in_vain)
+
+    def _in_vain(self, told: Told) -> None:
+        self.table.rows.forget_unanswered()
+        self.trouble.show_error(told)
 
     def _loaded(self, total: int) -> None:
         self.card.show_over(total == 0)

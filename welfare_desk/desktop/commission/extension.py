@@ -235,7 +235,7 @@ class ExtensionPage(Page):
             facts,
             give,
             owner=self,
-            on_error=self._refused,
+            on_error=self._previewed_in_vain,
             latest=f"preview {request.offset}",
         )
 
@@ -257,6 +257,10 @@ class ExtensionPage(Page):
         self.card.show_over(total == 0)
         if total:
             self.rows.setFocus()
+
+    def _previewed_in_vain(self, told: Told) -> None:
+        self.rows.rows.forget_unanswered()
+        self._refused(told)
 
     def _refused(self, told: Told) -> None:
         if told.code == "bad_fields" and not self.form.show_faults(fault_sentences(told.facts)):

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.kit.rows import Rows
+from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -166,8 +167,17 @@ class Page(QWidget):
     def ask(self, question: Any, facts: Any, on_answer: Callable[[Any], None], *, latest: str = "") -> None:
         """Ask the office; errors go into `self.trouble`."""
         self.desk.operations.ask(
-            question, facts, on_answer, owner=self, on_error=self.show_trouble, latest=latest
+            question, facts, on_answer, owner=self, on_error=self._asked_in_vain, latest=latest
         )
+
+    def _asked_in_vain(self, told: Told) -> None:
+        """Show the error; what trouble with the disk has left blank can be asked for again."""
+        for rows in self.findChildren(Rows):
+            rows.forget_unanswered()
+        if told.kind in {ErrorKind.STORAGE, ErrorKind.BUG} and type(self).reload is not Page.reload:
+            self.trouble.show_error(told, again=self.reload)
+        else:
+            self.show_trouble(told)
 
     def do(
         self,

@@ -79,12 +79,12 @@ class ErrorBanner(Banner):
 
     again = Signal()
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Told, *, can_repeat: bool = False) -> None:
         self.told = told
         acts: list[QWidget] = []
         self.repeat = Button(self.tr("Again"), "rotate-ccw", ButtonKind.PLAIN, small=True)
         self.copy_button = Button(self.tr("Copy for support"), "copy", ButtonKind.LINK, small=True)
-        if told.outcome_unknown:
+        if can_repeat or told.outcome_unknown:
             acts.append(self.repeat)
         if told.kind in (ErrorKind.STORAGE, ErrorKind.BUG):
             acts.append(self.copy_button)
@@ -115,7 +115,7 @@ class Slot(QWidget):
 
     def show_error(self, told: Told, *, again: Callable[[], object] | None = None) -> ErrorBanner:
         """Put an error here. «Again» does `again`, or else sends the same command under the same key."""
-        banner = ErrorBanner(told)
+        banner = ErrorBanner(told, can_repeat=again is not None)
         repeat = again or told.repeat
         banner.again.connect(self.clear)
         if repeat is not None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import partial
 from typing import Any
@@ -15,6 +16,9 @@ Index = QModelIndex | QPersistentModelIndex
 Key = Callable[[Any], Hashable]
 
 _PAGES_KEPT = 60
+
+PATIENCE = 2.0
+"""Seconds from a fetch that failed to the next one: painting must not ask a broken disk without end."""
 
 
 class Rows(QAbstractTableModel):
@@ -37,6 +41,7 @@ class Rows(QAbstractTableModel):
         self._fetch: Fetch | None = None
         self._pages: dict[int, tuple[Any, ...]] = {}
         self._asked: set[int] = set()
+        self._not_before = 0.0
         self._generation = 0
         self._shown_generation = 0
         self._checked: dict[Hashable, Any] = {}
@@ -51,8 +56,14 @@ class Rows(QAbstractTableModel):
         """Fetch again; the rows on the screen stay until the new ones are here."""
         self._generation += 1
         self._asked.clear()
+        self._not_before = 0.0
         self._waiting.clear()
         self._request(first_row // PAGE)
+
+    def forget_unanswered(self) -> None:
+        """A fetch has failed: pages without an answer are asked for again when they come into sight."""
+        self._asked &= self._pages.keys()
+        self._not_before = time.monotonic() + PATIENCE
 
     def sort_by(self, name: str, descending: bool) -> None:
         """Order by a column's `sort` name and fetch again."""
@@ -86,7 +97,7 @@ class Rows(QAbstractTableModel):
         self._serve_waiting()
 
     def _request(self, page: int) -> None:
-        if self._fetch is None or page in self._asked:
+        if self._fetch is None or page in self._asked or time.monotonic() < self._not_before:
             return
         self._asked.add(page)
         request = PageRequest(page * PAGE, PAGE, self.sorted_by, self.descending)

@@ -34,6 +34,7 @@ def catalogue_words(catalogue: Catalogue) -> str:
 def rule_words(rule: DatedRule) -> tuple[str, str]:
     """A rule's name and the unit of its value."""
     months = QCoreApplication.translate("Settings", "months")
+    days = QCoreApplication.translate("Settings", "days")
     return {
         DatedRule.VISIT_MONTHS: (
             QCoreApplication.translate("Settings", "A visit at the latest every"),
@@ -50,5 +51,37 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
         DatedRule.CARE_ENDS_AT_AGE: (
             QCoreApplication.translate("Settings", "A child is of age at"),
             QCoreApplication.translate("Settings", "years"),
+        ),
+        DatedRule.APPLICANT_DAYS: (
+            QCoreApplication.translate("Settings", "An applicant is decided upon within"),
+            days,
+        ),
+        DatedRule.REFERRAL_DAYS: (
+            QCoreApplication.translate("Settings", "A referral has its result within"),
+            days,
+        ),
+        DatedRule.SUSPENSION_DAYS: (
+            QCoreApplication.translate("Settings", "A suspended pension is decided upon within"),
+            days,
+        ),
+        DatedRule.REQUEST_DAYS: (
+            QCoreApplication.translate("Settings", "A request is answered within"),
+            days,
+        ),
+        DatedRule.TRANSFER_DAYS: (
+            QCoreApplication.translate("Settings", "Another office answers a transfer within"),
+            days,
+        ),
+        DatedRule.INQUIRY_DAYS: (
+            QCoreApplication.translate("Settings", "Another body answers an inquiry within"),
+            days,
+        ),
+        DatedRule.VISIT_DAYS: (
+            QCoreApplication.translate("Settings", "A planned visit is made within"),
+            days,
+        ),
+        DatedRule.TASK_DAYS: (
+            QCoreApplication.translate("Settings", "A task is done within"),
+            days,
         ),
     }[rule]

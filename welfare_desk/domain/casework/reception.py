@@ -163,6 +163,7 @@ class Reception:
     id: int
     version: int
     person_id: int
+    person_version: int
     received_on: date
     state: ReceptionState
     fields: dict[str, str]
@@ -192,10 +193,16 @@ class KnownPerson:
     """Whoever has an identifier typed at the desk, and what the office holds of them."""
 
     person_id: int
-    name: str
+    first_name: str
+    last_name: str
     file_no: str = ""
     household_file_no: str = ""
     """A file of the household they are a member of, when they have none of their own."""
     reception_id: int = 0
     """Their last request at the desk."""
     reception_open: bool = False
+
+    @property
+    def name(self) -> str:
+        """Given name before family name."""
+        return f"{self.first_name} {self.last_name}".strip()

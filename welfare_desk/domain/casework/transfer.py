@@ -9,9 +9,6 @@ from enum import StrEnum
 
 from welfare_desk.domain.errors import RuleError
 
-OVERDUE = timedelta(days=30)
-"""After so long without an answer the other office is reminded."""
-
 
 class TransferDirection(StrEnum):
     """Whether the file comes or goes."""
@@ -53,9 +50,9 @@ class Transfer:
         return self.answered_on is None and self.withdrawn_on is None
 
 
-def overdue_before(today: date) -> date:
-    """Questions asked before this day have waited too long."""
-    return today - OVERDUE
+def overdue_before(today: date, days: int) -> date:
+    """Questions asked before this day have waited for more than so many days."""
+    return today - timedelta(days=days)
 
 
 def check_answer(transfer: Transfer, answered_on: date, today: date) -> None:

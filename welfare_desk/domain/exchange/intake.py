@@ -56,6 +56,7 @@ _SPECIAL = re.compile(r"[^0-9-]")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
 
 _COMPARED["file_no"] = file_no_key  # filled, but never replaced: it stands on papers, and others may claim it
+_NUMBERS = frozenset({"foreign_id", "file_no"})
 _OF_FILE = frozenset({"file_no", "domain", "note"})
 
 
@@ -67,8 +68,11 @@ class Intake:
         self._national: dict[str, Holder] = {}
         self._foreign: dict[str, Holder] = {}
         self._file_nos: dict[str, Holder] = {}
-        for known in held:
-            self._claim(Holder(known.client, known))
+        holders = [Holder(known.client, known) for known in held]
+        for holder in holders:
+            self._claim(holder)
+        for holder in holders:
+            self._claim_former(holder)
 
     def decide(self, sheet: str, reading: Reading, action: Action = Action.NONE) -> Verdict:
         """The verdict on the next row; what it claims is remembered for the rows after it."""
@@ -117,6 +121,13 @@ class Intake:
         if client.file_no:
             self._file_nos[file_no_key(client.file_no)] = holder
 
+    def _claim_former(self, holder: Holder) -> None:
+        """What a merge has left behind speaks of whoever was kept, unless somebody has it today."""
+        for key in holder.held.former if holder.held is not None else ():
+            self._national.setdefault(key, holder)
+            self._foreign.setdefault(key, holder)
+            self._file_nos.setdefault(file_no_key(key), holder)
+
     def _accept(self, sheet: str, reading: Reading, holder: Holder | None = None) -> Verdict:
         outcome = Outcome.WARNED if reading.warnings else Outcome.ACCEPTED
         new = holder or Holder(reading.client)
@@ -126,7 +137,7 @@ class Intake:
 
     def _open_for_member(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
         """A person known only as a member of a household gets a file; what the list adds is filled in."""
-        changes, kept = self._differences(reading.client, holder.client)
+        changes, kept = self._differences(reading.client, holder)
         verdict = self._accept(sheet, reading, holder)
         # Number, field and note are those of the file that is opened; nothing of them was there to change.
         verdict.changes = {name: pair for name, pair in changes.items() if name not in _OF_FILE}
@@ -146,7 +157,7 @@ class Intake:
         return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (first, *problems), holder)
 
     def _update(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
-        changes, kept = self._differences(reading.client, holder.client)
+        changes, kept = self._differences(reading.client, holder)
         if changes:
             holder.client = replace(holder.client, **{name: new for name, (_, new) in changes.items()})
             if "file_no" in changes:
@@ -157,13 +168,14 @@ class Intake:
         warnings = reading.warnings if changes else ()
         return Verdict(sheet, reading.number, outcome, reading.client, warnings, holder, changes, kept)
 
-    def _differences(self, new: Client, old: Client) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
+    def _differences(self, new: Client, holder: Holder) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
         """What to change (empty fields, or all with the clerk's tick), and what stays as it is."""
+        old, former = holder.client, holder.held.former if holder.held is not None else ()
         changes: dict[str, tuple[Any, Any]] = {}
         kept: list[str] = []
         for name, compared in _COMPARED.items():
             mine, theirs = getattr(new, name), getattr(old, name)
-            if mine == theirs or not mine:
+            if mine == theirs or not mine or (name in _NUMBERS and mine in former):
                 continue
             one, other = compared(mine), compared(theirs) if theirs else None
             if not one or one == other:

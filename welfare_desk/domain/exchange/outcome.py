@@ -71,6 +71,8 @@ class Held:
     file_id: int | None = None
     """None for a member of a household who has no file."""
     household_id: int | None = None
+    former: tuple[str, ...] = ()
+    """Identifiers and file numbers of records that were merged into this person."""
 
 
 @dataclass(slots=True)

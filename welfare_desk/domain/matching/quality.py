@@ -31,7 +31,10 @@ class Area(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One check; `sql` selects the ids of files in which something is wrong, `:today` is the date."""
+    """One check; `sql` selects the ids of files in which something is wrong, `:today` is the date.
+
+    It may name every `DatedRule` by its value (`:request_days`) too.
+    """
 
     code: str
     gravity: Gravity

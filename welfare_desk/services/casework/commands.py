@@ -29,7 +29,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import unify, unify_lines
-from welfare_desk.services.casework.membership import person_rules
+from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
@@ -165,39 +165,29 @@ class ViewDeleted:
     id: int
 
 
-def _taken(work: Work, values: dict[str, Value], person_id: int | None) -> list[Problem]:
-    """Identifiers that somebody else has; RuleError `person_has_file` when that somebody has a file."""
-    problems = []
-    for column in ("national_id", "foreign_id"):
-        identifier = values.get(column)
-        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
-        if holder is None or holder.person_id == person_id:
-            continue
-        if person_id is None and holder.file_no is not None:
-            raise RuleError("person_has_file", file_no=holder.file_no)
-        if person_id is not None:
-            problems.append(Problem(column, "id_taken", holder.file_no or ""))
-    return problems
-
-
 @command(
     "casework.register_file",
     permission=Permission.EDIT_FILES,
     touches={Kind.FILE, Kind.PERSON},
 )
 def register_file(work: Work, facts: RegisterFile) -> Registered:
-    """Open one file. RuleError `bad_fields`, `person_has_file`, `person_known_otherwise`, `file_no_taken`."""
+    """Open one file; a member of a household gets theirs in it.
+
+    RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
+    `person_has_file`, `person_known_otherwise`, `file_no_taken`.
+    """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
     if "sheba_owner_id" in entry.values:  # nobody is a member yet
         problems.append(Problem("sheba_owner_id", "unknown_field"))
     file_no = _typed_file_no(facts.file_no, problems)
+    known = None if problems else without_file(work, entry.values)
+    problems += person_rules(work, known, entry.values, has_file=False)
     if problems:
         raise refused(problems)
-    _taken(work, entry.values, None)
     opened = facts.opened_on or work.today
     told = stamp(work, opened, facts.reason, facts.letter_no)
-    person_id = _person_of(work, entry.values)
+    person_id = person_of(work, known, entry.values)
     household_id = _household_of(work, facts, entry.values, person_id)
     new = life.NewFile(
         person_id,
@@ -241,20 +231,13 @@ def _typed_file_no(typed: str, problems: list[Problem]) -> str:
         return ""
 
 
-def _person_of(work: Work, values: dict[str, Value]) -> int:
-    """A new person, or one known as a member without a file, whose empty fields are filled."""
-    typed = people.person_values(values)
-    for column in ("national_id", "foreign_id"):
-        identifier = values.get(column)
-        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
-        if holder is not None:
-            people.complete(work.db, holder.person_id, typed)
-            return holder.person_id
-    return work.db.insert(PERSON, typed)
-
-
 def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int) -> int:
     place = households.place_of(work.db, person_id)
+    own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
+    if place is not None or facts.household_of:
+        dropped = [name for name, value in own.items() if value not in (None, "", "unknown")]
+        if dropped:
+            raise refused(Problem(name, "household_recorded") for name in dropped)
     if place is not None and not facts.household_of:
         return place.household_id  # a member who gets a file of their own stays where they live
     if facts.household_of:
@@ -265,7 +248,6 @@ def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], per
     else:
         if facts.kinship is not Kinship.HEAD:
             raise RuleError("household_needs_head")
-        own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
         household_id = people.add_household(work.db, person_id, own)
     people.join_household(work.db, household_id, person_id, facts.kinship, None)
     return household_id
@@ -291,7 +273,7 @@ def edit_person(work: Work, facts: EditPerson) -> Edited:
     """Change a person and their household. RuleError `bad_fields` with every bad field, or `stale_row`."""
     file, known = people.find_file_and_person(work.db, facts.file_no)
     entry = read_entry(facts.fields, work.today)
-    problems = [*entry.problems, *_taken(work, entry.values, file.person_id)]
+    problems = [*entry.problems, *taken(work, entry.values, file.person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
     problems += _rules_between(work, file, entry.values)

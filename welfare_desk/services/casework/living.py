@@ -9,7 +9,6 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.casework.transfer import (
     Transfer,
     TransferAnswer,
@@ -19,12 +18,14 @@ from welfare_desk.domain.casework.transfer import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
-from welfare_desk.domain.waiting import PENSION
+from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people, transfers
+from welfare_desk.storage.office_settings import value_in_force
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class TransfersOf:
 
 @dataclass(frozen=True)
 class ListUnanswered:
-    """Questions to other offices that wait for an answer; `overdue` only those over thirty days."""
+    """Questions to other offices that wait for an answer; `overdue` only those over its dated rule."""
 
     overdue: bool = True
     offset: int = 0
@@ -114,7 +115,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     """Take the last change back by counter-events; what had ended with it is there again.
 
     RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension or a place in
-    the queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
+    a queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     if not unify(facts.reason):
@@ -122,7 +123,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     life.check_version(work.db, file.file_id, facts.version)
     last = life.last_change(work.db, file.file_id)
     told = stamp(work, last.effective_on, facts.reason, "")
-    if last.from_state is not Coverage.COVERED and _hangs_on(work, file.file_id, last.to_state):
+    if _hangs_on(work, file.file_id, last.from_state):
         raise RuleError("undo_in_use")
     event_id = life.undo_coverage(work.db, file.file_id, last, told)
     restored = pension.restore_with_file(work.db, last.event_id, event_id, told)
@@ -133,11 +134,12 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined)
 
 
-def _hangs_on(work: Work, file_id: int, state: Coverage) -> bool:
-    """Whether a pension or a place in its queue was given since the file came into this state."""
-    return state in IN_HAND and (
-        pension.is_live(work.db, file_id) or waiting.is_waiting(work.db, file_id, PENSION)
-    )
+def _hangs_on(work: Work, file_id: int, back_to: Coverage) -> bool:
+    """Whether the file has a pension or a place in a queue that the state it would go back to forbids."""
+    if back_to is not Coverage.COVERED and pension.is_live(work.db, file_id):
+        return True
+    waits = waiting.services_waited_for(work.db, file_id)
+    return not all(may_wait(service, back_to) for service in waits)
 
 
 @command("casework.ask_origin", permission=Permission.EDIT_FILES, touches={Kind.FILE})
@@ -194,9 +196,15 @@ def transfers_of(look: Look, facts: TransfersOf) -> tuple[Transfer, ...]:
     return transfers.of_file(look.db.raw, facts.file_no)
 
 
+def overdue_since(look: Look) -> date:
+    """Questions to other offices asked before this day have waited longer than the office's rule says."""
+    days = value_in_force(look.db.raw, DatedRule.TRANSFER_DAYS, look.today)
+    return overdue_before(look.today, days)
+
+
 @question("casework.unanswered_transfers", permission=Permission.VIEW_FILES)
 def unanswered_transfers(look: Look, facts: ListUnanswered) -> TransferPage:
     """Questions that other offices have not answered, the oldest first."""
-    before = overdue_before(look.today) if facts.overdue else date.max
+    before = overdue_since(look) if facts.overdue else date.max
     rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit)
     return TransferPage(rows, total)

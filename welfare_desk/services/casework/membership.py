@@ -8,12 +8,13 @@ from datetime import date
 
 from welfare_desk.domain import identity
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving, Military, Sex
+from welfare_desk.domain.casework.codes import GuardianKind, Kinship, Leaving
 from welfare_desk.domain.casework.entry import PERSON_FIELDS, Problem, Value, read_entry, refused
 from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
+from welfare_desk.services.casework.identifying import holders, person_rules, taken
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import guardians, households, listing, people
 from welfare_desk.storage.casework.member_search import refresh_members
@@ -191,7 +192,8 @@ def new_person(work: Work, typed: dict[str, str]) -> int:
     problems = [*entry.problems, *_not_of_person(entry.values)]
     if not entry.values.get("first_name") and "first_name" not in {one.field for one in problems}:
         problems.append(Problem("first_name", "required"))
-    problems += _known(work, entry.values, None)
+    problems += person_rules(work, None, entry.values, has_file=False)
+    problems += [Problem(column, "id_known") for column in holders(work, entry.values)]
     if problems:
         raise refused(problems)
     return work.db.insert(PERSON, people.person_values(entry.values))
@@ -199,29 +201,6 @@ def new_person(work: Work, typed: dict[str, str]) -> int:
 
 def _not_of_person(values: dict[str, Value]) -> list[Problem]:
     return [Problem(name, "unknown_field") for name in values if name not in PERSON_FIELDS]
-
-
-def person_rules(work: Work, person_id: int, values: dict[str, Value], *, has_file: bool) -> list[Problem]:
-    """What one field of a person forbids another; whoever has a file keeps an identifier."""
-    problems = []
-    if values.get("military") not in (None, Military.UNKNOWN):
-        sex = values.get("sex") or people.sex_of(work.db, person_id)
-        if sex == Sex.FEMALE:
-            problems.append(Problem("military", "men_only"))
-    typed = {name: value for name, value in values.items() if name in ("national_id", "foreign_id")}
-    if has_file and typed and not any((people.identifiers(work.db, person_id) | typed).values()):
-        problems.append(Problem("national_id", "required"))
-    return problems
-
-
-def _known(work: Work, values: dict[str, Value], person_id: int | None) -> list[Problem]:
-    problems = []
-    for column in ("national_id", "foreign_id"):
-        identifier = values.get(column)
-        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
-        if holder is not None and holder.person_id != person_id:
-            problems.append(Problem(column, "id_known" if person_id is None else "id_taken"))
-    return problems
 
 
 @command("casework.add_member", permission=Permission.EDIT_FILES, touches=_TOUCHED)
@@ -271,7 +250,7 @@ def edit_member(work: Work, facts: EditMember) -> MemberEdited:
     place = member(work, file.household_id, facts.person_id)
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_not_of_person(entry.values)]
-    problems += _known(work, entry.values, facts.person_id)
+    problems += taken(work, entry.values, facts.person_id)
     problems += person_rules(work, facts.person_id, entry.values, has_file=place.file_id is not None)
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))

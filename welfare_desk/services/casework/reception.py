@@ -10,7 +10,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
-from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, Value, read_entry, refused
+from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, read_entry, refused
 from welfare_desk.domain.casework.reception import (
     Condition,
     KnownPerson,
@@ -20,17 +20,17 @@ from welfare_desk.domain.casework.reception import (
     Support,
     check_step,
 )
-from welfare_desk.domain.casework.transfer import overdue_before
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
+from welfare_desk.services.casework.living import overdue_since
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.storage.casework import people, reception, requests, transfers
+from welfare_desk.storage.casework import listing, people, reception, requests, transfers
+from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, PERSON
-
-IDENTIFIERS = ("national_id", "foreign_id")
 
 LONGEST_WISH = 1000
 """Characters of what somebody needs, in the office's words."""
@@ -60,12 +60,17 @@ class Receive:
 
 @dataclass(frozen=True)
 class EditReception:
-    """Other facts of a request without a file; `fields` are the person's that were changed."""
+    """Other facts of a request without a file; `fields` are the person's that were changed.
+
+    The versions are those that were shown; `person_version` is needed when a field of the person is among
+    them.
+    """
 
     reception_id: int
     version: int
     about: About
     fields: dict[str, str] = field(default_factory=dict)
+    person_version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -169,29 +174,18 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
     if facts.received_on > work.today:
         problems.append(Problem("received_on", "date_in_future"))
     problems += _too_long(facts.about)
+    known = None if problems else without_file(work, entry.values)
+    problems += person_rules(work, known, entry.values, has_file=False)
     if problems:
         raise refused(problems)
     told = stamp(work, facts.received_on, "", "")
-    person_id = _person_of(work, entry.values)
+    person_id = person_of(work, known, entry.values)
     still_open = reception.open_of(work.db, person_id)
     if still_open is not None:
         raise RuleError("reception_open_already", reception=still_open)
     reception_id = reception.add(work.db, {"person_id": person_id, **_columns(work, facts.about)}, told)
     work.about("reception", reception_id)
     return ReceptionKept(reception_id, 1, ReceptionState.RECEIVED)
-
-
-def _person_of(work: Work, values: dict[str, Value]) -> int:
-    typed = people.person_values(values)
-    for column in IDENTIFIERS:
-        identifier = values.get(column)
-        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
-        if holder is not None:
-            if holder.file_no is not None:
-                raise RuleError("person_has_file", file_no=holder.file_no)
-            people.complete(work.db, holder.person_id, typed)
-            return holder.person_id
-    return work.db.insert(PERSON, typed)
 
 
 def _too_long(about: About) -> list[Problem]:
@@ -213,32 +207,36 @@ def _columns(work: Work, about: About) -> dict[str, Any]:
 
 @command("casework.edit_reception", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})
 def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
-    """Correct a request. RuleError `bad_fields`, `reception_decided`, `stale_row`."""
+    """Correct a request, and the person by the same rules as their file or household.
+
+    RuleError `bad_fields`, `reception_decided`, `stale_row` of the request or of the person.
+    """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
-    _change_person(work, shown.person_id, facts.fields, _too_long(facts.about))
+    _change_person(work, shown.person_id, facts)
     reception.change(work.db, shown.id, facts.version, _columns(work, facts.about))
     work.about("reception", shown.id)
     return ReceptionKept(shown.id, reception.show(work.db.raw, shown.id).version, shown.state)
 
 
-def _change_person(work: Work, person_id: int, fields: dict[str, str], faults: list[Problem]) -> None:
-    entry = read_entry(fields, work.today)
-    problems = [*entry.problems, *faults]
+def _change_person(work: Work, person_id: int, facts: EditReception) -> None:
+    """The person may have a file or be a member of a household by now: both show and find what is kept."""
+    entry = read_entry(facts.fields, work.today)
+    problems = [*entry.problems, *_too_long(facts.about), *taken(work, entry.values, person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
         problems.append(Problem("first_name", "required"))
-    for column in IDENTIFIERS:
-        identifier = entry.values.get(column)
-        holder = people.holder_of(work.db, column, str(identifier)) if identifier else None
-        if holder is not None and holder.person_id != person_id:
-            problems.append(Problem(column, "id_taken", holder.file_no or ""))
+    has_file = people.has_file(work.db, person_id)
+    problems += person_rules(work, person_id, entry.values, has_file=has_file)
     if problems:
         raise refused(problems)
     values = people.person_values(entry.values)
-    if values:
-        work.db.update(PERSON, person_id, None, values)
+    if values and facts.person_version is None:
+        raise RuleError("missing_fact", field="person_version")
+    if people.change(work.db, PERSON, person_id, facts.person_version or 0, values):
+        listing.refresh_person(work.db, person_id)
+        refresh_members(work.db, [person_id])
 
 
 @command(
@@ -332,7 +330,7 @@ def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
 def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
     """What stands in each state, and what waits beside it."""
     raw = look.db.raw
-    overdue = transfers.unanswered(raw, overdue_before(look.today), 0, 1)[1]
+    overdue = transfers.unanswered(raw, overdue_since(look), 0, 1)[1]
     return DeskCounts(reception.counts(raw), requests.count_open(raw), overdue)
 
 

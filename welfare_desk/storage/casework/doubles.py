@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.doubles import MOST, YEARS, Likely, Typed, unlikeness
 from welfare_desk.domain.casework.finding import AFTER_ALL, order_key
 from welfare_desk.storage.casework.member_search import rows_of
+from welfare_desk.storage.matching.people import whose
 from welfare_desk.storage.metadata import iso_day
 
 MOST_READ = 4_000
@@ -36,15 +37,16 @@ _PERSON_OF = "SELECT id, person_id FROM case_file WHERE id IN ({})"
 _SAME = (
     "SELECT person.id, first_name, last_name, father_name, birth_date,"
     " coalesce(national_id, foreign_id, ''), file_no, coverage FROM person"
-    " LEFT JOIN case_file ON case_file.person_id = person.id WHERE {} = ?"
+    " LEFT JOIN case_file ON case_file.person_id = person.id WHERE person.id = ?"
 )
 
 
 def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
-    """Whoever has this identifier already: with their file, or the household they are a member of."""
-    row = raw.execute(_SAME.format(column), (identifier,)).fetchone()
-    if row is None:
+    """Whoever has this identifier already, also from before a merge: with their file or household."""
+    found = whose(raw, column, identifier)
+    if found is None:
         return None
+    row = raw.execute(_SAME, (found,)).fetchone()
     person_id, first, last, father, born, known_by, file_no, coverage = row
     home = next(iter(rows_of(raw, [person_id])), None)
     return Likely(

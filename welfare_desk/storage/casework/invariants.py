@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from welfare_desk.domain.casework.life import IN_HAND
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import LIVE
-from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.listing import LISTED_SQL, Listed
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.invariants import invariant
+from welfare_desk.storage.waiting import WAITS_WRONGLY
 
 
 def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
@@ -56,18 +56,16 @@ invariant(
 )
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
-_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
-_LEFT = "coverage NOT IN ({})".format(", ".join(f"'{state}'" for state in sorted(IN_HAND)))
 
 invariant(
     "pension_after_leaving",
     "SELECT pension.id AS pension_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
-    f" WHERE pension.state IN ({_LIVE}) AND {_LEFT}",
+    f" WHERE pension.state IN ({_LIVE}) AND coverage <> '{Coverage.COVERED}'",
 )
 invariant(
     "queue_after_leaving",
     "SELECT queue_entry.id AS entry_id FROM queue_entry JOIN case_file ON case_file.id = queue_entry.file_id"
-    f" WHERE queue_entry.state IN ({_OPEN}) AND service = '{PENSION}' AND {_LEFT}",
+    f" WHERE {WAITS_WRONGLY}",
 )
 invariant(
     "reception_differs_from_events",

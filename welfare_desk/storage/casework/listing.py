@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.finding import file_keys, file_words, name_key
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.member_search import rebuild_members
 from welfare_desk.storage.casework.search_tables import FILE_LIST
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -42,12 +43,13 @@ SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, p
         WHERE person_category.person_id = person.id AND person_category.until IS NULL), ''),
     coalesce(neighbourhood.name, ''), person.mobile, person.phone,
     (SELECT max(day) FROM (
-        SELECT max(effective_on) AS day FROM coverage_event WHERE coverage_event.file_id = case_file.id
+        SELECT max(effective_on) AS day FROM coverage_event
+            WHERE coverage_event.file_id = case_file.id AND {in_force("coverage_event")}
         UNION ALL SELECT max(pension_event.effective_on) FROM pension_event
-            WHERE pension_event.pension_id = pension.id
+            WHERE pension_event.pension_id = pension.id AND {in_force("pension_event")}
         UNION ALL SELECT max(queue_event.effective_on) FROM queue_event
             JOIN queue_entry ON queue_entry.id = queue_event.entry_id
-            WHERE queue_entry.file_id = case_file.id)),
+            WHERE queue_entry.file_id = case_file.id AND {in_force("queue_event")})),
     household.sheba IS NOT NULL
 FROM case_file
 JOIN person ON person.id = case_file.person_id

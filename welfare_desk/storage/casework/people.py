@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
-from welfare_desk.domain.casework.entry import FILE_FIELDS
+from welfare_desk.domain.casework.entry import FILE_FIELDS, Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
@@ -32,6 +32,7 @@ from welfare_desk.storage.uow import UnitOfWork
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
 HOUSEHOLD_COLUMNS = frozenset(column.name for column in HOUSEHOLD.columns) - {"id", "version"}
 FILE_COLUMNS = frozenset(FILE_FIELDS)
+_EMPTY = (None, "", "unknown")
 
 
 @dataclass(frozen=True)
@@ -58,15 +59,18 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     ).first()
     if row is None:
         raise RuleError("file_not_found", key=file_no)
-    if row.coverage == Coverage.CLOSED:
-        goes_on = successor(uow.raw, (file_no,))
-        if goes_on is not None and goes_on[1] not in (None, file_no):
-            return find_file(uow, str(goes_on[1]))
-    return FileIds(*row)
+    goes_on = _goes_on(uow, file_no, row.coverage)
+    return FileIds(*row) if goes_on is None else find_file(uow, goes_on)
+
+
+def _goes_on(uow: UnitOfWork, file_no: str, coverage: str) -> str | None:
+    """The number of the file that a closed one was merged into; None for one that stands by itself."""
+    found = successor(uow.raw, (file_no,)) if coverage == Coverage.CLOSED else None
+    return None if found is None or found[1] == file_no else found[1]
 
 
 def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
-    """The file of this number and the row of its person, in one statement; RuleError `file_not_found`."""
+    """As `find_file`, with the row of its person, in one statement; RuleError `file_not_found`."""
     file = [CASE_FILE.c[name].label(f"file_{name}") for name in ("id", "file_no", "household_id", "coverage")]
     row = (
         uow.connection.execute(
@@ -79,6 +83,9 @@ def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mappin
     )
     if row is None:
         raise RuleError("file_not_found", key=file_no)
+    goes_on = _goes_on(uow, file_no, row["file_coverage"])
+    if goes_on is not None:
+        return find_file_and_person(uow, goes_on)
     ids = FileIds(
         row["file_id"], row["file_file_no"], row["id"], row["file_household_id"], row["file_coverage"]
     )
@@ -119,20 +126,35 @@ def sex_of(uow: UnitOfWork, person_id: int) -> str:
     return str(uow.connection.execute(select(PERSON.c.sex).where(PERSON.c.id == person_id)).scalar_one())
 
 
+def has_file(uow: UnitOfWork, person_id: int) -> bool:
+    """Whether the person has a file of their own."""
+    own = select(CASE_FILE.c.id).where(CASE_FILE.c.person_id == person_id)
+    return uow.connection.execute(own).first() is not None
+
+
 def complete(uow: UnitOfWork, person_id: int, typed: Mapping[str, Any]) -> None:
-    """Fill what is empty in a known person; another name or birth date is `person_known_otherwise`."""
+    """Fill what is empty in a known person.
+
+    RuleError `person_known_otherwise` for another name, birth date or identifier, `bad_fields` naming
+    whatever else is recorded otherwise: nothing typed is dropped.
+    """
     row = uow.connection.execute(select(PERSON).where(PERSON.c.id == person_id)).mappings().one()
-    same_name = all(fold(row[name]) == fold(typed.get(name) or "") for name in ("first_name", "last_name"))
-    born = typed.get("birth_date")
-    if not same_name or (born and row["birth_date"] and born != row["birth_date"]):
-        raise RuleError("person_known_otherwise")
-    fills = {
-        name: value
-        for name, value in typed.items()
-        if value not in (None, "", "unknown") and row[name] in (None, "", "unknown")
-    }
+    if any(fold(row[name]) != fold(typed.get(name) or "") for name in ("first_name", "last_name")):
+        raise RuleError("person_known_otherwise", reason="name")
+    said = {name: value for name, value in typed.items() if value not in _EMPTY}
+    other = [name for name, value in said.items() if row[name] not in _EMPTY and not _same(row[name], value)]
+    for name in ("birth_date", "national_id", "foreign_id"):
+        if name in other:
+            raise RuleError("person_known_otherwise", reason=name)
+    if other:
+        raise refused(Problem(name, "recorded_otherwise") for name in other)
+    fills = {name: value for name, value in said.items() if row[name] in _EMPTY}
     if fills:
         uow.update(PERSON, person_id, None, fills)
+
+
+def _same(kept: Any, typed: Any) -> bool:
+    return fold(kept) == fold(typed) if isinstance(kept, str) else bool(kept == typed)
 
 
 def named(uow: UnitOfWork, table: Table, name: str) -> int | None:

@@ -25,8 +25,9 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import IsoDate, UtcTime, iso_day, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.casework.tables import event_columns, real_date
+from welfare_desk.storage.matching.people import whose
+from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -69,19 +70,7 @@ RECEPTION = strict_table(
 
 RECEPTION_EVENT = strict_table(
     "reception_event",
-    row_id(),
-    Column("reception_id", Integer, ForeignKey("reception.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
-    one_of("from_state", ReceptionState),
-    one_of("to_state", ReceptionState),
-    real_date("effective_on"),
+    *event_columns("reception_id", "reception", ReceptionState),
 )
 
 _NAME = "trim(person.first_name || ' ' || person.last_name)"
@@ -106,9 +95,10 @@ _FIELDS = (
     "mobile",
 )
 _WHOLE = (
-    "SELECT reception.id, reception.version, reception.person_id, received_on, state, reception.domain, wish,"
-    " conditions, support, coalesce(neighbourhood.name, ''), expert, body, given, origin_office, decided_on,"
-    f" reason, letter_no, coalesce(file_no, ''), {', '.join(f'person.{name}' for name in _FIELDS)}{_JOINED}"
+    "SELECT reception.id, reception.version, reception.person_id, person.version, received_on, state,"
+    " reception.domain, wish, conditions, support, coalesce(neighbourhood.name, ''), expert, body, given,"
+    f" origin_office, decided_on, reason, letter_no, coalesce(file_no, ''),"
+    f" {', '.join(f'person.{name}' for name in _FIELDS)}{_JOINED}"
     " WHERE reception.id = ?"
 )
 _EVENTS = (
@@ -116,11 +106,8 @@ _EVENTS = (
     f" {shown_name('recorded_by')}"
     " FROM reception_event WHERE reception_id = ? ORDER BY effective_on, id"
 )
-# The letters and joiners that `fold` makes one of; the person's names have no folded column of their own.
-_LOOSE = (("\u200c", ""), (" ", ""), ("آ", "ا"), ("أ", "ا"), ("إ", "ا"), ("ئ", "ی"), ("ؤ", "و"), ("ة", "ه"))
-_FOLDED = "person.first_name || person.last_name || person.father_name"
-for _letter, _kept in _LOOSE:
-    _FOLDED = f"replace({_FOLDED}, '{_letter}', '{_kept}')"
+# A person at the desk may be on no search side yet; `folded` is `domain.text.fold`.
+_FOLDED = "folded(person.first_name || person.last_name || person.father_name)"
 
 
 def _narrowed(typed: str) -> tuple[str, list[str]]:
@@ -173,22 +160,23 @@ def show(raw: Any, reception_id: int) -> Reception:
         id=row[0],
         version=row[1],
         person_id=row[2],
-        received_on=date.fromisoformat(row[3]),
-        state=ReceptionState(row[4]),
-        fields={name: value or "" for name, value in zip(_FIELDS, row[18:], strict=True)},
-        domain=Domain(row[5]) if row[5] else None,
-        wish=row[6],
-        conditions=tuple(Condition(code) for code in json.loads(row[7])),
-        support=Support(row[8]),
-        neighbourhood=row[9],
-        expert=row[10],
-        body=row[11],
-        given=row[12],
-        origin_office=row[13],
-        decided_on=iso_day(row[14]),
-        reason=row[15],
-        letter_no=row[16],
-        file_no=row[17],
+        person_version=row[3],
+        received_on=date.fromisoformat(row[4]),
+        state=ReceptionState(row[5]),
+        fields={name: value or "" for name, value in zip(_FIELDS, row[19:], strict=True)},
+        domain=Domain(row[6]) if row[6] else None,
+        wish=row[7],
+        conditions=tuple(Condition(code) for code in json.loads(row[8])),
+        support=Support(row[9]),
+        neighbourhood=row[10],
+        expert=row[11],
+        body=row[12],
+        given=row[13],
+        origin_office=row[14],
+        decided_on=iso_day(row[15]),
+        reason=row[16],
+        letter_no=row[17],
+        file_no=row[18],
         events=tuple(_event(event) for event in events),
     )
 
@@ -202,23 +190,28 @@ def _event(row: Any) -> ReceptionEvent:
 
 
 def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
-    """Whoever has this national or foreigner ID, with their file and their last request at the desk."""
+    """Whoever has this national or foreigner ID, with their file and their last request at the desk.
+
+    The ID of a record that was merged into another is known by whoever was kept.
+    """
+    found = whose(raw, column, identifier)
+    if found is None:
+        return None
     row = raw.execute(
-        f"SELECT person.id, {_NAME}, coalesce(own.file_no, ''),"
+        "SELECT person.id, first_name, last_name, coalesce(own.file_no, ''),"
         " coalesce((SELECT file_no FROM household_member JOIN case_file"
         " ON case_file.household_id = household_member.household_id"
         " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
         " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
-        f" FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.{column} = ?",
-        (identifier,),
+        " FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.id = ?",
+        (found,),
     ).fetchone()
-    if row is None:
-        return None
+    person_id, first, last, file_no, household_file_no, reception_id = row
     still_open = False
-    if row[4] is not None:
-        (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (row[4],)).fetchone()
+    if reception_id is not None:
+        (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (reception_id,)).fetchone()
         still_open = state in OPEN
-    return KnownPerson(row[0], row[1], row[2], row[3], row[4] or 0, still_open)
+    return KnownPerson(person_id, first, last, file_no, household_file_no, reception_id or 0, still_open)
 
 
 def open_of(uow: UnitOfWork, person_id: int) -> int | None:

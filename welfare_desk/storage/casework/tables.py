@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import StrEnum
+
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+from sqlalchemy.sql.schema import SchemaItem
 
 from welfare_desk.domain.casework.codes import (
     Coverage,
@@ -42,6 +46,29 @@ def real_date(column: str) -> CheckConstraint:
 def digits(column: str, least: int, most: int) -> CheckConstraint:
     """A CHECK that a text column holds that many ASCII digits and nothing else; NULL passes."""
     return CheckConstraint(f"length({column}) BETWEEN {least} AND {most} AND {column} NOT GLOB '*[^0-9]*'")
+
+
+def event_columns(owner: str, table: str, states: Iterable[StrEnum]) -> tuple[SchemaItem, ...]:
+    """What every table of dated events has: whose it is, from and to which state, when, why, by whom.
+
+    `owner` is the column that points at a row of `table`; what an event writes is `life.Stamp`.
+    """
+    known = tuple(states)
+    return (
+        row_id(),
+        Column(owner, Integer, ForeignKey(f"{table}.id"), nullable=False, index=True),
+        Column("from_state", Text),
+        Column("to_state", Text, nullable=False),
+        Column("effective_on", IsoDate, nullable=False),
+        Column("reason", Text, nullable=False, server_default=""),
+        Column("letter_no", Text, nullable=False, server_default=""),
+        Column("recorded_at", UtcTime, nullable=False),
+        Column("recorded_by", Text, nullable=False),
+        Column("batch_id", Integer),
+        one_of("from_state", known),
+        one_of("to_state", known),
+        real_date("effective_on"),
+    )
 
 
 NEIGHBOURHOOD = strict_table(
@@ -196,21 +223,9 @@ CASE_FILE = strict_table(
 
 COVERAGE_EVENT = strict_table(
     "coverage_event",
-    row_id(),
-    Column("file_id", Integer, ForeignKey("case_file.id"), nullable=False, index=True),
-    Column("from_state", Text),
-    Column("to_state", Text, nullable=False),
-    Column("effective_on", IsoDate, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("letter_no", Text, nullable=False, server_default=""),
-    Column("recorded_at", UtcTime, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("batch_id", Integer),
+    *event_columns("file_id", "case_file", Coverage),
     Column("undoes", Integer, ForeignKey("coverage_event.id")),  # a counter-event
-    one_of("from_state", Coverage),
-    one_of("to_state", Coverage),
     CheckConstraint("from_state IS NOT to_state"),
-    real_date("effective_on"),
     # Of the few that undo something only: an index of all would be searched for those that undo nothing.
     Index("uq_coverage_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )

@@ -50,7 +50,8 @@ _FROM = (
     " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
     " JOIN person ON person.id = case_file.person_id"
 )
-_WAITS = "answered_on IS NULL AND withdrawn_on IS NULL"
+WAITS = "transfer.answered_on IS NULL AND transfer.withdrawn_on IS NULL"
+"""The SQL condition that the other office still owes its answer."""
 
 
 def _transfer(row: Any) -> Transfer:
@@ -72,7 +73,7 @@ def of_file(raw: Any, file_no: str) -> tuple[Transfer, ...]:
 
 def unanswered(raw: Any, before: date, offset: int, limit: int) -> tuple[tuple[Transfer, ...], int]:
     """Questions asked before a day that nobody has answered, the oldest first, and how many there are."""
-    where = f" WHERE {_WAITS} AND asked_on < ?"
+    where = f" WHERE {WAITS} AND asked_on < ?"
     day = before.isoformat()
     rows = raw.execute(
         f"SELECT {_COLUMNS}{_FROM}{where} ORDER BY asked_on, transfer.id LIMIT ? OFFSET ?",
@@ -93,7 +94,7 @@ def find(uow: UnitOfWork, transfer_id: int) -> Transfer:
 def refuse_unanswered(uow: UnitOfWork, file_id: int) -> None:
     """RuleError `transfer_waits` while the office that a file comes from has not answered."""
     row = uow.raw.execute(
-        f"SELECT other_office, asked_on FROM transfer WHERE file_id = ? AND direction = 'in' AND {_WAITS}",
+        f"SELECT other_office, asked_on FROM transfer WHERE file_id = ? AND direction = 'in' AND {WAITS}",
         (file_id,),
     ).fetchone()
     if row is not None:

@@ -12,6 +12,7 @@ from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.exchange.intake import file_no_key
 from welfare_desk.domain.exchange.outcome import Held
 from welfare_desk.domain.numbering import file_no_order, next_file_no
+from welfare_desk.storage.matching.people import GONE, successors
 from welfare_desk.storage.metadata import iso_day
 
 _BY_IDENTIFIER = """
@@ -19,7 +20,7 @@ SELECT id FROM person WHERE national_id IN (SELECT value FROM json_each(?))
 UNION SELECT id FROM person WHERE foreign_id IN (SELECT value FROM json_each(?))
 """
 
-_PEOPLE = """
+_PEOPLE = f"""
 SELECT person.id, case_file.id, household.id, person.national_id, person.foreign_id, person.first_name,
     person.last_name, person.father_name, person.sex, person.birth_date, person.mobile, person.phone,
     case_file.file_no, case_file.domain, case_file.note, household.declared_size, household.decile,
@@ -35,29 +36,40 @@ LEFT JOIN case_file ON case_file.person_id = person.id
 LEFT JOIN household_member ON household_member.person_id = person.id AND household_member.until IS NULL
 LEFT JOIN household ON household.id = coalesce(case_file.household_id, household_member.household_id)
 LEFT JOIN neighbourhood ON neighbourhood.id = household.neighbourhood_id
-WHERE person.id IN (SELECT value FROM json_each(?))
+WHERE person.id IN (SELECT value FROM json_each(?)) AND person.id NOT IN {GONE}
 """
 
 
 def held_people(
     raw: Any, national_ids: Collection[str], foreign_ids: Collection[str], file_nos: Collection[str]
 ) -> list[Held]:
-    """Everybody of the office who has one of these identifiers or file numbers, in one reading each."""
+    """Everybody of the office who has one of these identifiers or file numbers, in one reading each.
+
+    What a merge has left behind finds whoever was kept.
+    """
     found = {
         person_id
         for (person_id,) in raw.execute(
             _BY_IDENTIFIER, (json.dumps(list(national_ids)), json.dumps(list(foreign_ids)))
         )
     }
-    if file_nos:
+    wanted = {file_no_key(number) for number in file_nos}
+    if wanted:
         # Numbers are compared in their folded form, which no index knows; the index of numbers is read whole.
-        wanted = {file_no_key(number) for number in file_nos}
         numbers = raw.execute("SELECT file_no, person_id FROM case_file")
         found.update(person_id for file_no, person_id in numbers if file_no_key(file_no) in wanted)
-    return [_held(row) for row in raw.execute(_PEOPLE, (json.dumps(sorted(found)),))] if found else []
+    former: dict[int, list[str]] = {}
+    for key, person_id in successors(raw).items():
+        former.setdefault(person_id, []).append(key)
+        if key in national_ids or key in foreign_ids or file_no_key(key) in wanted:
+            found.add(person_id)
+    if not found:
+        return []
+    rows = raw.execute(_PEOPLE, (json.dumps(sorted(found)),))
+    return [_held(row, tuple(former.get(row[0], ()))) for row in rows]
 
 
-def _held(row: Iterable[Any]) -> Held:
+def _held(row: Iterable[Any], former: tuple[str, ...]) -> Held:
     (
         person_id, file_id, household_id, national_id, foreign_id, first, last, father, sex, born, mobile,
         phone, file_no, domain, note, size, decile, sheba, address, postal_code, neighbourhood, categories,
@@ -87,7 +99,7 @@ def _held(row: Iterable[Any]) -> Held:
         postal_code=postal_code,
         note=note or "",
     )
-    return Held(client, person_id, file_id, household_id)
+    return Held(client, person_id, file_id, household_id, former)
 
 
 def spellings(raw: Any, table: str) -> dict[str, tuple[int, str]]:

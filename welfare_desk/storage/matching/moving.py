@@ -7,7 +7,7 @@ from datetime import date
 
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.visit import VisitState
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState
+from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
 from welfare_desk.storage import schema, waiting
 from welfare_desk.storage.casework import households, life
 from welfare_desk.storage.casework.life import Stamp
@@ -126,17 +126,16 @@ class Moving:
         )
 
     def _queue(self) -> None:
-        """Of two open entries for one service the earlier stays, the later is removed by an event."""
+        """Of two open entries for one service the later is removed, and what the kept file may not have."""
         entries = self._pointing("queue_entry", "file_id", self.gone.file_id)
-        kept = {
-            row["service"]: row
-            for row in self._pointing("queue_entry", "file_id", self.kept.file_id)
-            if row["state"] in OPEN_STATES
-        }
+        mine = self._pointing("queue_entry", "file_id", self.kept.file_id)
+        kept = {row["service"]: row for row in mine if row["state"] in OPEN_STATES}
+        stays = Coverage(self.kept.standing.coverage)
         for row in entries:
             other = kept.get(row["service"])
-            if row["state"] in OPEN_STATES and other is not None:
-                later = row if row["joined_on"] >= other["joined_on"] else other
+            later = other if other is not None and row["joined_on"] < other["joined_on"] else row
+            unwanted = other is not None or not may_wait(row["service"], stays)
+            if row["state"] in OPEN_STATES and unwanted:
                 waiting.move(self.uow, later["file_id"], row["service"], QueueState.REMOVED, self.stamp)
         table = METADATA.tables["queue_entry"]
         for row in entries:

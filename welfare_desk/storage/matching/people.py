@@ -102,12 +102,13 @@ def former_keys(typed: str) -> tuple[str, str]:
     return number, fold(typed)
 
 
-_CHAIN = """
-WITH RECURSIVE chain(id) AS (
-    SELECT kept_id FROM former_key JOIN merge ON merge.id = merge_id WHERE key = ? AND undone_at IS NULL
-    UNION SELECT kept_id FROM chain JOIN merge ON gone_id = chain.id AND undone_at IS NULL)
-SELECT chain.id, file_no FROM chain LEFT JOIN case_file ON person_id = chain.id
-WHERE NOT EXISTS (SELECT 1 FROM merge WHERE gone_id = chain.id AND undone_at IS NULL) LIMIT 1
+_CHAINS = """
+WITH RECURSIVE chain(key, id) AS (
+    SELECT key, kept_id FROM former_key JOIN merge ON merge.id = merge_id
+        WHERE undone_at IS NULL{}
+    UNION SELECT key, kept_id FROM chain JOIN merge ON gone_id = chain.id AND undone_at IS NULL)
+SELECT key, chain.id, file_no FROM chain LEFT JOIN case_file ON person_id = chain.id
+WHERE NOT EXISTS (SELECT 1 FROM merge WHERE gone_id = chain.id AND undone_at IS NULL)
 """
 # Who was kept may have been merged away in turn: the chain is walked to its end.
 
@@ -117,7 +118,21 @@ def successor(raw: Any, keys: Iterable[str]) -> tuple[int, str | None] | None:
     for key in keys:
         if not key or raw.execute("SELECT 1 FROM former_key WHERE key = ?", (key,)).fetchone() is None:
             continue
-        found = raw.execute(_CHAIN, (key,)).fetchone()
+        found = raw.execute(_CHAINS.format(" AND key = ?"), (key,)).fetchone()
         if found is not None:
-            return int(found[0]), found[1]
+            return int(found[1]), found[2]
     return None
+
+
+def successors(raw: Any) -> dict[str, int]:
+    """Who goes on, by every identifier and file number that a merge has left behind."""
+    return {key: int(person_id) for key, person_id, _ in raw.execute(_CHAINS.format(""))}
+
+
+def whose(raw: Any, column: str, identifier: str) -> int | None:
+    """Who has this national or foreigner ID (`column` names which), or goes on for whoever had it."""
+    row = raw.execute(f"SELECT id FROM person WHERE {column} = ?", (identifier,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    goes_on = successor(raw, (identifier,))
+    return None if goes_on is None else goes_on[0]

@@ -9,6 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.matching.quality import Check
 from welfare_desk.storage.matching.checks import CHECKS
+from welfare_desk.storage.office_settings import values_in_force
 
 _IN = " WHERE file_list.neighbourhood = :neighbourhood"
 
@@ -22,25 +23,33 @@ def counts(
     raw: Any, today: date, neighbourhood: str = "", tell: Callable[[int, int], None] | None = None
 ) -> Iterator[tuple[Check, int]]:
     """Every check with the number of files in which it found something."""
+    values = _values(raw, today, neighbourhood)
     for done, check in enumerate(CHECKS):
         if tell is not None:
             tell(done, len(CHECKS))
-        yield check, count(raw, check, today, neighbourhood)
+        yield check, _count(raw, check, values)
 
 
 def count(raw: Any, check: Check, today: date, neighbourhood: str = "") -> int:
     """In how many files a check finds something."""
-    values = {"today": today.isoformat(), "neighbourhood": neighbourhood}
-    return int(raw.execute(f"SELECT count(*) {_from(check, neighbourhood)}", values).fetchone()[0])
+    return _count(raw, check, _values(raw, today, neighbourhood))
+
+
+def _values(raw: Any, today: date, neighbourhood: str) -> dict[str, Any]:
+    """What the statements of checks may name: the day, the neighbourhood, every dated rule by its name."""
+    return {**values_in_force(raw, today), "today": today.isoformat(), "neighbourhood": neighbourhood}
+
+
+def _count(raw: Any, check: Check, values: dict[str, Any]) -> int:
+    statement = f"SELECT count(*) {_from(check, values['neighbourhood'])}"
+    return int(raw.execute(statement, values).fetchone()[0])
 
 
 def files(
     raw: Any, check: Check, today: date, neighbourhood: str, offset: int, limit: int
 ) -> list[tuple[Any, ...]]:
     """One page of the files of a check, by name: id, number, names, identifier, neighbourhood."""
-    values = {
-        "today": today.isoformat(), "neighbourhood": neighbourhood, "offset": offset, "limit": limit
-    }  # fmt: skip
+    values = {**_values(raw, today, neighbourhood), "offset": offset, "limit": limit}
     found: list[tuple[Any, ...]] = raw.execute(
         "SELECT file_list.file_id, file_no, first_name, last_name, national_id, neighbourhood, mobile"
         f" {_from(check, neighbourhood)} ORDER BY name_sort, file_list.file_id LIMIT :limit OFFSET :offset",

@@ -7,12 +7,16 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
-from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension import LIVE, PensionState
+from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.transfers import WAITS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
+from welfare_desk.storage.waiting import WAITS_WRONGLY
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
+_LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _PENSIONS = "SELECT pension.file_id AS file_id FROM pension JOIN case_file ON case_file.id = pension.file_id"
 _WAITING = (
     "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
@@ -23,6 +27,11 @@ _LAST = (
     f" AND {in_force('coverage_event')})"
 )
 _DONE = f"visit.state = '{VisitState.DONE}'"
+
+
+def _before(limit: Rule) -> str:
+    """The day before which something has waited longer than the office's rule says."""
+    return f"date(:today, '-' || :{limit} || ' days')"
 
 
 def _late(table: str, where: str) -> str:
@@ -37,9 +46,9 @@ CHECKS: tuple[Check, ...] = (
         "pension_not_covered",
         Gravity.ERROR,
         Area.STANDING,
-        f"{_PENSIONS} WHERE pension.state = '{PensionState.ON_PENSION}' AND NOT {COVERED}",
+        f"{_PENSIONS} WHERE pension.state IN ({_LIVE}) AND NOT {COVERED}",
     ),
-    Check("waiting_not_covered", Gravity.ERROR, Area.STANDING, f"{_WAITING} WHERE NOT {COVERED}"),
+    Check("waits_wrongly", Gravity.ERROR, Area.STANDING, f"{_WAITING} WHERE {WAITS_WRONGLY}"),
     Check(
         "pension_and_waiting",
         Gravity.WARNING,
@@ -52,21 +61,21 @@ CHECKS: tuple[Check, ...] = (
         Gravity.WARNING,
         Area.STANDING,
         f"{_PENSIONS} WHERE pension.state = '{PensionState.SUSPENDED}'"
-        " AND pension.since < date(:today, '-180 days')",
+        f" AND pension.since < {_before(Rule.SUSPENSION_DAYS)}",
     ),
     Check(
         "applicant_undecided",
         Gravity.WARNING,
         Area.STANDING,
         "SELECT case_file.id AS file_id FROM case_file"
-        f" WHERE coverage = '{Coverage.APPLICANT}' AND {_LAST} < date(:today, '-90 days')",
+        f" WHERE coverage = '{Coverage.APPLICANT}' AND {_LAST} < {_before(Rule.APPLICANT_DAYS)}",
     ),
     Check(
         "referral_undecided",
         Gravity.HINT,
         Area.STANDING,
         "SELECT case_file.id AS file_id FROM case_file"
-        f" WHERE coverage = '{Coverage.REFERRED}' AND {_LAST} < date(:today, '-180 days')",
+        f" WHERE coverage = '{Coverage.REFERRED}' AND {_LAST} < {_before(Rule.REFERRAL_DAYS)}",
     ),
     Check(
         "not_visited",
@@ -82,7 +91,7 @@ CHECKS: tuple[Check, ...] = (
         "visit_overdue",
         Gravity.HINT,
         Area.VISITS,
-        _late("visit", f"visit.state = '{VisitState.PLANNED}' AND planned_on < date(:today, '-30 days')"),
+        _late("visit", f"visit.state = '{VisitState.PLANNED}' AND planned_on < {_before(Rule.VISIT_DAYS)}"),
     ),
     Check(
         "request_open",
@@ -90,23 +99,20 @@ CHECKS: tuple[Check, ...] = (
         Area.REQUESTS,
         _late(
             "service_request",
-            f"service_request.state = '{RequestState.OPEN}' AND asked_on < date(:today, '-90 days')",
+            f"service_request.state = '{RequestState.OPEN}' AND asked_on < {_before(Rule.REQUEST_DAYS)}",
         ),
     ),
     Check(
         "transfer_unanswered",
         Gravity.WARNING,
         Area.STANDING,
-        _late(
-            "transfer",
-            "answered_on IS NULL AND withdrawn_on IS NULL AND asked_on < date(:today, '-30 days')",
-        ),
+        _late("transfer", f"{WAITS} AND asked_on < {_before(Rule.TRANSFER_DAYS)}"),
     ),
     Check(
         "inquiry_unanswered",
         Gravity.HINT,
         Area.INQUIRIES,
-        _late("inquiry", "answered_on IS NULL AND sent_on < date(:today, '-60 days')"),
+        _late("inquiry", f"answered_on IS NULL AND sent_on < {_before(Rule.INQUIRY_DAYS)}"),
     ),
     Check(
         "inquiry_expired",
@@ -122,7 +128,7 @@ CHECKS: tuple[Check, ...] = (
         "task_overdue",
         Gravity.HINT,
         Area.NOTES,
-        _late("task", "done_on IS NULL AND due_on < date(:today, '-30 days')"),
+        _late("task", f"done_on IS NULL AND due_on < {_before(Rule.TASK_DAYS)}"),
     ),
     Check(
         "opened_after_today",

@@ -197,7 +197,7 @@ CREATE TABLE dated_rule (
     proposed INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age')),
+    CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
     CHECK (since IS date(since)),
     CHECK (proposed IN (0, 1)),
     CONSTRAINT uq_dated_rule_name_since UNIQUE (name, since)
@@ -847,8 +847,8 @@ CREATE TABLE coverage_event (
     PRIMARY KEY (id),
     CHECK (from_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
     CHECK (to_state IN ('applicant', 'referred', 'refused', 'covered', 'discharged', 'transferred', 'recovered', 'deceased', 'closed')),
-    CHECK (from_state IS NOT to_state),
     CHECK (effective_on IS date(effective_on)),
+    CHECK (from_state IS NOT to_state),
     CONSTRAINT fk_coverage_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
     CONSTRAINT fk_coverage_event_undoes FOREIGN KEY(undoes) REFERENCES coverage_event (id)
 )

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Households get another head, part and join; files and pensions go with their people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support import people
+from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.households import (
+    ChangeHead,
+    JoinHouseholds,
+    SplitHousehold,
+    change_head,
+    join_households,
+    split_household,
+)
+from welfare_desk.services.casework.membership import (
+    AddMember,
+    EditMember,
+    add_member,
+    edit_member,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.pension import ChangePension
+from welfare_desk.services.pension import change as change_pension
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.check import check
+
+ALI, FATEMEH = "1400-00001", "1400-00002"
+TODAY = date(2025, 10, 22)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    yield opened
+    assert check(opened._store).findings == ()
+    opened.close()
+
+
+def shown(session: Session, file_no: str = ALI) -> FileSummary:
+    return session.ask(show, ShowFile(file_no))
+
+
+def home(session: Session, file_no: str = ALI) -> list[tuple[str, Kinship]]:
+    return [(one.person.full_name, one.kinship) for one in shown(session, file_no).household.members]
+
+
+def refusal(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as refused:
+        session.do(command, facts)
+    return refused.value.code
+
+
+def add(session: Session, first: str, kinship: Kinship, file_no: str = ALI, **fields: str) -> int:
+    version = shown(session, file_no).household.version
+    typed = {"first_name": first, "last_name": "اکبری", **fields}
+    return session.do(add_member, AddMember(file_no, version, kinship, fields=typed)).person_id
+
+
+def on_pension(session: Session, file_no: str) -> None:
+    session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
+    session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY))
+
+
+def test_a_new_head_turns_everybodys_kinship(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    add(session, "امیر", Kinship.SON, sex="male")
+    mother = add(session, "صغری", Kinship.MOTHER, sex="female")
+    told = {str(mother): Kinship.MOTHER, "9" * 5000: Kinship.SON}
+    changed = session.do(change_head, ChangeHead(ALI, 4, wife, told))
+    assert dict(home(session)) == {
+        "زهرا اکبری": Kinship.HEAD,
+        "علی اکبری": Kinship.SPOUSE,
+        "امیر اکبری": Kinship.SON,
+        "صغری اکبری": Kinship.MOTHER,
+    }
+    assert (
+        refusal(session, change_head, ChangeHead(ALI, changed.household_version, wife)) == "is_head_already"
+    )
+
+
+def test_a_household_parts_in_two(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    son = add(session, "امیر", Kinship.SON, sex="male")
+    add(session, "نرگس", Kinship.DAUGHTER, sex="female")
+    head = shown(session).person.id
+    everybody = tuple(one.person.id for one in shown(session).household.members)
+    for people_going, leads, code in (
+        ((), wife, "split_names_nobody"),
+        (everybody, wife, "split_takes_everybody"),
+        ((son,), wife, "split_needs_head"),
+        ((head, son), son, "head_leaves_others"),
+    ):
+        facts = SplitHousehold(ALI, 4, people_going, leads, TODAY)
+        assert refusal(session, split_household, facts) == code
+    new_home = {"address": "خیابان دوم", "neighbourhood": "قائمیه"}
+    facts = SplitHousehold(ALI, 4, (wife, son), wife, TODAY, fields=new_home)
+    made = session.do(split_household, facts)
+    assert made.files == ()
+    assert home(session) == [("علی اکبری", Kinship.HEAD), ("نرگس اکبری", Kinship.DAUGHTER)]
+    # A file of the new household shows what became of it.
+    fields = {"national_id": "0084575948", "first_name": "زهرا", "last_name": "اکبری"}
+    add_id = EditMember(ALI, wife, 1, fields)
+    assert refusal(session, edit_member, add_id) == "not_of_household"
+
+
+def test_the_old_head_goes_and_another_stays_as_head(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    son = add(session, "امیر", Kinship.SON, sex="male")
+    head = shown(session).person.id
+    on_pension(session, ALI)
+    made = session.do(split_household, SplitHousehold(ALI, 3, (head, son), head, TODAY, new_head=wife))
+    assert made.files == (ALI,)
+    assert home(session) == [("علی اکبری", Kinship.HEAD), ("امیر اکبری", Kinship.SON)]
+    assert shown(session).household.id == made.new_household_id
+    assert shown(session).pension.state is PensionState.ON_PENSION
+
+
+def test_two_households_become_one(session: Session) -> None:
+    daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
+    joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.DAUGHTER})
+    joined = session.do(join_households, joining)
+    assert joined.files == (FATEMEH,)
+    assert dict(home(session)) == {
+        "علی اکبری": Kinship.HEAD,
+        "فاطمه‌سادات میرزایی": Kinship.OTHER,
+        "نرگس اکبری": Kinship.DAUGHTER,
+    }
+    again = JoinHouseholds(ALI, 2, FATEMEH, 2, TODAY)
+    assert refusal(session, join_households, again) == "same_household"
+
+
+def test_two_households_become_one_with_one_head(session: Session) -> None:
+    daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
+    joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.HEAD})
+    assert refusal(session, join_households, joining) == "household_has_head"
