@@ -15,7 +15,6 @@ COMMANDS: dict[str, Sentence] = {
     "access.give_role": Sentence("دادن نقش", "Role given"),
     "access.lift_role_clashes": Sentence("قاعدهٔ نقش‌های ناسازگار", "Rule of clashing roles"),
     "access.print_trail": Sentence("چاپ سابقهٔ تغییرها", "Trail printed"),
-    "access.record_sighting": Sentence("دیدن دادهٔ محدود", "Restricted data seen"),
     "access.recover": Sentence("گذرواژه با کلید بازیابی", "Password by recovery key"),
     "access.rename_user": Sentence("تغییر نام حساب", "Account renamed"),
     "access.set_pin": Sentence("تغییر رمز شش‌رقمی", "PIN changed"),

@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from welfare_desk.domain.access import Permission, SignInRefused, User
-from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
 from welfare_desk.services.bounds import check_facts, check_texts
 from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
-from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.facts import facts_digest, from_json, to_json
 from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
@@ -151,7 +150,7 @@ class Session:
         request = Request(
             new_key() if key is None else checked_key(key),
             command.name,
-            sha256_hex(canonical(to_json(facts))),
+            facts_digest(facts),
             self.user.name,
             self._pc,
             utc_text(real(self._clock).astimezone(UTC)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
@@ -21,14 +20,11 @@ from welfare_desk.domain.summary.trail import (
     TrailValues,
 )
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.services.sightings import days, note
-from welfare_desk.storage import audit, sightings, trail
+from welfare_desk.services.sightings import days, logged, note
+from welfare_desk.storage import audit, trail
 from welfare_desk.storage.office import office_facts
 from welfare_desk.storage.trail import Span
 from welfare_desk.storage.uow import Reader
-
-PRINT_WITHIN = timedelta(hours=1)
-"""How long a logged print may be drawn: long enough to look at it, and to print it once more."""
 
 
 @dataclass(frozen=True)
@@ -127,16 +123,13 @@ def print_trail(work: Work, facts: PrintTrail) -> TrailPrint:
 
 @question("access.trail_pdf", permission=Permission.VIEW_AUDIT)
 def trail_pdf(look: Look, facts: TrailPdf) -> bytes:
-    """The printed trail; RuleError `print_not_logged` without a fresh sighting of one's own."""
+    """The printed trail; RuleError `not_logged` without a fresh print of just this filter."""
     from welfare_desk.documents.trail import TrailPaper, trail_paper
 
     connection, raw = look.db.connection, look.db.apart
     now = look.now
     assert now is not None
-    seen = Sighting.AUDIT_TRAIL
-    printed = sightings.entry_of(raw, facts.sighting, look.user.name, seen, now - PRINT_WITHIN)
-    if printed is None:
-        raise RuleError("print_not_logged")
+    printed = logged(look, facts.sighting, print_trail, PrintTrail(facts.filter)).entry
     span = replace(_span(facts.filter), before=printed)  # the print itself comes after what it prints
     found = trail.page(raw, facts.filter, span, MOST_PRINTED, 0)
     entries = []

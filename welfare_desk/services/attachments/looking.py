@@ -19,6 +19,7 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import file_place, must_take, with_ending, write
 from welfare_desk.services.door import Desk, Look, Work, command, question
+from welfare_desk.services.sightings import note
 from welfare_desk.storage import attachments
 from welfare_desk.storage.private_copies import COPIES, ENDINGS
 from welfare_desk.storage.vault import Vault
@@ -189,7 +190,7 @@ def _read_to_export(desk: Desk, facts: ExportDocument) -> _Bytes:
 def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
     """Log who looks, then make a private copy. StorageError `document_missing`, `document_damaged`."""
     found: _Bytes = work.prepared
-    attachments.note_sighting(work.db, Sighting.DOCUMENT, found.held.file_id, work.now, work.user.name)
+    note(work, Sighting.DOCUMENT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media = found.held.document.media
@@ -204,7 +205,7 @@ def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
     Refused as `outside.file_place` refuses.
     """
     found: _Bytes = work.prepared
-    attachments.note_sighting(work.db, Sighting.EXPORT, found.held.file_id, work.now, work.user.name)
+    note(work, Sighting.EXPORT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media, office = found.held.document.media, work.store.directory
