@@ -29,7 +29,11 @@ def add(commands: Commands) -> None:
         "text", metavar="TEXT", help=words("نام، کد ملی، شمارهٔ پرونده، تلفن", "name or any identifier")
     )
     find.add_argument(
-        "--limit", type=count(_MOST), default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
+        "--limit",
+        type=count(_MOST),
+        default=50,
+        metavar="N",
+        help=words("تا ۱۰۰۰ ردیف", "at most so many, up to 1000"),
     )
     one = commands.branch("file", "یک پرونده", "one file")
     show = one.leaf("show", "همهٔ پرونده", "the whole file", _show)

@@ -22,6 +22,7 @@ from welfare_desk.services.bounds import check_facts, check_texts
 from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
 from welfare_desk.services.facts import facts_digest, from_json, to_json
+from welfare_desk.services.paging import within_a_page
 from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
@@ -208,7 +209,7 @@ class Session:
         return body
 
     def ask(self, question: Question[F, A], facts: F, progress: Progress | None = None) -> A:
-        """Ask a question on one unchanging view of the data."""
+        """Ask a question on one unchanging view of the data; of a list it gives at most a page."""
         self._only_when_free(question.name)
         self._look_who_asks()
         self._permit(self.user, question.permission)
@@ -217,7 +218,7 @@ class Session:
         try:
             with told():
                 look = Look(reader, self.today(), self.user, progress, self.now())
-                return question.run(look, facts)
+                return question.run(look, within_a_page(facts))
         finally:
             reader.close()
 

@@ -24,8 +24,6 @@ from welfare_desk.storage import attachments
 from welfare_desk.storage.private_copies import COPIES, ENDINGS
 from welfare_desk.storage.vault import Vault
 
-LONGEST_PAGE = 1000
-
 
 @dataclass(frozen=True)
 class ListDocuments:
@@ -128,9 +126,8 @@ def list_ending(look: Look, facts: ListEnding) -> EndingPage:
     until = attachments.last_day(look.today, facts.days)
     kind = "" if facts.kind is None else facts.kind.value
     asked = attachments.EndingRange(until, None if facts.ended else look.today, kind)
-    limit = max(0, min(facts.limit, LONGEST_PAGE))
     total, rows = attachments.ending(
-        look.db.raw, asked, facts.sort, facts.descending, max(0, facts.offset), limit
+        look.db.raw, asked, facts.sort, facts.descending, facts.offset, facts.limit
     )
     ended = attachments.count_ended(look.db.raw, look.today, kind)
     return EndingPage(total, ended, tuple(rows))
