@@ -132,13 +132,18 @@ class Desk:
 
 @dataclass(frozen=True)
 class Command(Generic[F, A]):
-    """A change of the data by name. `prepare` does what is slow before the transaction begins."""
+    """A change of the data by name. `prepare` does what is slow before the transaction begins.
+
+    `deliver` (desk, prepared, facts, answer) hands out what may leave the office only once its sighting is
+    committed. Trouble there is told; the same key delivers again under the same sighting, while it is fresh.
+    """
 
     name: str
     permission: Permission
     touches: frozenset[Kind]
     run: Callable[[Work, F], A]
     prepare: Callable[[Desk, F], Any] | None = None
+    deliver: Callable[[Desk, Any, Any, Any], None] | None = None
 
     def __call__(self, work: Work, facts: F) -> A:
         """Run inside another command's transaction."""
@@ -224,11 +229,12 @@ def command(
     permission: Permission,
     touches: set[Kind],
     prepare: Callable[[Desk, Any], Any] | None = None,
+    deliver: Callable[[Desk, Any, Any, Any], None] | None = None,
 ) -> Callable[[Callable[[Work, F], A]], Command[F, A]]:
     """Declare a command: its function takes a `Work` and a frozen dataclass of facts."""
 
     def declared(run: Callable[[Work, F], A]) -> Command[F, A]:
-        made = Command(name, permission, frozenset(touches), run, prepare)
+        made = Command(name, permission, frozenset(touches), run, prepare, deliver)
         _declare(name, permission, made)
         return made
 

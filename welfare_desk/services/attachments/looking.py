@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
@@ -183,21 +184,42 @@ def _read_to_export(desk: Desk, facts: ExportDocument) -> _Bytes:
     return _read(desk, facts.id)
 
 
-@command("attachments.open", permission=Permission.VIEW_FILES, touches=set(), prepare=_read_to_open)
+def _show(_desk: Desk, found: _Bytes, _facts: OpenDocument, answer: OpenedDocument) -> None:
+    if not COPIES.write(Path(answer.path), found.data):
+        raise RuleError("not_logged")
+
+
+def _hand_over(desk: Desk, found: _Bytes, _facts: ExportDocument, answer: ExportedDocument) -> None:
+    write(answer.file, found.data, desk.store.directory)
+
+
+@command(
+    "attachments.open",
+    permission=Permission.VIEW_FILES,
+    touches=set(),
+    prepare=_read_to_open,
+    deliver=_show,
+)
 def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
-    """Log who looks, then make a private copy. StorageError `document_missing`, `document_damaged`."""
+    """Log who looks; then there is a private copy. StorageError `document_missing`, `document_damaged`."""
     found: _Bytes = work.prepared
     note(work, Sighting.DOCUMENT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media = found.held.document.media
-    path = COPIES.write(facts.id, media, found.data, work.store)
-    return OpenedDocument(str(path), media, is_active(media, found.data))
+    place = COPIES.place(facts.id, media, work.store)
+    return OpenedDocument(str(place), media, is_active(media, found.data))
 
 
-@command("attachments.export", permission=Permission.EXPORT_LISTS, touches=set(), prepare=_read_to_export)
+@command(
+    "attachments.export",
+    permission=Permission.EXPORT_LISTS,
+    touches=set(),
+    prepare=_read_to_export,
+    deliver=_hand_over,
+)
 def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
-    """Log it, then write a plain copy where the clerk says. StorageError of the document or of the disk.
+    """Log it; then a plain copy lies where the clerk says. StorageError of the document or of the disk.
 
     Refused as `outside.file_place` refuses.
     """
@@ -208,5 +230,4 @@ def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
     media, office = found.held.document.media, work.store.directory
     endings = (ENDINGS[media], ".jpeg") if media is Media.JPEG else (ENDINGS[media],)
     target = with_ending(str(file_place(facts.to, office)), *endings)
-    write(target, found.data, office)
     return ExportedDocument(target)

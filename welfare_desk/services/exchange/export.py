@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
 from welfare_desk.outside import must_take, replacing, scratch_folder
 from welfare_desk.services.casework.questions import list_files
@@ -56,7 +57,7 @@ _LARGE = 50_000
 
 @dataclass(frozen=True)
 class _Written:
-    """A workbook that waits without its name until its sighting is logged; unwanted, it goes by itself."""
+    """A workbook that waits without its name until its sighting is kept; unwanted, it goes by itself."""
 
     rows: int
     book: Any
@@ -92,16 +93,27 @@ def _write(desk: Desk, facts: ExportList) -> _Written:
     return _Written(rows, book, folder)
 
 
-@command("exchange.export_list", permission=Permission.EXPORT_LISTS, touches={Kind.SIGHTING}, prepare=_write)
+def _hand_over(desk: Desk, written: _Written, facts: ExportList, answer: Exported) -> None:
+    if written.rows > answer.rows:  # a repeated key, and the list has grown since it was logged
+        raise RuleError("not_logged")
+    written.hand_over(facts.path, desk.store.directory)
+
+
+@command(
+    "exchange.export_list",
+    permission=Permission.EXPORT_LISTS,
+    touches={Kind.SIGHTING},
+    prepare=_write,
+    deliver=_hand_over,
+)
 def export_list(work: Work, facts: ExportList) -> Exported:
-    """Log who carries how many files away, and write the list; a file there is replaced by a whole one.
+    """Log who carries how many files away; then the list is there, whole, instead of a file of that name.
 
     Refused as `outside.file_place` refuses.
     """
     written: _Written = work.prepared
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("list", "files")
-    written.hand_over(facts.path, work.store.directory)
     return Exported(facts.path, written.rows)
 
 
