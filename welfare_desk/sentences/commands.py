@@ -97,6 +97,7 @@ COMMANDS: dict[str, Sentence] = {
     "commission.undo_extension": Sentence("برگرداندن تمدید گروهی", "Extension undone"),
     "commission.vote": Sentence("رأی کمیسیون", "Vote recorded"),
     "commission.withdraw": Sentence("پس‌گرفتن ارجاع", "Referral withdrawn"),
+    "exchange.copy_rows": Sentence("کپی ردیف‌های فهرست", "Rows of a list copied"),
     "exchange.export_list": Sentence("خروجی فهرست پرونده‌ها", "List of files exported"),
     "exchange.import_files": Sentence("ورود از فهرست", "List imported"),
     "exchange.undo_import": Sentence("برگرداندن ورود فهرست", "Import undone"),

@@ -10,7 +10,7 @@ from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services import own_account, roles, trail
-from welfare_desk.services.exchange import export
+from welfare_desk.services.exchange import copying, export
 from welfare_desk.services.session import Session
 
 
@@ -40,6 +40,11 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 @scene(trail.print_trail)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return trail.PrintTrail(TrailFilter(file_no=file(session, identifier)))
+
+
+@scene(copying.copy_rows)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return copying.CopyRows(f"{CANARY} files", 2 + turn)
 
 
 @scene(export.export_list)

@@ -36,7 +36,6 @@ from welfare_desk.desktop.kit.tabs import Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import (
     TRANSITIONS,
     Reception,
@@ -98,9 +97,7 @@ class ReceptionPage(Page):
         self._count(DeskCounts({}, 0, 0))
 
     def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
-        table = Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
-        table.gives_lists = self.desk.may(Permission.EXPORT_LISTS)
-        return table
+        return Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
 
     def _empties(self) -> dict[str, EmptyState]:
         return {
