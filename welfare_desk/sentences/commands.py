@@ -17,6 +17,7 @@ COMMANDS: dict[str, Sentence] = {
     "access.print_trail": Sentence("چاپ سابقهٔ تغییرها", "Trail printed"),
     "access.recover": Sentence("گذرواژه با کلید بازیابی", "Password by recovery key"),
     "access.rename_user": Sentence("تغییر نام حساب", "Account renamed"),
+    "access.restricted": Sentence("کار با دادهٔ محدود", "Work with restricted data"),
     "access.set_pin": Sentence("تغییر رمز شش‌رقمی", "PIN changed"),
     "access.set_role": Sentence("تغییر نقش‌ها", "Roles changed"),
     "access.take_role": Sentence("گرفتن نقش", "Role taken"),

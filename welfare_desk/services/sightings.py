@@ -67,5 +67,7 @@ def days(since: date | None, until: date | None) -> sightings.Days:
 def list_sightings(look: Look, facts: ListSightings) -> SightingPage:
     """Who looked at what, and who carried which lists away."""
     chosen = facts.filter
-    found = sightings.page(look.db.apart, chosen, days(chosen.since, chosen.until), facts.limit, facts.offset)
+    masked = not look.user.may(Permission.VIEW_RESTRICTED)
+    span = days(chosen.since, chosen.until)
+    found = sightings.page(look.db.apart, chosen, span, facts.limit, facts.offset, masked=masked)
     return replace(found, rows=tuple(replace(row, at=row.at.astimezone(IRAN)) for row in found.rows))

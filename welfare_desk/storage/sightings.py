@@ -60,8 +60,10 @@ def logged(raw: Any, asked: Asked, between: tuple[datetime, datetime]) -> Logged
     return None if found is None else Logged(utc_moment(found[0]), *found[1:])
 
 
-def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) -> SightingPage:
-    """One page, newest first."""
+def page(
+    raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int, *, masked: bool
+) -> SightingPage:
+    """One page, newest first; a mask hides whose restricted tags were seen, from the filter too."""
     clauses: list[str] = []
     values: list[Any] = []
     for column, wanted in (('"user"', chosen.users), ("what", [each.value for each in chosen.whats])):
@@ -71,6 +73,9 @@ def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) 
     if chosen.file_no:
         clauses.append("case_file.file_no = ?")
         values.append(chosen.file_no)
+        if masked:
+            clauses.append("what <> ?")
+            values.append(Sighting.RESTRICTED_TAGS.value)
     for sign, moment in zip((">=", "<"), days, strict=True):
         if moment is not None:
             clauses.append(f"sighting.at {sign} ?")
@@ -83,10 +88,14 @@ def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) 
     found = raw.execute(
         f"SELECT {columns} {joined} ORDER BY sighting.id DESC LIMIT ? OFFSET ?", (*values, limit, offset)
     ).fetchall()
+    hidden = Sighting.RESTRICTED_TAGS if masked else None
     rows = tuple(
-        SightingRow(row_id, utc_moment(at), user, shown or user, Sighting(what), file_no or "", int(count))
+        SightingRow(
+            row_id, utc_moment(at), user, shown or user, Sighting(what),
+            "" if what == hidden else file_no or "", int(count),
+        )
         for row_id, at, user, shown, what, file_no, count in found
-    )
+    )  # fmt: skip
     return SightingPage(rows, total)
 
 

@@ -36,6 +36,7 @@ from welfare_desk.desktop.kit.tabs import Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import (
     TRANSITIONS,
     Reception,
