@@ -150,7 +150,7 @@ def trail_pdf(look: Look, facts: TrailPdf) -> bytes:
         __version__,
         OfficeIdentity(office.province, office.county),
     )
-    shown = dict(trail.values(raw).users)
+    shown = dict(trail.values(raw, masked=scope.masked).users)
     told = replace(facts.filter, users=tuple(shown.get(user, user) for user in facts.filter.users))
     seq, chain = audit.head(connection)
     return trail_paper(TrailPaper(told, tuple(entries), found.total, seq, chain), stamp)

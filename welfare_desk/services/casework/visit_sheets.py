@@ -108,7 +108,7 @@ def visit_forms_pdf(look: Look, facts: VisitFormsPdf) -> bytes:
     total = 2 * len(facts.file_nos)
     forms = []
     for done, number in enumerate(facts.file_nos, start=1):
-        forms.append(visit_sheets.form(look.db.raw, number, look.today))
+        forms.append(visit_sheets.form(look.db.apart, number, look.today))
         look.progress(done, total)
     return visit_forms(forms, stamp, _second_half(look.progress, total))
 
@@ -127,7 +127,7 @@ def visit_day_pdf(look: Look, facts: VisitDayPdf) -> bytes:
     """The day's list as PDF. RuleError `not_logged`, `nothing_to_print`."""
     from welfare_desk.documents.visit_day import day_list
 
-    visits = visit_sheets.day_visits(look.db.raw, facts.on, facts.filter)
+    visits = visit_sheets.day_visits(look.db.apart, facts.on, facts.filter)
     asked = PrintVisitDay(facts.on, facts.filter)
     stamp = _stamp(look, logged(look, facts.ticket, print_visit_day, asked, len(visits)))
     return day_list(VisitDay(facts.on, visits, _in_words(look, facts.filter)), stamp)
