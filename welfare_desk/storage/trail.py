@@ -13,7 +13,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
@@ -29,37 +28,26 @@ from welfare_desk.domain.summary.trail import (
     TrailRow,
     TrailValues,
 )
-from welfare_desk.domain.text import latin_digits, unify
-from welfare_desk.storage.metadata import HIDDEN, SECRET, utc_moment, utc_text
+from welfare_desk.domain.text import latin_digits
+from welfare_desk.storage.metadata import HIDDEN, utc_moment, utc_text
 from welfare_desk.storage.trail_names import Names
-
-RESTRICTED = frozenset({"person_tag", "restricted_tag"})
-"""Tables whose values only their own right may see; the trail says that they changed."""
+from welfare_desk.storage.trail_search import IN, Clause, containing, like
+from welfare_desk.storage.trail_told import RESTRICTED, UNTOLD, columns, secrets
 
 RESTRICTED_COMMANDS = ("casework.add_tag", "casework.end_tag", "casework.show_tags")
 """What is done under the rights to see and to edit what is restricted."""
 
-_UNTOLD = frozenset(
-    {"id", "version", "fold", "facts", "found", "qr", "cells", "problems", "changes", "before", "filter",
-     "columns", "heading_key", "file_sha256", "sha256"}
-)  # fmt: skip
-"""Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
 
 _FIRST = 3
 
-_IN = "IN (SELECT value FROM json_each(?))"
 _COLUMNS = (
     'audit.seq, audit.at, audit."user", account.display_name, audit.pc, audit.command, audit.entities, '
     "audit.reason, audit.row_count - (SELECT coalesce(sum(row_count), 0) FROM audit_row "
-    f"WHERE audit_row.seq = audit.seq AND tbl {_IN})"
+    f"WHERE audit_row.seq = audit.seq AND tbl {IN})"
 )
 _TOUCHES = (
     "audit.seq IN (SELECT seq FROM audit_row WHERE tbl = ? AND (row_id = ? "
     "OR (row_count > 1 AND row_id <= ? AND row_id + row_count > ?)))"
-)
-_VALUES = (
-    "audit.seq IN (SELECT seq FROM audit_row WHERE changes LIKE ? ESCAPE '!' "
-    "AND tbl NOT IN (SELECT value FROM json_each(?)))"
 )
 
 
@@ -74,57 +62,10 @@ class Scope:
     """Whether the reader lacks the right to see what is restricted."""
 
 
-@cache
-def _columns() -> dict[str, tuple[str, ...]]:
-    """The columns of every table that may be told, in their order."""
-    from welfare_desk.storage import schema
-
-    return {
-        table.name: tuple(
-            column.name
-            for column in table.columns
-            if column.name not in _UNTOLD and not column.info.get(SECRET)
-        )
-        for table in schema.METADATA.sorted_tables
-    }
-
-
-@cache
-def _secrets() -> frozenset[tuple[str, str]]:
-    from welfare_desk.storage import schema
-
-    return frozenset(
-        (table.name, column.name)
-        for table in schema.METADATA.sorted_tables
-        for column in table.columns
-        if column.info.get(SECRET)
-    )
-
-
-Clause = tuple[str, list[Any]]
-
-
-def _like(text: str) -> str:
-    escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-    return f"%{escaped}%"
-
-
-def _containing(typed: str) -> Clause:
-    """The text in a value, a reason, or what an entry is about; digits of any keyboard."""
-    parts: list[str] = []
-    values: list[Any] = []
-    unified = unify(typed)
-    for text in dict.fromkeys((unified, latin_digits(unified))):
-        inside = _like(json.dumps(text, ensure_ascii=False)[1:-1])
-        parts += ["audit.entities LIKE ? ESCAPE '!'", "audit.reason LIKE ? ESCAPE '!'", _VALUES]
-        values += [inside, _like(text), inside, json.dumps(sorted(RESTRICTED))]
-    return f"({' OR '.join(parts)})", values
-
-
 def _of_file(raw: Any, file_no: str) -> Clause:
     """Entries that name the file, or touched its own row, its person's or its household's."""
     parts = ["audit.entities LIKE ? ESCAPE '!'"]
-    values: list[Any] = [_like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
+    values: list[Any] = [like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
     row = raw.execute(
         "SELECT id, person_id, household_id FROM case_file WHERE file_no = ?", (file_no,)
     ).fetchone()
@@ -142,13 +83,13 @@ def _of_commands(wanted: tuple[str, ...], masked: bool) -> list[Clause]:
     named = [name for name in wanted if not (masked and name in RESTRICTED_COMMANDS)]
     if RESTRICTED_WORK in wanted:
         named += RESTRICTED_COMMANDS
-    return [(f"audit.command {_IN}", [json.dumps(named)])]
+    return [(f"audit.command {IN}", [json.dumps(named)])]
 
 
 def _where(raw: Any, chosen: TrailFilter, scope: Scope) -> Clause:
     clauses = _of_commands(chosen.commands, scope.masked)
     if chosen.users:
-        clauses.append((f'audit."user" {_IN}', [json.dumps(list(chosen.users))]))
+        clauses.append((f'audit."user" {IN}', [json.dumps(list(chosen.users))]))
     for sign, moment in ((">=", scope.start), ("<", scope.end)):
         if moment is not None:
             clauses.append((f"audit.at {sign} ?", [utc_text(moment)]))
@@ -157,9 +98,9 @@ def _where(raw: Any, chosen: TrailFilter, scope: Scope) -> Clause:
     if chosen.file_no.strip():
         clauses.append(_of_file(raw, latin_digits(chosen.file_no.strip())))
     if chosen.text.strip():
-        clauses.append(_containing(chosen.text))
+        clauses.append(containing(raw, chosen.text))
     if scope.masked and (chosen.file_no.strip() or chosen.text.strip()):
-        clauses.append((f"audit.command NOT {_IN}", [json.dumps(RESTRICTED_COMMANDS)]))
+        clauses.append((f"audit.command NOT {IN}", [json.dumps(RESTRICTED_COMMANDS)]))
     said = " AND ".join(clause for clause, _ in clauses)
     return (
         f" WHERE {said}" if said else "",
@@ -208,7 +149,7 @@ def _first_fields(
     rows = raw.execute(
         "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
         "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
-        f"WHERE seq {_IN} AND tbl NOT {_IN} AND changes IS NOT NULL AND digest IS NOT NULL) "
+        f"WHERE seq {IN} AND tbl NOT {IN} AND changes IS NOT NULL AND digest IS NOT NULL) "
         "WHERE place <= ?",
         (json.dumps(entries), _untold(masked), _FIRST),
     ).fetchall()
@@ -220,13 +161,13 @@ def _first_fields(
 
 def _told(table: str, changes: dict[str, list[Any]], names: Names) -> list[FieldChange]:
     """Changed fields in the table's order; what is restricted or secret is named without its values."""
-    order = {name: place for place, name in enumerate(_columns().get(table, ()))}
+    order = {name: place for place, name in enumerate(columns().get(table, ()))}
     told = []
     for name in sorted(changes, key=lambda name: order.get(name, len(order))):
         old, new = changes[name]
-        if name in _UNTOLD:
+        if name in UNTOLD:
             continue
-        if table in RESTRICTED or (table, name) in _secrets() or HIDDEN in (old, new):
+        if table in RESTRICTED or (table, name) in secrets() or HIDDEN in (old, new):
             told.append(FieldChange(table, name, None, None, hidden=True))
         else:
             told.append(FieldChange(table, name, names.say(name, old), names.say(name, new)))
@@ -245,7 +186,7 @@ def entry(raw: Any, seq: int, *, masked: bool) -> TrailEntry:
     shown = _entry(row, names, masked)
     if shown.command == RESTRICTED_WORK:
         return TrailEntry(shown, ())
-    touches = f"FROM audit_row WHERE seq = ? AND tbl NOT {_IN}"
+    touches = f"FROM audit_row WHERE seq = ? AND tbl NOT {IN}"
     rows = raw.execute(
         f"SELECT tbl, row_id, row_count, digest IS NULL, changes {touches} ORDER BY id LIMIT ?",
         (seq, _untold(masked), MOST_CHANGES + 1),
@@ -283,7 +224,7 @@ def _change(raw: Any, seq: int, touched: Any, names: Names) -> TrailChange:
 
 def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:
     """A new row's values: those of today, with every later change taken back."""
-    names = _columns().get(table, ())
+    names = columns().get(table, ())
     if table in RESTRICTED or not names:
         return {}
     listed = ", ".join(f'"{name}"' for name in names)

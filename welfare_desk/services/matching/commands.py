@@ -21,7 +21,7 @@ from welfare_desk.services.matching.facts import (
 )
 from welfare_desk.storage.matching import judging, merging, showing, undoing
 from welfare_desk.storage.matching.sides import Side, side, typed
-from welfare_desk.storage.trail import RESTRICTED
+from welfare_desk.storage.trail_told import RESTRICTED
 
 REASON = "ادغام"
 """Why the other file is closed, in its own history."""
