@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count
+from welfare_desk.cli.printing import printed_paper
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
@@ -159,12 +160,13 @@ def _file_lines(terminal: Terminal, summary: FileSummary) -> list[str]:
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.casework.questions import ShowFile, show
-    from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
+    from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 
     terminal.must_take(args.out, office_dir(args))  # a number is not taken for a paper that nobody gets
     with signed_in(terminal, args) as session:
-        issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
-        pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+        key = operation_key(args)
+        issued = session.do(issue_file_summary, IssueFileSummary(args.key), key)
+        pdf = printed_paper(session, issued, key)
         summary = session.ask(show, ShowFile(args.key))
     terminal.write_file(args.out, pdf, office_dir(args))
     document = {

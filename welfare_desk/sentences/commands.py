@@ -115,6 +115,7 @@ COMMANDS: dict[str, Sentence] = {
     "papers.issue_file_summary": Sentence("چاپ خلاصهٔ پرونده", "File summary issued"),
     "papers.issue_household_sheet": Sentence("برگهٔ خانوار", "Household sheet issued"),
     "papers.issue_referral_letter": Sentence("معرفی‌نامه", "Referral letter issued"),
+    "papers.print": Sentence("چاپ برگه", "Paper printed"),
     "pension.change": Sentence("تغییر مستمری", "Pension changed"),
     "rehearsal.fill": Sentence("ساختن دادهٔ نمونه", "Sample data made"),
     "upkeep.add_item": Sentence("افزودن به فهرست اداره", "Entry added to a list"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 from welfare_desk import __version__
@@ -22,6 +22,7 @@ from welfare_desk.domain.papers import (
     OfficeIdentity,
     PaperHead,
     PaperKind,
+    Reprint,
     Seal,
     Stamp,
     payload_head,
@@ -163,14 +164,16 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def drawn(stored: papers.StoredPaper) -> bytes:
-    """The PDF of a stored paper, the same bytes each time."""
+def drawn(stored: papers.StoredPaper, reprint: Reprint | None = None) -> bytes:
+    """The PDF of a stored paper, or of its duplicate; the same bytes each time."""
     kind = PaperKind(stored.kind)
     form = _FORMS.get(kind)
     if form is None:  # its module was not imported: a mistake of ours
         raise LookupError(f"{kind} has no form")
     number = PaperNumber(stored.kind, stored.year, stored.number)
     paper = from_json(form.frozen, json.loads(stored.facts))
+    if reprint is not None:
+        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint))
     return form.draw(paper, Seal(number, stored.fingerprint, stored.qr))
 
 

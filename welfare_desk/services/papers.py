@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
@@ -15,6 +16,7 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     CertificateFacts,
     PaperKind,
+    Reprint,
     Seal,
     Stamp,
     certificate_facts,
@@ -40,6 +42,7 @@ from welfare_desk.services.numbered import (
     stored_paper,
     take_number,
 )
+from welfare_desk.services.sightings import fresh
 from welfare_desk.storage import audit, papers
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files, visit_lists
@@ -107,11 +110,26 @@ class IssueHouseholdSheet:
 
 
 @dataclass(frozen=True)
-class PaperPdf:
-    """Which paper to draw."""
+class PrintPaper:
+    """Which paper is to be printed, or printed once more."""
 
     kind: PaperKind
     number: str
+
+
+@dataclass(frozen=True)
+class PaperPrint:
+    """The printing that lets the paper be drawn; `copy` 0 is the original, what follows says «المثنی»."""
+
+    id: int
+    copy: int
+
+
+@dataclass(frozen=True)
+class PaperPdf:
+    """The paper of one's own fresh printing."""
+
+    print: int
 
 
 @dataclass(frozen=True)
@@ -208,10 +226,26 @@ def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     return file_summary(paper.facts, paper.stamp, seal, paper.documents, paper.visits)
 
 
+@command("papers.print", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
+    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`."""
+    stored = stored_paper(work.db.connection, facts.kind, facts.number)
+    print_id, copy = papers.log_print(work.db, stored.id, work.now, work.user)
+    file_no = papers.file_no_of(work.db.connection, stored)
+    if file_no:
+        work.about("file", file_no)
+    work.about("paper", f"{stored.kind}:{PaperNumber(stored.kind, stored.year, stored.number)}")
+    return PaperPrint(print_id, copy)
+
+
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
 def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
-    """The paper drawn from its frozen facts: the same bytes each time; RuleError `paper_not_found`."""
-    return drawn(stored_paper(look.db.connection, facts.kind, facts.number))
+    """The paper of a printing from its frozen facts, the same bytes each time; RuleError `not_logged`."""
+    found = papers.printing(look.db.connection, facts.print)
+    if found is None or found.user != look.user.name or not fresh(look, found.printed_at):
+        raise RuleError("not_logged")
+    again = Reprint(found.printed_at.astimezone(IRAN).replace(microsecond=0), found.printed_by)
+    return drawn(papers.paper_of(look.db.connection, found.paper_id), again if found.copy else None)
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)

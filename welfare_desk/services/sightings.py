@@ -47,13 +47,18 @@ def logged(
     RuleError `not_logged`: what was logged is what may be shown, to whom logged it, and soon. Without facts
     the caller compares what the sighting says.
     """
-    assert look.now is not None
     digest = "" if facts is None else facts_digest(facts)
     asked = sightings.Asked(sighting, look.user.name, command.name, digest)
-    found = sightings.logged(look.db.apart, asked, (look.now - SHOWN_WITHIN, look.now))
-    if found is None or rows > found.rows:
+    found = sightings.logged(look.db.apart, asked)
+    if found is None or not fresh(look, found.at) or rows > found.rows:
         raise RuleError("not_logged")
     return found
+
+
+def fresh(look: Look, at: datetime) -> bool:
+    """Whether what was logged then may still be shown now."""
+    assert look.now is not None
+    return look.now - SHOWN_WITHIN <= at <= look.now
 
 
 def days(since: date | None, until: date | None) -> sightings.Days:

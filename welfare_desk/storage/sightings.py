@@ -46,16 +46,15 @@ def keep(
     return uow.insert(SIGHTING, {"at": at, "user": user, "what": what, "file_id": file_id, "rows": rows})
 
 
-def logged(raw: Any, asked: Asked, between: tuple[datetime, datetime]) -> Logged | None:
-    """The sighting, when its user's command with just these facts has left it between two moments."""
+def logged(raw: Any, asked: Asked) -> Logged | None:
+    """The sighting, when its user's command with just these facts has left it."""
     statement = (
         "SELECT sighting.at, file_id, rows, operation.seq FROM sighting "
         "JOIN audit_row ON tbl = 'sighting' AND row_id = sighting.id AND row_count = 1 "
         "JOIN operation ON operation.seq = audit_row.seq "
-        "WHERE sighting.id = ? AND sighting.\"user\" = ? AND command = ? AND ? IN (facts_sha, '') "
-        "AND sighting.at BETWEEN ? AND ?"
+        "WHERE sighting.id = ? AND sighting.\"user\" = ? AND command = ? AND ? IN (facts_sha, '')"
     )
-    values = (asked.sighting, asked.user, asked.command, asked.facts_sha, *map(utc_text, between))
+    values = (asked.sighting, asked.user, asked.command, asked.facts_sha)
     found = raw.execute(statement, values).fetchone()
     return None if found is None else Logged(utc_moment(found[0]), *found[1:])
 
