@@ -107,6 +107,11 @@ class Look:
     watcher: Progress | None = None
     now: datetime | None = None
 
+    @property
+    def store(self) -> Store:
+        """The office's files."""
+        return self.db.store
+
     def progress(self, done: int, total: int) -> None:
         """As `Work.progress`."""
         if self.watcher is not None and not self.watcher(done, total):

@@ -139,6 +139,11 @@ def file_no_of(connection: Connection, paper: StoredPaper) -> str:
     return connection.execute(asked).scalar() or ""
 
 
+def file_id_of(connection: Connection, file_no: str) -> int:
+    """The id of the file with this number, which a paper is about."""
+    return int(connection.execute(select(CASE_FILE.c.id).where(CASE_FILE.c.file_no == file_no)).scalar_one())
+
+
 def void_counts(connection: Connection) -> dict[tuple[str, int], int]:
     """How many numbers of each series are void, by kind and Jalali year."""
     rows = connection.execute(

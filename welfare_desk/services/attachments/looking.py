@@ -151,14 +151,27 @@ def portrait_of(vault: Vault, sha256: str) -> bytes:
         return b""
 
 
-def file_documents(work: Work, file_no: str) -> FileDocuments:
+@dataclass(frozen=True)
+class Portrait:
+    """The client's small picture with the digest of the bytes that it was made of; both empty for none."""
+
+    sha256: str
+    jpeg: bytes
+
+
+def portrait_now(source: Work | Look, file_no: str, known: Portrait | None = None) -> Portrait:
+    """The client's picture of a file; one made before is as good while its bytes are the same."""
+    sha256 = attachments.photo_of(source.db.connection, file_no) or ""
+    if known is not None and known.sha256 == sha256:
+        return known
+    return Portrait(sha256, portrait_of(Vault.of(source.store), sha256) if sha256 else b"")
+
+
+def file_documents(source: Work | Look, file_no: str, picture: Portrait) -> FileDocuments:
     """What the file summary shows of the documents of a file."""
-    connection = work.db.connection
-    sha256 = attachments.photo_of(connection, file_no)
-    photo_now = b"" if sha256 is None else portrait_of(Vault.of(work.store), sha256)
-    _, found = attachments.documents(connection, file_no)
+    _, found = attachments.documents(source.db.connection, file_no)
     listed = (ListedDocument(one.kind, one.title, one.dated_on, one.expires_on) for one in found)
-    return FileDocuments(photo_now, tuple(listed))
+    return FileDocuments(picture.jpeg, tuple(listed))
 
 
 @dataclass(frozen=True)
