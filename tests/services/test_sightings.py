@@ -29,6 +29,7 @@ from welfare_desk.services.casework.visit_sheets import (
     visit_forms_pdf,
 )
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
+from welfare_desk.services.clocks import PinnedClock
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import SHOWN_WITHIN
 from welfare_desk.services.trail import PrintTrail, TrailPdf, print_trail, trail_pdf
@@ -118,3 +119,14 @@ def test_another_kinds_ticket_shows_nothing(
         if other is not command:
             session.do(other, wanted)
     assert [refusal(same, session, ticket) for ticket in range(1, len(KINDS))] == ["not_logged"] * 4
+
+
+def test_a_pinned_day_does_not_keep_a_ticket_fresh(session: Session) -> None:
+    wall = [NOON]
+    session._clock = PinnedClock(NOON, lambda: wall[0])
+    seen = session.do(show_tags, ShowTags(ALI)).sighting
+    assert session.ask(tags, AskTags(ALI, seen)).tags == ()
+    wall[0] += SHOWN_WITHIN + timedelta(seconds=1)
+    with pytest.raises(RuleError) as refused:
+        session.ask(tags, AskTags(ALI, seen))
+    assert refused.value.code == "not_logged"

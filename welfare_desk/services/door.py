@@ -65,7 +65,8 @@ class Progress(Protocol):
 class Work:
     """What a command works with: the open transaction, the clock and who asks.
 
-    `about` and `because` fill the audit entry; `after` runs once the change is committed.
+    `about` and `because` fill the audit entry; `after` runs once the change is committed. `wall` is the PC's
+    own moment, also where the clock is pinned to a day: what is on record about looks and printings is of it.
     """
 
     db: UnitOfWork
@@ -78,6 +79,7 @@ class Work:
     entities: list[str] = field(default_factory=list)
     reason: str = ""
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    wall: datetime | None = None
 
     def progress(self, done: int, total: int) -> None:
         """Tell how far it is; raises Cancelled when the user has pressed cancel."""
@@ -106,6 +108,8 @@ class Look:
     user: User
     watcher: Progress | None = None
     now: datetime | None = None
+    wall: datetime | None = None
+    """As in `Work`."""
 
     @property
     def store(self) -> Store:

@@ -304,7 +304,7 @@ def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
 def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
     """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`."""
     stored = stored_paper(work.db.connection, facts.kind, facts.number)
-    print_id, copy = papers.log_print(work.db, stored.id, work.now, work.user)
+    print_id, copy = papers.log_print(work.db, stored.id, work.wall or work.now, work.user)
     file_no = papers.file_no_of(work.db.connection, stored)
     if file_no:
         work.about("file", file_no)

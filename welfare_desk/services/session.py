@@ -117,6 +117,10 @@ class Session:
         """The moment in UTC, by this session's clock."""
         return self._clock().astimezone(UTC)
 
+    def _wall(self) -> datetime:
+        """The moment in UTC, by the PC's clock."""
+        return real(self._clock).astimezone(UTC)
+
     def today(self) -> date:
         """The date on the wall, by this session's clock."""
         return self._clock().date()
@@ -156,7 +160,7 @@ class Session:
             facts_digest(facts),
             self.user.name,
             self._pc,
-            utc_text(real(self._clock).astimezone(UTC)),
+            utc_text(self._wall()),
         )
         afterwards: list[Callable[[], None]] = []
         prepared = None
@@ -202,7 +206,7 @@ class Session:
 
     def _only_when_fresh(self, at: str) -> None:
         """An old key must not carry today's data out: the record says that it left at another time."""
-        if not self.now() - SHOWN_WITHIN <= utc_moment(at) <= self.now():
+        if not self._wall() - SHOWN_WITHIN <= utc_moment(at) <= self._wall():
             raise RuleError("not_logged")
 
     def _prepare(self, command: Command[F, A], facts: F, progress: Progress | None) -> Any:
@@ -225,7 +229,9 @@ class Session:
             user = self._standing(uow.asker)
             self._permit(user, command.permission)
             self.user = user
-            work = Work(uow, self._store, self.now(), self.today(), user, prepared, progress)
+            work = Work(
+                uow, self._store, self.now(), self.today(), user, prepared, progress, wall=self._wall()
+            )
             answer = command.run(work, facts)
             afterwards[:] = work.afterwards
             return Outcome(json.dumps(to_json(answer), ensure_ascii=False), tuple(work.entities), work.reason)
@@ -241,7 +247,7 @@ class Session:
         reader = Reader(self._store)
         try:
             with told():
-                look = Look(reader, self.today(), self.user, progress, self.now())
+                look = Look(reader, self.today(), self.user, progress, self.now(), self._wall())
                 return question.run(look, within_a_page(facts))
         finally:
             reader.close()

@@ -36,7 +36,7 @@ class ListSightings:
 
 def note(work: Work, what: Sighting, *, file_id: int | None = None, rows: int = 1) -> int:
     """Log inside a command that its user looked at this or carried it away; the number of the sighting."""
-    return sightings.keep(work.db, work.now, work.user.name, what, file_id, rows)
+    return sightings.keep(work.db, work.wall or work.now, work.user.name, what, file_id, rows)
 
 
 def logged(
@@ -57,8 +57,9 @@ def logged(
 
 def fresh(look: Look, at: datetime) -> bool:
     """Whether what was logged then may still be shown now."""
-    assert look.now is not None
-    return look.now - SHOWN_WITHIN <= at <= look.now
+    now = look.wall or look.now
+    assert now is not None
+    return now - SHOWN_WITHIN <= at <= now
 
 
 def days(since: date | None, until: date | None) -> sightings.Days:
