@@ -2052,6 +2052,22 @@
         <source>Certificate {number} issued</source>
         <translation>گواهی {number} صادر شد</translation>
     </message>
+    <message>
+        <source>Printing takes the right to print papers.</source>
+        <translation>چاپ برگه، مجوز «صدور و چاپ برگه‌ها» می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Print paper {number} once more?</source>
+        <translation>برگهٔ {number} دوباره چاپ شود؟</translation>
+    </message>
+    <message>
+        <source>It will say that it is a duplicate, and who prints it when; this is logged.</source>
+        <translation>روی برگه «المثنی» و نام چاپ‌کننده و زمان چاپ نوشته می‌شود و این کار ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>چاپ المثنی</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditor</name>

@@ -165,6 +165,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>One row was copied: copying more takes the right to export lists.</source>
+        <translation>یک ردیف کپی شد؛ کپی بیش از یک ردیف، مجوز «خروجی گرفتن از فهرست‌ها» می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{count} rows copied; this is logged.</source>
+        <translation>{count} ردیف کپی شد و این کار ثبت شد.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>First page</source>

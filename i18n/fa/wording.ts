@@ -1642,5 +1642,29 @@
         <source>Got married</source>
         <translation>ازدواج</translation>
     </message>
+    <message>
+        <source>Certificate printed again</source>
+        <translation>چاپ المثنای گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>File summary printed again</source>
+        <translation>چاپ المثنای خلاصهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Household sheet printed again</source>
+        <translation>چاپ المثنای برگهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Referral to the commission printed again</source>
+        <translation>چاپ المثنای معرفی‌نامهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Referral letter printed again</source>
+        <translation>چاپ المثنای معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Receipt for documents printed again</source>
+        <translation>چاپ المثنای رسید مدارک</translation>
+    </message>
 </context>
 </TS>

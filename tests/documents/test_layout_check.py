@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -25,6 +26,7 @@ from welfare_desk.documents.kit.style import MM, VALUE
 from welfare_desk.documents.layout_check import Fault, FaultKind, inspect
 from welfare_desk.documents.papers import draw_certificate
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult
+from welfare_desk.domain.papers import Reprint
 from welfare_desk.domain.summary.visits import VisitStanding
 
 A4, A5 = (210 * MM, 297 * MM), (148 * MM, 210 * MM)
@@ -32,6 +34,8 @@ LONG_OFFICE = replace(
     OFFICE, province="کهگیلویه و بویراحمد", county="بندر ماهشهر و هندیجان و امیدیه", head_name=""
 )
 LONG_STAMP = replace(STAMP, office=LONG_OFFICE, printed_by="سیدمحمدامین‌الدین حاجی‌آقابالازادهٔ طباطبایی نائینی")
+AGAIN = replace(STAMP, reprint=Reprint(datetime(2025, 9, 26, 8, 5), "ز. رضایی"))
+LONG_AGAIN = replace(LONG_STAMP, reprint=Reprint(datetime(2025, 9, 26, 8, 5), LONG_STAMP.printed_by))
 LONG_CERTIFICATE = replace(
     certificate_for(FULL),
     office=LONG_OFFICE,
@@ -60,6 +64,12 @@ PAPERS: dict[str, tuple[tuple[float, float], Callable[[Book], None]]] = {
     "empty file summary": (A4, lambda book: draw_file_summary(book, EMPTY, STAMP)),
     "certificate": (A5, lambda book: draw_certificate(book, CERTIFICATE, STAMP)),
     "long certificate": (A5, lambda book: draw_certificate(book, LONG_CERTIFICATE, LONG_STAMP)),
+    "duplicate of a certificate": (A5, lambda book: draw_certificate(book, CERTIFICATE, AGAIN)),
+    "duplicate of a long certificate": (
+        A5,
+        lambda book: draw_certificate(book, LONG_CERTIFICATE, LONG_AGAIN),
+    ),
+    "duplicate of a file summary": (A4, lambda book: draw_file_summary(book, FULL, LONG_AGAIN, SEAL)),
     "recovery sheet": (A5, lambda book: draw_recovery_sheet(book, KEY_GROUPS, OFFICE, TODAY)),
     "recovery sheet of a long office": (
         A5,

@@ -15,12 +15,16 @@ from pathlib import Path
 
 from welfare_desk import assembly
 from welfare_desk.domain.access import PERMISSIONS, Role
+from welfare_desk.services import restoring, signin  # noqa: F401  # they declare the ways from outside
 from welfare_desk.services.door import kind_of, registry
+from welfare_desk.services.outside import ways
 
 TABLE = Path(__file__).with_name("matrix.csv")
 HEAD = ["use_case", "kind", "permission", *(role.value for role in Role), "refused_when"]
 UNREVIEWED = "?"
 NEVER = "-"
+OUTSIDE = "outside"
+"""Done while nobody is signed in (`services/outside.py`)."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,16 @@ def present(reviewed: dict[str, Line]) -> dict[str, Line]:
             frozenset(role for role in Role if use_case.permission in PERMISSIONS[role]),
             known.refused_when if known is not None else UNREVIEWED,
         )
-    return found
+    for name, way in ways().items():
+        known = reviewed.get(name)
+        right = way.permission
+        found[name] = Line(
+            OUTSIDE,
+            NEVER if right is None else right.value,
+            frozenset(role for role in Role if right is None or right in PERMISSIONS[role]),
+            known.refused_when if known is not None else UNREVIEWED,
+        )
+    return dict(sorted(found.items()))
 
 
 def main() -> None:

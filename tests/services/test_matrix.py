@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 
-from tests.services.matrix import HEAD, NEVER, TABLE, UNREVIEWED, present, read
+from tests.services.matrix import HEAD, NEVER, OUTSIDE, TABLE, UNREVIEWED, present, read
 from welfare_desk import assembly
 from welfare_desk.domain.access import Permission
 from welfare_desk.sentences.commands import COMMANDS
@@ -25,6 +25,12 @@ def test_every_line_was_reviewed() -> None:
 
 def test_questions_change_nothing_and_refuse_no_state() -> None:
     assert {line.refused_when for line in read().values() if line.kind == "question"} == {NEVER}
+
+
+def test_what_needs_nobody_signed_in_stands_in_the_table_too() -> None:
+    outside = {name: line.permission for name, line in read().items() if line.kind == OUTSIDE}
+    assert outside == {"access.recover": NEVER, "office.create": NEVER, "upkeep.restore": "restore"}
+    assert [name for name in sorted(outside) if name not in COMMANDS] == []
 
 
 def test_the_table_is_sorted_so_that_branches_merge() -> None:

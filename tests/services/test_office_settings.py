@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.office import copy_office, desk
+from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from tests.support.people import peopled_office
 from welfare_desk.domain.errors import RuleError
@@ -33,7 +34,7 @@ from welfare_desk.services.office_settings import (
     set_letterhead,
     settings,
 )
-from welfare_desk.services.papers import IssueCertificate, PaperPdf, issue_certificate, paper_pdf
+from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
 
 DAY = date(2024, 4, 20)
@@ -114,8 +115,9 @@ def test_papers_carry_the_letterhead_and_whoever_signs_that_day(tmp_path: Path) 
         office.do(add_signatory, AddSignatory(Post.HEAD, "م. رحیمی", DAY))
         facts = IssueCertificate("1400-00001", "بانک ملی", "وام", office.today())
         issued = office.do(issue_certificate, facts)
-        words = page_of(office.ask(paper_pdf, PaperPdf(issued.kind, issued.number)))
+        original = printing(office, issued.kind, issued.number)
+        words = page_of(original())
         later = office.do(add_signatory, AddSignatory(Post.HEAD, "ف. کاظمی", date(2025, 10, 23)))
-        again = page_of(office.ask(paper_pdf, PaperPdf(issued.kind, issued.number)))
+        again = page_of(original())
     assert [part in words for part in WANTED] == [True, True, True]
     assert (again, later.id) == (words, 2)

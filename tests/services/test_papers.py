@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.office import office
+from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.visit import VisitResult
@@ -28,11 +29,11 @@ from welfare_desk.services.numbered import office_number
 from welfare_desk.services.papers import (
     IssueCertificate,
     IssueFileSummary,
-    PaperPdf,
+    PrintPaper,
     VerifyPaper,
     issue_certificate,
     issue_file_summary,
-    paper_pdf,
+    print_paper,
     verify_paper,
 )
 from welfare_desk.services.session import Session
@@ -79,10 +80,10 @@ def test_the_same_key_is_one_paper(desk: Session) -> None:
 
 def test_a_certificate_keeps_saying_what_it_said(desk: Session) -> None:
     issued = desk.do(issue_certificate, IssueCertificate(ZAHRA["national_id"], "بیمهٔ سلامت", "دفترچه", VALID))
-    asked = PaperPdf(PaperKind.CERTIFICATE, issued.number)
-    before = desk.ask(paper_pdf, asked)
+    original = printing(desk, issued.kind, issued.number)
+    before = original()
     desk.do(edit_person, EditPerson("1398-00001", 1, 1, {"last_name": "موسوی"}))
-    assert desk.ask(paper_pdf, asked) == before
+    assert original() == before
     assert normal("زهرا نوری‌زاده") in "\n".join(map(normal, pdfium(before)))
 
 
@@ -110,9 +111,10 @@ def test_the_summary_keeps_the_visits_of_its_moment(desk: Session) -> None:
     number = "1398-00001"
     desk.do(record_visit, RecordVisit(number, date(2025, 5, 1), VisitResult.MET, "خانم رضایی"))
     issued = desk.do(issue_file_summary, IssueFileSummary(number))
-    drawn = desk.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    original = printing(desk, issued.kind, issued.number)
+    drawn = original()
     desk.do(record_visit, RecordVisit(number, date(2025, 10, 1), VisitResult.REFUSED, "آقای نوری"))
-    assert desk.ask(paper_pdf, PaperPdf(issued.kind, issued.number)) == drawn
+    assert original() == drawn
     assert desk.ask(verify_paper, VerifyPaper(qr_of(desk, PaperKind.FILE_SUMMARY))).matches
     text = normal("".join(pdfium(drawn)))
     told = ("۱۴۰۴/۰۲/۱۱ (منزل)", "خانم رضایی", "دیدار انجام شد", "۱۴۰۴/۰۸/۱۱", "بازدید و دیدار مددجو")
@@ -160,4 +162,4 @@ def test_what_cannot_be_printed_takes_no_number(desk: Session, addressed_to: str
 
 def test_a_number_never_given(desk: Session) -> None:
     with pytest.raises(RuleError, match="paper_not_found"):
-        desk.ask(paper_pdf, PaperPdf(PaperKind.CERTIFICATE, "1404/000009"))
+        desk.do(print_paper, PrintPaper(PaperKind.CERTIFICATE, "1404/000009"))

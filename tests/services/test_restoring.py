@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.matrix import read
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk, recovery_key
 from welfare_desk import assembly
 from welfare_desk.domain.access import Role, SignInRefused
@@ -120,6 +121,27 @@ def test_a_clerk_may_not_go_back(copy: Path, tmp_path: Path) -> None:
             act(tmp_path / "office", copy, Credentials("رضا", PHRASE))
         assert refused.value.facts == {"permission": "restore", "user": "رضا"}
     assert users(tmp_path / "office") == before
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_table_says_which_roles_go_back_and_which_the_paper_key_lets_in(
+    role: Role, copy: Path, tmp_path: Path
+) -> None:
+    folder, line = tmp_path / "office", read()["upkeep.restore"]
+    with desk(folder) as session:
+        session.do(add_user, AddUser("مینا", role, PHRASE, own_password=PASSWORD))
+    # The paper key asks for no role, and gives the account a password of its own.
+    assert role in read()["access.recover"].roles
+    assembly.open_with_recovery_key(folder, recovery_key(), "مینا", OTHER, clock=clock, kdf=CHEAP).close()
+    who = Credentials("مینا", OTHER)
+    if role in line.roles:
+        assert preview(folder, copy, who).operations == 4
+        assert back(folder, copy, who).branch == 2
+    else:
+        for act in (preview, back):
+            with pytest.raises(NotPermitted) as refused:
+                act(folder, copy, who)
+            assert refused.value.facts == {"permission": line.permission, "user": "مینا"}
 
 
 @pytest.mark.parametrize(

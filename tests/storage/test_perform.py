@@ -51,7 +51,7 @@ def taken(store: Store) -> int:
 def test_the_same_key_is_one_change(store: Store) -> None:
     assert perform(store, request(), number) == Stored('"1404/000001"', repeated=False)
     assert perform(store, request(), number) == Stored('"1404/000001"', repeated=True)
-    assert recalled(store, request()) == Stored('"1404/000001"', repeated=True)
+    assert recalled(store, request()) == Stored('"1404/000001"', repeated=True, at=request().at)
     assert recalled(store, request("other")) is None
     assert taken(store) == 1
 

@@ -21,9 +21,10 @@ def everything(root: Path) -> list[str]:
 
 def test_a_copy_is_private_and_read_only_and_its_name_says_nothing(tmp_path: Path) -> None:
     copies = PrivateCopies(tmp_path / "open")
-    first = copies.write(12, Media.PDF, b"plain")
-    second = copies.write(12, Media.PDF, b"plain")
-    assert first != second
+    first = copies.place(12, Media.PDF)
+    assert first != copies.place(12, Media.PDF)
+    assert not first.exists()
+    assert copies.write(first, b"plain")
     assert first.read_bytes() == b"plain"
     assert first.name.startswith("document-12-")
     assert first.suffix == ".pdf"
@@ -33,7 +34,17 @@ def test_a_copy_is_private_and_read_only_and_its_name_says_nothing(tmp_path: Pat
         assert stat.S_IMODE((tmp_path / "open").stat().st_mode) == 0o700
     copies.wipe()
     assert everything(tmp_path / "open") == []
-    assert copies.write(1, Media.JPEG, b"x").suffix == ".jpg"
+    assert not copies.write(first, b"plain")
+    assert everything(tmp_path / "open") == []
+    assert copies.place(1, Media.JPEG).suffix == ".jpg"
+    copies.wipe()
+
+
+def test_a_second_time_is_the_same_copy(tmp_path: Path) -> None:
+    copies = PrivateCopies(tmp_path / "open")
+    path = copies.place(1, Media.PNG)
+    assert (copies.write(path, b"once"), copies.write(path, b"twice")) == (True, True)
+    assert path.read_bytes() == b"once"
     copies.wipe()
 
 
@@ -42,7 +53,8 @@ import os, sys
 from pathlib import Path
 from welfare_desk.domain.attachments import Media
 from welfare_desk.storage.private_copies import PrivateCopies
-PrivateCopies(Path(sys.argv[1])).write(1, Media.PNG, b"plain")
+copies = PrivateCopies(Path(sys.argv[1]))
+copies.write(copies.place(1, Media.PNG), b"plain")
 if sys.argv[2] == "killed":
     os.kill(os.getpid(), 9)
 """
@@ -56,7 +68,8 @@ def test_an_end_wipes_them_and_what_a_kill_leaves_the_next_start_wipes(tmp_path:
     subprocess.run([sys.executable, "-c", LEAVES, str(root), "killed"], check=False)
     assert len(everything(root)) == 3
     living = PrivateCopies(root)
-    mine = living.write(2, Media.PNG, b"mine")
+    mine = living.place(2, Media.PNG)
+    living.write(mine, b"mine")
     PrivateCopies(root).wipe_left()
     assert [path for path in root.rglob("*") if path.is_file() and path.suffix != ".lock"] == [mine]
     assert os.access(mine, os.R_OK)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from welfare_desk import assembly, paths
 from welfare_desk.cli.opening import start_log
 from welfare_desk.cli.parser import Commands, count
+from welfare_desk.cli.printing import printed_paper
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.outside import folder_place, write
 
@@ -203,10 +204,8 @@ def _papers(record: _Record, session: Session, folder: Path, file_no: str) -> tu
     from welfare_desk.services.papers import (
         IssueCertificate,
         IssueFileSummary,
-        PaperPdf,
         issue_certificate,
         issue_file_summary,
-        paper_pdf,
     )
 
     until = session.today() + timedelta(days=180)
@@ -215,7 +214,7 @@ def _papers(record: _Record, session: Session, folder: Path, file_no: str) -> tu
         session.do(issue_certificate, IssueCertificate(file_no, "آموزش و پرورش", "ثبت نام", until)),
     ]
     for paper in issued:
-        pdf = session.ask(paper_pdf, PaperPdf(paper.kind, paper.number))
+        pdf = printed_paper(session, paper)
         record.file(folder / f"{paper.kind.value}.pdf", pdf)
     return None, {"file_no": file_no, "papers": [paper.number for paper in issued]}
 

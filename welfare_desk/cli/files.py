@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count
+from welfare_desk.cli.printing import printed_paper
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
@@ -29,7 +30,11 @@ def add(commands: Commands) -> None:
         "text", metavar="TEXT", help=words("نام، کد ملی، شمارهٔ پرونده، تلفن", "name or any identifier")
     )
     find.add_argument(
-        "--limit", type=count(_MOST), default=50, metavar="N", help=words("بیشترین تعداد", "at most so many")
+        "--limit",
+        type=count(_MOST),
+        default=50,
+        metavar="N",
+        help=words("تا ۱۰۰۰ ردیف", "at most so many, up to 1000"),
     )
     one = commands.branch("file", "یک پرونده", "one file")
     show = one.leaf("show", "همهٔ پرونده", "the whole file", _show)
@@ -155,12 +160,13 @@ def _file_lines(terminal: Terminal, summary: FileSummary) -> list[str]:
 
 def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.casework.questions import ShowFile, show
-    from welfare_desk.services.papers import IssueFileSummary, PaperPdf, issue_file_summary, paper_pdf
+    from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 
     terminal.must_take(args.out, office_dir(args))  # a number is not taken for a paper that nobody gets
     with signed_in(terminal, args) as session:
-        issued = session.do(issue_file_summary, IssueFileSummary(args.key), operation_key(args))
-        pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+        key = operation_key(args)
+        issued = session.do(issue_file_summary, IssueFileSummary(args.key), key)
+        pdf = printed_paper(session, issued, key)
         summary = session.ask(show, ShowFile(args.key))
     terminal.write_file(args.out, pdf, office_dir(args))
     document = {

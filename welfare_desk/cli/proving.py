@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from welfare_desk import assembly, logs, paths
 from welfare_desk.cli.parser import Commands
+from welfare_desk.cli.printing import printed_paper
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.errors import RuleError, StorageError
 
@@ -91,10 +92,8 @@ def _sheet(session: Session, folder: Path) -> dict[str, Any]:
 
 
 def _paper(session: Session) -> dict[str, Any]:
-    from welfare_desk.services.papers import PaperPdf, paper_pdf
-
     issued = _certificate(session)
-    pdf = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    pdf = printed_paper(session, issued)
     return {"ok": pdf.startswith(b"%PDF-") and pdf.rstrip().endswith(b"%%EOF"), "bytes": len(pdf)}
 
 

@@ -25,7 +25,11 @@ def add(commands: Commands) -> None:
     visit = commands.branch("visit", "بازدیدها", "home visits")
     due = visit.leaf("due", "پرونده‌هایی که باید بازدید شوند", "files due for a visit", _due)
     due.add_argument(
-        "--top", type=count(_MOST), default=50, metavar="N", help=words("بیشترین تعداد", "at most")
+        "--top",
+        type=count(_MOST),
+        default=50,
+        metavar="N",
+        help=words("تا ۱۰۰۰ ردیف", "at most so many, up to 1000"),
     )
     due.add_argument("--neighbourhood", metavar="NAME", help=words("تنها این محله", "of this neighbourhood"))
     forms = visit.leaf("forms", "فرم بازدید روی کاغذ", "visit forms as a PDF", _forms)

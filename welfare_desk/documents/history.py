@@ -26,6 +26,7 @@ _KINDS = {
     "import": "ورود از فهرست",
     "edit": "ویرایش پرونده",
     "paper": "صدور برگه",
+    "reprint": "چاپ المثنی",
     "undo": "برگرداندن رویداد پیشین",
 }
 _EVENTS: dict[tuple[str, str], str] = {
@@ -189,7 +190,7 @@ def _detail(item: TimelineItem) -> str:
         case "edit":
             names = (name.strip() for name in item.detail.split("،"))
             return "، ".join(dict.fromkeys(FIELDS.get(name, name) for name in names))
-        case "paper":
+        case "paper" | "reprint":
             return f"شمارهٔ {digits(item.detail)}"
         case "import":
             return f"فهرست شمارهٔ {digits(item.detail)}"

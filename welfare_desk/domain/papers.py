@@ -61,6 +61,14 @@ class OfficeIdentity:
 
 
 @dataclass(frozen=True)
+class Reprint:
+    """When, local time, and by whom a paper was printed once more: it then says «المثنی»."""
+
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True)
 class Stamp:
     """The small print of every page: when, by whom and with which version it was printed."""
 
@@ -69,6 +77,8 @@ class Stamp:
     printed_by: str
     version: str
     office: OfficeIdentity
+    reprint: Reprint | None = None
+    """Of a duplicate only; it is no part of what a paper freezes."""
 
 
 @dataclass(frozen=True)

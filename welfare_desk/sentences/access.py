@@ -119,9 +119,9 @@ CODES: dict[str, Sentence] = {
         "{found} تغییر برای چاپ زیاد است؛ دست‌بالا {most} تغییر چاپ می‌شود. بازهٔ روزها را کوتاه کنید.",
         "{found} entries are too many to print; at most {most} are. Choose fewer days.",
     ),
-    "print_not_logged": Sentence(
-        "این چاپ ثبت نشده است. چاپ سابقه را دوباره بزنید.",
-        "This print is not logged. Print the trail once more.",
+    "not_logged": Sentence(
+        "این کار انجام نشد، چون ثبت آن پیدا نشد یا زمان آن گذشته است. کار را از نو آغاز کنید.",
+        "This was not done, because it is not on record or its time is over. Start it again.",
     ),
     "keys_missing": Sentence(
         "پروندهٔ کلیدها کنار پایگاه داده نیست. با کلید بازیابی کاغذی باز کنید؛ داده سر جایش است.",

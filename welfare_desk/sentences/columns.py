@@ -39,6 +39,7 @@ TABLES: dict[str, Sentence] = {
     "office_key": Sentence("کلید اداره", "office key"),
     "office_setting": Sentence("تنظیم اداره", "office setting"),
     "paper": Sentence("برگه", "paper"),
+    "paper_print": Sentence("چاپ برگه", "printing of a paper"),
     "pension": Sentence("مستمری", "pension"),
     "pension_event": Sentence("رویداد مستمری", "pension event"),
     "person": Sentence("مشخصات فرد", "person's details"),

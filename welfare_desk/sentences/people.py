@@ -124,10 +124,6 @@ CODES: dict[str, Sentence] = {
         "این نشان دیگر باز نیست؛ فهرست تازه را ببینید.",
         "This tag is not open any more; look at the fresh list.",
     ),
-    "look_first": Sentence(
-        "نشان‌های محدود تنها پس از ثبت مشاهده دیده می‌شوند؛ دوباره «نمایش» را بزنید.",
-        "Restricted tags are shown only after the look is logged; press «show» again.",
-    ),
     "finding_household_without_one_head": Sentence(
         "خانوار {household_id} سرپرست ندارد یا بیش از یک سرپرست دارد. در برگهٔ «خانوار» پرونده، سرپرست را برگزینید.",
         "Household {household_id} has no head, or more than one. Choose the head on the household part of the file.",

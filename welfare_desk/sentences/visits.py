@@ -45,10 +45,6 @@ CODES: dict[str, Sentence] = {
         "هیچ پرونده‌ای انتخاب نشده است؛ نخست با کلید فاصله یک یا چند ردیف را انتخاب کنید.",
         "Nothing is selected; first select one or more rows with the space bar.",
     ),
-    "list_not_logged": Sentence(
-        "این فهرست چاپ نشد، چون ثبت چاپ آن پیدا نشد. چاپ را از نو آغاز کنید.",
-        "This list was not printed, because its printing is not on record. Start printing again.",
-    ),
     "bad_centre_size": Sentence(
         "این مقدار باید عددی درست و بزرگ‌تر از صفر باشد؛ آن را با رقم بنویسید.",
         "This must be a whole number above zero; type it in digits.",

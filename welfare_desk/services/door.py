@@ -65,7 +65,8 @@ class Progress(Protocol):
 class Work:
     """What a command works with: the open transaction, the clock and who asks.
 
-    `about` and `because` fill the audit entry; `after` runs once the change is committed.
+    `about` and `because` fill the audit entry; `after` runs once the change is committed. `wall` is the PC's
+    own moment, also where the clock is pinned to a day: what is on record about looks and printings is of it.
     """
 
     db: UnitOfWork
@@ -78,6 +79,7 @@ class Work:
     entities: list[str] = field(default_factory=list)
     reason: str = ""
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    wall: datetime | None = None
 
     def progress(self, done: int, total: int) -> None:
         """Tell how far it is; raises Cancelled when the user has pressed cancel."""
@@ -106,6 +108,13 @@ class Look:
     user: User
     watcher: Progress | None = None
     now: datetime | None = None
+    wall: datetime | None = None
+    """As in `Work`."""
+
+    @property
+    def store(self) -> Store:
+        """The office's files."""
+        return self.db.store
 
     def progress(self, done: int, total: int) -> None:
         """As `Work.progress`."""
@@ -132,13 +141,18 @@ class Desk:
 
 @dataclass(frozen=True)
 class Command(Generic[F, A]):
-    """A change of the data by name. `prepare` does what is slow before the transaction begins."""
+    """A change of the data by name. `prepare` does what is slow before the transaction begins.
+
+    `deliver` (desk, prepared, facts, answer) hands out what may leave the office only once its sighting is
+    committed. Trouble there is told; the same key delivers again under the same sighting, while it is fresh.
+    """
 
     name: str
     permission: Permission
     touches: frozenset[Kind]
     run: Callable[[Work, F], A]
     prepare: Callable[[Desk, F], Any] | None = None
+    deliver: Callable[[Desk, Any, Any, Any], None] | None = None
 
     def __call__(self, work: Work, facts: F) -> A:
         """Run inside another command's transaction."""
@@ -224,11 +238,12 @@ def command(
     permission: Permission,
     touches: set[Kind],
     prepare: Callable[[Desk, Any], Any] | None = None,
+    deliver: Callable[[Desk, Any, Any, Any], None] | None = None,
 ) -> Callable[[Callable[[Work, F], A]], Command[F, A]]:
     """Declare a command: its function takes a `Work` and a frozen dataclass of facts."""
 
     def declared(run: Callable[[Work, F], A]) -> Command[F, A]:
-        made = Command(name, permission, frozenset(touches), run, prepare)
+        made = Command(name, permission, frozenset(touches), run, prepare, deliver)
         _declare(name, permission, made)
         return made
 

@@ -18,11 +18,17 @@ from functools import cache
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 
 SECRET: dict[str, bool] = {"secret": True}
 """Metadata of a field that must not be stored: `field(metadata=SECRET, repr=False)`."""
+
+
+def facts_digest(facts: Any) -> str:
+    """What an operation keeps of its facts: SHA-256 of their canonical JSON, without secrets."""
+    return sha256_hex(canonical(to_json(facts)))
 
 
 def to_json(value: Any, *, secrets: bool = False) -> Any:

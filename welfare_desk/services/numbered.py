@@ -7,21 +7,24 @@ function that draws it, declared by `paper_form`; `issue` does the rest, `papers
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from welfare_desk import __version__
 from welfare_desk.domain.calendar import IRAN, to_jalali
-from welfare_desk.domain.digest import fingerprint
+from welfare_desk.domain.digest import canonical, fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     OfficeIdentity,
     PaperHead,
     PaperKind,
+    Reprint,
     Seal,
     Stamp,
     payload_head,
@@ -29,11 +32,15 @@ from welfare_desk.domain.papers import (
     to_digits,
 )
 from welfare_desk.domain.upkeep import Post, contact_line, signing
-from welfare_desk.services.door import Look, Work
+from welfare_desk.services.door import Desk, Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.storage import audit, office_settings, papers, series
 from welfare_desk.storage import office as offices
+from welfare_desk.storage.uow import Reader
 
+_NO_MOMENT = datetime(2000, 1, 1, tzinfo=IRAN)
+
+C = TypeVar("C")
 P = TypeVar("P")
 F = TypeVar("F")
 Content_contra = TypeVar("Content_contra", contravariant=True)
@@ -122,10 +129,44 @@ def sealed(work: Work, number: PaperNumber, mark: str) -> Seal:
     return Seal(number, mark, to_digits(head, signature))
 
 
-def stamp(work: Work) -> Stamp:
+def stamp(source: Work | Look) -> Stamp:
     """The small print of this moment."""
-    printed_at = work.now.astimezone(IRAN).replace(microsecond=0)
-    return Stamp(printed_at, work.user.display_name, __version__, identity(work))
+    assert source.now is not None
+    printed_at = source.now.astimezone(IRAN).replace(microsecond=0)
+    return Stamp(printed_at, source.user.display_name, __version__, identity(source))
+
+
+def proof_of(says: object, small_print: Stamp) -> str:
+    """The digest of all that decides whether a paper can be drawn: what it says, by whom, of which office."""
+    timeless = replace(small_print, printed_at=_NO_MOMENT)
+    return sha256_hex(canonical(to_json([says, timeless])))
+
+
+def trial_seal(look: Look, kind: PaperKind) -> Seal:
+    """A seal of the usual size for a paper that is only tried."""
+    number = PaperNumber(kind.value, to_jalali(look.today)[0], 1)
+    mark = fingerprint([""])
+    head = payload_head(PaperHead(kind, 0, number.year, number.number, look.today, mark))
+    return Seal(number, mark, to_digits(head, bytes(64)))
+
+
+@contextlib.contextmanager
+def trial(desk: Desk) -> Iterator[Look]:
+    """A look at the office before the transaction: what is slow about a paper is done there."""
+    with contextlib.closing(Reader(desk.store)) as reader:
+        yield Look(reader, desk.today, desk.user, desk.watcher, desk.now)
+
+
+def tried(kind: PaperKind, gather: Callable[[Look, C], F], freeze: Freeze[F]) -> Callable[[Desk, C], str]:
+    """The `prepare` of a command that issues a kind: draws it for proof, while no desk waits."""
+
+    def prepare(desk: Desk, facts: C) -> str:
+        with trial(desk) as look:
+            says, small_print = gather(look, facts), stamp(look)
+            _FORMS[kind].draw(freeze(says, small_print, ""), trial_seal(look, kind))
+            return proof_of(says, small_print)
+
+    return prepare
 
 
 def issue(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file_id: int | None) -> Issued:
@@ -133,13 +174,20 @@ def issue(work: Work, kind: PaperKind, facts: F, freeze: Freeze[F], file_id: int
     number = take_number(work, kind)
     witness = audit.witness(work.db.connection)
     seal = sealed(work, number, fingerprint([witness, facts]))
-    return keep(work, seal, freeze(facts, stamp(work), witness), file_id)
+    small_print = stamp(work)
+    drawn_before = work.prepared == proof_of(facts, small_print)
+    return keep(work, seal, freeze(facts, small_print, witness), file_id, drawn_before=drawn_before)
 
 
-def keep(work: Work, seal: Seal, paper: object, file_id: int | None) -> Issued:
-    """Store the frozen paper beside its number, in the same transaction, once it has been drawn for proof."""
+def keep(work: Work, seal: Seal, paper: object, file_id: int | None, *, drawn_before: bool) -> Issued:
+    """Store the frozen paper beside its number, in the same transaction.
+
+    What cannot be printed must not take a number: unless the same was drawn for proof before the
+    transaction began, it is drawn now.
+    """
     kind = PaperKind(seal.number.kind)
-    _FORMS[kind].draw(paper, seal)  # what cannot be printed must not take a number
+    if not drawn_before:
+        _FORMS[kind].draw(paper, seal)
     papers.keep_paper(
         work.db,
         {
@@ -163,14 +211,16 @@ def _frozen(value: object) -> str:
     return json.dumps(to_json(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def drawn(stored: papers.StoredPaper) -> bytes:
-    """The PDF of a stored paper, the same bytes each time."""
+def drawn(stored: papers.StoredPaper, reprint: Reprint | None = None) -> bytes:
+    """The PDF of a stored paper, or of its duplicate; the same bytes each time."""
     kind = PaperKind(stored.kind)
     form = _FORMS.get(kind)
     if form is None:  # its module was not imported: a mistake of ours
         raise LookupError(f"{kind} has no form")
     number = PaperNumber(stored.kind, stored.year, stored.number)
     paper = from_json(form.frozen, json.loads(stored.facts))
+    if reprint is not None:
+        paper = replace(paper, stamp=replace(paper.stamp, reprint=reprint))
     return form.draw(paper, Seal(number, stored.fingerprint, stored.qr))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.digest import fingerprint, sha256_hex
 from welfare_desk.domain.errors import RuleError
@@ -15,6 +16,7 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.papers import (
     CertificateFacts,
     PaperKind,
+    Reprint,
     Seal,
     Stamp,
     certificate_facts,
@@ -25,21 +27,27 @@ from welfare_desk.domain.papers import (
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import NO_VISITS, VisitStanding, standing
 from welfare_desk.domain.text import unify
-from welfare_desk.services.attachments.looking import file_documents
-from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.attachments.looking import Portrait, file_documents, portrait_now
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import (
     Issued,
     drawn,
+    forms,
     identity,
     issue,
     keep,
     office_number,
     paper_form,
+    proof_of,
     sealed,
     stamp,
     stored_paper,
     take_number,
+    trial,
+    trial_seal,
+    tried,
 )
+from welfare_desk.services.sightings import fresh
 from welfare_desk.storage import audit, papers
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import files, visit_lists
@@ -107,11 +115,26 @@ class IssueHouseholdSheet:
 
 
 @dataclass(frozen=True)
-class PaperPdf:
-    """Which paper to draw."""
+class PrintPaper:
+    """Which paper is to be printed, or printed once more."""
 
     kind: PaperKind
     number: str
+
+
+@dataclass(frozen=True)
+class PaperPrint:
+    """The printing that lets the paper be drawn; `copy` 0 is the original, what follows says «المثنی»."""
+
+    id: int
+    copy: int
+
+
+@dataclass(frozen=True)
+class PaperPdf:
+    """The paper of one's own fresh printing."""
+
+    print: int
 
 
 @dataclass(frozen=True)
@@ -133,15 +156,12 @@ class Verified:
     """Whether this office's register holds the paper with the same fingerprint."""
 
 
-@command("papers.issue_certificate", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
-def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
-    """Number, freeze and sign a certificate; RuleError when not covered or not addressed."""
+def _certificate(source: Work | Look, facts: IssueCertificate, number: PaperNumber) -> CertificateFacts:
     addressed_to = unify(facts.addressed_to)
     if not addressed_to:
         raise RuleError("certificate_no_addressee")
-    shown = files.show(work.db.raw, facts.key)
-    number = take_number(work, PaperKind.CERTIFICATE)
-    made = certificate_facts(
+    shown = files.show(source.db.apart, facts.key)
+    return certificate_facts(
         file=shown.file,
         person=shown.person,
         household=shown.household,
@@ -149,42 +169,114 @@ def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
         events=in_force(shown.events),
         pension=shown.pension,
         number=number,
-        issued_on=work.today,
-        office=identity(work),
+        issued_on=source.today,
+        office=identity(source),
         addressed_to=addressed_to,
         purpose=unify(facts.purpose),
         valid_until=facts.valid_until,
     )
+
+
+def _sealed_facts(made: CertificateFacts, seal: Seal) -> CertificateFacts:
+    return replace(made, number=seal.number, fingerprint=seal.fingerprint, qr_digits=seal.qr_digits)
+
+
+def _try_certificate(desk: Desk, facts: IssueCertificate) -> str:
+    with trial(desk) as look:
+        seal, small_print = trial_seal(look, PaperKind.CERTIFICATE), stamp(look)
+        says = _sealed_facts(_certificate(look, facts, seal.number), seal)
+        forms()[PaperKind.CERTIFICATE].draw(FrozenCertificate(says, small_print), seal)
+        return proof_of(_sealed_facts(says, _NO_SEAL), small_print)
+
+
+_NO_SEAL = Seal(PaperNumber(PaperKind.CERTIFICATE.value, 1400, 1), "", "")
+
+
+@command(
+    "papers.issue_certificate",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=_try_certificate,
+)
+def issue_certificate(work: Work, facts: IssueCertificate) -> Issued:
+    """Number, freeze and sign a certificate; RuleError when not covered or not addressed."""
+    number = take_number(work, PaperKind.CERTIFICATE)
+    made = _certificate(work, facts, number)
     witness = audit.witness(work.db.connection)
     seal = sealed(work, number, fingerprint([witness, made.fingerprint]))
-    proven = replace(made, fingerprint=seal.fingerprint, qr_digits=seal.qr_digits)
-    work.about("file", shown.file.file_no)
-    return keep(work, seal, FrozenCertificate(proven, stamp(work), witness), shown.file.id)
+    paper = FrozenCertificate(_sealed_facts(made, seal), stamp(work), witness)
+    drawn_before = work.prepared == proof_of(_sealed_facts(made, _NO_SEAL), paper.stamp)
+    work.about("file", made.file_no)
+    file_id = papers.file_id_of(work.db.connection, made.file_no)
+    return keep(work, seal, paper, file_id, drawn_before=drawn_before)
 
 
-@command("papers.issue_file_summary", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+@dataclass(frozen=True)
+class _TriedSummary:
+    """A summary that could be drawn, and the picture on it, which takes longest."""
+
+    proof: str
+    picture: Portrait
+
+
+_SummarySays = tuple[FileSummary, FileDocuments, VisitStanding]
+
+
+def _summary(source: Work | Look, facts: IssueFileSummary, known: Portrait | None) -> _SummarySays:
+    raw = source.db.apart
+    shown = replace(files.show(raw, facts.key), former_members=())
+    file_no = shown.file.file_no
+    seen = visit_lists.file_visits(raw, file_no, source.today)
+    documents = file_documents(source, file_no, portrait_now(source, file_no, known))
+    return shown, documents, NO_VISITS if seen is None else standing(seen)
+
+
+def _try_summary(desk: Desk, facts: IssueFileSummary) -> _TriedSummary:
+    with trial(desk) as look:
+        file_no = files.show(look.db.apart, facts.key).file.file_no
+        picture, small_print = portrait_now(look, file_no), stamp(look)
+        says = shown, documents, visits = _summary(look, facts, picture)
+        paper = FrozenSummary(shown, small_print, "", documents, visits)
+        forms()[PaperKind.FILE_SUMMARY].draw(paper, trial_seal(look, PaperKind.FILE_SUMMARY))
+        return _TriedSummary(proof_of(says, small_print), picture)
+
+
+@command(
+    "papers.issue_file_summary",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=_try_summary,
+)
 def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
     """Number, freeze and sign the summary of a file as it stands."""
-    shown = replace(files.show(work.db.raw, facts.key), former_members=())
+    tried_before: _TriedSummary = work.prepared
+    says = shown, documents, visits = _summary(work, facts, tried_before.picture)
     work.about("file", shown.file.file_no)
-    documents = file_documents(work, shown.file.file_no)
     number = take_number(work, PaperKind.FILE_SUMMARY)
     witness = audit.witness(work.db.connection)
-    seen = visit_lists.file_visits(work.db.raw, shown.file.file_no, work.today)
-    visits = NO_VISITS if seen is None else standing(seen)
     mark = fingerprint([witness, shown, sha256_hex(documents.photo), documents.listed, visits])
     paper = FrozenSummary(shown, stamp(work), witness, documents, visits)
-    return keep(work, sealed(work, number, mark), paper, shown.file.id)
+    drawn_before = tried_before.proof == proof_of(says, paper.stamp)
+    return keep(work, sealed(work, number, mark), paper, shown.file.id, drawn_before=drawn_before)
 
 
-@command("papers.issue_household_sheet", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def _household(source: Work | Look, facts: IssueHouseholdSheet) -> FileSummary:
+    shown = files.show(source.db.apart, facts.key)
+    # The sheet is of the household: what happened to the file stays with its summary.
+    return replace(shown, events=(), timeline=(), queue=(), past_disabilities=(), former_members=())
+
+
+@command(
+    "papers.issue_household_sheet",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.HOUSEHOLD_SHEET, _household, FrozenHousehold),
+)
 def issue_household_sheet(work: Work, facts: IssueHouseholdSheet) -> Issued:
     """Number, freeze and sign the sheet of a file's household as it stands."""
-    shown = files.show(work.db.raw, facts.key)
-    # The sheet is of the household: what happened to the file stays with its summary.
-    kept = replace(shown, events=(), timeline=(), queue=(), past_disabilities=(), former_members=())
-    work.about("file", shown.file.file_no)
-    return issue(work, PaperKind.HOUSEHOLD_SHEET, kept, FrozenHousehold, shown.file.id)
+    kept = _household(work, facts)
+    work.about("file", kept.file.file_no)
+    return issue(work, PaperKind.HOUSEHOLD_SHEET, kept, FrozenHousehold, kept.file.id)
 
 
 @paper_form(PaperKind.HOUSEHOLD_SHEET, FrozenHousehold)
@@ -208,10 +300,26 @@ def _draw_summary(paper: FrozenSummary, seal: Seal) -> bytes:
     return file_summary(paper.facts, paper.stamp, seal, paper.documents, paper.visits)
 
 
+@command("papers.print", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
+def print_paper(work: Work, facts: PrintPaper) -> PaperPrint:
+    """Log who prints a paper; only its first printing is the original. RuleError `paper_not_found`."""
+    stored = stored_paper(work.db.connection, facts.kind, facts.number)
+    print_id, copy = papers.log_print(work.db, stored.id, work.wall or work.now, work.user)
+    file_no = papers.file_no_of(work.db.connection, stored)
+    if file_no:
+        work.about("file", file_no)
+    work.about("paper", f"{stored.kind}:{PaperNumber(stored.kind, stored.year, stored.number)}")
+    return PaperPrint(print_id, copy)
+
+
 @question("papers.pdf", permission=Permission.PRINT_PAPERS)
 def paper_pdf(look: Look, facts: PaperPdf) -> bytes:
-    """The paper drawn from its frozen facts: the same bytes each time; RuleError `paper_not_found`."""
-    return drawn(stored_paper(look.db.connection, facts.kind, facts.number))
+    """The paper of a printing from its frozen facts, the same bytes each time; RuleError `not_logged`."""
+    found = papers.printing(look.db.connection, facts.print)
+    if found is None or found.user != look.user.name or not fresh(look, found.printed_at):
+        raise RuleError("not_logged")
+    again = Reprint(found.printed_at.astimezone(IRAN).replace(microsecond=0), found.printed_by)
+    return drawn(papers.paper_of(look.db.connection, found.paper_id), again if found.copy else None)
 
 
 @question("papers.verify", permission=Permission.VIEW_FILES)

@@ -10,13 +10,14 @@ from pathlib import Path
 from welfare_desk.domain.access import Permission, SignInRefused
 from welfare_desk.domain.errors import NotPermitted, StorageError
 from welfare_desk.domain.recovery import from_groups
+from welfare_desk.services.outside import outside, right_of
 from welfare_desk.services.session import checked_key, new_key
 from welfare_desk.services.signin import Terms, admit, chosen_account
 from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.storage import access, backup, keyslots, place, restore
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import KeyFile, Slot
-from welfare_desk.storage.restore import Loss, Restored
+from welfare_desk.storage.restore import COMMAND, Loss, Restored
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ def preview(terms: Terms, file: Path, who: Credentials) -> Loss:
     return restore.preview(_folder(terms), allowed.data_key, copy)
 
 
+@outside(COMMAND, permission=Permission.RESTORE)
 def go_back(terms: Terms, file: Path, who: Credentials, key: str | None = None) -> Restored:
     """Put the copy in the office's place, or make the office of it where none stands."""
     place.check_place(terms.directory)
@@ -105,7 +107,8 @@ def _permit(directory: Path, data_key: bytes, name: str, used: Slot | None) -> N
     except StorageError:
         return
     admit(user, current, None if used is None else used.to_text())
-    if user is not None and not user.may(Permission.RESTORE):
-        raise NotPermitted(permission=Permission.RESTORE.value, user=name)
+    right = right_of(COMMAND)
+    if user is not None and right is not None and not user.may(right):
+        raise NotPermitted(permission=right.value, user=name)
     if user is not None and user.must_change:
         raise SignInRefused("password_must_change", user=name)

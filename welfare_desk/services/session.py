@@ -13,20 +13,22 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from welfare_desk.domain.access import Permission, SignInRefused, User
-from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
 from welfare_desk.services.bounds import check_facts, check_texts
 from welfare_desk.services.clocks import Clock, real
 from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
-from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.facts import facts_digest, from_json, to_json
+from welfare_desk.services.paging import within_a_page
+from welfare_desk.services.sightings import SHOWN_WITHIN
 from welfare_desk.storage.access import find_user
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
-from welfare_desk.storage.metadata import utc_text
+from welfare_desk.storage.metadata import utc_moment, utc_text
 from welfare_desk.storage.office import OfficeFacts
 from welfare_desk.storage.perform import Outcome, Request, jot, perform, recalled
 from welfare_desk.storage.place import OtherWindow, Presence
@@ -115,6 +117,10 @@ class Session:
         """The moment in UTC, by this session's clock."""
         return self._clock().astimezone(UTC)
 
+    def _wall(self) -> datetime:
+        """The moment in UTC, by the PC's clock."""
+        return real(self._clock).astimezone(UTC)
+
     def today(self) -> date:
         """The date on the wall, by this session's clock."""
         return self._clock().date()
@@ -151,12 +157,13 @@ class Session:
         request = Request(
             new_key() if key is None else checked_key(key),
             command.name,
-            sha256_hex(canonical(to_json(facts))),
+            facts_digest(facts),
             self.user.name,
             self._pc,
-            utc_text(real(self._clock).astimezone(UTC)),
+            utc_text(self._wall()),
         )
         afterwards: list[Callable[[], None]] = []
+        prepared = None
         try:
             with told():
                 stored = None
@@ -164,8 +171,11 @@ class Session:
                     self._read_who_asks()  # what is prepared may stay, such as a copy of the office
                     self._permit(self.user, command.permission)
                     stored = recalled(self._store, request)
-                if stored is None:
+                if stored is not None and command.deliver is not None:
+                    self._only_when_fresh(stored.at)
+                if stored is None or command.deliver is not None:
                     prepared = self._prepare(command, facts, progress)
+                if stored is None:
                     body = self._body(command, facts, prepared, progress, afterwards)
                     stored = perform(self._store, request, body)
         except (RuleError, StorageError) as error:
@@ -181,13 +191,31 @@ class Session:
             self._mirror(afterwards)
             self._announce(command.touches)
         answer: A = from_json(command.answer, json.loads(stored.answer))
+        if command.deliver is not None:
+            self._deliver(partial(command.deliver, self._desk(progress), prepared, facts, answer))
         return answer
+
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        """Hand out what is on record now; the record stands, whatever becomes of it."""
+        try:
+            with told():
+                deliver()
+        except (RuleError, StorageError) as error:
+            log.info("not delivered", extra={"code": error.code})
+            raise
+
+    def _only_when_fresh(self, at: str) -> None:
+        """An old key must not carry today's data out: the record says that it left at another time."""
+        if not self._wall() - SHOWN_WITHIN <= utc_moment(at) <= self._wall():
+            raise RuleError("not_logged")
 
     def _prepare(self, command: Command[F, A], facts: F, progress: Progress | None) -> Any:
         if command.prepare is None:
             return None
-        desk = Desk(self._store, self.now(), self.today(), self.user, self._kdf, progress)
-        return command.prepare(desk, facts)
+        return command.prepare(self._desk(progress), facts)
+
+    def _desk(self, progress: Progress | None) -> Desk:
+        return Desk(self._store, self.now(), self.today(), self.user, self._kdf, progress)
 
     def _body(
         self,
@@ -201,7 +229,9 @@ class Session:
             user = self._standing(uow.asker)
             self._permit(user, command.permission)
             self.user = user
-            work = Work(uow, self._store, self.now(), self.today(), user, prepared, progress)
+            work = Work(
+                uow, self._store, self.now(), self.today(), user, prepared, progress, wall=self._wall()
+            )
             answer = command.run(work, facts)
             afterwards[:] = work.afterwards
             return Outcome(json.dumps(to_json(answer), ensure_ascii=False), tuple(work.entities), work.reason)
@@ -209,7 +239,7 @@ class Session:
         return body
 
     def ask(self, question: Question[F, A], facts: F, progress: Progress | None = None) -> A:
-        """Ask a question on one unchanging view of the data."""
+        """Ask a question on one unchanging view of the data; of a list it gives at most a page."""
         self._only_when_free(question.name)
         self._look_who_asks()
         self._permit(self.user, question.permission)
@@ -217,8 +247,8 @@ class Session:
         reader = Reader(self._store)
         try:
             with told():
-                look = Look(reader, self.today(), self.user, progress, self.now())
-                return question.run(look, facts)
+                look = Look(reader, self.today(), self.user, progress, self.now(), self._wall())
+                return question.run(look, within_a_page(facts))
         finally:
             reader.close()
 

@@ -16,6 +16,7 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
 from welfare_desk.services.clocks import Clock, real
+from welfare_desk.services.outside import outside
 from welfare_desk.services.session import Opened, Session, new_key
 from welfare_desk.services.tries import NOBODY, Tries
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place, scratch
@@ -73,6 +74,7 @@ class NewOffice:
     office_code: str = ""
 
 
+@outside("office.create", permission=None)
 def create(terms: Terms, new: NewOffice) -> Created:
     """Make an office in an empty folder; RuleError `office_exists`, never touching what stands there."""
     name = check_user_name(new.admin)
@@ -187,6 +189,7 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     return session
 
 
+@outside("access.recover", permission=None)
 def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
     """Open with the paper key and give an account a new password; neither key file is needed for it."""
     directory = terms.directory

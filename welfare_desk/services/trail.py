@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from welfare_desk import __version__
-from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.access import Permission, Sighting, User
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import OfficeIdentity, Stamp
@@ -21,14 +20,11 @@ from welfare_desk.domain.summary.trail import (
     TrailValues,
 )
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.services.sightings import days, note
-from welfare_desk.storage import audit, sightings, trail
+from welfare_desk.services.sightings import days, logged, note
+from welfare_desk.storage import audit, trail
 from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.trail import Span
+from welfare_desk.storage.trail import Scope
 from welfare_desk.storage.uow import Reader
-
-PRINT_WITHIN = timedelta(hours=1)
-"""How long a logged print may be drawn: long enough to look at it, and to print it once more."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +71,13 @@ class TrailPdf:
     filter: TrailFilter = field(default_factory=TrailFilter)
 
 
-def _span(chosen: TrailFilter) -> Span:
-    return Span(*days(chosen.since, chosen.until))
+def _masked(user: User) -> bool:
+    """Who may read the trail need not have the right to what is restricted."""
+    return not user.may(Permission.VIEW_RESTRICTED)
+
+
+def _scope(chosen: TrailFilter, user: User, before: int | None = None) -> Scope:
+    return Scope(*days(chosen.since, chosen.until), before, _masked(user))
 
 
 def _local(row: TrailRow) -> TrailRow:
@@ -86,27 +87,29 @@ def _local(row: TrailRow) -> TrailRow:
 @question("access.list_trail", permission=Permission.VIEW_AUDIT)
 def list_trail(look: Look, facts: ListTrail) -> TrailPage:
     """Who changed what; times are the office's."""
-    found = trail.page(look.db.apart, facts.filter, _span(facts.filter), facts.limit, facts.offset)
+    found = trail.page(
+        look.db.apart, facts.filter, _scope(facts.filter, look.user), facts.limit, facts.offset
+    )
     return replace(found, rows=tuple(_local(row) for row in found.rows))
 
 
 @question("access.show_entry", permission=Permission.VIEW_AUDIT)
 def show_entry(look: Look, facts: ShowEntry) -> TrailEntry:
     """One entry with old and new values; RuleError `no_such_entry`."""
-    found = trail.entry(look.db.apart, facts.seq)
+    found = trail.entry(look.db.apart, facts.seq, masked=_masked(look.user))
     return replace(found, row=_local(found.row))
 
 
 @question("access.trail_values", permission=Permission.VIEW_AUDIT)
 def trail_values(look: Look, _: AskTrailValues) -> TrailValues:
     """Accounts, and commands that occur."""
-    return trail.values(look.db.apart)
+    return trail.values(look.db.apart, masked=_masked(look.user))
 
 
 def _counted(desk: Desk, facts: PrintTrail) -> int:
     """How many entries: a search in all values must not hold up who writes."""
     with contextlib.closing(Reader(desk.store)) as reader:
-        return trail.count(reader.apart, facts.filter, _span(facts.filter))
+        return trail.count(reader.apart, facts.filter, _scope(facts.filter, desk.user))
 
 
 @command("access.print_trail", permission=Permission.VIEW_AUDIT, touches={Kind.SIGHTING}, prepare=_counted)
@@ -127,21 +130,18 @@ def print_trail(work: Work, facts: PrintTrail) -> TrailPrint:
 
 @question("access.trail_pdf", permission=Permission.VIEW_AUDIT)
 def trail_pdf(look: Look, facts: TrailPdf) -> bytes:
-    """The printed trail; RuleError `print_not_logged` without a fresh sighting of one's own."""
+    """The printed trail; RuleError `not_logged` without a fresh print of just this filter."""
     from welfare_desk.documents.trail import TrailPaper, trail_paper
 
     connection, raw = look.db.connection, look.db.apart
     now = look.now
     assert now is not None
-    seen = Sighting.AUDIT_TRAIL
-    printed = sightings.entry_of(raw, facts.sighting, look.user.name, seen, now - PRINT_WITHIN)
-    if printed is None:
-        raise RuleError("print_not_logged")
-    span = replace(_span(facts.filter), before=printed)  # the print itself comes after what it prints
-    found = trail.page(raw, facts.filter, span, MOST_PRINTED, 0)
+    printed = logged(look, facts.sighting, print_trail, PrintTrail(facts.filter)).entry
+    scope = _scope(facts.filter, look.user, before=printed)  # the print itself comes after what it prints
+    found = trail.page(raw, facts.filter, scope, MOST_PRINTED, 0)
     entries = []
     for place, row in enumerate(found.rows):
-        entries.append(replace(trail.entry(raw, row.seq), row=_local(row)))
+        entries.append(replace(trail.entry(raw, row.seq, masked=scope.masked), row=_local(row)))
         look.progress(place + 1, len(found.rows))
     office = office_facts(connection)
     stamp = Stamp(
@@ -150,7 +150,7 @@ def trail_pdf(look: Look, facts: TrailPdf) -> bytes:
         __version__,
         OfficeIdentity(office.province, office.county),
     )
-    shown = dict(trail.values(raw).users)
+    shown = dict(trail.values(raw, masked=scope.masked).users)
     told = replace(facts.filter, users=tuple(shown.get(user, user) for user in facts.filter.users))
     seq, chain = audit.head(connection)
     return trail_paper(TrailPaper(told, tuple(entries), found.total, seq, chain), stamp)

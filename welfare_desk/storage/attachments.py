@@ -20,11 +20,9 @@ from sqlalchemy import (
     text,
 )
 
-from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.domain.attachments.facts import Document, EndingDocument
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import (
     Flag,
@@ -170,11 +168,6 @@ def _no_photo(uow: UnitOfWork, file_id: int) -> None:
     ).scalar()
     if before is not None:
         uow.update(ATTACHMENT, before, None, {"is_photo": False})
-
-
-def note_sighting(uow: UnitOfWork, what: Sighting, file_id: int, now: datetime, user: str) -> None:
-    """Log that somebody looked at a document of a file, or took a copy away."""
-    uow.insert(SIGHTING, {"at": now, "user": user, "what": what, "file_id": file_id})
 
 
 def digests(connection: Connection) -> list[str]:

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Connection, ForeignKey, Integer, Text, insert, se
 
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.audit import append_only
+from welfare_desk.storage.audit import AUDIT, append_only
 from welfare_desk.storage.metadata import strict_table
 
 OPERATION = strict_table(
@@ -44,6 +44,11 @@ def recall(connection: Connection, op_id: str, command: str, facts_sha: str) -> 
     if (row.command, row.facts_sha) != (command, facts_sha):
         raise RuleError("key_reused", key=op_id, command=row.command)
     return str(row.answer)
+
+
+def moment(connection: Connection, op_id: str) -> str:
+    """When a key that is known was first answered, UTC text."""
+    return str(connection.execute(select(AUDIT.c.at).where(AUDIT.c.op_id == op_id)).scalar_one())
 
 
 def keep(connection: Connection, op_id: str, done: Done, seq: int) -> None:

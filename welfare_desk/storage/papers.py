@@ -19,6 +19,9 @@ from sqlalchemy import (
     select,
 )
 
+from welfare_desk.domain.access import User
+from welfare_desk.storage.audit import append_only
+from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import IsoDate, UtcTime, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -43,6 +46,20 @@ PAPER = strict_table(
     CheckConstraint("length(fingerprint) = 12"),
     CheckConstraint("json_valid(facts)"),
 )
+
+
+PAPER_PRINT = strict_table(
+    "paper_print",
+    row_id(),
+    Column("paper_id", Integer, ForeignKey("paper.id"), nullable=False),
+    Column("copy", Integer, nullable=False),  # 0: the original; from 1 on duplicates
+    Column("printed_at", UtcTime, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("printed_by", Text, nullable=False),
+    UniqueConstraint("paper_id", "copy"),
+    CheckConstraint("copy >= 0"),
+)
+append_only(PAPER_PRINT)
 
 
 @dataclass(frozen=True)
@@ -77,6 +94,54 @@ def find_paper(connection: Connection, kind: str, year: int, number: int) -> Sto
         select(*_FIELDS).where(PAPER.c.kind == kind, PAPER.c.year == year, PAPER.c.number == number)
     ).first()
     return None if row is None else StoredPaper(*row)
+
+
+@dataclass(frozen=True)
+class Printing:
+    """One printing of a paper: `copy` 0 is the original; by the account `user`, named `printed_by`."""
+
+    paper_id: int
+    copy: int
+    printed_at: datetime
+    user: str
+    printed_by: str
+
+
+def log_print(work: UnitOfWork, paper_id: int, at: datetime, user: User) -> tuple[int, int]:
+    """Keep that a paper is printed; returns the row's id and which copy it is, 0 for the original."""
+    asked = select(func.count()).where(PAPER_PRINT.c.paper_id == paper_id)
+    copy = int(work.connection.execute(asked).scalar_one())
+    values = {
+        "paper_id": paper_id,
+        "copy": copy,
+        "printed_at": at,
+        "user": user.name,
+        "printed_by": user.display_name,
+    }
+    return work.insert(PAPER_PRINT, values), copy
+
+
+def printing(connection: Connection, print_id: int) -> Printing | None:
+    """A printing by its number."""
+    fields = [PAPER_PRINT.c[name] for name in Printing.__dataclass_fields__]
+    row = connection.execute(select(*fields).where(PAPER_PRINT.c.id == print_id)).first()
+    return None if row is None else Printing(*row)
+
+
+def paper_of(connection: Connection, paper_id: int) -> StoredPaper:
+    """The paper with this id, which a printing names."""
+    return StoredPaper(*connection.execute(select(*_FIELDS).where(PAPER.c.id == paper_id)).one())
+
+
+def file_no_of(connection: Connection, paper: StoredPaper) -> str:
+    """The number of the file that a paper is about; empty for none."""
+    asked = select(CASE_FILE.c.file_no).where(CASE_FILE.c.id == paper.file_id)
+    return connection.execute(asked).scalar() or ""
+
+
+def file_id_of(connection: Connection, file_no: str) -> int:
+    """The id of the file with this number, which a paper is about."""
+    return int(connection.execute(select(CASE_FILE.c.id).where(CASE_FILE.c.file_no == file_no)).scalar_one())
 
 
 def void_counts(connection: Connection) -> dict[tuple[str, int], int]:

@@ -50,10 +50,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Stored:
-    """The stored answer; `repeated` when this key had been answered before and nothing ran."""
+    """The stored answer; `repeated` when this key had been answered before and nothing ran.
+
+    `at` is the first time as UTC text; empty when that was a moment ago.
+    """
 
     answer: str
     repeated: bool
+    at: str = ""
 
 
 def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
@@ -91,7 +95,8 @@ def recalled(store: Store, request: Request) -> Stored | None:
     """The stored answer of this key, before anything slow is prepared for it; RuleError `key_reused`."""
     with store.reading() as connection:
         known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
-    return None if known is None else Stored(known, repeated=True)
+        at = "" if known is None else operations.moment(connection, request.op_id)
+    return None if known is None else Stored(known, repeated=True, at=at)
 
 
 class _CommitError(Exception):

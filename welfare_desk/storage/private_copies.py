@@ -36,21 +36,33 @@ class PrivateCopies:
         self._lock: FileLock | None = None
         self._made: dict[Path, object] = {}
 
-    def write(self, number: int, media: Media, data: bytes, owner: object = None) -> Path:
-        """A fresh copy that can be read only, until its owner wipes it; StorageError of the disk."""
+    def place(self, number: int, media: Media, owner: object = None) -> Path:
+        """Where a fresh copy will lie until its owner wipes it; StorageError of the disk."""
         try:
             with self._guard:
                 folder = self._own()
-            # The mark keeps a viewer that still holds an older copy from getting in the way.
-            path = folder / f"document-{number}-{uuid.uuid4().hex[:6]}{ENDINGS[media]}"
+        except OSError as error:
+            raise file_trouble(error) from None
+        # The mark keeps a viewer that still holds an older copy from getting in the way.
+        path = folder / f"document-{number}-{uuid.uuid4().hex[:6]}{ENDINGS[media]}"
+        self._made[path] = owner
+        return path
+
+    def write(self, path: Path, data: bytes) -> bool:
+        """Lay the copy there, to be read only; False when the place is wiped, StorageError of the disk."""
+        if path not in self._made:
+            return False
+        try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "wb") as out:
                 out.write(data)
             path.chmod(stat.S_IRUSR)
-            self._made[path] = owner
+        except FileExistsError:
+            return True  # asked for twice under one key
         except OSError as error:
+            path.unlink(missing_ok=True)  # half a copy would look like a whole one to the next try
             raise file_trouble(error) from None
-        return path
+        return True
 
     def _own(self) -> Path:
         if self._folder is None:

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
 from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.trail import SightingFilter, SightingPage, SightingRow
 from welfare_desk.storage.access import SIGHTING
-from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import utc_moment, utc_text
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -22,29 +19,50 @@ Days = tuple[datetime | None, datetime | None]
 """The first moment that counts and the first that does not."""
 
 
-def keep(uow: UnitOfWork, at: datetime, user: str, what: Sighting, file_no: str = "", rows: int = 1) -> int:
-    """Write a sighting; RuleError `file_not_found` for a number that no file has."""
-    file_id = None
-    if file_no:
-        found = select(CASE_FILE.c.id).where(CASE_FILE.c.file_no == file_no)
-        file_id = uow.connection.execute(found).scalar()
-        if file_id is None:
-            raise RuleError("file_not_found", key=file_no)
+@dataclass(frozen=True)
+class Asked:
+    """A sighting's number, whose it must be, and which command left it; an empty digest: of any facts."""
+
+    sighting: int
+    user: str
+    command: str
+    facts_sha: str
+
+
+@dataclass(frozen=True)
+class Logged:
+    """A sighting that is on record: when, of which file and how many rows, and its entry in the trail."""
+
+    at: datetime
+    file_id: int | None
+    rows: int
+    entry: int
+
+
+def keep(
+    uow: UnitOfWork, at: datetime, user: str, what: Sighting, file_id: int | None = None, rows: int = 1
+) -> int:
+    """Write a sighting; returns its number."""
     return uow.insert(SIGHTING, {"at": at, "user": user, "what": what, "file_id": file_id, "rows": rows})
 
 
-def entry_of(raw: Any, sighting: int, user: str, what: Sighting, since: datetime) -> int | None:
-    """The trail's number of this user's sighting of this kind; None when there is none since the moment."""
+def logged(raw: Any, asked: Asked) -> Logged | None:
+    """The sighting, when its user's command with just these facts has left it."""
     statement = (
-        "SELECT audit_row.seq FROM sighting JOIN audit_row ON tbl = 'sighting' AND row_id = sighting.id "
-        'WHERE sighting.id = ? AND sighting."user" = ? AND what = ? AND at >= ?'
+        "SELECT sighting.at, file_id, rows, operation.seq FROM sighting "
+        "JOIN audit_row ON tbl = 'sighting' AND row_id = sighting.id AND row_count = 1 "
+        "JOIN operation ON operation.seq = audit_row.seq "
+        "WHERE sighting.id = ? AND sighting.\"user\" = ? AND command = ? AND ? IN (facts_sha, '')"
     )
-    found = raw.execute(statement, (sighting, user, what.value, utc_text(since))).fetchone()
-    return None if found is None else int(found[0])
+    values = (asked.sighting, asked.user, asked.command, asked.facts_sha)
+    found = raw.execute(statement, values).fetchone()
+    return None if found is None else Logged(utc_moment(found[0]), *found[1:])
 
 
-def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) -> SightingPage:
-    """One page, newest first."""
+def page(
+    raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int, *, masked: bool
+) -> SightingPage:
+    """One page, newest first; a mask hides whose restricted tags were seen, from the filter too."""
     clauses: list[str] = []
     values: list[Any] = []
     for column, wanted in (('"user"', chosen.users), ("what", [each.value for each in chosen.whats])):
@@ -54,6 +72,9 @@ def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) 
     if chosen.file_no:
         clauses.append("case_file.file_no = ?")
         values.append(chosen.file_no)
+        if masked:
+            clauses.append("what <> ?")
+            values.append(Sighting.RESTRICTED_TAGS.value)
     for sign, moment in zip((">=", "<"), days, strict=True):
         if moment is not None:
             clauses.append(f"sighting.at {sign} ?")
@@ -66,10 +87,14 @@ def page(raw: Any, chosen: SightingFilter, days: Days, limit: int, offset: int) 
     found = raw.execute(
         f"SELECT {columns} {joined} ORDER BY sighting.id DESC LIMIT ? OFFSET ?", (*values, limit, offset)
     ).fetchall()
+    hidden = Sighting.RESTRICTED_TAGS if masked else None
     rows = tuple(
-        SightingRow(row_id, utc_moment(at), user, shown or user, Sighting(what), file_no or "", int(count))
+        SightingRow(
+            row_id, utc_moment(at), user, shown or user, Sighting(what),
+            "" if what == hidden else file_no or "", int(count),
+        )
         for row_id, at, user, shown, what, file_no, count in found
-    )
+    )  # fmt: skip
     return SightingPage(rows, total)
 
 

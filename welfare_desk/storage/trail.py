@@ -2,7 +2,9 @@
 """The trail as it is read: entries filtered and paged in SQL, and the rows of one with old and new values.
 
 Values of restricted tables and of secret columns never leave this module, and a search does not look into
-them: what may not be read may not be guessed either.
+them: what may not be read may not be guessed either. Who lacks the right to see what is restricted does not
+learn either which file it was about: such entries are `masked`, and no filter finds them by more than user,
+day and that they are restricted.
 """
 
 from __future__ import annotations
@@ -11,12 +13,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.trail import (
     MOST_CHANGES,
+    RESTRICTED_WORK,
     ChangeKind,
     FieldChange,
     TrailChange,
@@ -26,95 +28,44 @@ from welfare_desk.domain.summary.trail import (
     TrailRow,
     TrailValues,
 )
-from welfare_desk.domain.text import latin_digits, unify
-from welfare_desk.storage.metadata import HIDDEN, SECRET, utc_moment, utc_text
+from welfare_desk.domain.text import latin_digits
+from welfare_desk.storage.metadata import HIDDEN, utc_moment, utc_text
 from welfare_desk.storage.trail_names import Names
+from welfare_desk.storage.trail_search import IN, Clause, containing, like
+from welfare_desk.storage.trail_told import RESTRICTED, UNTOLD, columns, secrets
 
-RESTRICTED = frozenset({"person_tag", "restricted_tag"})
-"""Tables whose values only their own right may see; the trail says that they changed."""
+RESTRICTED_COMMANDS = ("casework.add_tag", "casework.end_tag", "casework.show_tags")
+"""What is done under the rights to see and to edit what is restricted."""
 
-_UNTOLD = frozenset(
-    {"id", "version", "fold", "facts", "found", "qr", "cells", "problems", "changes", "before", "filter",
-     "columns", "heading_key", "file_sha256", "sha256"}
-)  # fmt: skip
-"""Columns that say nothing to a reader: numbers of rows, and whole records folded into one text."""
 
 _FIRST = 3
 
 _COLUMNS = (
     'audit.seq, audit.at, audit."user", account.display_name, audit.pc, audit.command, audit.entities, '
-    "audit.reason, audit.row_count"
+    "audit.reason, audit.row_count - (SELECT coalesce(sum(row_count), 0) FROM audit_row "
+    f"WHERE audit_row.seq = audit.seq AND tbl {IN})"
 )
 _TOUCHES = (
     "audit.seq IN (SELECT seq FROM audit_row WHERE tbl = ? AND (row_id = ? "
     "OR (row_count > 1 AND row_id <= ? AND row_id + row_count > ?)))"
 )
-_VALUES = (
-    "audit.seq IN (SELECT seq FROM audit_row WHERE changes LIKE ? ESCAPE '!' "
-    "AND tbl NOT IN (SELECT value FROM json_each(?)))"
-)
 
 
 @dataclass(frozen=True)
-class Span:
-    """The first moment that counts and the first that does not; and the first entry that does not."""
+class Scope:
+    """The first moment that counts and the first that does not; the first entry that does not; the mask."""
 
     start: datetime | None = None
     end: datetime | None = None
     before: int | None = None
-
-
-@cache
-def _columns() -> dict[str, tuple[str, ...]]:
-    """The columns of every table that may be told, in their order."""
-    from welfare_desk.storage import schema
-
-    return {
-        table.name: tuple(
-            column.name
-            for column in table.columns
-            if column.name not in _UNTOLD and not column.info.get(SECRET)
-        )
-        for table in schema.METADATA.sorted_tables
-    }
-
-
-@cache
-def _secrets() -> frozenset[tuple[str, str]]:
-    from welfare_desk.storage import schema
-
-    return frozenset(
-        (table.name, column.name)
-        for table in schema.METADATA.sorted_tables
-        for column in table.columns
-        if column.info.get(SECRET)
-    )
-
-
-Clause = tuple[str, list[Any]]
-
-
-def _like(text: str) -> str:
-    escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-    return f"%{escaped}%"
-
-
-def _containing(typed: str) -> Clause:
-    """The text in a value, a reason, or what an entry is about; digits of any keyboard."""
-    parts: list[str] = []
-    values: list[Any] = []
-    unified = unify(typed)
-    for text in dict.fromkeys((unified, latin_digits(unified))):
-        inside = _like(json.dumps(text, ensure_ascii=False)[1:-1])
-        parts += ["audit.entities LIKE ? ESCAPE '!'", "audit.reason LIKE ? ESCAPE '!'", _VALUES]
-        values += [inside, _like(text), inside, json.dumps(sorted(RESTRICTED))]
-    return f"({' OR '.join(parts)})", values
+    masked: bool = False
+    """Whether the reader lacks the right to see what is restricted."""
 
 
 def _of_file(raw: Any, file_no: str) -> Clause:
     """Entries that name the file, or touched its own row, its person's or its household's."""
     parts = ["audit.entities LIKE ? ESCAPE '!'"]
-    values: list[Any] = [_like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
+    values: list[Any] = [like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
     row = raw.execute(
         "SELECT id, person_id, household_id FROM case_file WHERE file_no = ?", (file_no,)
     ).fetchone()
@@ -125,22 +76,31 @@ def _of_file(raw: Any, file_no: str) -> Clause:
     return f"({' OR '.join(parts)})", values
 
 
-def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
-    clauses: list[Clause] = []
-    for column, wanted in (('"user"', chosen.users), ("command", chosen.commands)):
-        if wanted:
-            clauses.append(
-                (f"audit.{column} IN (SELECT value FROM json_each(?))", [json.dumps(list(wanted))])
-            )
-    for sign, moment in ((">=", span.start), ("<", span.end)):
+def _of_commands(wanted: tuple[str, ...], masked: bool) -> list[Clause]:
+    """Only the commands wanted, restricted ones under their common name; a mask keeps their own names out."""
+    if not wanted:
+        return []
+    named = [name for name in wanted if not (masked and name in RESTRICTED_COMMANDS)]
+    if RESTRICTED_WORK in wanted:
+        named += RESTRICTED_COMMANDS
+    return [(f"audit.command {IN}", [json.dumps(named)])]
+
+
+def _where(raw: Any, chosen: TrailFilter, scope: Scope) -> Clause:
+    clauses = _of_commands(chosen.commands, scope.masked)
+    if chosen.users:
+        clauses.append((f'audit."user" {IN}', [json.dumps(list(chosen.users))]))
+    for sign, moment in ((">=", scope.start), ("<", scope.end)):
         if moment is not None:
             clauses.append((f"audit.at {sign} ?", [utc_text(moment)]))
-    if span.before is not None:
-        clauses.append(("audit.seq < ?", [span.before]))
+    if scope.before is not None:
+        clauses.append(("audit.seq < ?", [scope.before]))
     if chosen.file_no.strip():
         clauses.append(_of_file(raw, latin_digits(chosen.file_no.strip())))
     if chosen.text.strip():
-        clauses.append(_containing(chosen.text))
+        clauses.append(containing(raw, chosen.text))
+    if scope.masked and (chosen.file_no.strip() or chosen.text.strip()):
+        clauses.append((f"audit.command NOT {IN}", [json.dumps(RESTRICTED_COMMANDS)]))
     said = " AND ".join(clause for clause, _ in clauses)
     return (
         f" WHERE {said}" if said else "",
@@ -148,39 +108,50 @@ def _where(raw: Any, chosen: TrailFilter, span: Span) -> Clause:
     )
 
 
-def count(raw: Any, chosen: TrailFilter, span: Span) -> int:
+def count(raw: Any, chosen: TrailFilter, scope: Scope) -> int:
     """How many entries a filter leaves."""
-    where, values = _where(raw, chosen, span)
+    where, values = _where(raw, chosen, scope)
     return int(raw.execute(f"SELECT count(*) FROM audit{where}", values).fetchone()[0])
 
 
-def page(raw: Any, chosen: TrailFilter, span: Span, limit: int, offset: int) -> TrailPage:
+def page(raw: Any, chosen: TrailFilter, scope: Scope, limit: int, offset: int) -> TrailPage:
     """One page, newest first, each entry with its first changed fields."""
-    where, values = _where(raw, chosen, span)
+    where, values = _where(raw, chosen, scope)
     total = int(raw.execute(f"SELECT count(*) FROM audit{where}", values).fetchone()[0])
     found = raw.execute(
         f'SELECT {_COLUMNS} FROM audit LEFT JOIN account ON account.name = audit."user"{where} '
         "ORDER BY audit.seq DESC LIMIT ? OFFSET ?",
-        (*values, limit, offset),
+        (_untold(scope.masked), *values, limit, offset),
     ).fetchall()
     names = Names(raw)
-    first = _first_fields(raw, [row[0] for row in found], names)
-    return TrailPage(tuple(_entry(row, names, first.get(row[0], ())) for row in found), total)
+    first = _first_fields(raw, [row[0] for row in found], names, scope.masked)
+    rows = tuple(_entry(row, names, scope.masked, first.get(row[0], ())) for row in found)
+    return TrailPage(rows, total)
 
 
-def _entry(row: Any, names: Names, first: tuple[FieldChange, ...] = ()) -> TrailRow:
+def _entry(row: Any, names: Names, masked: bool, first: tuple[FieldChange, ...] = ()) -> TrailRow:
     seq, at, user, shown, pc, command, entities, reason, rows = row
+    when, who = utc_moment(at), shown or user
+    if masked and command in RESTRICTED_COMMANDS:
+        return TrailRow(seq, when, user, who, pc, RESTRICTED_WORK, (), "", 0)
     about = tuple(map(names.entity, json.loads(entities)))
-    return TrailRow(seq, utc_moment(at), user, shown or user, pc, command, about, reason, rows, first)
+    return TrailRow(seq, when, user, who, pc, command, about, reason, rows, first)
 
 
-def _first_fields(raw: Any, entries: list[int], names: Names) -> dict[int, tuple[FieldChange, ...]]:
+def _untold(masked: bool) -> str:
+    """The tables, as JSON, that a masked reader does not even hear of: a merge moves them along."""
+    return json.dumps(sorted(RESTRICTED) if masked else [])
+
+
+def _first_fields(
+    raw: Any, entries: list[int], names: Names, masked: bool
+) -> dict[int, tuple[FieldChange, ...]]:
     rows = raw.execute(
         "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
         "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
-        "WHERE seq IN (SELECT value FROM json_each(?)) AND changes IS NOT NULL AND digest IS NOT NULL) "
+        f"WHERE seq {IN} AND tbl NOT {IN} AND changes IS NOT NULL AND digest IS NOT NULL) "
         "WHERE place <= ?",
-        (json.dumps(entries), _FIRST),
+        (json.dumps(entries), _untold(masked), _FIRST),
     ).fetchall()
     found: dict[int, list[FieldChange]] = {}
     for seq, table, changes in rows:
@@ -190,36 +161,39 @@ def _first_fields(raw: Any, entries: list[int], names: Names) -> dict[int, tuple
 
 def _told(table: str, changes: dict[str, list[Any]], names: Names) -> list[FieldChange]:
     """Changed fields in the table's order; what is restricted or secret is named without its values."""
-    order = {name: place for place, name in enumerate(_columns().get(table, ()))}
+    order = {name: place for place, name in enumerate(columns().get(table, ()))}
     told = []
     for name in sorted(changes, key=lambda name: order.get(name, len(order))):
         old, new = changes[name]
-        if name in _UNTOLD:
+        if name in UNTOLD:
             continue
-        if table in RESTRICTED or (table, name) in _secrets() or HIDDEN in (old, new):
+        if table in RESTRICTED or (table, name) in secrets() or HIDDEN in (old, new):
             told.append(FieldChange(table, name, None, None, hidden=True))
         else:
             told.append(FieldChange(table, name, names.say(name, old), names.say(name, new)))
     return told
 
 
-def entry(raw: Any, seq: int) -> TrailEntry:
-    """One entry with the rows it touched; RuleError `no_such_entry`."""
+def entry(raw: Any, seq: int, *, masked: bool) -> TrailEntry:
+    """One entry with the rows it touched, a masked one without; RuleError `no_such_entry`."""
     row = raw.execute(
         f'SELECT {_COLUMNS} FROM audit LEFT JOIN account ON account.name = audit."user" WHERE audit.seq = ?',
-        (seq,),
+        (_untold(masked), seq),
     ).fetchone()
     if row is None:
         raise RuleError("no_such_entry", seq=seq)
-    rows = raw.execute(
-        "SELECT tbl, row_id, row_count, digest IS NULL, changes FROM audit_row WHERE seq = ? "
-        "ORDER BY id LIMIT ?",
-        (seq, MOST_CHANGES + 1),
-    ).fetchall()
     names = Names(raw)
+    shown = _entry(row, names, masked)
+    if shown.command == RESTRICTED_WORK:
+        return TrailEntry(shown, ())
+    touches = f"FROM audit_row WHERE seq = ? AND tbl NOT {IN}"
+    rows = raw.execute(
+        f"SELECT tbl, row_id, row_count, digest IS NULL, changes {touches} ORDER BY id LIMIT ?",
+        (seq, _untold(masked), MOST_CHANGES + 1),
+    ).fetchall()
     told = _told_once(_change(raw, seq, touched, names) for touched in rows[:MOST_CHANGES])
-    all_rows = raw.execute("SELECT count(*) FROM audit_row WHERE seq = ?", (seq,)).fetchone()[0]
-    return TrailEntry(_entry(row, names), told, max(0, int(all_rows) - MOST_CHANGES))
+    all_rows = raw.execute(f"SELECT count(*) {touches}", (seq, _untold(masked))).fetchone()[0]
+    return TrailEntry(shown, told, max(0, int(all_rows) - MOST_CHANGES))
 
 
 def _told_once(changes: Iterable[TrailChange]) -> tuple[TrailChange, ...]:
@@ -250,7 +224,7 @@ def _change(raw: Any, seq: int, touched: Any, names: Names) -> TrailChange:
 
 def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:
     """A new row's values: those of today, with every later change taken back."""
-    names = _columns().get(table, ())
+    names = columns().get(table, ())
     if table in RESTRICTED or not names:
         return {}
     listed = ", ".join(f'"{name}"' for name in names)
@@ -266,8 +240,9 @@ def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:
     return {name: value for name, value in values.items() if not isinstance(value, bytes)}
 
 
-def values(raw: Any) -> TrailValues:
-    """The accounts, and the commands that occur in the trail."""
+def values(raw: Any, *, masked: bool) -> TrailValues:
+    """The accounts, and the commands that occur in the trail; restricted ones under one name for a mask."""
     users = raw.execute("SELECT name, display_name FROM account ORDER BY id").fetchall()
-    commands = raw.execute("SELECT DISTINCT command FROM audit ORDER BY command").fetchall()
-    return TrailValues(tuple((name, shown) for name, shown in users), tuple(row[0] for row in commands))
+    found = raw.execute("SELECT DISTINCT command FROM audit").fetchall()
+    names = {RESTRICTED_WORK if masked and name in RESTRICTED_COMMANDS else name for (name,) in found}
+    return TrailValues(tuple((name, shown) for name, shown in users), tuple(sorted(names)))

@@ -95,6 +95,11 @@ class UnitOfWork:
         """The driver connection under `connection`, inside the same transaction."""
         return self.connection.connection.driver_connection
 
+    @property
+    def apart(self) -> Any:
+        """The same, by the name that it has in a `Reader`: what reads for both says it so."""
+        return self.raw
+
     def insert(self, table: Table, values: Mapping[str, Any]) -> int:
         """Insert one row; returns its id."""
         given = {"id": _following_id(table), **values}

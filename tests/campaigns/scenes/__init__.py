@@ -197,6 +197,13 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return papers.IssueFileSummary(file(session, identifier))
 
 
+@scene(papers.print_paper)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    facts = papers.IssueCertificate(file(session, identifier), "بانک", CANARY, session.today())
+    issued = session.do(papers.issue_certificate, facts)
+    return papers.PrintPaper(issued.kind, issued.number)
+
+
 @scene(importing.import_files)
 def _(session: Session, turn: int, identifier: str) -> Any:
     return intake(session, turn, identifier)

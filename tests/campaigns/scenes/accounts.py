@@ -7,10 +7,10 @@ from typing import Any
 
 from tests.campaigns.scenes import CANARY, file, scene, user
 from tests.support.office import PASSWORD
-from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.trail import TrailFilter
-from welfare_desk.services import own_account, roles, sightings, trail
-from welfare_desk.services.exchange import export
+from welfare_desk.services import own_account, roles, trail
+from welfare_desk.services.exchange import copying, export
 from welfare_desk.services.session import Session
 
 
@@ -37,14 +37,14 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
     return own_account.SetPin(str(402815 + turn % 50), PASSWORD)
 
 
-@scene(sightings.record_sighting)
-def _(session: Session, _turn: int, identifier: str) -> Any:
-    return sightings.RecordSighting(Sighting.RESTRICTED_TAGS, file(session, identifier))
-
-
 @scene(trail.print_trail)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return trail.PrintTrail(TrailFilter(file_no=file(session, identifier)))
+
+
+@scene(copying.copy_rows)
+def _(_session: Session, turn: int, _identifier: str) -> Any:
+    return copying.CopyRows(f"{CANARY} files", 2 + turn)
 
 
 @scene(export.export_list)

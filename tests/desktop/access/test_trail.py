@@ -19,8 +19,10 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
+from welfare_desk.services.casework.restricted import ShowTags, show_tags
 from welfare_desk.services.session import Session
-from welfare_desk.services.sightings import ListSightings, RecordSighting, list_sightings, record_sighting
+from welfare_desk.services.sightings import ListSightings, list_sightings
+from welfare_desk.services.trail import PrintTrail, print_trail
 
 
 @pytest.fixture
@@ -98,12 +100,12 @@ def test_a_print_is_logged_and_shown(
 def test_what_was_seen_has_its_own_tab(
     qtbot: QtBot, window: MainWindow, page: TrailPage, session: Session, number: str
 ) -> None:
-    session.do(record_sighting, RecordSighting(Sighting.DOCUMENT, number))
-    session.do(record_sighting, RecordSighting(Sighting.EXPORT, rows=12))
+    session.do(show_tags, ShowTags(number))
+    session.do(print_trail, PrintTrail())
     press(page.changes, "Ctrl+Tab")
     settle(qtbot, window)
     assert (page.seen.isVisible(), page.changes.isVisible(), page.seen.rows.total) == (True, False, 2)
-    page.filters.what.choose((Sighting.DOCUMENT,), announce=True)
+    page.filters.what.choose((Sighting.RESTRICTED_TAGS,), announce=True)
     settle(qtbot, window)
     assert page.seen.rows.row_at(0).file_no == number
     page.seen.setFocus()

@@ -11,16 +11,24 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support.window import press, settle, show_page
+from tests.support.papers import printed
+from tests.support.pdf import normal, pdfium
+from tests.support.visits import dialog_of
+from tests.support.window import open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
+from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.visit import VisitResult
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
 from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.casework.visits import PlanVisit, RecordVisit, plan_visit, record_visit
+from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
 from welfare_desk.services.session import Session
 
 ALI = "1400-00001"
@@ -89,3 +97,45 @@ def test_what_is_planned_is_not_what_happened_last(
     assert page.summary.timeline[0].code == "planned"
     (told, _) = page._last_event(page.summary)[0]
     assert "Visit planned" not in told
+
+
+def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
+    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+) -> None:
+    printed(desk_session, desk_session.do(issue_file_summary, IssueFileSummary(ALI)))
+    page: FilePage = show_page(qtbot, desk_window, "file", key=ALI)
+    page.show_tab("history")
+    settle(qtbot, desk_window)
+    card = card_of(page)
+    card.kind.choose(("paper",), announce=True)
+    for answer in ("Esc", "Enter"):
+        card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
+        press(card.timeline, "Home")
+        press(card.timeline, "Enter")
+        asked = dialog_of(desk_window, Dialog)
+        assert asked.title.text() == "Print paper \u200e1404/000001\u200e once more?"
+        press_here(answer)
+        settle(qtbot, desk_window, 15000)
+    paper = dialog_of(desk_window, PaperDialog)
+    assert normal("المثنی") in normal(pdfium(paper.preview.pdf)[0])
+    paper.cancel()
+    settle(qtbot, desk_window)
+    titles = [entry.title for entry in card.timeline.entries()]
+    assert titles == ["File summary printed again", "File summary printed"]
+
+
+def test_who_may_not_print_is_told(qtbot: QtBot, desk_session: Session) -> None:
+    printed(desk_session, desk_session.do(issue_file_summary, IssueFileSummary(ALI)))
+    desk_session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    with offices.desk(desk_session.office_dir, user="زهرا") as viewer:
+        window = open_window(qtbot, viewer)
+        page: FilePage = show_page(qtbot, window, "file", key=ALI)
+        page.show_tab("history")
+        settle(qtbot, window)
+        card = card_of(page)
+        card.kind.choose(("paper",), announce=True)
+        card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
+        press(card.timeline, "Enter")
+        said = window.status._toast_words.text()
+        assert said == "Printing takes the right to print papers."
+        window.let_go()

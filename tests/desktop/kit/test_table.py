@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -171,25 +174,60 @@ def test_ctrl_c_copies_text_and_a_table_with_identifiers_as_text(qtbot: QtBot) -
     assert "<td>0000000002</td>" in data.html()
 
 
+class Guard(QWidget):
+    """Stands around a table, and has the right or not."""
+
+    def __init__(self, table: Table, *, may: bool) -> None:
+        super().__init__()
+        self.may = may
+        self.logged: list[tuple[str, int]] = []
+        table.setParent(self)
+
+    def let_copy_out(self, name: str, rows: int, copy: Callable[[], None]) -> bool:
+        """As a page does, with the log in memory."""
+        if self.may:
+            self.logged.append((name, rows))
+            copy()
+        return self.may
+
+
 def test_copying_what_is_not_yet_here_waits_for_it(qtbot: QtBot) -> None:
     store = Store()
     table = shown(qtbot, store)
+    guard = Guard(table, may=True)
+    qtbot.addWidget(guard)
     table.selectAll()
     table.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert len(lines) == 451
     assert lines[-1].startswith("مددجو 449\t")
+    assert guard.logged == [(table.name, 450)]
 
 
-def test_a_table_that_gives_no_lists_copies_the_row_in_hand(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("guarded", [True, False])
+def test_many_rows_are_copied_only_when_somebody_logs_it(qtbot: QtBot, guarded: bool) -> None:
     table = shown(qtbot, Store(), checkable=True)
-    table.gives_lists = False
+    guard = Guard(table, may=False) if guarded else None
+    if guard is not None:
+        qtbot.addWidget(guard)
     table.selectAll()
     table.go_to(1)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    table.go_to(4)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     table.go_to(2)
     table.copy()
     assert QGuiApplication.clipboard().text().split("\n")[1:] == ["مددجو 2\t0000000002\t0000000002"]
+
+
+def test_one_row_is_no_list(qtbot: QtBot) -> None:
+    table = shown(qtbot, Store())
+    guard = Guard(table, may=False)
+    qtbot.addWidget(guard)
+    table.go_to(3)
+    table.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[1:] == ["مددجو 3\t0000000003\t0000000003"]
+    assert guard.logged == []
 
 
 def test_space_ticks_and_ticked_rows_outlive_scrolling(qtbot: QtBot) -> None:
@@ -202,6 +240,8 @@ def test_space_ticks_and_ticked_rows_outlive_scrolling(qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_Space)
     table.reload()
     assert table.rows.checked == [CLIENTS[1], CLIENTS[4]]
+    guard = Guard(table, may=True)
+    qtbot.addWidget(guard)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 3
     table.go_to(1)

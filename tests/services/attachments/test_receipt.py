@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.media import jpeg, pdf
+from tests.support.papers import printed, printing
 from tests.support.pdf import pdfium, with_joiners
 from tests.support.people import peopled_office
 from welfare_desk.domain.attachments import DocumentKind
@@ -21,10 +22,8 @@ from welfare_desk.services.attachments import commands
 from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
 from welfare_desk.services.papers import (
     IssueFileSummary,
-    PaperPdf,
     VerifyPaper,
     issue_file_summary,
-    paper_pdf,
     verify_paper,
 )
 from welfare_desk.services.session import Session
@@ -58,8 +57,9 @@ def test_a_receipt_names_what_was_handed_in_and_by_whom(session: Session) -> Non
     issued = session.do(issue_receipt, facts, key="k")
     assert (issued.kind, issued.number) == (PaperKind.DOCUMENT_RECEIPT, "1404/000001")
     assert session.do(issue_receipt, facts, key="k") == issued
-    drawn = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
-    assert drawn == session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    original = printing(session, issued.kind, issued.number)
+    drawn = original()
+    assert drawn == original()
     (text,) = pdfium(drawn)
     for words in (
         "رسید مدارک", "۱۴۰۴/۰۰۰۰۰۱", "علی اکبری", "۰۰۱۳۵۴۲۴۱۹", "زهرا اکبری", "اجاره‌نامه", "۱۴۰۴/۰۷/۳۰",
@@ -108,7 +108,7 @@ def test_a_receipt_without_a_giver_or_with_odd_sheets_names_the_field(session: S
 def test_fifty_documents_go_over_several_pages(session: Session) -> None:
     ids = [add(session, "a.pdf", pdf(str(number)), title=f"سند {number}") for number in range(50)]
     issued = session.do(issue_receipt, IssueReceipt(ALI, "زهرا", tuple(HandedIn(one) for one in ids)))
-    pages = pdfium(session.ask(paper_pdf, PaperPdf(issued.kind, issued.number)))
+    pages = pdfium(printed(session, issued))
     assert len(pages) == 3
 
 
@@ -124,16 +124,17 @@ def test_the_summary_carries_the_photo_of_its_moment(session: Session) -> None:
     )
     photo = add(session, "a.jpg", jpeg(300, 400), kind=DocumentKind.PHOTO)
     issued = session.do(issue_file_summary, IssueFileSummary(ALI))
-    drawn = session.ask(paper_pdf, PaperPdf(issued.kind, issued.number))
+    original = printing(session, issued.kind, issued.number)
+    drawn = original()
     assert b"DCTDecode" in drawn
     text = with_joiners("".join(pdfium(drawn)))
     for words in ("مدارک پرونده", "دفترچهٔ بیمه", "بیمهٔ سلامت", "عکس مددجو"):
         assert with_joiners(words) in text
-    assert b"DCTDecode" not in session.ask(paper_pdf, PaperPdf(plain.kind, plain.number))
+    assert b"DCTDecode" not in printed(session, plain)
     session.do(commands.remove_document, commands.RemoveDocument(photo, 1, "کهنه"))
     for path in Vault.of(session._store).files():
         path.unlink()
-    assert session.ask(paper_pdf, PaperPdf(issued.kind, issued.number)) == drawn
+    assert original() == drawn
     with session._store.kept_reader() as raw:
         (digits,) = raw.execute("SELECT qr FROM paper WHERE number = 2").fetchone()
     assert session.ask(verify_paper, VerifyPaper(digits)).matches

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support import office as offices
+from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from tests.support.people import peopled_office
 from welfare_desk.domain.casework.commission import CommissionKind
@@ -38,7 +39,6 @@ from welfare_desk.services.casework.referrals import (
     issue_referral_letter,
 )
 from welfare_desk.services.numbered import forms
-from welfare_desk.services.papers import PaperPdf, paper_pdf
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.check import check
@@ -167,23 +167,26 @@ def test_only_the_pension_asks_and_nothing_waits_for_it(session: Session) -> Non
 
 
 def text_of(session: Session, kind: PaperKind, number: str) -> str:
-    return "\n".join(map(normal, pdfium(session.ask(paper_pdf, PaperPdf(kind, number)))))
+    return text(printing(session, kind, number)())
+
+
+def text(pdf: bytes) -> str:
+    return "\n".join(map(normal, pdfium(pdf)))
 
 
 def test_a_referral_paper_is_numbered_and_keeps_saying_what_it_said(session: Session) -> None:
     case_id = session.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION, complaint="درد پا")).case_id
     first = session.do(issue_commission_referral, IssueCommissionReferral(case_id))
-    kind, before = (
-        PaperKind.COMMISSION_REFERRAL,
-        text_of(session, PaperKind.COMMISSION_REFERRAL, first.number),
-    )
+    kind = PaperKind.COMMISSION_REFERRAL
+    original = printing(session, kind, first.number)
+    before = text(original())
     held = session.do(
         keep_session, KeepSession("1404-07", TODAY, CommissionKind.RE_EXAMINATION, "سالن بزرگ")
     ).id
     session.do(assign, Assign(held, (case_id,)))
     second = session.do(issue_commission_referral, IssueCommissionReferral(case_id))
     assert (first.number, second.number) == ("1404/000001", "1404/000002")
-    assert text_of(session, kind, first.number) == before
+    assert text(original()) == before
     assert normal("سالن بزرگ") in text_of(session, kind, second.number)
     assert normal("سالن بزرگ") not in before
 

@@ -73,13 +73,13 @@ def test_only_the_files_chosen_are_labelled(session: Session) -> None:
 
 def test_nothing_is_drawn_that_is_not_on_record(session: Session) -> None:
     asked = LabelsPdf(1, LabelList(file_ids=(1,)))
-    assert refusal(session.ask, labels_pdf, asked) == "list_not_logged"
+    assert refusal(session.ask, labels_pdf, asked) == "not_logged"
     session.do(print_labels, LabelList(file_ids=(1,)))
     assert session.ask(labels_pdf, asked)[:5] == b"%PDF-"
-    assert refusal(session.ask, labels_pdf, replace(asked, entry=2)) == "list_not_logged"
+    assert refusal(session.ask, labels_pdf, replace(asked, entry=2)) == "not_logged"
     session.do(edit_person, EditPerson("1400-00002", 1, 1, {"address": "خیابان دیگر"}))
-    more = replace(asked, list=LabelList(file_ids=(1, 2)))
-    assert refusal(session.ask, labels_pdf, more) == "list_not_logged"
+    other = replace(asked, list=LabelList(file_ids=(2,)))
+    assert refusal(session.ask, labels_pdf, other) == "not_logged"
 
 
 @pytest.mark.parametrize(("sheet", "start"), [("3x8", 0), ("3x8", 25), ("2x7", 15)])

@@ -61,13 +61,13 @@ TAG = "زباله‌گرد"
 def test_tags_are_seen_only_with_a_trace_of_ones_own(session: Session) -> None:
     session.do(add_tag, AddTag(ALI, TODAY, TAG))
     assert refusal(session, add_tag, AddTag(ALI, TODAY, "زباله گرد")) == "tag_known"
-    with pytest.raises(RuleError, match="look_first"):
+    with pytest.raises(RuleError, match="not_logged"):
         session.ask(tags, AskTags(ALI, 1))
     seen = session.do(show_tags, ShowTags(ALI)).sighting
     found = session.ask(tags, AskTags(ALI, seen))
     assert [(one.name, one.until) for one in found.tags] == [(TAG, None)]
     assert (found.offered[0], len(found.offered)) == (TAG, 5)
-    with pytest.raises(RuleError, match="look_first"):
+    with pytest.raises(RuleError, match="not_logged"):
         session.ask(tags, AskTags(FATEMEH, seen))
     with session._store.reading() as connection:
         rows = connection.execute(select(SIGHTING.c.user, SIGHTING.c.what, SIGHTING.c.rows)).all()

@@ -13,6 +13,7 @@ import pytest
 
 from tests.house.source import ROOT
 from tests.support.lists import client, grid, nid
+from tests.support.pages import every_row
 from tests.support.workbooks import SheetSpec, workbook
 from welfare_desk.domain.text import fold
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -86,7 +87,7 @@ def test_every_row_comes_out_as_the_key_says(
 ) -> None:
     path, key = source(tmp_path)
     done = session.do(import_files, ImportFiles(path))
-    rows = session.ask(batch_rows, BatchRows(done.batch_id, limit=-1)).rows
+    rows = every_row(session, batch_rows, BatchRows(done.batch_id))
     told = {
         row.row: (
             IS[row.outcome],

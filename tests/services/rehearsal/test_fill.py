@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.clients import register
 from tests.support.office import copy_office, desk, office
+from tests.support.pages import every_row
 from welfare_desk.domain.calendar import age_years, to_jalali
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.errors import Cancelled, RuleError
@@ -20,7 +21,7 @@ from welfare_desk.services.session import Session
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.check import check
 
-ALL = ListFiles(limit=10_000, sort=SortBy.FILE_NO)
+ALL = ListFiles(sort=SortBy.FILE_NO)
 
 
 def test_the_office_is_in_order(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_the_office_is_in_order(tmp_path: Path) -> None:
 def test_files_rise_over_ten_years(tmp_path: Path) -> None:
     with office(tmp_path) as session:
         make_office_data(session, 500)
-        rows = session.ask(list_files, ALL).rows
+        rows = every_row(session, list_files, ALL)
         assert [row.file_id for row in rows] == list(range(1, 501))
         assert {row.file_no[:4] for row in rows} == {str(year) for year in range(1394, 1405)}
         assert max(row.last_event_on for row in rows if row.last_event_on) <= STANDS_AT
@@ -57,7 +58,7 @@ def test_households_are_families(tmp_path: Path) -> None:
     with office(tmp_path) as session:
         make_office_data(session, 120)
         sizes = []
-        for row in session.ask(list_files, ALL).rows:
+        for row in every_row(session, list_files, ALL):
             shown = session.ask(show, ShowFile(row.file_no))
             members = shown.household.members
             sizes.append(len(members))
@@ -75,7 +76,7 @@ def test_households_are_families(tmp_path: Path) -> None:
 
 
 def _rows(session: Session) -> list[object]:
-    return [(row.file_no, row.national_id, row.last_name) for row in session.ask(list_files, ALL).rows]
+    return [(row.file_no, row.national_id, row.last_name) for row in every_row(session, list_files, ALL)]
 
 
 def test_the_same_seed_makes_the_same_office(tmp_path: Path) -> None:

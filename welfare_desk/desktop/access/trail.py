@@ -27,7 +27,6 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.papers import Sheet
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.trail import (
     SightingPage,
     SightingRow,
@@ -98,11 +97,9 @@ class TrailPage(Page):
         self._commands()
 
     def _table(self, columns: Any, name: str, words: str, key: Callable[[Any], Hashable]) -> Table:
-        table = Table(
+        return Table(
             columns, name=name, accessible_name=words, key=key, two_lines=True, memory=self.desk.memory
         )
-        table.gives_lists = self.desk.may(Permission.EXPORT_LISTS)
-        return table
 
     def _build(self) -> None:
         self.tabs.offer(

@@ -22,7 +22,6 @@ from welfare_desk.desktop.kit.words import day, number, spaced
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import SOON_DAYS, EndingDocument
 from welfare_desk.services.attachments.looking import EndingPage, ListEnding, list_ending
@@ -54,7 +53,6 @@ class EndingDocumentsPage(Page):
             key=lambda row: row.id,
             memory=desk.memory,
         )
-        self.table.gives_lists = desk.may(Permission.EXPORT_LISTS)
         self.empty = EmptyState(
             "calendar-check",
             self.tr("No document ends in this time"),

@@ -98,9 +98,7 @@ class ReceptionPage(Page):
         self._count(DeskCounts({}, 0, 0))
 
     def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
-        table = Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
-        table.gives_lists = self.desk.may(Permission.EXPORT_LISTS)
-        return table
+        return Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
 
     def _empties(self) -> dict[str, EmptyState]:
         return {

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, leave_all
-from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
 from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
@@ -134,6 +135,7 @@ class FilePage(Page):
         self.parts.edited.connect(self._tell_status)
         self.parts.shown.connect(self._part_wanted)
         self.recent.part_wanted.connect(self._part_wanted)
+        self.recent.paper_wanted.connect(partial(reprint, self))
 
     def _commands(self) -> None:
         edit, paper = (

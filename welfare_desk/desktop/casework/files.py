@@ -74,7 +74,6 @@ class FilesPage(Page):
             checkable=True,
             memory=desk.memory,
         )
-        self.table.gives_lists = desk.may(Permission.EXPORT_LISTS)
         may_edit = desk.may(Permission.EDIT_FILES)
         self.empty = FilesEmpty(may_import=desk.may(Permission.IMPORT_FILES), may_edit=may_edit)
         self.card = ListCard(self.table, over=self.empty)

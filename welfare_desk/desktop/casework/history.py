@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from welfare_desk.desktop.casework.papers import reprint
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.telling import happenings
 from welfare_desk.desktop.frame.page import Page
@@ -35,7 +37,10 @@ _PART_OF = {
     "document": "documents",
     "request": "requests",
 }
-"""The part of the file that shows more of a kind; papers, imports and the desk have none."""
+"""The part of the file that shows more of a kind; imports and the desk have none."""
+
+_SHOWN_WITH = {"reprint": "paper"}
+"""Kinds that are chosen together with another one."""
 
 Today = Callable[[], dt.date]
 
@@ -43,10 +48,12 @@ Today = Callable[[], dt.date]
 class HistoryCard(Card):
     """A time line that scrolls, no wider than can be read across.
 
-    Signal: `part_wanted` (the name of the file's part that shows more of the entry opened with Enter).
+    Signals: `part_wanted` (the name of the file's part that shows more of the entry opened with Enter),
+    `paper_wanted` (kind and number of the paper opened with Enter).
     """
 
     part_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
 
     def __init__(self, today: Today) -> None:
         super().__init__(self.tr("Time line"))
@@ -90,15 +97,22 @@ class HistoryCard(Card):
 
     def _show(self) -> None:
         kinds = self.kind.values
-        items = self._shown = [item for item in self._items if not kinds or item.kind in kinds]
+        items = self._shown = [item for item in self._items if not kinds or _chip(item) in kinds]
         self.nothing.setVisible(not items)
         self.timeline.setVisible(bool(items))
         self.timeline.show_entries(happenings(items, self._today()))
 
     def _open(self, place: int) -> None:
-        part = _PART_OF.get(self._shown[place].kind)
+        item = self._shown[place]
+        part = _PART_OF.get(item.kind)
         if part is not None:
             self.part_wanted.emit(part)
+        elif _chip(item) == "paper":
+            self.paper_wanted.emit(item.code, item.detail)
+
+
+def _chip(item: TimelineItem) -> str:
+    return _SHOWN_WITH.get(item.kind, item.kind)
 
 
 class HistoryTab(FilePart):
@@ -108,6 +122,7 @@ class HistoryTab(FilePart):
         super().__init__(page)
         self.card = HistoryCard(page.desk.today)
         self.card.part_wanted.connect(self.part_wanted)
+        self.card.paper_wanted.connect(partial(reprint, page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)

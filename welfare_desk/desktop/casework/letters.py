@@ -80,7 +80,6 @@ class LettersPage(Page):
             key=letter_key,
             memory=desk.memory,
         )
-        self.table.gives_lists = desk.may(Permission.EXPORT_LISTS)
         self.first_button = Button(self.tr("New letter"), "plus", ButtonKind.FILLED)
         self.empty = EmptyState("mail", self.tr("No letter here"), "", (self.first_button,), key="Ctrl+N")
         self.card = ListCard(self.table, over=self.empty)

@@ -11,13 +11,15 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Printed
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
@@ -27,10 +29,13 @@ from welfare_desk.services.papers import (
     IssueFileSummary,
     IssueHouseholdSheet,
     PaperPdf,
+    PaperPrint,
+    PrintPaper,
     issue_certificate,
     issue_file_summary,
     issue_household_sheet,
     paper_pdf,
+    print_paper,
 )
 
 MONTHS_VALID = 6
@@ -52,7 +57,32 @@ class PaperDialog(Dialog):
 
 
 def show_paper(page: Page, issued: Issued) -> None:
-    """Fetch the paper's bytes and show them."""
+    """Log that the paper is printed, then draw and show it."""
+    print_again(page, issued.kind, issued.number)
+
+
+def reprint(page: Page, kind: str, number: str) -> None:
+    """Ask whether a paper that was printed already is to be printed once more."""
+    if not page.desk.may(Permission.PRINT_PAPERS):
+        said = QCoreApplication.translate("Papers", "Printing takes the right to print papers.")
+        page.desk.say(said, Tone.AMBER, "lock")
+        return
+    title = QCoreApplication.translate("Papers", "Print paper {number} once more?")
+    text = QCoreApplication.translate(
+        "Papers", "It will say that it is a duplicate, and who prints it when; this is logged."
+    )
+    acts = ((QCoreApplication.translate("Papers", "Print a duplicate"), True),)
+    ask(
+        page,
+        title.format(number=isolate(number)),
+        text,
+        acts,
+        lambda said: print_again(page, PaperKind(kind), number) if said else None,
+    )
+
+
+def print_again(page: Page, kind: PaperKind, number: str) -> None:
+    """Log a printing, the original or a duplicate, and show the paper."""
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -63,11 +93,14 @@ def show_paper(page: Page, issued: Issued) -> None:
     }
 
     def show(pdf: bytes) -> None:
-        title = titles[issued.kind].format(number=isolate(issued.number))
-        name = f"{issued.kind.value}-{issued.number.replace('/', '-')}.pdf"
-        PaperDialog(page, title, pdf, name, issued.kind).open()
+        title = titles[kind].format(number=isolate(number))
+        name = f"{kind.value}-{number.replace('/', '-')}.pdf"
+        PaperDialog(page, title, pdf, name, kind).open()
 
-    page.ask(paper_pdf, PaperPdf(issued.kind, issued.number), show, latest="paper")
+    def logged(printing: PaperPrint) -> None:
+        page.ask(paper_pdf, PaperPdf(printing.id), show, latest="paper")
+
+    page.do(print_paper, PrintPaper(kind, number), logged)
 
 
 def print_summary(page: Page, file_no: str) -> None:

@@ -30,7 +30,6 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import ErrorKind, Told, fault_sentences
 from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.commission import Extension, ExtensionPreview
 from welfare_desk.domain.text import isolate
@@ -95,7 +94,6 @@ class ExtensionPage(Page):
         )
         self.card = ListCard(self.rows, over=self.empty)
         self.made = MadeExtensions(self)
-        self.rows.gives_lists = desk.may(Permission.EXPORT_LISTS)
         self._build()
         self._commands()
         self._begin()

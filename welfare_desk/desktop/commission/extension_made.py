@@ -19,7 +19,6 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.commission import Extension
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.extension import (
@@ -58,8 +57,6 @@ class MadeExtensions(QWidget):
         )
         self.moved_card = Card(self.tr("Changed by somebody since the extension"))
         self.undo_button = Button(self.tr("Take this extension back"), "undo-2")
-        for table in (self.table, self.moved):
-            table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
         self.empty = EmptyState("calendar-clock", self.tr("No validity was extended by circular yet"))
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -35,7 +35,6 @@ class Listing(Leading):
     def __init__(self, page: Page, table: Table, empty: EmptyState, told: Callable[[int], None]) -> None:
         super().__init__()
         self.page, self.table, self._told = page, table, told
-        table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
         self.card = ListCard(table, over=empty)
         self.acts = QHBoxLayout()
         self.acts.setSpacing(px(8))

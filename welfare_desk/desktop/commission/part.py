@@ -111,8 +111,6 @@ class AssessmentsTab(FilePart):
         self.inquiries.current_changed.connect(self._follow)
         self._may_edit = desk.may(Permission.EDIT_FILES)
         self._may_print = desk.may(Permission.PRINT_PAPERS)
-        for table in (self.cases, self.inquiries):
-            table.gives_lists = desk.may(Permission.EXPORT_LISTS)
         self._follow()
 
     def fetch(self, summary: FileSummary) -> None:

@@ -79,7 +79,6 @@ class SessionPage(Page):
             key=case_key,
             memory=desk.memory,
         )
-        self.table.gives_lists = desk.may(Permission.EXPORT_LISTS)
         self.add_button = Button(self.tr("Add those who wait"), "user-plus", ButtonKind.FILLED)
         self.edit_button = Button(self.tr("Change"), "pencil")
         self.close_button = Button(self.tr("Close the session"), "lock")

@@ -8,17 +8,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.operations import Operations
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.settings import Settings
 
 
@@ -192,6 +194,24 @@ class Page(QWidget):
         self.desk.operations.do(
             command, facts, on_answer, owner=self, on_error=on_error or self.show_trouble, key=key
         )
+
+    def let_copy_out(self, name: str, rows: int, copy: Callable[[], None]) -> bool:
+        """Log that so many rows of a table are copied, then copy them; False, and said, without the right."""
+        if not self.desk.may(Permission.EXPORT_LISTS):
+            said = QCoreApplication.translate(
+                "Page", "One row was copied: copying more takes the right to export lists."
+            )
+            self.desk.say(said, Tone.AMBER, "lock")
+            return False
+        from welfare_desk.services.exchange.copying import CopyRows, copy_rows
+
+        def logged(_: object) -> None:
+            copy()
+            said = QCoreApplication.translate("Page", "{count} rows copied; this is logged.")
+            self.desk.say(said.format(count=number(rows)))
+
+        self.do(copy_rows, CopyRows(name, rows), logged)
+        return True
 
     def show_trouble(self, told: Told) -> None:
         """Show an error at the top of the page."""

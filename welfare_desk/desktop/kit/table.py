@@ -6,13 +6,12 @@ Keys: arrows, Home, End, PgUp, PgDn; Enter opens (`opened`), Space ticks, Ctrl+C
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
-    QMimeData,
     QModelIndex,
     QPoint,
     QRect,
@@ -32,9 +31,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.cells import STRIP, Cells
 from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch
+from welfare_desk.desktop.kit.copying import guard_of, to_clipboard
 from welfare_desk.desktop.kit.header import Headings
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Key, Rows
@@ -71,7 +70,7 @@ class Table(QTableView):
         self.columns = tuple(columns)
         self.rows = Rows(self.columns, key, self)
         self.checkable = checkable
-        self.gives_lists = True
+        self.name = name
         self.headings = Headings(self.columns, self)
         self._cells = Cells(self.rows, self.columns, two_lines, self)
         self._kept_key: Hashable | None = None
@@ -148,16 +147,24 @@ class Table(QTableView):
     def copy(self) -> None:
         """Put the ticked rows, else the selected ones, on the clipboard as text and as a table for Excel.
 
-        Of a table that `gives_lists` not, only the row in hand: many rows are an export, which takes a right.
+        More than one row is an export: whoever stands around the table logs it first, and where nobody does,
+        or the right is missing, only the row in hand is copied.
         """
         ticked = self.rows.checked
-        if not self.gives_lists:
-            row = self.current_row()
-            self._to_clipboard([] if row is None else [row])
-        elif ticked:
-            self._to_clipboard(ticked)
+        if ticked:
+            self._copy_out(ticked)
         else:
-            self.rows.collect(self.chosen(), self._to_clipboard)
+            self.rows.collect(self.chosen(), self._copy_out)
+
+    def _copy_out(self, rows: list[Any]) -> None:
+        columns = [self.columns[section] for section in self.widths.visible_in_order()]
+        guard = guard_of(self)
+        copy = partial(to_clipboard, columns, rows)
+        if len(rows) <= 1:
+            copy()
+        elif guard is None or not guard.let_copy_out(self.name, len(rows), copy):
+            row = self.current_row()
+            to_clipboard(columns, [] if row is None else [row])
 
     def whole_rows(self, height: int) -> int:
         """The greatest height within `height` that shows no cut row."""
@@ -210,16 +217,6 @@ class Table(QTableView):
         self._kept_key = None
         self.rows.sort_by(name, descending)
         self.sort_changed.emit(name, descending)
-
-    def _to_clipboard(self, rows: list[Any]) -> None:
-        columns = [self.columns[section] for section in self.widths.visible_in_order()]
-        columns = [column for column in columns if column.look is not CellLook.BUTTON]
-        lines = [[column.title for column in columns]]
-        lines += [[_copied(column, row) for column in columns] for row in rows]
-        data = QMimeData()
-        data.setText("\n".join("\t".join(_flat(cell) for cell in line) for line in lines))
-        data.setHtml(_as_html(lines))
-        clipboard.put(data)
 
     # Qt's side
 
@@ -321,21 +318,3 @@ class Table(QTableView):
         colour = colours.primary if self.hasFocus() else colours.control_line
         x = self.viewport().width() - px(STRIP) if look().persian else 0
         painter.fillRect(QRect(x, rect.y(), px(STRIP), rect.height()), QColor(colour))
-
-
-def _copied(column: Column, row: Any) -> str:
-    return column.copied(row) if column.copied is not None else column.text(row)
-
-
-def _flat(cell: str) -> str:
-    return " ".join(cell.split())
-
-
-def _as_html(lines: list[list[str]]) -> str:
-    # Excel turns a national ID into a number unless the cell says that it is text.
-    style = "<style>td,th{mso-number-format:'\\@';}</style>"
-    rows = "".join(
-        "<tr>" + "".join(f"<{tag}>{html.escape(_flat(cell))}</{tag}>" for cell in line) + "</tr>"
-        for tag, line in ((("th" if number == 0 else "td"), line) for number, line in enumerate(lines))
-    )
-    return f"<html><head><meta charset='utf-8'>{style}</head><body><table>{rows}</table></body></html>"

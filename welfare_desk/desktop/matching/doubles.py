@@ -56,7 +56,6 @@ class DoublesView(QWidget):
             two_lines=True,
             memory=page.desk.memory,
         )
-        self.table.gives_lists = False
         self.empty = EmptyState(
             "users",
             self.tr("No likely doubles"),

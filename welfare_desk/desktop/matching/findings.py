@@ -23,7 +23,6 @@ from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.matching.words import check_advice, check_title, gravity_tone, gravity_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.matching.quality import Gravity
 from welfare_desk.services.matching.quality import (
     Findings,
@@ -75,7 +74,6 @@ class FindingsView(QWidget):
             key=_file_key,
             memory=page.desk.memory,
         )
-        self.files.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
         self.in_order = EmptyState(
             "circle-check",
             self.tr("Nothing is wrong here"),

@@ -56,7 +56,6 @@ class CentresTab(Leading):
             key=lambda row: row.id,
             memory=page.desk.memory,
         )
-        self.table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
         self.edit_button = Button(self.tr("Change"), "pencil")
         self.hand_button = Button(self.tr("Hand files over…"), "arrow-right-left")
         self.close_button = Button(self.tr("Close it…"), "ban")

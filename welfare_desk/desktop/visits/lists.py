@@ -22,7 +22,6 @@ from welfare_desk.desktop.kit.words import day_in_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.columns import done_columns, due_columns, planned_columns
 from welfare_desk.desktop.wording.visits import visit_words
-from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.summary.visits import (
     NO_CENTRE,
@@ -62,7 +61,6 @@ class VisitTab(Leading):
             columns, name=f"visits_{name}", accessible_name=title, key=key, checkable=True,
             memory=page.desk.memory,
         )  # fmt: skip
-        self.table.gives_lists = page.desk.may(Permission.EXPORT_LISTS)
         self.empty = empty
         self._nothing = (empty.title.text(), empty.text.text())
         self.clear_button = Button(

@@ -157,6 +157,22 @@ _PAPERS: dict[str, _Known] = {
     "referral_letter": _COMMANDS["papers.issue_referral_letter"],
     "document_receipt": _COMMANDS["attachments.issue_receipt"],
 }
+_REPRINTS: dict[str, _Known] = {
+    "certificate": (QT_TRANSLATE_NOOP("Wording", "Certificate printed again"), "copy", Tone.AMBER),
+    "file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary printed again"), "copy", Tone.AMBER),
+    "household_sheet": (QT_TRANSLATE_NOOP("Wording", "Household sheet printed again"), "copy", Tone.AMBER),
+    "commission_referral": (
+        QT_TRANSLATE_NOOP("Wording", "Referral to the commission printed again"),
+        "copy",
+        Tone.AMBER,
+    ),
+    "referral_letter": (QT_TRANSLATE_NOOP("Wording", "Referral letter printed again"), "copy", Tone.AMBER),
+    "document_receipt": (
+        QT_TRANSLATE_NOOP("Wording", "Receipt for documents printed again"),
+        "copy",
+        Tone.AMBER,
+    ),
+}
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
@@ -167,6 +183,7 @@ _BY_KIND = {
     "pension": _PENSION,
     "queue": _QUEUE,
     "paper": _PAPERS,
+    "reprint": _REPRINTS,
     "undo": _UNDONE,
     **DESK_KINDS,
     **CASE_KINDS,
@@ -192,7 +209,7 @@ def _detail(item: TimelineItem) -> str:
     match item.kind:
         case "edit" if item.detail:
             return field_words(part.strip() for part in item.detail.replace("،", ",").split(","))
-        case "paper" if item.detail:
+        case "paper" | "reprint" if item.detail:
             return isolate(item.detail)
         case "import" if item.detail:
             told = QCoreApplication.translate("Wording", "list no. {number}")

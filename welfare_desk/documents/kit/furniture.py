@@ -32,11 +32,13 @@ from welfare_desk.documents.kit.style import (
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import count, day, digits
 from welfare_desk.domain.digest import grouped4
-from welfare_desk.domain.papers import OfficeIdentity, Seal, Stamp
+from welfare_desk.domain.papers import OfficeIdentity, Reprint, Seal, Stamp
 from welfare_desk.domain.text import persian_digits
 
 HEAD_LABELS = ("تاریخ", "شماره", "پیوست")
 ORGANISATION = "سازمان بهزیستی کشور"
+DUPLICATE = "المثنی"
+"""What a reprint says of itself."""
 _PROVINCE_FORMS = ("اداره کل بهزیستی استان", "بهزیستی استان", "استان")
 _COUNTY_FORMS = ("اداره بهزیستی شهرستان", "بهزیستی شهرستان", "بهزیستی")
 HEAD_HEIGHT = 12.7 * MM
@@ -51,6 +53,7 @@ _COUNTY = Style(Weight.MEDIUM, 7.8)
 _HEAD_LABEL = Style(Weight.REGULAR, 7.4, LABEL.ink)
 _HEAD_VALUE = Style(Weight.MEDIUM, 8.2)
 _HEAD_NUMBER = Style(Weight.BOLD, 8.8)
+_DUPLICATE = Style(Weight.BOLD, 8.8)
 _FINGERPRINT = Style(Weight.MEDIUM, 7.2)
 _PRINTED_NAME = Style(Weight.REGULAR, 7.8)
 _DASH = "[2.4 2] 0 d"
@@ -143,7 +146,9 @@ def following_head(book: Book, frame: Frame, title: str, number: str) -> float:
 
 
 def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int) -> None:
-    """Who printed it when, with which version; page x of y."""
+    """Who printed it when, with which version; page x of y. A duplicate says so over the head too."""
+    if stamp.reprint is not None:
+        _duplicate(book, frame, stamp.reprint)
     y = frame.bottom + FOOT_HEIGHT
     book.rule(frame.left, y, frame.right, y, HAIR, HAIR_INK)
     clock = persian_digits(f"{stamp.printed_at:%H:%M}")
@@ -157,6 +162,17 @@ def foot(book: Book, frame: Frame, stamp: Stamp, page: int, pages: int) -> None:
     room = frame.right - frame.left - 30 * MM
     book.right(frame.right, y - 3.2 * MM, printed, STAMP, cell=room)
     book.left(frame.left, y - 3.2 * MM, f"صفحهٔ {count(page)} از {count(pages)}", STAMP)
+
+
+def _duplicate(book: Book, frame: Frame, reprint: Reprint) -> None:
+    """«المثنی» over the number, on every page of every kind: in the margin, so that nothing moves."""
+    y = frame.top + 1.2 * MM
+    width = book.width_of(DUPLICATE, _DUPLICATE) + 5 * MM
+    book.box(frame.left, y, width, 4.4 * MM)
+    book.centre(frame.left + width / 2, y + 1.3 * MM, DUPLICATE, _DUPLICATE)
+    clock = persian_digits(f"{reprint.at:%H:%M}")
+    told = f"چاپ دوباره: {day(reprint.at.date())} ساعت {clock} · کاربر: {digits(reprint.by)}"
+    book.left(frame.left + width + 2 * MM, y + 1.4 * MM, told, STAMP)
 
 
 def section(book: Book, frame: Frame, y: float, name: str) -> None:

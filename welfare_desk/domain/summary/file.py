@@ -16,8 +16,8 @@ from welfare_desk.domain.waiting import QueueEntry
 class TimelineItem:
     """Something that happened to a file.
 
-    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``undo``,
-    ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
+    ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``reprint``,
+    ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
     ``request``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was taken back
     (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields). A planned visit
     stands on a day that may be still to come.

@@ -17,6 +17,10 @@ MOST_PRINTED = 2_000
 """Entries of a printed trail; more would be read by nobody."""
 
 
+RESTRICTED_WORK = "access.restricted"
+"""The work of an entry of which the reader may know only who did something restricted, and when."""
+
+
 class ChangeKind(StrEnum):
     """What happened to a row."""
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.attachments import DocumentKind, Media
@@ -19,11 +20,10 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import file_place, must_take, with_ending, write
 from welfare_desk.services.door import Desk, Look, Work, command, question
+from welfare_desk.services.sightings import note
 from welfare_desk.storage import attachments
 from welfare_desk.storage.private_copies import COPIES, ENDINGS
 from welfare_desk.storage.vault import Vault
-
-LONGEST_PAGE = 1000
 
 
 @dataclass(frozen=True)
@@ -127,9 +127,8 @@ def list_ending(look: Look, facts: ListEnding) -> EndingPage:
     until = attachments.last_day(look.today, facts.days)
     kind = "" if facts.kind is None else facts.kind.value
     asked = attachments.EndingRange(until, None if facts.ended else look.today, kind)
-    limit = max(0, min(facts.limit, LONGEST_PAGE))
     total, rows = attachments.ending(
-        look.db.raw, asked, facts.sort, facts.descending, max(0, facts.offset), limit
+        look.db.raw, asked, facts.sort, facts.descending, facts.offset, facts.limit
     )
     ended = attachments.count_ended(look.db.raw, look.today, kind)
     return EndingPage(total, ended, tuple(rows))
@@ -152,14 +151,27 @@ def portrait_of(vault: Vault, sha256: str) -> bytes:
         return b""
 
 
-def file_documents(work: Work, file_no: str) -> FileDocuments:
+@dataclass(frozen=True)
+class Portrait:
+    """The client's small picture with the digest of the bytes that it was made of; both empty for none."""
+
+    sha256: str
+    jpeg: bytes
+
+
+def portrait_now(source: Work | Look, file_no: str, known: Portrait | None = None) -> Portrait:
+    """The client's picture of a file; one made before is as good while its bytes are the same."""
+    sha256 = attachments.photo_of(source.db.connection, file_no) or ""
+    if known is not None and known.sha256 == sha256:
+        return known
+    return Portrait(sha256, portrait_of(Vault.of(source.store), sha256) if sha256 else b"")
+
+
+def file_documents(source: Work | Look, file_no: str, picture: Portrait) -> FileDocuments:
     """What the file summary shows of the documents of a file."""
-    connection = work.db.connection
-    sha256 = attachments.photo_of(connection, file_no)
-    photo_now = b"" if sha256 is None else portrait_of(Vault.of(work.store), sha256)
-    _, found = attachments.documents(connection, file_no)
+    _, found = attachments.documents(source.db.connection, file_no)
     listed = (ListedDocument(one.kind, one.title, one.dated_on, one.expires_on) for one in found)
-    return FileDocuments(photo_now, tuple(listed))
+    return FileDocuments(picture.jpeg, tuple(listed))
 
 
 @dataclass(frozen=True)
@@ -185,30 +197,50 @@ def _read_to_export(desk: Desk, facts: ExportDocument) -> _Bytes:
     return _read(desk, facts.id)
 
 
-@command("attachments.open", permission=Permission.VIEW_FILES, touches=set(), prepare=_read_to_open)
+def _show(_desk: Desk, found: _Bytes, _facts: OpenDocument, answer: OpenedDocument) -> None:
+    if not COPIES.write(Path(answer.path), found.data):
+        raise RuleError("not_logged")
+
+
+def _hand_over(desk: Desk, found: _Bytes, _facts: ExportDocument, answer: ExportedDocument) -> None:
+    write(answer.file, found.data, desk.store.directory)
+
+
+@command(
+    "attachments.open",
+    permission=Permission.VIEW_FILES,
+    touches=set(),
+    prepare=_read_to_open,
+    deliver=_show,
+)
 def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
-    """Log who looks, then make a private copy. StorageError `document_missing`, `document_damaged`."""
+    """Log who looks; then there is a private copy. StorageError `document_missing`, `document_damaged`."""
     found: _Bytes = work.prepared
-    attachments.note_sighting(work.db, Sighting.DOCUMENT, found.held.file_id, work.now, work.user.name)
+    note(work, Sighting.DOCUMENT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media = found.held.document.media
-    path = COPIES.write(facts.id, media, found.data, work.store)
-    return OpenedDocument(str(path), media, is_active(media, found.data))
+    place = COPIES.place(facts.id, media, work.store)
+    return OpenedDocument(str(place), media, is_active(media, found.data))
 
 
-@command("attachments.export", permission=Permission.EXPORT_LISTS, touches=set(), prepare=_read_to_export)
+@command(
+    "attachments.export",
+    permission=Permission.EXPORT_LISTS,
+    touches=set(),
+    prepare=_read_to_export,
+    deliver=_hand_over,
+)
 def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
-    """Log it, then write a plain copy where the clerk says. StorageError of the document or of the disk.
+    """Log it; then a plain copy lies where the clerk says. StorageError of the document or of the disk.
 
     Refused as `outside.file_place` refuses.
     """
     found: _Bytes = work.prepared
-    attachments.note_sighting(work.db, Sighting.EXPORT, found.held.file_id, work.now, work.user.name)
+    note(work, Sighting.EXPORT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
     work.about("document", facts.id)
     media, office = found.held.document.media, work.store.directory
     endings = (ENDINGS[media], ".jpeg") if media is Media.JPEG else (ENDINGS[media],)
     target = with_ending(str(file_place(facts.to, office)), *endings)
-    write(target, found.data, office)
     return ExportedDocument(target)

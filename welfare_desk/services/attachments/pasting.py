@@ -12,7 +12,9 @@ from welfare_desk.storage.private_copies import COPIES
 
 def lay_down(png: bytes) -> Path:
     """Where it lies until `take_up`; what a kill leaves the next start wipes. StorageError of the disk."""
-    return COPIES.write(0, Media.PNG, png)
+    place = COPIES.place(0, Media.PNG)
+    COPIES.write(place, png)
+    return place
 
 
 def take_up(path: Path) -> None:

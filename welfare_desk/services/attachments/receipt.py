@@ -12,9 +12,9 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.text import unify, unify_lines
-from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.services.numbered import Issued, issue, paper_form
-from welfare_desk.storage import attachments
+from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.numbered import Issued, issue, paper_form, tried
+from welfare_desk.storage import attachments, papers
 from welfare_desk.storage.casework import files
 
 MOST_SHEETS = 999
@@ -48,9 +48,7 @@ class FrozenReceipt:
     witness: str = ""
 
 
-@command("attachments.issue_receipt", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
-def issue_receipt(work: Work, facts: IssueReceipt) -> Issued:
-    """Number, freeze and sign a receipt. RuleError `bad_fields`, `receipt_empty`, `document_removed`."""
+def _receipt(source: Work | Look, facts: IssueReceipt) -> ReceiptFacts:
     given_by = unify(facts.given_by)
     if not given_by:
         raise refused([Problem("given_by", "receipt_no_giver")])
@@ -58,25 +56,37 @@ def issue_receipt(work: Work, facts: IssueReceipt) -> Issued:
         raise RuleError("receipt_empty")
     if len(facts.documents) > MOST_AT_ONCE:
         raise RuleError("documents_many", most=MOST_AT_ONCE)
-    shown = files.show(work.db.raw, facts.key)
+    shown = files.show(source.db.apart, facts.key)
     person = shown.person
-    receipt = ReceiptFacts(
+    return ReceiptFacts(
         file_no=shown.file.file_no,
         full_name=person.full_name,
         identifier=person.identifier,
         foreign=person.national_id is None and person.foreign_id is not None,
         given_by=given_by,
-        received_by=work.user.display_name,
-        received_on=work.today,
-        lines=tuple(_line(work, shown.file.id, handed) for handed in facts.documents),
+        received_by=source.user.display_name,
+        received_on=source.today,
+        lines=tuple(_line(source, shown.file.id, handed) for handed in facts.documents),
         note=unify_lines(facts.note),
     )
-    work.about("file", shown.file.file_no)
-    return issue(work, PaperKind.DOCUMENT_RECEIPT, receipt, FrozenReceipt, shown.file.id)
 
 
-def _line(work: Work, file_id: int, handed: HandedIn) -> ReceiptLine:
-    found = attachments.held(work.db.connection, handed.id)
+@command(
+    "attachments.issue_receipt",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.DOCUMENT_RECEIPT, _receipt, FrozenReceipt),
+)
+def issue_receipt(work: Work, facts: IssueReceipt) -> Issued:
+    """Number, freeze and sign a receipt. RuleError `bad_fields`, `receipt_empty`, `document_removed`."""
+    receipt = _receipt(work, facts)
+    work.about("file", receipt.file_no)
+    file_id = papers.file_id_of(work.db.connection, receipt.file_no)
+    return issue(work, PaperKind.DOCUMENT_RECEIPT, receipt, FrozenReceipt, file_id)
+
+
+def _line(source: Work | Look, file_id: int, handed: HandedIn) -> ReceiptLine:
+    found = attachments.held(source.db.connection, handed.id)
     if found.file_id != file_id:
         raise RuleError("document_not_found", id=handed.id)
     if found.removed:

@@ -189,13 +189,13 @@ def assign_neighbourhoods(work: Work, facts: AssignNeighbourhoods) -> Assigned:
 @question("casework.centres", permission=Permission.VIEW_FILES)
 def list_centres(look: Look, _: AskCentres) -> tuple[Centre, ...]:
     """The centres, those at work first, with files, capacity, visits due and done."""
-    return centres.centres(look.db.raw, look.today)
+    return centres.centres(look.db.apart, look.today)
 
 
 @question("casework.areas", permission=Permission.VIEW_FILES)
 def list_areas(look: Look, _: AskAreas) -> tuple[AreaFiles, ...]:
     """The neighbourhoods with their covered files and the centre that serves each."""
-    return centres.areas(look.db.raw)
+    return centres.areas(look.db.apart)
 
 
 @question("casework.assign_preview", permission=Permission.VIEW_FILES)
@@ -204,7 +204,7 @@ def assign_preview(look: Look, facts: AssignNeighbourhoods) -> Preview:
     found = [centre for centre in list_centres(look, AskCentres()) if centre.id == facts.centre_id]
     if not found:
         raise RuleError("centre_not_found", id=facts.centre_id)
-    raw, now = look.db.raw, found[0].load
+    raw, now = look.db.apart, found[0].load
     free = len(centres.assignable(raw, facts.centre_id, also_of_others=False))
     everything = len(centres.assignable(raw, facts.centre_id, also_of_others=True))
     return Preview(free, everything - free, now, now.plus(free), now.plus(everything))

@@ -116,20 +116,20 @@ def _wanted(facts: PreviewExtension | ExtendValidity, today: date | None = None)
 @question("commission.preview_extension", permission=Permission.EXTEND_VALIDITY)
 def preview_extension(look: Look, facts: PreviewExtension) -> ExtensionPreview:
     """Exactly who would be touched; RuleError `bad_fields`."""
-    return extending.preview(look.db.raw, _wanted(facts), facts.months, facts.offset, facts.limit)
+    return extending.preview(look.db.apart, _wanted(facts), facts.months, facts.offset, facts.limit)
 
 
 @question("commission.extensions", permission=Permission.EXTEND_VALIDITY)
 def extensions(look: Look, _: AskExtensions) -> tuple[Extension, ...]:
     """Every extension that was made, the latest first."""
-    return extending.extensions(look.db.raw)
+    return extending.extensions(look.db.apart)
 
 
 @question("commission.extension_rows", permission=Permission.EXTEND_VALIDITY)
 def extension_rows(look: Look, facts: AskTouched) -> TouchedPage:
     """Whom an extension touched, or those of them that moved on."""
     rows, total = extending.touched(
-        look.db.raw, facts.extension_id, facts.moved_only, facts.offset, facts.limit
+        look.db.apart, facts.extension_id, facts.moved_only, facts.offset, facts.limit
     )
     return TouchedPage(rows, total)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.label import MOST_LABELS, LabelSheet, PostalAddress, check_start
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import OfficeIdentity
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
 from welfare_desk.services.door import Look, Work, command, question
+from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.casework import addresses, files, pages
 
@@ -58,7 +59,7 @@ def print_labels(work: Work, facts: LabelList) -> LabelsLogged:
     found = addresses.addresses(work.db.raw, ids)
     if not found:
         raise RuleError("nothing_to_label")
-    entry = addresses.log_printed_list(work.db, work.user.name, work.now, len(found))
+    entry = note(work, Sighting.PRINTED_LIST, rows=len(found))
     work.about("list", f"labels-{len(found)}")
     return LabelsLogged(entry, len(found), len(ids) - len(found))
 
@@ -76,14 +77,13 @@ def _ids(raw: object, wanted: LabelList) -> list[int]:
 
 @question("casework.labels_pdf", permission=Permission.PRINT_LISTS)
 def labels_pdf(look: Look, facts: LabelsPdf) -> bytes:
-    """The sheets as PDF. RuleError `list_not_logged`, `bad_label_start`, `no_glyph`."""
+    """The sheets as PDF. RuleError `not_logged`, `bad_label_start`, `no_glyph`."""
     from welfare_desk.documents.labels import address_labels
 
     check_start(facts.sheet, facts.start)
     raw = look.db.apart
     found = addresses.addresses(raw, _ids(raw, facts.list))
-    if not addresses.is_logged(look.db.connection, facts.entry, look.user.name, look.today, len(found)):
-        raise RuleError("list_not_logged")
+    logged(look, facts.entry, print_labels, facts.list, len(found))
     county = offices.office_facts(look.db.connection).county
     return address_labels(found, facts.sheet, facts.start, county)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import longest
@@ -17,9 +18,12 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify, unify_lines
-from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.services.numbered import Issued, issue, paper_form
+from welfare_desk.services.door import Kind, Look, Work, command
+from welfare_desk.services.numbered import Freeze, Issued, issue, paper_form, tried
+from welfare_desk.storage import papers
 from welfare_desk.storage.casework import files, sessions
+
+F = TypeVar("F")
 
 
 @dataclass(frozen=True)
@@ -76,19 +80,16 @@ def _client(shown: FileSummary) -> ClientFacts:
     )
 
 
-@command("papers.issue_commission_referral", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
-def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Issued:
-    """Number, freeze and sign the paper of a referral. RuleError `case_not_found`, `file_not_found`."""
-    raw = work.db.raw
+def _referral(source: Work | Look, facts: IssueCommissionReferral) -> CommissionReferralFacts:
+    raw = source.db.apart
     case = sessions.case_row(raw, facts.case_id)
-    shown = files.show(raw, case.file_no)
     session = sessions.session_row(raw, case.session_id) if case.session_id is not None else None
     appealed = sessions.case_row(raw, case.appeal_of).voted_on if case.appeal_of is not None else None
-    made = CommissionReferralFacts(
-        client=_client(shown),
+    return CommissionReferralFacts(
+        client=_client(files.show(raw, case.file_no)),
         kind=case.kind,
         referred_on=case.referred_on,
-        issued_on=work.today,
+        issued_on=source.today,
         complaint=case.complaint,
         appeal_against=appealed,
         session_no=case.session_no,
@@ -96,25 +97,48 @@ def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Iss
         place=session.place if session is not None else "",
         documents=COMMISSION_DOCUMENTS,
     )
-    work.about("file", shown.file.file_no)
-    return issue(work, PaperKind.COMMISSION_REFERRAL, made, FrozenReferral, shown.file.id)
 
 
-@command("papers.issue_referral_letter", permission=Permission.PRINT_PAPERS, touches={Kind.PAPER})
-def issue_referral_letter(work: Work, facts: IssueReferralLetter) -> Issued:
-    """Number, freeze and sign a letter.
-
-    RuleError `letter_no_addressee`, `letter_no_subject`, `paper_too_long`.
-    """
+def _letter(source: Work | Look, facts: IssueReferralLetter) -> ReferralLetterFacts:
     addressed_to, subject = unify(facts.addressed_to), unify(facts.subject)
     if not addressed_to:
         raise RuleError("letter_no_addressee")
     if not subject:
         raise RuleError("letter_no_subject")
-    shown = files.show(work.db.raw, facts.key)
-    made = ReferralLetterFacts(_client(shown), work.today, addressed_to, subject, unify_lines(facts.body))
-    work.about("file", shown.file.file_no)
-    return issue(work, PaperKind.REFERRAL_LETTER, made, FrozenLetter, shown.file.id)
+    client = _client(files.show(source.db.apart, facts.key))
+    return ReferralLetterFacts(client, source.today, addressed_to, subject, unify_lines(facts.body))
+
+
+def _issue(work: Work, kind: PaperKind, made: F, client: ClientFacts, freeze: Freeze[F]) -> Issued:
+    work.about("file", client.file_no)
+    return issue(work, kind, made, freeze, papers.file_id_of(work.db.connection, client.file_no))
+
+
+@command(
+    "papers.issue_commission_referral",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.COMMISSION_REFERRAL, _referral, FrozenReferral),
+)
+def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Issued:
+    """Number, freeze and sign the paper of a referral. RuleError `case_not_found`, `file_not_found`."""
+    made = _referral(work, facts)
+    return _issue(work, PaperKind.COMMISSION_REFERRAL, made, made.client, FrozenReferral)
+
+
+@command(
+    "papers.issue_referral_letter",
+    permission=Permission.PRINT_PAPERS,
+    touches={Kind.PAPER},
+    prepare=tried(PaperKind.REFERRAL_LETTER, _letter, FrozenLetter),
+)
+def issue_referral_letter(work: Work, facts: IssueReferralLetter) -> Issued:
+    """Number, freeze and sign a letter.
+
+    RuleError `letter_no_addressee`, `letter_no_subject`, `paper_too_long`.
+    """
+    made = _letter(work, facts)
+    return _issue(work, PaperKind.REFERRAL_LETTER, made, made.client, FrozenLetter)
 
 
 @paper_form(PaperKind.COMMISSION_REFERRAL, FrozenReferral)

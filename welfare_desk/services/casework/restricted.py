@@ -6,16 +6,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.restricted import Tag
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Look, Work, command, question
+from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage.casework import people, restricted
 
 
 @dataclass(frozen=True)
 class ShowTags:
-    """Ask to look at the restricted tags of the person of a file."""
+    """Look at the restricted tags of the person of a file."""
 
     file_no: str
 
@@ -74,18 +76,20 @@ class TagChanged:
 def show_tags(work: Work, facts: ShowTags) -> Sighted:
     """Keep who looks and when; only then does `casework.tags` answer. RuleError `file_not_found`."""
     file = people.find_file(work.db, facts.file_no)
-    found = restricted.tags(work.db.connection, file.person_id)
-    sighting = restricted.seen(work.db, file, work.user.name, work.now, len(found))
+    sighting = note(work, Sighting.RESTRICTED_TAGS, file_id=file.file_id)
     work.about("file", file.file_no)
     return Sighted(file.file_no, sighting)
 
 
 @question("casework.tags", permission=Permission.VIEW_RESTRICTED)
 def tags(look: Look, facts: AskTags) -> TagsShown:
-    """The restricted tags of a file's person; RuleError `look_first` without a trace of one's own."""
-    person_id = restricted.sighted(look.db.connection, facts.file_no, facts.sighting, look.user.name)
-    found = restricted.tags(look.db.connection, person_id)
-    return TagsShown(found, tuple(restricted.names(look.db.connection)))
+    """The restricted tags of a file's person; RuleError `not_logged` without a fresh look of one's own."""
+    connection = look.db.connection
+    seen = logged(look, facts.sighting, show_tags, None)
+    person_id = restricted.person_of(connection, seen.file_id, facts.file_no)
+    if person_id is None:
+        raise RuleError("not_logged")
+    return TagsShown(restricted.tags(connection, person_id), tuple(restricted.names(connection)))
 
 
 @command("casework.add_tag", permission=Permission.EDIT_RESTRICTED, touches=set())

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk import __version__
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
@@ -23,7 +23,9 @@ from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.numbered import identity
+from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage.casework import people, visit_sheets
+from welfare_desk.storage.sightings import Logged
 
 _NOTHING_TOUCHED: set[Kind] = set()
 
@@ -77,7 +79,7 @@ def print_visit_forms(work: Work, facts: PrintVisitForms) -> Ticket:
     for file in found:
         work.about("file", file.file_no)
     only = found[0].file_id if len(found) == 1 else None
-    ticket = visit_sheets.log_printing(work.db, work.now, work.user.name, len(found), only)
+    ticket = note(work, Sighting.PRINTED_LIST, file_id=only, rows=len(found))
     return Ticket(ticket, len(found))
 
 
@@ -88,28 +90,25 @@ def print_visit_day(work: Work, facts: PrintVisitDay) -> Ticket:
     if not rows:
         raise RuleError("nothing_to_print")
     work.about("visits", facts.on.isoformat())
-    return Ticket(visit_sheets.log_printing(work.db, work.now, work.user.name, rows), rows)
+    return Ticket(note(work, Sighting.PRINTED_LIST, rows=rows), rows)
 
 
-def _stamp(look: Look, ticket: int, rows: int) -> Stamp:
-    """The small print of a logged printing; RuleError `list_not_logged` for more rows than were logged."""
-    logged = visit_sheets.logged(look.db.raw, ticket, look.user.name)
-    if logged is None or rows > logged.rows:
-        raise RuleError("list_not_logged")
-    at = logged.at.astimezone(IRAN).replace(microsecond=0)
+def _stamp(look: Look, seen: Logged) -> Stamp:
+    """The small print of a logged printing."""
+    at = seen.at.astimezone(IRAN).replace(microsecond=0)
     return Stamp(at, look.user.display_name, __version__, identity(look))
 
 
 @question("casework.visit_forms_pdf", permission=Permission.PRINT_PAPERS)
 def visit_forms_pdf(look: Look, facts: VisitFormsPdf) -> bytes:
-    """The forms as one PDF. RuleError `list_not_logged`, `nothing_to_print`, `file_not_found`."""
+    """The forms as one PDF. RuleError `not_logged`, `nothing_to_print`, `file_not_found`."""
     from welfare_desk.documents.visits import visit_forms
 
-    stamp = _stamp(look, facts.ticket, len(facts.file_nos))
+    stamp = _stamp(look, logged(look, facts.ticket, print_visit_forms, PrintVisitForms(facts.file_nos)))
     total = 2 * len(facts.file_nos)
     forms = []
     for done, number in enumerate(facts.file_nos, start=1):
-        forms.append(visit_sheets.form(look.db.raw, number, look.today))
+        forms.append(visit_sheets.form(look.db.apart, number, look.today))
         look.progress(done, total)
     return visit_forms(forms, stamp, _second_half(look.progress, total))
 
@@ -125,11 +124,12 @@ def _second_half(progress: Callable[[int, int], None], total: int) -> Callable[[
 
 @question("casework.visit_day_pdf", permission=Permission.PRINT_LISTS)
 def visit_day_pdf(look: Look, facts: VisitDayPdf) -> bytes:
-    """The day's list as PDF. RuleError `list_not_logged`, `nothing_to_print`."""
+    """The day's list as PDF. RuleError `not_logged`, `nothing_to_print`."""
     from welfare_desk.documents.visit_day import day_list
 
-    visits = visit_sheets.day_visits(look.db.raw, facts.on, facts.filter)
-    stamp = _stamp(look, facts.ticket, len(visits))
+    visits = visit_sheets.day_visits(look.db.apart, facts.on, facts.filter)
+    asked = PrintVisitDay(facts.on, facts.filter)
+    stamp = _stamp(look, logged(look, facts.ticket, print_visit_day, asked, len(visits)))
     return day_list(VisitDay(facts.on, visits, _in_words(look, facts.filter)), stamp)
 
 

@@ -28,7 +28,7 @@ from welfare_desk.storage.exchange import batches
 @question("exchange.batches", permission=Permission.VIEW_FILES)
 def list_batches(look: Look, facts: ListBatches) -> Batches:
     """Imports, newest first."""
-    found = batches.batches(look.db.raw, facts.limit)
+    found = batches.batches(look.db.apart, facts.limit)
     return Batches(
         tuple(
             BatchShown(
@@ -42,7 +42,7 @@ def list_batches(look: Look, facts: ListBatches) -> Batches:
 @question("exchange.batch_rows", permission=Permission.IMPORT_FILES)
 def batch_rows(look: Look, facts: BatchRows) -> RowsShown:
     """A page of a batch's rows as they stood in the file."""
-    raw = look.db.raw
+    raw = look.db.apart
     if batches.batch(raw, facts.batch_id) is None:
         raise RuleError("no_such_batch")
     outcomes = _outcomes(facts.outcomes)
@@ -67,7 +67,7 @@ def _shown(row: batches.KeptRow, file_no: str) -> RowShown:
 @question("exchange.problems", permission=Permission.IMPORT_FILES)
 def problems(look: Look, facts: BatchId) -> Problems:
     """Every row of a batch that was warned about, rejected or left open, in the order of the file."""
-    raw = look.db.raw
+    raw = look.db.apart
     if batches.batch(raw, facts.batch_id) is None:
         raise RuleError("no_such_batch")
     return Problems(tuple(_problem(row) for row in batches.rows(raw, facts.batch_id, TOLD)))

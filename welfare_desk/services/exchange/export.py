@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, FileRow, ListFiles, SortBy
 from welfare_desk.outside import must_take, replacing, scratch_folder
-from welfare_desk.services.casework.questions import list_files
-from welfare_desk.services.door import Desk, Kind, Look, Work, command
+from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.sightings import note
+from welfare_desk.storage.casework import pages
 from welfare_desk.storage.uow import Reader
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ _LARGE = 50_000
 
 @dataclass(frozen=True)
 class _Written:
-    """A workbook that waits without its name until its sighting is logged; unwanted, it goes by itself."""
+    """A workbook that waits without its name until its sighting is kept; unwanted, it goes by itself."""
 
     rows: int
     book: Any
@@ -83,33 +84,43 @@ def _write(desk: Desk, facts: ExportList) -> _Written:
         must_take(facts.path, desk.store.directory)
     wanted = ListFiles(facts.filter, facts.sort, facts.descending, 0, _AT_ONCE)
     with contextlib.closing(Reader(desk.store)) as reader:
-        look = Look(reader, desk.today, desk.user, desk.watcher)
-        total = list_files(look, replace(wanted, limit=1)).total
+        total = pages.page(reader.apart, replace(wanted, limit=1)).total
         head = _head(facts.filter, desk.today, total)
         folder = scratch_folder(Path(facts.path)) if total > _LARGE and facts.path != "-" else None
         book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
-        rows = write_sheet(book, TITLE, _columns(), _rows(look, wanted, total), head, total)
+        rows = write_sheet(book, TITLE, _columns(), _rows(desk, reader, wanted, total), head, total)
     return _Written(rows, book, folder)
 
 
-@command("exchange.export_list", permission=Permission.EXPORT_LISTS, touches={Kind.SIGHTING}, prepare=_write)
+def _hand_over(desk: Desk, written: _Written, facts: ExportList, answer: Exported) -> None:
+    if written.rows > answer.rows:  # a repeated key, and the list has grown since it was logged
+        raise RuleError("not_logged")
+    written.hand_over(facts.path, desk.store.directory)
+
+
+@command(
+    "exchange.export_list",
+    permission=Permission.EXPORT_LISTS,
+    touches={Kind.SIGHTING},
+    prepare=_write,
+    deliver=_hand_over,
+)
 def export_list(work: Work, facts: ExportList) -> Exported:
-    """Log who carries how many files away, and write the list; a file there is replaced by a whole one.
+    """Log who carries how many files away; then the list is there, whole, instead of a file of that name.
 
     Refused as `outside.file_place` refuses.
     """
     written: _Written = work.prepared
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("list", "files")
-    written.hand_over(facts.path, work.store.directory)
     return Exported(facts.path, written.rows)
 
 
-def _rows(look: Look, wanted: ListFiles, total: int) -> Iterator[Sequence[Any]]:
+def _rows(desk: Desk, reader: Reader, wanted: ListFiles, total: int) -> Iterator[Sequence[Any]]:
     for offset in range(0, total, _AT_ONCE):
-        for row in list_files(look, replace(wanted, offset=offset)).rows:
+        for row in pages.page(reader.apart, replace(wanted, offset=offset)).rows:
             yield _row(row)
-        look.progress(min(offset + _AT_ONCE, total), total)
+        desk.progress(min(offset + _AT_ONCE, total), total)
 
 
 def _columns() -> list[Column]:

@@ -52,7 +52,7 @@ def _prepare(desk: Desk, facts: ImportFiles) -> ReadIn:
         raise RuleError("list_changed")
     reader = Reader(desk.store)
     try:
-        remembered = batches.remembered(reader.raw)
+        remembered = batches.remembered(reader.apart)
     finally:
         reader.close()
     tell = _phase(desk.progress, _READ)

@@ -35,7 +35,7 @@ from welfare_desk.storage.exchange import batches
 def read_list(look: Look, facts: ReadList) -> ListRead:
     """The workbook's sheets with what each column was taken for."""
     opened = open_list(facts.path, look.progress)
-    raw = look.db.raw
+    raw = look.db.apart
     sheets = lay_out_all(opened.tables, batches.remembered(raw))
     before = [
         each.at for each in batches.batches(raw) if each.file_sha256 == opened.sha256 and not each.undone_at
@@ -78,7 +78,7 @@ def preview(look: Look, facts: PreviewRows) -> Preview:
     """One client of a sheet, cell by cell, as the columns chosen so far would have it."""
     opened = open_list(facts.path, look.progress)
     choice = SheetChoice(facts.sheet, columns=facts.columns)
-    sheets = lay_out_all(opened.tables, batches.remembered(look.db.raw), (choice,))
+    sheets = lay_out_all(opened.tables, batches.remembered(look.db.apart), (choice,))
     sheet = next(sheet for sheet in sheets if sheet.table.title == facts.sheet)
     row = _row_at(sheet, facts.row, facts.step)
     if row is None:
@@ -103,7 +103,7 @@ def _row_at(sheet: Sheet, number: int, step: int) -> TableRow | None:
 def check(look: Look, facts: CheckList) -> ImportCheck:
     """What an import would do, row by row; nothing is written."""
     opened = open_list(facts.path, look.progress)
-    raw = look.db.raw
+    raw = look.db.apart
     read = read_in(opened, batches.remembered(raw), facts.sheets, facts.decisions, look.today, look.progress)
     result = judged(raw, read, facts.decisions, overwrite=facts.overwrite, tell=look.progress)
     differing = sum(
@@ -123,7 +123,7 @@ def check_rows(look: Look, facts: CheckRows) -> Problems:
     """Accepted, repeated or passed over: which rows they are, and what each repeats or completes."""
     asked = facts.check
     opened = open_list(asked.path, look.progress)
-    raw = look.db.raw
+    raw = look.db.apart
     read = read_in(opened, batches.remembered(raw), asked.sheets, asked.decisions, look.today, look.progress)
     result = judged(raw, read, asked.decisions, overwrite=asked.overwrite, tell=look.progress)
     wanted = (verdict for verdict in result.verdicts if verdict.outcome == facts.outcome)

@@ -54,7 +54,7 @@ def report(look: Look, facts: WriteReport) -> Report:
 
     Refused as `outside.file_place` refuses.
     """
-    raw, office = look.db.raw, look.db.store.directory
+    raw, office = look.db.apart, look.db.store.directory
     if facts.out != "-":
         must_take(facts.out, office)
     if facts.check is not None:
@@ -70,7 +70,7 @@ def report(look: Look, facts: WriteReport) -> Report:
 
 
 def _of_check(look: Look, check: CheckList) -> tuple[list[_Row], dict[str, _Columns]]:
-    raw = look.db.raw
+    raw = look.db.apart
     opened = open_list(check.path)
     read = read_in(opened, batches.remembered(raw), check.sheets, check.decisions, look.today)
     result = judged(raw, read, check.decisions, overwrite=check.overwrite)

@@ -41,7 +41,7 @@ def find_doubles(look: Look, facts: FindDoubles) -> DoublesFound:
     raw = look.db.apart
     known = people.people(raw)
     found = doubles(known, people.homes(raw), people.verdicts(raw), look.progress)
-    best = found[: max(0, facts.limit)]
+    best = found[: facts.limit]
     rows = people.shown(raw, (i for double in best for i in (double.first, double.second)))
     pairs = []
     for double in best:

@@ -1,20 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Postal addresses of files, and the log of lists that were printed."""
+"""Postal addresses of files."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
-
-from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.label import PostalAddress
-from welfare_desk.storage.access import SIGHTING
-from welfare_desk.storage.uow import UnitOfWork
 
 _ADDRESSES = """
 SELECT case_file.id, file_no, trim(first_name || ' ' || last_name), coalesce(address, ''),
@@ -32,18 +25,3 @@ def addresses(raw: Any, file_ids: Sequence[int]) -> list[PostalAddress]:
     rows = raw.execute(_ADDRESSES, (json.dumps(list(file_ids)),)).fetchall()
     found = {row[0]: PostalAddress(*row[1:]) for row in rows if row[3].strip()}
     return [found[file_id] for file_id in file_ids if file_id in found]
-
-
-def log_printed_list(uow: UnitOfWork, user: str, at: datetime, rows: int) -> int:
-    """Keep that somebody printed a list of so many files; returns the entry's id."""
-    return uow.insert(SIGHTING, {"at": at, "user": user, "what": Sighting.PRINTED_LIST, "rows": rows})
-
-
-def is_logged(connection: Connection, entry: int, user: str, today: date, rows: int) -> bool:
-    """Whether this user logged the printing of exactly so many files today."""
-    found = connection.execute(
-        select(SIGHTING.c.at, SIGHTING.c.rows).where(
-            SIGHTING.c.id == entry, SIGHTING.c.user == user, SIGHTING.c.what == Sighting.PRINTED_LIST
-        )
-    ).first()
-    return found is not None and found.rows == rows and found.at.astimezone(IRAN).date() == today

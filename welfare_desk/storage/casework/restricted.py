@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, Integer, Text, select, text
 
-from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.casework.restricted import PROPOSED, Tag
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
-from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.casework import people
-from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, row_id, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -58,6 +55,12 @@ def tags(connection: Connection, person_id: int) -> tuple[Tag, ...]:
     return tuple(Tag(*row) for row in connection.execute(found))
 
 
+def person_of(connection: Connection, file_id: int | None, file_no: str) -> int | None:
+    """The person of the file with this id, when this is its number."""
+    asked = select(CASE_FILE.c.person_id).where(CASE_FILE.c.id == file_id, CASE_FILE.c.file_no == file_no)
+    return connection.execute(asked).scalar()
+
+
 def add_tag(uow: UnitOfWork, person_id: int, name: str, since: date) -> int:
     """Give a person a tag. RuleError `tag_needs_name`, `tag_known`."""
     tag_id = people.named(uow, RESTRICTED_TAG, name)
@@ -83,26 +86,3 @@ def end_tag(uow: UnitOfWork, person_id: int, row_id: int, until: date) -> None:
     if until < row.since:
         raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())
     uow.update(PERSON_TAG, row_id, None, {"until": until})
-
-
-def seen(uow: UnitOfWork, file: FileIds, user: str, at: datetime, rows: int) -> int:
-    """Keep that somebody looked; the id of the trace."""
-    values = {"at": at, "user": user, "what": Sighting.RESTRICTED_TAGS, "file_id": file.file_id, "rows": rows}
-    return uow.insert(SIGHTING, values)
-
-
-def sighted(connection: Connection, file_no: str, sighting: int, user: str) -> int:
-    """The person of a file whose tags this user has a trace of looking at; RuleError `look_first`."""
-    row = connection.execute(
-        select(CASE_FILE.c.person_id)
-        .join(SIGHTING, SIGHTING.c.file_id == CASE_FILE.c.id)
-        .where(
-            CASE_FILE.c.file_no == file_no,
-            SIGHTING.c.id == sighting,
-            SIGHTING.c.user == user,
-            SIGHTING.c.what == Sighting.RESTRICTED_TAGS,
-        )
-    ).first()
-    if row is None:
-        raise RuleError("look_first")
-    return int(row.person_id)

@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the sheets of visits need, and the log of who printed them."""
+"""What the sheets of visits need."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.visit import VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
-from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.casework import files, visit_lists
 from welfare_desk.storage.metadata import iso_day
-from welfare_desk.storage.uow import UnitOfWork
 
 _DAY = """
 SELECT file_list.file_no, trim(file_list.first_name || ' ' || file_list.last_name), file_list.neighbourhood,
@@ -60,28 +56,3 @@ def form(raw: Any, file_no: str, today: date) -> VisitForm:
     plan = next((visit for visit in seen.visits if visit.state is VisitState.PLANNED), None)
     last = next((visit for visit in seen.visits if visit.state is VisitState.DONE), None)
     return VisitForm(summary, seen.centre, plan, last)
-
-
-@dataclass(frozen=True)
-class Logged:
-    """A printing that is on record: when, and of how many lines."""
-
-    at: datetime
-    rows: int
-
-
-def log_printing(uow: UnitOfWork, at: datetime, user: str, rows: int, file_id: int | None = None) -> int:
-    """Put on record that somebody carries a list away; returns the record's id."""
-    return uow.insert(
-        SIGHTING,
-        {"at": at, "user": user, "what": Sighting.PRINTED_LIST, "file_id": file_id, "rows": rows},
-    )
-
-
-def logged(raw: Any, ticket: int, user: str) -> Logged | None:
-    """A printing of this user, None when there is no such record."""
-    row = raw.execute(
-        'SELECT at, "rows" FROM sighting WHERE id = ? AND user = ? AND what = ?',
-        (ticket, user, Sighting.PRINTED_LIST.value),
-    ).fetchone()
-    return None if row is None else Logged(datetime.fromisoformat(row[0]), row[1])

@@ -21,7 +21,7 @@ from welfare_desk.storage.matching.moving import Moving
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.matching.tables import FORMER_KEY, MERGE
 from welfare_desk.storage.metadata import METADATA
-from welfare_desk.storage.trail import RESTRICTED
+from welfare_desk.storage.trail_told import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
 _NOT_MOVED = RESTRICTED | {"person", "household", "case_file"}

@@ -15,7 +15,7 @@ from welfare_desk.storage.matching.merging import refresh
 from welfare_desk.storage.matching.sides import Row, Side, rows, typed
 from welfare_desk.storage.matching.tables import MERGE
 from welfare_desk.storage.metadata import METADATA
-from welfare_desk.storage.trail import RESTRICTED
+from welfare_desk.storage.trail_told import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
 _BY_FIELD = ("person", "household", "case_file")

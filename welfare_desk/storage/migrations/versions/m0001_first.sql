@@ -1208,6 +1208,24 @@ CREATE INDEX ix_visit_visited_on ON visit (visited_on) WHERE state = 'done'
 
 CREATE UNIQUE INDEX uq_visit_open ON visit (file_id) WHERE state = 'planned'
 
+CREATE TABLE paper_print (
+    id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
+    copy INTEGER NOT NULL,
+    printed_at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    printed_by TEXT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_paper_print_paper_id_copy UNIQUE (paper_id, copy),
+    CHECK (copy >= 0),
+    CONSTRAINT fk_paper_print_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id)
+)
+ STRICT
+
+CREATE TRIGGER paper_print_no_delete BEFORE DELETE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
+
+CREATE TRIGGER paper_print_no_update BEFORE UPDATE ON paper_print BEGIN SELECT RAISE(ABORT, 'append only: paper_print'); END
+
 CREATE TABLE pension_event (
     id INTEGER NOT NULL,
     pension_id INTEGER NOT NULL,

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A paper is drawn for proof before its transaction, so that no other desk waits for the drawing."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.media import jpeg
+from tests.support.people import peopled_office
+from welfare_desk.documents import portrait
+from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.services import numbered
+from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
+from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
+from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.commission import Refer, refer
+from welfare_desk.services.casework.referrals import (
+    IssueCommissionReferral,
+    IssueReferralLetter,
+    issue_commission_referral,
+    issue_referral_letter,
+)
+from welfare_desk.services.papers import (
+    IssueCertificate,
+    IssueFileSummary,
+    IssueHouseholdSheet,
+    issue_certificate,
+    issue_file_summary,
+    issue_household_sheet,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.engine import Store
+
+ALI = "1400-00001"
+ISSUES: dict[PaperKind, tuple[Any, Any]] = {
+    PaperKind.CERTIFICATE: (issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", date(2026, 1, 1))),
+    PaperKind.FILE_SUMMARY: (issue_file_summary, IssueFileSummary(ALI)),
+    PaperKind.HOUSEHOLD_SHEET: (issue_household_sheet, IssueHouseholdSheet(ALI)),
+    PaperKind.COMMISSION_REFERRAL: (issue_commission_referral, IssueCommissionReferral(1)),
+    PaperKind.REFERRAL_LETTER: (issue_referral_letter, IssueReferralLetter(ALI, "بیمهٔ سلامت", "بیمه")),
+    PaperKind.DOCUMENT_RECEIPT: (issue_receipt, IssueReceipt(ALI, "زهرا", (HandedIn(1),))),
+}
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with peopled_office(tmp_path) as opened:
+        photo = tmp_path / "photo.jpg"
+        photo.write_bytes(jpeg(600, 800))
+        opened.do(add_documents, AddDocuments(ALI, (NewDocument(str(photo), DocumentKind.PHOTO),)))
+        opened.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION))
+        yield opened
+
+
+class Watch:
+    """Whether a transaction was open whenever something slow was done."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.writing = False
+        self.drawn: list[bool] = []
+        self.pictured: list[bool] = []
+        self.between: Callable[[], object] = lambda: None
+        real_writing, real_portrait = Store.writing, portrait.portrait
+
+        @contextlib.contextmanager
+        def writing(store: Store) -> Iterator[Any]:
+            self.between()
+            with real_writing(store) as connection:
+                self.writing = True
+                try:
+                    yield connection
+                finally:
+                    self.writing = False
+
+        def pictured(data: bytes) -> bytes:
+            self.pictured.append(self.writing)
+            return real_portrait(data)
+
+        monkeypatch.setattr(Store, "writing", writing)
+        monkeypatch.setattr(portrait, "portrait", pictured)
+        for kind, form in numbered.forms().items():
+            monkeypatch.setitem(numbered._FORMS, kind, self._watched(form))
+
+    def _watched(self, form: numbered.PaperForm) -> numbered.PaperForm:
+        def draw(paper: Any, seal: Any) -> bytes:
+            self.drawn.append(self.writing)
+            return form.draw(paper, seal)
+
+        return numbered.PaperForm(form.kind, form.frozen, draw)
+
+
+@pytest.fixture
+def watch(session: Session, monkeypatch: pytest.MonkeyPatch) -> Watch:
+    return Watch(monkeypatch)
+
+
+def test_every_kind_is_among_these() -> None:
+    assert set(ISSUES) == set(PaperKind)
+
+
+@pytest.mark.parametrize("kind", list(PaperKind))
+def test_nobody_waits_for_a_drawing(session: Session, watch: Watch, kind: PaperKind) -> None:
+    command, facts = ISSUES[kind]
+    assert session.do(command, facts).number == "1404/000001"
+    assert watch.drawn == [False]
+    assert watch.pictured == ([False] if kind is PaperKind.FILE_SUMMARY else [])
+
+
+@pytest.mark.parametrize("kind", [PaperKind.CERTIFICATE, PaperKind.FILE_SUMMARY, PaperKind.REFERRAL_LETTER])
+def test_what_changed_since_is_drawn_again(session: Session, watch: Watch, kind: PaperKind) -> None:
+    def changed() -> None:
+        watch.between = lambda: None
+        session.do(edit_person, EditPerson(ALI, 1, 1, {"father_name": "حسینعلی"}))
+
+    watch.between = changed
+    command, facts = ISSUES[kind]
+    assert session.do(command, facts).number == "1404/000001"
+    assert watch.drawn == [False, True]
