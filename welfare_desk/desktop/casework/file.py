@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
@@ -153,7 +153,7 @@ class FilePage(Page):
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
         words = self.tr("Undo the last change of coverage")
-        undo = self.command(words, "undo-2", self.undo_coverage)
+        undo = self.command(words, "undo-2", self.undo_coverage, "Shift+F6")
         allow(undo, edit)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
@@ -164,6 +164,9 @@ class FilePage(Page):
         self.print_button.act(summary)
 
     # what the window calls
+
+    def acts_shown(self) -> list[QAction]:
+        return [*self.actions(), *self.parts.acts_shown()]
 
     def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
         if key and key != self._key:
@@ -273,13 +276,9 @@ class FilePage(Page):
             parts.append((told.format(count=number(edited)), Tone.AMBER))
         elif self.summary is not None:
             parts += self._last_event(self.summary)
-        keys = (
-            Key("Ctrl+S", self.tr("save")),
-            Key("Ctrl+Tab", self.tr("next part")),
-            Key("Ctrl+P", self.tr("print")),
-            Key("Esc", self.tr("back")),
-        )
-        self.say_status(*parts, keys=keys)
+        own = self.parts.keys() or (Key("Ctrl+S", self.tr("save")), Key("Ctrl+P", self.tr("print")))
+        around = (Key("Ctrl+Tab", self.tr("next part")), Key("Esc", self.tr("back")))
+        self.say_status(*parts, keys=(*own, *around))
 
     def _last_event(self, summary: FileSummary) -> list[tuple[str, Tone | None]]:
         today = self.desk.today()
