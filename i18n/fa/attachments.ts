@@ -287,6 +287,14 @@
         <source>{count} MB</source>
         <translation>{count} مگابایت</translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>تعداد برگ</translation>
+    </message>
+    <message>
+        <source>Sheets of {document}</source>
+        <translation>تعداد برگ {document}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
