@@ -178,50 +178,6 @@ def test_a_decision_shows_the_fields_it_needs_and_all_that_is_missing(
     assert (kept.state, kept.body) == (ReceptionState.SENT_ELSEWHERE, "کمیته امداد")
 
 
-def to_expert(qtbot: QtBot, window: MainWindow, page: ReceptionPage) -> DecideDialog:
-    """The decision on the request under the cursor, with the cursor in the expert's name."""
-    press(page.tables["receptions"], "Enter")
-    settle(qtbot, window)
-    dialog: DecideDialog = dialog_of(window, DecideDialog)
-    dialog.to_state.choice.choose(ReceptionState.WITH_EXPERT)
-    dialog.to_state.changed.emit()
-    dialog.expert.control.setFocus()
-    return dialog
-
-
-def test_an_expert_is_chosen_by_key_or_named(
-    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
-) -> None:
-    session.do(add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری"))
-    come(session)
-    settle(qtbot, window)
-    dialog = to_expert(qtbot, window, page)
-    assert dialog.expert.names() == ("رضا نادری", session.user.display_name)
-    assert nameless(dialog) == []
-    press_here("Down")
-    press_here("Enter")
-    settle(qtbot, window)
-    assert session.ask(show_reception, ShowReception(1)).expert == "رضا نادری"
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"), [("خانم رضایی", "خانم رضایی"), ("رضا نادري", "رضا نادری")], ids=["new", "known"]
-)
-def test_an_expert_who_is_typed(
-    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session, typed: str, kept: str
-) -> None:
-    session.do(add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری"))
-    come(session)
-    settle(qtbot, window)
-    dialog = to_expert(qtbot, window, page)
-    dialog.save()
-    assert dialog.expert.error() != ""
-    type_into(dialog.expert.line, typed)
-    press_here("Enter")
-    settle(qtbot, window)
-    assert session.ask(show_reception, ShowReception(1)).expert == kept
-
-
 def test_an_accepted_applicant_has_a_file(
     qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:
