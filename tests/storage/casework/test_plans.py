@@ -14,7 +14,7 @@ from tests.support.office import office
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.rehearsal.fill import make_office_data
-from welfare_desk.storage.casework import counts, files, pages, requests, search, transfers
+from welfare_desk.storage.casework import counts, extension, files, pages, requests, search, transfers
 
 TYPED = [
     "ع",
@@ -93,6 +93,16 @@ def test_a_scan_would_be_seen(raw: Any) -> None:
     recorder = Recorder(raw)
     search.inside(recorder, "لی", 5)
     assert len(_scans(recorder.plans())) == 1
+
+
+def test_a_circular_reads_only_the_votes_that_end_in_its_days(raw: Any) -> None:
+    recorder = Recorder(raw)
+    wanted = extension.Range("12", date(2025, 10, 1), date(2025, 10, 31))
+    extension.preview(recorder, wanted, 12, 0, 200)
+    steps = recorder.plans()
+    assert (len(recorder.asked), _scans(steps)) == (2, [])
+    found = "SEARCH disability USING INDEX ix_disability_valid_until (valid_until>? AND valid_until<?)"
+    assert (steps.count(found), [step for step in steps if "TEMP B-TREE" in step]) == (2, [])
 
 
 def _budget(raw: Any, ask: Callable[[Any], object]) -> int:
