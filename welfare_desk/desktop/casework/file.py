@@ -80,7 +80,7 @@ class FilePage(Page):
         self.keeping = Keeping(self, self.editor, "file", self.draft_place)
         self.drafting = self.keeping.drafting
         self.standing = StandingCard()
-        self.recent = HistoryCard(desk.today)
+        self.recent = HistoryCard(self)
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
