@@ -458,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>DraftElsewhere</name>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Bring it back</source>
@@ -466,14 +473,6 @@
     <message>
         <source>Throw away</source>
         <translation>دور ریختن</translation>
-    </message>
-    <message>
-        <source>{when}; one field typed and not saved.</source>
-        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
-    </message>
-    <message>
-        <source>{when}; {count} fields typed and not saved.</source>
-        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
     </message>
     <message>
         <source>A draft of this file was found</source>
@@ -817,6 +816,10 @@
     <message>
         <source>Undo the last change of coverage</source>
         <translation>برگرداندن آخرین تغییر پوشش</translation>
+    </message>
+    <message>
+        <source>A draft of «All details» of this file was found</source>
+        <translation>پیش‌نویسی از «مشخصات کامل» این پرونده پیدا شد</translation>
     </message>
 </context>
 <context>

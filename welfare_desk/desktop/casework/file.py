@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import CoverageDialog
+from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
-from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, part_names, tabs_of
+from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
@@ -79,6 +80,8 @@ class FilePage(Page):
         self.editor = PersonEditor(self, self.place)
         self.keeping = Keeping(self, self.editor, "file", self.draft_place)
         self.drafting = self.keeping.drafting
+        title = self.tr("A draft of «All details» of this file was found")
+        self.elsewhere = DraftElsewhere(self, "file-details", title)
         self.standing = StandingCard()
         self.recent = HistoryCard(self)
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
@@ -117,7 +120,9 @@ class FilePage(Page):
         inner = QVBoxLayout()
         inner.setContentsMargins(*page_margins())
         inner.setSpacing(px(10))
-        for place in (self.trouble, self.arrivals.place, self.draft_place, self.place):
+        for place in (
+            self.trouble, self.arrivals.place, self.draft_place, self.elsewhere.place, self.place,
+        ):  # fmt: skip
             inner.addWidget(place)
         inner.addWidget(self.parts, 1)
         layout.addLayout(inner, 1)
@@ -125,6 +130,7 @@ class FilePage(Page):
     def _connect(self) -> None:
         self.header.tabs.chosen.connect(self.show_tab)
         self.keeping.settled.connect(self._ask)
+        self.elsewhere.wanted.connect(self._to_details)
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
@@ -249,11 +255,15 @@ class FilePage(Page):
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:
             self.drafting.begin(summary.file.file_no)
+            if self.parts.seen() != DETAILS:
+                self.elsewhere.look(summary.file.file_no)
         self._tell_status()
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""
         self.parts.show_part(name)
+        if name == DETAILS:
+            self.elsewhere.seen()
         self.header.tabs.choose(name, announce=False)
         self._tell_status()
 
@@ -293,6 +303,10 @@ class FilePage(Page):
 
     def _draft_kept(self, clock: str) -> None:
         self.header.show_draft(clock or None)
+
+    def _to_details(self) -> None:
+        self.show_tab(DETAILS)
+        self.parts.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _part_wanted(self, name: str) -> None:
         if self.parts.seen() != name:

@@ -22,7 +22,7 @@ from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.summary.file import FileSummary
 
-OVERVIEW = "overview"
+OVERVIEW, DETAILS = "overview", "details"
 
 
 @dataclass(frozen=True)
