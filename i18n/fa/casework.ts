@@ -1684,6 +1684,10 @@
         <source>copy for Excel</source>
         <translation>کپی برای اکسل</translation>
     </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>روز پایان پیش از روز آغاز است</translation>
+    </message>
 </context>
 <context>
     <name>LettersPart</name>
