@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>ByMember</name>
+    <message>
+        <source>Files of households with such a member, who has no file of their own.</source>
+        <translation>پروندهٔ خانوارهایی که چنین عضوی دارند و آن عضو خود پرونده ندارد.</translation>
+    </message>
+    <message>
+        <source>Files of this name</source>
+        <translation>پرونده‌های به این نام</translation>
+    </message>
+    <message>
+        <source>Show their file</source>
+        <translation>نمایش پروندهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Show their files</source>
+        <translation>نمایش پروندهٔ خانوارها</translation>
+    </message>
+    <message>
+        <source>In the household of one file there is such a member, without a file of their own.</source>
+        <translation>در خانوار یک پرونده چنین عضوی هست که خود پرونده ندارد.</translation>
+    </message>
+    <message>
+        <source>In the households of {count} files there are such members, without a file of their own.</source>
+        <translation>در خانوار {count} پرونده چنین عضوی هست که خود پرونده ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -1013,6 +1040,10 @@
         <source>Documents that end soon</source>
         <translation>مدارک رو به پایان</translation>
     </message>
+    <message>
+        <source>Households of members without a file</source>
+        <translation>خانوار اعضای بدون پرونده</translation>
+    </message>
 </context>
 <context>
     <name>FormerMembers</name>
@@ -1842,6 +1873,10 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+    <message>
+        <source>Member without a file</source>
+        <translation>عضو بدون پرونده</translation>
     </message>
 </context>
 <context>
