@@ -505,6 +505,14 @@
         <source>A draft of this file was found</source>
         <translation>پیش‌نویس این پرونده پیدا شد</translation>
     </message>
+    <message>
+        <source>{when}; one field typed and not saved.</source>
+        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>{when}; {count} fields typed and not saved.</source>
+        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
 </context>
 <context>
     <name>EditMemberDialog</name>

@@ -901,6 +901,49 @@
     </message>
 </context>
 <context>
+    <name>SessionEnds</name>
+    <message>
+        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes.</source>
+        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes. {count} were absent: shall they wait for the next session?</source>
+        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود. {count} نفر غایب بودند: در انتظار جلسهٔ بعد بمانند؟</translation>
+    </message>
+    <message>
+        <source>Close, they wait again</source>
+        <translation>بستن و ماندن در انتظار</translation>
+    </message>
+    <message>
+        <source>Close session {number}?</source>
+        <translation>جلسهٔ {number} بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Only an open session with nobody in it can be deleted.</source>
+        <translation>تنها جلسهٔ بازی که کسی در آن نیست حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>Session {number} deleted</source>
+        <translation>جلسهٔ {number} حذف شد</translation>
+    </message>
+    <message>
+        <source>Delete session {number}?</source>
+        <translation>جلسهٔ {number} حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. Its number becomes free; the trail keeps what it was.</source>
+        <translation>کسی در آن نیست. شمارهٔ آن آزاد می‌شود و مشخصاتش در ردپا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>SessionHead</name>
     <message>
         <source>Session {number} on {date}</source>

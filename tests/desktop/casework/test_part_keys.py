@@ -148,7 +148,7 @@ def test_kinship_is_of_whoever_is_not_the_head(qtbot: QtBot, window: MainWindow)
     assert members is not None
     members.setFocus()
     press_here("End")
-    press_here("Shift+F2")
+    press_here("Ctrl+R")
     settle(qtbot, window)
     (dialog,) = [one for one in window.findChildren(Dialog) if one.isVisible()]
     assert dialog.title.text() == "Change kinship"
@@ -161,7 +161,7 @@ def test_the_menu_of_rarer_acts_opens_by_key_and_shows_theirs(qtbot: QtBot, wind
     press_here("F10")
     (menu,) = [one for one in window.findChildren(QMenu) if one.isVisible()]
     assert [(act.shortcut().toString(), act.isEnabled()) for act in menu.actions()] == [
-        ("Shift+F2", False),  # of the head
+        ("Ctrl+R", False),  # of the head
         ("Ctrl+M", True),
         ("Ctrl+U", True),
         ("Ctrl+Shift+U", True),

@@ -136,7 +136,8 @@ def test_households_of_members_are_found_by_their_keys(raw: Any) -> None:
     recorder = Recorder(raw)
     found = pages.page(recorder, ListFiles(FileFilter(text="علی", members=True)))
     rows = raw.execute(
-        "SELECT DISTINCT case_file.file_no FROM person JOIN household_member ON household_member.person_id = person.id"
+        "SELECT DISTINCT case_file.file_no FROM person "
+        " JOIN household_member ON household_member.person_id = person.id "
         " JOIN case_file ON case_file.household_id = household_member.household_id WHERE until IS NULL"
         " AND (first_name LIKE 'علی%' OR last_name LIKE 'علی%')"
         " AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.person_id = person.id)"

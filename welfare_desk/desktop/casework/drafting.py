@@ -163,11 +163,11 @@ class DraftElsewhere(QObject):
 
 def told_of(typed: dict[str, str], at: dt.datetime, today: dt.date) -> str:
     """When a draft was kept, and how much it holds."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = (
-        say("Drafting", "{when}; one field typed and not saved.")
+        translate("Drafting", "{when}; one field typed and not saved.")
         if len(typed) == 1
-        else say("Drafting", "{when}; {count} fields typed and not saved.")
+        else translate("Drafting", "{when}; {count} fields typed and not saved.")
     )
     return told.format(when=when(at.astimezone(), today), count=number(len(typed)))
 

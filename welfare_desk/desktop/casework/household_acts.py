@@ -72,7 +72,7 @@ class HouseholdActs(QWidget):
         """The acts of the menu, in its order."""
         act = self._part.act
         return (
-            act(self.tr("Change kinship…"), "users", self.change_kinship, "Shift+F2"),
+            act(self.tr("Change kinship…"), "users", self.change_kinship, "Ctrl+R"),
             act(self.tr("Change the head…"), "user-check", self.change_head, "Ctrl+M"),
             act(self.tr("Guardian…"), "shield", self.set_guardian, "Ctrl+U"),
             act(self.tr("End the guardianship…"), "circle-x", self.end_guardian, "Ctrl+Shift+U"),

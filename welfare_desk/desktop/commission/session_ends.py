@@ -18,23 +18,23 @@ from welfare_desk.services.casework.commission import DeleteSession, SessionDele
 
 def ask_close(page: Page, row: SessionRow, then: Callable[[str | None], None]) -> None:
     """Ask before a session is frozen; `then` is called with `again` when the absent wait for the next one."""
-    say = QCoreApplication.translate
-    text = say(
+    translate = QCoreApplication.translate
+    text = translate(
         "SessionEnds",
         "Nothing in it changes any more, only counter-votes with a reason can answer its votes.",
     )
-    acts = [(say("SessionEnds", "Close"), "plain")]
+    acts = [(translate("SessionEnds", "Close"), "plain")]
     if row.counts.absent:
-        text = say(
+        text = translate(
             "SessionEnds",
             "Nothing in it changes any more, only counter-votes with a reason can answer its votes. "
             "{count} were absent: shall they wait for the next session?",
         ).format(count=number(row.counts.absent))
         acts = [
-            (say("SessionEnds", "Close, they wait again"), "again"),
-            (say("SessionEnds", "Close"), "plain"),
+            (translate("SessionEnds", "Close, they wait again"), "again"),
+            (translate("SessionEnds", "Close"), "plain"),
         ]
-    title = say("SessionEnds", "Close session {number}?").format(number=isolate(row.session_no))
+    title = translate("SessionEnds", "Close session {number}?").format(number=isolate(row.session_no))
     ask(page, title, text, acts, then)
 
 
@@ -46,20 +46,20 @@ def why_it_stays(row: SessionRow) -> str:
 
 def ask_delete(page: Page, row: SessionRow) -> None:
     """Ask before a session without persons is deleted; say why where it cannot be."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     reason = why_it_stays(row)
     if reason:
         page.desk.say(reason, Tone.AMBER, "circle-alert")
         return
 
     def deleted(answer: SessionDeleted) -> None:
-        told = say("SessionEnds", "Session {number} deleted")
+        told = translate("SessionEnds", "Session {number} deleted")
         page.desk.say(told.format(number=isolate(answer.session_no)))
 
     def decided(answer: str | None) -> None:
         if answer is not None:
             page.do(delete_session, DeleteSession(row.id, row.version), deleted)
 
-    title = say("SessionEnds", "Delete session {number}?").format(number=isolate(row.session_no))
-    text = say("SessionEnds", "Nobody is in it. Its number becomes free; the trail keeps what it was.")
-    ask(page, title, text, ((say("SessionEnds", "Delete"), "yes"),), decided, danger=True)
+    title = translate("SessionEnds", "Delete session {number}?").format(number=isolate(row.session_no))
+    text = translate("SessionEnds", "Nobody is in it. Its number becomes free; the trail keeps what it was.")
+    ask(page, title, text, ((translate("SessionEnds", "Delete"), "yes"),), decided, danger=True)
