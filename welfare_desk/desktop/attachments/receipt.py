@@ -13,6 +13,7 @@ from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.casework.papers import show_paper
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
@@ -101,7 +102,8 @@ class ReceiptDialog(CommandDialog):
     def _follow(self) -> None:
         """A document that is not on the receipt has no sheets."""
         for form, sheets in self.lines:
-            sheets.setEnabled(form.value() is not None)
+            out = self.tr("The document is not on this receipt.")
+            allow(sheets, unless(form.value() is not None, out))
             sheets.show_error("")
 
     def _scrolled(self) -> QWidget:

@@ -30,7 +30,7 @@ class ByMember(QWidget):
         self.on = False
         """Whether the list shows the households of members instead of files of that name."""
         self.words = Label("", "muted")
-        self.button = Button(self.tr("Show their files"), "users", ButtonKind.LINK, small=True)
+        self.button = Button(self.tr("Show their files"), kind=ButtonKind.LINK, small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))

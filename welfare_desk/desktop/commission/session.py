@@ -115,6 +115,7 @@ class SessionPage(Page):
         words = self.tr("Delete this empty session")
         self.delete_act = self.command(words, "trash-2", self.delete, "Ctrl+Del")
         self.delete_button.act(self.delete_act)
+        self.delete_button.setToolTip("Ctrl+Del")
         paper = self.command(
             self.tr("Print the referral to the commission"), "printer", self.print_referral, "Ctrl+P"
         )
