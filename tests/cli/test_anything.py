@@ -65,7 +65,7 @@ def test_a_receipt_says_form_and_sheets_of_each_document(run: Run, place: Path, 
     ).document
     wanted = {"kind": "document_receipt", "number": issued["number"]}
     paper = run("do", "papers.pdf", facts(tmp_path, wanted), "--office", place, "--json").document
-    (text,) = pdfium(bytes.fromhex(paper["pdf"]))
+    (text,) = pdfium(bytes.fromhex(paper["answer"]))
     assert with_joiners("مدارک بالا، روی هم ۷ برگ") in with_joiners(text)
 
 

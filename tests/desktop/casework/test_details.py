@@ -129,7 +129,7 @@ def test_what_is_typed_survives_and_is_asked_about(
 def test_a_draft_of_the_details_is_told_when_the_file_opens(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    session.do(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا", "client_code": "1"}))
+    session.jot(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا", "client_code": "1"}))
     page: FilePage = show_page(qtbot, window, "file", key=FATEMEH)
     assert page.elsewhere.place.banner() is None
     page = show_page(qtbot, window, "file", key=ALI)
@@ -152,7 +152,7 @@ def test_a_draft_of_the_details_is_told_when_the_file_opens(
 def test_a_file_opened_at_its_details_says_it_there(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    session.do(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا"}))
+    session.jot(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا"}))
     page: FilePage = show_page(qtbot, window, "file", key=ALI, part="details")
     tab = page.parts.part("details")
     assert isinstance(tab, DetailsTab)

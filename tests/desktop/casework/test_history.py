@@ -81,7 +81,7 @@ def test_kinds_are_chosen_with_keys(qtbot: QtBot, window: MainWindow, session: S
     assert [(entry.title, entry.note) for entry in card.timeline.entries()] == [
         ("Visit planned", "At home — \u2067مریم\u2069"),
         ("Inquiry sent", "Imdad Committee, 12/3 — \u2067مریم\u2069"),
-        ("Visited and met", "At home, خانم رضایی — \u2067مریم\u2069"),
+        ("Visited and met", "At home, \u2067خانم رضایی\u2069 — \u2067مریم\u2069"),
     ]
 
 

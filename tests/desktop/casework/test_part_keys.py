@@ -86,9 +86,9 @@ QUESTIONS = {
     "household": {
         "Ins": "Add a member",
         "F2": "Correct علی اکبری",
-        "Del": "\u200eعلی اکبری\u200e leaves the household",
+        "Del": "\u2067علی اکبری\u2069 leaves the household",
         "Ctrl+M": "Change the head of the household",
-        "Ctrl+U": "Guardian of \u200eعلی اکبری\u200e",
+        "Ctrl+U": "Guardian of \u2067علی اکبری\u2069",
         "Ctrl+Shift+U": "End the guardianship",
         "Ctrl+Shift+J": "Part the household in two",
         "Ctrl+J": "Join another household to this one",
