@@ -111,17 +111,17 @@ def entry(qtbot: QtBot, window: MainWindow, page: FilePage, kind: str) -> None:
 
 
 def test_enter_on_what_the_desk_did_opens_its_request(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+    qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     fields = {"national_id": national_id(77), "first_name": "زهرا", "last_name": "کیانی‌فر"}
-    first = desk_session.do(receive, Receive(fields, TODAY, About(Domain.SOCIAL, "اجاره"))).reception_id
+    first = session.do(receive, Receive(fields, TODAY, About(Domain.SOCIAL, "اجاره"))).reception_id
     accept = DecideReception(first, 1, ReceptionState.ACCEPTED, TODAY, coverage=Coverage.COVERED)
-    file_no = desk_session.do(decide_reception, accept).file_no
-    desk_session.do(receive, Receive({"first_name": "دیگری"}, TODAY))
-    page: FilePage = show_page(qtbot, desk_window, "file", key=file_no)
-    entry(qtbot, desk_window, page, "reception")
-    assert desk_window.current_name() == "reception"
-    desk: Any = desk_window.page("reception")
+    file_no = session.do(decide_reception, accept).file_no
+    session.do(receive, Receive({"first_name": "دیگری"}, TODAY))
+    page: FilePage = show_page(qtbot, window, "file", key=file_no)
+    entry(qtbot, window, page, "reception")
+    assert window.current_name() == "reception"
+    desk: Any = window.page("reception")
     row = desk.tables["receptions"].current_row()
     assert (row.id, row.state, desk.tables["receptions"].rows.total) == (first, ReceptionState.ACCEPTED, 1)
 
