@@ -287,6 +287,14 @@
         <source>{count} MB</source>
         <translation>{count} مگابایت</translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>تعداد برگ</translation>
+    </message>
+    <message>
+        <source>Sheets of {document}</source>
+        <translation>تعداد برگ {document}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -397,6 +405,34 @@
     <message>
         <source>The file holds no document yet.</source>
         <translation>پرونده هنوز مدرکی ندارد.</translation>
+    </message>
+    <message>
+        <source>Make it the client&apos;s photo</source>
+        <translation>عکس مددجو شود</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>ذخیرهٔ نسخه‌ای از سند</translation>
+    </message>
+    <message>
+        <source>Choose the scanner&apos;s folder</source>
+        <translation>انتخاب پوشهٔ اسکنر</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>رسید</translation>
     </message>
 </context>
 <context>
@@ -519,6 +555,10 @@
     <message>
         <source>Receipt {number} issued</source>
         <translation>رسید {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>The document is not on this receipt.</source>
+        <translation>این مدرک در این رسید نیست.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>ByMember</name>
+    <message>
+        <source>Files of households with such a member, who has no file of their own.</source>
+        <translation>پروندهٔ خانوارهایی که چنین عضوی دارند و آن عضو خود پرونده ندارد.</translation>
+    </message>
+    <message>
+        <source>Files of this name</source>
+        <translation>پرونده‌های به این نام</translation>
+    </message>
+    <message>
+        <source>Show their file</source>
+        <translation>نمایش پروندهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Show their files</source>
+        <translation>نمایش پروندهٔ خانوارها</translation>
+    </message>
+    <message>
+        <source>In the household of one file there is such a member, without a file of their own.</source>
+        <translation>در خانوار یک پرونده چنین عضوی هست که خود پرونده ندارد.</translation>
+    </message>
+    <message>
+        <source>In the households of {count} files there are such members, without a file of their own.</source>
+        <translation>در خانوار {count} پرونده چنین عضوی هست که خود پرونده ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -379,6 +406,10 @@
         <source>First fill in: {fields}</source>
         <translation>نخست تکمیل کنید: {fields}</translation>
     </message>
+    <message>
+        <source>Choose with Down, or type another name.</source>
+        <translation>با کلید پایین برگزینید یا نام دیگری بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>DeskActs</name>
@@ -458,6 +489,13 @@
     </message>
 </context>
 <context>
+    <name>DraftElsewhere</name>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Bring it back</source>
@@ -468,16 +506,16 @@
         <translation>دور ریختن</translation>
     </message>
     <message>
+        <source>A draft of this file was found</source>
+        <translation>پیش‌نویس این پرونده پیدا شد</translation>
+    </message>
+    <message>
         <source>{when}; one field typed and not saved.</source>
         <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
     </message>
     <message>
         <source>{when}; {count} fields typed and not saved.</source>
         <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
-    </message>
-    <message>
-        <source>A draft of this file was found</source>
-        <translation>پیش‌نویس این پرونده پیدا شد</translation>
     </message>
 </context>
 <context>
@@ -818,6 +856,10 @@
         <source>Undo the last change of coverage</source>
         <translation>برگرداندن آخرین تغییر پوشش</translation>
     </message>
+    <message>
+        <source>A draft of «All details» of this file was found</source>
+        <translation>پیش‌نویسی از «مشخصات کامل» این پرونده پیدا شد</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>
@@ -1009,6 +1051,10 @@
     <message>
         <source>Documents that end soon</source>
         <translation>مدارک رو به پایان</translation>
+    </message>
+    <message>
+        <source>Households of members without a file</source>
+        <translation>خانوار اعضای بدون پرونده</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1322,22 @@
         <source>This member has no guardian.</source>
         <translation>این عضو قیم ندارد.</translation>
     </message>
+    <message>
+        <source>Print the household sheet</source>
+        <translation>چاپ برگهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Correct the member</source>
+        <translation>اصلاح عضو</translation>
+    </message>
+    <message>
+        <source>The member leaves</source>
+        <translation>خروج عضو از خانوار</translation>
+    </message>
+    <message>
+        <source>More acts on the household</source>
+        <translation>کارهای دیگر خانوار</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdTab</name>
@@ -1334,6 +1396,22 @@
     <message>
         <source>Identifier</source>
         <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>ولی یا قیم</translation>
+    </message>
+    <message>
+        <source>more acts</source>
+        <translation>کارهای دیگر</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1759,10 @@
         <source>copy for Excel</source>
         <translation>کپی برای اکسل</translation>
     </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>روز پایان پیش از روز آغاز است</translation>
+    </message>
 </context>
 <context>
     <name>LettersPart</name>
@@ -1739,6 +1821,26 @@
     <message>
         <source>By</source>
         <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>New letter about this file</source>
+        <translation>نامهٔ تازه دربارهٔ این پرونده</translation>
+    </message>
+    <message>
+        <source>Correct the letter</source>
+        <translation>اصلاح نامه</translation>
+    </message>
+    <message>
+        <source>new letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation>ثبت تماس</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1919,18 @@
         <source>Record the answer</source>
         <translation>ثبت پاسخ</translation>
     </message>
+    <message>
+        <source>Record the answer of the other office</source>
+        <translation>ثبت پاسخ ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Only an applicant is asked about at another office.</source>
+        <translation>تنها دربارهٔ متقاضی از ادارهٔ دیگر پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a question that waits for its answer first.</source>
+        <translation>نخست پرسشی را برگزینید که در انتظار پاسخ است.</translation>
+    </message>
 </context>
 <context>
     <name>NarrowBox</name>
@@ -1835,6 +1949,10 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+    <message>
+        <source>Member without a file</source>
+        <translation>عضو بدون پرونده</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2084,22 @@
     <message>
         <source>Task kept</source>
         <translation>کار ثبت شد</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>pin the note</source>
+        <translation>سنجاق یادداشت</translation>
+    </message>
+    <message>
+        <source>strike it</source>
+        <translation>خط زدن</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2389,22 @@
         <source>Recorded</source>
         <translation>ثبت شد</translation>
     </message>
+    <message>
+        <source>Correct the disability</source>
+        <translation>اصلاح معلولیت</translation>
+    </message>
+    <message>
+        <source>Make it primary</source>
+        <translation>اصلی کردن معلولیت</translation>
+    </message>
+    <message>
+        <source>The disability counts no more</source>
+        <translation>پایان معلولیت</translation>
+    </message>
+    <message>
+        <source>The category holds no more</source>
+        <translation>پایان عضویت در گروه</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>
@@ -2329,6 +2479,18 @@
     <message>
         <source>Until</source>
         <translation>تا تاریخ</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>add a category</source>
+        <translation>افزودن گروه</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2770,22 @@
         <source>Choose a request that is still open first.</source>
         <translation>نخست درخواستی را که هنوز باز است برگزینید.</translation>
     </message>
+    <message>
+        <source>New request of this client</source>
+        <translation>درخواست تازهٔ این مددجو</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>پاسخ به درخواست</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>درخواست تازه</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>پاسخ</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
@@ -2855,6 +3033,10 @@
     <message>
         <source>End the tag {name}</source>
         <translation>پایان نشان {name}</translation>
+    </message>
+    <message>
+        <source>Show the restricted tags</source>
+        <translation>نمایش برچسب‌های محدود</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,38 @@
         <source>Choose an inquiry first.</source>
         <translation>نخست استعلامی را برگزینید.</translation>
     </message>
+    <message>
+        <source>Refer to the commission</source>
+        <translation>ارجاع به کمیسیون</translation>
+    </message>
+    <message>
+        <source>Appeal against the vote</source>
+        <translation>اعتراض به رأی</translation>
+    </message>
+    <message>
+        <source>Print the referral to the commission</source>
+        <translation>چاپ معرفی‌نامهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Record the answer to the inquiry</source>
+        <translation>ثبت پاسخ استعلام</translation>
+    </message>
+    <message>
+        <source>Referral letter to another body</source>
+        <translation>معرفی‌نامه به نهاد دیگر</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>inquiry sent</source>
+        <translation>ارسال استعلام</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>پاسخ آن</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -370,10 +402,6 @@
         <translation>گذاشتن در جلسه</translation>
     </message>
     <message>
-        <source>Withdraw the referral</source>
-        <translation>برداشتن ارجاع</translation>
-    </message>
-    <message>
         <source>Extend validity by circular</source>
         <translation>تمدید اعتبار با بخشنامه</translation>
     </message>
@@ -448,6 +476,14 @@
     <message>
         <source>next list</source>
         <translation>فهرست بعدی</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral, or delete the empty session</source>
+        <translation>پس‌گرفتن ارجاع یا حذف جلسهٔ خالی</translation>
+    </message>
+    <message>
+        <source>delete an empty one</source>
+        <translation>حذف جلسهٔ خالی</translation>
     </message>
 </context>
 <context>
@@ -901,6 +937,49 @@
     </message>
 </context>
 <context>
+    <name>SessionEnds</name>
+    <message>
+        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes.</source>
+        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes. {count} were absent: shall they wait for the next session?</source>
+        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود. {count} نفر غایب بودند: در انتظار جلسهٔ بعد بمانند؟</translation>
+    </message>
+    <message>
+        <source>Close, they wait again</source>
+        <translation>بستن و ماندن در انتظار</translation>
+    </message>
+    <message>
+        <source>Close session {number}?</source>
+        <translation>جلسهٔ {number} بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Only an open session with nobody in it can be deleted.</source>
+        <translation>تنها جلسهٔ بازی که کسی در آن نیست حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>Session {number} deleted</source>
+        <translation>جلسهٔ {number} حذف شد</translation>
+    </message>
+    <message>
+        <source>Delete session {number}?</source>
+        <translation>جلسهٔ {number} حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. Its number becomes free; the trail keeps what it was.</source>
+        <translation>کسی در آن نیست. شمارهٔ آن آزاد می‌شود و مشخصاتش در سابقهٔ تغییرها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>SessionHead</name>
     <message>
         <source>Session {number} on {date}</source>
@@ -1029,26 +1108,6 @@
         <translation>رأی ثبت شد</translation>
     </message>
     <message>
-        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes.</source>
-        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Nothing in it changes any more, only counter-votes with a reason can answer its votes. {count} were absent: shall they wait for the next session?</source>
-        <translation>پس از بستن چیزی در جلسه تغییر نمی‌کند و تنها رأی متقابل با ذکر دلیل ثبت می‌شود. {count} نفر غایب بودند: در انتظار جلسهٔ بعد بمانند؟</translation>
-    </message>
-    <message>
-        <source>Close, they wait again</source>
-        <translation>بستن و ماندن در انتظار</translation>
-    </message>
-    <message>
-        <source>Close session {number}?</source>
-        <translation>جلسهٔ {number} بسته شود؟</translation>
-    </message>
-    <message>
         <source>Session closed; {count} wait again</source>
         <translation>جلسه بسته شد؛ {count} نفر دوباره در انتظارند</translation>
     </message>
@@ -1075,6 +1134,14 @@
     <message>
         <source>The session is closed; a counter-vote corrects a vote.</source>
         <translation>جلسه بسته است؛ رأی با رأی متقابل درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete this empty session</source>
+        <translation>حذف این جلسهٔ خالی</translation>
     </message>
 </context>
 <context>

@@ -883,5 +883,41 @@
         <source>A visit is planned already.</source>
         <translation>بازدیدی از پیش در برنامه است.</translation>
     </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>ثبت بازدید</translation>
+    </message>
+    <message>
+        <source>Another day for the visit</source>
+        <translation>تغییر روز بازدید</translation>
+    </message>
+    <message>
+        <source>Give the visit up</source>
+        <translation>لغو بازدید</translation>
+    </message>
+    <message>
+        <source>Print the visit form</source>
+        <translation>چاپ فرم بازدید</translation>
+    </message>
+    <message>
+        <source>Another centre for this file</source>
+        <translation>مرکز دیگری برای این پرونده</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>تغییر روز</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>لغو</translation>
+    </message>
 </context>
 </TS>

@@ -1666,5 +1666,9 @@
         <source>Receipt for documents printed again</source>
         <translation>چاپ المثنای رسید مدارک</translation>
     </message>
+    <message>
+        <source>Validity of a document ended</source>
+        <translation>پایان اعتبار مدرک</translation>
+    </message>
 </context>
 </TS>

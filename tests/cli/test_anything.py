@@ -12,6 +12,8 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.support.lists import nid
+from tests.support.media import pdf
+from tests.support.pdf import pdfium, with_joiners
 from welfare_desk.services.door import registry
 
 Run = Callable[..., Ran]
@@ -43,6 +45,28 @@ def test_any_command_and_any_question_by_name(run: Run, place: Path, tmp_path: P
 def test_facts_from_standard_input(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps({"text": "علی"})))
     assert run("do", "casework.find", "-", "--office", place, "--json").document["total"] == 0
+
+
+def test_a_receipt_says_form_and_sheets_of_each_document(run: Run, place: Path, tmp_path: Path) -> None:
+    made = run(
+        "do", "casework.register_file", facts(tmp_path, REGISTER), "--office", place, "--json"
+    ).document
+    scan = tmp_path / "card.pdf"
+    scan.write_bytes(pdf())
+    new = {"file_no": made["file_no"], "documents": [{"path": str(scan), "kind": "national_card"}]}
+    added = run("do", "attachments.add", facts(tmp_path, new), "--office", place, "--json").document
+    asked = {
+        "key": made["file_no"],
+        "given_by": "زهرا رضایی",
+        "documents": [{"id": added["ids"][0], "form": "original", "sheets": 7}],
+    }
+    issued = run(
+        "do", "attachments.issue_receipt", facts(tmp_path, asked), "--office", place, "--json"
+    ).document
+    wanted = {"kind": "document_receipt", "number": issued["number"]}
+    paper = run("do", "papers.pdf", facts(tmp_path, wanted), "--office", place, "--json").document
+    (text,) = pdfium(bytes.fromhex(paper["answer"]))
+    assert with_joiners("مدارک بالا، روی هم ۷ برگ") in with_joiners(text)
 
 
 @pytest.mark.parametrize(

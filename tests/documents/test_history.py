@@ -108,6 +108,9 @@ def test_what_was_undone_is_told(code: str, words: str) -> None:
         ("inquiry", "sent", ("imdad_committee",), "12", "ارسال استعلام", "کمیتهٔ امداد، ۱۲"),
         ("request", "asked", (), "ویلچر", "تقاضای خدمت", "ویلچر"),
         ("reception", "light", (), "", "کمک بدون پرونده", ""),
+        ("document", "added", ("insurance",), "", "افزودن مدرک", "دفترچهٔ بیمه"),
+        ("document", "removed", ("photo",), "کهنه", "برداشتن مدرک از پرونده", "عکس مددجو، کهنه"),
+        ("document", "expired", ("bank",), "", "پایان اعتبار مدرک", "مدارک بانکی"),
     ],
 )
 def test_what_an_event_is_about_and_until_when_stand_before_the_words(kind, code, about, detail, event, told):

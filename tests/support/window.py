@@ -75,7 +75,13 @@ def press(widget: QWidget, keys: str) -> None:
         "Ctrl": Qt.KeyboardModifier.ControlModifier,
         "Shift": Qt.KeyboardModifier.ShiftModifier,
     }
-    plain = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, ".": Qt.Key.Key_Period}
+    plain = {
+        "Enter": Qt.Key.Key_Return,
+        "Esc": Qt.Key.Key_Escape,
+        "Ins": Qt.Key.Key_Insert,
+        "Del": Qt.Key.Key_Delete,
+        ".": Qt.Key.Key_Period,
+    }
     *held, last = keys.split("+")
     modifiers = Qt.KeyboardModifier.NoModifier
     for name in held:

@@ -160,7 +160,8 @@ def _closing(book: Book, flow: Flow, facts: ReceiptFacts, seal: Seal | None) -> 
 def _sentence(facts: ReceiptFacts) -> str:
     originals = sum(line.form is Form.ORIGINAL for line in facts.lines)
     on, file_no = day(facts.received_on), digits(facts.file_no)
-    taken = f"مدارک بالا در تاریخ {on} برای ثبت در پروندهٔ {file_no} تحویل گرفته شد."
+    sheets = wording.count(sum(line.sheets for line in facts.lines), "برگ")
+    taken = f"مدارک بالا، روی هم {sheets}، در تاریخ {on} برای ثبت در پروندهٔ {file_no} تحویل گرفته شد."
     if not originals:
         return f"{taken} هیچ‌یک از آن‌ها اصل نیست."
     counted = wording.count(originals, "سند")

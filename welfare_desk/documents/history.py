@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from welfare_desk.documents.attachments import KINDS as DOCUMENT_KINDS
 from welfare_desk.documents.kit.timeline import Moment
 from welfare_desk.documents.visits import KINDS as VISIT_KINDS
 from welfare_desk.documents.wording import DISABILITIES, SEVERITIES, day, digits
@@ -87,6 +88,9 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("inquiry", InquiryAnswer.CLEAR): "استعلام: تحت حمایت نیست",
     ("inquiry", InquiryAnswer.SUPPORTED_THERE): "استعلام: تحت حمایت است",
     ("inquiry", InquiryAnswer.UNDECIDED): "استعلام: نامشخص",
+    ("document", "added"): "افزودن مدرک",
+    ("document", "removed"): "برداشتن مدرک از پرونده",
+    ("document", "expired"): "پایان اعتبار مدرک",
     ("request", "asked"): "تقاضای خدمت",
     ("request", RequestState.GRANTED): "موافقت با تقاضا",
     ("request", RequestState.REFUSED): "رد تقاضا",
@@ -99,8 +103,8 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("reception", ReceptionState.LIGHT): "کمک بدون پرونده",
     ("reception", ReceptionState.WITHDRAWN): "انصراف در میز پذیرش",
 }
-INTERNAL = frozenset({"note", "call", "task", "document"})
-"""Kinds of events that are the office's own working papers, or have a section of their own."""
+INTERNAL = frozenset({"note", "call", "task"})
+"""Kinds of events that are the office's own working papers."""
 BODIES: dict[InquiryBody, str] = {
     InquiryBody.IMDAD_COMMITTEE: "کمیتهٔ امداد",
     InquiryBody.SOCIAL_SECURITY: "تأمین اجتماعی",
@@ -114,6 +118,7 @@ _ABOUT: dict[str, tuple[Mapping[Any, str], ...]] = {
     "visit": (VISIT_KINDS,),
     "commission": (DISABILITIES, SEVERITIES),
     "inquiry": (BODIES,),
+    "document": (DOCUMENT_KINDS,),
 }
 """By kind, the words of the codes that an event is about, in their order."""
 FIELDS: dict[str, str] = {

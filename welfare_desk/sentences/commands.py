@@ -90,6 +90,7 @@ COMMANDS: dict[str, Sentence] = {
     "commission.assign": Sentence("نوبت در جلسه", "Assigned to a session"),
     "commission.attendance": Sentence("ثبت حضور در کمیسیون", "Attendance recorded"),
     "commission.close_session": Sentence("بستن جلسه", "Session closed"),
+    "commission.delete_session": Sentence("حذف جلسهٔ خالی", "Empty session deleted"),
     "commission.extend_validity": Sentence("تمدید گروهی اعتبار", "Validity extended"),
     "commission.keep_session": Sentence("جلسهٔ کمیسیون", "Session kept"),
     "commission.overrule": Sentence("رأی تجدیدنظر", "Vote overruled"),

@@ -44,6 +44,10 @@ CODES: dict[str, S] = {
         "نوع جلسه تغییر نمی‌کند، چون کسانی در آن هستند. نخست آنان را به فهرست انتظار برگردانید.",
         "The kind does not change, because there are persons in the session. Let them wait again first.",
     ),
+    "session_not_empty": S(
+        "جلسهٔ {session_no} حذف نشد، چون کسانی در آن هستند. نخست آنان را به فهرست انتظار برگردانید.",
+        "Session {session_no} was not deleted, because there are persons in it. Let them wait again first.",
+    ),
     "case_not_found": S(
         "این ارجاع پیدا نشد؛ شاید کاربر دیگری آن را برداشته است. صفحه را تازه کنید.",
         "This referral was not found; another user may have withdrawn it. Reload the page.",

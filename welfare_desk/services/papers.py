@@ -224,7 +224,7 @@ _SummarySays = tuple[FileSummary, FileDocuments, VisitStanding]
 
 def _summary(source: Work | Look, facts: IssueFileSummary, known: Portrait | None) -> _SummarySays:
     raw = source.db.apart
-    shown = replace(files.show(raw, facts.key), former_members=())
+    shown = replace(files.show(raw, facts.key, source.today), former_members=())
     file_no = shown.file.file_no
     seen = visit_lists.file_visits(raw, file_no, source.today)
     documents = file_documents(source, file_no, portrait_now(source, file_no, known))

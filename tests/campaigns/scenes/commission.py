@@ -56,6 +56,11 @@ def _(session: Session, turn: int, identifier: str) -> Any:
     return commission.CloseSession(session_id, 1)
 
 
+@scene(commission.delete_session)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    return commission.DeleteSession(convened(session, f"deleted-{turn}"), 1)
+
+
 @scene(commission.refer)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return commission.Refer(file(session, identifier), CommissionKind.EPILEPSY, complaint=CANARY)

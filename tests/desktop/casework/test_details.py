@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
@@ -14,12 +14,13 @@ from welfare_desk import assembly
 from welfare_desk.desktop.casework.details import DetailsTab
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Housing, Insurance
 from welfare_desk.domain.money import Rial
 from welfare_desk.services.casework.commands import EditPerson, edit_person
-from welfare_desk.services.casework.drafts import ShowDraft, draft
+from welfare_desk.services.casework.drafts import KeepDraft, ShowDraft, draft, keep_draft
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -123,6 +124,39 @@ def test_what_is_typed_survives_and_is_asked_about(
     tab.keeping.drafting.restored.emit({"job": "نانوا"})
     assert tab.editor.typed() == {"job": "نانوا"}
     again.let_go()
+
+
+def test_a_draft_of_the_details_is_told_when_the_file_opens(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.jot(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا", "client_code": "1"}))
+    page: FilePage = show_page(qtbot, window, "file", key=FATEMEH)
+    assert page.elsewhere.place.banner() is None
+    page = show_page(qtbot, window, "file", key=ALI)
+    banner = page.elsewhere.place.banner()
+    assert isinstance(banner, Banner)
+    assert page.draft_place.banner() is None
+    (go,) = banner.findChildren(Button)
+    go.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    tab = page.parts.part("details")
+    assert isinstance(tab, DetailsTab)
+    assert (page.parts.seen(), page.elsewhere.place.banner()) == ("details", None)
+    assert isinstance(tab.draft_place.banner(), Banner)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert tab.isAncestorOf(focused)
+
+
+def test_a_file_opened_at_its_details_says_it_there(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.jot(keep_draft, KeepDraft("file-details", ALI, {"job": "نانوا"}))
+    page: FilePage = show_page(qtbot, window, "file", key=ALI, part="details")
+    tab = page.parts.part("details")
+    assert isinstance(tab, DetailsTab)
+    assert (page.elsewhere.place.banner(), tab.draft_place.banner() is None) == (None, False)
 
 
 def test_the_later_of_two_desks_sees_both_and_loses_nothing(

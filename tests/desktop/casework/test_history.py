@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.clients import national_id
 from tests.support.papers import printed
 from tests.support.pdf import normal, pdfium
 from tests.support.visits import dialog_of
@@ -22,10 +24,19 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.inquiry import InquiryBody
+from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
+from welfare_desk.services.casework.reception import (
+    About,
+    DecideReception,
+    Receive,
+    decide_reception,
+    receive,
+)
 from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.casework.visits import PlanVisit, RecordVisit, plan_visit, record_visit
 from welfare_desk.services.papers import IssueFileSummary, issue_file_summary
@@ -68,9 +79,9 @@ def test_kinds_are_chosen_with_keys(qtbot: QtBot, window: MainWindow, session: S
     card = card_of(history(qtbot, window, session))
     choose(card.kind, "visit", "inquiry")
     assert [(entry.title, entry.note) for entry in card.timeline.entries()] == [
-        ("Visit planned", "At home"),
-        ("Inquiry sent", "Imdad Committee, 12/3"),
-        ("Visited and met", "At home — \u2067خانم رضایی\u2069"),
+        ("Visit planned", "At home — \u2067مریم\u2069"),
+        ("Inquiry sent", "Imdad Committee, 12/3 — \u2067مریم\u2069"),
+        ("Visited and met", "At home, \u2067خانم رضایی\u2069 — \u2067مریم\u2069"),
     ]
 
 
@@ -85,6 +96,34 @@ def test_enter_leads_to_the_part_that_shows_more(qtbot: QtBot, window: MainWindo
         press(card.timeline, "Enter")
         settle(qtbot, window)
         assert page.parts.seen() == part
+
+
+def entry(qtbot: QtBot, window: MainWindow, page: FilePage, kind: str) -> None:
+    """Press Enter on the newest entry of a kind."""
+    page.show_tab("history")
+    settle(qtbot, window)
+    card = card_of(page)
+    card.kind.choose((kind,), announce=True)
+    card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
+    press(card.timeline, "Home")
+    press(card.timeline, "Enter")
+    settle(qtbot, window)
+
+
+def test_enter_on_what_the_desk_did_opens_its_request(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    fields = {"national_id": national_id(77), "first_name": "زهرا", "last_name": "کیانی‌فر"}
+    first = session.do(receive, Receive(fields, TODAY, About(Domain.SOCIAL, "اجاره"))).reception_id
+    accept = DecideReception(first, 1, ReceptionState.ACCEPTED, TODAY, coverage=Coverage.COVERED)
+    file_no = session.do(decide_reception, accept).file_no
+    session.do(receive, Receive({"first_name": "دیگری"}, TODAY))
+    page: FilePage = show_page(qtbot, window, "file", key=file_no)
+    entry(qtbot, window, page, "reception")
+    assert window.current_name() == "reception"
+    desk: Any = window.page("reception")
+    row = desk.tables["receptions"].current_row()
+    assert (row.id, row.state, desk.tables["receptions"].rows.total) == (first, ReceptionState.ACCEPTED, 1)
 
 
 def test_what_is_planned_is_not_what_happened_last(

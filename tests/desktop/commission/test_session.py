@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from welfare_desk.desktop.commission.page import WAITING, CommissionPage
 from welfare_desk.desktop.commission.session import SessionPage
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
@@ -31,10 +34,12 @@ from welfare_desk.services.casework.assessments import (
 )
 from welfare_desk.services.casework.commission import (
     CloseSession,
+    DeleteSession,
     KeepSession,
     RecordAttendance,
     Refer,
     close_session,
+    delete_session,
     keep_session,
     record_attendance,
     refer,
@@ -253,3 +258,49 @@ def test_a_vote_is_taken_back_with_the_undo_bar(qtbot: QtBot, window: MainWindow
     assert session.ask(show, ShowFile(FATEMEH)).disabilities == ()
     (row,) = rows(session, session_id)
     assert (row.vote, row.attended) == (None, None)
+
+
+def test_an_empty_session_is_deleted_after_a_question(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(keep_session, KeepSession("1404-01", TODAY))
+    page: SessionPage = show_page(qtbot, window, "session")
+    assert page.delete_button.isVisible()
+    press(page.table, "Ctrl+Del")
+    question = dialog_of(window, Dialog)
+    assert question.title.text() == "Delete session \u200e1404-01\u200e?"
+    press(question, "Esc")
+    assert len(session.ask(list_sessions, ListSessions()).rows) == 1
+    press(page.table, "Ctrl+Del")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert session.ask(list_sessions, ListSessions()).rows == ()
+    assert window.current_name() == "commission"
+    shown: SessionPage = show_page(qtbot, window, "session")
+    assert shown.empty.isVisible()
+
+
+def test_a_session_that_another_desk_deleted_leads_to_the_list(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    made = session.do(keep_session, KeepSession("1404-01", TODAY))
+    show_page(qtbot, window, "session", session_id=made.id)
+    show_page(qtbot, window, "first")
+    session.do(delete_session, DeleteSession(made.id, 1))
+    show_page(qtbot, window, "session", session_id=made.id)
+    assert window.current_name() == "commission"
+
+
+def test_the_list_deletes_only_what_is_empty(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    called(session, ALI)
+    session.do(keep_session, KeepSession("1404-02", TODAY + timedelta(1)))
+    page: CommissionPage = show_page(qtbot, window, "commission")
+    page.sessions.table.setFocus()
+    press_here("End")
+    press_here("Del")
+    assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
+    press_here("Home")
+    press_here("Del")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert [row.session_no for row in session.ask(list_sessions, ListSessions()).rows] == ["1404-01"]

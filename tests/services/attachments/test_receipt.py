@@ -64,6 +64,7 @@ def test_a_receipt_names_what_was_handed_in_and_by_whom(session: Session) -> Non
     for words in (
         "رسید مدارک", "۱۴۰۴/۰۰۰۰۰۱", "علی اکبری", "۰۰۱۳۵۴۲۴۱۹", "زهرا اکبری", "اجاره‌نامه", "۱۴۰۴/۰۷/۳۰",
         "اصل", "برابر اصل", "کارت ملی", "۱ سند از آن‌ها اصل است", "تا شنبه", "تحویل‌گیرنده",
+        "مدارک بالا، روی هم ۴ برگ",
     ):  # fmt: skip
         assert with_joiners(words) in with_joiners(text)
     with session._store.kept_reader() as raw:

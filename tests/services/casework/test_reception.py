@@ -12,10 +12,11 @@ import pytest
 
 from tests.support.clients import national_id, register
 from tests.support.office import office
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.reception import Condition, KnownPerson, ReceptionState, Support
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.membership import AddMember, add_member
@@ -23,6 +24,7 @@ from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, 
 from welfare_desk.services.casework.reception import (
     About,
     AskDesk,
+    AskExperts,
     DecideReception,
     DeskCounts,
     EditReception,
@@ -34,6 +36,7 @@ from welfare_desk.services.casework.reception import (
     decide_reception,
     desk_counts,
     edit_reception,
+    experts,
     receive,
     receptions,
     show_reception,
@@ -304,3 +307,14 @@ def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
     assert session.ask(receptions, ListReceptions(text=national_id(3))).total == 1
     assert session.ask(receptions, ListReceptions(text="نیست")).total == 0
     assert session.ask(desk_counts, AskDesk()) == DeskCounts({"received": 4, "refused": 1}, 0, 0)
+
+
+def test_experts_are_users_who_may_edit_and_those_named_before(session: Session) -> None:
+    session.do(add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری"))
+    session.do(add_user, AddUser("anbar", Role.STOREKEEPER, "چهار چنار کنار رود", "انباردار"))
+    session.do(add_user, AddUser("gone", Role.CASE_CLERK, "چهار چنار کنار رود", "رفته"))
+    session.do(disable_user, DisableUser("gone"))
+    for number, expert in ((1, "خانم رضایی"), (2, "رضا  نادري"), (3, "خانم رضايي")):
+        reception_id = come(session, number)
+        session.do(decide_reception, DecideReception(reception_id, 1, R.WITH_EXPERT, TODAY, expert=expert))
+    assert session.ask(experts, AskExperts()) == ("خانم رضایی", "رضا نادری", session.user.display_name)

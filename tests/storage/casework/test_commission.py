@@ -108,7 +108,7 @@ LISTS: dict[str, tuple[int, Callable[[Any], Any]]] = {
     ),
     "a file's inquiries": (1, lambda raw: inquiries.of_file(raw, 1)),
     "an extension's preview": (
-        3,
+        2,
         lambda raw: extension.preview(raw, extension.Range("1", date(2025, 1, 1), STANDS_AT), 12, 0, 200),
     ),
     "an extension's rows": (2, lambda raw: extension.touched(raw, 1, True, 0, 200)),

@@ -14,7 +14,7 @@ from tests.support.office import office
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.rehearsal.fill import make_office_data
-from welfare_desk.storage.casework import counts, files, pages, requests, search, transfers
+from welfare_desk.storage.casework import counts, extension, files, pages, requests, search, transfers
 
 TYPED = [
     "ع",
@@ -95,6 +95,16 @@ def test_a_scan_would_be_seen(raw: Any) -> None:
     assert len(_scans(recorder.plans())) == 1
 
 
+def test_a_circular_reads_only_the_votes_that_end_in_its_days(raw: Any) -> None:
+    recorder = Recorder(raw)
+    wanted = extension.Range("12", date(2025, 10, 1), date(2025, 10, 31))
+    extension.preview(recorder, wanted, 12, 0, 200)
+    steps = recorder.plans()
+    assert (len(recorder.asked), _scans(steps)) == (2, [])
+    found = "SEARCH disability USING INDEX ix_disability_valid_until (valid_until>? AND valid_until<?)"
+    assert (steps.count(found), [step for step in steps if "TEMP B-TREE" in step]) == (2, [])
+
+
 def _budget(raw: Any, ask: Callable[[Any], object]) -> int:
     recorder = Recorder(raw)
     ask(recorder)
@@ -115,10 +125,27 @@ def test_a_file_page_is_four_statements_without_a_scan(raw: Any) -> None:
         ListFiles(),
         ListFiles(FileFilter(text="علی", domains=(Domain.SOCIAL,), categories=("چندقلوها",), waiting=True)),
         ListFiles(FileFilter(text="ugd")),
+        ListFiles(FileFilter(text="علی محمدی 0912", members=True)),
     ],
 )
 def test_a_page_of_the_list_is_three_statements_at_most(raw: Any, wanted: ListFiles) -> None:
     assert _budget(raw, lambda recorder: pages.page(recorder, wanted)) <= 3
+
+
+def test_households_of_members_are_found_by_their_keys(raw: Any) -> None:
+    recorder = Recorder(raw)
+    found = pages.page(recorder, ListFiles(FileFilter(text="علی", members=True)))
+    rows = raw.execute(
+        "SELECT DISTINCT case_file.file_no FROM person "
+        " JOIN household_member ON household_member.person_id = person.id "
+        " JOIN case_file ON case_file.household_id = household_member.household_id WHERE until IS NULL"
+        " AND (first_name LIKE 'علی%' OR last_name LIKE 'علی%')"
+        " AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.person_id = person.id)"
+    ).fetchall()
+    assert ({row.file_no for row in found.rows}, found.total) == ({number for (number,) in rows}, len(rows))
+    assert found.total > 0
+    steps = recorder.plans()
+    assert [step for step in steps if re.match(r"SCAN (member_key|household_member|case_file)", step)] == []
 
 
 def test_events_in_force_are_found_by_what_they_belong_to(raw: Any) -> None:

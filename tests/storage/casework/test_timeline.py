@@ -14,6 +14,7 @@ from tests.support import office as offices
 from tests.support.clients import national_id
 from tests.support.media import pdf
 from tests.support.people import peopled_office
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
@@ -23,6 +24,7 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult
 from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.attachments.commands import RemoveDocument, remove_document
 from welfare_desk.services.casework.assessments import ShowCase, ShowSession, show_case, show_session
 from welfare_desk.services.casework.commission import (
@@ -83,7 +85,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def timeline(session: Session, file_no: str = ALI) -> tuple[TimelineItem, ...]:
     with session._store.kept_reader() as raw:
-        return files.show(raw, file_no).timeline
+        return files.show(raw, file_no, session.today()).timeline
 
 
 def told(session: Session, kind: str, file_no: str = ALI) -> list[TimelineItem]:
@@ -98,14 +100,14 @@ def test_visits_are_told_as_they_stand(session: Session) -> None:
     seen = RecordVisit(ALI, ago(40), VisitResult.MET, "خانم رضایی", "گزارش محرمانه", VisitKind.OFFICE)
     session.do(record_visit, seen)
     session.do(record_visit, RecordVisit(ALI, ago(20), VisitResult.NOT_AT_HOME))
-    plan = session.do(plan_visit, PlanVisit(ALI, TODAY, "آقای نوری"))
+    plan = session.do(plan_visit, PlanVisit(ALI, ago(-9), "آقای نوری"))
     session.do(give_up_visit, GiveUpVisit(plan.visit_id, plan.version, "سفر"))
     session.do(plan_visit, PlanVisit(ALI, ago(-5)))
     assert told(session, "visit") == [
-        TimelineItem(ago(-5), "visit", "planned", "", "", ("home",)),
-        TimelineItem(TODAY, "visit", "given_up", "سفر", "آقای نوری", ("home",)),
-        TimelineItem(ago(20), "visit", "not_at_home", "", "", ("home",)),
-        TimelineItem(ago(40), "visit", "met", "", "خانم رضایی", ("office",)),
+        TimelineItem(ago(-5), "visit", "planned", "", ADMIN, ("home",)),
+        TimelineItem(TODAY, "visit", "given_up", "سفر، آقای نوری", ADMIN, ("home",)),
+        TimelineItem(ago(20), "visit", "not_at_home", "", ADMIN, ("home",)),
+        TimelineItem(ago(40), "visit", "met", "خانم رضایی", ADMIN, ("office",)),
     ]
 
 
@@ -119,8 +121,8 @@ def called(session: Session, file_no: str, number: str) -> tuple[int, int]:
 def test_the_commission_is_told_from_referral_to_counter_vote(session: Session) -> None:
     session_id, case_id = called(session, ALI, "1404-01")
     assert told(session, "commission") == [
-        TimelineItem(ago(10), "commission", "called", "1404-01", ""),
-        TimelineItem(ago(30), "commission", "referred", "", ""),
+        TimelineItem(ago(10), "commission", "called", "1404-01", ADMIN),
+        TimelineItem(ago(30), "commission", "referred", "", ADMIN),
     ]
     end = date(2027, 1, 1)
     facts = RecordVote(case_id, 2, Vote.CONFIRMED, DisabilityType.PHYSICAL, Severity.SEVERE, end, note="کامل")
@@ -128,11 +130,11 @@ def test_the_commission_is_told_from_referral_to_counter_vote(session: Session) 
     shown = session.ask(show_session, ShowSession(session_id))
     session.do(close_session, CloseSession(session_id, shown.version))
     confirmed = TimelineItem(
-        ago(10), "commission", "confirmed", "کامل، 1404-01", "", ("physical", "severe"), end
+        ago(10), "commission", "confirmed", "کامل، 1404-01", ADMIN, ("physical", "severe"), end
     )
     assert told(session, "commission") == [
         confirmed,
-        TimelineItem(ago(30), "commission", "referred", "", ""),
+        TimelineItem(ago(30), "commission", "referred", "", ADMIN),
     ]
     version = session.ask(show_case, ShowCase(case_id)).case.version
     session.do(overrule, Overrule(case_id, version, "نامهٔ استان", Vote.REJECTED))
@@ -174,8 +176,8 @@ def test_inquiries_are_told_sent_and_answered(session: Session) -> None:
         AnswerInquiry(sent.inquiry_id, 1, InquiryAnswer.CLEAR, ago(2), "کمیته امداد", "44", end),
     )
     assert told(session, "inquiry") == [
-        TimelineItem(ago(2), "inquiry", "clear", "44", "کمیته امداد", ("imdad_committee",), end),
-        TimelineItem(ago(10), "inquiry", "sent", "12/3", "", ("imdad_committee",)),
+        TimelineItem(ago(2), "inquiry", "clear", "کمیته امداد، 44", ADMIN, ("imdad_committee",), end),
+        TimelineItem(ago(10), "inquiry", "sent", "12/3", ADMIN, ("imdad_committee",)),
     ]
 
 
@@ -186,17 +188,57 @@ def test_documents_are_told_added_and_taken_out(session: Session, tmp_path: Path
     (added,) = documents.add(session, str(path), kind=DocumentKind.INSURANCE, title="دفترچه", expires_on=end)
     session.do(remove_document, RemoveDocument(added, 1, "تاریخ گذشته"))
     assert told(session, "document") == [
-        TimelineItem(TODAY, "document", "removed", "دفترچه، تاریخ گذشته", "", ("insurance",)),
+        TimelineItem(TODAY, "document", "removed", "دفترچه، تاریخ گذشته", ADMIN, ("insurance",)),
         TimelineItem(TODAY, "document", "added", "دفترچه", ADMIN, ("insurance",), end),
     ]
+
+
+def test_a_document_that_has_ended_is_told_from_the_day_after_its_last(
+    session: Session, tmp_path: Path
+) -> None:
+    def lay(name: str, last: date) -> int:
+        path = tmp_path / f"{name}.pdf"
+        path.write_bytes(pdf(name))
+        return documents.add(
+            session, str(path), kind=DocumentKind.INSURANCE, title=name, dated_on=ago(400), expires_on=last
+        )[0]
+
+    lay("a", ago(1))
+    lay("b", TODAY)
+    late = lay("c", ago(3))
+    session.do(remove_document, RemoveDocument(late, 1, "تاریخ گذشته"))
+    assert [item for item in told(session, "document") if item.code == "expired"] == [
+        TimelineItem(ago(1), "document", "expired", "a", "", ("insurance",)),
+        TimelineItem(ago(3), "document", "expired", "c", "", ("insurance",)),
+    ]
+    with session._store.kept_reader() as raw:
+        without = files.show(raw, ALI).timeline
+    assert [item for item in without if item.code == "expired"] == []
+
+
+def test_whoever_records_is_told_not_whoever_did_it(session: Session) -> None:
+    plan = session.do(plan_visit, PlanVisit(ALI, TODAY, "آقای نوری"))
+    sent = session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, ago(10)))
+    session.do(add_user, AddUser("reza", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    other = offices.desk(session.office_dir, user="reza")
+    other.do(
+        record_visit,
+        RecordVisit(ALI, TODAY, VisitResult.MET, "آقای نوری", visit_id=plan.visit_id, version=plan.version),
+    )
+    other.do(
+        answer_inquiry, AnswerInquiry(sent.inquiry_id, 1, InquiryAnswer.CLEAR, TODAY, "کمیته", "", TODAY)
+    )
+    other.close()
+    assert [(item.code, item.by) for item in told(session, "visit")] == [("met", "reza")]
+    assert [(item.code, item.by) for item in told(session, "inquiry")] == [("clear", "reza"), ("sent", ADMIN)]
 
 
 def test_requests_are_told_asked_and_decided(session: Session) -> None:
     kept = session.do(add_request, AddRequest(ALI, "ویلچر", ago(9), "برقی"))
     session.do(decide_request, DecideRequest(kept.request_id, 1, RequestState.REFUSED, ago(1), "سهمیه نیست"))
     assert told(session, "request") == [
-        TimelineItem(ago(1), "request", "refused", "ویلچر، سهمیه نیست", ""),
-        TimelineItem(ago(9), "request", "asked", "ویلچر، برقی", ""),
+        TimelineItem(ago(1), "request", "refused", "ویلچر، سهمیه نیست", ADMIN),
+        TimelineItem(ago(9), "request", "asked", "ویلچر، برقی", ADMIN),
     ]
 
 
@@ -211,10 +253,12 @@ def test_the_way_from_the_desk_to_the_file_is_told(session: Session) -> None:
         first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8"
     )
     file_no = session.do(decide_reception, accept).file_no
-    assert [(item.on, item.code, item.by) for item in told(session, "reception", file_no)] == [
-        (ago(3), "accepted", ADMIN),
-        (ago(15), "with_expert", ADMIN),
-        (ago(20), "received", ADMIN),
+    assert [
+        (item.on, item.code, item.by, item.reception) for item in told(session, "reception", file_no)
+    ] == [
+        (ago(3), "accepted", ADMIN, first),
+        (ago(15), "with_expert", ADMIN, first),
+        (ago(20), "received", ADMIN, first),
     ]
 
 

@@ -17,7 +17,6 @@ from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.trail import command_title, sighting_words
 from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.trail import SightingFilter, TrailFilter, TrailValues
 from welfare_desk.domain.text import latin_digits, unify
 
@@ -146,14 +145,14 @@ class TrailFilters(QWidget):
             self.user.values,
             self.command.values,
             self._file_no(),
-            _day(self.since),
-            _day(self.until),
+            self.since.known(),
+            self.until.known(),
         )
 
     def wanted_sightings(self) -> SightingFilter:
         """The same of what was seen."""
         return SightingFilter(
-            self.user.values, self.what.values, self._file_no(), _day(self.since), _day(self.until)
+            self.user.values, self.what.values, self._file_no(), self.since.known(), self.until.known()
         )
 
     def _file_no(self) -> str:
@@ -163,13 +162,6 @@ class TrailFilters(QWidget):
         """Put the cursor into the text."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
-
-
-def _day(edit: JalaliEdit) -> dt.date | None:
-    try:
-        return edit.date()
-    except RuleError:
-        return None
 
 
 def _by_words(option: Option) -> str:

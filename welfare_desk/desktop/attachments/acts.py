@@ -212,6 +212,9 @@ class DocumentActs(QObject):
         self._page.do(bring_back_document, BringBackDocument(document, version), done)
 
     def _make_photo(self, document: Document) -> None:
+        if document.media is Media.PDF or document.removed_why or document.is_photo:
+            return
+
         def done(_: DocumentChanged) -> None:
             self._page.desk.say(self.tr("The client's photo is set"))
 

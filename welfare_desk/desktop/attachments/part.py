@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.attachments.acts import DocumentActs
 from welfare_desk.desktop.attachments.telling import size_words, validity_chip
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -70,7 +68,7 @@ class DocumentsTab(FilePart):
         self.leads_to = self.table
         self._build()
         self._connect(add_here)
-        self._keys()
+        self._commands()
 
     def _build(self) -> None:
         for widget in (self.scanner_button, self.receipt_button, self.add_button):
@@ -85,39 +83,43 @@ class DocumentsTab(FilePart):
         layout.addWidget(self.card)
 
     def _connect(self, add_here: Button) -> None:
-        self.add_button.clicked.connect(self.acts.choose_files)
         add_here.clicked.connect(self.acts.choose_files)
-        self.receipt_button.clicked.connect(self.give_receipt)
-        self.scanner_button.clicked.connect(self.choose_scanner)
         self.removed_tick.toggled.connect(self._fetch_again)
         self.table.opened.connect(self.acts.open)
         self.table.menu_wanted.connect(self.acts.open_menu)
         self.table.rows.checked_changed.connect(self._tell)
-        for button in (add_here, self.add_button):
-            allow(button, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
-        allow(self.receipt_button, lacking(self.page.desk, Permission.PRINT_PAPERS))
+        allow(add_here, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
 
-    def _keys(self) -> None:
-        keys: list[tuple[str, str, str, Callable[[], object], bool]] = [
-            (self.tr("Add documents"), "plus", "Ins", self.acts.choose_files, self.acts.may_edit),
-            (self.tr("Paste a document"), "clipboard-copy", "Ctrl+V", self.acts.paste, self.acts.may_edit),
-            (self.tr("Correct the document"), "pencil", "F2", self.acts.change_current, self.acts.may_edit),
+    def _commands(self) -> None:
+        acts, may = self.acts, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES))
+        add = self.act(self.tr("Add documents"), "plus", acts.choose_files, "Ins", self.add_button)
+        allow(add, may)
+        of_documents: tuple[tuple[str, str, str, Callable[[], None], str], ...] = (
+            (self.tr("Paste a document"), "clipboard-copy", "Ctrl+V", acts.paste, may),
+            (self.tr("Correct the document"), "pencil", "F2", acts.change_current, may),
+            (self.tr("Take the document out"), "trash-2", "Del", acts.remove_current, may),
+            (self.tr("Make it the client's photo"), "user-round", "Ctrl+M", acts.photo_current, may),
             (
-                self.tr("Take the document out"),
-                "trash-2",
-                "Del",
-                self.acts.remove_current,
-                self.acts.may_edit,
+                self.tr("Save a copy of the document"),
+                "download",
+                "Ctrl+E",
+                acts.export_current,
+                unless(acts.may_export, no_right(Permission.EXPORT_LISTS)),
             ),
-        ]
-        for text, icon, key, slot, allowed in keys:
-            action = QAction(text, self)
-            action.setData(icon)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            allow(action, unless(allowed, no_right(Permission.EDIT_FILES)))
-            action.triggered.connect(slot)
-            self.addAction(action)
+        )
+        for words_, icon, key, slot, reason in of_documents:
+            allow(self.act(words_, icon, slot, key), reason)
+        words_ = self.tr("Receipt for documents")
+        self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)
+        allow(self._receipt, lacking(self.page.desk, Permission.PRINT_PAPERS))
+        words_ = self.tr("Choose the scanner's folder")
+        self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button)
+        self.keys = (
+            Key("Ins", self.tr("add")),
+            Key("F2", self.tr("correct")),
+            Key("Del", self.tr("take out")),
+            Key("Ctrl+Shift+P", self.tr("receipt")),
+        )
 
     def _columns(self) -> list[Column]:
         def title(document: Document) -> str:
@@ -212,7 +214,7 @@ class DocumentsTab(FilePart):
         self.hint.setText(told if found.documents else "")
         standing = any(not document.removed_why for document in found.documents)
         allow(
-            self.receipt_button,
+            self._receipt,
             lacking(self.page.desk, Permission.PRINT_PAPERS),
             unless(standing, self.tr("The file holds no document yet.")),
         )

@@ -1,31 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The receipt for documents handed in: from whom, which of them, originals or copies."""
+"""The receipt for documents handed in: from whom, which of them, originals or copies, on how many sheets."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.casework.papers import show_paper
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.attachments.facts import Document
+from welfare_desk.domain.attachments.receipt import MOST_SHEETS
 from welfare_desk.domain.attachments.receipt import Form as PaperForm
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import isolate, latin_digits, unify
 from welfare_desk.services.attachments.receipt import HandedIn, IssueReceipt, issue_receipt
 from welfare_desk.services.numbered import Issued
 
 _TALLEST = 260
+_WITHOUT_SCROLLING = 3
+"""Documents that a small screen shows at once below who handed them in."""
 
 
 def _forms() -> list[tuple[PaperForm | None, str]]:
@@ -37,6 +42,26 @@ def _forms() -> list[tuple[PaperForm | None, str]]:
     ]
 
 
+class SheetsField(TextField):
+    """A number of sheets, one to begin with."""
+
+    def __init__(self, name: str, of: str) -> None:
+        super().__init__(name, QCoreApplication.translate("Documents", "Sheets"), longest=3)
+        said = QCoreApplication.translate("Documents", "Sheets of {document}")
+        self.control.setAccessibleName(said.format(document=of))
+        self.set_value(1)
+
+    def sheets(self) -> int:
+        """The number typed; 0 for what is none."""
+        typed = latin_digits(unify(self.line.text()))
+        return int(typed) if typed.isdecimal() else 0
+
+    def check(self) -> bool:
+        right = not self.isEnabled() or 1 <= self.sheets() <= MOST_SHEETS
+        self.show_error("" if right else sentence("bad_sheets", {}))
+        return right
+
+
 class ReceiptDialog(CommandDialog):
     """Asks for what the receipt says; answers with the paper issued, which is then shown."""
 
@@ -44,12 +69,13 @@ class ReceiptDialog(CommandDialog):
         super().__init__(page, self.tr("Receipt for documents"), width=620)
         self._file_no = summary.file.file_no
         self._documents = list(documents)
+        self._area: QScrollArea | None = None
         self.given_by = TextField("given_by", self.tr("Handed in by"), required=True, longest=120)
         self.note = TextField("note", self.tr("Note"), longest=200)
         self.given_by.set_value(summary.person.full_name)
         self.form.add(self.given_by)
         self.form.add(self.note)
-        self.choices = [self._choice(document) for document in self._documents]
+        self.lines = [self._line(document) for document in self._documents]
         told = self.tr("{name}, file {file_no}").format(
             name=summary.person.full_name, file_no=isolate(self._file_no)
         )
@@ -57,22 +83,33 @@ class ReceiptDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._scrolled())
         self.add_cancel()
-        issue = Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED)
-        self.sends_with(self.add_act(issue, key="Enter"))
+        self.sends_with(
+            self.add_act(Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED), key="Enter")
+        )
         self.answered.connect(self._issued)
 
-    def _choice(self, document: Document) -> ChoiceField:
+    def _line(self, document: Document) -> tuple[ChoiceField, SheetsField]:
         kind, title = words(document.kind), called(document)
         label = kind if kind == title else self.tr("{kind}: {title}").format(kind=kind, title=title)
-        field = ChoiceField(f"form-{document.id}", label, _forms())
-        field.set_value(PaperForm.COPY)
-        self.form.add(field)
-        return field
+        form = ChoiceField(f"form-{document.id}", label, _forms())
+        form.set_value(PaperForm.COPY)
+        sheets = SheetsField(f"sheets-{document.id}", label)
+        self.form.add(form)
+        self.form.add(sheets)
+        form.changed.connect(self._follow)
+        return form, sheets
+
+    def _follow(self) -> None:
+        """A document that is not on the receipt has no sheets."""
+        for form, sheets in self.lines:
+            out = self.tr("The document is not on this receipt.")
+            allow(sheets, unless(form.value() is not None, out))
+            sheets.show_error("")
 
     def _scrolled(self) -> QWidget:
-        if len(self.choices) < 7:
+        if len(self.lines) <= _WITHOUT_SCROLLING:
             return self.form
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setProperty("surface", "card")
@@ -80,13 +117,20 @@ class ReceiptDialog(CommandDialog):
         area.setFixedHeight(px(_TALLEST))
         area.setAccessibleName(self.tr("Documents on the receipt"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for field in self.form.fields.values():
+            field.control.installEventFilter(self)
         return area
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._area is not None:
+            self._area.ensureWidgetVisible(watched)  # Enter walks on without asking the area
+        return super().eventFilter(watched, event)
 
     def wanted(self) -> tuple[Any, Any]:
         handed = tuple(
-            HandedIn(document.id, PaperForm(field.value()))
-            for document, field in zip(self._documents, self.choices, strict=True)
-            if field.value() is not None
+            HandedIn(document.id, PaperForm(form.value()), sheets.sheets())
+            for document, (form, sheets) in zip(self._documents, self.lines, strict=True)
+            if form.value() is not None
         )
         return issue_receipt, IssueReceipt(self._file_no, self.given_by.value(), handed, self.note.value())
 

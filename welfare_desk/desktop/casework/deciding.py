@@ -14,6 +14,7 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import NameField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
@@ -22,9 +23,11 @@ from welfare_desk.desktop.wording.life import step_words, words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.reception import CONDITIONS, NEEDS, TRANSITIONS, Reception, ReceptionState
 from welfare_desk.services.casework.reception import (
+    AskExperts,
     DecideReception,
     ShowReception,
     decide_reception,
+    experts,
     show_reception,
 )
 
@@ -53,8 +56,11 @@ class DecideDialog(CommitDialog):
         self.told = Label("", "muted", wrap=True)
         self.to_state = ChoiceField("to_state", self.tr("Decision"), [], required=True)
         self.effective_on = JalaliField("effective_on", self.tr("As of"), today, required=True, latest=today)
+        self.expert = NameField(
+            "expert", field_name("expert"), hint=self.tr("Choose with Down, or type another name.")
+        )
         self.asked: dict[str, Field] = {
-            "expert": TextField("expert", field_name("expert"), longest=80),
+            "expert": self.expert,
             "body": TextField("body", field_name("body"), longest=120),
             "coverage": ChoiceField(
                 "coverage",
@@ -79,6 +85,7 @@ class DecideDialog(CommitDialog):
         self.body.addWidget(self.lacking)
         self.finish()
         self._show(reception)
+        page.desk.operations.ask(experts, AskExperts(), self.expert.offer, owner=self)
 
     def _show(self, reception: Reception) -> None:
         self.reception = reception

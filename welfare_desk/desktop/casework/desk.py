@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.desk_acts import DeskActs
 from welfare_desk.desktop.casework.moves import transfer_columns
 from welfare_desk.desktop.casework.narrowing import NarrowBox
 from welfare_desk.desktop.casework.reception_list import (
+    ALL,
     LISTS,
     RECEPTIONS,
     REQUESTS,
@@ -181,7 +182,10 @@ class ReceptionPage(Page):
         self._wanted = reception
         if not self._loaded or reception:
             self.lists.choose(RECEPTIONS, announce=False)
-            self.show_list(RECEPTIONS)
+            if reception:
+                self.ask(show_reception, ShowReception(reception), self._stand_among_all, latest="wanted")
+            else:
+                self.show_list(RECEPTIONS)
         elif self._stale:
             self._fetch_again()
         self._loaded, self._stale = True, False
@@ -338,6 +342,12 @@ class ReceptionPage(Page):
         row = self.tables[self.current].current_row()
         if row is not None and row.file_no:
             self.acts.go_to_file(row.file_no)
+
+    def _stand_among_all(self, wanted: Reception) -> None:
+        """Whatever was decided on it, a request asked for from elsewhere is found by its name."""
+        self.states.choose(ALL, announce=False)
+        self.narrow.show_text(wanted.name)
+        self.show_list(RECEPTIONS)
 
     def _stand_on(self, reception_id: int) -> None:
         self._wanted = reception_id

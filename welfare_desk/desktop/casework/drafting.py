@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner, Slot
@@ -118,14 +118,7 @@ class Drafting(QObject):
         self._last = self._offered = found.typed
         restore = Button(self.tr("Bring it back"), "history", ButtonKind.FILLED, small=True)
         throw = Button(self.tr("Throw away"), small=True)
-        one = len(found.typed) == 1
-        told = (
-            self.tr("{when}; one field typed and not saved.")
-            if one
-            else self.tr("{when}; {count} fields typed and not saved.")
-        )
-        moment = found.at.astimezone()
-        said = told.format(when=when(moment, self._page.desk.today()), count=number(len(found.typed)))
+        said = told_of(found.typed, found.at, self._page.desk.today())
         title = self._title or self.tr("A draft of this file was found")
         self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=True))
         restore.clicked.connect(self._restore)
@@ -135,6 +128,48 @@ class Drafting(QObject):
         offered, self._offered = self._offered, {}
         self._place.clear()
         self.restored.emit(offered)
+
+
+class DraftElsewhere(QObject):
+    """Says in `place` that a part of the page that is not seen holds a draft, and leads there.
+
+    The part itself offers the draft once it is seen. Signal: `wanted` (the part is to be shown).
+    """
+
+    wanted = Signal()
+
+    def __init__(self, page: Page, name: str, title: str) -> None:
+        super().__init__(page)
+        self._page, self._name, self._title = page, name, title
+        self.place = Slot()
+
+    def look(self, key: str) -> None:
+        """Another record is on the page."""
+        self.place.clear()
+        self._page.ask(draft, ShowDraft(self._name, key), self._tell, latest=f"draft elsewhere {self._name}")
+
+    def _tell(self, found: Draft) -> None:
+        if not found.typed or found.at is None:
+            return
+        go = Button(self.tr("Go there"), "history", ButtonKind.FILLED, small=True)
+        said = told_of(found.typed, found.at, self._page.desk.today())
+        self.place.show_banner(Banner(Tone.BLUE, "history", self._title, said, [go], beside=True))
+        go.clicked.connect(self.wanted)
+
+    def seen(self) -> None:
+        """The part is shown, and says itself what it holds."""
+        self.place.clear()
+
+
+def told_of(typed: dict[str, str], at: dt.datetime, today: dt.date) -> str:
+    """When a draft was kept, and how much it holds."""
+    translate = QCoreApplication.translate
+    told = (
+        translate("Drafting", "{when}; one field typed and not saved.")
+        if len(typed) == 1
+        else translate("Drafting", "{when}; {count} fields typed and not saved.")
+    )
+    return told.format(when=when(at.astimezone(), today), count=number(len(typed)))
 
 
 def _clock(moment: dt.datetime) -> str:

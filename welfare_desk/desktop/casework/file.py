@@ -8,17 +8,18 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import CoverageDialog
+from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
-from welfare_desk.desktop.casework.parts import OVERVIEW, FileParts, part_names, tabs_of
+from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
@@ -79,8 +80,10 @@ class FilePage(Page):
         self.editor = PersonEditor(self, self.place)
         self.keeping = Keeping(self, self.editor, "file", self.draft_place)
         self.drafting = self.keeping.drafting
+        title = self.tr("A draft of «All details» of this file was found")
+        self.elsewhere = DraftElsewhere(self, "file-details", title)
         self.standing = StandingCard()
-        self.recent = HistoryCard(desk.today)
+        self.recent = HistoryCard(self)
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
@@ -117,7 +120,9 @@ class FilePage(Page):
         inner = QVBoxLayout()
         inner.setContentsMargins(*page_margins())
         inner.setSpacing(px(10))
-        for place in (self.trouble, self.arrivals.place, self.draft_place, self.place):
+        for place in (
+            self.trouble, self.arrivals.place, self.draft_place, self.elsewhere.place, self.place,
+        ):  # fmt: skip
             inner.addWidget(place)
         inner.addWidget(self.parts, 1)
         layout.addLayout(inner, 1)
@@ -125,6 +130,7 @@ class FilePage(Page):
     def _connect(self) -> None:
         self.header.tabs.chosen.connect(self.show_tab)
         self.keeping.settled.connect(self._ask)
+        self.elsewhere.wanted.connect(self._to_details)
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
@@ -153,7 +159,7 @@ class FilePage(Page):
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
         words = self.tr("Undo the last change of coverage")
-        undo = self.command(words, "undo-2", self.undo_coverage)
+        undo = self.command(words, "undo-2", self.undo_coverage, "Shift+F6")
         allow(undo, edit)
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
@@ -164,6 +170,9 @@ class FilePage(Page):
         self.print_button.act(summary)
 
     # what the window calls
+
+    def acts_shown(self) -> list[QAction]:
+        return [*self.actions(), *self.parts.acts_shown()]
 
     def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
         if key and key != self._key:
@@ -246,11 +255,15 @@ class FilePage(Page):
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:
             self.drafting.begin(summary.file.file_no)
+            if self.parts.seen() != DETAILS:
+                self.elsewhere.look(summary.file.file_no)
         self._tell_status()
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""
         self.parts.show_part(name)
+        if name == DETAILS:
+            self.elsewhere.seen()
         self.header.tabs.choose(name, announce=False)
         self._tell_status()
 
@@ -273,13 +286,9 @@ class FilePage(Page):
             parts.append((told.format(count=number(edited)), Tone.AMBER))
         elif self.summary is not None:
             parts += self._last_event(self.summary)
-        keys = (
-            Key("Ctrl+S", self.tr("save")),
-            Key("Ctrl+Tab", self.tr("next part")),
-            Key("Ctrl+P", self.tr("print")),
-            Key("Esc", self.tr("back")),
-        )
-        self.say_status(*parts, keys=keys)
+        own = self.parts.keys() or (Key("Ctrl+S", self.tr("save")), Key("Ctrl+P", self.tr("print")))
+        around = (Key("Ctrl+Tab", self.tr("next part")), Key("Esc", self.tr("back")))
+        self.say_status(*parts, keys=(*own, *around))
 
     def _last_event(self, summary: FileSummary) -> list[tuple[str, Tone | None]]:
         today = self.desk.today()
@@ -294,6 +303,10 @@ class FilePage(Page):
 
     def _draft_kept(self, clock: str) -> None:
         self.header.show_draft(clock or None)
+
+    def _to_details(self) -> None:
+        self.show_tab(DETAILS)
+        self.parts.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _part_wanted(self, name: str) -> None:
         if self.parts.seen() != name:

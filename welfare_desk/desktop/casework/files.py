@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.acts import FileActs
 from welfare_desk.desktop.casework.beside import Beside
+from welfare_desk.desktop.casework.by_member import KEY, ByMember
 from welfare_desk.desktop.casework.choosing import ColumnsButton
 from welfare_desk.desktop.casework.columns import columns
 from welfare_desk.desktop.casework.empty import FilesEmpty
@@ -66,6 +67,7 @@ class FilesPage(Page):
         self.saved = SavedViews(self, self.views)
         self.filters = FileFilters()
         self.narrow = NarrowBox()
+        self.by_member = ByMember(self._ask_count)
         self.table = Table(
             columns(desk.today),
             name="files",
@@ -113,6 +115,7 @@ class FilesPage(Page):
         layout.addWidget(self.export.progress)
         layout.addLayout(top)
         layout.addLayout(chips)
+        layout.addWidget(self.by_member)
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
@@ -121,6 +124,7 @@ class FilesPage(Page):
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
         self.narrow.left.connect(self.table.setFocus)
+        self.by_member.turned.connect(self._filter_changed)
         self.table.opened.connect(self.acts.open)
         self.table.current_changed.connect(self.beside.show_row)
         self.table.menu_wanted.connect(self.acts.open_menu)
@@ -148,6 +152,8 @@ class FilesPage(Page):
         )
         self.ending_button.act(ending)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
+        words = self.tr("Households of members without a file")
+        self.by_member.button.act(self.command(words, "users", self.by_member.turn, KEY))
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
         self.new_button.act(new)
@@ -213,12 +219,14 @@ class FilesPage(Page):
             sort, descending = (str(kept[0]), bool(kept[1])) if known else (SortBy.NAME, False)
         self.filters.show_filter(wanted)
         self.narrow.show_text(wanted.text)
+        self.by_member.show_filter(wanted)
         self.views.mark(wanted)
         self.table.show_rows(self._fetch, sort, descending)
 
     def wanted(self) -> FileFilter:
         """What the chips and the narrowing text ask for."""
-        return self.filters.filter(self.narrow.wanted())
+        text = self.narrow.wanted()
+        return replace(self.filters.filter(text), members=self.by_member.on and bool(text))
 
     def order(self) -> tuple[SortBy, bool]:
         """The order in force: by what, and whether from the end."""
@@ -259,6 +267,7 @@ class FilesPage(Page):
     def _rows_loaded(self, total: int) -> None:
         self.trouble.clear()
         self.card.show_over(total == 0)
+        self.by_member.look(self.wanted())
         if total == 0:
             self.beside.show_row(None)
             self.loosener.explain(self.wanted())

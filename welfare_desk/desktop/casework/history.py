@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -37,12 +35,10 @@ _PART_OF = {
     "document": "documents",
     "request": "requests",
 }
-"""The part of the file that shows more of a kind; imports and the desk have none."""
+"""The part of the file that shows more of a kind; the desk has a page of its own, imports have none."""
 
 _SHOWN_WITH = {"reprint": "paper"}
 """Kinds that are chosen together with another one."""
-
-Today = Callable[[], dt.date]
 
 
 class HistoryCard(Card):
@@ -55,9 +51,9 @@ class HistoryCard(Card):
     part_wanted = Signal(str)
     paper_wanted = Signal(str, str)
 
-    def __init__(self, today: Today) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__(self.tr("Time line"))
-        self._today = today
+        self._page, self._today = page, page.desk.today
         self._items: tuple[TimelineItem, ...] = ()
         self._shown: list[TimelineItem] = []
         self.kind = FilterChip("kind", self.tr("Show"), self._kinds())
@@ -107,6 +103,8 @@ class HistoryCard(Card):
         part = _PART_OF.get(item.kind)
         if part is not None:
             self.part_wanted.emit(part)
+        elif item.kind == "reception":
+            self._page.desk.go("reception", reception=item.reception)
         elif _chip(item) == "paper":
             self.paper_wanted.emit(item.code, item.detail)
 
@@ -120,7 +118,7 @@ class HistoryTab(FilePart):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.card = HistoryCard(page.desk.today)
+        self.card = HistoryCard(page)
         self.card.part_wanted.connect(self.part_wanted)
         self.card.paper_wanted.connect(partial(reprint, page))
         layout = QVBoxLayout(self)

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from welfare_desk.desktop.casework.acting import ActDialog
@@ -21,7 +20,7 @@ from welfare_desk.desktop.casework.member_dialogs import (
 )
 from welfare_desk.desktop.casework.papers import print_household
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
+from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme import icons
@@ -29,8 +28,6 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.casework.person import Member
-
-_Act = Callable[[], None]
 
 
 class HouseholdActs(QWidget):
@@ -50,24 +47,38 @@ class HouseholdActs(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        for button, act, key in (
-            (self.add_button, self.add, "Ins"),
-            (self.edit_button, self.edit, "F2"),
-            (self.leave_button, self.leave, "Del"),
-            (self.more_button, self.open_menu, ""),
-        ):
-            button.clicked.connect(act)
+        for button in (self.add_button, self.edit_button, self.leave_button, self.more_button):
             row.addWidget(button)
-            if key:
-                button.setToolTip(key)
-                shortcut = QShortcut(QKeySequence(key), of)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)
-            allow(button, unless(self._may, no_right(Permission.EDIT_FILES)))
         row.addStretch(1)
         row.addWidget(self.print_button)
-        allow(self.print_button, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
-        self.print_button.clicked.connect(self.print_sheet)
+        self._often = self._act_often()
+        self._seldom = self._act_seldom()
+        for action in (*self._often, *self._seldom):
+            allow(action, unless(self._may, no_right(Permission.EDIT_FILES)))
+        words = self.tr("Print the household sheet")
+        paper = of.act(words, "printer", self.print_sheet, "Ctrl+Shift+P", self.print_button)
+        allow(paper, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
+
+    def _act_often(self) -> tuple[QAction, ...]:
+        act = self._part.act
+        return (
+            act(self.tr("Add a member"), "user-plus", self.add, "Ins", self.add_button),
+            act(self.tr("Correct the member"), "pencil", self.edit, "F2", self.edit_button),
+            act(self.tr("The member leaves"), "log-out", self.leave, "Del", self.leave_button),
+            act(self.tr("More acts on the household"), "users", self.open_menu, "F10", self.more_button),
+        )
+
+    def _act_seldom(self) -> tuple[QAction, ...]:
+        """The acts of the menu, in its order."""
+        act = self._part.act
+        return (
+            act(self.tr("Change kinship…"), "users", self.change_kinship, "Ctrl+R"),
+            act(self.tr("Change the head…"), "user-check", self.change_head, "Ctrl+M"),
+            act(self.tr("Guardian…"), "shield", self.set_guardian, "Ctrl+U"),
+            act(self.tr("End the guardianship…"), "circle-x", self.end_guardian, "Ctrl+Shift+U"),
+            act(self.tr("Part the household in two…"), "users", self.split, "Ctrl+Shift+J"),
+            act(self.tr("Join another household…"), "user-plus", self.join, "Ctrl+J"),
+        )
 
     def member(self) -> Member | None:
         """The member under the cursor."""
@@ -141,31 +152,29 @@ class HouseholdActs(QWidget):
         if self._part.summary is not None and self._may_print:
             print_household(self._part.page, self._part.summary.file.file_no)
 
-    def open_menu(self) -> None:
-        """The rarer acts; those that make no sense for the member under the cursor are off."""
+    def follow(self) -> None:
+        """Acts that make no sense for the member under the cursor are off."""
         member, summary = self.member(), self._part.summary
-        if summary is None:
-            return
-        alone = unless(len(summary.household.members) > 1, self.tr("The household has one member."))
-        nobody = unless(member, nothing_chosen())
+        alone, nobody = self.tr("The household has one member."), unless(member, nothing_chosen())
+        several = unless(summary is not None and len(summary.household.members) > 1, alone)
         is_head = member is not None and member.kinship is Kinship.HEAD
         head = self.tr("The head is not kin of another member.") if is_head else ""
         ward = unless(member is not None and member.guardian, self.tr("This member has no guardian."))
-        acts: tuple[tuple[str, str, _Act, str], ...] = (
-            (self.tr("Change kinship…"), "users", self.change_kinship, nobody or head),
-            (self.tr("Change the head…"), "user-check", self.change_head, alone),
-            (self.tr("Guardian…"), "shield", self.set_guardian, nobody),
-            (self.tr("End the guardianship…"), "circle-x", self.end_guardian, nobody or ward),
-            (self.tr("Part the household in two…"), "users", self.split, alone),
-            (self.tr("Join another household…"), "user-plus", self.join, ""),
-        )
+        edit = unless(self._may, no_right(Permission.EDIT_FILES))
+        reasons = (nobody or head, several, nobody, nobody or ward, several, unless(summary, not_loaded()))
+        for action, reason in zip(self._seldom, reasons, strict=True):
+            allow(action, edit, reason)
+
+    def open_menu(self) -> None:
+        """The rarer acts with their keys."""
+        if self._part.summary is None:
+            return
+        self.follow()
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("More acts"))
         menu.setToolTipsVisible(True)
-        for words, icon, slot, reason in acts:
-            action = QAction(icons.icon(icon), words, menu)
-            allow(action, reason)
-            action.triggered.connect(slot)
+        for action in self._seldom:
+            action.setIcon(icons.icon(str(action.data())))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.fields.span import DaySpan
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -32,6 +33,8 @@ from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.letter import Direction, Letter
 from welfare_desk.services.casework.letters import LetterKept, LetterPage, ListLetters, list_letters
 from welfare_desk.services.door import Kind
+
+_WIDE = 1200
 
 PAUSE = 150
 """Milliseconds after the last key before the list is narrowed."""
@@ -68,6 +71,7 @@ class LettersPage(Page):
         )
         self.period = FilterChip("period", self.tr("Time"), self._periods(), many=False)
         self.filters = FilterBar([self.direction, self.period])
+        self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, name, subject or file"))
         self.text.setAccessibleName(self.tr("Narrow this list"))
         self.text.setFixedWidth(px(260))
@@ -111,6 +115,7 @@ class LettersPage(Page):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(self.filters, 1)
+        top.addWidget(self.span)
         top.addWidget(self.text)
         top.addWidget(self.new_button)
         layout = QVBoxLayout(self)
@@ -122,6 +127,8 @@ class LettersPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.show_letters)
+        self.period.changed.connect(self.span.clear)
+        self.span.changed.connect(self._span_changed)
         self.text.textEdited.connect(self._pause.start)
         self._pause.timeout.connect(self.show_letters)
         self.text.returnPressed.connect(self._to_table)
@@ -144,6 +151,9 @@ class LettersPage(Page):
             self._loaded = True
             self.show_letters()
 
+    def fit(self, width: int, height: int) -> None:
+        self.text.setFixedWidth(px(260 if width >= _WIDE else 170))
+
     def reload(self) -> None:
         if self._loaded and self.isVisible():
             self.table.reload()
@@ -159,8 +169,9 @@ class LettersPage(Page):
             self.add_letter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self.filters.active() or self.text.text()):
+        if event.key() == Qt.Key.Key_Escape and self._narrowed():
             self.text.clear()
+            self.span.clear()
             self.filters.clear()
             self.table.setFocus()
         else:
@@ -172,8 +183,16 @@ class LettersPage(Page):
         """What the chips and the text ask for."""
         direction = self.direction.values[0] if self.direction.values else None
         named = self.period.values[0] if self.period.values else ""
-        since, until = period(named, self.desk.today())
+        since, until = period(named, self.desk.today()) if named else self.span.days()
         return ListLetters(direction, since, until, self.text.text())
+
+    def _narrowed(self) -> bool:
+        return bool(self.filters.active() or any(self.span.days()) or self.text.text().strip())
+
+    def _span_changed(self) -> None:
+        """Days of one's own take the place of a named time."""
+        self.period.choose(())
+        self.show_letters()
 
     def show_letters(self) -> None:
         """Show the letters of the filter in force, from the top."""
@@ -197,8 +216,11 @@ class LettersPage(Page):
 
     def _rows_loaded(self, total: int) -> None:
         self.trouble.clear()
-        narrowed = bool(self.filters.active() or self.text.text().strip())
+        narrowed = self._narrowed()
         title = self.tr("No letter with these filters") if narrowed else self.tr("The register is empty")
+        since, until = self.wanted().since, self.wanted().until
+        if since and until and until < since:
+            title = self.tr("The last day lies before the first")
         said = self.tr("Esc clears them.") if narrowed else self.tr("Enter the letters that come and go.")
         self.empty.say(title, said)
         self.card.show_over(total == 0)

@@ -15,7 +15,7 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -78,7 +78,16 @@ class LettersPart(FilePart):
         self.no_call = Label(self.tr("No call has been logged."), "muted", wrap=True)
         self._build()
         self.letters.opened.connect(self.open_letter)
-        self.letter_button.clicked.connect(self.add_letter)
+        words = self.tr("New letter about this file")
+        add = self.act(words, "plus", self.add_letter, "Ins", self.letter_button)
+        correct = self.act(self.tr("Correct the letter"), "pencil", self.open_current, "F2")
+        for action in (add, correct):
+            allow(action, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        self.keys = (
+            Key("Ins", self.tr("new letter")),
+            Key("F2", self.tr("correct it")),
+            Key("F8", self.tr("log a call")),
+        )
         self.call_button.clicked.connect(self.log_call)
         self.leads_to = self.letters
 
@@ -88,14 +97,13 @@ class LettersPart(FilePart):
         self._column.setSpacing(px(GAP))
         self._lists: list[ListCard] = []
         for title, table, nothing, button, key in (
-            (self.tr("Letters"), self.letters, self.no_letter, self.letter_button, ""),
+            (self.tr("Letters"), self.letters, self.no_letter, self.letter_button, "Ins"),
             (self.tr("Calls"), self.calls, self.no_call, self.call_button, "F8"),
         ):
             card = Card(title)
             allow(button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
             card.add_act(button)
-            if key:
-                card.add_act(KeyCap(key))
+            card.add_act(KeyCap(key))
             rows = whole_rows(table)
             self._lists.append(rows)
             card.body.addWidget(rows, 1)
@@ -168,6 +176,12 @@ class LettersPart(FilePart):
         """Correct a letter."""
         if self._may_edit:
             self._open(LetterDialog(self.page, letter=letter))
+
+    def open_current(self) -> None:
+        """Correct the letter under the cursor."""
+        letter = self.letters.current_row()
+        if letter is not None:
+            self.open_letter(letter)
 
     def _open(self, dialog: LetterDialog) -> None:
         dialog.answered.connect(self._letter_kept)

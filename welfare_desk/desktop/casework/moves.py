@@ -8,6 +8,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -168,9 +169,9 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
 class MovesCard(Card):
     """The moves of one file; Enter on one that waits records its answer."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, of: FilePart) -> None:
         super().__init__(self.tr("Moves between offices"))
-        self._page = page
+        page = self._page = of.page
         self._summary: FileSummary | None = None
         self._may = page.desk.may(Permission.EDIT_FILES)
         self.ask_button = Button(self.tr("Ask the office of origin"), "send", ButtonKind.LINK)
@@ -185,8 +186,10 @@ class MovesCard(Card):
         )
         self.body.addWidget(whole_rows(self.table), 1)
         self.setFixedHeight(px(160))  # a row or two: the events above need the room
-        self.ask_button.clicked.connect(self.ask_origin)
-        self.answer_button.clicked.connect(self.answer_current)
+        words = self.tr("Ask the office of origin")
+        self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
+        words = self.tr("Record the answer of the other office")
+        self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
 
@@ -195,7 +198,8 @@ class MovesCard(Card):
         self._summary = summary
         applicant = summary.file.coverage is Coverage.APPLICANT
         self.ask_button.setVisible(applicant)
-        allow(self.ask_button, unless(self._may, no_right(Permission.EDIT_FILES)))
+        elsewhere = self.tr("Only an applicant is asked about at another office.")
+        allow(self._ask, unless(self._may, no_right(Permission.EDIT_FILES)), unless(applicant, elsewhere))
         self.setVisible(applicant or summary.file.coverage is Coverage.TRANSFERRED)
 
     def fetch(self, file_no: str) -> None:
@@ -209,8 +213,13 @@ class MovesCard(Card):
         self._follow(self.table.current_row())
 
     def _follow(self, transfer: Transfer | None) -> None:
-        self.answer_button.setVisible(transfer is not None and transfer.waits)
-        allow(self.answer_button, unless(self._may, no_right(Permission.EDIT_FILES)))
+        waits = transfer is not None and transfer.waits
+        self.answer_button.setVisible(waits)
+        allow(
+            self._answer,
+            unless(self._may, no_right(Permission.EDIT_FILES)),
+            unless(waits, self.tr("Choose a question that waits for its answer first.")),
+        )
 
     def ask_origin(self) -> None:
         """Ask for the question's facts."""

@@ -23,7 +23,6 @@ _PAUSE = 90  # milliseconds after the last key before the list is asked
 
 _NEUTRAL = FileFilter()
 _PARTS = {
-    "text": "text",
     "domain": "domains",
     "coverage": "coverages",
     "pension": "pension_states",
@@ -39,6 +38,8 @@ _PARTS = {
 
 def without(wanted: FileFilter, name: str) -> FileFilter:
     """The filter with one part dropped; `name` is a chip's, or `text`."""
+    if name == "text":
+        return replace(wanted, text="", members=False)
     part = _PARTS[name]
     return replace(wanted, **{part: getattr(_NEUTRAL, part)})
 
@@ -138,5 +139,7 @@ def active(filters: FileFilters, wanted: FileFilter) -> list[Loosening]:
     """The parts of the filter that are in force, in words."""
     found = [Loosening(chip.name, chip.title, filters.chosen_words(chip)) for chip in filters.active()]
     if wanted.text:
-        found.append(Loosening("text", QCoreApplication.translate("NarrowBox", "Text"), wanted.text))
+        text = QCoreApplication.translate("NarrowBox", "Text")
+        member = QCoreApplication.translate("NarrowBox", "Member without a file")
+        found.append(Loosening("text", member if wanted.members else text, wanted.text))
     return found

@@ -11,7 +11,7 @@ from welfare_desk.desktop.casework.note_rows import NoteList
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, finish
-from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
@@ -49,6 +49,12 @@ class NotesPart(FilePart):
         self.tasks.opened.connect(self.open_task)
         self.tasks.done_asked.connect(self.finish)
         self.new_button.clicked.connect(self.add_task)
+        self.keys = (
+            Key("F7", self.tr("write a note")),
+            Key("Ctrl+T", self.tr("new task")),
+            Key("Space", self.tr("pin the note")),
+            Key("Del", self.tr("strike it")),
+        )
         self.leads_to = self.box if self._may_edit else self.tasks
 
     def _build(self) -> None:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 
 from welfare_desk.desktop.casework.keeping import Keeping
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -26,6 +29,9 @@ class FilePart(Leading):
     fresh_wanted = Signal()
     part_wanted = Signal(str)
 
+    keys: tuple[Key, ...] = ()
+    """What the status bar names while the part is seen."""
+
     keeping: Keeping | None = None
     """The form of the part, if it has one: kept, saved and asked about with the page's own."""
 
@@ -34,6 +40,21 @@ class FilePart(Leading):
         self.page = page
         self.summary: FileSummary | None = None
         self._unseen = False
+
+    def act(
+        self, words: str, icon: str, slot: Callable[[], object], keys: str = "", button: Button | None = None
+    ) -> QAction:
+        """An act of this part: its key works while the part is seen, F1 and the palette list it."""
+        action = QAction(words, self)
+        action.setData(icon)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        if button is not None:
+            button.act(action)
+            button.setToolTip(keys)
+        return action
 
     def show_file(self, summary: FileSummary) -> None:
         """Show this file, or the same one afresh."""

@@ -11,17 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.domain.summary.file import FileSummary
 
-OVERVIEW = "overview"
+OVERVIEW, DETAILS = "overview", "details"
 
 
 @dataclass(frozen=True)
@@ -185,6 +186,15 @@ class FileParts(QStackedWidget):
         """The form of the part that is seen, if it has one."""
         seen = self.currentWidget()
         return seen.keeping if isinstance(seen, FilePart) else None
+
+    def acts_shown(self) -> list[QAction]:
+        """The acts of the part that is seen."""
+        return self.currentWidget().actions()
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that the status bar names for the part that is seen."""
+        seen = self.currentWidget()
+        return seen.keys if isinstance(seen, FilePart) else ()
 
     def seen(self) -> str:
         """The name of the part that is seen."""

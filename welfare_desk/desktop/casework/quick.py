@@ -41,8 +41,8 @@ class QuickActs(QObject):
             (self.tr("Write a note"), "notebook-pen", self.write_note, "F7", edit),
             (self.tr("Log a call"), "phone", self.log_call, "F8", edit),
             (self.tr("New task on this file"), "clipboard-check", self.add_task, "Ctrl+T", edit),
-            (self.tr("New letter about this file"), "mail", self.add_letter, "", edit),
-            (self.tr("Print an envelope"), "mail", self.print_envelope, "", paper),
+            (self.tr("New letter about this file"), "mail", self.add_letter, "Ctrl+Shift+L", edit),
+            (self.tr("Print an envelope"), "mail", self.print_envelope, "Ctrl+Shift+E", paper),
         )
         for words, icon, act, keys, reason in acts:
             allow(page.command(words, icon, act, keys), reason)

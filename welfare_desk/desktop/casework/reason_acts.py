@@ -29,33 +29,36 @@ class ReasonActs(QObject):
         self._may = of.page.desk.may(Permission.EDIT_FILES)
         self.buttons: dict[str, Button] = {}
 
-    def _row(self, acts: tuple[tuple[str, str, str, Callable[[], None]], ...]) -> list[Button]:
+    def _row(self, acts: tuple[tuple[str, str, str, str, Callable[[], None], str], ...]) -> list[Button]:
         row = []
-        for name, words, icon, act in acts:
+        for name, words, in_full, icon, act, keys in acts:
             button = Button(words, icon, small=True)
-            allow(button, unless(self._may, no_right(Permission.EDIT_FILES)))
-            button.clicked.connect(act)
+            action = self._part.act(in_full, icon, act, keys, button)
+            allow(action, unless(self._may, no_right(Permission.EDIT_FILES)))
             self.buttons[name] = button
             row.append(button)
         return row
 
     def of_disabilities(self) -> list[Button]:
         """The acts above the disabilities."""
+        add, main, ends = self.tr("Add a disability"), self.tr("Make primary"), self.tr("Counts no more")
         return self._row(
             (
-                ("add", self.tr("Add a disability"), "plus", self.add),
-                ("edit", self.tr("Correct"), "pencil", self.edit),
-                ("primary", self.tr("Make primary"), "badge-check", self.make_primary),
-                ("end", self.tr("Counts no more"), "circle-x", self.end),
+                ("add", add, add, "plus", self.add_here, "Ins"),
+                ("edit", self.tr("Correct"), self.tr("Correct the disability"), "pencil", self.edit, "F2"),
+                ("primary", main, self.tr("Make it primary"), "badge-check", self.make_primary, "Ctrl+M"),
+                ("end", ends, self.tr("The disability counts no more"), "circle-x", self.end_here, "Del"),
             )
         )
 
     def of_categories(self) -> list[Button]:
         """The acts above the categories."""
+        add, ends = self.tr("Add a category"), self.tr("Holds no more")
+        in_full = self.tr("The category holds no more")
         return self._row(
             (
-                ("add_category", self.tr("Add a category"), "plus", self.add_category),
-                ("end_category", self.tr("Holds no more"), "circle-x", self.end_category),
+                ("add_category", add, add, "plus", self.add_category, "Shift+Ins"),
+                ("end_category", ends, in_full, "circle-x", self.end_category, "Shift+Del"),
             )
         )
 
@@ -80,6 +83,20 @@ class ReasonActs(QObject):
         summary = self._part.summary
         if summary is not None and row is not None:
             self._open(lambda: make(self._part.page, summary, row))
+
+    def add_here(self) -> None:
+        """One more of what the cursor stands among: a category, else a disability."""
+        if self._categories.hasFocus():
+            self.add_category()
+        else:
+            self.add()
+
+    def end_here(self) -> None:
+        """What the cursor stands on holds no more: a category, else a disability."""
+        if self._categories.hasFocus():
+            self.end_category()
+        else:
+            self.end()
 
     def add(self) -> None:
         """One more disability."""

@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.notices import notice_sentence
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_acts import ReasonActs
 from welfare_desk.desktop.casework.tags import TagsCard
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
@@ -91,6 +91,13 @@ class HouseholdTab(FilePart):
         layout.addWidget(self.card, 1)
         layout.addWidget(self.facts)
         self.members.opened.connect(self._open)
+        self.members.current_changed.connect(self._member_changed)
+        self.keys = (
+            Key("Ins", self.tr("add")),
+            Key("F2", self.tr("correct")),
+            Key("Ctrl+U", self.tr("guardian")),
+            Key("F10", self.tr("more acts")),
+        )
         self.former.opened.connect(self.member_wanted)
 
     def _columns(self) -> list[Column]:
@@ -130,6 +137,9 @@ class HouseholdTab(FilePart):
             Column("guardian", self.tr("Guardian"), guardian, width=110, drop=2),
         ]
 
+    def _member_changed(self, _: Member | None) -> None:
+        self.acts.follow()
+
     def _open(self, member: Member) -> None:
         if member.file_no:
             self.member_wanted.emit(member.file_no)
@@ -146,6 +156,7 @@ class HouseholdTab(FilePart):
             self.rows[name].say(value or UNKNOWN)
         self.bank.say((bank_of(household.sheba) if household.sheba else "") or UNKNOWN)
         self.address.setText(household.address or UNKNOWN)
+        self.acts.follow()
         self._tell_difference(notices(summary, self._today()))
 
     def _tell_difference(self, found: tuple[Notice, ...]) -> None:
@@ -211,6 +222,11 @@ class ReasonsTab(FilePart):
             layout.addWidget(card, 1)
         if self.tags is not None:
             layout.addWidget(self.tags)
+        self.keys = (
+            Key("Ins", self.tr("add")),
+            Key("F2", self.tr("correct")),
+            Key("Shift+Ins", self.tr("add a category")),
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -12,7 +12,7 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -173,9 +173,12 @@ class RequestsTab(FilePart):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         self.leads_to = self.table
-        allow(self.new_button, unless(self._may, no_right(Permission.EDIT_FILES)))
-        self.new_button.clicked.connect(self.add)
-        self.answer_button.clicked.connect(self.answer_current)
+        words = self.tr("New request of this client")
+        new = self.act(words, "plus", self.add, "Ins", self.new_button)
+        allow(new, unless(self._may, no_right(Permission.EDIT_FILES)))
+        words = self.tr("Answer the request")
+        self._answer = self.act(words, "check", self.answer_current, "Ctrl+R", self.answer_button)
+        self.keys = (Key("Ins", self.tr("new request")), Key("Ctrl+R", self.tr("answer")))
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
         self._follow(None)
@@ -196,7 +199,7 @@ class RequestsTab(FilePart):
     def _follow(self, request: ServiceRequest | None) -> None:
         still_open = request is not None and request.state is RequestState.OPEN
         waiting = unless(still_open, self.tr("Choose a request that is still open first."))
-        allow(self.answer_button, unless(self._may, no_right(Permission.EDIT_FILES)), waiting)
+        allow(self._answer, unless(self._may, no_right(Permission.EDIT_FILES)), waiting)
 
     def add(self) -> None:
         """Ask what the client wants."""

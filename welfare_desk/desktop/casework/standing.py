@@ -109,7 +109,7 @@ class StandingTab(FilePart):
         self.undo_button.clicked.connect(self.undo)
         self.coverage.add_act(self.undo_button)
         self.coverage.add_act(self.record_button)
-        self.moves = MovesCard(page)
+        self.moves = MovesCard(self)
         self.events = Table(
             self._event_columns(),
             name="coverage_events",

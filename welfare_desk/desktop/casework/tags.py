@@ -38,7 +38,7 @@ class TagsCard(Card):
         self.add_act(self.add_button)
         self.body.addWidget(self.hint)
         self.body.addLayout(self.rows)
-        self.show_button.clicked.connect(self.look)
+        self._look = of.act(self.tr("Show the restricted tags"), "eye", self.look, "Ctrl+U", self.show_button)
         self.add_button.clicked.connect(self.add)
         self.hide_tags()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from welfare_desk.desktop.commission.choosing import SessionChoice, case_key
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns, session_columns
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
+from welfare_desk.desktop.commission.session_ends import ask_delete
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -109,6 +110,12 @@ class SessionList(Listing):
     def _made(self, answer: object) -> None:
         if isinstance(answer, SessionKept):
             self.page.desk.go("session", session_id=answer.id)
+
+    def delete(self) -> None:
+        """Ask before the session under the cursor is deleted."""
+        row = self.table.current_row()
+        if row is not None and self.page.desk.may(Permission.EDIT_FILES):
+            ask_delete(self.page, row)
 
     def _open(self, row: SessionRow) -> None:
         self.page.desk.go("session", session_id=row.id)

@@ -60,7 +60,8 @@ class CommissionPage(Page):
         session = self.command(
             self.tr("Put into a session"), "calendar-check", self._choose_session, "Ctrl+D"
         )
-        withdraw = self.command(self.tr("Withdraw the referral"), "user-x", self._withdraw, "Del")
+        words = self.tr("Withdraw the referral, or delete the empty session")
+        withdraw = self.command(words, "user-x", self._remove, "Del")
         extend = self.command(self.tr("Extend validity by circular"), "calendar-clock", self.sessions.extend)
         self.command(self.tr("Open the file"), "folder-open", self._open_file, "Ctrl+O")
         self.command(self.tr("Next list"), "chevron-left", self._next_tab, "Ctrl+Tab")
@@ -165,7 +166,11 @@ class CommissionPage(Page):
             INQUIRIES: self.tr("{count} inquiries in this list"),
         }[name]
         keys = {
-            SESSIONS: (Key("Enter", self.tr("open")), Key("Ctrl+N", self.tr("new session"))),
+            SESSIONS: (
+                Key("Enter", self.tr("open")),
+                Key("Ctrl+N", self.tr("new session")),
+                Key("Del", self.tr("delete an empty one")),
+            ),
             WAITING: (
                 Key("Space", self.tr("select")),
                 Key("Ctrl+D", self.tr("into a session")),
@@ -184,9 +189,11 @@ class CommissionPage(Page):
         if self.tabs.current == WAITING:
             self.waiting.choose_session()
 
-    def _withdraw(self) -> None:
+    def _remove(self) -> None:
         if self.tabs.current == WAITING:
             self.waiting.withdraw()
+        elif self.tabs.current == SESSIONS:
+            self.sessions.delete()
 
     def _open_file(self) -> None:
         if self.tabs.current == INQUIRIES:

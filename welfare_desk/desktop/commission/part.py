@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from welfare_desk.desktop.casework.papers import show_paper
@@ -14,7 +13,7 @@ from welfare_desk.desktop.commission.choosing import case_key
 from welfare_desk.desktop.commission.columns import referred_columns, state_column, vote_columns
 from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog, inquiry_columns
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -66,6 +65,8 @@ class AssessmentsTab(FilePart):
         self.asks = Label("", "small", wrap=True)
         self._build()
         self._connect()
+        self._commands()
+        self._follow()
 
     def _case_columns(self) -> list[Column]:
         session = Column("session", self.tr("Session"), lambda row: row.session_no or "—", width=90, drop=2)
@@ -99,19 +100,31 @@ class AssessmentsTab(FilePart):
 
     def _connect(self) -> None:
         desk = self.page.desk
-        self.refer_button.clicked.connect(self.refer)
-        self.appeal_button.clicked.connect(self.appeal)
-        self.paper_button.clicked.connect(self.print_referral)
-        self.send_button.clicked.connect(self.send)
-        self.answer_button.clicked.connect(self.answer)
-        self.letter_button.clicked.connect(self.letter)
         self.cases.opened.connect(self._open_session)
         self.inquiries.opened.connect(self._answer)
         self.cases.current_changed.connect(self._follow)
         self.inquiries.current_changed.connect(self._follow)
         self._may_edit = desk.may(Permission.EDIT_FILES)
         self._may_print = desk.may(Permission.PRINT_PAPERS)
-        self._follow()
+
+    def _commands(self) -> None:
+        act = self.act
+        refer, send, letter = self.refer_button, self.send_button, self.letter_button
+        self._refer = act(self.tr("Refer to the commission"), "stethoscope", self.add_here, "Ins", refer)
+        words = self.tr("Appeal against the vote")
+        self._appeal = act(words, "scale", self.appeal, "Ctrl+J", self.appeal_button)
+        words = self.tr("Print the referral to the commission")
+        self._paper = act(words, "printer", self.print_referral, "Ctrl+Shift+P", self.paper_button)
+        self._send = act(self.tr("Inquiry sent"), "send", self.send, "Shift+Ins", send)
+        words = self.tr("Record the answer to the inquiry")
+        self._answered = act(words, "check", self.answer, "Ctrl+R", self.answer_button)
+        words = self.tr("Referral letter to another body")
+        self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
+        self.keys = (
+            Key("Ins", self.tr("refer")),
+            Key("Shift+Ins", self.tr("inquiry sent")),
+            Key("Ctrl+R", self.tr("its answer")),
+        )
 
     def fetch(self, summary: FileSummary) -> None:
         self.page.ask(assessments, ShowAssessments(summary.file.file_no), self._show, latest="assessments")
@@ -148,14 +161,14 @@ class AssessmentsTab(FilePart):
             unless(self._may_edit, no_right(Permission.EDIT_FILES)),
             unless(self._may_print, no_right(Permission.PRINT_PAPERS)),
         )
-        allow(self.refer_button, edit, known)
-        allow(self.send_button, edit, known)
-        allow(self.letter_button, paper, known)
+        allow(self._refer, edit, known)
+        allow(self._send, edit, known)
+        allow(self._letter, paper, known)
         voted = case is not None and case.state is CaseState.VOTED and not case.overruled
-        allow(self.appeal_button, edit, unless(voted, self.tr("Choose a vote that is in force first.")))
+        allow(self._appeal, edit, unless(voted, self.tr("Choose a vote that is in force first.")))
         open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
-        allow(self.paper_button, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
-        allow(self.answer_button, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
+        allow(self._paper, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
+        allow(self._answered, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
 
     def _case(self) -> CaseRow | None:
         row: CaseRow | None = self.cases.current_row()
@@ -165,16 +178,14 @@ class AssessmentsTab(FilePart):
         row: InquiryRow | None = self.inquiries.current_row()
         return row
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Insert:
-            if self.inquiries.hasFocus():
-                self.send()
-            else:
-                self.refer()
-        else:
-            super().keyPressEvent(event)
-
     # acts
+
+    def add_here(self) -> None:
+        """One more of what the cursor stands among: an inquiry, else a referral."""
+        if self.inquiries.hasFocus():
+            self.send()
+        else:
+            self.refer()
 
     def refer(self) -> None:
         """Ask for a referral to the commission."""

@@ -15,6 +15,7 @@ from welfare_desk.desktop.casework.papers import show_paper
 from welfare_desk.desktop.commission.choosing import WaitingDialog, case_key
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns, vote_columns
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
+from welfare_desk.desktop.commission.session_ends import ask_close, ask_delete, why_it_stays
 from welfare_desk.desktop.commission.session_head import SessionHead
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -22,10 +23,11 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
-from welfare_desk.desktop.kit.dialog import Dialog, ask
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.commission import CaseState
@@ -61,7 +63,7 @@ from welfare_desk.services.door import Kind
 class SessionPage(Page):
     """A session; `load` takes `session_id`, else the latest is shown.
 
-    Keys: Space attendance, Enter vote, Ins add, Del take out, F8 close.
+    Keys: Space attendance, Enter vote, Ins add, Del take out, F8 close, Ctrl+Del delete while empty.
     """
 
     kinds = frozenset({Kind.COMMISSION})
@@ -82,13 +84,14 @@ class SessionPage(Page):
         self.add_button = Button(self.tr("Add those who wait"), "user-plus", ButtonKind.FILLED)
         self.edit_button = Button(self.tr("Change"), "pencil")
         self.close_button = Button(self.tr("Close the session"), "lock")
+        self.delete_button = Button(self.tr("Delete"), "trash-2", ButtonKind.DANGER)
         self.empty = EmptyState("users", "")
         self.card = ListCard(self.table, over=self.empty)
         self._build()
         self._commands()
 
     def _build(self) -> None:
-        for button in (self.add_button, self.edit_button, self.close_button):
+        for button in (self.delete_button, self.add_button, self.edit_button, self.close_button):
             self.head.add_act(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
@@ -109,13 +112,17 @@ class SessionPage(Page):
         self.out_act = self.command(self.tr("Take out of the session"), "user-x", self.take_out, "Del")
         self.edit_act = self.command(self.tr("Change the session"), "pencil", self.edit, "F6")
         self.close_act = self.command(self.tr("Close the session"), "lock", self.close_session, "F8")
+        words = self.tr("Delete this empty session")
+        self.delete_act = self.command(words, "trash-2", self.delete, "Ctrl+Del")
+        self.delete_button.act(self.delete_act)
+        self.delete_button.setToolTip("Ctrl+Del")
         paper = self.command(
             self.tr("Print the referral to the commission"), "printer", self.print_referral, "Ctrl+P"
         )
         self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
         allow(paper, lacking(self.desk, Permission.PRINT_PAPERS))
         self._edits = (self.attend_act, self.add_act, self.out_act, self.edit_act, self.close_act)
-        for action in (*self._edits, self.vote_act):
+        for action in (*self._edits, self.vote_act, self.delete_act):
             allow(action, lacking(self.desk, Permission.EDIT_FILES))
         self.add_button.act(self.add_act)
         self.edit_button.act(self.edit_act)
@@ -145,7 +152,8 @@ class SessionPage(Page):
             self.tr("There is no session yet"), self.tr("Ctrl+N on the commission page calls one.")
         )
         self.card.show_over(True)
-        for action in (*self._edits, self.vote_act):
+        self.delete_button.hide()
+        for action in (*self._edits, self.vote_act, self.delete_act):
             allow(action, nothing_there())
 
     def pose(self, name: str) -> None:
@@ -193,8 +201,11 @@ class SessionPage(Page):
         self.row = row
         self.empty.say(self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait."))
         self.head.show_session(row)
+        edit = lacking(self.desk, Permission.EDIT_FILES)
         closed = self.tr("The session is closed; a counter-vote corrects a vote.")
-        self._allow(lacking(self.desk, Permission.EDIT_FILES), closed if row.closed else "")
+        self._allow(edit, closed if row.closed else "")
+        allow(self.delete_act, edit, why_it_stays(row))
+        self.delete_button.setVisible(self.delete_act.isEnabled())
         crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
         self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
@@ -298,21 +309,8 @@ class SessionPage(Page):
 
     def close_session(self) -> None:
         """Freeze the session, after asking about those who were absent."""
-        row = self.row
-        if row is None:
-            return
-        text = self.tr(
-            "Nothing in it changes any more, only counter-votes with a reason can answer its votes."
-        )
-        acts = [(self.tr("Close"), "plain")]
-        if row.counts.absent:
-            text = self.tr(
-                "Nothing in it changes any more, only counter-votes with a reason can answer its votes. "
-                "{count} were absent: shall they wait for the next session?"
-            ).format(count=number(row.counts.absent))
-            acts = [(self.tr("Close, they wait again"), "again"), (self.tr("Close"), "plain")]
-        title = self.tr("Close session {number}?").format(number=isolate(row.session_no))
-        ask(self, title, text, acts, self._close)
+        if self.row is not None:
+            ask_close(self, self.row, self._close)
 
     def _close(self, answer: str | None) -> None:
         if answer is None or self.row is None:
@@ -327,6 +325,19 @@ class SessionPage(Page):
             )
 
         self.do(close_session, facts, closed)
+
+    def delete(self) -> None:
+        """Ask before this session is deleted: made by mistake, and nobody is in it."""
+        if self.row is not None:
+            ask_delete(self, self.row)
+
+    def show_trouble(self, told: Told) -> None:
+        if told.code != "session_not_found":
+            super().show_trouble(told)
+            return
+        self._id, self.row = 0, None  # deleted, here or at another desk
+        if self.isVisible():
+            self.desk.go("commission")
 
     def print_referral(self) -> None:
         """Issue the paper that the client brings to the session."""

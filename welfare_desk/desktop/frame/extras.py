@@ -73,7 +73,7 @@ class Extras(QObject):
 
     def _commands(self, typed: str) -> list[Entry]:
         page = self._window.current()
-        own = [] if page is None else [action for action in page.actions() if action.text()]
+        own = [] if page is None else [action for action in page.acts_shown() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
         entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
         found = [entry for entry in entries if matches(typed, entry.words)]
@@ -88,7 +88,7 @@ class Extras(QObject):
     def show_help(self) -> None:
         """Every key that works on the page shown."""
         page = self._window.current()
-        own = [] if page is None else page.actions()
+        own = [] if page is None else page.acts_shown()
         HelpDialog(self._window, keys_of(own), keys_of(self._window.actions())).open()
 
     # lock

@@ -219,6 +219,10 @@ class Page(QWidget):
 
     # what the window reads
 
+    def acts_shown(self) -> list[QAction]:
+        """The acts that work on what is seen now: F1 and the palette list them."""
+        return self.actions()
+
     @property
     def crumbs(self) -> tuple[str, ...]:
         """The title, or the way to it."""

@@ -55,6 +55,7 @@ QComboBox[picker="true"] { padding-left: ~38px; padding-right: ~38px; }
 QComboBox[picker="true"]:focus { padding-left: ~37px; padding-right: ~37px; }
 QComboBox::drop-down { border: none; width: ~28px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 """
 
 _BASE = """

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
@@ -67,6 +67,8 @@ class VisitsTab(FilePart):
         self.late = Label("", "warning", wrap=True)
         self._build()
         self._connect()
+        self._commands()
+        self._enable()
 
     def _build(self) -> None:
         history = Card(self.tr("Visits"))
@@ -95,17 +97,29 @@ class VisitsTab(FilePart):
         column = QVBoxLayout()
         column.addWidget(facts)
         layout.addLayout(column)
-        self._enable()
 
     def _connect(self) -> None:
         self.table.opened.connect(self.record_row)
         self.table.current_changed.connect(self._row_changed)
-        self.plan_button.clicked.connect(self.plan)
-        self.record_button.clicked.connect(self.record)
-        self.move_button.clicked.connect(self.change_plan)
-        self.give_up_button.clicked.connect(self.give_up)
-        self.form_button.clicked.connect(self.print_form)
-        self.centre_button.clicked.connect(self.change_centre)
+
+    def _commands(self) -> None:
+        act = self.act
+        plan, record, move = self.plan_button, self.record_button, self.move_button
+        self._plan = act(self.tr("Plan a visit"), "calendar-check", self.plan, "Ins", plan)
+        self._record = act(self.tr("Record the visit"), "clipboard-check", self.record, "Ctrl+R", record)
+        self._move = act(self.tr("Another day for the visit"), "calendar-clock", self.change_plan, "F2", move)
+        words, give = self.tr("Give the visit up"), self.give_up_button
+        self._give = act(words, "calendar-x", self.give_up, "Del", give)
+        words, form = self.tr("Print the visit form"), self.form_button
+        self._form = act(words, "printer", self.print_form, "Ctrl+Shift+P", form)
+        words, centre = self.tr("Another centre for this file"), self.centre_button
+        self._centre = act(words, "pencil", self.change_centre, "Ctrl+M", centre)
+        self.keys = (
+            Key("Ins", self.tr("plan")),
+            Key("Ctrl+R", self.tr("record")),
+            Key("F2", self.tr("another day")),
+            Key("Del", self.tr("give up")),
+        )
 
     # what is shown
 
@@ -142,12 +156,12 @@ class VisitsTab(FilePart):
         no_plan = unless(planned, self.tr("No visit is planned."))
         ended = self.summary is not None and self.summary.file.coverage in ENDED
         over = self.tr("The coverage of this file has ended.") if ended else ""
-        allow(self.plan_button, edit, self.tr("A visit is planned already.") if planned else "", over)
-        allow(self.record_button, edit)
-        allow(self.move_button, edit, no_plan)
-        allow(self.give_up_button, edit, no_plan)
-        allow(self.centre_button, edit)
-        allow(self.form_button, lacking(self.page.desk, Permission.PRINT_PAPERS))
+        allow(self._plan, edit, self.tr("A visit is planned already.") if planned else "", over)
+        allow(self._record, edit)
+        allow(self._move, edit, no_plan)
+        allow(self._give, edit, no_plan)
+        allow(self._centre, edit)
+        allow(self._form, lacking(self.page.desk, Permission.PRINT_PAPERS))
 
     # acts
 

@@ -91,6 +91,7 @@ CASE_KINDS: dict[str, dict[str, _Known]] = {
     "document": {
         "added": (QT_TRANSLATE_NOOP("Wording", "Document added"), "file-plus", Tone.TEAL),
         "removed": (QT_TRANSLATE_NOOP("Wording", "Document taken out"), "file-x", Tone.AMBER),
+        "expired": (QT_TRANSLATE_NOOP("Wording", "Validity of a document ended"), "calendar-x", Tone.RED),
     },
     "request": {
         "asked": (QT_TRANSLATE_NOOP("Wording", "Asked for a service"), "hand", Tone.BLUE),

@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from welfare_desk.domain.attachments import DocumentKind
 
+MOST_SHEETS = 999
+"""Sheets of one document; more is a slip of the finger."""
+
 
 class Form(StrEnum):
     """In which form a document was handed in; an original has to go back one day."""

@@ -19,8 +19,9 @@ class TimelineItem:
     ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``reprint``,
     ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
     ``request``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was taken back
-    (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields). A planned visit
-    stands on a day that may be still to come.
+    (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields, the visitor, who
+    answered); ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day that may
+    be still to come.
     """
 
     on: date
@@ -32,6 +33,8 @@ class TimelineItem:
     """Codes of what it is about: a visit's or document's kind, an inquiry's body, type and severity voted."""
     until: date | None = None
     """The last day that a vote, an extension, an answer or a document holds."""
+    reception: int = 0
+    """The request at the desk that is told of."""
 
 
 @dataclass(frozen=True)

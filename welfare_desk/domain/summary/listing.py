@@ -67,6 +67,8 @@ class FileFilter:
     categories: tuple[str, ...] = ()
     incomplete: bool = False
     """Only files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
+    members: bool = False
+    """``text`` is about members of households who have no file: the files of their households are listed."""
 
 
 @dataclass(frozen=True)

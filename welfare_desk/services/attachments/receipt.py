@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import MOST_AT_ONCE
-from welfare_desk.domain.attachments.receipt import Form, ReceiptFacts, ReceiptLine
+from welfare_desk.domain.attachments.receipt import MOST_SHEETS, Form, ReceiptFacts, ReceiptLine
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
@@ -16,8 +16,6 @@ from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Issued, issue, paper_form, tried
 from welfare_desk.storage import attachments, papers
 from welfare_desk.storage.casework import files
-
-MOST_SHEETS = 999
 
 
 @dataclass(frozen=True)

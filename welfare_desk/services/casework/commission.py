@@ -63,6 +63,21 @@ class SessionClosed:
 
 
 @dataclass(frozen=True)
+class DeleteSession:
+    """A session made by mistake; only an open one that nobody was ever put into goes."""
+
+    session_id: int
+    version: int
+
+
+@dataclass(frozen=True)
+class SessionDeleted:
+    """The number that is free again."""
+
+    session_no: str
+
+
+@dataclass(frozen=True)
 class Refer:
     """Refer the person of a file; `appeal_of` is the vote that is appealed against."""
 
@@ -193,6 +208,23 @@ def close_session(work: Work, facts: CloseSession) -> SessionClosed:
         again += 1
     work.about("session", kept.session_no)
     return SessionClosed(kept.id, again)
+
+
+@command("commission.delete_session", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def delete_session(work: Work, facts: DeleteSession) -> SessionDeleted:
+    """Delete an empty session; its last values stay in the trail.
+
+    RuleError `session_not_found`, `session_closed`, `session_not_empty`, `stale_row`.
+    """
+    kept = votes.session(work.db, facts.session_id)
+    people.check_version(work.db, COMMISSION_SESSION, kept.id, facts.version)
+    if kept.closed:
+        raise RuleError("session_closed")
+    if votes.has_cases(work.db, kept.id):
+        raise RuleError("session_not_empty", session_no=kept.session_no)
+    work.db.delete(COMMISSION_SESSION, kept.id)
+    work.about("session", kept.session_no)
+    return SessionDeleted(kept.session_no)
 
 
 @command("commission.refer", permission=Permission.EDIT_FILES, touches=_TOUCHED)

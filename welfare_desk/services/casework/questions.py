@@ -70,7 +70,7 @@ def list_files(look: Look, facts: ListFiles) -> FilePage:
 @question("casework.show", permission=Permission.VIEW_FILES)
 def show(look: Look, facts: ShowFile) -> FileSummary:
     """One file at a glance; RuleError `file_not_found`."""
-    return files.show(look.db.raw, facts.key)
+    return files.show(look.db.raw, facts.key, look.today)
 
 
 @question("casework.filter_values", permission=Permission.VIEW_FILES)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, read_entry, refused
+from welfare_desk.domain.casework.finding import sorted_as
 from welfare_desk.domain.casework.reception import (
     Condition,
     KnownPerson,
@@ -22,7 +23,7 @@ from welfare_desk.domain.casework.reception import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
-from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.living import overdue_since
@@ -143,6 +144,11 @@ class ShowReception:
     """One request by its id."""
 
     reception_id: int
+
+
+@dataclass(frozen=True)
+class AskExperts:
+    """Whoever a request may be handed to."""
 
 
 @dataclass(frozen=True)
@@ -338,6 +344,16 @@ def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
 def show_reception(look: Look, facts: ShowReception) -> Reception:
     """One request whole; RuleError `reception_not_found`."""
     return reception.show(look.db.raw, facts.reception_id)
+
+
+@question("casework.experts", permission=Permission.VIEW_FILES)
+def experts(look: Look, _: AskExperts) -> tuple[str, ...]:
+    """Names to choose from, each in one spelling: users who may edit files, and whoever was named before."""
+    roles = [role for role in Role if Permission.EDIT_FILES in PERMISSIONS[role]]
+    known: dict[str, str] = {}
+    for name in reception.experts(look.db.raw, roles):
+        known.setdefault(fold(name), name)
+    return tuple(sorted(known.values(), key=sorted_as))
 
 
 @question("casework.who_is", permission=Permission.VIEW_FILES)

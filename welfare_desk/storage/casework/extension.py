@@ -26,12 +26,12 @@ Tell = Callable[[int, int], None]
 _ENDED = ", ".join(f"'{state}'" for state in sorted(ENDED))
 _IN_RANGE = f"""
 FROM disability
-JOIN person ON person.id = disability.person_id
-LEFT JOIN case_file ON case_file.person_id = person.id
-WHERE disability.valid_until BETWEEN ?1 AND ?2 AND disability.ended_on IS NULL
+LEFT JOIN case_file ON case_file.person_id = disability.person_id
+WHERE disability.valid_until >= ?1 AND disability.valid_until <= ?2 AND disability.ended_on IS NULL
     AND coalesce(case_file.coverage, '') NOT IN ({_ENDED})
     AND NOT EXISTS (SELECT 1 FROM merge WHERE gone_id = disability.person_id AND undone_at IS NULL)
 """
+_WITH_NAMES = _IN_RANGE.replace("LEFT JOIN", "JOIN person ON person.id = disability.person_id\nLEFT JOIN")
 _BY_CIRCULAR = """EXISTS (SELECT 1 FROM extended_disability AS x
     JOIN validity_extension AS v ON v.id = x.extension_id
     WHERE x.disability_id = disability.id AND v.circular_no = ?3 AND v.undone_at IS NULL)"""
@@ -68,20 +68,16 @@ class Range:
 
 def preview(raw: Any, wanted: Range, months: int, offset: int, limit: int) -> ExtensionPreview:
     """Whom an extension would touch now; the first to run out stands first."""
-    total = _count(raw, f"NOT {_BY_CIRCULAR}", wanted)
-    already = _count(raw, _BY_CIRCULAR, wanted)
+    ending, already = raw.execute(
+        f"SELECT count(*), coalesce(sum({_BY_CIRCULAR}), 0) {_IN_RANGE}", wanted.values
+    ).fetchone()
     found = raw.execute(
-        f"{_ROW} disability.valid_until {_IN_RANGE} AND NOT {_BY_CIRCULAR}"
+        f"{_ROW} disability.valid_until {_WITH_NAMES} AND NOT {_BY_CIRCULAR}"
         " ORDER BY disability.valid_until, disability.id LIMIT ?4 OFFSET ?5",
         (*wanted.values, limit, offset),
     ).fetchall()
     rows = [(*row, months_later(date.fromisoformat(row[5]), months).isoformat(), row[5]) for row in found]
-    return ExtensionPreview(tuple(map(_row, rows)), total, already)
-
-
-def _count(raw: Any, condition: str, wanted: Range) -> int:
-    found = raw.execute(f"SELECT count(*) {_IN_RANGE} AND {condition}", wanted.values)
-    return int(found.fetchone()[0])
+    return ExtensionPreview(tuple(map(_row, rows)), ending - already, already)
 
 
 def make(uow: UnitOfWork, wanted: Range, months: int, values: dict[str, Any], tell: Tell) -> tuple[int, int]:

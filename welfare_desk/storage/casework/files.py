@@ -145,8 +145,11 @@ def _keys(typed: str) -> tuple[str, str, str, str]:
     return typed.strip(), read(parse_file_no), read(national_id), read(foreign_id) or fold(typed)
 
 
-def show(raw: Any, key: str) -> FileSummary:
-    """The file of a file number, national ID or foreigner ID as typed; RuleError `file_not_found`."""
+def show(raw: Any, key: str, today: date | None = None) -> FileSummary:
+    """The file of a file number, national ID or foreigner ID as typed; RuleError `file_not_found`.
+
+    Without `today` the time line does not tell which documents have ended.
+    """
     keys = _keys(key)
     row = raw.execute(_BY_KEY, keys).fetchone()
     if row is None or row[6] == Coverage.CLOSED:  # merged into another file, perhaps
@@ -156,7 +159,7 @@ def show(raw: Any, key: str) -> FileSummary:
     if row is None:
         raise RuleError("file_not_found", key=key)
     members = raw.execute(_MEMBERS, (row[4],)).fetchall()
-    events = raw.execute(EVENTS, (row[0], row[3])).fetchall()
+    events = raw.execute(EVENTS, (row[0], row[3], today.isoformat() if today else "")).fetchall()
     trail = raw.execute(TRAIL, (row[3], row[4], row[0])).fetchall()
     return _summary(row, members, events, trail)
 

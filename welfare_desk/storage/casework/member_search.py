@@ -57,6 +57,11 @@ _ROWS = (
     " WHERE person.id IN (SELECT value FROM json_each(?))"
 )
 
+_THEIR_FILES = (
+    "SELECT case_file.id FROM case_file WHERE household_id IN"
+    " (SELECT household_id FROM household_member WHERE until IS NULL AND person_id IN ({persons}))"
+)
+
 
 def keys(facts: Sequence[Any]) -> list[str]:
     """Keys of a member: id, national and foreigner ID, mobile, phone, given, family, father's name."""
@@ -119,6 +124,15 @@ def ranges(query: Query) -> list[tuple[str, str]]:
         tail = reversed_tail(query.code)
         found += [(tail, tail + AFTER_ALL)] if tail else []
     return found + [(prefix, prefix + AFTER_ALL) for prefix in order_prefixes(query.ways)]
+
+
+def files_clause(query: Query) -> tuple[str, list[str]]:
+    """A SELECT of the ids of the files in whose households a query finds members, and its values."""
+    among = ranges(query)
+    if not among:
+        return "SELECT 0", []
+    found = " UNION ".join(["SELECT person_id FROM member_key WHERE k >= ? AND k < ?"] * len(among))
+    return _THEIR_FILES.format(persons=found), [end for limits in among for end in limits]
 
 
 def find_members(raw: Any, text: str, limit: int) -> tuple[MemberHit, ...]:

@@ -17,6 +17,7 @@ from welfare_desk.domain.summary.listing import (
     ValueCount,
 )
 from welfare_desk.domain.text import layout_guesses, sort_key
+from welfare_desk.storage.casework.member_search import files_clause
 from welfare_desk.storage.casework.rows import COLUMNS, file_rows
 from welfare_desk.storage.casework.search import ids_clause
 
@@ -69,15 +70,22 @@ def _conditions(chosen: FileFilter) -> list[Clause]:
 def _where(chosen: FileFilter, text: str) -> Clause:
     clauses = _conditions(chosen)
     if text.strip():
-        query = understand(text)
-        found, values = ids_clause(query) if not query.empty else ("SELECT 0", [])
-        clauses.append((f"file_id IN ({found})", list(values)))
+        clauses.append(_found(text, of_members=chosen.members))
     if not clauses:
         return "", []
     return (
         f" WHERE {' AND '.join(clause for clause, _ in clauses)}",
         [value for _, values in clauses for value in values],
     )
+
+
+def _found(text: str, *, of_members: bool) -> Clause:
+    """The files that a text finds, or those of the households whose members without a file it finds."""
+    query = understand(text)
+    found, values = (
+        ("SELECT 0", []) if query.empty else files_clause(query) if of_members else ids_clause(query)
+    )
+    return f"file_id IN ({found})", list(values)
 
 
 def count_files(raw: Any, chosen: FileFilter) -> int:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -212,6 +212,17 @@ def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
         (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (reception_id,)).fetchone()
         still_open = state in OPEN
     return KnownPerson(person_id, first, last, file_no, household_file_no, reception_id or 0, still_open)
+
+
+def experts(raw: Any, roles: Iterable[str]) -> list[str]:
+    """Who may be handed a request: active accounts with one of the roles, then those named before."""
+    accounts = raw.execute(
+        "SELECT DISTINCT display_name FROM account JOIN account_role ON account_id = account.id"
+        " WHERE disabled = 0 AND role IN (SELECT value FROM json_each(?)) ORDER BY account.id",
+        (json.dumps(sorted(roles)),),
+    ).fetchall()
+    named = raw.execute("SELECT DISTINCT expert FROM reception WHERE expert <> '' ORDER BY 1").fetchall()
+    return [name for (name,) in (*accounts, *named)]
 
 
 def open_of(uow: UnitOfWork, person_id: int) -> int | None:

@@ -247,6 +247,8 @@ DISABILITY = strict_table(
     real_date("valid_until"),
     real_date("ended_on"),
     CheckConstraint("is_primary = 0 OR ended_on IS NULL"),
+    # A circular is about the votes that end within some weeks: without it every disability would be read.
+    Index("ix_disability_valid_until", "valid_until", sqlite_where=text("valid_until IS NOT NULL")),
     Index("uq_disability_primary", "person_id", unique=True, sqlite_where=text("is_primary = 1")),
 )
 

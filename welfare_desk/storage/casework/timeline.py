@@ -16,10 +16,33 @@ from welfare_desk.storage.shown_names import shown_name
 _RECORDED, _DONE, _UNDONE, _ADDED = map(shown_name, ("recorded_by", "done_by", "undone_by", "added_by"))
 _EDITED, _WROTE = map(shown_name, ("audit.user", "written_by"))
 
-# Each row: kind, id, state before (of a queue its service), code, day, two pieces of the office's own words,
-# moment, by whom (a visitor and who answers an inquiry as typed), batch, what it undoes, what it is about
-# (codes), until when it holds. Without a day the moment tells it. The visitor's report, the complaint before
-# the commission and the restricted tags stay where they are kept.
+
+def _entry(column: str, table: str, *fields: str) -> str:
+    """SQL for what the trail says of a row: of its making, or of the last change of one of the fields."""
+    moved = "".join(f" OR json_type(changes, '$.{name}') IS NOT NULL" for name in fields)
+    return (
+        f"(SELECT {column} FROM audit_row JOIN audit ON audit.seq = audit_row.seq WHERE tbl = '{table}'"
+        f" AND row_id = {table}.id AND digest IS NOT NULL AND (changes IS NULL{moved})"
+        " ORDER BY audit_row.seq DESC LIMIT 1)"
+    )
+
+
+_VISIT_BY = _entry(_EDITED, "visit", "planned_on", "visited_on", "state", "result")
+_GIVEN_UP_AT = _entry("at", "visit", "state")
+_REFERRED_BY = _entry(_EDITED, "commission_case")
+_CALLED_BY = _entry(_EDITED, "commission_case", "session_id", "attended")
+_VOTED_BY = _entry(_EDITED, "commission_case", "vote")
+_SENT_BY = _entry(_EDITED, "inquiry")
+_ANSWERED_BY = _entry(_EDITED, "inquiry", "answer")
+_REMOVED_BY = _entry(_EDITED, "attachment", "removed_at")
+_ASKED_BY = _entry(_EDITED, "service_request")
+_DECIDED_BY = _entry(_EDITED, "service_request", "state")
+
+# Each row: kind, id, state before (of a queue its service, of the desk its request), code, day, two pieces of
+# the office's own words, moment, by whom, batch, what it undoes, what it is about (codes), until when it
+# holds. Without a day the moment tells it. By whom is who recorded it, taken from the trail where the row
+# does not say: a visitor, or whoever answered, stands among the words. The visitor's report, the complaint
+# before the commission and the restricted tags stay where they are kept.
 EVENTS = f"""
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
@@ -38,21 +61,29 @@ UNION ALL
 SELECT 'task', id, '', 'done', done_on, text, '', '', {_DONE}, NULL, NULL, '', NULL
     FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
 UNION ALL
-SELECT 'visit', id, '', coalesce(result, state), coalesce(visited_on, planned_on), reason, '', '', visitor,
-    NULL, NULL, kind, NULL
-    FROM visit WHERE file_id = ?1 AND coalesce(visited_on, planned_on) IS NOT NULL
+SELECT 'visit', id, '', coalesce(result, state), coalesce(visited_on, planned_on), reason, visitor, '',
+    {_VISIT_BY}, NULL, NULL, kind, NULL
+    FROM visit WHERE file_id = ?1 AND state <> 'given_up' AND coalesce(visited_on, planned_on) IS NOT NULL
 UNION ALL
-SELECT 'commission', id, '', iif(appeal_of IS NULL, 'referred', 'appealed'), referred_on, '', '', '', '',
-    NULL, NULL, '', NULL FROM commission_case WHERE person_id = ?2 AND overrules IS NULL
+SELECT 'visit', id, '', state, iif(given_up_at IS NULL, planned_on, NULL), reason, visitor, given_up_at,
+    {_VISIT_BY}, NULL, NULL, kind, NULL
+    FROM (
+        SELECT *, {_GIVEN_UP_AT} AS given_up_at FROM visit WHERE file_id = ?1 AND state = 'given_up'
+    ) AS visit WHERE coalesce(given_up_at, planned_on) IS NOT NULL
+UNION ALL
+SELECT 'commission', id, '', iif(appeal_of IS NULL, 'referred', 'appealed'), referred_on, '', '', '',
+    {_REFERRED_BY}, NULL, NULL, '', NULL
+    FROM commission_case WHERE person_id = ?2 AND overrules IS NULL
 UNION ALL
 SELECT 'commission', commission_case.id, '',
     CASE attended WHEN 0 THEN 'absent' WHEN 1 THEN 'attended' ELSE 'called' END, held_on, '', session_no, '',
-    '', NULL, NULL, '', NULL
+    {_CALLED_BY}, NULL, NULL, '', NULL
     FROM commission_case JOIN commission_session ON commission_session.id = session_id
     WHERE person_id = ?2 AND vote IS NULL
 UNION ALL
 SELECT 'commission', commission_case.id, '', iif(overrules IS NULL, '', 'counter_') || vote, voted_on, note,
-    coalesce(session_no, ''), '', '', NULL, NULL, trim(coalesce(type, '') || ' ' || coalesce(severity, '')),
+    coalesce(session_no, ''), '', {_VOTED_BY}, NULL, NULL,
+    trim(coalesce(type, '') || ' ' || coalesce(severity, '')),
     valid_until
     FROM commission_case LEFT JOIN commission_session ON commission_session.id = session_id
     WHERE person_id = ?2 AND vote IS NOT NULL
@@ -68,25 +99,32 @@ SELECT 'commission', extended_disability.id, '', 'extension_undone', NULL, circu
     JOIN validity_extension ON validity_extension.id = extension_id
     WHERE person_id = ?2 AND undone_at IS NOT NULL
 UNION ALL
-SELECT 'inquiry', id, '', 'sent', sent_on, '', letter_no, '', '', NULL, NULL, body, NULL
+SELECT 'inquiry', id, '', 'sent', sent_on, '', letter_no, '', {_SENT_BY}, NULL, NULL, body, NULL
     FROM inquiry WHERE file_id = ?1
 UNION ALL
-SELECT 'inquiry', id, '', answer, answered_on, note, answer_letter_no, '', answered_by, NULL, NULL, body,
-    valid_until FROM inquiry WHERE file_id = ?1 AND answered_on IS NOT NULL
+SELECT 'inquiry', id, '', answer, answered_on, note,
+    trim(answered_by || '، ' || answer_letter_no, '، '), '', {_ANSWERED_BY}, NULL, NULL,
+    body, valid_until FROM inquiry WHERE file_id = ?1 AND answered_on IS NOT NULL
 UNION ALL
 SELECT 'document', id, '', 'added', NULL, title, '', added_at, {_ADDED}, NULL, NULL, kind, expires_on
     FROM attachment WHERE file_id = ?1
 UNION ALL
-SELECT 'document', id, '', 'removed', NULL, title, removed_why, removed_at, '', NULL, NULL, kind, NULL
+SELECT 'document', id, '', 'removed', NULL, title, removed_why, removed_at,
+    {_REMOVED_BY}, NULL, NULL, kind, NULL
     FROM attachment WHERE file_id = ?1 AND removed_at IS NOT NULL
 UNION ALL
-SELECT 'request', id, '', 'asked', asked_on, service, text, '', '', NULL, NULL, '', NULL
+SELECT 'document', id, '', 'expired', expires_on, title, '', '', '', NULL, NULL, kind, NULL FROM attachment
+    WHERE file_id = ?1 AND expires_on < ?3 AND (removed_at IS NULL OR removed_at > expires_on)
+UNION ALL
+SELECT 'request', id, '', 'asked', asked_on, service, text, '', {_ASKED_BY}, NULL,
+    NULL, '', NULL
     FROM service_request WHERE file_id = ?1
 UNION ALL
-SELECT 'request', id, '', state, decided_on, service, answer, '', '', NULL, NULL, '', NULL
+SELECT 'request', id, '', state, decided_on, service, answer, '',
+    {_DECIDED_BY}, NULL, NULL, '', NULL
     FROM service_request WHERE file_id = ?1 AND decided_on IS NOT NULL
 UNION ALL
-SELECT 'reception', reception_event.id, '', to_state, effective_on, reception_event.reason,
+SELECT 'reception', reception_event.id, reception.id, to_state, effective_on, reception_event.reason,
     reception_event.letter_no, recorded_at, {_RECORDED}, NULL, NULL, '', NULL
     FROM reception JOIN reception_event ON reception_id = reception.id WHERE person_id = ?2
 ORDER BY 5, 1, 2
@@ -121,8 +159,8 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
         detail = "، ".join(part for part in (service, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", kind)
         day = iso_day(on) or _local_day(at)
-        end = iso_day(until)
-        items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end))
+        end, desk = iso_day(until), before if kind == "reception" else 0
+        items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk))
         if batch is not None and batch not in batches:
             batches.add(batch)
             items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))

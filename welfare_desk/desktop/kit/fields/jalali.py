@@ -49,6 +49,13 @@ class JalaliEdit(Line):
         text = self.text().strip()
         return parse_date(text, self._today()) if text else None
 
+    def known(self) -> datetime.date | None:
+        """The date typed; None also for what is no date yet, so that a filter waits for the rest."""
+        try:
+            return self.date()
+        except RuleError:
+            return None
+
     def show_date(self, date: datetime.date | None) -> None:
         """Show a date in full."""
         self.setText("" if date is None else format_date(date))

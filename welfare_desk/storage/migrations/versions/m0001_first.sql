@@ -532,6 +532,8 @@ CREATE TABLE disability (
 
 CREATE INDEX ix_disability_person_id ON disability (person_id)
 
+CREATE INDEX ix_disability_valid_until ON disability (valid_until) WHERE valid_until IS NOT NULL
+
 CREATE UNIQUE INDEX uq_disability_primary ON disability (person_id) WHERE is_primary = 1
 
 CREATE TABLE person_category (

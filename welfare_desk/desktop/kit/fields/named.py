@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One of the names that are known, or another that is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter
+
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.lines import Choice, Line
+from welfare_desk.desktop.kit.words import required_sentence
+from welfare_desk.domain.text import fold, unify
+
+
+class NameField(Field):
+    """A list that can be typed into; a name typed in another spelling becomes the known one.
+
+    Keys: Down and Up go along the names, Alt+Down opens the list, typing offers whoever has these letters.
+    """
+
+    def __init__(
+        self, name: str, label: str, *, hint: str = "", required: bool = False, longest: int = 80
+    ) -> None:
+        self.choice = Choice()
+        self.choice.setEditable(True)
+        self.choice.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        self.line = Line()
+        self.line.setMaxLength(longest)
+        self.choice.setLineEdit(self.line)
+        self._names: tuple[str, ...] = ()
+        super().__init__(name, label, self.choice, hint=hint, required=required)
+        self.line.setAccessibleName(label)
+        self.line.textEdited.connect(self._edited)
+        self.choice.activated.connect(self._edited)
+        self.settle()
+
+    def offer(self, names: Sequence[str]) -> None:
+        """The names that are known; what is typed stays."""
+        typed = self.line.text()
+        self._names = tuple(names)
+        self.choice.offer([(name, name) for name in names])
+        completer = QCompleter(list(names), self.choice)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.choice.setCompleter(completer)
+        self.line.setText(typed)
+
+    def names(self) -> tuple[str, ...]:
+        """The names offered."""
+        return self._names
+
+    def _edited(self, _: object) -> None:
+        if self.error():
+            self.show_error("")
+        self.changed.emit()
+
+    def value(self) -> str:
+        typed = unify(self.line.text())
+        return next((name for name in self._names if fold(name) == fold(typed)), typed)
+
+    def set_value(self, value: Any) -> None:
+        self.line.setText("" if value is None else str(value))
+        self.settle()
+
+    def typed(self) -> str:
+        return unify(self.line.text())
+
+    def is_empty(self) -> bool:
+        return not self.typed()
+
+    def check(self) -> bool:
+        wrong = self.required and self.is_empty()
+        self.show_error(required_sentence() if wrong else "")
+        return not wrong
