@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.papers import printed
 from tests.support.pdf import normal, pdfium
-from tests.support.visits import dialog_of
-from tests.support.window import open_window, press, press_here, settle, show_page
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -126,7 +125,7 @@ def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
 
 def test_who_may_not_print_is_told(qtbot: QtBot, desk_session: Session) -> None:
     printed(desk_session, desk_session.do(issue_file_summary, IssueFileSummary(ALI)))
-    desk_session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    desk_session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD))
     with offices.desk(desk_session.office_dir, user="زهرا") as viewer:
         window = open_window(qtbot, viewer)
         page: FilePage = show_page(qtbot, window, "file", key=ALI)
