@@ -92,7 +92,7 @@ def test_no_answer_is_longer_than_a_page(
 def test_a_viewer_does_not_take_the_list_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paging, "LONGEST_PAGE", 20)
     with filled_office(tmp_path) as session:
-        session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+        session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD))
         with offices.desk(session.office_dir, user="بینا") as viewer:
             page = viewer.ask(list_files, ListFiles(limit=HUGE))
     assert (len(page.rows), page.total) == (20, FILES)

@@ -71,7 +71,10 @@ def test_only_what_is_printed_again_says_so(session: Session, issue: Any, facts:
 
 def test_who_printed_it_again_stands_in_the_files_history_and_in_the_trail(session: Session) -> None:
     issued = session.do(issue_certificate, ISSUES[0][1])
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی"))
+    session.do(
+        add_user,
+        AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", "زهرا احمدی", own_password=offices.PASSWORD),
+    )
     asked = PrintPaper(issued.kind, issued.number)
     assert session.do(print_paper, asked) == PaperPrint(1, 0)
     with offices.desk(session.office_dir, user="زهرا") as clerk:
@@ -97,7 +100,7 @@ def test_the_same_key_is_one_printing(session: Session) -> None:
 
 def test_a_printing_is_drawn_by_who_logged_it_and_soon(session: Session) -> None:
     issued = session.do(issue_certificate, ISSUES[0][1])
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD))
     printed(session, issued)
     with offices.desk(session.office_dir, user="زهرا") as clerk:
         assert refusal(clerk, 1) == "not_logged"

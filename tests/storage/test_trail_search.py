@@ -68,7 +68,7 @@ def test_a_row_of_an_import_finds_the_import_once(session: Session, tmp_path: Pa
 
 
 def test_a_row_that_is_gone_finds_its_beginning_and_its_end(session: Session) -> None:
-    session.do(add_user, AddUser("رضا", Role.DONATION_CLERK, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("رضا", Role.DONATION_CLERK, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     session.do(set_role, SetRole("رضا", Role.VIEWER, own_password=PASSWORD))
     assert finding(session, "donation_clerk") == ["access.add_user", "access.set_role"]
 

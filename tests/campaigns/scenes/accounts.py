@@ -50,4 +50,4 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 @scene(export.export_list)
 def _(session: Session, turn: int, identifier: str) -> Any:
     file(session, identifier)
-    return export.ExportList(str(session.office_dir / f"carried-{turn}.xlsx"))
+    return export.ExportList(str(session.office_dir.parent / f"carried-{turn}.xlsx"))

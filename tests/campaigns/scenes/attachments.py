@@ -73,7 +73,7 @@ def _(session: Session, turn: int, identifier: str) -> Any:
 @scene(looking.export_document)
 def _(session: Session, turn: int, identifier: str) -> Any:
     return looking.ExportDocument(
-        added(session, turn, identifier)[0], str(session.office_dir / f"taken-{turn}")
+        added(session, turn, identifier)[0], str(session.office_dir.parent / f"taken-{turn}")
     )
 
 

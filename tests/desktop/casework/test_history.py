@@ -15,8 +15,7 @@ from tests.support import office as offices
 from tests.support.clients import national_id
 from tests.support.papers import printed
 from tests.support.pdf import normal, pdfium
-from tests.support.visits import dialog_of
-from tests.support.window import open_window, press, press_here, settle, show_page
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -139,34 +138,34 @@ def test_what_is_planned_is_not_what_happened_last(
 
 
 def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
-    qtbot: QtBot, desk_window: MainWindow, desk_session: Session
+    qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    printed(desk_session, desk_session.do(issue_file_summary, IssueFileSummary(ALI)))
-    page: FilePage = show_page(qtbot, desk_window, "file", key=ALI)
+    printed(session, session.do(issue_file_summary, IssueFileSummary(ALI)))
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
     page.show_tab("history")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     card = card_of(page)
     card.kind.choose(("paper",), announce=True)
     for answer in ("Esc", "Enter"):
         card.timeline.setFocus(Qt.FocusReason.TabFocusReason)
         press(card.timeline, "Home")
         press(card.timeline, "Enter")
-        asked = dialog_of(desk_window, Dialog)
+        asked = dialog_of(window, Dialog)
         assert asked.title.text() == "Print paper \u200e1404/000001\u200e once more?"
         press_here(answer)
-        settle(qtbot, desk_window, 15000)
-    paper = dialog_of(desk_window, PaperDialog)
+        settle(qtbot, window, 15000)
+    paper = dialog_of(window, PaperDialog)
     assert normal("المثنی") in normal(pdfium(paper.preview.pdf)[0])
     paper.cancel()
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     titles = [entry.title for entry in card.timeline.entries()]
     assert titles == ["File summary printed again", "File summary printed"]
 
 
-def test_who_may_not_print_is_told(qtbot: QtBot, desk_session: Session) -> None:
-    printed(desk_session, desk_session.do(issue_file_summary, IssueFileSummary(ALI)))
-    desk_session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
-    with offices.desk(desk_session.office_dir, user="زهرا") as viewer:
+def test_who_may_not_print_is_told(qtbot: QtBot, session: Session) -> None:
+    printed(session, session.do(issue_file_summary, IssueFileSummary(ALI)))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=offices.PASSWORD))
+    with offices.desk(session.office_dir, user="زهرا") as viewer:
         window = open_window(qtbot, viewer)
         page: FilePage = show_page(qtbot, window, "file", key=ALI)
         page.show_tab("history")

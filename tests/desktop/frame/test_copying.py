@@ -43,7 +43,7 @@ def page(qtbot: QtBot, window: MainWindow) -> FilesPage:
 
 
 def test_who_may_not_export_copies_no_list_either(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط"))
+    session.do(add_user, AddUser("زهرا", Role.VIEWER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with desk(session.office_dir, user="زهرا") as viewer:
         window = open_window(qtbot, viewer)
         page: FilesPage = show_page(qtbot, window, "files")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from welfare_desk.domain.access import Permission, User
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import HOUSEHOLD_CHOICES, PERSON_CHOICES, TOGETHER
@@ -21,7 +21,6 @@ from welfare_desk.services.matching.facts import (
 )
 from welfare_desk.storage.matching import judging, merging, showing, undoing
 from welfare_desk.storage.matching.sides import Side, side, typed
-from welfare_desk.storage.trail_told import RESTRICTED
 
 REASON = "ادغام"
 """Why the other file is closed, in its own history."""
@@ -53,13 +52,7 @@ def merge_persons(work: Work, facts: MergePersons) -> Merged:
         if one.file is not None:
             work.about("file", one.standing.file_no)
     work.about("merge", done.merge_id)
-    moved = {table: count for table, count in done.moved.items() if table not in _hidden(work.user)}
-    return Merged(done.merge_id, kept.id, done.file_no, moved)
-
-
-def _hidden(user: User) -> frozenset[str]:
-    """Tables whose rows move along without a word: that a person has a restricted tag is restricted too."""
-    return frozenset() if user.may(Permission.VIEW_RESTRICTED) else RESTRICTED
+    return Merged(done.merge_id, kept.id, done.file_no, done.moved)
 
 
 def _choice(work: Work, kept: Side, gone: Side, names: tuple[str, ...]) -> merging.Choice:
@@ -86,26 +79,12 @@ def undo_merge(work: Work, facts: UndoMerge) -> MergeUndone:
     RuleError `merge_not_found`, `merge_undone`, `merge_built_upon`, `merge_changed_since` (fact: rows).
     """
     told = stamp(work, work.today, facts.reason, "")
-    try:
-        before = undoing.undo(work.db, facts.merge_id, told)
-    except RuleError as error:
-        raise _masked(work, facts.merge_id, error) from None
+    before = undoing.undo(work.db, facts.merge_id, told)
     for each in (before["kept"], before["gone"]):
         if each["file"] is not None:
             work.about("file", each["file"]["file_no"])
     work.about("merge", facts.merge_id)
     return MergeUndone(facts.merge_id, before["kept"]["person"]["id"], before["gone"]["person"]["id"])
-
-
-def _masked(work: Work, merge_id: int, error: RuleError) -> RuleError:
-    """The refusal, with the person in place of what the asking user may not know of them."""
-    rows = error.facts.get("rows")
-    hidden = _hidden(work.user)
-    if error.code != "merge_changed_since" or not isinstance(rows, list) or not hidden:
-        return error
-    kept = undoing.kept_merge(work.db.raw, merge_id)["kept_id"]
-    shown = [f"person:{kept}" if str(row).partition(":")[0] in hidden else str(row) for row in rows]
-    return RuleError(error.code, rows=list(dict.fromkeys(shown)))
 
 
 @command("matching.not_same", permission=Permission.MERGE_PERSONS, touches={Kind.DOUBLE})
