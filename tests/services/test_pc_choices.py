@@ -44,3 +44,9 @@ def test_what_is_no_choice_is_refused(tmp_path: Path, facts: NotePcChoice) -> No
     with desk(copy_office(tmp_path)) as session, pytest.raises(RuleError) as refused:
         session.do(note_pc_choice, facts)
     assert refused.value.code == "bad_setting"
+
+
+def test_a_printer_with_a_persian_name_is_a_choice(tmp_path: Path) -> None:
+    with desk(copy_office(tmp_path)) as session:
+        noted = session.do(note_pc_choice, NotePcChoice("PC-3", "printer/certificate", "چاپگر پذیرش‌گاه"))
+    assert noted == PcChoiceNoted(True)
