@@ -84,6 +84,10 @@ class UndoBar(QWidget):
         """Whether a change can still be taken back here."""
         return self._take_back is not None
 
+    def setVisible(self, visible: bool) -> None:
+        # Whoever hid the bar meanwhile (the lock does) must not bring it back without an offer.
+        super().setVisible(visible and self.on_offer())
+
     def dismiss(self) -> None:
         """Let the change stand."""
         self._take_back = None
