@@ -131,6 +131,28 @@ def test_a_near_double_is_told_while_typing_and_f4_opens_their_file(
     assert window.current_name() == "file"
 
 
+@pytest.mark.parametrize("before", [ReceptionState.RECEIVED, ReceptionState.WITH_EXPERT])
+def test_a_refusal_is_taken_back_to_where_the_request_stood(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session, before: ReceptionState
+) -> None:
+    one = come(session)
+    if before is ReceptionState.WITH_EXPERT:
+        session.do(decide_reception, DecideReception(one, 1, before, session.today(), expert="مریم"))
+    settle(qtbot, window)
+    press(page, "F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.REFUSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.asked["reason"].control, "مقیم نیست")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(one)).state is ReceptionState.REFUSED
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(one)).state is before
+
+
 def test_an_undecided_request_of_the_same_person_is_opened(
     qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
@@ -25,6 +28,7 @@ from welfare_desk.domain.casework.reception import CONDITIONS, NEEDS, TRANSITION
 from welfare_desk.services.casework.reception import (
     AskExperts,
     DecideReception,
+    ReceptionKept,
     ShowReception,
     decide_reception,
     experts,
@@ -154,6 +158,18 @@ class DecideDialog(CommitDialog):
         return DecideReception(
             self.reception.id, self.reception.version, chosen, self.form.values()["effective_on"], **given
         )
+
+    def undoing(self, answer: ReceptionKept) -> list[tuple[Any, Any]]:
+        """Steps back to where the request stood; a file that was opened stays open."""
+        if answer.state is _R.ACCEPTED:
+            return []
+        was, on = self.reception, self.form.values()["effective_on"]
+        back = DecideReception(was.id, answer.version, _R.RECEIVED, on, reason=at_once())
+        steps: list[tuple[Any, Any]] = [(decide_reception, back)]
+        if was.state is _R.WITH_EXPERT:
+            again = DecideReception(was.id, answer.version + 1, _R.WITH_EXPERT, on, expert=was.expert)
+            steps.append((decide_reception, again))
+        return steps
 
     def fresh_wanted(self) -> None:
         self.page.desk.operations.ask(

@@ -25,6 +25,7 @@ from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -323,12 +324,13 @@ class FilePage(Page):
         if self.summary is None or not TRANSITIONS[self.summary.file.coverage]:
             return
         dialog = CoverageDialog(self, self.summary)
-        dialog.answered.connect(self._coverage_recorded)
-        dialog.open()
 
-    def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
-        if answer is not None:
-            self.desk.say(self.tr("Coverage recorded"))
+        def recorded(answer: CoverageRecorded | None) -> None:
+            if answer is not None:
+                tell_done(self, self.tr("Coverage recorded"), dialog.undoing(answer))
+
+        dialog.answered.connect(recorded)
+        dialog.open()
 
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""
