@@ -159,7 +159,7 @@ class DecideDialog(CommitDialog):
             self.reception.id, self.reception.version, chosen, self.form.values()["effective_on"], **given
         )
 
-    def undoing(self, answer: ReceptionKept) -> list[tuple[Any, Any]]:
+    def steps_back(self, answer: ReceptionKept) -> list[tuple[Any, Any]]:
         """Steps back to where the request stood; a file that was opened stays open."""
         if answer.state is _R.ACCEPTED:
             return []

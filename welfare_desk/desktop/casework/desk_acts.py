@@ -54,7 +54,7 @@ class DeskActs(QObject):
 
         def decided(answer: ReceptionKept | None) -> None:
             if answer is not None:
-                self._decided(answer, dialog.undoing(answer))
+                self._decided(answer, dialog.steps_back(answer))
 
         dialog.answered.connect(decided)
         dialog.open()
