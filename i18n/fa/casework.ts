@@ -410,6 +410,10 @@
         <source>Choose with Down, or type another name.</source>
         <translation>با کلید پایین برگزینید یا نام دیگری بنویسید.</translation>
     </message>
+    <message>
+        <source>Why they are accepted all the same: it is kept with the decision</source>
+        <translation>چرا با این همه پذیرفته می‌شود؛ همراه تصمیم نگه داشته می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>DeskActs</name>

@@ -250,7 +250,7 @@ def test_the_way_from_the_desk_to_the_file_is_told(session: Session) -> None:
         decide_reception, DecideReception(first, 1, ReceptionState.WITH_EXPERT, ago(15), expert="رضایی")
     )
     accept = DecideReception(
-        first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8"
+        first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8", reason="x"
     )
     file_no = session.do(decide_reception, accept).file_no
     assert [
