@@ -1487,6 +1487,22 @@
         <source>Leave without saving?</source>
         <translation>بدون ثبت بیرون می‌روید؟</translation>
     </message>
+    <message>
+        <source>{count} fields are changed and not saved; the paper would not show them.</source>
+        <translation>{count} فیلد تغییر کرده و ثبت نشده است؛ برگه آن‌ها را نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>ثبت و چاپ</translation>
+    </message>
+    <message>
+        <source>Print what is saved</source>
+        <translation>چاپ آنچه ثبت شده</translation>
+    </message>
+    <message>
+        <source>Save before printing?</source>
+        <translation>پیش از چاپ ثبت شود؟</translation>
+    </message>
 </context>
 <context>
     <name>KinshipDialog</name>
@@ -2258,10 +2274,6 @@
         <translation>یک فیلد تغییر کرده و هنوز ثبت نشده</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>همه‌چیز ثبت شده است</translation>
-    </message>
-    <message>
         <source>You may look, but not change</source>
         <translation>تنها دیدن مجاز است</translation>
     </message>
@@ -2280,6 +2292,10 @@
     <message>
         <source>Save mine again</source>
         <translation>ثبت نوشتهٔ من</translation>
+    </message>
+    <message>
+        <source>Everything here is saved</source>
+        <translation>در این بخش همه‌چیز ثبت شده است</translation>
     </message>
 </context>
 <context>

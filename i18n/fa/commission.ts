@@ -1143,6 +1143,10 @@
         <source>Delete this empty session</source>
         <translation>حذف این جلسهٔ خالی</translation>
     </message>
+    <message>
+        <source>Commission referral {number} issued</source>
+        <translation>معرفی‌نامهٔ کمیسیون {number} صادر شد</translation>
+    </message>
 </context>
 <context>
     <name>VoteDialog</name>

@@ -61,6 +61,7 @@ class PersonEditor(Card):
     """
 
     saved = Signal(object)
+    not_saved = Signal()
     changed = Signal()
     fresh_wanted = Signal()
 
@@ -229,7 +230,7 @@ class PersonEditor(Card):
             )
             self._say("pencil", told.format(count=number(len(edited))), Tone.AMBER)
         elif self._may:
-            self._say("circle-check", self.tr("Everything is saved"), None)
+            self._say("circle-check", self.tr("Everything here is saved"), None)
         else:
             self._say("lock", self.tr("You may look, but not change"), None)
         self.changed.emit()
@@ -248,6 +249,7 @@ class PersonEditor(Card):
             return
         if self.form.check():
             self._changed()
+            self.not_saved.emit()
             return
         typed = {name: as_typed(self.fields[name].value()) for name in edited}
         self._sent = {name: self.fields[name].typed() for name in edited}
@@ -295,6 +297,7 @@ class PersonEditor(Card):
         else:
             self._place.show_error(told, again=self.save)
         self._changed()
+        self.not_saved.emit()
 
     def _tell_stale(self, told: Told) -> None:
         who = str(told.facts.get("by") or self.tr("Another desk"))

@@ -17,7 +17,7 @@ from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
-from welfare_desk.desktop.casework.keeping import Keeping, leave_all
+from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
@@ -208,6 +208,9 @@ class FilePage(Page):
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
         leave_all(self, self._forms(), go_on)
+
+    def before_paper(self, go_on: Callable[[], None]) -> None:
+        ask_before_paper(self, self._forms(), go_on)
 
     def _forms(self) -> list[Keeping]:
         return [self.keeping, *self.parts.forms()]
