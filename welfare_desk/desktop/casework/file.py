@@ -29,6 +29,7 @@ from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
@@ -200,7 +201,10 @@ class FilePage(Page):
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
+        inside = width < _WIDE and holds_cursor(self.side)
         self.side.setVisible(width >= _WIDE)
+        if inside:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
