@@ -76,6 +76,7 @@ class PersonEditor(Card):
         self._before: dict[str, str] = {}
         self._sent: dict[str, Any] = {}
         self._mine: dict[str, str] = {}
+        self._told_now: set[str] = set()
         self.saving = False
         self.form = Form(self.columns)
         self.fields: dict[str, Field] = self.make_fields(page.desk.today)
@@ -179,6 +180,7 @@ class PersonEditor(Card):
     def forget(self) -> None:
         """Another file comes: what is typed belongs to none."""
         self._base = None
+        self._end_telling()
 
     def shows(self, summary: FileSummary) -> bool:
         """Whether this file stands in the form already."""
@@ -189,7 +191,14 @@ class PersonEditor(Card):
 
     def _tell_saved_value(self, name: str, value: Any) -> None:
         shown = as_typed(value) or self.tr("empty")
+        self._told_now.add(name)
         self.fields[name].show_hint(self.tr("Saved meanwhile: {value}").format(value=shown), "warning")
+
+    def _end_telling(self) -> None:
+        """What another desk saved is overwritten, or shown: nothing is left to tell below the fields."""
+        for name in self._told_now:
+            self.fields[name].show_hint("")
+        self._told_now.clear()
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put a draft back into the fields."""
@@ -201,6 +210,7 @@ class PersonEditor(Card):
     def take_back(self) -> None:
         """Show what is saved; what was typed is gone."""
         if self._base is not None:
+            self._end_telling()
             self.form.show_values(self.values(self._base))
             self._place.clear()
             self._changed()
@@ -274,6 +284,7 @@ class PersonEditor(Card):
         self.saving = False
         self._key = new_key()
         self._place.clear()
+        self._end_telling()
         if self._base is not None:
             self._base = _at_versions(self._base, edited)
         # What was typed while the answer was on its way is not saved: it stays edited.
