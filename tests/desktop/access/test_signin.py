@@ -65,7 +65,7 @@ def test_another_account_is_typed_by_its_sign_in_name_or_its_name_shown(
         ("رضا", "در این اداره حسابی به این نام نیست."),
         ("sara", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
     ):
-        type_into(signin.form.user.lineEdit(), typed)
+        type_into(signin.form.user.line, typed)
         assert signin.form.who.text().strip("\u200f") == told
     press_here("Enter")
     assert signin.form.password.hasFocus()
@@ -77,7 +77,7 @@ def test_another_account_is_typed_by_its_sign_in_name_or_its_name_shown(
 
 def test_a_name_that_nobody_has_is_told_and_not_tried(qtbot: QtBot, signin: SignInWindow) -> None:
     press(signin.form.password, "Shift+Tab")
-    type_into(signin.form.user.lineEdit(), "رضا")
+    type_into(signin.form.user.line, "رضا")
     press_here("Enter")
     type_text(signin.form.password, PASSWORD)
     press_here("Enter")

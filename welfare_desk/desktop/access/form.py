@@ -53,11 +53,12 @@ class Picker(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._opened = False
-        self.setEditable(True)
+        self.line = QLineEdit()
+        self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
         side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
-        self.lineEdit().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.activated.connect(self._tell_picked)
         self.setProperty("large", "true")
         self.setProperty("picker", "true")
@@ -161,7 +162,7 @@ class SignInForm(QWidget):
 
     def _name(self) -> None:
         self.user.setAccessibleName(self.tr("User name"))
-        self.user.lineEdit().setAccessibleName(self.tr("User name"))
+        self.user.line.setAccessibleName(self.tr("User name"))
         self.user.editTextChanged.connect(self._tell_who)
         self.who.setFixedHeight(px(22))
         self.password.setAccessibleName(self.tr("Password"))

@@ -99,7 +99,7 @@ class SignInWindow(QWidget):
         self.form.recovery_link.clicked.connect(self._recover)
         self.form.other_link.clicked.connect(self._open_other)
         self.form.user.picked.connect(self.form.password.setFocus)
-        self.form.user.lineEdit().returnPressed.connect(self.form.password.setFocus)
+        self.form.user.line.returnPressed.connect(self.form.password.setFocus)
         self._clock.timeout.connect(self._count_down)
         self._layout_watch.timeout.connect(self._show_keyboard)
 

@@ -28,6 +28,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import call_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.letter import Call, Letter
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.letters import (
@@ -117,7 +118,7 @@ class LettersPart(FilePart):
             return self.tr("spoken with") if call.reached else self.tr("no answer")
 
         def moment(call: Call) -> str:
-            return when(call.called_at.astimezone(), today())
+            return when(call.called_at.astimezone(IRAN), today())
 
         return [
             Column("at", self.tr("When"), moment, width=120),
