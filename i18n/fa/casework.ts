@@ -2167,6 +2167,10 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>با نام {file} ذخیره شد</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2719,6 +2723,14 @@
     <message>
         <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
         <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Create a file although the office perhaps knows this person?</source>
+        <translation>شاید اداره این شخص را بشناسد؛ پرونده تشکیل شود؟</translation>
+    </message>
+    <message>
+        <source>It is somebody else: create</source>
+        <translation>شخص دیگری است: تشکیل پرونده</translation>
     </message>
 </context>
 <context>

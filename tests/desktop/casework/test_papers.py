@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import CertificateDialog, PaperDialog
+from welfare_desk.desktop.kit import preview
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
@@ -43,14 +44,24 @@ def test_a_certificate_is_asked_issued_and_shown(qtbot: QtBot, window: MainWindo
 
 
 def test_the_summary_is_printed_with_one_key_and_saved_as_shown(
-    qtbot: QtBot, window: MainWindow, page: FilePage, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, page: FilePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     press(page, "Ctrl+P")
     settle(qtbot, window)
     shown: PaperDialog = dialog_of(window, PaperDialog)
     qtbot.waitUntil(lambda: shown.preview.pages() >= 1, timeout=10000)
-    shown.preview.save_to(tmp_path / "summary.pdf")
-    assert (tmp_path / "summary.pdf").read_bytes() == shown.preview.pdf
+    assert shown.preview.print_button.hasFocus()
+    proposed: list[str] = []
+
+    def choose(parent: object, title: str, name: str, kinds: str) -> str:
+        proposed.append(name)
+        return str(tmp_path / name)
+
+    monkeypatch.setattr(preview, "ask_where_to_save", choose)
+    press_here("Ctrl+S")
+    assert proposed == ["File summary 1404-000001.pdf"]
+    assert (tmp_path / proposed[0]).read_bytes() == shown.preview.pdf
+    assert window.status._toast_words.text() == "Saved as \u200eFile summary 1404-000001.pdf\u200e"
 
 
 def numbers(session: Session) -> list[str]:

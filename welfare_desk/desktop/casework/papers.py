@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
@@ -20,7 +22,7 @@ from welfare_desk.desktop.kit.preview import PaperPreview
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.papers import Printed
+from welfare_desk.desktop.wording.papers import Printed, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
@@ -49,13 +51,33 @@ class PaperDialog(Dialog):
 
     def __init__(self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed) -> None:
         super().__init__(page, title, width=780)
+        self._page = page
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
         height = page.window().height() - px(190)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.body.addWidget(self.preview)
         self.add_cancel(self.tr("Close"))
+        self.preview.save_button.setToolTip("Ctrl+S")
+        self.preview.print_button.setToolTip("Ctrl+P")
+        self.preview.saved.connect(self._tell_saved)
         self.preview.show_pdf(pdf, file_name)
+
+    def open(self) -> None:
+        super().open()
+        self.preview.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _tell_saved(self, path: str) -> None:
+        self._page.desk.say(self.tr("Saved as {file}").format(file=isolate(Path(path).name)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_S:
+            self.preview.save_as()
+        elif control and event.key() == Qt.Key.Key_P:
+            self.preview.print_out()
+        else:
+            super().keyPressEvent(event)
 
 
 _ISSUING = "issuing"
@@ -128,7 +150,7 @@ def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], No
 
     def show(pdf: bytes) -> None:
         title = titles[kind].format(number=isolate(number))
-        name = f"{kind.value}-{number.replace('/', '-')}.pdf"
+        name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
         PaperDialog(page, title, pdf, name, kind).open()
         shown()
 
