@@ -879,6 +879,18 @@
         <source>Opening…</source>
         <translation>در حال باز کردن…</translation>
     </message>
+    <message>
+        <source>Several accounts are called so: choose one, or type the sign-in name.</source>
+        <translation>چند حساب به این نام هست: یکی را برگزینید یا نام کاربری را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No account of this office is called so.</source>
+        <translation>در این اداره حسابی به این نام نیست.</translation>
+    </message>
+    <message>
+        <source>{name} signs in, as «{account}»</source>
+        <translation>{name} با نام کاربری «{account}» وارد می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

@@ -410,6 +410,10 @@
         <source>Choose with Down, or type another name.</source>
         <translation>با کلید پایین برگزینید یا نام دیگری بنویسید.</translation>
     </message>
+    <message>
+        <source>Why they are accepted all the same: it is kept with the decision</source>
+        <translation>چرا با این همه پذیرفته می‌شود؛ همراه تصمیم نگه داشته می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>DeskActs</name>
@@ -1483,6 +1487,22 @@
         <source>Leave without saving?</source>
         <translation>بدون ثبت بیرون می‌روید؟</translation>
     </message>
+    <message>
+        <source>{count} fields are changed and not saved; the paper would not show them.</source>
+        <translation>{count} فیلد تغییر کرده و ثبت نشده است؛ برگه آن‌ها را نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>ثبت و چاپ</translation>
+    </message>
+    <message>
+        <source>Print what is saved</source>
+        <translation>چاپ آنچه ثبت شده</translation>
+    </message>
+    <message>
+        <source>Save before printing?</source>
+        <translation>پیش از چاپ ثبت شود؟</translation>
+    </message>
 </context>
 <context>
     <name>KinshipDialog</name>
@@ -2147,6 +2167,10 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>با نام {file} ذخیره شد</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2254,10 +2278,6 @@
         <translation>یک فیلد تغییر کرده و هنوز ثبت نشده</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>همه‌چیز ثبت شده است</translation>
-    </message>
-    <message>
         <source>You may look, but not change</source>
         <translation>تنها دیدن مجاز است</translation>
     </message>
@@ -2276,6 +2296,10 @@
     <message>
         <source>Save mine again</source>
         <translation>ثبت نوشتهٔ من</translation>
+    </message>
+    <message>
+        <source>Everything here is saved</source>
+        <translation>در این بخش همه‌چیز ثبت شده است</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2723,14 @@
     <message>
         <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
         <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Create a file although the office perhaps knows this person?</source>
+        <translation>شاید اداره این شخص را بشناسد؛ پرونده تشکیل شود؟</translation>
+    </message>
+    <message>
+        <source>It is somebody else: create</source>
+        <translation>شخص دیگری است: تشکیل پرونده</translation>
     </message>
 </context>
 <context>

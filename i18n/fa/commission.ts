@@ -127,6 +127,18 @@
         <source>its answer</source>
         <translation>پاسخ آن</translation>
     </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>ثبتِ اشتباه</translation>
+    </message>
+    <message>
+        <source>Take out an inquiry recorded by mistake</source>
+        <translation>برداشتن استعلامی که به‌اشتباه ثبت شده</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry without an answer first.</source>
+        <translation>نخست استعلامی را برگزینید که پاسخ نگرفته است.</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -515,6 +527,25 @@
     <message>
         <source>{count} still open</source>
         <translation>{count} بی‌نتیجه</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>{body}, asked on {date} about {name}: the record is taken out, its trail stays.</source>
+        <translation>استعلام {date} از {body} دربارهٔ {name}: این ردیف برداشته می‌شود و سابقه‌اش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take out an inquiry recorded by mistake</source>
+        <translation>برداشتن استعلامی که به‌اشتباه ثبت شده</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1173,10 @@
     <message>
         <source>Delete this empty session</source>
         <translation>حذف این جلسهٔ خالی</translation>
+    </message>
+    <message>
+        <source>Commission referral {number} issued</source>
+        <translation>معرفی‌نامهٔ کمیسیون {number} صادر شد</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,17 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>recorded by mistake, taken back at once</source>
+        <translation>به‌اشتباه ثبت شده بود؛ همان دم برگردانده شد</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Sign out</source>

@@ -240,6 +240,13 @@ def test_a_cell_that_is_no_date_says_why(cell: str, code: str, reason: str) -> N
     assert (refused.value.code, refused.value.facts["reason"]) == (code, reason)
 
 
+@pytest.mark.parametrize("typed", ["1379", "۱۴۰۴", "1300"])
+def test_a_year_alone_asks_for_the_whole_date(typed: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        parse_date(typed, TODAY)
+    assert (refused.value.code, refused.value.facts["reason"]) == ("bad_date", "year_alone")
+
+
 @given(DATES)
 def test_a_shown_date_reads_back(day: dt.date) -> None:
     assert read_date(format_date(day), TODAY) == day

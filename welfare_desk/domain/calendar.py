@@ -299,6 +299,8 @@ class _Reading:
         if len(self._numbers) == 1 and len(digits) <= 2:
             return from_jalali(year, month, int(digits))
         if len(self._numbers) == 1 and len(digits) <= 4:
+            if int(digits) in _JALALI_YEARS and int(digits[:-2]) > 12:
+                raise RuleError("bad_date", reason="year_alone")
             return from_jalali(year, int(digits[:-2]), int(digits[-2:]))
         raise RuleError("bad_date", reason="length")
 

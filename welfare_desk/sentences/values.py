@@ -75,6 +75,10 @@ CODES: dict[str, S] = {
     "bad_date.empty": S(
         "تاریخ خالی است؛ مانند ۱۴۰۴/۰۷/۰۳ بنویسید.", "The date is empty; type it like 1404/07/03."
     ),
+    "bad_date.year_alone": S(
+        "این تنها سال است؛ تاریخ را کامل بنویسید، مانند ۱۳۷۹/۰۷/۰۳.",
+        "This is only a year; type the whole date, like 1379/07/03.",
+    ),
     "bad_date.order": S(
         "روشن نیست کدام عدد سال است؛ سال را چهاررقمی بنویسید، مانند ۱۴۰۴/۰۷/۰۳.",
         "It is not clear which number is the year; type the year with four digits, like 1404/07/03.",

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.keys import type_text
-from tests.support.office import ADMIN, COUNTY, PASSWORD
+from tests.support.office import ADMIN, COUNTY, PASSWORD, desk
 from tests.support.ways_in import settle
+from tests.support.window import press, press_here, type_into
 from welfare_desk.desktop.access.signin import SignInWindow
+from welfare_desk.domain.access import Role
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
+
+OTHER = "چهار چنار کنار رود"
 
 
 def test_it_names_the_office_its_accounts_the_date_and_the_backup(signin: SignInWindow) -> None:
@@ -43,6 +50,39 @@ def test_a_wrong_password_says_so_and_too_many_make_one_wait(
     assert signin.form.password.text() == ""
     assert not signin.form.enter.isEnabled()
     assert "ثانیه" in signin.form.error.text()
+
+
+def test_another_account_is_typed_by_its_sign_in_name_or_its_name_shown(
+    qtbot: QtBot, signin: SignInWindow, office: Path, sessions: list[Session]
+) -> None:
+    with desk(office) as session:
+        session.do(add_user, AddUser("sara", Role.VIEWER, OTHER, "سارا کریمی", own_password=PASSWORD))
+    signin._show_card()
+    press(signin.form.password, "Shift+Tab")
+    for typed, told in (
+        ("sara", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
+        ("سارا كريمي", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
+        ("رضا", "در این اداره حسابی به این نام نیست."),
+        ("sara", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
+    ):
+        type_into(signin.form.user.line, typed)
+        assert signin.form.who.text().strip("\u200f") == told
+    press_here("Enter")
+    assert signin.form.password.hasFocus()
+    type_text(signin.form.password, OTHER)
+    press_here("Enter")
+    settle(qtbot, signin)
+    assert signin.form.error.text() == ""
+
+
+def test_a_name_that_nobody_has_is_told_and_not_tried(qtbot: QtBot, signin: SignInWindow) -> None:
+    press(signin.form.password, "Shift+Tab")
+    type_into(signin.form.user.line, "رضا")
+    press_here("Enter")
+    type_text(signin.form.password, PASSWORD)
+    press_here("Enter")
+    assert signin.form.error.text().strip("\u200f") == "در این اداره حسابی به این نام نیست."
+    assert signin.form.user.hasFocus()
 
 
 def test_an_empty_password_is_asked_for(qtbot: QtBot, signin: SignInWindow) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.campaigns.scenes import national_id, new_file
 from tests.support.office import ADMIN, PASSWORD, desk
-from tests.support.window import nameless, open_window, press, settle, show_page, type_into
+from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.access.trail import TrailPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -121,6 +121,20 @@ def test_a_narrow_window_shows_the_entry_over_the_list(
     assert not page.panel.isVisible()
     page.changes.setFocus()
     press(page.changes, "Enter")
+    settle(qtbot, window)
+    [dialog] = [each for each in window.findChildren(Dialog) if each.isVisible()]
+    assert dialog.title.text() == "One change"
+
+
+def test_the_cursor_of_a_panel_that_goes_stands_in_the_list_and_enter_reads(
+    qtbot: QtBot, window: MainWindow, page: TrailPage
+) -> None:
+    page.changes.setFocus()
+    press_here("Enter")
+    assert page.panel.area.hasFocus()
+    window.resize(1092, 614)
+    assert page.changes.hasFocus()
+    press_here("Enter")
     settle(qtbot, window)
     [dialog] = [each for each in window.findChildren(Dialog) if each.isVisible()]
     assert dialog.title.text() == "One change"

@@ -58,6 +58,22 @@ def test_files_dropped_anywhere_on_the_page_are_kept_by_keys_alone(
     assert tab_of(page).hint.text() == "1 documents have ended or end soon"
 
 
+def test_what_was_added_is_taken_out_again_with_ctrl_z(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
+) -> None:
+    dialog = tab_of(page).acts.add([lay("a.pdf", pdf()), lay("b.pdf", pdf("other"))], DocumentKind.BANK)
+    assert dialog is not None
+    dialog.save()
+    settle(qtbot, window)
+    assert len(kept(session)) == 2
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session) == ()
+    assert [one.removed_why for one in kept(session, removed=True)] == [
+        "recorded by mistake, taken back at once"
+    ] * 2
+
+
 def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
 ) -> None:

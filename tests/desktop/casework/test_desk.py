@@ -131,6 +131,28 @@ def test_a_near_double_is_told_while_typing_and_f4_opens_their_file(
     assert window.current_name() == "file"
 
 
+@pytest.mark.parametrize("before", [ReceptionState.RECEIVED, ReceptionState.WITH_EXPERT])
+def test_a_refusal_is_taken_back_to_where_the_request_stood(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session, before: ReceptionState
+) -> None:
+    one = come(session)
+    if before is ReceptionState.WITH_EXPERT:
+        session.do(decide_reception, DecideReception(one, 1, before, session.today(), expert="مریم"))
+    settle(qtbot, window)
+    press(page, "F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.REFUSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.asked["reason"].control, "مقیم نیست")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(one)).state is ReceptionState.REFUSED
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(one)).state is before
+
+
 def test_an_undecided_request_of_the_same_person_is_opened(
     qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:
@@ -189,9 +211,15 @@ def test_an_accepted_applicant_has_a_file(
     dialog.to_state.choice.choose(ReceptionState.ACCEPTED)
     dialog.to_state.changed.emit()
     press_here("Ctrl+S")
+    assert dialog.asked["reason"].error()
+    assert dialog.asked["reason"].control.hasFocus()
+    type_into(dialog.asked["reason"].control, "مدارک در راه است")
+    press_here("Ctrl+S")
     settle(qtbot, window)
     assert window.current_name() == "file"
-    number = session.ask(show_reception, ShowReception(1)).file_no
+    kept = session.ask(show_reception, ShowReception(1))
+    assert kept.events[-1].reason == "مدارک در راه است"
+    number = kept.file_no
     assert session.ask(show, ShowFile(number)).file.coverage is Coverage.COVERED
 
 
@@ -291,6 +319,32 @@ def test_open_requests_and_late_answers_stand_beside(
     settle(qtbot, window)
     assert session.ask(show, ShowFile(SAKINEH)).file.coverage is Coverage.COVERED
     assert QApplication.focusWidget() is not None
+
+
+def test_every_list_of_the_desk_has_the_cursor_when_it_is_shown(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    come(session)
+    session.do(add_request, AddRequest(SAKINEH, "سمعک", session.today()))
+    session.do(ask_origin, AskOrigin(SAKINEH, "ری", session.today().replace(month=8)))
+    settle(qtbot, window)
+    for keys, name in (
+        ("Ctrl+Tab", "requests"),
+        ("Ctrl+F", "requests"),
+        ("Ctrl+Tab", "transfers"),
+        ("Ctrl+F", "transfers"),
+        ("Ctrl+Shift+Tab", "requests"),
+        ("Ctrl+Shift+Tab", "receptions"),
+    ):
+        press_here(keys)
+        settle(qtbot, window)
+        assert (keys, page.current, QApplication.focusWidget()) == (keys, name, page.tables[name])
+    press_here("Ctrl+F")
+    assert page.narrow.hasFocus()
+    press_here("Ctrl+Tab")
+    settle(qtbot, window)
+    press_here("Enter")
+    assert isinstance(dialog_of(window, Dialog), Dialog)
 
 
 def test_another_page_moves_the_file_and_the_desk_is_told(

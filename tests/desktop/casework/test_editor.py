@@ -118,6 +118,7 @@ def test_the_later_of_two_desks_is_told_and_loses_nothing(
     after = kept(session)
     assert (after.person.mobile, after.person.phone) == ("09120000001", "02156000000")
     assert page.place.banner() is None
+    assert page.editor.fields["mobile"].below.text() == ""
 
 
 def test_what_is_typed_while_a_saving_is_under_way_stays_and_is_saved_next(

@@ -138,6 +138,9 @@ def test_two_desks_on_one_letter_see_both_versions(
     dialog.save()
     settle(qtbot, window)
     assert letters(session) == [("7", "بانک", "پاسخ من", "")]
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert letters(session) == [("7", "بانک ملی", "پاسخ او", "")]
 
 
 def test_the_register_is_narrowed_and_cleared_by_keyboard(

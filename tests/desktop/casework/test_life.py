@@ -150,6 +150,41 @@ def test_the_last_change_is_undone_and_both_events_stay_struck(
     assert not tab.undo_button.isEnabled()
 
 
+def test_a_change_of_coverage_is_taken_back_with_ctrl_z(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert (kept(session).file.coverage, window.undo_bar.on_offer()) == (Coverage.DECEASED, True)
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.file.coverage, after.pension.state) == (Coverage.COVERED, PensionState.ON_PENSION)
+    assert after.events[-1].reason == "recorded by mistake, taken back at once"
+
+
+def test_a_change_that_another_desk_has_built_on_is_not_taken_back(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.CLOSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "عدم مراجعه")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    with desk(session.office_dir) as other:
+        other.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, session.today(), "بازگشت"))
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert (kept(session).file.coverage, len(kept(session).events)) == (Coverage.COVERED, 3)
+    assert page.trouble.banner() is not None
+
+
 def test_the_later_of_two_desks_sees_the_new_state_and_keeps_what_was_typed(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:

@@ -28,7 +28,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
-from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.membership import AddMember, SetGuardian, add_member, set_guardian
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -54,6 +54,7 @@ def act(window: MainWindow, words: str) -> None:
     (action,) = [one for one in menu.actions() if one.text() == words]
     action.trigger()
     menu.close()
+    window.activateWindow()
 
 
 def test_a_member_is_added_with_the_keyboard(
@@ -142,6 +143,9 @@ def test_a_member_is_corrected_and_leaves(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert kept(session).household.members[-1].person.father_name == "علی"
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).household.members[-1].person.father_name == ""
     tab.members.setFocus()
     press_here("End")
     press_here("Delete")
@@ -184,6 +188,10 @@ def test_kinship_and_head_change(
     kinship.save()
     settle(qtbot, window)
     assert home(session)[-1] == ("امیر", Kinship.OTHER)
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert home(session)[-1] == ("امیر", Kinship.SON)
+    before = home(session)
     tab.acts.open_menu()
     act(window, "Change the head…")
     head = dialog_of(window, HeadDialog)
@@ -198,6 +206,9 @@ def test_kinship_and_head_change(
         ("زهرا", Kinship.HEAD),
         ("علی", Kinship.SPOUSE),
     ]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert home(session) == before
 
 
 def test_a_guardian_comes_and_goes(
@@ -221,6 +232,16 @@ def test_a_guardian_comes_and_goes(
     guardian = kept(session).household.members[-1].guardian
     assert guardian is not None
     assert (guardian.name, guardian.deed_no) == ("مراد", "۱۲/۳۴")
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).household.members[-1].guardian is None
+    ward = kept(session).household.members[-1].person.id
+    again = {"first_name": "مراد", "last_name": "مرادی"}
+    session.do(
+        set_guardian,
+        SetGuardian(ALI, ward, GuardianKind.APPOINTED, offices.NOON.date(), "12/34", fields=again),
+    )
+    settle(qtbot, window)
     tab.members.setFocus()
     press_here("End")
     tab.acts.end_guardian()

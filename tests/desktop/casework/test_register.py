@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.register import RegisterDialog
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -52,6 +53,31 @@ def test_a_new_file_is_opened_with_the_keyboard(
     made = session.ask(show, ShowFile("0084575948"))
     assert (made.person.full_name, made.file.coverage) == ("نرگس بهرامی", Coverage.COVERED)
     assert window.page("file").crumbs == ("Files", "نرگس بهرامی")
+
+
+def test_a_likely_double_in_sight_is_asked_about_once(
+    qtbot: QtBot, window: MainWindow, page: FilesPage, session: Session
+) -> None:
+    dialog = register(qtbot, window, page)
+    typed = {
+        "national_id": "0084575948",
+        "first_name": "زهرا",
+        "last_name": "نوری‌زاده",
+        "father_name": "محمد",
+    }
+    for name, text in typed.items():
+        type_into(dialog.fields[name].control, text)
+    dialog.domain.choice.choose(Domain.REHABILITATION)
+    qtbot.waitUntil(lambda: bool(dialog.likely.buttons), timeout=3000)
+    settle(qtbot, window)
+    press(dialog.fields["mobile"].control, "Ctrl+S")
+    settle(qtbot, window)
+    assert window.current_name() == "files"
+    (asked,) = [one for one in window.findChildren(Dialog) if one.isVisible() and one is not dialog]
+    assert "perhaps knows" in asked.title.text()
+    press_here("Space")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile("0084575948")).person.first_name == "زهرا"
 
 
 def test_keys_of_the_page_rest_while_a_question_is_open(

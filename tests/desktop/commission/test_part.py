@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog
+from welfare_desk.desktop.commission.inquiries import DropDialog, InquiryAnswerDialog, SendDialog
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
@@ -53,6 +53,15 @@ def test_a_client_is_referred_and_appeals_from_the_file(
     assert (case.kind, case.complaint, case.state) == (
         CommissionKind.RE_EXAMINATION, "درد پا", CaseState.WAITING,
     )  # fmt: skip
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert of_file(session).cases == ()
+    tab.refer()
+    dialog = dialog_of(window, ReferDialog)
+    choose(dialog.kind, CommissionKind.RE_EXAMINATION)
+    dialog.save()
+    settle(qtbot, window)
+    (case,) = of_file(session).cases
     assert (tab.paper_button.isEnabled(), tab.appeal_button.isEnabled()) == (True, False)
     tab.paper_button.click()
     settle(qtbot, window)
@@ -101,6 +110,35 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     assert (row.answer, row.answered_by, row.valid_until) == (
         InquiryAnswer.CLEAR, "کمیتهٔ امداد اسلامشهر", date(2026, 4, 19),
     )  # fmt: skip
+
+
+def test_a_mistaken_inquiry_is_taken_back_at_once_or_taken_out_with_a_reason(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=FATEMEH)
+    page.show_tab("assessments")
+    settle(qtbot, window)
+    tab: AssessmentsTab = page.parts.part("assessments")
+    tab.send()
+    dialog_of(window, SendDialog).save()
+    settle(qtbot, window)
+    assert len(of_file(session, FATEMEH).inquiries) == 1
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert of_file(session, FATEMEH).inquiries == ()
+    tab.send()
+    dialog_of(window, SendDialog).save()
+    settle(qtbot, window)
+    tab.inquiries.setFocus()
+    press_here("Delete")
+    drop: DropDialog = dialog_of(window, DropDialog)
+    press_here("Enter")
+    assert drop.reason.error()
+    type_into(drop.reason.line, "نهاد دیگری بود")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert of_file(session, FATEMEH).inquiries == ()
+    assert not tab.drop_button.isEnabled()
 
 
 def test_overdue_inquiries_are_answered_from_the_list(

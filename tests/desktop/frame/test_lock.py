@@ -23,7 +23,7 @@ from welfare_desk.desktop.access.user_dialogs import NewUserDialog
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.frame.lock import LockScreen
 from welfare_desk.desktop.frame.palette import Palette
-from welfare_desk.desktop.kit import clipboard
+from welfare_desk.desktop.kit import clipboard, undo
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.window import MainWindow
@@ -134,6 +134,21 @@ def test_the_password_may_be_typed_instead_of_the_pin(
     press(lock.password, "Enter")
     settle(qtbot, window)
     wait_for_death(qtbot, lock)
+
+
+def test_an_offer_that_ran_out_behind_the_lock_is_not_shown_again(
+    qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo, "SECONDS", 1)
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    window.offer_undo("x", lambda: None)
+    shown = window.undo_bar.isVisible()
+    lock = locked(qtbot, window)
+    qtbot.waitUntil(lambda: not window.undo_bar.on_offer())
+    type_text(lock.pin, PIN)
+    settle(qtbot, window)
+    wait_for_death(qtbot, lock)
+    assert (shown, window.undo_bar.isVisible()) == (True, False)
 
 
 def test_a_question_that_was_open_is_hidden_and_comes_back_with_what_was_typed(

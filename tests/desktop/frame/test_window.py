@@ -23,7 +23,7 @@ from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.pages import PAGES
-from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.frame.palette import Palette, matches
 from welfare_desk.desktop.kit.labels import Label, OneLine
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
@@ -333,3 +333,8 @@ def test_every_page_opens_with_words_twice_as_long(
         window.let_go()
     finally:
         qapp.removeTranslator(stretched)
+
+
+@pytest.mark.parametrize("typed", ["جست‌وجوی تک", "جستجوی تک", "جستجوي‌تك", "[sj,[,d j;", ""])
+def test_a_command_is_found_however_its_words_are_spelt(typed: str) -> None:
+    assert matches(typed, "جست‌وجوی تکراری‌ها")

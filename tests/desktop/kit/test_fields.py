@@ -313,3 +313,23 @@ def test_a_line_with_nothing_to_undo_leaves_ctrl_z_to_the_window(qtbot: QtBot) -
     field.line.insert("ی")
     QApplication.sendEvent(field.control, undo)
     assert undo.isAccepted()
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_a_tick_box_shows_that_it_has_the_cursor(qtbot: QtBot, ticked: bool) -> None:
+    form = Form(1)
+    qtbot.addWidget(form)
+    tick = TickField("head", "سرپرست")
+    form.add(tick)
+    form.add(TextField("note", "یادداشت"))
+    tick.tick.setChecked(ticked)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.fields["note"].control.setFocus()
+    without = tick.tick.grab().toImage()
+    qtbot.keyClick(form.fields["note"].control, Qt.Key.Key_Backtab)
+    assert tick.tick.hasFocus()
+    edge = tick.tick.grab().toImage()
+    middle = edge.width() // 2
+    assert edge.pixelColor(middle, 1) != without.pixelColor(middle, 1)

@@ -171,3 +171,23 @@ def test_charts_of_nothing_and_of_one_are_drawn(qtbot: QtBot, kind: type[Donut |
 )
 def test_shares_are_told_in_whole_percent(count: int, total: int, told: str) -> None:
     assert percent(count, total) == told
+
+
+def test_a_low_window_gives_its_room_to_the_work_of_the_day(
+    qtbot: QtBot, window: MainWindow, page: FirstPage
+) -> None:
+    kinds = ("physical", "visual", "hearing", "speech", "intellectual", "psychosocial")
+    page._counts = replace(
+        COUNTS,
+        by_disability=dict.fromkeys(kinds, 9),
+        by_neighbourhood={str(place): 9 for place in range(9)},
+    )
+    window.resize(1366, 768)
+    page.fit(1366, 768)
+    page._show_charts(page._counts)
+    assert (len(page.ring.shares), len(page.areas.shares)) == (6, 8)
+    window.resize(1092, 614)
+    assert (len(page.ring.shares), len(page.areas.shares)) == (4, 4)
+    qtbot.waitUntil(lambda: page.tasks_card.height() > page.kinds_card.height())
+    window.resize(1366, 768)
+    assert (len(page.ring.shares), len(page.areas.shares)) == (6, 8)

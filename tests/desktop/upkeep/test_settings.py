@@ -77,6 +77,9 @@ def test_a_letterhead_is_typed_and_saved_by_keys(qtbot: QtBot, window: MainWindo
     found = kept(session)
     assert found.letterhead == Letterhead("خیابان امام، پلاک ۱۲", "021-56000000")
     assert (found.letterhead_version, section.edited()) == (1, False)
+    press(window.page("settings"), "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).letterhead == Letterhead()
 
 
 def test_two_desks_on_one_letterhead(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -58,7 +58,7 @@ def test_a_letter_that_is_not_there_is_told(session: Session) -> None:
         session.ask(show_letter, ShowLetter(99))
     assert refused.value.code == "letter_gone"
     gone = EditLetter(99, 1, TODAY, "کمیتهٔ امداد", "استعلام", "5")
-    assert refusal(session, edit_letter, gone).code == "stale_row"
+    assert refusal(session, edit_letter, gone).code == "letter_gone"
 
 
 def test_outgoing_letters_take_gapless_numbers_of_their_year(session: Session) -> None:

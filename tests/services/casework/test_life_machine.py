@@ -26,7 +26,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import IN_HAND, TRANSITIONS
 from welfare_desk.domain.casework.reception import TRANSITIONS as STEPS
-from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.reception import ReceptionState, needs, unmet
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.summary.file import FileSummary
@@ -138,7 +138,7 @@ class Life(RuleBasedStateMachine):
         facts = DecideReception(
             1, shown.version, to_state, self.day, text, text, text, text, text, coverage=coverage
         )
-        needs_none = to_state in (ReceptionState.RECEIVED, ReceptionState.ACCEPTED, ReceptionState.WITHDRAWN)
+        needs_none = not needs(to_state, unmet(shown.domain, shown.conditions))
         done = self.tried(decide_reception, facts)
         assert done == (to_state in STEPS[shown.state] and (filled or needs_none))
         self.number = self.session.ask(show_reception, ShowReception(1)).file_no

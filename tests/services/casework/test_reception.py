@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,13 @@ from tests.support.clients import national_id, register
 from tests.support.office import office
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
-from welfare_desk.domain.casework.reception import Condition, KnownPerson, ReceptionState, Support
+from welfare_desk.domain.casework.reception import (
+    CONDITIONS,
+    Condition,
+    KnownPerson,
+    ReceptionState,
+    Support,
+)
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.commands import RegisterFile, register_file
@@ -108,7 +115,7 @@ def test_an_applicant_becomes_a_covered_file_in_one_step(session: Session) -> No
     come(session)
     sent = session.do(decide_reception, DecideReception(1, 1, R.WITH_EXPERT, OCTOBER, expert="خانم رضایی"))
     assert sent == ReceptionKept(1, 2, R.WITH_EXPERT)
-    accept = DecideReception(1, 2, R.ACCEPTED, TODAY, coverage=Coverage.COVERED, letter_no="8")
+    accept = DecideReception(1, 2, R.ACCEPTED, TODAY, coverage=Coverage.COVERED, letter_no="8", reason="x")
     assert session.do(decide_reception, accept) == ReceptionKept(1, 3, R.ACCEPTED, "1404-00001")
     file = session.ask(show, ShowFile("1404-00001"))
     assert (file.file.coverage, file.file.domain, file.file.opened_on) == (
@@ -127,7 +134,7 @@ def test_an_applicant_becomes_a_covered_file_in_one_step(session: Session) -> No
 
 def test_who_comes_from_another_office_opens_as_an_applicant(session: Session) -> None:
     come(session, about=About(Domain.SOCIAL, origin_office="ری"))
-    accept = DecideReception(1, 1, R.ACCEPTED, TODAY, coverage=Coverage.COVERED, letter_no="8/2")
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY, reason="x", coverage=Coverage.COVERED, letter_no="8/2")
     number = session.do(decide_reception, accept).file_no
     assert session.ask(show, ShowFile(number)).file.coverage is Coverage.APPLICANT
     (asked,) = session.ask(transfers_of, TransfersOf(number))
@@ -147,7 +154,7 @@ def test_a_member_of_a_household_gets_a_file_in_it(session: Session) -> None:
     known = session.ask(who_is, WhoIs(national_id(1))).person
     assert known == KnownPerson(2, "زهرا", "کیانی‌فر", "", home.file_no)
     come(session)
-    session.do(decide_reception, DecideReception(1, 1, R.ACCEPTED, TODAY))
+    session.do(decide_reception, DecideReception(1, 1, R.ACCEPTED, TODAY, reason="x"))
     household = session.ask(show, ShowFile("1404-00002")).household
     assert household.id == home.household_id
     assert [member.kinship for member in household.members] == [Kinship.HEAD, Kinship.DAUGHTER]
@@ -170,10 +177,26 @@ def test_a_step_says_everything_it_lacks(facts: DecideReception, fields: list[st
     assert session.ask(show_reception, ShowReception(1)).state is R.RECEIVED
 
 
+@pytest.mark.parametrize(("unmet", "fields"), [((), []), ((Condition.CANNOT_WORK,), ["reason"])])
+def test_who_is_accepted_with_conditions_unmet_is_so_for_a_reason(
+    unmet: tuple[Condition, ...], fields: list[str], session: Session
+) -> None:
+    met = tuple(one for one in CONDITIONS[Domain.SOCIAL] if one not in unmet)
+    come(session, about=About(Domain.SOCIAL, conditions=met))
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY)
+    if fields:
+        code, told = refused(session, decide_reception, accept)
+        assert (code, told["fields"]) == ("bad_fields", fields)
+        accept = replace(accept, reason="مدارک در راه است")
+    assert session.do(decide_reception, accept).file_no == "1404-00001"
+    kept = session.ask(show_reception, ShowReception(1)).events[-1]
+    assert (kept.to_state, kept.reason) == (R.ACCEPTED, accept.reason)
+
+
 def test_a_file_needs_an_identifier_which_is_added_meanwhile(session: Session) -> None:
     nameless = {"first_name": "زهرا", "last_name": "کیانی‌فر"}
     session.do(receive, Receive(nameless, OCTOBER, ABOUT))
-    accept = DecideReception(1, 1, R.ACCEPTED, TODAY)
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY, reason="x")
     code, told = refused(session, decide_reception, accept)
     assert (code, told["fields"]) == ("bad_fields", ["national_id"])
     edited = session.do(edit_reception, EditReception(1, 1, ABOUT, {"national_id": national_id(1)}, 1))

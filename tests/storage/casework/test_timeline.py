@@ -14,12 +14,14 @@ from tests.support import office as offices
 from tests.support.clients import national_id
 from tests.support.media import pdf
 from tests.support.people import peopled_office
+from welfare_desk import assembly
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
+from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult
@@ -27,6 +29,7 @@ from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.attachments.commands import RemoveDocument, remove_document
 from welfare_desk.services.casework.assessments import ShowCase, ShowSession, show_case, show_session
+from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
 from welfare_desk.services.casework.commission import (
     Assign,
     CloseSession,
@@ -46,6 +49,8 @@ from welfare_desk.services.casework.extension import (
     undo_extension,
 )
 from welfare_desk.services.casework.inquiries import AnswerInquiry, SendInquiry, answer_inquiry, send_inquiry
+from welfare_desk.services.casework.letters import RecordLetter, record_letter
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import (
     About,
     DecideReception,
@@ -250,7 +255,7 @@ def test_the_way_from_the_desk_to_the_file_is_told(session: Session) -> None:
         decide_reception, DecideReception(first, 1, ReceptionState.WITH_EXPERT, ago(15), expert="رضایی")
     )
     accept = DecideReception(
-        first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8"
+        first, 2, ReceptionState.ACCEPTED, ago(3), coverage=Coverage.COVERED, letter_no="8", reason="x"
     )
     file_no = session.do(decide_reception, accept).file_no
     assert [
@@ -259,6 +264,29 @@ def test_the_way_from_the_desk_to_the_file_is_told(session: Session) -> None:
         (ago(3), "accepted", ADMIN, first),
         (ago(15), "with_expert", ADMIN, first),
         (ago(20), "received", ADMIN, first),
+    ]
+
+
+def test_within_a_day_what_was_recorded_last_stands_first(session: Session) -> None:
+    moments = iter(offices.NOON + timedelta(minutes=minute) for minute in range(1000))
+    folder = session.office_dir
+    with assembly.open_office(
+        folder, ADMIN, offices.PASSWORD, clock=lambda: next(moments), kdf=offices.CHEAP
+    ) as ticking:
+        person = ticking.ask(show, ShowFile(ALI))
+        versions = (person.person.version, person.household.version)
+        ticking.do(edit_person, EditPerson(ALI, *versions, {"job": "خیاط"}))
+        ticking.do(record_letter, RecordLetter(Direction.IN, TODAY, "بانک", "پاسخ", "7", ALI))
+        ticking.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, TODAY, "x"))
+        ticking.do(add_request, AddRequest(ALI, "ویلچر", TODAY))
+        ticking.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, TODAY, "x"))
+    today = [(item.kind, item.code) for item in timeline(session) if item.on == TODAY]
+    assert today == [
+        ("coverage", "covered"),
+        ("request", "asked"),
+        ("coverage", "closed"),
+        ("letter", "in"),
+        ("edit", "casework.edit_person"),
     ]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,12 +43,34 @@ def words(text: str, role: str = "", *, tone: str = "") -> QLabel:
 
 
 class Picker(QComboBox):
-    """Who signs in: an icon at the start, an arrow at the end, both painted."""
+    """Who signs in, chosen or typed: an icon at the start, an arrow at the end, both painted.
+
+    `picked` comes when one was chosen from the open list.
+    """
+
+    picked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._opened = False
+        self.line = QLineEdit()
+        self.setLineEdit(self.line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]
+        side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
+        self.line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.activated.connect(self._tell_picked)
         self.setProperty("large", "true")
         self.setProperty("picker", "true")
+
+    def showPopup(self) -> None:
+        self._opened = True
+        super().showPopup()
+
+    def _tell_picked(self, place: int) -> None:
+        if self._opened:
+            self._opened = False
+            self.picked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -120,7 +142,9 @@ class SignInForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(px(WIDTH))
+        self._accounts: tuple[tuple[str, str], ...] = ()
         self.user = Picker()
+        self.who = words("", "small")
         self.password = SecretLine()
         self.layout_chip = IconChip("keyboard", "teal")
         self.caps = IconChip("arrow-big-up", "amber")
@@ -138,6 +162,9 @@ class SignInForm(QWidget):
 
     def _name(self) -> None:
         self.user.setAccessibleName(self.tr("User name"))
+        self.user.line.setAccessibleName(self.tr("User name"))
+        self.user.editTextChanged.connect(self._tell_who)
+        self.who.setFixedHeight(px(22))
         self.password.setAccessibleName(self.tr("Password"))
         self.enter.setAccessibleName(self.tr("Sign in"))
         self._user_label.setBuddy(self.user)
@@ -159,7 +186,8 @@ class SignInForm(QWidget):
             (self._title, 12),
             (self._text, 26),
             (self._user_label, 6),
-            (self.user, 16),
+            (self.user, 2),
+            (self.who, 4),
             (self._password_label, 6),
             (self.password, 6),
         ):
@@ -213,10 +241,10 @@ class SignInForm(QWidget):
 
     def offer_users(self, users: Sequence[tuple[str, str]], wanted: str) -> None:
         """The accounts, by (name, name shown); `wanted` is chosen when it is there."""
+        self._accounts = tuple(users)
         self.user.clear()
         for name, shown in users:
             self.user.addItem(shown, name)
-        self.user.setEditable(not users)
         for place, (name, _) in enumerate(users):
             if name == wanted:
                 self.user.setCurrentIndex(place)
@@ -224,9 +252,39 @@ class SignInForm(QWidget):
             self.user.setEditText(wanted)
 
     def user_name(self) -> str:
-        """The account chosen or typed."""
-        chosen = self.user.currentData()
-        return str(chosen) if chosen is not None else self.user.currentText().strip()
+        """The account chosen or meant by what is typed; as typed where none here or several are."""
+        found = self._meant()
+        return found[0] if len(found) == 1 else self.user.currentText().strip()
+
+    def _meant(self) -> tuple[str, ...]:
+        typed, place = self.user.currentText(), self.user.currentIndex()
+        if place >= 0 and typed == self.user.itemText(place):
+            return (str(self.user.itemData(place)),)
+        if not self._accounts or not typed.strip():
+            return ()
+        from welfare_desk.desktop.access.naming import accounts_meant
+
+        return accounts_meant(typed, self._accounts)
+
+    def user_fault(self) -> str:
+        """Why nobody can sign in under what is typed; empty when one account is meant."""
+        found = self._meant()
+        if not self._accounts or len(found) == 1:
+            return ""
+        if found:
+            return self.tr("Several accounts are called so: choose one, or type the sign-in name.")
+        return self.tr("No account of this office is called so.")
+
+    def _tell_who(self, typed: str) -> None:
+        """Say which account is meant, where the box itself does not."""
+        found = self._meant()
+        told = self.user_fault() if typed.strip() else ""
+        if len(found) == 1:
+            (shown,) = (shown for name, shown in self._accounts if name == found[0])
+            if (found[0], shown) != (typed, typed):
+                told = self.tr("{name} signs in, as «{account}»").format(name=shown, account=found[0])
+        self.who.setText("\u200f" + told if look().persian and told else told)
+        self.user.setAccessibleDescription(told)
 
     def show_layout(self, persian: bool) -> None:
         """Say which language the keyboard types."""

@@ -98,7 +98,8 @@ class SignInWindow(QWidget):
         self.form.password.returnPressed.connect(self._try)
         self.form.recovery_link.clicked.connect(self._recover)
         self.form.other_link.clicked.connect(self._open_other)
-        self.form.user.activated.connect(self._to_password)
+        self.form.user.picked.connect(self.form.password.setFocus)
+        self.form.user.line.returnPressed.connect(self.form.password.setFocus)
         self._clock.timeout.connect(self._count_down)
         self._layout_watch.timeout.connect(self._show_keyboard)
 
@@ -158,6 +159,11 @@ class SignInWindow(QWidget):
     def _try(self) -> None:
         if self._operations is None or self._wait_seconds or not self.form.enter.isEnabled():
             return
+        fault = self.form.user_fault()
+        if fault:
+            self.form.say_error(fault)
+            self.form.user.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         if not self.form.password.text():
             self.form.say_error(self.tr("Type the password first"))
             return
@@ -214,9 +220,6 @@ class SignInWindow(QWidget):
         told = told.format(seconds=self._wait_seconds)
         allow(self.form.enter, told)
         self.form.say_error(told)
-
-    def _to_password(self, place: int) -> None:
-        self.form.password.setFocus()
 
     # other ways in
 

@@ -202,7 +202,11 @@ class TrailPage(Page):
         self.tabs.step(1)
 
     def _show_panel(self) -> None:
-        self.panel.setVisible(self._wide and self.tabs.current == CHANGES)
+        wanted = self._wide and self.tabs.current == CHANGES
+        inside = not wanted and holds_cursor(self.panel)
+        self.panel.setVisible(wanted)
+        if inside:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_again(self) -> None:
         if self.tabs.current == CHANGES:

@@ -15,6 +15,7 @@ from welfare_desk.desktop.attachments.adding import AddDialog, ask_files
 from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
 from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
@@ -91,7 +92,7 @@ class DocumentActs(QObject):
         def done(answer: object) -> None:
             if isinstance(answer, DocumentsAdded):
                 told = self.tr("{count} documents added") if len(paths) > 1 else self.tr("Document added")
-                self._page.desk.say(told.format(count=number(len(paths))))
+                tell_done(self._page, told.format(count=number(len(paths))), *dialog.removals(answer))
                 self.added.emit(list(paths))
 
         dialog.answered.connect(done)
@@ -181,12 +182,13 @@ class DocumentActs(QObject):
         if document.removed_why:
             return
         dialog = ChangeDialog(self._page, document)
-        dialog.answered.connect(self._changed)
-        dialog.open()
 
-    def _changed(self, answer: object) -> None:
-        if isinstance(answer, DocumentChanged):
-            self._page.desk.say(self.tr("Saved"))
+        def changed(answer: object) -> None:
+            if isinstance(answer, DocumentChanged):
+                tell_done(self._page, self.tr("Saved"), dialog.undoing(answer))
+
+        dialog.answered.connect(changed)
+        dialog.open()
 
     def _remove(self, document: Document) -> None:
         if document.removed_why:

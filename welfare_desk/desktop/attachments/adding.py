@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from welfare_desk.desktop.attachments.telling import kinds
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.field import Field
@@ -27,7 +28,14 @@ from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, shown_name, title_of
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
+from welfare_desk.services.attachments.commands import (
+    AddDocuments,
+    DocumentsAdded,
+    NewDocument,
+    RemoveDocument,
+    add_documents,
+    remove_document,
+)
 
 _TALLEST = 330
 
@@ -145,6 +153,10 @@ class AddDialog(CommandDialog):
 
     def wanted(self) -> tuple[Any, Any]:
         return add_documents, AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
+
+    def removals(self, answer: DocumentsAdded) -> list[tuple[Any, Any]]:
+        """What takes the added documents out of the file again; they are kept, with the reason."""
+        return [(remove_document, RemoveDocument(one, 1, at_once())) for one in answer.ids]
 
     def refused(self, told: Told) -> None:
         if told.code != "documents_refused":

@@ -20,6 +20,7 @@ from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, Document
 from welfare_desk.services.attachments.commands import (
     ChangeDocument,
+    DocumentChanged,
     RemoveDocument,
     change_document,
     remove_document,
@@ -87,6 +88,11 @@ class ChangeDialog(_DocumentDialog):
         """The change as it stands in the fields."""
         values = self.form.values() | {"kind": DocumentKind(self.kind.value())}
         return change_document, ChangeDocument(self.document.id, self.document.version, **values)
+
+    def undoing(self, answer: DocumentChanged) -> tuple[Any, Any]:
+        was = self.document
+        before = (was.kind, was.title, was.dated_on, was.expires_on)
+        return change_document, ChangeDocument(was.id, answer.version, *before)
 
 
 class RemoveDialog(_DocumentDialog):

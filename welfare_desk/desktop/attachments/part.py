@@ -24,6 +24,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import Document
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.attachments.looking import DocumentList, ListDocuments, list_documents
 
@@ -164,7 +165,7 @@ class DocumentsTab(FilePart):
             Column(
                 "added",
                 self.tr("Added on"),
-                lambda document: day(document.added_at.astimezone().date()),
+                lambda document: day(document.added_at.astimezone(IRAN).date()),
                 CellLook.DIGITS,
                 width=96,
                 drop=1,

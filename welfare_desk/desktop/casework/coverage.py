@@ -7,6 +7,7 @@ from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -23,7 +24,8 @@ from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import OPEN_STATES
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
@@ -131,6 +133,10 @@ class CoverageDialog(CommitDialog):
             values["other_office"] if moves else "",
             self.summary.file.version,
         )
+
+    def undoing(self, answer: CoverageRecorded) -> tuple[Any, Any]:
+        file = self.summary.file
+        return undo_coverage, UndoCoverage(file.file_no, at_once(), file.version + 1)
 
     def fresh_wanted(self) -> None:
         self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
@@ -21,10 +24,17 @@ from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name, field_words
 from welfare_desk.desktop.wording.life import step_words, words
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.reception import CONDITIONS, NEEDS, TRANSITIONS, Reception, ReceptionState
+from welfare_desk.domain.casework.reception import (
+    TRANSITIONS,
+    Reception,
+    ReceptionState,
+    needs,
+    unmet,
+)
 from welfare_desk.services.casework.reception import (
     AskExperts,
     DecideReception,
+    ReceptionKept,
     ShowReception,
     decide_reception,
     experts,
@@ -103,7 +113,7 @@ class DecideDialog(CommitDialog):
         told = self.tr("{name}: {state} now.").format(name=reception.name, state=words(reception.state))
         if reception.domain is None:
             return told
-        open_ones = [one for one in CONDITIONS[reception.domain] if one not in reception.conditions]
+        open_ones = unmet(reception.domain, reception.conditions)
         if not open_ones:
             return self.tr("{told} Every condition is met.").format(told=told)
         missing = self.tr(", ").join(words(one) for one in open_ones)
@@ -113,11 +123,15 @@ class DecideDialog(CommitDialog):
         """Show the fields that the chosen step asks for, and say what is missing before it."""
         chosen: ReceptionState | None = self.to_state.value()
         asked = _ASKED.get(chosen, ()) if chosen is not None else ()
-        needed = NEEDS.get(chosen, ()) if chosen is not None else ()
+        facts = self.reception
+        needed = needs(chosen, unmet(facts.domain, facts.conditions)) if chosen is not None else ()
         for name, field in self.asked.items():
             field.setVisible(name in asked)
             field.required = name in needed and name in asked
             field.show_error("")
+        against = chosen is _R.ACCEPTED and "reason" in needed
+        why = self.tr("Why they are accepted all the same: it is kept with the decision") if against else ""
+        self.asked["reason"].show_hint(why, "warning" if against else "")
         missing = self._missing(chosen)
         self.lacking.clear()
         told = self.tr("First fill in: {fields}").format(fields=field_words(missing))
@@ -154,6 +168,18 @@ class DecideDialog(CommitDialog):
         return DecideReception(
             self.reception.id, self.reception.version, chosen, self.form.values()["effective_on"], **given
         )
+
+    def steps_back(self, answer: ReceptionKept) -> list[tuple[Any, Any]]:
+        """Steps back to where the request stood; a file that was opened stays open."""
+        if answer.state is _R.ACCEPTED:
+            return []
+        was, on = self.reception, self.form.values()["effective_on"]
+        back = DecideReception(was.id, answer.version, _R.RECEIVED, on, reason=at_once())
+        steps: list[tuple[Any, Any]] = [(decide_reception, back)]
+        if was.state is _R.WITH_EXPERT:
+            again = DecideReception(was.id, answer.version + 1, _R.WITH_EXPERT, on, expert=was.expert)
+            steps.append((decide_reception, again))
+        return steps
 
     def fresh_wanted(self) -> None:
         self.page.desk.operations.ask(

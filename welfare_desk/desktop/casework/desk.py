@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.desk_acts import DeskActs
@@ -31,6 +32,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tabs
@@ -168,7 +170,7 @@ class ReceptionPage(Page):
         decide = self.command(self.tr("Decide on the request"), "check", self.decide, "F6")
         edit = self.command(self.tr("Edit the request"), "pencil", self.edit, "F4")
         self.command(self.tr("Open the file"), "folder-open", self.open_file, "Ctrl+O")
-        self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
+        self.narrowing = self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
         for action in (new, decide, edit):
@@ -201,7 +203,10 @@ class ReceptionPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.narrow.shorten(width < _WIDE)
         self._wide = width >= _WIDE
+        inside = holds_cursor(self.panel) and not self._wide
         self.panel.setVisible(self._wide and self.current == RECEPTIONS)
+        if inside:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     _wide = True
 
@@ -233,8 +238,11 @@ class ReceptionPage(Page):
         """Show one of the three lists from its top."""
         self.stack.setCurrentWidget(self.cards[name])
         self.filters.setVisible(name == RECEPTIONS)
+        self.narrowing.setEnabled(name == RECEPTIONS)  # its box stands among the filters
         self.panel.setVisible(self._wide and name == RECEPTIONS)
         self.tables[name].show_rows(self._fetches()[name])
+        if not self.lists.hasFocus():  # else the cursor stays in the list that is hidden now
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_status()
 
     def _fetches(self) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from welfare_desk.desktop.casework.deciding import DecideDialog
 from welfare_desk.desktop.casework.moves import AnswerDialog
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import Reception
 from welfare_desk.domain.casework.request import ServiceRequest
@@ -49,19 +51,22 @@ class DeskActs(QObject):
         """The next step of a request."""
         dialog = DecideDialog(self._page, reception)
         dialog.edit_asked.connect(partial(self.open_form, reception))
-        dialog.answered.connect(self._decided)
+
+        def decided(answer: ReceptionKept | None) -> None:
+            if answer is not None:
+                self._decided(answer, dialog.steps_back(answer))
+
+        dialog.answered.connect(decided)
         dialog.open()
         return dialog
 
-    def _decided(self, answer: ReceptionKept | None) -> None:
-        if answer is None:
-            return
+    def _decided(self, answer: ReceptionKept, backs: list[tuple[Any, Any]]) -> None:
         if answer.file_no:
             told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
             self._page.desk.say(told)
             self.go_to_file(answer.file_no)
         else:
-            self._page.desk.say(self.tr("Decision recorded"))
+            tell_done(self._page, self.tr("Decision recorded"), *backs)
 
     def go_to_file(self, file_no: str) -> None:
         """Show a file's page."""

@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.casework.drafts import (
     Draft,
     DropDraft,
@@ -169,11 +170,11 @@ def told_of(typed: dict[str, str], at: dt.datetime, today: dt.date) -> str:
         if len(typed) == 1
         else translate("Drafting", "{when}; {count} fields typed and not saved.")
     )
-    return told.format(when=when(at.astimezone(), today), count=number(len(typed)))
+    return told.format(when=when(at.astimezone(IRAN), today), count=number(len(typed)))
 
 
 def _clock(moment: dt.datetime) -> str:
-    return f"{moment.astimezone():%H:%M}"
+    return f"{moment.astimezone(IRAN):%H:%M}"
 
 
 def _forget(answer: Told | object) -> None:

@@ -61,6 +61,7 @@ class PersonEditor(Card):
     """
 
     saved = Signal(object)
+    not_saved = Signal()
     changed = Signal()
     fresh_wanted = Signal()
 
@@ -75,6 +76,7 @@ class PersonEditor(Card):
         self._before: dict[str, str] = {}
         self._sent: dict[str, Any] = {}
         self._mine: dict[str, str] = {}
+        self._told_now: set[str] = set()
         self.saving = False
         self.form = Form(self.columns)
         self.fields: dict[str, Field] = self.make_fields(page.desk.today)
@@ -178,6 +180,7 @@ class PersonEditor(Card):
     def forget(self) -> None:
         """Another file comes: what is typed belongs to none."""
         self._base = None
+        self._end_telling()
 
     def shows(self, summary: FileSummary) -> bool:
         """Whether this file stands in the form already."""
@@ -188,7 +191,14 @@ class PersonEditor(Card):
 
     def _tell_saved_value(self, name: str, value: Any) -> None:
         shown = as_typed(value) or self.tr("empty")
+        self._told_now.add(name)
         self.fields[name].show_hint(self.tr("Saved meanwhile: {value}").format(value=shown), "warning")
+
+    def _end_telling(self) -> None:
+        """What another desk saved is overwritten, or shown: nothing is left to tell below the fields."""
+        for name in self._told_now:
+            self.fields[name].show_hint("")
+        self._told_now.clear()
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put a draft back into the fields."""
@@ -200,6 +210,7 @@ class PersonEditor(Card):
     def take_back(self) -> None:
         """Show what is saved; what was typed is gone."""
         if self._base is not None:
+            self._end_telling()
             self.form.show_values(self.values(self._base))
             self._place.clear()
             self._changed()
@@ -229,7 +240,7 @@ class PersonEditor(Card):
             )
             self._say("pencil", told.format(count=number(len(edited))), Tone.AMBER)
         elif self._may:
-            self._say("circle-check", self.tr("Everything is saved"), None)
+            self._say("circle-check", self.tr("Everything here is saved"), None)
         else:
             self._say("lock", self.tr("You may look, but not change"), None)
         self.changed.emit()
@@ -248,6 +259,7 @@ class PersonEditor(Card):
             return
         if self.form.check():
             self._changed()
+            self.not_saved.emit()
             return
         typed = {name: as_typed(self.fields[name].value()) for name in edited}
         self._sent = {name: self.fields[name].typed() for name in edited}
@@ -272,6 +284,7 @@ class PersonEditor(Card):
         self.saving = False
         self._key = new_key()
         self._place.clear()
+        self._end_telling()
         if self._base is not None:
             self._base = _at_versions(self._base, edited)
         # What was typed while the answer was on its way is not saved: it stays edited.
@@ -295,6 +308,7 @@ class PersonEditor(Card):
         else:
             self._place.show_error(told, again=self.save)
         self._changed()
+        self.not_saved.emit()
 
     def _tell_stale(self, told: Told) -> None:
         who = str(told.facts.get("by") or self.tr("Another desk"))

@@ -17,7 +17,7 @@ from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
-from welfare_desk.desktop.casework.keeping import Keeping, leave_all
+from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
 from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
@@ -25,9 +25,11 @@ from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
@@ -199,7 +201,10 @@ class FilePage(Page):
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
+        inside = width < _WIDE and holds_cursor(self.side)
         self.side.setVisible(width >= _WIDE)
+        if inside:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
@@ -207,6 +212,9 @@ class FilePage(Page):
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
         leave_all(self, self._forms(), go_on)
+
+    def before_paper(self, go_on: Callable[[], None]) -> None:
+        ask_before_paper(self, self._forms(), go_on)
 
     def _forms(self) -> list[Keeping]:
         return [self.keeping, *self.parts.forms()]
@@ -323,12 +331,13 @@ class FilePage(Page):
         if self.summary is None or not TRANSITIONS[self.summary.file.coverage]:
             return
         dialog = CoverageDialog(self, self.summary)
-        dialog.answered.connect(self._coverage_recorded)
-        dialog.open()
 
-    def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
-        if answer is not None:
-            self.desk.say(self.tr("Coverage recorded"))
+        def recorded(answer: CoverageRecorded | None) -> None:
+            if answer is not None:
+                tell_done(self, self.tr("Coverage recorded"), dialog.undoing(answer))
+
+        dialog.answered.connect(recorded)
+        dialog.open()
 
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""

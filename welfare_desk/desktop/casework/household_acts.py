@@ -20,6 +20,7 @@ from welfare_desk.desktop.casework.member_dialogs import (
 )
 from welfare_desk.desktop.casework.papers import print_household
 from welfare_desk.desktop.casework.part import FilePart
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
@@ -92,7 +93,7 @@ class HouseholdActs(QWidget):
 
         def answered(answer: object) -> None:
             if answer is not None:
-                self._part.page.desk.say(told)
+                tell_done(self._part.page, told, dialog.undoing(answer))
                 self._part.fresh_wanted.emit()
 
         dialog.answered.connect(answered)

@@ -28,6 +28,7 @@ from welfare_desk.services.casework.households import (
     join_households,
     split_household,
 )
+from welfare_desk.services.casework.membership import Household
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
@@ -72,6 +73,16 @@ class HeadDialog(ActDialog):
         }
         file_no, version = self.summary.file.file_no, self.summary.household.version
         return change_head, ChangeHead(file_no, version, head, told)
+
+    def undoing(self, answer: Household) -> tuple[Any, Any] | None:
+        head = self.summary.household.head
+        if head is None:
+            return None
+        before = {
+            str(one.person.id): one.kinship for one in self.summary.household.members if one is not head
+        }
+        facts = ChangeHead(answer.file_no, answer.household_version, head.person.id, before)
+        return change_head, facts
 
 
 class SplitDialog(ActDialog):

@@ -30,12 +30,17 @@ class Keeping(QObject):
         self.drafting = Drafting(page, name, place, editor.typed)
         self._after: Callable[[], None] | None = None
         editor.saved.connect(self._saved)
+        editor.not_saved.connect(self._stay)
         self.drafting.restored.connect(self._restore)
 
     def save_and(self, go_on: Callable[[], None]) -> None:
         """Save, and go on only when it was saved."""
         self._after = go_on
         self.editor.save()
+
+    def _stay(self) -> None:
+        """What waited for the saving is off: a later saving must not do it unasked."""
+        self._after = None
 
     def drop(self) -> None:
         """Throw away what was typed."""
@@ -86,6 +91,42 @@ class Keeping(QObject):
         desk.offer_undo(self.tr("Saved: {fields}").format(fields=field_words(edited.changed)), take_back)
 
 
+def _save_all(forms: Sequence[Keeping], go_on: Callable[[], None]) -> None:
+    """Save one form after the other, and go on when all of them were saved."""
+    if forms:
+        forms[0].save_and(lambda: _save_all(forms[1:], go_on))
+    else:
+        go_on()
+
+
+def ask_before_paper(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -> None:
+    """A paper shows what is saved: ask whether to save first what is typed, or to leave it out."""
+    unsaved = [form for form in forms if form.editor.edited()]
+    if not unsaved:
+        go_on()
+        return
+
+    def saved() -> None:
+        for form in unsaved:
+            form.settled.emit()
+        go_on()
+
+    def decided(answer: str | None) -> None:
+        if answer == "save":
+            _save_all(unsaved, saved)
+        elif answer == "print":
+            go_on()
+
+    translate = QCoreApplication.translate
+    count = sum(len(form.editor.edited()) for form in unsaved)
+    text = translate("Keeping", "{count} fields are changed and not saved; the paper would not show them.")
+    acts = (
+        (translate("Keeping", "Save and print"), "save"),
+        (translate("Keeping", "Print what is saved"), "print"),
+    )
+    ask(page, translate("Keeping", "Save before printing?"), text.format(count=number(count)), acts, decided)
+
+
 def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -> None:
     """Ask before a page with unsaved forms is left; save one after the other, or throw all away."""
     unsaved = [form for form in forms if form.editor.edited()]
@@ -93,15 +134,9 @@ def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -
         go_on()
         return
 
-    def save(rest: Sequence[Keeping]) -> None:
-        if rest:
-            rest[0].save_and(lambda: save(rest[1:]))
-        else:
-            go_on()
-
     def decided(answer: str | None) -> None:
         if answer == "save":
-            save(unsaved)
+            _save_all(unsaved, go_on)
         elif answer == "drop":
             for form in unsaved:
                 form.drop()

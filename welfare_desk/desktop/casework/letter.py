@@ -105,6 +105,14 @@ class LetterDialog(CommandDialog):
             return record_letter, RecordLetter(Direction(values["direction"]), *about, values["file_no"])
         return edit_letter, EditLetter(self._letter.id, self._version, *about, values["file_no"])
 
+    def undoing(self, answer: LetterKept) -> tuple[Any, Any] | None:
+        """A corrected letter as it stood; one that was entered stays in the register."""
+        was = self._letter
+        if was is None:
+            return None
+        before = (was.dated_on, was.correspondent, was.subject, was.letter_no, was.file_no)
+        return edit_letter, EditLetter(was.id, answer.version, *before)
+
     def stale(self, told: Told) -> None:
         super().stale(told)
         if self._letter is not None:
@@ -115,7 +123,7 @@ class LetterDialog(CommandDialog):
 
     def _beside(self, now: Letter) -> None:
         """A colleague was faster: their values stand under the fields, what is typed here stays."""
-        self._version = now.version
+        self._letter, self._version = now, now.version
         theirs = {
             "letter_no": now.letter_no,
             "dated_on": day(now.dated_on),

@@ -15,6 +15,7 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.letters_part import letter_key
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -261,9 +262,9 @@ class LettersPage(Page):
             self.desk.go("file", key=letter.file_no)
 
     def _open(self, dialog: LetterDialog) -> None:
-        dialog.answered.connect(self._kept)
-        dialog.open()
+        def kept(answer: Any) -> None:
+            if isinstance(answer, LetterKept):
+                tell_done(self, kept_words(answer), dialog.undoing(answer))
 
-    def _kept(self, answer: Any) -> None:
-        if isinstance(answer, LetterKept):
-            self.desk.say(kept_words(answer))
+        dialog.answered.connect(kept)
+        dialog.open()

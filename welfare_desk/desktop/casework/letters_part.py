@@ -16,6 +16,7 @@ from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import GAP, Key, Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -27,6 +28,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import call_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.letter import Call, Letter
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.letters import (
@@ -116,7 +118,7 @@ class LettersPart(FilePart):
             return self.tr("spoken with") if call.reached else self.tr("no answer")
 
         def moment(call: Call) -> str:
-            return when(call.called_at.astimezone(), today())
+            return when(call.called_at.astimezone(IRAN), today())
 
         return [
             Column("at", self.tr("When"), moment, width=120),
@@ -184,12 +186,12 @@ class LettersPart(FilePart):
             self.open_letter(letter)
 
     def _open(self, dialog: LetterDialog) -> None:
-        dialog.answered.connect(self._letter_kept)
-        dialog.open()
+        def kept(answer: Any) -> None:
+            if isinstance(answer, LetterKept):
+                tell_done(self.page, kept_words(answer), dialog.undoing(answer))
 
-    def _letter_kept(self, answer: Any) -> None:
-        if isinstance(answer, LetterKept):
-            self.page.desk.say(kept_words(answer))
+        dialog.answered.connect(kept)
+        dialog.open()
 
     def log_call(self) -> None:
         """Log a call about this file."""

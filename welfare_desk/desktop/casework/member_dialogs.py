@@ -31,6 +31,9 @@ from welfare_desk.services.casework.membership import (
     ChangeKinship,
     EditMember,
     EndGuardianship,
+    GuardianSet,
+    Household,
+    MemberEdited,
     MemberLeaves,
     SetGuardian,
     add_member,
@@ -150,6 +153,11 @@ class EditMemberDialog(ActDialog):
         person = self._member.person
         return edit_member, EditMember(self.summary.file.file_no, person.id, person.version, typed)
 
+    def undoing(self, answer: MemberEdited) -> tuple[Any, Any]:
+        person = self._member.person
+        before = {name: as_typed(getattr(person, name)) for name in answer.changed}
+        return edit_member, EditMember(self.summary.file.file_no, person.id, answer.person_version, before)
+
     def show_fresh(self, summary: FileSummary) -> None:
         super().show_fresh(summary)
         person_id = self._member.person.id
@@ -178,6 +186,12 @@ class KinshipDialog(ActDialog):
     def act(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.household.version
         return change_kinship, ChangeKinship(file_no, version, self._person.id, self.kinship.value())
+
+    def undoing(self, answer: Household) -> tuple[Any, Any]:
+        person_id = self._person.id
+        (before,) = (one.kinship for one in self.summary.household.members if one.person.id == person_id)
+        facts = ChangeKinship(answer.file_no, answer.household_version, person_id, before)
+        return change_kinship, facts
 
 
 class LeaveDialog(ActDialog):
@@ -287,6 +301,13 @@ class GuardianDialog(_Knowing):
             {} if inside or known else self.new_fields(),
         )
         return set_guardian, facts
+
+    def undoing(self, answer: GuardianSet) -> tuple[Any, Any] | None:
+        """Only where nobody acted for the member before: an earlier deed has ended for good."""
+        if self._member.guardian is not None:
+            return None
+        facts = EndGuardianship(self.summary.file.file_no, answer.ward_id, day_of(self.since))
+        return end_guardianship, facts
 
 
 class EndGuardianDialog(ActDialog):

@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.labels import Chip, Icon, Label
 from welfare_desk.desktop.kit.words import inline, number, when
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.note import Note
 
 AT_ONCE = 40
@@ -48,7 +49,7 @@ class NoteRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words = _Struck(note.text) if note.struck else Label(note.text, wrap=True)
         signed = self.tr("{who} — {when}").format(
-            who=inline(note.written_by), when=when(note.written_at.astimezone(), today)
+            who=inline(note.written_by), when=when(note.written_at.astimezone(IRAN), today)
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(10), px(7), px(10), px(7))

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
@@ -16,9 +19,10 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.papers import Printed
+from welfare_desk.desktop.wording.papers import Printed, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
@@ -47,18 +51,67 @@ class PaperDialog(Dialog):
 
     def __init__(self, page: Page, title: str, pdf: bytes, file_name: str, kind: Printed) -> None:
         super().__init__(page, title, width=780)
+        self._page = page
         self.preview = PaperPreview(page.desk.operations, memory=page.desk.memory, kind=kind)
         height = page.window().height() - px(190)
         self.preview.setMinimumHeight(max(px(300), min(height, px(820))))
         self.preview.failed.connect(self.preview.trouble.show_error)
         self.body.addWidget(self.preview)
         self.add_cancel(self.tr("Close"))
+        self.preview.save_button.setToolTip("Ctrl+S")
+        self.preview.print_button.setToolTip("Ctrl+P")
+        self.preview.saved.connect(self._tell_saved)
         self.preview.show_pdf(pdf, file_name)
 
+    def open(self) -> None:
+        super().open()
+        self.preview.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
-def show_paper(page: Page, issued: Issued) -> None:
+    def _tell_saved(self, path: str) -> None:
+        self._page.desk.say(self.tr("Saved as {file}").format(file=isolate(Path(path).name)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() == Qt.Key.Key_S:
+            self.preview.save_as()
+        elif control and event.key() == Qt.Key.Key_P:
+            self.preview.print_out()
+        else:
+            super().keyPressEvent(event)
+
+
+_ISSUING = "issuing"
+"""Property of a page from the press of a key until its paper is shown: a second press takes no number."""
+
+
+def issue_paper(page: Page, command: Any, facts: Any, told: str) -> None:
+    """Issue a paper of what is saved and show it, once however often the key is pressed.
+
+    `told` is said with the paper's `number`.
+    """
+
+    def let_go() -> None:
+        page.setProperty(_ISSUING, False)
+
+    def refused(trouble: Told) -> None:
+        let_go()
+        page.show_trouble(trouble)
+
+    def issued(paper: Issued) -> None:
+        page.desk.say(told.format(number=isolate(paper.number)))
+        show_paper(page, paper, let_go)
+
+    def issue() -> None:
+        if not page.property(_ISSUING):
+            page.setProperty(_ISSUING, True)
+            page.do(command, facts, issued, on_error=refused)
+
+    page.before_paper(issue)
+
+
+def show_paper(page: Page, issued: Issued, shown: Callable[[], None] = lambda: None) -> None:
     """Log that the paper is printed, then draw and show it."""
-    print_again(page, issued.kind, issued.number)
+    print_again(page, issued.kind, issued.number, shown)
 
 
 def reprint(page: Page, kind: str, number: str) -> None:
@@ -81,8 +134,11 @@ def reprint(page: Page, kind: str, number: str) -> None:
     )
 
 
-def print_again(page: Page, kind: PaperKind, number: str) -> None:
-    """Log a printing, the original or a duplicate, and show the paper."""
+def print_again(page: Page, kind: PaperKind, number: str, shown: Callable[[], None] = lambda: None) -> None:
+    """Log a printing, the original or a duplicate, and show the paper.
+
+    `shown` is called once it is on the screen, or cannot be.
+    """
     titles = {
         PaperKind.CERTIFICATE: QCoreApplication.translate("Papers", "Certificate of coverage {number}"),
         PaperKind.FILE_SUMMARY: QCoreApplication.translate("Papers", "File summary {number}"),
@@ -94,38 +150,30 @@ def print_again(page: Page, kind: PaperKind, number: str) -> None:
 
     def show(pdf: bytes) -> None:
         title = titles[kind].format(number=isolate(number))
-        name = f"{kind.value}-{number.replace('/', '-')}.pdf"
+        name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
         PaperDialog(page, title, pdf, name, kind).open()
+        shown()
+
+    def failed(told: Told) -> None:
+        shown()
+        page.show_trouble(told)
 
     def logged(printing: PaperPrint) -> None:
-        page.ask(paper_pdf, PaperPdf(printing.id), show, latest="paper")
+        page.desk.operations.ask(paper_pdf, PaperPdf(printing.id), show, owner=page, on_error=failed)
 
-    page.do(print_paper, PrintPaper(kind, number), logged)
+    page.do(print_paper, PrintPaper(kind, number), logged, on_error=failed)
 
 
 def print_summary(page: Page, file_no: str) -> None:
     """Issue the file's summary as it stands and show it."""
-
-    def issued(paper: Issued) -> None:
-        page.desk.say(
-            QCoreApplication.translate("Papers", "File summary {number} issued").format(
-                number=isolate(paper.number)
-            )
-        )
-        show_paper(page, paper)
-
-    page.do(issue_file_summary, IssueFileSummary(file_no), issued)
+    told = QCoreApplication.translate("Papers", "File summary {number} issued")
+    issue_paper(page, issue_file_summary, IssueFileSummary(file_no), told)
 
 
 def print_household(page: Page, file_no: str) -> None:
     """Issue the sheet of the file's household as it stands and show it."""
-
-    def issued(paper: Issued) -> None:
-        told = QCoreApplication.translate("Papers", "Household sheet {number} issued")
-        page.desk.say(told.format(number=isolate(paper.number)))
-        show_paper(page, paper)
-
-    page.do(issue_household_sheet, IssueHouseholdSheet(file_no), issued)
+    told = QCoreApplication.translate("Papers", "Household sheet {number} issued")
+    issue_paper(page, issue_household_sheet, IssueHouseholdSheet(file_no), told)
 
 
 class CertificateDialog(CommandDialog):
@@ -162,19 +210,18 @@ def _end_of_validity(today: dt.date) -> dt.date:
     return JalaliMonth.of(today).plus(MONTHS_VALID).last()
 
 
-def ask_certificate(page: Page, file_no: str, name: str) -> CertificateDialog:
+def ask_certificate(page: Page, file_no: str, name: str) -> None:
     """Ask for the facts of a certificate, issue it and show the paper."""
-    dialog = CertificateDialog(page, file_no, name)
 
     def issued(paper: Any) -> None:
         if isinstance(paper, Issued):
-            page.desk.say(
-                QCoreApplication.translate("Papers", "Certificate {number} issued").format(
-                    number=isolate(paper.number)
-                )
-            )
+            told = QCoreApplication.translate("Papers", "Certificate {number} issued")
+            page.desk.say(told.format(number=isolate(paper.number)))
             show_paper(page, paper)
 
-    dialog.answered.connect(issued)
-    dialog.open()
-    return dialog
+    def ask() -> None:
+        dialog = CertificateDialog(page, file_no, name)
+        dialog.answered.connect(issued)
+        dialog.open()
+
+    page.before_paper(ask)

@@ -19,6 +19,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
@@ -49,6 +50,7 @@ class RegisterDialog(CommandDialog):
     def __init__(self, page: Page) -> None:
         super().__init__(page, self.tr("New file"), width=840, columns=3)
         self._known = ""
+        self._sure = False  # that it is none of the likely doubles
         self.fields = person_fields(page.desk.today)
         for name in _ORDER:
             self.form.add(self.fields[name])
@@ -137,6 +139,20 @@ class RegisterDialog(CommandDialog):
             national.control.setFocus()
             return True
         return wrong
+
+    def save(self) -> None:
+        """Create the file; with a likely double in sight, after one question."""
+        if not self.likely.isVisible() or self._sure:
+            super().save()
+        elif not self.faulty():
+            said = "\n".join([button.text() for button in self.likely.buttons])
+            title = self.tr("Create a file although the office perhaps knows this person?")
+            ask(self.page, title, said, ((self.tr("It is somebody else: create"), True),), self._decided)
+
+    def _decided(self, other: bool | None) -> None:
+        self._sure = bool(other)
+        if other:
+            super().save()
 
     def wanted(self) -> tuple[Any, Any]:
         typed = {name: as_typed(self.fields[name].value()) for name in _ORDER}

@@ -12,6 +12,7 @@ from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.commission.lists import Listing
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import Choice, ChoiceField, TextField
@@ -32,9 +33,12 @@ from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, Inqu
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.inquiries import (
     AnswerInquiry,
+    DropInquiry,
+    InquiryKept,
     ListInquiries,
     SendInquiry,
     answer_inquiry,
+    drop_inquiry,
     list_inquiries,
     send_inquiry,
 )
@@ -225,6 +229,28 @@ class SendDialog(Asking):
             self.letter_no.value(),
             self.note.value(),
         )
+
+    def undoing(self, answer: InquiryKept) -> tuple[Any, Any]:
+        return drop_inquiry, DropInquiry(answer.inquiry_id, answer.version, at_once())
+
+
+class DropDialog(Asking):
+    """An inquiry that was recorded by mistake is taken out; the trail keeps it with the reason."""
+
+    def __init__(self, page: Page, row: InquiryRow) -> None:
+        told = self.tr("{body}, asked on {date} about {name}: the record is taken out, its trail stays.")
+        super().__init__(
+            page,
+            self.tr("Take out an inquiry recorded by mistake"),
+            told.format(body=words(row.body), date=isolate(day(row.sent_on)), name=row.full_name),
+        )
+        self._row = row
+        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
+        self.form.add(self.reason, 2)
+        self.end(self.tr("Take it out"), "trash-2")
+
+    def wanted(self) -> tuple[Any, Any]:
+        return drop_inquiry, DropInquiry(self._row.id, self._row.version, self.reason.value())
 
 
 class InquiryAnswerDialog(Asking):

@@ -11,9 +11,16 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.commission.choosing import case_key
 from welfare_desk.desktop.commission.columns import referred_columns, state_column, vote_columns
-from welfare_desk.desktop.commission.inquiries import InquiryAnswerDialog, SendDialog, inquiry_columns
+from welfare_desk.desktop.commission.inquiries import (
+    DropDialog,
+    InquiryAnswerDialog,
+    SendDialog,
+    inquiry_columns,
+)
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -59,6 +66,7 @@ class AssessmentsTab(FilePart):
         self.paper_button = Button(self.tr("Print the referral"), "printer", ButtonKind.LINK)
         self.send_button = Button(self.tr("Inquiry sent"), "plus", ButtonKind.LINK)
         self.answer_button = Button(self.tr("Record the answer"), "check", ButtonKind.LINK)
+        self.drop_button = Button(self.tr("Recorded by mistake"), "trash-2", ButtonKind.LINK)
         self.letter_button = Button(self.tr("Referral letter"), "mail", ButtonKind.LINK)
         self.no_case = Label(self.tr("Never referred to the commission."), "muted")
         self.no_inquiry = Label(self.tr("No inquiry is recorded."), "muted")
@@ -78,7 +86,7 @@ class AssessmentsTab(FilePart):
         cases, inquiries = Card(self.tr("Medical commission")), Card(self.tr("Inquiries to other bodies"))
         for button in (self.refer_button, self.appeal_button, self.paper_button):
             cases.add_act(button)
-        for button in (self.send_button, self.answer_button, self.letter_button):
+        for button in (self.send_button, self.answer_button, self.drop_button, self.letter_button):
             inquiries.add_act(button)
         self._shown = {
             self.cases: (whole_rows(self.cases), self.no_case),
@@ -118,6 +126,8 @@ class AssessmentsTab(FilePart):
         self._send = act(self.tr("Inquiry sent"), "send", self.send, "Shift+Ins", send)
         words = self.tr("Record the answer to the inquiry")
         self._answered = act(words, "check", self.answer, "Ctrl+R", self.answer_button)
+        words = self.tr("Take out an inquiry recorded by mistake")
+        self._dropped = act(words, "trash-2", self.drop, "Del", self.drop_button)
         words = self.tr("Referral letter to another body")
         self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
         self.keys = (
@@ -169,6 +179,8 @@ class AssessmentsTab(FilePart):
         open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
         allow(self._paper, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
         allow(self._answered, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
+        waits = inquiry is not None and inquiry.answered_on is None
+        allow(self._dropped, edit, unless(waits, self.tr("Choose an inquiry without an answer first.")))
 
     def _case(self) -> CaseRow | None:
         row: CaseRow | None = self.cases.current_row()
@@ -191,8 +203,7 @@ class AssessmentsTab(FilePart):
         """Ask for a referral to the commission."""
         if self.summary is not None and self._may_edit:
             dialog = ReferDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
-            dialog.answered.connect(self._kept)
-            dialog.open()
+            self._open(dialog)
 
     def appeal(self) -> None:
         """Ask for an appeal against the vote under the cursor."""
@@ -200,8 +211,7 @@ class AssessmentsTab(FilePart):
         if self.summary is not None and case is not None:
             name = self.summary.person.full_name
             dialog = ReferDialog(self.page, self.summary.file.file_no, name, case)
-            dialog.answered.connect(self._kept)
-            dialog.open()
+            self._open(dialog)
 
     def send(self) -> None:
         """Record that a body was asked; the first that a pension needs is proposed."""
@@ -209,8 +219,7 @@ class AssessmentsTab(FilePart):
             proposed = self._found.asks if self._found is not None else ()
             name = self.summary.person.full_name
             dialog = SendDialog(self.page, self.summary.file.file_no, name, proposed)
-            dialog.answered.connect(self._kept)
-            dialog.open()
+            self._open(dialog)
 
     def answer(self) -> None:
         """Record the answer of the inquiry under the cursor."""
@@ -221,8 +230,13 @@ class AssessmentsTab(FilePart):
     def _answer(self, row: InquiryRow) -> None:
         if self._may_edit and self._found is not None:
             dialog = InquiryAnswerDialog(self.page, row, self._found.answer_months)
-            dialog.answered.connect(self._kept)
-            dialog.open()
+            self._open(dialog)
+
+    def drop(self) -> None:
+        """Take out the inquiry under the cursor, which was recorded by mistake and has no answer."""
+        row = self._inquiry()
+        if row is not None and row.answered_on is None and self._may_edit:
+            self._open(DropDialog(self.page, row))
 
     def letter(self) -> None:
         """Ask for a letter to another body, issue it and show it."""
@@ -245,9 +259,13 @@ class AssessmentsTab(FilePart):
         if row.session_id is not None:
             self.page.desk.go("session", session_id=row.session_id)
 
-    def _kept(self, answer: object) -> None:
-        if answer is not None:
-            self.page.desk.say(self.tr("Recorded"))  # the page reloads by itself: it is told of the change
+    def _open(self, dialog: CommandDialog) -> None:
+        def kept(answer: object) -> None:
+            if answer is not None:  # the page reloads by itself: it is told of the change
+                tell_done(self.page, self.tr("Recorded"), dialog.undoing(answer))
+
+        dialog.answered.connect(kept)
+        dialog.open()
 
 
 def _key(row: InquiryRow) -> int:

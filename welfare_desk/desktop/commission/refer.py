@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
@@ -17,7 +18,7 @@ from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.casework.commission import Refer, refer
+from welfare_desk.services.casework.commission import CaseKept, Refer, Withdraw, refer, withdraw
 from welfare_desk.services.casework.referrals import IssueReferralLetter, issue_referral_letter
 
 
@@ -64,6 +65,9 @@ class ReferDialog(Asking):
             self.complaint.value(),
             appeal,
         )
+
+    def undoing(self, answer: CaseKept) -> tuple[Any, Any]:
+        return withdraw, Withdraw(answer.case_id, answer.version, at_once())
 
 
 class ReferralLetterDialog(Asking):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.papers import show_paper
+from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.commission.choosing import WaitingDialog, case_key
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns, vote_columns
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
@@ -343,11 +343,8 @@ class SessionPage(Page):
         """Issue the paper that the client brings to the session."""
         case = self.current()
         if case is not None and case.file_no:
-            self.do(
-                issue_commission_referral,
-                IssueCommissionReferral(case.id),
-                lambda issued: show_paper(self, issued),
-            )
+            told = self.tr("Commission referral {number} issued")
+            issue_paper(self, issue_commission_referral, IssueCommissionReferral(case.id), told)
 
     def open_file(self) -> None:
         """Show the file of the person under the cursor."""

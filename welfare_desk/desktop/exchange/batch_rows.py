@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.batches import batch_rows
 from welfare_desk.services.exchange.facts import BatchRows, BatchShown, RowShown, RowsShown
@@ -93,7 +94,7 @@ class BatchRowsView(QWidget):
         """Show the rows of an import, all outcomes together."""
         self._batch = batch
         self.title.setText(isolate(batch.file_name))
-        at = when(batch.at.astimezone(), self._page.desk.today())
+        at = when(batch.at.astimezone(IRAN), self._page.desk.today())
         self.note.setText(self.tr("{when} · {user}").format(when=at, user=batch.user))
         counts = _counts(batch)
         tabs = [Tab("", self.tr("All rows"), number(sum(counts.values())))]

@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.batches import list_batches
 from welfare_desk.services.exchange.facts import Batches, BatchShown, ListBatches
@@ -83,7 +84,7 @@ class BatchesCard(QWidget):
         self.loaded.emit(answer)
 
     def _by(self, batch: BatchShown) -> str:
-        at = when(batch.at.astimezone(), self._page.desk.today())
+        at = when(batch.at.astimezone(IRAN), self._page.desk.today())
         return self.tr("{when} · {user}").format(when=at, user=batch.user)
 
     def _open(self, batch: BatchShown) -> str:

@@ -27,6 +27,7 @@ from welfare_desk.desktop.kit.words import day_in_words, number
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Kind
 from welfare_desk.services.exchange.facts import Batches, Imported, ListRead, PreviewRows, ReadList, Undone
@@ -238,7 +239,7 @@ class ImportPage(Page):
             self.show_trouble(told)
         elif read.seen_before is not None:
             words = self.tr("This very file was imported on {day}: its rows will be found repeated.")
-            on = day_in_words(read.seen_before.astimezone().date())
+            on = day_in_words(read.seen_before.astimezone(IRAN).date())
             self.reports.tell(words.format(day=on), Tone.BLUE, "info")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -46,6 +46,10 @@ class CommandDialog(Dialog):
         """The command and its facts; None when something is wrong, which is then shown."""
         raise NotImplementedError
 
+    def undoing(self, answer: Any) -> tuple[Any, Any] | None:
+        """The command and facts that take back what was answered; None where the office has no such way."""
+        return None
+
     def faulty(self) -> bool:
         """Whether something typed is wrong; every fault is shown."""
         return bool(self.form.check())

@@ -16,6 +16,7 @@ from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.kit.words import inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
 from welfare_desk.domain.text import isolate
 
@@ -162,7 +163,7 @@ def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
     """The words of the top bar for the last verified copy, and the colour of its icon."""
     if moment is None:
         return QCoreApplication.translate("Backups", "No backup yet"), "amber"
-    made = datetime.datetime.fromisoformat(moment).astimezone()
+    made = datetime.datetime.fromisoformat(moment).astimezone(IRAN)
     words = f"{made:%H:%M}" if made.date() == today else past_day(made.date(), today)
     old = (today - made.date()).days > 1
     return QCoreApplication.translate("Backups", "Backup {when}").format(

@@ -134,6 +134,10 @@ class Page(QWidget):
         """Ask about unsaved work, then call `go_on`; pages without any call it at once."""
         go_on()
 
+    def before_paper(self, go_on: Callable[[], None]) -> None:
+        """Ask about unsaved work that a paper would leave out, then call `go_on`."""
+        go_on()
+
     def pose(self, name: str) -> None:
         """Bring the page into the state of this name, for the pictures of `shots`."""
 

@@ -357,5 +357,10 @@ def matches(typed: str, words: str) -> bool:
     """Whether a command is meant by what was typed, in either keyboard; nothing typed means all."""
     if not typed:
         return True
-    folded = fold(words)
-    return fold(typed) in folded or fold(to_persian_layout(typed)) in folded
+    folded = _key(words)
+    return any(_key(one) in folded for one in (typed, to_persian_layout(typed)))
+
+
+def _key(words: str) -> str:
+    """Folded, with the one word of commands that is spelt both ways, «جست‌وجو» and «جستجو»."""
+    return fold(words).replace("جستوجو", "جستجو")

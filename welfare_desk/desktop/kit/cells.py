@@ -147,12 +147,20 @@ def _end() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+TICK_EDGE = 5
+"""Pixels between the frame of a tick box with its words and what it holds, at scale 1."""
+
+
 def paint_tick(
     painter: QPainter, rect: QRect, ticked: bool, words: str, focused: bool, enabled: bool
 ) -> None:
-    """A tick box with its words, for check boxes outside tables."""
+    """A tick box with its words, for check boxes outside tables; framed whole while it has the cursor."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush = Brush(painter, rect)
+    if focused:  # a ticked box is filled with the colour of the cursor already
+        painter.setPen(QPen(QColor(look().tokens.primary), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 5, 5)
+    brush = Brush(painter, rect.adjusted(px(TICK_EDGE), 0, -px(TICK_EDGE), 0))
     brush.box(ticked, focused)
     brush.gap(px(8))
     colours = look().tokens

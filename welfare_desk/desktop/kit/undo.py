@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import Label, OneLine
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 
@@ -44,7 +44,7 @@ class UndoBar(QWidget):
         super().__init__(parent)
         self._take_back: Callable[[], None] | None = None
         self._ring = _Ring()
-        self._words = Label("", "inverse")
+        self._words = OneLine("", "inverse")
         self.button = Button(self.tr("Undo"), "undo-2", ButtonKind.AMBER, small=True)
         self._key = Label("Ctrl+Z", "inverse_small", code=True)
         self._clock = QTimer(self)
@@ -52,9 +52,8 @@ class UndoBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(14), px(7), px(14), px(7))
         layout.setSpacing(px(10))
-        for widget in (self._ring, self._words):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addWidget(self._ring)
+        layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
         layout.addWidget(self._key)
         self._clock.timeout.connect(self._tick)
@@ -84,6 +83,10 @@ class UndoBar(QWidget):
         """Whether a change can still be taken back here."""
         return self._take_back is not None
 
+    def setVisible(self, visible: bool) -> None:
+        # Whoever hid the bar meanwhile (the lock does) must not bring it back without an offer.
+        super().setVisible(visible and self.on_offer())
+
     def dismiss(self) -> None:
         """Let the change stand."""
         self._take_back = None
@@ -100,7 +103,8 @@ class UndoBar(QWidget):
         parent = self._over
         width = min(px(650), parent.width() - px(40))
         height = self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(44), width, height)
+        # Over the status bar: what saves a form stands above it.
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(2), width, height)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import calendar
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.text import embed, holds_persian, isolate
 
@@ -122,6 +123,6 @@ def backup_told(moment: str | None, today: datetime.date) -> tuple[str, str, boo
     if moment is None:
         never = QCoreApplication.translate("Kit", "No verified backup yet")
         return never, QCoreApplication.translate("Kit", "make one after signing in"), False
-    made = datetime.datetime.fromisoformat(moment).astimezone()
+    made = datetime.datetime.fromisoformat(moment).astimezone(IRAN)
     line = QCoreApplication.translate("Kit", "Last verified backup: {when}").format(when=when(made, today))
     return line, QCoreApplication.translate("Kit", "opened and checked"), (today - made.date()).days <= 1

@@ -93,6 +93,7 @@ class FindingsView(QWidget):
     def _build(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(px(8))
+        self.title.setContentsMargins(px(14), 0, px(14), 0)  # above the words of the advice
         side.addWidget(self.title)
         side.addWidget(self.advice)
         side.addWidget(self.files_card, 1)

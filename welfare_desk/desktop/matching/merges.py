@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import when
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import ListMerges, Merges, MergeShown, MergeUndone, UndoMerge
 from welfare_desk.services.matching.questions import list_merges
@@ -63,7 +64,7 @@ class MergesView(QWidget):
         ]  # fmt: skip
 
     def _at(self, merge: MergeShown) -> str:
-        return when(merge.at.astimezone(), self._page.desk.today())
+        return when(merge.at.astimezone(IRAN), self._page.desk.today())
 
     def _state(self, merge: MergeShown) -> str:
         return self.tr("merged") if merge.undone_at is None else self.tr("parted again")

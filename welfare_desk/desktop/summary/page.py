@@ -32,6 +32,7 @@ from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage as Facts
 from welfare_desk.domain.summary.first_page import RecentEvent
 from welfare_desk.domain.summary.listing import FileFilter
@@ -51,6 +52,10 @@ _BEHIND = {
 
 _RING = (Tone.TEAL, Tone.AMBER, Tone.BLUE, Tone.VIOLET, Tone.GREEN, Tone.GREY)
 _MOST_AREAS = 8
+_FEWER = 4
+"""Kinds and areas shown in a low window, where the work of the day needs the room."""
+_HIGH = 680
+_RING_HEIGHT = {False: 112, True: 170}
 _UNKNOWN = "unknown"
 
 
@@ -106,8 +111,6 @@ class FirstPage(Page):
         self.events_card.body.addWidget(self.event_list, 1)
         self.events_card.body.addWidget(self.none_yet)
         self.event_list.setMinimumHeight(px(36 * 2))
-        self.ring.setMinimumHeight(px(170))
-        self.areas.setMinimumHeight(px(22) * _MOST_AREAS)
         # What could be higher must not ask for it: the page would scroll although everything fits.
         for part in (self.event_list, self.ring, self.areas):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -119,8 +122,9 @@ class FirstPage(Page):
         grid.addWidget(self.events_card, 1, 1)
         for line in (0, 1):
             grid.setColumnStretch(line, 1)
-        grid.setRowStretch(0, 2)
         grid.setRowStretch(1, 3)
+        self._grid = grid
+        self._make_room()
         inner = QWidget()
         inner.setProperty("ground", "false")
         column = QVBoxLayout(inner)
@@ -138,6 +142,12 @@ class FirstPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def _make_room(self) -> None:
+        """In a low window the charts are small and show less; the work of the day gets what is left."""
+        self.ring.setMinimumHeight(px(_RING_HEIGHT[self._high]))
+        self.areas.setMinimumHeight(px(22) * (_MOST_AREAS if self._high else _FEWER))
+        self._grid.setRowStretch(0, 2 if self._high else 0)
 
     def _waiting_list(self) -> QScrollArea:
         """The clerk's own tasks above what else waits; however many there are, only their card scrolls."""
@@ -207,6 +217,13 @@ class FirstPage(Page):
         self.ask(first_page, AskFirstPage(), self._show, latest="first")
         self.work.ask()
 
+    def fit(self, width: int, height: int) -> None:
+        if self._high != (height >= _HIGH):
+            self._high = height >= _HIGH
+            self._make_room()
+            if self._counts is not None:
+                self._show_charts(self._counts)
+
     def first_focus(self) -> QWidget:
         return self.tiles["covered"]
 
@@ -215,8 +232,8 @@ class FirstPage(Page):
     def _show(self, page: Facts) -> None:
         self.trouble.clear()
         self._show_figures(page)
-        self.ring.show_shares(self._kinds(page.counts.by_disability))
-        self.areas.show_shares(self._areas(page.counts.by_neighbourhood))
+        self._counts = page.counts
+        self._show_charts(page.counts)
         self.events.show_rows(from_rows(list(page.events)))
         self.events.clearSelection()
         self.event_list.setVisible(bool(page.events))
@@ -227,7 +244,13 @@ class FirstPage(Page):
         self.tell_work()
         self._tell_status(page)
 
+    _counts: Counts | None = None
+    _high = True
     _waiting: int | None = None
+
+    def _show_charts(self, counts: Counts) -> None:
+        self.ring.show_shares(self._kinds(counts.by_disability))
+        self.areas.show_shares(self._areas(counts.by_neighbourhood))
 
     def tell_work(self) -> None:
         """Say in the title how much waits, once both halves of it are known."""
@@ -255,7 +278,8 @@ class FirstPage(Page):
         known = [(code, count) for code, count in by_kind.items() if count and code != _UNKNOWN]
         ordered = sorted(known, key=lambda pair: -pair[1])
         # A single kind left over is named rather than called «others».
-        most = len(_RING) if len(ordered) <= len(_RING) else len(_RING) - 1
+        room = len(_RING) if self._high else _FEWER
+        most = room if len(ordered) <= room else room - 1
         shares = [
             Share(code, words(DisabilityType(code)), count, tone)
             for (code, count), tone in zip(ordered[:most], _RING, strict=False)
@@ -271,11 +295,12 @@ class FirstPage(Page):
             ((area, count) for area, count in by_area.items() if count and area != _UNKNOWN),
             key=lambda pair: (-pair[1], pair[0]),
         )
-        rest = sum(count for _, count in ordered[_MOST_AREAS:])
+        most = _MOST_AREAS if self._high else _FEWER
+        rest = sum(count for _, count in ordered[most:])
         told = self.tr("{count} more in {areas} others") if rest else ""
-        told = told.format(count=number(rest), areas=number(len(ordered[_MOST_AREAS:])))
+        told = told.format(count=number(rest), areas=number(len(ordered[most:])))
         self.areas_card.say(self.areas_card.title.text(), told)
-        shares = [Share(area, area, count, Tone.TEAL) for area, count in ordered[:_MOST_AREAS]]
+        shares = [Share(area, area, count, Tone.TEAL) for area, count in ordered[:most]]
         if by_area.get(_UNKNOWN):
             shares.append(Share("", self.tr("Not recorded"), by_area[_UNKNOWN], Tone.GREY))
         return shares

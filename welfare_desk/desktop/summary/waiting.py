@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.first_page import FirstPage, RowsLeft
 
 URGENT = 7
@@ -74,7 +75,7 @@ def _import(left: RowsLeft, today: dt.date) -> Task:
     if left.rejected:
         said = translate("Waiting", "{count} rejected, to be corrected")
         parts.append(said.format(count=number(left.rejected)))
-    parts.append(when(left.at.astimezone(), today))
+    parts.append(when(left.at.astimezone(IRAN), today))
     note = " — ".join(parts)
     act = translate("Waiting", "Look at the rows")
     return Task("import", "file-spreadsheet", Tone.VIOLET, title, note, act, number=left.batch_id)
@@ -87,14 +88,14 @@ def _backup(made: dt.datetime | None, today: dt.date) -> Task | None:
         title = translate("Waiting", "No verified backup has been made yet")
         note = translate("Waiting", "If this PC fails today, the files are gone.")
         return Task("backup", "database-backup", Tone.RED, title, note, act, urgent=True)
-    days = (today - made.astimezone().date()).days
+    days = (today - made.astimezone(IRAN).date()).days
     if days < 1:
         return None
     title = translate("Waiting", "The last verified backup is from yesterday")
     if days > 1:
         told = translate("Waiting", "The last verified backup is {days} days old")
         title = told.format(days=number(days))
-    note = translate("Waiting", "Made {when}.").format(when=when(made.astimezone(), today))
+    note = translate("Waiting", "Made {when}.").format(when=when(made.astimezone(IRAN), today))
     urgent = days >= URGENT
     tone = Tone.RED if urgent else Tone.AMBER
     return Task("backup", "database-backup", tone, title, note, act, urgent=urgent)

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -230,7 +231,10 @@ class LetterheadSection(Section):
         self._key = new_key()
         allow(self.save_button)
         self.form.settle()
-        self.page.desk.say(self.tr("The letterhead is saved; the next paper carries it"))
+        before = self._settings.letterhead if self._settings is not None else answer.letterhead
+        back = set_letterhead, SetLetterhead(before, self._version + 1)
+        told = self.tr("The letterhead is saved; the next paper carries it")
+        tell_done(self.page, told, back if before != answer.letterhead else None)
         self.page.reload()
 
     def _refused(self, told: Told) -> None:

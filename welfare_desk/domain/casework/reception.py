@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -99,11 +99,23 @@ NEEDS: dict[ReceptionState, tuple[str, ...]] = {
 """Fields that a step cannot be without, beside its date."""
 
 
+def unmet(domain: Domain | None, met: Collection[Condition]) -> tuple[Condition, ...]:
+    """What of a field's checklist is not met, or was not looked at, in the order of the list."""
+    return tuple(one for one in CONDITIONS[domain] if one not in met) if domain is not None else ()
+
+
+def needs(to_state: ReceptionState, open_conditions: Collection[Condition] = ()) -> tuple[str, ...]:
+    """Fields that a step cannot be without; who is accepted against the checklist, is so for a reason."""
+    against = to_state is _R.ACCEPTED and bool(open_conditions)
+    return (*NEEDS.get(to_state, ()), *(("reason",) if against else ()))
+
+
 def check_step(
     from_state: ReceptionState | None,
     to_state: ReceptionState,
     given: Mapping[str, str],
     *,
+    open_conditions: Collection[Condition] = (),
     effective_on: date,
     last_event_on: date | None,
     today: date,
@@ -119,7 +131,7 @@ def check_step(
         raise RuleError("date_in_future", date=effective_on.isoformat())
     if last_event_on is not None and effective_on < last_event_on:
         raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
-    empty = [name for name in NEEDS.get(to_state, ()) if not given.get(name, "").strip()]
+    empty = [name for name in needs(to_state, open_conditions) if not given.get(name, "").strip()]
     if empty:
         raise refused(Problem(name, "required") for name in empty)
 

@@ -139,7 +139,10 @@ def record_letter(work: Work, facts: RecordLetter) -> LetterKept:
 
 @command("casework.edit_letter", permission=Permission.EDIT_FILES, touches={Kind.LETTER})
 def edit_letter(work: Work, facts: EditLetter) -> LetterKept:
-    """Correct a letter. RuleError `bad_fields`, `letter_known`, `letter_no_fixed`, `stale_row`."""
+    """Correct a letter.
+
+    RuleError `bad_fields`, `letter_gone`, `letter_known`, `letter_no_fixed`, `stale_row`.
+    """
     kept = letters.find_letter(work.db, facts.id, facts.version)
     typed = LetterEntry(
         kept.direction, facts.letter_no or kept.letter_no, facts.dated_on, facts.correspondent, facts.subject

@@ -20,6 +20,7 @@ from welfare_desk.domain.casework.reception import (
     ReceptionState,
     Support,
     check_step,
+    unmet,
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
@@ -80,8 +81,8 @@ class DecideReception:
 
     To an expert (`expert`), to another body (`body`), refused (`reason`), kept as a light record (`given`:
     what was given, or where they were shown the way), accepted (a file is opened in `coverage`; who comes
-    from another office opens as an applicant until that office has answered). `file_no` is empty for the
-    next free number.
+    from another office opens as an applicant until that office has answered; with conditions unmet only for
+    a `reason`). `file_no` is empty for the next free number.
     """
 
     reception_id: int
@@ -270,6 +271,7 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
         shown.state,
         facts.to_state,
         given,
+        open_conditions=unmet(shown.domain, shown.conditions),
         effective_on=facts.effective_on,
         last_event_on=shown.events[-1].effective_on,
         today=work.today,

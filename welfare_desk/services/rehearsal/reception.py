@@ -71,7 +71,8 @@ def _receptions(work: Work, maker: PeopleMaker, arrivals: int, newest: list[Any]
         receptions.append((first_person + number, None, *row, maker.chance.choice(places)))
         events += _steps(work, first + number, row)
     for place, (file_id, person_id, opened_on, domain) in enumerate(newest[:5]):
-        row = (opened_on, domain, "", "[]", "accepted", "", "", opened_on, "", "unknown", "")
+        met = json.dumps([one.value for one in CONDITIONS[Domain(domain)]])
+        row = (opened_on, domain, "", met, "accepted", "", "", opened_on, "", "unknown", "")
         receptions.append((person_id, file_id, *row, None))
         events += _steps(work, first + arrivals + place, row)
     columns = ("national_id", "first_name", "last_name", "father_name", "sex", "birth_date", "mobile")

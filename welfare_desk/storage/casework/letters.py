@@ -113,7 +113,8 @@ def _columns(entry: LetterEntry, file_id: int | None) -> dict[str, Any]:
 
 
 def find_letter(uow: UnitOfWork, letter_id: int, version: int) -> Letter:
-    """The letter as kept; RuleError `stale_row` when it is not the version that was shown."""
+    """The letter as kept; RuleError `letter_gone`, `stale_row` when it is not the version that was shown."""
+    letter(uow.connection, letter_id)
     people.change(uow, LETTER, letter_id, version, {"id": letter_id})
     return _letter(uow.connection.execute(_letters().where(LETTER.c.id == letter_id)).mappings().one())
 

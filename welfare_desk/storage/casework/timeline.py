@@ -147,29 +147,50 @@ SELECT 'note', written_at, {_WROTE}, iif(struck, 'struck', 'kept'), substr(text,
 UNION ALL
 SELECT 'call', called_at, {_RECORDED}, direction || iif(reached, '_reached', '_missed'),
     substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
+UNION ALL
+SELECT 'moment', max(audit.at), NULL, tbl, row_id, NULL FROM audit_row JOIN audit ON audit.seq = audit_row.seq
+    WHERE (tbl = 'letter' AND row_id IN (SELECT id FROM letter WHERE file_id = ?3))
+    OR (tbl = 'task' AND row_id IN (SELECT id FROM task WHERE file_id = ?3))
+    OR (tbl = 'visit' AND row_id IN (SELECT id FROM visit WHERE file_id = ?3))
+    OR (tbl = 'commission_case' AND row_id IN (SELECT id FROM commission_case WHERE person_id = ?1))
+    OR (tbl = 'inquiry' AND row_id IN (SELECT id FROM inquiry WHERE file_id = ?3))
+    OR (tbl = 'service_request' AND row_id IN (SELECT id FROM service_request WHERE file_id = ?3))
+    GROUP BY tbl, row_id
 """
+
+_ROWS = {"commission": "commission_case", "request": "service_request"}
+"""Tables of the kinds whose events keep no moment of their own, where they are named otherwise."""
 
 
 def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
-    """Everything that happened, newest first; of an import only its day, since its events stand beside it."""
-    items: list[TimelineItem] = []
+    """Everything that happened, newest first, within a day what was recorded last.
+
+    Of an import only its day is told, since its events stand beside it.
+    """
+    recorded = {(code, detail): at for kind, at, _, code, detail, _ in trail if kind == "moment"}
+    items: list[tuple[str, TimelineItem]] = []
     batches: set[int] = set()
-    for kind, _, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
+    for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
         service = before if kind == "queue" and before != PENSION else ""
         detail = "، ".join(part for part in (service, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", kind)
         day = iso_day(on) or _local_day(at)
         end, desk = iso_day(until), before if kind == "reception" else 0
-        items.append(TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk))
+        moment = at or recorded.get((_ROWS.get(kind, kind), row), "")
+        item = TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk)
+        items.append((moment, item))
         if batch is not None and batch not in batches:
             batches.add(batch)
-            items.append(TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
+            items.append(
+                (at, TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
+            )
     items += [
-        TimelineItem(_local_day(at), kind, code, detail, by) for kind, at, by, code, detail in _edits(trail)
+        (at, TimelineItem(_local_day(at), kind, code, detail, by))
+        for kind, at, by, code, detail in _edits(trail)
     ]
-    items.reverse()  # sorting keeps this order: what was written last on a day stands first
-    items.sort(key=lambda item: item.on, reverse=True)
-    return tuple(items)
+    items.reverse()  # what one act recorded together stays in this order
+    items.sort(key=lambda told: (told[1].on, told[0]), reverse=True)
+    return tuple(item for _, item in items)
 
 
 def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
@@ -177,6 +198,8 @@ def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
     edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
     lines = []
     for kind, at, by, code, detail, seq in trail:
+        if kind == "moment":
+            continue
         if kind != "edit":
             lines.append((kind, at, by, code, detail))
             continue

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from welfare_desk.desktop.kit.cells import cell_font, paint_tick
+from welfare_desk.desktop.kit.cells import TICK_EDGE, cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.labels import running, start_side
@@ -228,7 +228,7 @@ class Tick(QCheckBox):
     def sizeHint(self) -> QSize:
         # The style measures its own smaller box; the words must not be cut for it.
         words = QFontMetrics(cell_font(CellLook.TEXT)).horizontalAdvance(running(self.text()))
-        return QSize(px(17 + 8) + words + px(3), px(28))
+        return QSize(px(17 + 8 + 2 * TICK_EDGE) + words + px(3), px(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Telling what was done, with the ten-second offer to take it back where a use case does that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.page import Page
+
+
+def tell_done(page: Page, told: str, *backs: tuple[Any, Any] | None) -> None:
+    """Say what was done; `backs` are the commands with their facts that take it back, one after the other."""
+    steps = [back for back in backs if back is not None]
+    if steps:
+        page.desk.offer_undo(told, lambda: _take_back(page, steps))
+    else:
+        page.desk.say(told)
+
+
+def _take_back(page: Page, steps: Sequence[tuple[Any, Any]]) -> None:
+    if not steps:
+        page.desk.say(QCoreApplication.translate("TakingBack", "Taken back"))
+        return
+    command, facts = steps[0]
+    page.do(command, facts, lambda _: _take_back(page, steps[1:]))
+
+
+def at_once() -> str:
+    """The reason kept with what is taken back by the offer, where the office asks for one."""
+    return QCoreApplication.translate("TakingBack", "recorded by mistake, taken back at once")
