@@ -1,30 +1,85 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The reviewed table of roles and use cases says what the program does, and every line was reviewed."""
+"""The reviewed table of roles, use cases and states says what the program does; every line is played."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
-from tests.services.matrix import HEAD, NEVER, OUTSIDE, TABLE, UNREVIEWED, present, read
+import pytest
+
+from tests.campaigns.scenes import CANARY, EMPTY_OFFICE_ONLY
+from tests.services.matrix import HEAD, NEVER, OUTSIDE, TABLE, present, read
+from tests.services.refusals import declared
+from tests.services.stage import ALLOWED, Scene, Stage, played
+from tests.services.states import AIMS, Act, Record
+from tests.services.states.casework import RECEPTION, REQUEST, decision
+from tests.services.states.file import AFTER_DEATH, FILE, MERGED
+from tests.services.states.person import ENTRY, PENSION
+from tests.support.office import copy_office, desk
 from welfare_desk import assembly
+from welfare_desk.domain import pension, waiting
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework import life, reception, visit
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.sentences import codes
 from welfare_desk.sentences.commands import COMMANDS
 from welfare_desk.services.door import Command, registry
 
 
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with desk(copy_office(tmp_path_factory.mktemp("stage"))) as session:
+        yield Stage(session)
+
+
 def test_the_table_is_the_program() -> None:
-    """Red? `python -m tests.services.matrix`, then look at the difference: it is what people may do."""
-    reviewed = read()
-    assert present(reviewed) == reviewed
+    """Red? `python -m tests.services.matrix`, then read the difference: what people may do, and when."""
+    reviewed, now = read(), present()
+    assert {name: line for name, line in now.items() if reviewed.get(name) != line} == {}
+    assert sorted(reviewed) == sorted(now)
 
 
-def test_every_line_was_reviewed() -> None:
-    """A question mark stands where nobody has yet said in which states of a record the command is refused."""
-    assert [name for name, line in read().items() if line.refused_when in {"", UNREVIEWED}] == []
+def test_the_table_is_sorted_so_that_branches_merge() -> None:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    names = [row[0] for row in rows]
+    assert (head, names) == (HEAD, sorted(set(names)))
 
 
-def test_questions_change_nothing_and_refuse_no_state() -> None:
-    assert {line.refused_when for line in read().values() if line.kind == "question"} == {NEVER}
+def test_every_command_that_names_a_record_is_played_in_its_states() -> None:
+    """Facts with an id or a version are about a record: its kind stands in `tests.services.states`."""
+    assembly.load_use_cases()
+    without = [
+        name
+        for name, found in registry().items()
+        if isinstance(found, Command)
+        and name not in AIMS
+        and name not in NO_STATES
+        and any(field == "id" or field.endswith("_id") for field in found.facts.__dataclass_fields__)
+    ]
+    assert without == []
+    assert sorted(name for name in played() if not played()[name] and name in AIMS) == []
+
+
+NO_STATES = {
+    "casework.change_head",
+    "casework.change_kinship",
+    "casework.edit_member",
+    "casework.member_leaves",
+    "casework.save_view",
+    "casework.set_guardian",
+    "casework.split_household",
+}
+"""They name persons of a household, whose states are those of the file; a view is saved over itself."""
+
+
+def test_questions_and_jottings_refuse_no_state() -> None:
+    asked = [line for line in read().values() if line.kind in {"question", "jotting"}]
+    assert {(line.states, line.refused_when) for line in asked} == {("", frozenset())}
 
 
 def test_what_needs_nobody_signed_in_stands_in_the_table_too() -> None:
@@ -33,11 +88,11 @@ def test_what_needs_nobody_signed_in_stands_in_the_table_too() -> None:
     assert [name for name in sorted(outside) if name not in COMMANDS] == []
 
 
-def test_the_table_is_sorted_so_that_branches_merge() -> None:
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        head, *rows = csv.reader(file)
-    names = [row[0] for row in rows]
-    assert (head, names) == (HEAD, sorted(set(names)))
+def test_every_code_has_a_sentence_and_every_code_told_stands_there() -> None:
+    lines = read()
+    assert sorted({code for line in lines.values() for code in line.refused_when} - codes().keys()) == []
+    told = {name: declared(found.run) for name, found in registry().items() if isinstance(found, Command)}
+    assert {name: told[name] - lines[name].refused_when for name in told} == dict.fromkeys(told, frozenset())
 
 
 def test_every_use_case_names_a_permission() -> None:
@@ -49,3 +104,133 @@ def test_every_command_has_words_for_the_trail() -> None:
     assembly.load_use_cases()
     commands = [name for name, found in registry().items() if isinstance(found, Command)]
     assert [name for name in sorted(commands) if name not in COMMANDS] == []
+
+
+@dataclass(frozen=True)
+class Moves:
+    """A command that names the state to come, and the table of the rules that it obeys."""
+
+    command: str
+    record: Record
+    allowed: dict[str, set[str]]
+    refused: set[str]
+    goes: Callable[[Act, Any, Any], Any]
+    """The facts that ask for this state of this record, with everything that any state needs."""
+    to_states: tuple[Any, ...]
+
+
+def _full(act: Act, key: Any, to_state: Any) -> Any:
+    del key
+    return replace(act.facts, to_state=to_state, effective_on=act.today, reason=CANARY, letter_no="12/3")
+
+
+def _with_office(act: Act, key: Any, to_state: Any) -> Any:
+    return replace(_full(act, key, to_state), other_office="ری")
+
+
+def _decided(act: Act, key: Any, to_state: Any) -> Any:
+    return replace(act.facts, request_id=key, version=REQUEST.version(act, key), state=to_state)
+
+
+def _table(transitions: Any, opened: str = "none") -> dict[str, set[str]]:
+    return {opened if before is None else before.value: set(after) for before, after in transitions.items()}
+
+
+_COVERAGE = {state: to for state, to in _table(life.TRANSITIONS).items() if state != "none"}
+_QUEUE = _table(waiting.TRANSITIONS)
+_LEFT = [state for state, to in _QUEUE.items() if not to]
+_CLOSED = _COVERAGE[Coverage.CLOSED.value]
+
+MOVES = (
+    Moves(
+        "casework.record_coverage",
+        FILE,
+        {**_COVERAGE, AFTER_DEATH: _CLOSED - life.IN_HAND},
+        {"coverage_not_allowed", "client_has_died"},
+        _with_office,
+        tuple(Coverage),
+    ),
+    Moves(
+        "casework.decide_reception",
+        RECEPTION,
+        {state: to for state, to in _table(reception.TRANSITIONS).items() if state != "none"},
+        {"reception_step_not_allowed"},
+        decision,
+        tuple(reception.ReceptionState),
+    ),
+    Moves(
+        "casework.decide_request",
+        REQUEST,
+        {
+            RequestState.OPEN.value: set(RequestState) - {RequestState.OPEN},
+            **{state.value: set() for state in RequestState if state is not RequestState.OPEN},
+        },
+        {"request_decided", "request_not_decided"},
+        _decided,
+        tuple(RequestState),
+    ),
+    Moves(
+        "pension.change",
+        PENSION,
+        _table(pension.TRANSITIONS),
+        {"pension_change_not_allowed"},
+        _full,
+        tuple(pension.PensionState),
+    ),
+    Moves(
+        "waiting.move",
+        ENTRY,
+        # Who has left the queue joins again by an entry of its own.
+        {**_QUEUE, **dict.fromkeys(_LEFT, _QUEUE["none"])},
+        {"queue_move_not_allowed", "already_waiting", "not_waiting"},
+        _full,
+        tuple(waiting.QueueState),
+    ),
+)
+
+
+@pytest.mark.parametrize("moves", MOVES, ids=lambda moves: moves.command)
+def test_every_move_from_every_state_is_the_rules_own_table(moves: Moves, stage: Stage) -> None:
+    scene = stage.scene(moves.command)
+    aim = next(iter(AIMS.get(moves.command, ())), None)
+    states = [state for state in moves.record.states if state != MERGED]
+    played_now = {
+        (state, to_state.value): _played(
+            scene, moves, scene.file_no if aim is None else aim.key(scene.facts), state, to_state
+        )
+        for state in states
+        for to_state in moves.to_states
+    }
+    assert set(moves.allowed) == set(states)
+    expected = {(state, to.value): to in moves.allowed[state] for state in states for to in moves.to_states}
+    assert {pair: outcome == ALLOWED for pair, outcome in played_now.items()} == expected
+    assert set(played_now.values()) - {ALLOWED} == moves.refused
+
+
+def _played(scene: Scene, moves: Moves, key: Any, state: str, to_state: Any) -> str:
+    def aimed(act: Act) -> Any:
+        return moves.goes(act, moves.record.bring(act, key, state), to_state)
+
+    return scene.rehearse(aimed)
+
+
+@pytest.mark.parametrize(
+    ("command", "to_state"),
+    [
+        ("casework.record_visit", visit.VisitState.DONE),
+        ("casework.give_up_visit", visit.VisitState.GIVEN_UP),
+        ("casework.take_back_visit", visit.VisitState.PLANNED),
+    ],
+)
+def test_a_visit_goes_no_way_that_the_rules_do_not_know(command: str, to_state: visit.VisitState) -> None:
+    outcomes = played()[command]["visit"]
+    gone = {state for state, outcome in outcomes.items() if outcome == ALLOWED}
+    known = {before.value for before, after in visit.TRANSITIONS.items() if before and to_state in after}
+    # A done visit is given up by taking it back, when it never was a plan.
+    assert gone == known - ({"done"} if command == "casework.give_up_visit" else set())
+
+
+def test_every_command_is_played() -> None:
+    assembly.load_use_cases()
+    commands = {name for name, found in registry().items() if isinstance(found, Command)}
+    assert set(played()) == commands - EMPTY_OFFICE_ONLY

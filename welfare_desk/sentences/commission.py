@@ -6,6 +6,12 @@ from __future__ import annotations
 from welfare_desk.sentences import Sentence as S
 
 CODES: dict[str, S] = {
+    "referral_of_ended_file": S(
+        "این پرونده به کمیسیون معرفی نمی‌شود، چون رد، منتقل یا بسته شده یا مددجو فوت کرده است. اگر وضعیت پرونده "
+        "درست نیست، نخست پوشش آن را اصلاح کنید.",
+        "This file is not referred to the commission, since it was refused, transferred or closed, or the "
+        "client has died. If that is not so, correct its coverage first.",
+    ),
     "session_not_found": S(
         "این جلسهٔ کمیسیون پیدا نشد. فهرست جلسه‌ها را تازه کنید.",
         "This session was not found. Reload the list of sessions.",

@@ -50,6 +50,12 @@ CODES: dict[str, Sentence] = {
         "تاریخ {date} پیش از روز درخواست ({asked}) است؛ تاریخ را درست کنید.",
         "{date} lies before the day of asking ({asked}); correct the date.",
     ),
+    "request_of_ended_file": Sentence(
+        "برای این پرونده درخواست تازه ثبت نمی‌شود، چون رد، منتقل یا بسته شده یا مددجو فوت کرده است. اگر دوباره "
+        "درخواست پذیرش دارد، نخست پرونده را به حال متقاضی برگردانید.",
+        "No new request is kept for this file, since it was refused, transferred or closed, or the client has "
+        "died. Whoever asks for admission again is made an applicant first.",
+    ),
     "request_not_found": Sentence(
         "این درخواست دیگر نیست؛ صفحه را تازه کنید.",
         "This request is gone; reload the page.",

@@ -21,6 +21,7 @@ class Outside:
 
     name: str
     permission: Permission | None
+    run: Callable[..., object]
 
 
 _WAYS: dict[str, Outside] = {}
@@ -32,7 +33,7 @@ def outside(name: str, permission: Permission | None) -> Callable[[C], C]:
     def declared(run: C) -> C:
         if name in _WAYS:
             raise TypeError(f"{name} is declared twice")
-        _WAYS[name] = Outside(name, permission)
+        _WAYS[name] = Outside(name, permission, run)
         return run
 
     return declared

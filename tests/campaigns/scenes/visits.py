@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from tests.campaigns.scenes import CANARY, file, scene
@@ -30,7 +31,8 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 
 @scene(visits.change_plan)
 def _(session: Session, _turn: int, identifier: str) -> Any:
-    return visits.ChangePlan(plan(session, identifier).visit_id, 1, session.today(), f"{CANARY} دوم")
+    day = session.today() + timedelta(days=1)
+    return visits.ChangePlan(plan(session, identifier).visit_id, 1, day, f"{CANARY} دوم")
 
 
 @scene(visits.plan_visits)

@@ -22,7 +22,7 @@ from tests.support.sessions import (
     refusal,
     vote,
 )
-from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
     CommissionKind,
@@ -41,6 +41,12 @@ from welfare_desk.services.casework.assessments import (
     list_sessions,
     propose_session,
     show_session,
+)
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
 )
 from welfare_desk.services.casework.commission import (
     Assign,
@@ -200,6 +206,32 @@ def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     assert refusal(session, overrule, counter) == "case_without_vote"
     assert session.ask(list_cases, ListCases()).total == 0
     session.do(refer, Refer(ALI))  # nothing open is in the way
+
+
+def test_nobody_waits_again_whose_file_has_ended(session: Session) -> None:
+    session_id, (ali, zahra) = held(session, ALI, ZAHRA)
+    for absent in (ali, zahra):
+        session.do(record_attendance, RecordAttendance(absent, 2, attended=False))
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY))
+    assert close(session, session_id).referred_again == 1
+    assert [row.file_no for row in session.ask(list_cases, ListCases()).rows] == [ZAHRA]
+
+
+def test_an_ended_file_is_not_referred_but_for_its_appeal(session: Session) -> None:
+    number = session.do(register_file, applicant()).file_no
+    session_id, (case_id,) = held(session, number)
+    vote(session, case_id, Vote.REJECTED)
+    close(session, session_id)
+    session.do(record_coverage, RecordCoverage(number, Coverage.REFUSED, TODAY, "رأی کمیسیون"))
+    assert refusal(session, refer, Refer(number)) == "referral_of_ended_file"
+    assert session.do(refer, Refer(number, appeal_of=case_id)).version == 1
+    session.do(record_coverage, RecordCoverage(number, Coverage.CLOSED, TODAY, "مراجعه نکرد"))
+    assert refusal(session, refer, Refer(number, appeal_of=case_id)) == "referral_of_ended_file"
+
+
+def applicant() -> RegisterFile:
+    fields = {"foreign_id": "700000001", "first_name": "سکینه", "last_name": "نوری"}
+    return RegisterFile(fields, Domain.REHABILITATION, Coverage.APPLICANT)
 
 
 def test_an_appeal_is_a_referral_of_its_own(session: Session) -> None:

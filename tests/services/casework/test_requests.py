@@ -12,8 +12,10 @@ import pytest
 
 from tests.support.clients import register
 from tests.support.office import office
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.requests import (
     AddRequest,
@@ -104,3 +106,10 @@ def test_every_bad_field_of_a_request_is_named(
     assert isinstance(fields, list)
     assert isinstance(codes, list)
     assert (refused.value.code, dict(zip(fields, codes, strict=True))) == ("bad_fields", faults)
+
+
+def test_nothing_is_asked_for_in_a_file_that_has_ended(session: Session) -> None:
+    number = register(session, 1).file_no
+    session.do(record_coverage, RecordCoverage(number, Coverage.DECEASED, TODAY))
+    told = refused(session, add_request, AddRequest(number, "ویلچر", TODAY))
+    assert told == ("request_of_ended_file", {"coverage": "deceased"})

@@ -86,6 +86,20 @@ def test_an_order_to_the_old_number_reaches_the_file_that_stays(session: Session
     in_order(session)
 
 
+def test_who_went_is_not_edited_any_more_by_the_old_number(session: Session) -> None:
+    """The order reaches whoever stayed, and finds that the versions are not theirs."""
+    pair = make_pair(session)
+    merged(session, pair.first, pair.second)
+    gone = rows(session, f"SELECT version, last_name FROM person WHERE id = {pair.second}")
+    kept = rows(session, f"SELECT version FROM person WHERE id = {pair.first}")
+    edit = EditPerson(SECOND, kept[0][0] + 1, 1, {"last_name": "نادرست"})
+    assert refusal(session.do, edit_person, edit)[0] == "stale_row"
+    right = EditPerson(SECOND, kept[0][0], 1, {"last_name": "درست"})
+    assert session.do(edit_person, right).file_no == FIRST
+    assert rows(session, f"SELECT version, last_name FROM person WHERE id = {pair.second}") == gone
+    in_order(session)
+
+
 def test_pensions_decide_which_file_stays(session: Session) -> None:
     pair = make_pair(session)
     session.do(change, ChangePension(SECOND, PensionState.ON_PENSION, date(2025, 3, 1)))

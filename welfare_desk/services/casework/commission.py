@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.commission import (
     CommissionKind,
     SessionMember,
@@ -15,6 +16,7 @@ from welfare_desk.domain.casework.commission import (
     check_session_day,
 )
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.door import Kind, Work, command
@@ -196,14 +198,17 @@ def _check_moving(work: Work, facts: KeepSession) -> None:
 
 @command("commission.close_session", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def close_session(work: Work, facts: CloseSession) -> SessionClosed:
-    """Freeze it. RuleError `session_closed`, `session_not_held`, `session_unfinished`, `stale_row`."""
+    """Freeze it; nobody waits again whose file has ended meanwhile.
+
+    RuleError `session_closed`, `session_not_held`, `session_unfinished`, `stale_row`.
+    """
     kept = votes.session(work.db, facts.session_id)
     if kept.closed:
         raise RuleError("session_closed")
     check_closing(kept.held_on, work.today, votes.counts(work.db, kept.id))
     people.change(work.db, COMMISSION_SESSION, kept.id, facts.version, {"closed": True})
     again = 0
-    for case in votes.absent(work.db, kept.id) if facts.refer_absent else []:
+    for case in votes.absent_in_hand(work.db, kept.id) if facts.refer_absent else []:
         votes.refer(work.db, case.person_id, case.kind, work.today, case.complaint)
         again += 1
     work.about("session", kept.session_no)
@@ -231,9 +236,13 @@ def delete_session(work: Work, facts: DeleteSession) -> SessionDeleted:
 def refer(work: Work, facts: Refer) -> CaseKept:
     """Refer somebody.
 
-    RuleError `already_referred`, `date_in_future`, `appeal_not_possible`, `appealed_already`.
+    A vote that is appealed against may have been what refused the file. RuleError `already_referred`,
+    `date_in_future`, `referral_of_ended_file`, `appeal_not_possible`, `appealed_already`.
     """
     file = people.find_file(work.db, facts.file_no)
+    coverage = Coverage(file.coverage)
+    if coverage in ENDED and not (facts.appeal_of and coverage is Coverage.REFUSED):
+        raise RuleError("referral_of_ended_file", coverage=coverage)
     referred_on = facts.referred_on or work.today
     if referred_on > work.today:
         raise RuleError("date_in_future", date=referred_on.isoformat())

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, refused
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest, check_decision
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
@@ -85,8 +87,14 @@ class AskServices:
 
 @command("casework.add_request", permission=Permission.EDIT_FILES, touches={Kind.REQUEST, Kind.FILE})
 def add_request(work: Work, facts: AddRequest) -> RequestKept:
-    """Keep a request. RuleError `bad_fields` with every bad field, `file_not_found`."""
+    """Keep a request of a file that has not ended.
+
+    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`.
+    """
     file = people.find_file(work.db, facts.file_no)
+    coverage = Coverage(file.coverage)
+    if coverage in ENDED:
+        raise RuleError("request_of_ended_file", coverage=coverage)
     service = unify(facts.service)
     problems = [Problem("service", "required")] if not service else []
     if len(service) > LONGEST_TEXT:

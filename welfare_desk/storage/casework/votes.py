@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.commission import (
     SessionMember,
     Vote,
 )
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
@@ -134,11 +135,16 @@ def has_cases(uow: UnitOfWork, session_id: int) -> bool:
     return uow.connection.execute(found.limit(1)).first() is not None
 
 
-def absent(uow: UnitOfWork, session_id: int) -> list[KeptCase]:
-    """Those who did not come."""
+def absent_in_hand(uow: UnitOfWork, session_id: int) -> list[KeptCase]:
+    """Those who did not come and whose file has not ended since."""
+    ended = select(CASE_FILE.c.person_id).where(CASE_FILE.c.coverage.in_(sorted(ENDED)))
     ids = uow.connection.execute(
         select(COMMISSION_CASE.c.id)
-        .where(COMMISSION_CASE.c.session_id == session_id, COMMISSION_CASE.c.attended == False)  # noqa: E712
+        .where(
+            COMMISSION_CASE.c.session_id == session_id,
+            COMMISSION_CASE.c.attended == False,  # noqa: E712
+            COMMISSION_CASE.c.person_id.not_in(ended),
+        )
         .order_by(COMMISSION_CASE.c.id)
     ).scalars()
     return [case(uow, row_id) for row_id in ids.all()]

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records of the office: accounts, signatories, entries of its lists, imports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.services.states import Act, Record, about
+from welfare_desk.services import access, office_settings, roles
+from welfare_desk.services.exchange import undoing
+from welfare_desk.services.exchange.facts import BatchId
+
+
+def _disables(act: Act, name: Any) -> None:
+    act.do(access.disable_user, access.DisableUser(name))
+
+
+ACCOUNT = Record(
+    "account",
+    "SELECT CASE WHEN disabled THEN 'disabled' ELSE 'active' END FROM account WHERE name = ?",
+    {("active", "disabled"): _disables},
+)
+about(
+    ACCOUNT,
+    "user",
+    access.set_role,
+    access.change_password,
+    access.disable_user,
+    access.rename_user,
+    roles.give_role,
+    roles.take_role,
+)
+
+
+def _leaves_post(act: Act, key: Any) -> None:
+    facts = office_settings.EndSignatory(key, SIGNATORY.version(act, key), act.facts.until)
+    act.do(office_settings.end_signatory, facts)
+
+
+SIGNATORY = Record(
+    "signatory",
+    "SELECT CASE WHEN until IS NULL THEN 'in_force' ELSE 'ended' END FROM signatory WHERE id = ?",
+    {("in_force", "ended"): _leaves_post},
+    "signatory",
+)
+about(SIGNATORY, "id", office_settings.end_signatory)
+
+
+def _retires(act: Act, name: Any) -> None:
+    act.do(office_settings.retire_item, office_settings.RetireItem(act.facts.catalogue, name))
+
+
+ITEM = Record(
+    "item",
+    "SELECT CASE WHEN retired THEN 'retired' ELSE 'listed' END FROM catalogue_item WHERE name = ?",
+    {("listed", "retired"): _retires},
+)
+about(ITEM, "name", office_settings.retire_item)
+
+
+def _undoes(act: Act, key: Any) -> None:
+    act.do(undoing.undo_import, BatchId(key))
+
+
+BATCH = Record(
+    "import",
+    "SELECT CASE WHEN undone_at IS NULL THEN 'in_force' ELSE 'undone' END FROM import_batch WHERE id = ?",
+    {("in_force", "undone"): _undoes},
+)
+about(BATCH, "batch_id", undoing.undo_import)
