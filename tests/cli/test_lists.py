@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.conftest import Ran
 from tests.support.lists import client, grid, nid
+from tests.support.office import PASSWORD
 from welfare_desk.documents.sheets.reader import read_workbook
 
 Run = Callable[..., Ran]
@@ -141,5 +143,6 @@ def test_whoever_may_not_import_is_refused(
 
 def _facts(place: Path) -> Path:
     path = place / "facts.json"
-    path.write_text('{"name": "نگاه", "role": "viewer", "password": "چهار مرغ در باغچه"}', "utf-8")
+    facts = {"name": "نگاه", "role": "viewer", "password": "چهار مرغ در باغچه", "own_password": PASSWORD}
+    path.write_text(json.dumps(facts), "utf-8")
     return path
