@@ -114,7 +114,7 @@ def test_enter_on_what_the_desk_did_opens_its_request(
 ) -> None:
     fields = {"national_id": national_id(77), "first_name": "زهرا", "last_name": "کیانی‌فر"}
     first = session.do(receive, Receive(fields, TODAY, About(Domain.SOCIAL, "اجاره"))).reception_id
-    accept = DecideReception(first, 1, ReceptionState.ACCEPTED, TODAY, coverage=Coverage.COVERED)
+    accept = DecideReception(first, 1, ReceptionState.ACCEPTED, TODAY, reason="x", coverage=Coverage.COVERED)
     file_no = session.do(decide_reception, accept).file_no
     session.do(receive, Receive({"first_name": "دیگری"}, TODAY))
     page: FilePage = show_page(qtbot, window, "file", key=file_no)

@@ -99,7 +99,9 @@ class Life(RuleBasedStateMachine):
         fields = {"national_id": national_id(1), "first_name": "زهرا"}
         self.session.do(receive, Receive(fields, self.day, about))
         if accepted:
-            facts = DecideReception(1, 1, ReceptionState.ACCEPTED, self.day, coverage=Coverage.COVERED)
+            facts = DecideReception(
+                1, 1, ReceptionState.ACCEPTED, self.day, reason="x", coverage=Coverage.COVERED
+            )
             self.number = self.session.do(decide_reception, facts).file_no
 
     def tried(self, command: Any, facts: Any) -> bool:

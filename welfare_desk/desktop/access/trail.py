@@ -20,7 +20,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.focus import holds_cursor, show_or_leave
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -202,11 +202,7 @@ class TrailPage(Page):
         self.tabs.step(1)
 
     def _show_panel(self) -> None:
-        wanted = self._wide and self.tabs.current == CHANGES
-        inside = not wanted and holds_cursor(self.panel)
-        self.panel.setVisible(wanted)
-        if inside:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        show_or_leave(self.panel, self._wide and self.tabs.current == CHANGES, self.first_focus())
 
     def _ask_again(self) -> None:
         if self.tabs.current == CHANGES:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.frame.taking_back import at_once
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -140,3 +142,17 @@ class CoverageDialog(CommitDialog):
 
     def fresh_wanted(self) -> None:
         self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)
+
+
+def ask_coverage(page: Page, summary: FileSummary) -> None:
+    """Ask for a dated change of coverage; it can be taken back for ten seconds."""
+    dialog = CoverageDialog(page, summary)
+
+    def recorded(answer: CoverageRecorded | None) -> None:
+        if answer is not None:
+            tell_done(
+                page, QCoreApplication.translate("FilePage", "Coverage recorded"), dialog.undoing(answer)
+            )
+
+    dialog.answered.connect(recorded)
+    dialog.open()

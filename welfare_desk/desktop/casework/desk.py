@@ -32,7 +32,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tabs
@@ -203,10 +203,7 @@ class ReceptionPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.narrow.shorten(width < _WIDE)
         self._wide = width >= _WIDE
-        inside = holds_cursor(self.panel) and not self._wide
-        self.panel.setVisible(self._wide and self.current == RECEPTIONS)
-        if inside:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        show_or_leave(self.panel, self._wide and self.current == RECEPTIONS, self.first_focus())
 
     _wide = True
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
-from welfare_desk.desktop.casework.coverage import CoverageDialog
+from welfare_desk.desktop.casework.coverage import ask_coverage
 from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
@@ -25,11 +25,10 @@ from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.focus import holds_cursor
+from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.theme.look import px
@@ -40,7 +39,6 @@ from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.summary.notices import notices
-from welfare_desk.services.casework.commands import CoverageRecorded
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
@@ -201,10 +199,7 @@ class FilePage(Page):
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
-        inside = width < _WIDE and holds_cursor(self.side)
-        self.side.setVisible(width >= _WIDE)
-        if inside:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        show_or_leave(self.side, width >= _WIDE, self.first_focus())
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
@@ -328,16 +323,8 @@ class FilePage(Page):
 
     def record_coverage(self) -> None:
         """Ask for a dated change of coverage."""
-        if self.summary is None or not TRANSITIONS[self.summary.file.coverage]:
-            return
-        dialog = CoverageDialog(self, self.summary)
-
-        def recorded(answer: CoverageRecorded | None) -> None:
-            if answer is not None:
-                tell_done(self, self.tr("Coverage recorded"), dialog.undoing(answer))
-
-        dialog.answered.connect(recorded)
-        dialog.open()
+        if self.summary is not None and TRANSITIONS[self.summary.file.coverage]:
+            ask_coverage(self, self.summary)
 
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""

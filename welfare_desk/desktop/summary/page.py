@@ -20,14 +20,14 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number, past_day
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
+from welfare_desk.desktop.summary.charts import Bars, Donut, percent
 from welfare_desk.desktop.summary.mywork import WorkList
 from welfare_desk.desktop.summary.mywork_acts import MyWorkActs
+from welfare_desk.desktop.summary.shares import RING, areas, kinds
 from welfare_desk.desktop.summary.tiles import FigureTile
 from welfare_desk.desktop.summary.waiting import Task, TaskList, tasks
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType
@@ -50,7 +50,6 @@ _BEHIND = {
 }
 """What each figure's press shows, so that the list counts what the figure counts."""
 
-_RING = (Tone.TEAL, Tone.AMBER, Tone.BLUE, Tone.VIOLET, Tone.GREEN, Tone.GREY)
 _MOST_AREAS = 8
 _FEWER = 4
 """Kinds and areas shown in a low window, where the work of the day needs the room."""
@@ -249,8 +248,11 @@ class FirstPage(Page):
     _waiting: int | None = None
 
     def _show_charts(self, counts: Counts) -> None:
-        self.ring.show_shares(self._kinds(counts.by_disability))
-        self.areas.show_shares(self._areas(counts.by_neighbourhood))
+        most_kinds, most_areas = (len(RING), _MOST_AREAS) if self._high else (_FEWER, _FEWER)
+        self.ring.show_shares(kinds(counts.by_disability, most_kinds))
+        shares, rest = areas(counts.by_neighbourhood, most_areas)
+        self.areas_card.say(self.areas_card.title.text(), rest)
+        self.areas.show_shares(shares)
 
     def tell_work(self) -> None:
         """Say in the title how much waits, once both halves of it are known."""
@@ -273,37 +275,6 @@ class FirstPage(Page):
         }
         for name, (count, whole, chip) in shown.items():
             self.tiles[name].show_figure(count, whole, chip)
-
-    def _kinds(self, by_kind: dict[str, int]) -> list[Share]:
-        known = [(code, count) for code, count in by_kind.items() if count and code != _UNKNOWN]
-        ordered = sorted(known, key=lambda pair: -pair[1])
-        # A single kind left over is named rather than called «others».
-        room = len(_RING) if self._high else _FEWER
-        most = room if len(ordered) <= room else room - 1
-        shares = [
-            Share(code, words(DisabilityType(code)), count, tone)
-            for (code, count), tone in zip(ordered[:most], _RING, strict=False)
-        ]
-        rest = sum(count for _, count in ordered[most:])
-        if rest:
-            shares.append(Share("", self.tr("Others"), rest, _RING[-1]))
-        return shares
-
-    def _areas(self, by_area: dict[str, int]) -> list[Share]:
-        """The largest areas as bars; a bar of all others together would dwarf them, so they are told."""
-        ordered = sorted(
-            ((area, count) for area, count in by_area.items() if count and area != _UNKNOWN),
-            key=lambda pair: (-pair[1], pair[0]),
-        )
-        most = _MOST_AREAS if self._high else _FEWER
-        rest = sum(count for _, count in ordered[most:])
-        told = self.tr("{count} more in {areas} others") if rest else ""
-        told = told.format(count=number(rest), areas=number(len(ordered[most:])))
-        self.areas_card.say(self.areas_card.title.text(), told)
-        shares = [Share(area, area, count, Tone.TEAL) for area, count in ordered[:most]]
-        if by_area.get(_UNKNOWN):
-            shares.append(Share("", self.tr("Not recorded"), by_area[_UNKNOWN], Tone.GREY))
-        return shares
 
     def _tell_subtitle(self, waiting: int) -> None:
         if waiting:
