@@ -22,8 +22,23 @@ from welfare_desk.desktop.window import MainWindow
 ALI = "1400-00001"
 LATIN = re.compile(r"[A-Za-z]{2,}")
 CODES = {
-    *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Space", "Del", "Delete", "Home", "End", "Tab", "Down", "Up", "Ins"),
-    *("Excel", "PDF", "JPEG", "PNG", "QR", "IR", "xlsx", "KB", "MB"),
+    *(
+        "Ctrl",
+        "Shift",
+        "Alt",
+        "Enter",
+        "Esc",
+        "Space",
+        "Del",
+        "Delete",
+        "Home",
+        "End",
+        "Tab",
+        "Down",
+        "Up",
+        "Ins",
+    ),
+    *("Ins", "Excel", "PDF", "JPEG", "PNG", "QR", "IR", "xlsx", "KB", "MB"),
     *("English", platform.node()),
 }
 """What is written in Latin letters in Persian too: keys, kinds of files, names."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.doors import Doors
 from welfare_desk.desktop.frame.bars import StatusBar
@@ -21,6 +21,7 @@ from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.focus import put_cursor
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -102,6 +103,21 @@ class MainWindow(QWidget):
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self._shut_out)
         self.operations.busy.connect(self._look_at_roles)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._cursor_moved)
+
+    def _cursor_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not now.isVisible() and now.window() is self:
+            # In the next turn: what gets the cursor is often shown in the same breath.
+            QTimer.singleShot(0, self, self._bring_cursor_back)
+
+    def _bring_cursor_back(self) -> None:
+        """Nothing may be typed into what is not seen, whoever gave it the cursor."""
+        focused: QWidget | None = self.focusWidget()
+        page = self.current()
+        if focused is not None and page is not None and not focused.isVisible():
+            put_cursor(focused, page)
 
     def _act(self) -> None:
         acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
@@ -246,7 +262,7 @@ class MainWindow(QWidget):
         page.load(**arguments)
         self._show_title()
         self._show_status()
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        put_cursor(page.first_focus(), page)
         if self._extras is None:
             # The rest of the window is loaded once its first page is on the screen.
             QTimer.singleShot(_AFTER_FIRST_PAGE, self, self._complete)

@@ -189,7 +189,7 @@ class FilePage(Page):
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
-        return self.editor.fields["first_name"].control
+        return self.parts.currentWidget()
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
         leave_all(self, self._forms(), go_on)
