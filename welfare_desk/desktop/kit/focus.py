@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_ROOM = 8
+"""Pixels left between what was scrolled to and the edge."""
 
 
 def holds_cursor(widget: QWidget) -> bool:
@@ -26,6 +29,16 @@ def put_cursor(widget: QWidget, within: QWidget) -> None:
             return
         holder = holder.parentWidget()
     (_first_input(within) or within).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def into_view(widget: QWidget) -> None:
+    """Scroll what a widget stands in until it is seen; Qt does so for Tab alone."""
+    holder: QWidget | None = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, _ROOM)
+            return
+        holder = holder.parentWidget()
 
 
 def _first_input(holder: QWidget) -> QWidget | None:

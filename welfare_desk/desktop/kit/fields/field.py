@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, restyle
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.messages import sentence
@@ -133,6 +134,8 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.control and event.type() == QEvent.Type.FocusOut:
             self.left()
+        elif watched is self.control and event.type() == QEvent.Type.FocusIn:
+            into_view(self)
         return self._leaves_undo(event)
 
     def _leaves_undo(self, event: QEvent) -> bool:
