@@ -163,6 +163,18 @@
         <source>The PIN was wrong three times; now only the password opens.</source>
         <translation>رمز سه بار نادرست بود؛ اکنون فقط گذرواژه باز می‌کند.</translation>
     </message>
+    <message>
+        <source>Sign out? What is typed and not saved stays as a draft.</source>
+        <translation>خارج می‌شوید؟ آنچه نوشته و ثبت نشده، پیش‌نویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>بله، خروج</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>نه، بمانم</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
