@@ -11,10 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.doors import Doors
 from welfare_desk.desktop.frame.bars import StatusBar
+from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.page import Page, PageSpec
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
@@ -103,21 +104,7 @@ class MainWindow(QWidget):
         self.operations.failed.connect(self.show_error)
         self.operations.shut_out.connect(self._shut_out)
         self.operations.busy.connect(self._look_at_roles)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._cursor_moved)
-
-    def _cursor_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not now.isVisible() and now.window() is self:
-            # In the next turn: what gets the cursor is often shown in the same breath.
-            QTimer.singleShot(0, self, self._bring_cursor_back)
-
-    def _bring_cursor_back(self) -> None:
-        """Nothing may be typed into what is not seen, whoever gave it the cursor."""
-        focused: QWidget | None = self.focusWidget()
-        page = self.current()
-        if focused is not None and page is not None and not focused.isVisible():
-            put_cursor(focused, page)
+        self._cursor = CursorKeeper(self)
 
     def _act(self) -> None:
         acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
