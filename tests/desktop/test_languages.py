@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Without compiled translations they are built, or the window says that it cannot; it never shows mirrored English."""
+"""Missing translations are built, or the window says that they are not there; never English mirrored."""
 
 from __future__ import annotations
 
