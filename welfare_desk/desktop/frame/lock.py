@@ -23,7 +23,7 @@ from welfare_desk.domain.access import PIN_LENGTH, PIN_TRIES, normal_pin
 
 IDLE_MINUTES = 5
 LATE_ENTER = 800
-"""Milliseconds after opening in which Enter does nothing: it was meant for the lock, whose sixth digit opens."""
+"""Milliseconds after opening in which Enter does nothing: it was meant for the lock still."""
 LOCK_KEY = Qt.Key.Key_F12
 
 _SIGNS_OF_LIFE = {
