@@ -1389,6 +1389,10 @@
         <source>Leave without saving?</source>
         <translation>بدون ثبت بیرون می‌روید؟</translation>
     </message>
+    <message>
+        <source>One field is changed and not saved.</source>
+        <translation>یک فیلد تغییر کرده و ثبت نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>KinshipDialog</name>

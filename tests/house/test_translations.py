@@ -107,8 +107,8 @@ def test_a_context_belongs_to_one_room(room: Path) -> None:
     other = strings.DESKTOP / "visits"
     other.mkdir()
     (other / "page.py").write_text(CODE, "utf-8")
-    for name in ("casework", "visits"):
-        (room.parent / f"{name}.ts").write_text(ts(*WHOLE), "utf-8")
+    for room_name in ("casework", "visits"):
+        (room.parent / f"{room_name}.ts").write_text(ts(*WHOLE), "utf-8")
     shared, *warned = strings.problems()
     assert shared == "Page is a context of casework.ts and visits.ts; give one another name"
     assert [line.partition(" in ")[0] for line in warned[:1]] == ["Warning: dropping duplicate messages"]
