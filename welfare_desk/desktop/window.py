@@ -10,10 +10,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.frame.acts import add_acts
 from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.page import Page, PageSpec
@@ -67,7 +68,7 @@ class MainWindow(QWidget):
         self.status = StatusBar()
         self._build()
         self._connect()
-        self._act()
+        add_acts(self)
         self.undo_bar = UndoBar(self)
 
     def _build(self) -> None:
@@ -96,7 +97,7 @@ class MainWindow(QWidget):
         self.top.search_wanted.connect(self.open_palette)
         self.top.crumb_pressed.connect(self.back)
         self.top.lock_wanted.connect(self.lock)
-        self.top.leave_wanted.connect(self._leave)
+        self.top.leave_wanted.connect(self.sign_out)
         self.top.backup_wanted.connect(self.make_backup)
         self.top.page_wanted.connect(self.go)
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
@@ -105,34 +106,6 @@ class MainWindow(QWidget):
         self.operations.shut_out.connect(self._shut_out)
         self.operations.busy.connect(self._look_at_roles)
         self._cursor = CursorKeeper(self)
-
-    def _act(self) -> None:
-        acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
-            (self.tr("Help: all keys"), "F1", self.show_help),
-            (self.tr("Search people and commands"), "Ctrl+K", self.open_palette),
-            (self.tr("Back"), "Alt+Left", self.back),
-            (self.tr("Fetch again"), "F5", self.reload),
-            (self.tr("Lock the screen"), ["F12", "Ctrl+L"], self.lock),
-            (self.tr("Sign out"), "", self._leave),
-        ]
-        for number, spec in enumerate(spec for spec in PAGES if spec.rail and self.may(spec.permission)):
-            words = self.tr("Go to {page}").format(page=title_of(spec))
-            acts.append((words, f"Alt+{number + 1}", partial(self.go, spec.name)))
-        goes = self.tr("Go to {page}")
-        acts.extend(
-            (goes.format(page=title_of(spec)), "", partial(self.go, spec.name)) for spec in self._quiet()
-        )
-        for words, keys, slot in acts:
-            action = QAction(words, self)
-            action.setShortcuts(
-                [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys) if key]
-            )
-            action.triggered.connect(_Plain(slot))
-            self.addAction(action)
-        undo = QAction(self.tr("Take the last change back"), self)
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        undo.triggered.connect(self._undo)
-        self.addAction(undo)
 
     def _quiet(self) -> list[PageSpec]:
         """Pages that stand in the account's menu instead of on the rail."""
@@ -322,11 +295,13 @@ class MainWindow(QWidget):
         """Make and verify a copy now."""
         self.extras().make_backup()
 
-    def _undo(self) -> None:
+    def take_back(self) -> None:
+        """Undo the last change while that is on offer."""
         if self.undo_bar.on_offer():
             self.undo_bar.undo()
 
-    def _leave(self) -> None:
+    def sign_out(self) -> None:
+        """Leave the office to whoever comes next, once the page shown agrees."""
         page = self.current()
         if page is not None:
             page.may_leave(self.signed_out.emit)
@@ -352,16 +327,6 @@ class MainWindow(QWidget):
     def _close_now(self) -> None:
         self.let_go()
         self.close()
-
-
-class _Plain:
-    """Calls a slot without the «checked» that an action sends along."""
-
-    def __init__(self, slot: Callable[[], None]) -> None:
-        self._slot = slot
-
-    def __call__(self, checked: bool = False) -> None:
-        self._slot()
 
 
 def load_class(spec: PageSpec) -> Callable[[Any], Page]:

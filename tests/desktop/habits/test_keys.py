@@ -57,6 +57,15 @@ def test_habit_3_no_key_has_two_meanings_and_f1_lists_them_all(
     press(help_, "Esc")
 
 
+def test_habit_3_no_key_cap_of_the_help_is_empty(qtbot: QtBot, window: MainWindow) -> None:
+    visit(qtbot, window, "files")
+    press(window, "F1")
+    help_ = open_dialog(window, HelpDialog)
+    assert [cap.text() for cap in help_.findChildren(KeyCap) if not cap.text().strip()] == []
+    pages = [keys for keys, _ in keys_of(window.actions()) if keys.startswith("Alt+")]
+    assert pages == ["Alt+Left", *(f"Alt+{digit}" for digit in "1234567890"[: len(pages) - 1])]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_habit_3_every_key_that_is_shown_works(qtbot: QtBot, window: MainWindow, name: str) -> None:
     page = visit(qtbot, window, name)
