@@ -25,6 +25,8 @@ from welfare_desk.domain.access import SHORTEST_PASSWORD
 class SecretField(Field):
     """A password or a PIN; kept as typed, and never as a draft."""
 
+    secret = True
+
     def __init__(
         self, name: str, label: str, *, hint: str = "", required: bool = True, most: int = 256
     ) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
-from welfare_desk.desktop.casework.person_fields import RuledField, as_typed, person_fields, suggest
+from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
@@ -128,13 +128,11 @@ class ArrivalDialog(CommitDialog):
 
     def _show(self, known: Reception) -> None:
         """Show what is kept; what the clerk has typed meanwhile stays."""
-        from welfare_desk.desktop.casework.person_fields import put_typed
-
         self._reception = known
         for name in _PERSON:
             field = self.fields[name]
             if not field.edited():
-                put_typed(field, known.fields.get(name, ""))
+                field.restore(known.fields.get(name, ""))
                 field.settle()
         about: dict[Field, Any] = {
             self.domain: known.domain,

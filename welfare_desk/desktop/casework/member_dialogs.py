@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
-from welfare_desk.desktop.casework.person_fields import as_typed, person_fields
+from welfare_desk.desktop.casework.person_fields import person_fields
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label

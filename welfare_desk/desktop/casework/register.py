@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
-    as_typed,
     either_id_sentence,
     person_fields,
 )
@@ -19,6 +18,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
 
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 
@@ -77,6 +77,17 @@ class Form(QWidget):
     def edited(self) -> list[str]:
         """Names of the fields that differ from what was shown first."""
         return [name for name, field in self.fields.items() if field.edited()]
+
+    def typed(self) -> dict[str, str]:
+        """The edited fields as typed, for a draft; secrets are left out."""
+        named = ((name, self.fields[name]) for name in self.edited())
+        return {name: as_typed(field.typed()) for name, field in named if not field.secret}
+
+    def restore(self, typed: Mapping[str, str]) -> None:
+        """Put a draft back into the fields; a field that is there no more is passed over."""
+        for name, text in typed.items():
+            if name in self.fields:
+                self.fields[name].restore(text)
 
     def settle(self) -> None:
         """Take what stands in the fields as saved."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidge
 
 from welfare_desk.desktop.kit.cells import cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -77,6 +77,9 @@ class TextField(Field):
     def typed(self) -> str:
         return unify(self.line.text())
 
+    def _put(self, text: str) -> None:
+        self.line.setText(text)
+
     def is_empty(self) -> bool:
         return not unify(self.line.text())
 
@@ -130,6 +133,9 @@ class NoteField(Field):
     def typed(self) -> str:
         return self.note.toPlainText().strip()
 
+    def _put(self, text: str) -> None:
+        self.note.setPlainText(text)
+
     def is_empty(self) -> bool:
         return not self.typed()
 
@@ -158,6 +164,10 @@ class Choice(QComboBox):
         """The value chosen, None when nothing is."""
         place = self.currentIndex()
         return self._values[place] if place >= 0 else None
+
+    def values(self) -> list[Any]:
+        """Every value offered, in order."""
+        return list(self._values)
 
     def choose(self, value: Any) -> None:
         """Choose a value; one that is not offered chooses nothing."""
@@ -213,6 +223,9 @@ class ChoiceField(Field):
     def typed(self) -> Any:
         return self.choice.value()
 
+    def _put(self, text: str) -> None:
+        self.choice.choose(next((value for value in self.choice.values() if as_typed(value) == text), None))
+
     def is_empty(self) -> bool:
         return self.choice.value() in (None, "")
 
@@ -262,6 +275,9 @@ class TickField(Field):
 
     def typed(self) -> bool:
         return self.tick.isChecked()
+
+    def _put(self, text: str) -> None:
+        self.tick.setChecked(text == as_typed(True))
 
     def is_empty(self) -> bool:
         return False
