@@ -13,6 +13,56 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>What you typed here before was not saved</source>
+        <translation>آنچه پیش‌تر اینجا نوشته بودید ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>next field; in the last one as Ctrl+S</source>
+        <translation>فیلد بعدی؛ در آخرین فیلد مانند Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>بدون ثبت بسته شود؟</translation>
+    </message>
+    <message>
+        <source>What you typed in «{title}» is not saved.</source>
+        <translation>آنچه در «{title}» نوشته‌اید ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>{when}; one field typed and not saved.</source>
+        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>{when}; {count} fields typed and not saved.</source>
+        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>A draft of this file was found</source>
+        <translation>پیش‌نویس این پرونده پیدا شد</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Results</source>
@@ -119,6 +169,14 @@
     <message>
         <source>undo typing</source>
         <translation>برگرداندن نوشته</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>همین کلیدها</translation>
+    </message>
+    <message>
+        <source>what the coloured box above offers</source>
+        <translation>آنچه کادر رنگی بالا پیشنهاد می‌کند</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.focus import put_cursor
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
@@ -322,7 +323,11 @@ class MainWindow(QWidget):
         else:
             # The page may have to ask about unsaved work first; it then closes by `_close_now`.
             event.ignore()
-            page.may_leave(self._close_now)
+            open_ones = [dialog for dialog in self.findChildren(Dialog) if dialog.edited()]
+            if open_ones:
+                open_ones[-1].cancel()  # it asks what becomes of what is typed in it
+            else:
+                page.may_leave(self._close_now)
 
     def _close_now(self) -> None:
         self.let_go()

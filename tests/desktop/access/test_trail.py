@@ -151,7 +151,7 @@ def test_a_narrow_window_shows_the_entry_over_the_list(
 
 def test_every_control_has_a_name(page: TrailPage) -> None:
     assert nameless(page.window()) == []
-    page.next_tab()
+    page.tabs.step(1)
     assert nameless(page.window()) == []
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
@@ -220,7 +220,14 @@ def test_what_is_typed_survives_a_crash(
     banner = page.draft_place.banner()
     assert isinstance(banner, Banner)
     assert "2 fields typed and not saved" in banner.text.text()
-    press_button_in(banner, "Bring it back")
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    page.first_focus().setFocus()
+    press_here("Shift+Tab")
+    assert QApplication.focusWidget().accessibleName() == "Bring it back"
+    press_here("Tab")
+    assert line(page, "first_name").hasFocus()
+    press_here("F11")
     assert page.editor.typed() == typed
     type_into(line(page, "mobile"), "09121112233")
     press_here("Ctrl+S")

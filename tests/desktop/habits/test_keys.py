@@ -246,3 +246,45 @@ def test_habit_29_and_in_the_questions(qtbot: QtBot, window: MainWindow) -> None
         press(dialog, "Esc")
         settle(qtbot, window)
     assert page.isVisible()
+
+
+WITH_PARTS = (
+    "files",
+    "file",
+    "reception",
+    "commission",
+    "extension",
+    "visits",
+    "quality",
+    "settings",
+    "trail",
+)
+
+
+def seen_part(page: Any) -> object:
+    """The part of a page that is shown: the tab chosen, or the section."""
+    if hasattr(page, "parts"):
+        return page.parts.seen()
+    tabs = getattr(page, "tabs", None) or getattr(page, "lists", None) or getattr(page, "views", None)
+    return page._current if tabs is None else getattr(tabs, "tabs", tabs).current
+
+
+@pytest.mark.parametrize("name", WITH_PARTS)
+def test_ctrl_tab_goes_along_the_parts_of_every_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page = visit(qtbot, window, name)
+    first = seen_part(page)
+    passed = []
+    for _ in range(20):
+        press_here("Ctrl+Tab")
+        settle(qtbot, window)
+        passed.append(seen_part(page))
+        focused = QApplication.focusWidget()
+        assert focused is page or page.isAncestorOf(focused)
+        if passed[-1] == first:
+            break
+    assert len(set(passed)) == len(passed) > 1
+    press_here("Ctrl+Shift+Tab")
+    settle(qtbot, window)
+    assert seen_part(page) == passed[-2]
+    keys = {keys for keys, _ in keys_of(page.actions())}
+    assert {"Ctrl+Tab", "Ctrl+Shift+Tab"} <= keys

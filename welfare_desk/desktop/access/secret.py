@@ -91,8 +91,8 @@ class NewPasswordDialog(Dialog):
         for field in (self.new, self.again) if old else (self.old, self.new, self.again):
             self.form.add(field)
         self.add_cancel(self.tr("Sign out") if old else "")
-        self.save_button = self.add_act(
-            Button(self.tr("Change the password"), "check", ButtonKind.FILLED), key="Enter"
+        self.save_button = self.commits_with(
+            Button(self.tr("Change the password"), "check", ButtonKind.FILLED)
         )
         self.save_button.clicked.connect(self.save)
         self.form.finished.connect(self.save)

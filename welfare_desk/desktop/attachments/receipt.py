@@ -58,7 +58,7 @@ class ReceiptDialog(CommandDialog):
         self.body.addWidget(self._scrolled())
         self.add_cancel()
         issue = Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED)
-        self.sends_with(self.add_act(issue, key="Enter"))
+        self.sends_with(issue)
         self.answered.connect(self._issued)
 
     def _choice(self, document: Document) -> ChoiceField:

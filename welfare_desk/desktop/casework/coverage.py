@@ -30,10 +30,13 @@ from welfare_desk.services.casework.questions import ShowFile, show
 class CoverageDialog(CommitDialog):
     """Answers with what was recorded."""
 
+    drafted = "coverage"
+
     command = record_coverage
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Record coverage"), self.tr("Record"))
+        self.record = summary.file.file_no
         today = page.desk.today
         self.now = Label("", "muted", wrap=True)
         self.ending = Slot()

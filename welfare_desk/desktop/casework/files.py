@@ -150,6 +150,7 @@ class FilesPage(Page):
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
+        self.command_parts(self.views.tabs.step)
         self.new_button.act(new)
         self.export_button.act(export)
 

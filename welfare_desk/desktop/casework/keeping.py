@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
+from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.dialog import ask

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.words import inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
@@ -89,7 +90,11 @@ class Extras(QObject):
         """Every key that works on the page shown."""
         page = self._window.current()
         own = [] if page is None else page.actions()
-        HelpDialog(self._window, keys_of(own), keys_of(self._window.actions())).open()
+        open_ones = [dialog for dialog in self._window.findChildren(Dialog) if dialog.isVisible()]
+        if not open_ones:
+            HelpDialog(self._window, keys_of(own), keys_of(self._window.actions())).open()
+        elif not isinstance(open_ones[-1], HelpDialog):
+            HelpDialog.of_dialog(open_ones[-1]).open()
 
     # lock
 

@@ -48,7 +48,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self._icon = icon
-        self._kind = kind
+        self.kind = kind
         self.setProperty("kind", str(kind))
         if small:
             self.setProperty("small", "true")

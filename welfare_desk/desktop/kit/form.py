@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 
@@ -136,6 +137,13 @@ class Form(QWidget):
             self.walk(watched, 1)
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        offers = [field.fix for field in self.fields.values() if field.fix.isVisibleTo(self)]
+        if control_letter(event) == "." and offers:
+            offers[0].click()  # from whatever field the cursor is in: the key stands beside the offer
+        else:
+            super().keyPressEvent(event)
 
     def walk(self, from_control: QWidget, step: int) -> None:
         """Put the cursor on the next input that can take it; after the last one `finished` comes."""

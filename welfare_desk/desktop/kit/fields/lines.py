@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.cells import cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -140,6 +141,10 @@ class NoteField(Field):
         return not self.typed()
 
 
+_NOT_RECORDED = (None, "", "unknown")
+"""Values that stand for none; every list of codes calls it «unknown»."""
+
+
 class Choice(QComboBox):
     """One of several values, each with its words; paints its arrow and ignores a wheel passing by."""
 
@@ -150,12 +155,16 @@ class Choice(QComboBox):
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Other choices; the value chosen stays where it is still offered."""
+        """Other choices; the value chosen stays where it is still offered.
+
+        «Not recorded» comes first: a field starts with it, and Down then goes to the first real value.
+        """
         kept = self.value()
         blocked = self.blockSignals(True)
         self.clear()
-        self._values = [value for value, _ in choices]
-        for value, words in choices:
+        ordered = sorted(choices, key=lambda choice: choice[0] not in _NOT_RECORDED)
+        self._values = [value for value, _ in ordered]
+        for value, words in ordered:
             self.addItem(words, value)
         self.blockSignals(blocked)
         self.choose(kept)
@@ -172,6 +181,12 @@ class Choice(QComboBox):
     def choose(self, value: Any) -> None:
         """Choose a value; one that is not offered chooses nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if control_letter(event):
+            event.ignore()  # Qt would take Ctrl with a letter for the beginning of a word
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.view().isVisible():
