@@ -178,6 +178,10 @@
         <source>what the coloured box above offers</source>
         <translation>آنچه کادر رنگی بالا پیشنهاد می‌کند</translation>
     </message>
+    <message>
+        <source>tab beside, on the tabs</source>
+        <translation>زبانهٔ کناری، روی زبانه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -232,6 +236,17 @@
     <message>
         <source>No, stay</source>
         <translation>نه، بمانم</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Next part of the page</source>
+        <translation>بخش بعدی صفحه</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>بخش پیشین</translation>
     </message>
 </context>
 <context>
@@ -395,6 +410,25 @@
     <message>
         <source>Lock the screen (Ctrl+L)</source>
         <translation>قفل صفحه (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDrafts</name>
+    <message>
+        <source>{count} forms that you typed are not saved yet</source>
+        <translation>{count} فرم که نوشته‌اید هنوز ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>A form that you typed is not saved yet</source>
+        <translation>فرمی که نوشته‌اید هنوز ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Each is offered again where it was typed.</source>
+        <translation>هر کدام همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} older ones wait too.</source>
+        <translation>{count} فرم قدیمی‌تر هم مانده است.</translation>
     </message>
 </context>
 <context>

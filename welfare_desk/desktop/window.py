@@ -232,6 +232,7 @@ class MainWindow(QWidget):
         if not self.operations.closed:
             self.extras().show_backup()
             self.extras().tell_other_windows()
+            self.extras().tell_drafts()
 
     def reload(self) -> None:
         """Ask the page shown to fetch again."""

@@ -23,6 +23,7 @@ from tests.support.window import (
     press_here,
     settle,
     show_page,
+    throw_away,
     type_into,
 )
 from welfare_desk.desktop.attachments import adding
@@ -175,7 +176,7 @@ def test_a_document_is_corrected_with_f2_and_the_other_desk_is_told_of(
     settle(qtbot, window)
     assert dialog.trouble.banner() is not None
     assert dialog.title_field.value() == "گواهی"
-    press(dialog, "Esc")
+    throw_away(dialog)
     tab = listed(qtbot, window, page)
     QTest.keyClick(tab.table, Qt.Key.Key_F2)
     dialog = dialog_of(window, ChangeDialog)

@@ -288,3 +288,16 @@ def test_ctrl_tab_goes_along_the_parts_of_every_page(qtbot: QtBot, window: MainW
     assert seen_part(page) == passed[-2]
     keys = {keys for keys, _ in keys_of(page.actions())}
     assert {"Ctrl+Tab", "Ctrl+Shift+Tab"} <= keys
+
+
+def test_f1_tells_the_keys_of_the_comparison_and_one_key_parts_two_persons_everywhere(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    apart = {}
+    for name in ("quality", "double"):
+        page = visit(qtbot, window, name)
+        apart[name] = [keys for keys, words in keys_of(page.actions()) if words == "یک نفر نیستند"]
+    assert apart == {"quality": ["Ctrl+Del"], "double": ["Ctrl+Del"]}
+    press(window, "F1")
+    words = {label.text() for label in open_dialog(window, HelpDialog).findChildren(Label)}
+    assert {key.words for key in page.heard()} <= words

@@ -311,6 +311,7 @@ class FilePage(Page):
     def _coverage_recorded(self, answer: CoverageRecorded | None) -> None:
         if answer is not None:
             self.desk.say(self.tr("Coverage recorded"))
+            self.parts.added(answer.event_id)
 
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""

@@ -295,6 +295,7 @@ class ExtensionPage(Page):
         self._key = new_key()
         told = self.tr("The validity of {count} votes is extended").format(count=number(done.touched))
         self.desk.offer_undo(told, lambda: self.made.undo(done.extension_id))
+        self.made.table.stand_on(done.extension_id)
         self._forget()
 
     def _failed(self, told: Told) -> None:

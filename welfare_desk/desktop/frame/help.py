@@ -101,6 +101,7 @@ class HelpDialog(Dialog):
             ("Ctrl+A", self.tr("choose all")),
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
+            ("← →", self.tr("tab beside, on the tabs")),
         ]
 
     def _field_keys(self) -> list[Keyed]:

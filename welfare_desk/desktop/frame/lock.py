@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from welfare_desk.desktop.frame.curtain import Curtain
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
@@ -71,22 +72,21 @@ class IdleWatch(QObject):
 
 
 class _LateEnter(QObject):
-    """Swallows the Enter that was meant for the lock and comes when the page is back already."""
+    """Swallows the Enter that was meant for the lock and comes too late for it; any other key ends that."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = False
         handle = window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
         QTimer.singleShot(LATE_ENTER, self, self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_enter(event)
-
-
-def is_enter(event: QKeyEvent) -> bool:
-    """Whether this is Enter, of the letters or of the number pad."""
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self._over:
+            return False
+        self._over = event.key() not in ENTER
+        return not self._over
 
 
 class LockScreen(QWidget):

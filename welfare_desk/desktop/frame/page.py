@@ -139,6 +139,10 @@ class Page(QWidget):
         """What gets the cursor when the page is shown."""
         return self
 
+    def heard(self) -> tuple[Key, ...]:
+        """Keys that a widget of the page hears by itself, for F1."""
+        return ()
+
     # what subclasses call
 
     def say_title(self, *crumbs: str, subtitle: str = "") -> None:
