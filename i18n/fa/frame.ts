@@ -430,6 +430,10 @@
         <source>{count} older ones wait too.</source>
         <translation>{count} فرم قدیمی‌تر هم مانده است.</translation>
     </message>
+    <message>
+        <source>It is offered again where it was typed.</source>
+        <translation>همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActs</name>

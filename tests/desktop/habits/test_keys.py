@@ -296,7 +296,7 @@ def test_f1_tells_the_keys_of_the_comparison_and_one_key_parts_two_persons_every
     apart = {}
     for name in ("quality", "double"):
         page = visit(qtbot, window, name)
-        apart[name] = [keys for keys, words in keys_of(page.actions()) if words == "یک نفر نیستند"]
+        apart[name] = [keys for keys, words in keys_of(page.actions()) if words == "این دو یک نفر نیستند"]
     assert apart == {"quality": ["Ctrl+Del"], "double": ["Ctrl+Del"]}
     press(window, "F1")
     words = {label.text() for label in open_dialog(window, HelpDialog).findChildren(Label)}

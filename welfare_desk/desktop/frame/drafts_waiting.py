@@ -32,9 +32,10 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
         return None
     translate = QCoreApplication.translate
     title = translate("WaitingDrafts", "{count} forms that you typed are not saved yet")
+    text = translate("WaitingDrafts", "Each is offered again where it was typed.")
     if len(waiting) == 1:
         title = translate("WaitingDrafts", "A form that you typed is not saved yet")
-    text = translate("WaitingDrafts", "Each is offered again where it was typed.")
+        text = translate("WaitingDrafts", "It is offered again where it was typed.")
     if len(waiting) > _LINKED:
         more = translate("WaitingDrafts", "{count} older ones wait too.")
         text = f"{text} {more.format(count=number(len(waiting) - _LINKED))}"
