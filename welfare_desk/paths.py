@@ -23,8 +23,13 @@ def resources() -> Path:
 
 
 def translations() -> Path:
-    """The folder of compiled `.qm` files; absent in a checkout until `dev.py` has built them."""
+    """The folder of compiled `.qm` files; absent in a checkout until they are built for the first time."""
     return resources() / "translations"
+
+
+def translation_sources() -> Path:
+    """The folder of the `.ts` files that are compiled; there is none in an installed copy."""
+    return _PACKAGE.parent / "i18n" / "fa"
 
 
 def user_data() -> Path:

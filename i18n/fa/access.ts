@@ -1087,10 +1087,6 @@
         <translation>جست‌وجو در مقدارهای پیشین و تازه</translation>
     </message>
     <message>
-        <source>Other part of the trail</source>
-        <translation>بخش دیگر سابقه</translation>
-    </message>
-    <message>
         <source>Open the file of this change</source>
         <translation>باز کردن پروندهٔ این تغییر</translation>
     </message>

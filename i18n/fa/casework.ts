@@ -135,6 +135,10 @@
         <source>Ctrl+O opens it.</source>
         <translation>با Ctrl+O باز می‌شود.</translation>
     </message>
+    <message>
+        <source>open the file of the person who is known already</source>
+        <translation>بازکردن پروندهٔ کسی که از پیش شناخته است</translation>
+    </message>
 </context>
 <context>
     <name>AskOriginDialog</name>
@@ -490,36 +494,6 @@
     <message>
         <source>Save</source>
         <translation>ثبت</translation>
-    </message>
-</context>
-<context>
-    <name>DraftElsewhere</name>
-    <message>
-        <source>Go there</source>
-        <translation>رفتن به آنجا</translation>
-    </message>
-</context>
-<context>
-    <name>Drafting</name>
-    <message>
-        <source>Bring it back</source>
-        <translation>بازآوردن</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>دور ریختن</translation>
-    </message>
-    <message>
-        <source>A draft of this file was found</source>
-        <translation>پیش‌نویس این پرونده پیدا شد</translation>
-    </message>
-    <message>
-        <source>{when}; one field typed and not saved.</source>
-        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
-    </message>
-    <message>
-        <source>{when}; {count} fields typed and not saved.</source>
-        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1476,10 @@
     <message>
         <source>Save before printing?</source>
         <translation>پیش از چاپ ثبت شود؟</translation>
+    </message>
+    <message>
+        <source>One field is changed and not saved.</source>
+        <translation>یک فیلد تغییر کرده و ثبت نشده است.</translation>
     </message>
 </context>
 <context>
@@ -2713,16 +2691,20 @@
         <translation>{name} پروندهٔ {file_no} را دارد — {state}</translation>
     </message>
     <message>
-        <source>Ctrl+O or F4 opens it.</source>
-        <translation>با Ctrl+O یا F4 باز می‌شود.</translation>
-    </message>
-    <message>
         <source>{name} is a member of the household of file {file_no}</source>
         <translation>{name} عضو خانوار پروندهٔ {file_no} است</translation>
     </message>
     <message>
-        <source>A new file will be theirs, in that household. Ctrl+O or F4 opens the household.</source>
-        <translation>پروندهٔ تازه برای خود او و در همان خانوار باز می‌شود. با Ctrl+O یا F4 پروندهٔ خانوار باز می‌شود.</translation>
+        <source>Ctrl+O opens it.</source>
+        <translation>Ctrl+O بازش می‌کند.</translation>
+    </message>
+    <message>
+        <source>A new file will be theirs, in that household. Ctrl+O opens the household.</source>
+        <translation>پروندهٔ تازه از آنِ او و در همان خانوار خواهد بود. Ctrl+O خانوار را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>open the file of the person who is known already</source>
+        <translation>بازکردن پروندهٔ کسی که از پیش شناخته است</translation>
     </message>
     <message>
         <source>Create a file although the office perhaps knows this person?</source>

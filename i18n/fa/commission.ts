@@ -619,10 +619,6 @@
         <translation>برگرداندن این تمدید</translation>
     </message>
     <message>
-        <source>Next list</source>
-        <translation>فهرست بعدی</translation>
-    </message>
-    <message>
         <source>Commission</source>
         <translation>کمیسیون</translation>
     </message>

@@ -7,38 +7,6 @@
         <source>Welfare Desk</source>
         <translation>میز بهزیستی</translation>
     </message>
-    <message>
-        <source>Help: all keys</source>
-        <translation>راهنما: همهٔ کلیدها</translation>
-    </message>
-    <message>
-        <source>Search people and commands</source>
-        <translation>جستجوی افراد و دستورها</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>خواندن دوباره</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translation>قفل صفحه</translation>
-    </message>
-    <message>
-        <source>Go to {page}</source>
-        <translation>رفتن به {page}</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>برگرداندن آخرین تغییر</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>خروج</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>

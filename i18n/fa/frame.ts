@@ -13,6 +13,63 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>What you typed here before was not saved</source>
+        <translation>آنچه پیش‌تر اینجا نوشته بودید ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>next field; in the last one as Ctrl+S</source>
+        <translation>فیلد بعدی؛ در آخرین فیلد مانند Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>بدون ثبت بسته شود؟</translation>
+    </message>
+    <message>
+        <source>What you typed in «{title}» is not saved.</source>
+        <translation>آنچه در «{title}» نوشته‌اید ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+</context>
+<context>
+    <name>DraftElsewhere</name>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>{when}; one field typed and not saved.</source>
+        <translation>{when}؛ یک فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>{when}; {count} fields typed and not saved.</source>
+        <translation>{when}؛ {count} فیلد نوشته و ذخیره نشده بود.</translation>
+    </message>
+    <message>
+        <source>A draft of this file was found</source>
+        <translation>پیش‌نویس این پرونده پیدا شد</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Results</source>
@@ -120,6 +177,18 @@
         <source>undo typing</source>
         <translation>برگرداندن نوشته</translation>
     </message>
+    <message>
+        <source>these keys</source>
+        <translation>همین کلیدها</translation>
+    </message>
+    <message>
+        <source>what the coloured box above offers</source>
+        <translation>آنچه کادر رنگی بالا پیشنهاد می‌کند</translation>
+    </message>
+    <message>
+        <source>tab beside, on the tabs</source>
+        <translation>زبانهٔ کناری، روی زبانه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -163,9 +232,29 @@
         <source>The PIN was wrong three times; now only the password opens.</source>
         <translation>رمز سه بار نادرست بود؛ اکنون فقط گذرواژه باز می‌کند.</translation>
     </message>
+    <message>
+        <source>Sign out? What is typed and not saved stays as a draft.</source>
+        <translation>خارج می‌شوید؟ آنچه نوشته و ثبت نشده، پیش‌نویس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>بله، خروج</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>نه، بمانم</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Next part of the page</source>
+        <translation>بخش بعدی صفحه</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>بخش پیشین</translation>
+    </message>
     <message>
         <source>One row was copied: copying more takes the right to export lists.</source>
         <translation>یک ردیف کپی شد؛ کپی بیش از یک ردیف، مجوز «خروجی گرفتن از فهرست‌ها» می‌خواهد.</translation>
@@ -362,6 +451,64 @@
     <message>
         <source>Lock the screen (Ctrl+L)</source>
         <translation>قفل صفحه (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDrafts</name>
+    <message>
+        <source>{count} forms that you typed are not saved yet</source>
+        <translation>{count} فرم که نوشته‌اید هنوز ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>A form that you typed is not saved yet</source>
+        <translation>فرمی که نوشته‌اید هنوز ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Each is offered again where it was typed.</source>
+        <translation>هر کدام همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} older ones wait too.</source>
+        <translation>{count} فرم قدیمی‌تر هم مانده است.</translation>
+    </message>
+    <message>
+        <source>It is offered again where it was typed.</source>
+        <translation>همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>Help: all keys</source>
+        <translation>راهنما: همهٔ کلیدها</translation>
+    </message>
+    <message>
+        <source>Search people and commands</source>
+        <translation>جستجوی افراد و دستورها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>خواندن دوباره</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفل صفحه</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>رفتن به {page}</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,18 @@
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
+    <message>
+        <source>close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>the same, out of a text of several lines</source>
+        <translation>همان، از درون متن چندخطی</translation>
+    </message>
+    <message>
+        <source>close without doing it</source>
+        <translation>بستن بدون انجام کار</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>

@@ -31,6 +31,18 @@
         <source>this number stays</source>
         <translation>همین شماره می‌ماند</translation>
     </message>
+    <message>
+        <source>to what differs</source>
+        <translation>به آنچه تفاوت دارد</translation>
+    </message>
+    <message>
+        <source>take the value of this side (also 1 and 2)</source>
+        <translation>برداشتن مقدار این سو (نیز ۱ و ۲)</translation>
+    </message>
+    <message>
+        <source>take the other value</source>
+        <translation>برداشتن مقدار دیگر</translation>
+    </message>
 </context>
 <context>
     <name>DoublesView</name>

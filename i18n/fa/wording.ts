@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>DraftedForms</name>
+    <message>
+        <source>Person and household</source>
+        <translation>مشخصات فردی و خانوار</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk</source>
+        <translation>مراجعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>تصمیم دربارهٔ مراجعه</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>پروندهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Change of coverage</source>
+        <translation>ثبت وضعیت پوشش</translation>
+    </message>
+    <message>
+        <source>Question to the office of origin</source>
+        <translation>استعلام از ادارهٔ مبدأ</translation>
+    </message>
+    <message>
+        <source>Answer of the other office</source>
+        <translation>پاسخ ادارهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>Facts of a member</source>
+        <translation>مشخصات عضو</translation>
+    </message>
+    <message>
+        <source>A member leaves</source>
+        <translation>خروج عضو</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولی یا قیم</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معلولیت</translation>
+    </message>
+    <message>
+        <source>Referral to the commission</source>
+        <translation>ارجاع به کمیسیون</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Inquiry sent</source>
+        <translation>ارسال استعلام</translation>
+    </message>
+    <message>
+        <source>Answer to an inquiry</source>
+        <translation>پاسخ استعلام</translation>
+    </message>
+    <message>
+        <source>Vote of the commission</source>
+        <translation>رأی کمیسیون</translation>
+    </message>
+    <message>
+        <source>Session of the commission</source>
+        <translation>جلسهٔ کمیسیون</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>پاسخ به درخواست</translation>
+    </message>
+    <message>
+        <source>Report of a visit</source>
+        <translation>گزارش بازدید</translation>
+    </message>
+    <message>
+        <source>Positive-life centre</source>
+        <translation>مرکز مثبت زندگی</translation>
+    </message>
+    <message>
+        <source>Certificate of coverage</source>
+        <translation>گواهی پوشش</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>At home</source>

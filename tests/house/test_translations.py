@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from i18n import strings
-from tests.house.source import no_fault
+from tests.house.source import name, no_fault, program, tree
 
 CODE = """
 from PySide6.QtCore import QObject
@@ -33,6 +34,18 @@ def ts(*translations: str) -> str:
 
 def test_every_sentence_of_the_window_is_persian() -> None:
     no_fault(strings.problems())
+
+
+def test_no_sentence_is_said_by_a_name_that_the_tools_of_translators_do_not_know() -> None:
+    """They read the code as text: what `say = translate` says is never collected, and stays English."""
+    found = []
+    for path in program():
+        for node in ast.walk(tree(path)):
+            said = isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute)
+            if said and node.value.attr in {"tr", "translate"}:
+                names = [ast.unparse(target) for target in node.targets]
+                found += [f"{name(path)}:{node.lineno} {one}" for one in names if one != node.value.attr]
+    no_fault(found)
 
 
 @pytest.fixture
@@ -94,8 +107,8 @@ def test_a_context_belongs_to_one_room(room: Path) -> None:
     other = strings.DESKTOP / "visits"
     other.mkdir()
     (other / "page.py").write_text(CODE, "utf-8")
-    for name in ("casework", "visits"):
-        (room.parent / f"{name}.ts").write_text(ts(*WHOLE), "utf-8")
+    for room_name in ("casework", "visits"):
+        (room.parent / f"{room_name}.ts").write_text(ts(*WHOLE), "utf-8")
     shared, *warned = strings.problems()
     assert shared == "Page is a context of casework.ts and visits.ts; give one another name"
     assert [line.partition(" in ")[0] for line in warned[:1]] == ["Warning: dropping duplicate messages"]

@@ -97,6 +97,13 @@ def press_here(keys: str) -> None:
     press(focused, keys)
 
 
+def throw_away(dialog: QWidget) -> None:
+    """Press Esc in a form and answer that what is typed may go."""
+    press(dialog, "Esc")
+    press_here("Tab")
+    press_here("Enter")
+
+
 def type_into(widget: QWidget, text: str) -> None:
     """Replace what stands in a line by typing."""
     widget.setFocus()

@@ -167,11 +167,17 @@ class Desktop(QObject):
             before.deleteLater()
 
 
-def dress(settings: Settings, language: str = "", *, whole: bool = True) -> None:
-    """Put the chosen look and language in force; `whole=False` only as far as the sign-in window needs."""
+def dress(settings: Settings, language: str = "", *, whole: bool = True) -> bool:
+    """Put the chosen look and language in force; `whole=False` only as far as the sign-in window needs.
+
+    False: this copy lacks the Persian sentences, and the window is English from left to right.
+    """
     spoken = language or settings.language
-    speak(spoken)
+    understood = speak(spoken)
+    if not understood:
+        spoken = "en"
     look.apply(look.chosen(settings.theme, spoken, settings.scale), whole=whole)
+    return understood
 
 
 def run(
@@ -184,15 +190,31 @@ def run(
     """Show the window until it is closed; the exit code. `keep` writes changed settings."""
     application = QApplication.instance() or look.application(arguments or sys.argv[:1])
     application.setApplicationName("welfare-desk")
-    dress(settings, doors.language, whole=False)
+    understood = dress(settings, doors.language, whole=False)
     desktop = Desktop(doors, settings, keep, memory_file)
     catch_bugs(desktop)
     desktop.start()
+    if not understood:
+        tell_missing_persian(desktop.window)
     QTimer.singleShot(0, desktop, partial(_collect, desktop))
     try:
         return int(application.exec())
     finally:
         desktop.close_office()
+
+
+def tell_missing_persian(window: Any) -> None:
+    """Say in both languages why the window is English."""
+    from welfare_desk.desktop.kit.dialog import Dialog
+    from welfare_desk.desktop.kit.labels import Label
+    from welfare_desk.sentences import say
+
+    look.complete()
+    dialog = Dialog(window, "میز بهزیستی — Welfare Desk")
+    for language in ("fa", "en"):
+        dialog.body.addWidget(Label(say("persian_missing", {}, language), wrap=True))
+    dialog.add_cancel("OK")
+    dialog.open()
 
 
 def catch_bugs(desktop: Desktop) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from welfare_desk.paths import translations
+from welfare_desk.desktop.compiling import NAME, bring_up_to_date
+from welfare_desk.paths import translation_sources, translations
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -32,22 +33,32 @@ class _Installed:
     translators: tuple[QTranslator, ...] = ()
 
 
-def speak(language: str) -> None:
-    """Use this language (fa or en) for every string made from now on."""
+def speak(language: str) -> bool:
+    """Use this language (fa or en) for every string made from now on; False: its sentences are missing.
+
+    The window then stays English, and whoever asked has to say so: an English window from right to left
+    looks like a fault of everything.
+    """
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("a language needs an application")
     for translator in _Installed.translators:
         application.removeTranslator(translator)
-    locale = QLocale(QLocale.Language.Persian, QLocale.Country.Iran)
-    QLocale.setDefault(locale if language == "fa" else QLocale(QLocale.Language.English))
     _Installed.translators = _persian(application) if language == "fa" else ()
+    persian = bool(_Installed.translators)
+    locale = QLocale(QLocale.Language.Persian, QLocale.Country.Iran)
+    QLocale.setDefault(locale if persian else QLocale(QLocale.Language.English))
+    return persian or language != "fa"
 
 
 def _persian(application: QObject) -> tuple[QTranslator, ...]:
+    """Empty when our own sentences are not there."""
     qt, ours, keys = QTranslator(application), QTranslator(application), KeyNames(application)
+    if not bring_up_to_date(translations() / NAME, translation_sources()):
+        return ()
+    if not ours.load(NAME, str(translations())):
+        return ()
     qt.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours.load("welfare_desk_fa", str(translations()))
     found = (qt, ours, keys)
     # The one installed last is asked first.
     for translator in found:

@@ -12,7 +12,7 @@ from typing import Any
 
 from welfare_desk.desktop.doors import Doors
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.errors import Cancelled
+from welfare_desk.domain.errors import Cancelled, StorageError
 from welfare_desk.domain.recovery import to_groups
 from welfare_desk.domain.summary.listing import ListFiles
 
@@ -41,7 +41,8 @@ def draw(
 
     application = QApplication.instance() or look.application(["welfare-desk"])
     settings = Settings(theme="dark" if dark else "light", language=lang)
-    dress(settings)
+    if not dress(settings):
+        raise StorageError("persian_missing")  # no picture of a window that nobody is meant to see
     folder.mkdir(parents=True, exist_ok=True)
     camera = _Camera(application, folder, size, ("dark" if dark else "light", lang))
     if doors is not None:

@@ -10,11 +10,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.doors import Doors
+from welfare_desk.desktop.frame.acts import add_acts
 from welfare_desk.desktop.frame.bars import StatusBar
+from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.page import Page, PageSpec
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
@@ -22,6 +24,8 @@ from welfare_desk.desktop.frame.rights import RightsWatch
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.clipboard import clear_own
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.focus import put_cursor
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -65,7 +69,7 @@ class MainWindow(QWidget):
         self.status = StatusBar()
         self._build()
         self._connect()
-        self._act()
+        add_acts(self)
         self.undo_bar = UndoBar(self)
 
     def _build(self) -> None:
@@ -94,7 +98,7 @@ class MainWindow(QWidget):
         self.top.search_wanted.connect(self.open_palette)
         self.top.crumb_pressed.connect(self.back)
         self.top.lock_wanted.connect(self.lock)
-        self.top.leave_wanted.connect(self._leave)
+        self.top.leave_wanted.connect(self.sign_out)
         self.top.backup_wanted.connect(self.make_backup)
         self.top.page_wanted.connect(self.go)
         self.top.offer_pages([(spec.name, title_of(spec), spec.icon) for spec in self._quiet()])
@@ -104,34 +108,7 @@ class MainWindow(QWidget):
         rights = RightsWatch(self, self.session, self.operations, self.trouble)
         rights.shut_out.connect(self.shut_out)
         rights.anew_wanted.connect(partial(self._leave, self.renewed))
-
-    def _act(self) -> None:
-        acts: list[tuple[str, str | list[str], Callable[[], None]]] = [
-            (self.tr("Help: all keys"), "F1", self.show_help),
-            (self.tr("Search people and commands"), "Ctrl+K", self.open_palette),
-            (self.tr("Back"), "Alt+Left", self.back),
-            (self.tr("Fetch again"), "F5", self.reload),
-            (self.tr("Lock the screen"), ["F12", "Ctrl+L"], self.lock),
-            (self.tr("Sign out"), "", self._leave),
-        ]
-        for number, spec in enumerate(spec for spec in PAGES if spec.rail and self.may(spec.permission)):
-            words = self.tr("Go to {page}").format(page=title_of(spec))
-            acts.append((words, f"Alt+{number + 1}", partial(self.go, spec.name)))
-        goes = self.tr("Go to {page}")
-        acts.extend(
-            (goes.format(page=title_of(spec)), "", partial(self.go, spec.name)) for spec in self._quiet()
-        )
-        for words, keys, slot in acts:
-            action = QAction(words, self)
-            action.setShortcuts(
-                [QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys) if key]
-            )
-            action.triggered.connect(_Plain(slot))
-            self.addAction(action)
-        undo = QAction(self.tr("Take the last change back"), self)
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        undo.triggered.connect(self._undo)
-        self.addAction(undo)
+        self._cursor = CursorKeeper(self)
 
     def _quiet(self) -> list[PageSpec]:
         """Pages that stand in the account's menu instead of on the rail."""
@@ -227,7 +204,7 @@ class MainWindow(QWidget):
         page.load(**arguments)
         self._show_title()
         self._show_status()
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        put_cursor(page.first_focus(), page)
         if self._extras is None:
             # The rest of the window is loaded once its first page is on the screen.
             QTimer.singleShot(_AFTER_FIRST_PAGE, self, self._complete)
@@ -236,6 +213,7 @@ class MainWindow(QWidget):
         if not self.operations.closed:
             self.extras().show_backup()
             self.extras().tell_other_windows()
+            self.extras().tell_drafts()
 
     def reload(self) -> None:
         """Ask the page shown to fetch again."""
@@ -300,14 +278,19 @@ class MainWindow(QWidget):
         """Make and verify a copy now."""
         self.extras().make_backup()
 
-    def _undo(self) -> None:
+    def take_back(self) -> None:
+        """Undo the last change while that is on offer."""
         if self.undo_bar.on_offer():
             self.undo_bar.undo()
 
-    def _leave(self, way: Any = None) -> None:
+    def sign_out(self) -> None:
+        """Leave the office to whoever comes next, once the page shown agrees."""
+        self._leave(self.signed_out)
+
+    def _leave(self, way: Any) -> None:
         page = self.current()
         if page is not None:
-            page.may_leave((way or self.signed_out).emit)
+            page.may_leave(way.emit)
 
     def let_go(self) -> None:
         """End the work under way, so that the office can be closed or the window built anew."""
@@ -327,21 +310,15 @@ class MainWindow(QWidget):
         else:
             # The page may have to ask about unsaved work first; it then closes by `_close_now`.
             event.ignore()
-            page.may_leave(self._close_now)
+            open_ones = [dialog for dialog in self.findChildren(Dialog) if dialog.edited()]
+            if open_ones:
+                open_ones[-1].cancel()  # it asks what becomes of what is typed in it
+            else:
+                page.may_leave(self._close_now)
 
     def _close_now(self) -> None:
         self.let_go()
         QTimer.singleShot(0, self, self.close)  # inside the event of one closing Qt leaves out another
-
-
-class _Plain:
-    """Calls a slot without the «checked» that an action sends along."""
-
-    def __init__(self, slot: Callable[[], None]) -> None:
-        self._slot = slot
-
-    def __call__(self, checked: bool = False) -> None:
-        self._slot()
 
 
 def load_class(spec: PageSpec) -> Callable[[Any], Page]:

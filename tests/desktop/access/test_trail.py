@@ -142,7 +142,7 @@ def test_the_cursor_of_a_panel_that_goes_stands_in_the_list_and_enter_reads(
 
 def test_every_control_has_a_name(page: TrailPage) -> None:
     assert nameless(page.window()) == []
-    page.next_tab()
+    page.tabs.step(1)
     assert nameless(page.window()) == []
 
 

@@ -117,7 +117,7 @@ def test_whoever_has_a_file_is_told_while_typing_and_opened_with_one_key(
     assert window.current_name() == "file"
 
 
-def test_a_near_double_is_told_while_typing_and_f4_opens_their_file(
+def test_a_near_double_is_told_while_typing_and_the_same_key_opens_their_file(
     qtbot: QtBot, window: MainWindow, page: ReceptionPage
 ) -> None:
     press(page, "Ctrl+N")
@@ -126,7 +126,7 @@ def test_a_near_double_is_told_while_typing_and_f4_opens_their_file(
     for name, text in typed.items():
         type_into(dialog.fields[name].control, text)
     qtbot.waitUntil(dialog.likely.isVisible)
-    press_here("F4")
+    press_here("Ctrl+O")
     settle(qtbot, window)
     assert window.current_name() == "file"
 
@@ -221,6 +221,26 @@ def test_an_accepted_applicant_has_a_file(
     assert kept.events[-1].reason == "مدارک در راه است"
     number = kept.file_no
     assert session.ask(show, ShowFile(number)).file.coverage is Coverage.COVERED
+
+
+def test_after_a_decision_the_cursor_stands_on_the_next_request(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    for number in (50, 51, 52, 53):
+        come(session, number)
+    settle(qtbot, window)
+    table = page.tables["receptions"]
+    order = [table.rows.row_at(number).id for number in range(4)]  # type: ignore[union-attr]
+    table.go_to(1)
+    table.setFocus()
+    press_here("F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.restore("refused")
+    dialog.form.fields["reason"].restore("مشمول نیست")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert (table.rows.total, table.current_row().id) == (3, order[2])  # type: ignore[union-attr]
 
 
 def test_what_acceptance_lacks_is_filled_in_first(

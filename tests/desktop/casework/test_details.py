@@ -194,3 +194,23 @@ def test_a_screen_reader_can_name_everything(qtbot: QtBot, session: Session, lan
         else ["Save changes", "Everything here is saved"]
     )
     window.let_go()
+
+
+def test_enter_walks_through_all_fields_and_each_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1092, 614)
+    _, tab = details(qtbot, window)
+    hidden, passed = [], []
+    tab.editor.fields["birth_cert_no"].control.setFocus()
+    for _ in range(len(tab.editor.fields)):
+        field = next(one for one in tab.editor.fields.values() if one.control.hasFocus())
+        passed.append(field.name)
+        if field.visibleRegion().boundingRect() != field.rect():
+            hidden.append(field.name)
+        if field.name == "note":
+            break
+        press_here("Enter")
+    assert hidden == []
+    assert passed[-1] == "note"
+    for _ in passed[1:]:
+        press_here("Shift+Enter" if not tab.editor.fields["note"].control.hasFocus() else "Shift+Tab")
+    assert tab.editor.fields["birth_cert_no"].visibleRegion().boundingRect().isEmpty() is False

@@ -21,7 +21,7 @@ from tests.support.window import nameless, open_window, page_of, press, settle, 
 from welfare_desk import assembly
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
 from welfare_desk.desktop.casework.files import FilesPage
-from welfare_desk.desktop.frame.lock import LockScreen
+from welfare_desk.desktop.frame.lock import LATE_ENTER, LockScreen
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit import clipboard, undo
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -334,3 +334,62 @@ def test_what_another_program_has_copied_since_stays(qtbot: QtBot, window: MainW
     clipboard.put_text("از اینجا")
     window.close()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def enter_at_once(window: MainWindow) -> None:
+    """Enter as the keyboard sends it: to whatever the window has under the cursor now."""
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_enter_by_habit_after_the_pin_neither_signs_out_nor_opens_what_is_below(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    page = window.page("files")
+    page.table.setFocus()  # type: ignore[attr-defined]
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    lock = locked(qtbot, window)
+    type_text(lock.pin, PIN)
+    for _ in range(3):
+        enter_at_once(window)
+    qtbot.waitUntil(lambda: window.findChild(LockScreen) is None or not lock.isVisible())
+    enter_at_once(window)
+    settle(qtbot, window)
+    assert (left, window.current_name()) == ([], "files")
+    qtbot.wait(LATE_ENTER + 50)
+    enter_at_once(window)
+    settle(qtbot, window)
+    assert window.current_name() == "file"
+
+
+def test_a_wrong_pin_and_enter_leave_the_lock_as_it_is(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(set_pin, SetPin(PIN, PASSWORD))
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    lock = locked(qtbot, window)
+    type_text(lock.pin, "402816")
+    enter_at_once(window)
+    settle(qtbot, window)
+    enter_at_once(window)
+    settle(qtbot, window)
+    assert (left, lock.isVisible(), window.focusWidget() is lock.pin) == ([], True, True)
+
+
+def test_signing_out_of_the_lock_takes_two_answers(qtbot: QtBot, window: MainWindow) -> None:
+    left: list[bool] = []
+    window.signed_out.connect(lambda: left.append(True))
+    lock = locked(qtbot, window)
+    while window.focusWidget() is not lock.leave:
+        press(window.focusWidget(), "Tab")
+    enter_at_once(window)
+    assert (left, window.focusWidget() is lock.stay) == ([], True)
+    enter_at_once(window)
+    assert (left, window.focusWidget() is lock.password, lock.leave.isVisible()) == ([], True, True)
+    lock.leave.setFocus()
+    enter_at_once(window)
+    press(window.focusWidget(), "Tab")
+    enter_at_once(window)
+    assert left == [True]

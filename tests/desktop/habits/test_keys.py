@@ -60,6 +60,15 @@ def test_habit_3_no_key_has_two_meanings_and_f1_lists_them_all(
         press(help_, "Esc")
 
 
+def test_habit_3_no_key_cap_of_the_help_is_empty(qtbot: QtBot, window: MainWindow) -> None:
+    visit(qtbot, window, "files")
+    press(window, "F1")
+    help_ = open_dialog(window, HelpDialog)
+    assert [cap.text() for cap in help_.findChildren(KeyCap) if not cap.text().strip()] == []
+    pages = [keys for keys, _ in keys_of(window.actions()) if keys.startswith("Alt+")]
+    assert pages == ["Alt+Left", *(f"Alt+{digit}" for digit in "1234567890"[: len(pages) - 1])]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_habit_3_every_key_that_is_shown_works(qtbot: QtBot, window: MainWindow, name: str) -> None:
     page = visit(qtbot, window, name)
@@ -247,3 +256,58 @@ def test_habit_29_and_in_the_questions(qtbot: QtBot, window: MainWindow) -> None
         press(dialog, "Esc")
         settle(qtbot, window)
     assert page.isVisible()
+
+
+WITH_PARTS = (
+    "files",
+    "file",
+    "reception",
+    "commission",
+    "extension",
+    "visits",
+    "quality",
+    "settings",
+    "trail",
+)
+
+
+def seen_part(page: Any) -> object:
+    """The part of a page that is shown: the tab chosen, or the section."""
+    if hasattr(page, "parts"):
+        return page.parts.seen()
+    tabs = getattr(page, "tabs", None) or getattr(page, "lists", None) or getattr(page, "views", None)
+    return page._current if tabs is None else getattr(tabs, "tabs", tabs).current
+
+
+@pytest.mark.parametrize("name", WITH_PARTS)
+def test_ctrl_tab_goes_along_the_parts_of_every_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page = visit(qtbot, window, name)
+    first = seen_part(page)
+    passed = []
+    for _ in range(20):
+        press_here("Ctrl+Tab")
+        settle(qtbot, window)
+        passed.append(seen_part(page))
+        focused = QApplication.focusWidget()
+        assert focused is page or page.isAncestorOf(focused)
+        if passed[-1] == first:
+            break
+    assert len(set(passed)) == len(passed) > 1
+    press_here("Ctrl+Shift+Tab")
+    settle(qtbot, window)
+    assert seen_part(page) == passed[-2]
+    keys = {keys for keys, _ in keys_of(page.actions())}
+    assert {"Ctrl+Tab", "Ctrl+Shift+Tab"} <= keys
+
+
+def test_f1_tells_the_keys_of_the_comparison_and_one_key_parts_two_persons_everywhere(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    apart = {}
+    for name in ("quality", "double"):
+        page = visit(qtbot, window, name)
+        apart[name] = [keys for keys, words in keys_of(page.actions()) if words == "این دو یک نفر نیستند"]
+    assert apart == {"quality": ["Ctrl+Del"], "double": ["Ctrl+Del"]}
+    press(window, "F1")
+    words = {label.text() for label in open_dialog(window, HelpDialog).findChildren(Label)}
+    assert {key.words for key in page.heard()} <= words

@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 from tests.support.keys import type_text, wait_for_death
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit.fields.amount import AmountField
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
 from welfare_desk.desktop.kit.fields.month_grid import MonthGrid
 from welfare_desk.desktop.kit.form import Form
+from welfare_desk.desktop.wording.codes import choices
 from welfare_desk.domain.calendar import format_date, from_jalali
+from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.money import Rial
 from welfare_desk.settings import Settings
 
@@ -333,3 +336,63 @@ def test_a_tick_box_shows_that_it_has_the_cursor(qtbot: QtBot, ticked: bool) -> 
     edge = tick.tick.grab().toImage()
     middle = edge.width() // 2
     assert edge.pixelColor(middle, 1) != without.pixelColor(middle, 1)
+
+
+def test_what_is_not_recorded_stands_first_and_down_goes_on_from_it(qtbot: QtBot) -> None:
+    field = ChoiceField("sex", "جنسیت", choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN)))
+    qtbot.addWidget(field)
+    field.set_value(Sex.UNKNOWN)
+    qtbot.keyClick(field.control, Qt.Key.Key_Down)
+    assert field.value() is Sex.FEMALE
+    qtbot.keyClick(field.control, Qt.Key.Key_Down)
+    assert field.value() is Sex.MALE
+    qtbot.keyClick(field.control, Qt.Key.Key_Home)
+    assert field.value() is Sex.UNKNOWN
+
+
+def test_the_offered_digit_is_taken_from_any_field_of_the_form(qtbot: QtBot) -> None:
+    form = Form(2)
+    number, name = IdField("id", "کد ملی", IdKind.NATIONAL_ID), TextField("name", "نام")
+    for field in (number, name):
+        form.add(field)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    number.control.setFocus()
+    type_text(number.control, "0013542418")
+    name.control.setFocus()
+    assert number.fix.isVisible()
+    qtbot.keyClick(name.control, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert number.value() == "0013542419"
+    name.control.setFocus()  # a line that has the cursor when it dies would still check itself
+
+
+def test_every_field_puts_back_what_its_draft_holds(qtbot: QtBot) -> None:
+    today = datetime.date(2025, 10, 22)
+    fields: list[tuple[Field, object]] = [
+        (TextField("a", "نام"), "نیمه"),
+        (NoteField("b", "یادداشت"), "سطر یک\nسطر دو"),
+        (TickField("c", "دارد"), True),
+        (ChoiceField("d", "جنسیت", choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN))), Sex.MALE),
+        (JalaliField("e", "تاریخ", lambda: today), today),
+        (AmountField("f", "مبلغ"), Rial(2_500_000)),
+        (IdField("g", "کد ملی", IdKind.NATIONAL_ID), "0013542419"),
+    ]
+    form = Form(2)
+    for field, _ in fields:
+        form.add(field)
+    qtbot.addWidget(form)
+    for field, value in fields:
+        field.restore(as_typed(value))
+        assert (field.name, field.edited(), field.value()) == (field.name, True, value)
+    assert form.typed() == {field.name: as_typed(value) for field, value in fields}
+
+
+def test_half_a_date_or_number_comes_back_as_it_was_typed(qtbot: QtBot) -> None:
+    date = JalaliField("e", "تاریخ", lambda: datetime.date(2025, 10, 22))
+    amount, number = AmountField("f", "مبلغ"), IdField("g", "کد ملی", IdKind.NATIONAL_ID)
+    for field, typed in ((date, "1404/13"), (amount, "دو و نیم"), (number, "00135")):
+        qtbot.addWidget(field)
+        field.restore(typed)
+        assert as_typed(field.typed()) == typed

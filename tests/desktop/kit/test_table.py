@@ -35,6 +35,7 @@ class Store:
     def __init__(self) -> None:
         self.asked: list[PageRequest] = []
         self.waiting: list[tuple[PageRequest, Deliver]] = []
+        self.rows = list(CLIENTS)
         self.held = False
         self.card: ListCard | None = None
 
@@ -46,7 +47,7 @@ class Store:
             self.answer(request, deliver)
 
     def answer(self, request: PageRequest, deliver: Deliver) -> None:
-        rows = sorted(CLIENTS, key=lambda row: row.number, reverse=request.descending)
+        rows = sorted(self.rows, key=lambda row: row.number, reverse=request.descending)
         deliver(RowPage(tuple(rows[request.offset : request.offset + request.limit]), len(rows)))
 
 
@@ -160,6 +161,36 @@ def test_reloading_stays_on_the_same_record(qtbot: QtBot) -> None:
     table.go_to(9)
     table.reload()
     assert table.current_row() == CLIENTS[9]
+
+
+def test_where_the_record_is_gone_the_next_one_is_taken(qtbot: QtBot) -> None:
+    store = Store()
+    table = shown(qtbot, store)
+    table.go_to(9)
+    del store.rows[9]
+    table.reload()
+    assert table.current_row() == Client(10, "مددجو 10", f"{10:010d}")
+    table.show_rows(store.fetch, sort="name")
+    assert table.current_row() == Client(10, "مددجو 10", f"{10:010d}")
+    store.rows = CLIENTS[20:]
+    table.show_rows(store.fetch, sort="name")
+    assert table.current_row() == CLIENTS[20]
+
+
+def test_what_was_added_has_the_cursor_as_soon_as_it_is_there(qtbot: QtBot) -> None:
+    store = Store()
+    table = shown(qtbot, store)
+    table.go_to(9)
+    table.stand_on(450)
+    table.reload()
+    assert table.current_row() == CLIENTS[9]
+    store.rows.append(Client(450, "تازه", "0"))
+    table.rows.sorted_by, table.rows.descending = "name", True
+    table.reload()
+    assert table.current_row() == Client(450, "تازه", "0")
+    table.go_to(3)
+    table.reload()
+    assert table.current_row() == Client(447, "مددجو 447", f"{447:010d}")
 
 
 def test_ctrl_c_copies_text_and_a_table_with_identifiers_as_text(qtbot: QtBot) -> None:

@@ -143,7 +143,7 @@ def test_what_was_changed_since_is_named_in_words(
 def test_not_one_person_is_remembered_and_taken_back(
     qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session
 ) -> None:
-    press_here("Ctrl+D")
+    press_here("Ctrl+Delete")
     settle(qtbot, window)
     assert len(dump(session)["not_same"]) == 1
     page = show_page(qtbot, window, "quality", tab=DOUBLES)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.keys import wait_for_death
 from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, names, one, visits
-from tests.support.window import dialog_of, press, press_here, settle, type_into
+from tests.support.window import dialog_of, press_here, settle, throw_away, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.theme.tokens import Tone
@@ -93,7 +93,7 @@ def test_a_day_gone_by_is_said_at_its_field(
     assert visits(session) == []
     type_into(dialog.planned_on.control, "1404/08/02")
     assert dialog.planned_on.below.text().endswith("a holiday")
-    press(dialog, "Esc")
+    throw_away(dialog)
     wait_for_death(qtbot, dialog)
 
 

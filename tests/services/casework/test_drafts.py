@@ -14,14 +14,17 @@ from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import NotPermitted
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.drafts import (
+    AskOwnDrafts,
     Draft,
     DropDraft,
     Dropped,
     KeepDraft,
+    OwnDraft,
     ShowDraft,
     draft,
     drop_draft,
     keep_draft,
+    own_drafts,
 )
 from welfare_desk.services.session import Session
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD
@@ -82,6 +85,18 @@ def test_drafts_leave_nothing_in_the_trail_and_no_operation(session: Session) ->
         session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": f"مریم {turn}"}))
     session.jot(drop_draft, DropDraft(**PLACE))
     assert (traces(session), heard) == (before, [])
+
+
+def test_the_drafts_that_wait_are_told_the_latest_first(session: Session) -> None:
+    assert session.ask(own_drafts, AskOwnDrafts()) == ()
+    session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
+    session.jot(keep_draft, KeepDraft("arrival", "", typed={"first_name": "زهرا"}))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
+    with offices.desk(session.office_dir, user="زهرا") as other:
+        other.jot(keep_draft, KeepDraft("call", "1404-00012", typed={"text": "x"}))
+        assert [one.page for one in other.ask(own_drafts, AskOwnDrafts())] == ["call"]
+    waiting = [OwnDraft("arrival", "", session.now()), OwnDraft(**PLACE, at=session.now())]
+    assert session.ask(own_drafts, AskOwnDrafts()) == tuple(waiting)
 
 
 def test_a_viewer_keeps_no_draft(session: Session) -> None:

@@ -56,7 +56,7 @@ class RecoveryDialog(Dialog):
             )
         )
         self.add_cancel()
-        self.add_act(self.enter, key="Enter")
+        self.commits_with(self.enter)
         self.boxes.changed.connect(self._show_count)
         self.enter.clicked.connect(self._try)
         self.user.line.returnPressed.connect(self.password.setFocus)

@@ -26,6 +26,8 @@ from welfare_desk.domain.access import SHORTEST_PASSWORD
 class SecretField(Field):
     """A password or a PIN; kept as typed, and never as a draft."""
 
+    secret = True
+
     def __init__(
         self, name: str, label: str, *, hint: str = "", required: bool = True, most: int = 256
     ) -> None:
@@ -90,8 +92,8 @@ class NewPasswordDialog(Dialog):
         for field in (self.new, self.again) if old else (self.old, self.new, self.again):
             self.form.add(field)
         self.add_cancel(self.tr("Sign out") if old else "")
-        self.save_button = self.add_act(
-            Button(self.tr("Change the password"), "check", ButtonKind.FILLED), key="Enter"
+        self.save_button = self.commits_with(
+            Button(self.tr("Change the password"), "check", ButtonKind.FILLED)
         )
         self.save_button.clicked.connect(self.save)
         self.form.finished.connect(self.save)

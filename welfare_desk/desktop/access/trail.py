@@ -137,7 +137,7 @@ class TrailPage(Page):
         words = self.tr("Print the trail for an inspector")
         self.print_button.act(self.command(words, "printer", self.print_trail, "Ctrl+P"))
         self.command(self.tr("Look in old and new values"), "search", self.filters.to_text, "Ctrl+F")
-        self.command(self.tr("Other part of the trail"), "eye", self.next_tab, "Ctrl+Tab")
+        self.command_parts(self.tabs.step)
         self.command(self.tr("Open the file of this change"), "folder-open", self.open_file, "Ctrl+O")
 
     # what the window calls
@@ -196,10 +196,6 @@ class TrailPage(Page):
             # Else Qt gives the cursor to whatever comes next in the window.
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask_again()
-
-    def next_tab(self) -> None:
-        """The other tab."""
-        self.tabs.step(1)
 
     def _show_panel(self) -> None:
         show_or_leave(self.panel, self._wide and self.tabs.current == CHANGES, self.first_focus())

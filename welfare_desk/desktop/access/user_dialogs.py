@@ -54,7 +54,7 @@ class AccountDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.sends_with(self.add_act(Button(words, "check", ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(words, "check", ButtonKind.FILLED))
 
     def facts(self) -> Any:
         """The facts as typed; None when something is still wrong, which is then said."""

@@ -102,7 +102,7 @@ class AddDialog(CommandDialog):
         self.body.addWidget(Label(keeps, "small", wrap=True))
         self.add_cancel()
         add = Button(self.tr("Add to the file"), "check", ButtonKind.FILLED)
-        self.sends_with(self.add_act(add, key="Enter"))
+        self.sends_with(add)
 
     def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
         name, said = Label(isolate(shown_name(path)), "strong"), Label("", "error", wrap=True)

@@ -42,7 +42,7 @@ class _DocumentDialog(CommandDialog):
 
     def add_save(self, words: str, icon: str, kind: ButtonKind) -> None:
         """Put the one button at the foot."""
-        self.sends_with(self.add_act(Button(words, icon, kind), key="Enter"))
+        self.sends_with(Button(words, icon, kind))
 
     def faults(self, told: Told) -> list[dict[str, Any]]:
         return [{**fault, "most": LONGEST_TITLE} for fault in super().faults(told)]

@@ -83,9 +83,7 @@ class ReceiptDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._scrolled())
         self.add_cancel()
-        self.sends_with(
-            self.add_act(Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED), key="Enter")
-        )
+        self.sends_with(Button(self.tr("Issue and show"), "receipt", ButtonKind.FILLED))
         self.answered.connect(self._issued)
 
     def _line(self, document: Document) -> tuple[ChoiceField, SheetsField]:

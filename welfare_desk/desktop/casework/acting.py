@@ -6,9 +6,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
@@ -27,24 +24,18 @@ class ActDialog(CommandDialog):
     def __init__(self, page: Page, summary: FileSummary, title: str, *, columns: int = 2, width: int = 620):
         super().__init__(page, title, width=width, columns=columns)
         self.summary = summary
+        self.record = summary.file.file_no
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
 
     def finish(self, words: str, icon: str = "check", kind: ButtonKind = ButtonKind.FILLED) -> None:
         """Put the acts at the foot."""
         self.add_cancel()
-        self.sends_with(self.add_act(Button(words, icon, kind), key="Ctrl+S"))
+        self.sends_with(Button(words, icon, kind))
 
     def act(self) -> tuple[Any, Any]:
         """The command and its facts, once every field is right."""
         raise NotImplementedError
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_S:
-            self.save()
-        else:
-            super().keyPressEvent(event)
 
     def wanted(self) -> tuple[Any, Any]:
         return self.act()

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.casework.committing import CommitDialog
-from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
-from welfare_desk.desktop.casework.person_fields import RuledField, as_typed, person_fields, suggest
+from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel
+from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
@@ -62,12 +62,14 @@ class ArrivalDialog(CommitDialog):
     """Answers with the request kept, with the number of a file to open, or with the id of a known request."""
 
     date_field = "received_on"
+    drafted = "arrival"
 
     def __init__(self, page: Page, known: Reception | None = None) -> None:
         title = self.tr("Somebody at the desk") if known is None else self.tr("Edit the request")
         super().__init__(page, title, self.tr("Record"), width=980, columns=_ACROSS)
         self.command = receive if known is None else edit_reception
         self._reception = known
+        self.record = "" if known is None else str(known.id)
         self._found: KnownPerson | None = None
         self.fields: dict[str, Field] = person_fields(page.desk.today)
         for name in _PERSON:
@@ -116,8 +118,7 @@ class ArrivalDialog(CommitDialog):
         self.domain.changed.connect(self.offer_conditions)
         for name in ("national_id", "foreign_id"):
             self.fields[name].changed.connect(self._look_up)
-        self.likely.wanted.connect(self.answer)
-        self.likely.watch(field.control for field in self.form.fields.values())
+        self.likely.wanted.connect(self.set_aside)
         if self._reception is None:
             for name in LOOKED_AT:
                 self.fields[name].changed.connect(self.likely.typing)
@@ -128,13 +129,11 @@ class ArrivalDialog(CommitDialog):
 
     def _show(self, known: Reception) -> None:
         """Show what is kept; what the clerk has typed meanwhile stays."""
-        from welfare_desk.desktop.casework.person_fields import put_typed
-
         self._reception = known
         for name in _PERSON:
             field = self.fields[name]
             if not field.edited():
-                put_typed(field, known.fields.get(name, ""))
+                field.restore(known.fields.get(name, ""))
                 field.settle()
         about: dict[Field, Any] = {
             self.domain: known.domain,
@@ -208,18 +207,20 @@ class ArrivalDialog(CommitDialog):
         if found is None:
             return
         if found.file_no or (found.household_file_no and not found.reception_open):
-            self.answer(found.file_no or found.household_file_no)
+            self.set_aside(found.file_no or found.household_file_no)
         elif found.reception_open:
-            self.answer(found.reception_id)
+            self.set_aside(found.reception_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_O:
-            self.open_known()
-        elif event.key() == Qt.Key.Key_F4:
-            self.likely.step()
-        else:
+        if control_letter(event) != "O":
             super().keyPressEvent(event)
+        elif self._found is not None:
+            self.open_known()
+        else:
+            self.likely.step()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [*super().keys(), (KEY, self.tr("open the file of the person who is known already"))]
 
     # saving
 

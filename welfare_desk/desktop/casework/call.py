@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -22,10 +19,13 @@ from welfare_desk.services.casework.letters import RecordCall, record_call
 class CallDialog(CommandDialog):
     """Answers with the call as logged. Ctrl+Enter logs it from anywhere."""
 
+    drafted = "call"
+
     places = {"bad_phone": "phone"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Call"), width=520)
+        self.record = summary.file.file_no
         self._file_no = summary.file.file_no
         directions = [(one, call_words(one)) for one in (Direction.OUT, Direction.IN)]
         self.direction = ChoiceField("direction", self.tr("Who called"), directions, required=True)
@@ -46,28 +46,10 @@ class CallDialog(CommandDialog):
         self.body.addWidget(self.form)
         self.add_cancel()
         log = Button(self.tr("Log it"), "phone", ButtonKind.FILLED)
-        self.sends_with(self.add_act(log, key="Ctrl+Enter"))
-        self.text.note.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        if watched is self.text.note and isinstance(event, QKeyEvent) and _ctrl_enter(event):
-            self.save()
-            return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _ctrl_enter(event):
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        self.sends_with(log)
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return record_call, RecordCall(
             self._file_no, Direction(values["direction"]), values["reached"], values["phone"], values["text"]
         )
-
-
-def _ctrl_enter(event: QKeyEvent) -> bool:
-    pressed = event.type() == QKeyEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return pressed and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

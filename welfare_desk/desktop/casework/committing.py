@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
@@ -38,9 +35,7 @@ class CommitDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.sends_with(self.add_act(self.save_button, key="Ctrl+S"))
-        for field in self.form.fields.values():
-            field.control.installEventFilter(self)
+        self.sends_with(self.save_button)
 
     def facts(self) -> Any:
         """What the command is called with; every field has been checked."""
@@ -63,21 +58,3 @@ class CommitDialog(CommandDialog):
         said = text.format(fields=fields or "—")
         self.trouble.show_banner(Banner(Tone.VIOLET, "users", title, said))
         self.fresh_wanted()
-
-    def eventFilter(self, watched: Any, event: Any) -> bool:
-        # A list of choices keeps Ctrl with a letter to itself, as the beginning of a word.
-        if event.type() == QEvent.Type.KeyPress and watched is not self.window() and _saves(event):
-            self.save()
-            return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _saves(event):
-            self.save()
-        else:
-            super().keyPressEvent(event)
-
-
-def _saves(event: QKeyEvent) -> bool:
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return control and event.key() == Qt.Key.Key_S

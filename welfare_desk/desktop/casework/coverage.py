@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -34,10 +35,13 @@ from welfare_desk.services.casework.questions import ShowFile, show
 class CoverageDialog(CommitDialog):
     """Answers with what was recorded."""
 
+    drafted = "coverage"
+
     command = record_coverage
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Record coverage"), self.tr("Record"))
+        self.record = summary.file.file_no
         today = page.desk.today
         self.now = Label("", "muted", wrap=True)
         self.ending = Slot()
@@ -144,8 +148,8 @@ class CoverageDialog(CommitDialog):
         self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)
 
 
-def ask_coverage(page: Page, summary: FileSummary) -> None:
-    """Ask for a dated change of coverage; it can be taken back for ten seconds."""
+def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None]) -> None:
+    """Ask for a dated change of coverage; it can be taken back for ten seconds. `added` gets its number."""
     dialog = CoverageDialog(page, summary)
 
     def recorded(answer: CoverageRecorded | None) -> None:
@@ -153,6 +157,7 @@ def ask_coverage(page: Page, summary: FileSummary) -> None:
             tell_done(
                 page, QCoreApplication.translate("FilePage", "Coverage recorded"), dialog.undoing(answer)
             )
+            added(answer.event_id)
 
     dialog.answered.connect(recorded)
     dialog.open()

@@ -57,11 +57,14 @@ _ORDER = (_R.WITH_EXPERT, _R.ACCEPTED, _R.SENT_ELSEWHERE, _R.REFUSED, _R.LIGHT, 
 class DecideDialog(CommitDialog):
     """Answers with the request as it stands then; `edit_asked` when its facts must be filled in first."""
 
+    drafted = "decision"
+
     edit_asked = Signal()
     command = decide_reception
 
     def __init__(self, page: Page, reception: Reception) -> None:
         super().__init__(page, self.tr("Decide on the request"), self.tr("Record the decision"), width=620)
+        self.record = str(reception.id)
         today = page.desk.today
         self.told = Label("", "muted", wrap=True)
         self.to_state = ChoiceField("to_state", self.tr("Decision"), [], required=True)

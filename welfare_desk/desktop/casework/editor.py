@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.casework.person_fields import (
-    as_typed,
     household_fields,
     person_fields,
-    put_typed,
     suggest,
     values_of,
 )
@@ -24,7 +22,7 @@ from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_edited, u
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
@@ -162,7 +160,7 @@ class PersonEditor(Card):
 
     def typed(self) -> dict[str, str]:
         """The edited fields as typed, for the draft."""
-        return {name: as_typed(self.fields[name].typed()) for name in self.edited()}
+        return self.form.typed() if self._base is not None else {}
 
     def show_file(self, summary: FileSummary) -> None:
         """Show another file, or the same afresh; what is typed stays, with what is saved now below it."""
@@ -171,7 +169,7 @@ class PersonEditor(Card):
         values = self.values(summary)
         self.form.show_values(values)
         for name, text in kept.items():
-            put_typed(self.fields[name], text)
+            self.fields[name].restore(text)
             changed = before is not None and self.values(before)[name] != values[name]
             if changed and as_typed(values[name]) != self._mine.get(name):
                 self._tell_saved_value(name, values[name])
@@ -202,9 +200,7 @@ class PersonEditor(Card):
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put a draft back into the fields."""
-        for name, text in typed.items():
-            if name in self.fields:
-                put_typed(self.fields[name], text)
+        self.form.restore(typed)
         self._changed()
 
     def take_back(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import ask_coverage
-from welfare_desk.desktop.casework.drafting import DraftElsewhere
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
@@ -24,6 +23,7 @@ from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
+from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
@@ -203,7 +203,7 @@ class FilePage(Page):
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
-        return self.editor.fields["first_name"].control
+        return self.parts.currentWidget()
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
         leave_all(self, self._forms(), go_on)
@@ -324,7 +324,7 @@ class FilePage(Page):
     def record_coverage(self) -> None:
         """Ask for a dated change of coverage."""
         if self.summary is not None and TRANSITIONS[self.summary.file.coverage]:
-            ask_coverage(self, self.summary)
+            ask_coverage(self, self.summary, self.parts.added)
 
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""

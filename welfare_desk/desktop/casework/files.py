@@ -156,6 +156,7 @@ class FilesPage(Page):
         self.by_member.button.act(self.command(words, "users", self.by_member.turn, KEY))
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
+        self.command_parts(self.views.tabs.step)
         self.new_button.act(new)
         self.export_button.act(export)
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
 from welfare_desk.desktop.casework.member_dialogs import KINSHIPS, kinship_words, new_head_field
-from welfare_desk.desktop.casework.person_fields import as_typed, household_fields
+from welfare_desk.desktop.casework.person_fields import household_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.editor import PersonEditor
+from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.dialog import ask
@@ -142,11 +142,17 @@ def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -
                 form.drop()
             go_on()
 
-    count = sum(len(form.editor.edited()) for form in unsaved)
     translate = QCoreApplication.translate
-    text = translate("Keeping", "{count} fields are changed and not saved.").format(count=number(count))
     acts = (
         (translate("Keeping", "Save and leave"), "save"),
         (translate("Keeping", "Leave without saving"), "drop"),
     )
-    ask(page, translate("Keeping", "Leave without saving?"), text, acts, decided)
+    ask(page, translate("Keeping", "Leave without saving?"), _unsaved(unsaved), acts, decided)
+
+
+def _unsaved(forms: Sequence[Keeping]) -> str:
+    translate = QCoreApplication.translate
+    count = sum(len(form.editor.edited()) for form in forms)
+    if count == 1:
+        return translate("Keeping", "One field is changed and not saved.")
+    return translate("Keeping", "{count} fields are changed and not saved.").format(count=number(count))

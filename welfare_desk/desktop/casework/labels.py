@@ -76,7 +76,7 @@ class LabelsDialog(CommandDialog):
         self.body.addWidget(self.form)
         self.add_cancel()
         make = Button(self.tr("Make the labels"), "tags", ButtonKind.FILLED)
-        self.sends_with(self.add_act(make, key="Enter"))
+        self.sends_with(make)
 
     def chosen(self) -> tuple[LabelSheet, int]:
         """The sheet, and the first label on it."""

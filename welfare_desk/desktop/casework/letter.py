@@ -32,6 +32,8 @@ from welfare_desk.services.casework.letters import (
 class LetterDialog(CommandDialog):
     """Answers with the letter as kept."""
 
+    drafted = "letter"
+
     places = {
         "letter_known": "letter_no",
         "letter_no_of_series": "letter_no",
@@ -42,6 +44,7 @@ class LetterDialog(CommandDialog):
 
     def __init__(self, page: Page, *, file_no: str = "", letter: Letter | None = None) -> None:
         super().__init__(page, self.tr("Letter") if letter else self.tr("New letter"), width=580)
+        self.record = file_no if letter is None else f"{file_no}/{letter.id}"
         self._letter = letter
         self._version = letter.version if letter else 0
         today = page.desk.today
@@ -66,7 +69,7 @@ class LetterDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.sends_with(self.add_act(Button(self.tr("Enter it"), "check", ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(self.tr("Enter it"), "check", ButtonKind.FILLED))
         self.direction.changed.connect(self._tell_number)
         self._tell_number()
 

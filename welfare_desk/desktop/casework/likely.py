@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who may be the person being typed: looked up while typing, shown above the form, opened with F4."""
+"""Who may be the person being typed: looked up while typing, shown above the form, opened with Ctrl+O."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -24,7 +23,8 @@ from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
 WAIT = 150
 """Milliseconds without a key before it is looked up."""
 
-KEY = "F4"
+KEY = "Ctrl+O"
+"""Opens the file of somebody the office knows, from every form that warns of them."""
 
 LOOKED_AT = ("national_id", "foreign_id", "first_name", "last_name", "father_name", "birth_date")
 """Fields by which somebody the office knows is found while typing."""
@@ -59,16 +59,6 @@ class LikelyPanel(QWidget):
     def typing(self) -> None:
         """Something was typed: look when the keys rest."""
         self._clock.start()
-
-    def watch(self, controls: Iterable[QWidget]) -> None:
-        """While somebody is shown, F4 is theirs also in dates and choices, which open by it otherwise."""
-        for control in controls:
-            control.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        return event.key() == Qt.Key.Key_F4 and self.isVisible() and self.step()
 
     def look(self) -> None:
         """Look now, unless the same was just looked up."""
@@ -109,7 +99,7 @@ class LikelyPanel(QWidget):
         self.setVisible(bool(shown))
 
     def step(self) -> bool:
-        """F4: the one double is opened; among several the cursor goes to the next, Enter opens it."""
+        """By the key the one double is opened; among several the cursor goes to the next, Enter opens it."""
         usable = [button for button in self.buttons if button.isEnabled()]
         if not usable:
             return False

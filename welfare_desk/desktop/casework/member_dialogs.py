@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
-from welfare_desk.desktop.casework.person_fields import as_typed, person_fields
+from welfare_desk.desktop.casework.person_fields import person_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
@@ -96,6 +96,8 @@ class _Knowing(ActDialog):
 class AddMemberDialog(_Knowing):
     """Somebody new, or somebody the office knows."""
 
+    drafted = "member-new"
+
     places = {"person_not_found": "known", "lives_here_already": "known", "household_has_head": "kinship"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
@@ -139,8 +141,11 @@ class AddMemberDialog(_Knowing):
 class EditMemberDialog(ActDialog):
     """A member's own facts; the kinship has a dialog of its own."""
 
+    drafted = "member"
+
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("Correct {name}").format(name=member.person.full_name))
+        self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         fields = person_fields(page.desk.today)
         for name in (*_NEW, "birth_cert_no", "marital"):
@@ -197,6 +202,8 @@ class KinshipDialog(ActDialog):
 class LeaveDialog(ActDialog):
     """A member leaves, on a day, for a reason; whoever has a file takes it along."""
 
+    drafted = "member-leaves"
+
     places = {
         "before_since": "left_on",
         "date_in_future": "left_on",
@@ -207,6 +214,7 @@ class LeaveDialog(ActDialog):
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         title = self.tr("{name} leaves the household").format(name=inline(member.person.full_name))
         super().__init__(page, summary, title, width=560)
+        self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
         self.left_on = JalaliField("left_on", self.tr("On"), today, required=True, latest=today)
@@ -248,6 +256,8 @@ def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
 class GuardianDialog(_Knowing):
     """Who acts for a member: somebody of the household, somebody known, or somebody new."""
 
+    drafted = "guardian"
+
     places = {
         "guardian_needs_deed": "deed_no",
         "guardian_too_young": "guardian_id",
@@ -259,6 +269,7 @@ class GuardianDialog(_Knowing):
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         title = self.tr("Guardian of {name}").format(name=inline(member.person.full_name))
         super().__init__(page, summary, title)
+        self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
         others = [one.person for one in summary.household.members if one.person.id != member.person.id]

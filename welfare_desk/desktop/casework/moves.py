@@ -43,11 +43,14 @@ from welfare_desk.services.casework.questions import ShowFile, show
 class AskOriginDialog(CommitDialog):
     """A client has moved here; answers with the question kept."""
 
+    drafted = "move"
+
     command = ask_origin
     date_field = "asked_on"
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Ask the office of origin"), self.tr("Record the question"))
+        self.record = summary.file.file_no
         self._file = summary.file
         today = page.desk.today
         self.other_office = TextField("other_office", field_name("origin_office"), required=True, longest=80)
@@ -84,11 +87,14 @@ class AskOriginDialog(CommitDialog):
 class AnswerDialog(CommitDialog):
     """What the other office said; answers with where the file stands now."""
 
+    drafted = "move-answer"
+
     command = answer_transfer
     date_field = "answered_on"
 
     def __init__(self, page: Page, transfer: Transfer) -> None:
         super().__init__(page, self.tr("Answer of the other office"), self.tr("Record the answer"))
+        self.record = f"{transfer.file_no}/{transfer.id}"
         self._transfer = transfer
         today = page.desk.today
         self.answer_field = ChoiceField("answer", self.tr("Answer"), choices(TransferAnswer), required=True)

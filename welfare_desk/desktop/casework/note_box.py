@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.drafting import Drafting
 from welfare_desk.desktop.casework.phrases import PhrasesDialog
+from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_typed, under_way, unless
 from welfare_desk.desktop.kit.banners import Slot

@@ -179,8 +179,11 @@ def print_household(page: Page, file_no: str) -> None:
 class CertificateDialog(CommandDialog):
     """To whom, for what, until when; answers with the paper issued."""
 
+    drafted = "certificate"
+
     def __init__(self, page: Page, file_no: str, name: str) -> None:
         super().__init__(page, self.tr("Certificate of coverage"), columns=1)
+        self.record = file_no
         self._file_no = file_no
         today = page.desk.today
         self.addressed_to = TextField(
@@ -197,7 +200,7 @@ class CertificateDialog(CommandDialog):
         self.body.addWidget(self.form)
         self.add_cancel()
         words = self.tr("Issue and show")
-        self.sends_with(self.add_act(Button(words, "stamp", ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(words, "stamp", ButtonKind.FILLED))
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()

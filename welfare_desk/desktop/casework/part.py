@@ -67,6 +67,9 @@ class FilePart(Leading):
     def fill(self, summary: FileSummary) -> None:
         """Show what the summary holds."""
 
+    def added(self, row_id: int) -> None:
+        """Put the cursor on what was just added, where the part shows it."""
+
     def fetch(self, summary: FileSummary) -> None:
         """Ask the office for what the summary does not hold."""
 

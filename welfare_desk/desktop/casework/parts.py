@@ -187,6 +187,12 @@ class FileParts(QStackedWidget):
         seen = self.currentWidget()
         return seen.keeping if isinstance(seen, FilePart) else None
 
+    def added(self, row_id: int) -> None:
+        """Something was added by an act of the page: the part that is seen puts the cursor on it."""
+        seen = self.currentWidget()
+        if isinstance(seen, FilePart):
+            seen.added(row_id)
+
     def acts_shown(self) -> list[QAction]:
         """The acts of the part that is seen."""
         return self.currentWidget().actions()

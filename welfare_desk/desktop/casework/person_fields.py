@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter
 
 from welfare_desk.desktop.casework.telling import years
-from welfare_desk.desktop.kit.fields.amount import AmountField
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -25,7 +23,6 @@ from welfare_desk.domain.casework.codes import Marital, Sex
 from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.casework.person import Household, Person
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial, grouped
 
 Today = Callable[[], dt.date]
 
@@ -118,45 +115,6 @@ def suggest(field: TextField, values: Iterable[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.line.setCompleter(completer)
-
-
-def as_typed(value: Any) -> str:
-    """A value or a typed text as commands and drafts take it."""
-    if value is None:
-        return ""
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Rial):
-        return str(value.amount)
-    return value.value if isinstance(value, StrEnum) else str(value)
-
-
-def put_typed(field: Field, text: str) -> None:
-    """Put a typed text back into a field, as if the clerk had typed it; the field counts as edited."""
-    if isinstance(field, IdField):
-        field.edit.setText(text)
-    elif isinstance(field, JalaliField):
-        field.edit.setText(_day_as_typed(text))
-        field.edit.complete()
-    elif isinstance(field, AmountField):
-        field.edit.setText(grouped(int(text)) if text.isascii() and text.isdecimal() else text)
-    elif isinstance(field, NoteField):
-        field.note.setPlainText(text)
-    elif isinstance(field, TextField):
-        field.line.setText(text)
-    elif isinstance(field, ChoiceField):
-        offered = [field.choice.itemData(place) for place in range(field.choice.count())]
-        field.choice.choose(next((value for value in offered if as_typed(value) == text), None))
-    field.changed.emit()
-
-
-def _day_as_typed(text: str) -> str:
-    from welfare_desk.domain.calendar import format_date
-
-    try:
-        return format_date(dt.date.fromisoformat(text))
-    except ValueError:
-        return text
 
 
 def either_id_sentence() -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.desktop.casework.labels import show_envelope
 from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS
-from welfare_desk.desktop.casework.person_fields import as_typed, put_typed
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.fields.field import as_typed
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.casework.file import FilePage
@@ -46,7 +46,7 @@ def strike(page: FilePage, name: str) -> None:
     if name == TYPED:
         national = page.editor.fields["national_id"]
         typed = as_typed(national.typed())
-        put_typed(national, typed[:-1] + str((int(typed[-1]) + 1) % 10))
+        national.restore(typed[:-1] + str((int(typed[-1]) + 1) % 10))
         page.editor.form.check()
     elif name == "ask_coverage":
         page.record_coverage()

@@ -37,6 +37,8 @@ from welfare_desk.services.casework.restricted import AddTag, EndTag, add_tag, e
 class DisabilityDialog(ActDialog):
     """A new disability, or one to correct."""
 
+    drafted = "disability"
+
     places = {
         "disability_known": "type",
         "valid_before_vote": "valid_until",
@@ -47,6 +49,8 @@ class DisabilityDialog(ActDialog):
         title = self.tr("Add a disability") if known is None else self.tr("Correct the disability")
         super().__init__(page, summary, title)
         self._known = known
+        if known is not None:
+            self.record += f"/{known.id}"
         today = page.desk.today
         self.type = ChoiceField("type", self.tr("Kind"), choices(DisabilityType), required=True)
         self.severity = ChoiceField("severity", field_name("severity"), choices(Severity))

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from welfare_desk.desktop.casework.likely import LOOKED_AT, LikelyPanel
+from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel
 from welfare_desk.desktop.casework.person_fields import (
-    as_typed,
     either_id_sentence,
     person_fields,
 )
@@ -20,7 +18,9 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
@@ -47,6 +47,8 @@ _ORDER = (
 class RegisterDialog(CommandDialog):
     """Answers with Registered, or with the number of the file that the person already has."""
 
+    drafted = "new-file"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page, self.tr("New file"), width=840, columns=3)
         self._known = ""
@@ -68,10 +70,9 @@ class RegisterDialog(CommandDialog):
         self.body.addWidget(self.form)
         self.add_cancel()
         create = Button(self.tr("Create the file"), "check", ButtonKind.FILLED)
-        self.sends_with(self.add_act(create, key="Ctrl+S"))
+        self.sends_with(create)
         self.likely.known.connect(self._tell_known)
-        self.likely.wanted.connect(self.answer)
-        self.likely.watch(field.control for field in self.form.fields.values())
+        self.likely.wanted.connect(self.set_aside)
         for name in LOOKED_AT:
             self.fields[name].changed.connect(self.likely.typing)
             edit = self.fields[name].control
@@ -103,31 +104,28 @@ class RegisterDialog(CommandDialog):
             told = self.tr("{name} already has file {file_no} — {state}").format(
                 name=likely.name, file_no=isolate(self._known), state=words(likely.coverage)
             )
-            said = self.tr("Ctrl+O or F4 opens it.")
+            said = self.tr("Ctrl+O opens it.")
         else:
             told = self.tr("{name} is a member of the household of file {file_no}").format(
                 name=likely.name, file_no=isolate(self._known)
             )
-            said = self.tr("A new file will be theirs, in that household. Ctrl+O or F4 opens the household.")
+            said = self.tr("A new file will be theirs, in that household. Ctrl+O opens the household.")
         banner = Banner(Tone.AMBER, "user-check", told, said, [self.open_button], beside=True)
         self.trouble.show_banner(banner)
 
     def _open_known(self) -> None:
-        self.answer(self._known)
+        self.set_aside(self._known)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_O and self._known:
-            self._open_known()
-        elif control and event.key() == Qt.Key.Key_S:
-            self.save()
-        elif event.key() == Qt.Key.Key_F4:
-            if self._known:
-                self._open_known()
-            else:
-                self.likely.step()
-        else:
+        if control_letter(event) != "O":
             super().keyPressEvent(event)
+        elif self._known:
+            self._open_known()
+        else:
+            self.likely.step()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [*super().keys(), (KEY, self.tr("open the file of the person who is known already"))]
 
     # saving
 
@@ -147,9 +145,9 @@ class RegisterDialog(CommandDialog):
         elif not self.faulty():
             said = "\n".join([button.text() for button in self.likely.buttons])
             title = self.tr("Create a file although the office perhaps knows this person?")
-            ask(self.page, title, said, ((self.tr("It is somebody else: create"), True),), self._decided)
+            ask(self.page, title, said, ((self.tr("It is somebody else: create"), True),), self._said)
 
-    def _decided(self, other: bool | None) -> None:
+    def _said(self, other: bool | None) -> None:
         self._sure = bool(other)
         if other:
             super().save()

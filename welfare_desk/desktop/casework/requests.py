@@ -47,11 +47,14 @@ from welfare_desk.services.casework.requests import (
 class NewRequestDialog(CommitDialog):
     """A client asks for a service; answers with the request kept."""
 
+    drafted = "request"
+
     command = add_request
     date_field = "asked_on"
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("New request"), self.tr("Record the request"))
+        self.record = summary.file.file_no
         self._file_no = summary.file.file_no
         today = page.desk.today
         self.service = TextField("service", self.tr("Service"), required=True, longest=200)
@@ -76,11 +79,14 @@ class NewRequestDialog(CommitDialog):
 class AnswerRequestDialog(CommitDialog):
     """A request is granted, refused or withdrawn; answers with how it stands."""
 
+    drafted = "request-answer"
+
     command: Any = decide_request
     date_field = "decided_on"
 
     def __init__(self, page: Page, request: ServiceRequest) -> None:
         super().__init__(page, self.tr("Answer to the request"), self.tr("Record the answer"))
+        self.record = f"{request.file_no}/{request.id}"
         self._request = request
         today = page.desk.today
         decided = (RequestState.GRANTED, RequestState.REFUSED, RequestState.WITHDRAWN)

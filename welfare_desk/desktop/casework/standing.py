@@ -114,6 +114,7 @@ class StandingTab(FilePart):
             self._event_columns(),
             name="coverage_events",
             accessible_name=self.tr("Events of coverage"),
+            key=_event_id,
             memory=memory,
         )
         self.coverage.body.addWidget(whole_rows(self.events), 1)
@@ -211,6 +212,9 @@ class StandingTab(FilePart):
         self.since.say(isolate(day(since)) if since is not None else "—")
         self.entries.show_rows(from_rows(sorted(summary.queue, key=lambda e: e.joined_on, reverse=True)))
 
+    def added(self, row_id: int) -> None:
+        self.events.stand_on(row_id)
+
     def fetch(self, summary: FileSummary) -> None:
         self.moves.fetch(summary.file.file_no)
 
@@ -235,3 +239,7 @@ def _joined(entry: QueueEntry) -> str:
 
 def _ended(entry: QueueEntry) -> str:
     return day(entry.ended_on) or "—"
+
+
+def _event_id(event: CoverageEvent) -> int:
+    return event.id

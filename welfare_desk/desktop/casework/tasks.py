@@ -118,10 +118,13 @@ def due_tone(task: Task, today: dt.date) -> Tone:
 class TaskDialog(CommandDialog):
     """A new task, or one to be worded anew, postponed or handed on; answers with what was kept."""
 
+    drafted = "task"
+
     places = {"task_in_past": "due_on"}
 
     def __init__(self, page: Page, *, file_no: str = "", person: str = "", task: Task | None = None) -> None:
         super().__init__(page, self.tr("Task") if task else self.tr("New task"), width=520)
+        self.record = file_no if task is None else f"{file_no}/{task.id}"
         self._file_no, self._task = file_no, task
         today = page.desk.today
         self.text = TextField("text", self.tr("What is to be done"), required=True, longest=LONGEST_TASK)
@@ -138,7 +141,7 @@ class TaskDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.sends_with(self.add_act(Button(self.tr("Keep"), "check", ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(self.tr("Keep"), "check", ButtonKind.FILLED))
         page.desk.operations.ask(
             list_users, ListUsers(), self._offer, owner=self, on_error=self.trouble.show_error
         )

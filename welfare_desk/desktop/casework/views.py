@@ -145,7 +145,7 @@ class SaveViewDialog(Dialog):
         self.body.addWidget(Label(described, "muted", wrap=True))
         self.body.addWidget(self.name)
         self.add_cancel()
-        self.save_button = self.add_act(Button(self.tr("Save view"), "check", ButtonKind.FILLED), key="Enter")
+        self.save_button = self.commits_with(Button(self.tr("Save view"), "check", ButtonKind.FILLED))
         self.save_button.clicked.connect(self.save)
         self.name.line.returnPressed.connect(self.save)
         self.name.line.textEdited.connect(self._tell)

@@ -23,4 +23,4 @@ class Asking(CommandDialog):
     def end(self, words: str, icon: str = "check") -> None:
         """Put the acts at the foot, once every field is there."""
         self.add_cancel()
-        self.sends_with(self.add_act(Button(words, icon, ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(words, icon, ButtonKind.FILLED))

@@ -55,7 +55,7 @@ class WaitingDialog(CommandDialog):
             self.body.addWidget(widget)
         self.add_cancel()
         put = Button(self.tr("Put into the session"), "check", ButtonKind.FILLED)
-        self.sends_with(self.add_act(put, key="Enter"))
+        self.sends_with(put)
         self.table.opened.connect(self.save)
         self.table.rows.checked_changed.connect(self._tell)
         self.table.rows.loaded.connect(self._loaded)

@@ -126,7 +126,7 @@ class ExtensionPage(Page):
         self.look_act = self.command(self.tr("Preview"), "eye", self.preview, "F7")
         self.extend_act = self.command(self.tr("Extend"), "check", self.confirm, "Ctrl+S")
         self.undo_act = self.command(self.tr("Take this extension back"), "undo-2", self._take_back, "Del")
-        self.command(self.tr("Next list"), "chevron-left", self._next_tab, "Ctrl+Tab")
+        self.command_parts(self._step)
         self.look_button.act(self.look_act)
         self.extend_button.act(self.extend_act)
         self.made.undo_button.act(self.undo_act)
@@ -188,8 +188,8 @@ class ExtensionPage(Page):
             self.first_focus().setFocus()
         self._tell_status()
 
-    def _next_tab(self) -> None:
-        self.tabs.step(1)
+    def _step(self, by: int) -> None:
+        self.tabs.step(by)
         self.first_focus().setFocus()
 
     def _forget(self) -> None:
@@ -298,6 +298,7 @@ class ExtensionPage(Page):
         self._key = new_key()
         told = self.tr("The validity of {count} votes is extended").format(count=number(done.touched))
         self.desk.offer_undo(told, lambda: self.made.undo(done.extension_id))
+        self.made.table.stand_on(done.extension_id)
         self._forget()
 
     def _failed(self, told: Told) -> None:

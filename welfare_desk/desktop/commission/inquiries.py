@@ -204,11 +204,14 @@ class InquiriesList(Listing):
 class SendDialog(Asking):
     """A body was asked about a file; answers with the inquiry kept."""
 
+    drafted = "inquiry"
+
     places = {"asked_already": "body", "date_in_future": "sent_on"}
 
     def __init__(self, page: Page, file_no: str, name: str, proposed: tuple[InquiryBody, ...] = ()) -> None:
         told = QCoreApplication.translate("Commission", "{name}, file {file_no}")
         super().__init__(page, self.tr("Inquiry sent"), told.format(name=name, file_no=isolate(file_no)))
+        self.record = file_no
         self._file_no = file_no
         today = page.desk.today
         self.asked = ChoiceField("body", self.tr("Body asked"), choices(InquiryBody), required=True)
@@ -256,6 +259,8 @@ class DropDialog(Asking):
 class InquiryAnswerDialog(Asking):
     """What a body answered; answers with the inquiry kept."""
 
+    drafted = "inquiry-answer"
+
     places = {
         "date_in_future": "answered_on",
         "answer_before_sent": "answered_on",
@@ -274,6 +279,7 @@ class InquiryAnswerDialog(Asking):
                 file_no=isolate(row.file_no),
             ),
         )
+        self.record = f"{row.file_no}/{row.id}"
         self._row, self._months = row, months
         today = page.desk.today
         self.result = ChoiceField("answer", self.tr("Answer"), choices(InquiryAnswer), required=True)

@@ -109,6 +109,7 @@ class SessionList(Listing):
 
     def _made(self, answer: object) -> None:
         if isinstance(answer, SessionKept):
+            self.table.stand_on(answer.id)
             self.page.desk.go("session", session_id=answer.id)
 
     def delete(self) -> None:

@@ -31,11 +31,14 @@ def whom(name: str, file_no: str) -> str:
 class ReferDialog(Asking):
     """A referral to the commission; with `appealed` an appeal against that vote. Answers with the case."""
 
+    drafted = "referral"
+
     places = {"already_referred": "kind", "date_in_future": "referred_on"}
 
     def __init__(self, page: Page, file_no: str, name: str, appealed: CaseRow | None = None) -> None:
         title = self.tr("Refer to the commission") if appealed is None else self.tr("Appeal against the vote")
         super().__init__(page, title, whom(name, file_no))
+        self.record = file_no
         self._file_no, self._appealed = file_no, appealed
         today = page.desk.today
         self.kind = ChoiceField("kind", self.tr("Kind"), choices(CommissionKind), required=True)
@@ -73,6 +76,8 @@ class ReferDialog(Asking):
 class ReferralLetterDialog(Asking):
     """A letter to another body in the office's own words; answers with the paper issued."""
 
+    drafted = "referral-letter"
+
     places = {
         "letter_no_addressee": "addressed_to",
         "letter_no_subject": "subject",
@@ -81,6 +86,7 @@ class ReferralLetterDialog(Asking):
 
     def __init__(self, page: Page, file_no: str, name: str) -> None:
         super().__init__(page, self.tr("Referral letter"), whom(name, file_no), width=620, columns=1)
+        self.record = file_no
         self._file_no = file_no
         example = self.tr("e.g. Health Insurance Office of the county")
         self.addressed_to = TextField(

@@ -42,6 +42,7 @@ def size_warning(members: tuple[SessionMember, ...]) -> str:
 class SessionDialog(Asking):
     """Answers with the session kept; a new one is proposed from the last one of its kind."""
 
+    drafted = "session"
     places = {
         "session_no_taken": "session_no",
         "session_has_votes": "held_on",
@@ -53,6 +54,7 @@ class SessionDialog(Asking):
     def __init__(self, page: Page, row: SessionRow | None = None) -> None:
         title = self.tr("New session") if row is None else self.tr("Change the session")
         super().__init__(page, title, width=900, columns=4)
+        self.record = "" if row is None else str(row.id)
         self._row = row
         self.session_no = TextField("session_no", self.tr("Number"), required=True, longest=30)
         self.held_on = JalaliField("held_on", self.tr("Day"), page.desk.today, required=True)

@@ -45,6 +45,8 @@ def months_in_words(months: int | None) -> str:
 class VoteDialog(Asking):
     """Answers with the case kept. In a closed session it sets a counter-vote, which needs its reason."""
 
+    drafted = "vote"
+
     places = {
         "vote_needs_type": "type",
         "vote_needs_severity": "severity",
@@ -58,6 +60,7 @@ class VoteDialog(Asking):
         case = shown.case
         title = self.tr("Counter-vote") if case.closed else self.tr("Vote of the commission")
         super().__init__(page, title, _who(case), width=640)
+        self.record = f"{case.file_no}/{case.id}"
         self._shown, self._case = shown, case
         votes: list[tuple[Any, str]] = [*choices(Vote)]
         if not case.closed:

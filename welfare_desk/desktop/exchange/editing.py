@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +12,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.keys import ENTER, has_control
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import look
@@ -49,11 +49,11 @@ class EditCell(Dialog):
         self.add_cancel()
         if alike > 1 and name == "domain":
             self.add_act(self.use_for_all).clicked.connect(self._for_all)
-        self.add_act(self.use, key="Enter").clicked.connect(self._for_one)
+        self.commits_with(self.use).clicked.connect(self._for_one)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.window().focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in ENTER or has_control(event):
             super().keyPressEvent(event)
         elif isinstance(focused, Button):
             focused.click()

@@ -6,27 +6,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt
 
+from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.messages import Told, fault_sentences, sentence
 from welfare_desk.desktop.operations import new_key
+from welfare_desk.domain.access import Permission
 
 
 class CommandDialog(Dialog):
     """Subclasses fill `form`, lay it out with `trouble`, and give the command and its facts in `wanted`.
 
     `places` names the field at which the refusal of a code is shown; all else stands above the form. Answers
-    with what the command answered.
+    with what the command answered. Enter walks through the fields and sends from the last one; Ctrl+S sends
+    from anywhere; Esc asks when something is typed.
     """
 
     places: Mapping[str, str] = {}
+    drafted = ""
+    """The name under which what is typed is kept as a draft; empty where a question is short."""
     save_button: Button
 
     def __init__(self, page: Page, title: str, *, width: int = 560, columns: int = 2) -> None:
@@ -35,10 +41,70 @@ class CommandDialog(Dialog):
         self._key = new_key()
         self.trouble = Slot()
         self.form = Form(columns)
+        self.draft_place = Slot()
+        self.drafting: Drafting | None = None
+        self._question: Dialog | None = None
+        self.record = ""
+        """Which record it is about, by number or id, for its draft; empty for a new one."""
+
+    def open(self) -> None:
+        self.body.insertWidget(0, self.draft_place)
+        super().open()
+        if self.drafted and self.page.desk.may(Permission.EDIT_FILES):
+            title = self.tr("What you typed here before was not saved")
+            self.drafting = Drafting(
+                self.page, self.drafted, self.draft_place, self.form.typed, title, owner=self
+            )
+            self.drafting.restored.connect(self._restore)
+            self.drafting.begin(self.record)
+
+    def _restore(self, typed: dict[str, str]) -> None:
+        self.form.restore(typed)
+        field = next((self.form.fields[name] for name in typed if name in self.form.fields), None)
+        if field is not None:
+            field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edited(self) -> bool:
+        return bool(self.form.edited())
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [("Enter", self.tr("next field; in the last one as Ctrl+S")), *super().keys()]
+
+    def cancel(self) -> None:
+        """Close without sending; only after a question where that would lose what is typed."""
+        if not self.edited():
+            self.set_aside(None)
+            return
+        if self._question is not None and shiboken6.isValid(self._question):
+            return
+        acts = ((self.save_button.accessibleName(), "send"), (self.tr("Throw away"), "drop"))
+        title = self.tr("Close without saving?")
+        text = self.tr("What you typed in «{title}» is not saved.").format(title=self.title.text())
+        go_on = self.tr("Go on typing")
+        self._question = ask(self, title, text, acts, self._decided, cancel=go_on)
+
+    def _decided(self, answer: str | None) -> None:
+        if answer == "send":
+            self.save()
+        elif answer == "drop":
+            if self.drafting is not None:
+                self.drafting.end()
+            self.answer(None)
+
+    def set_aside(self, value: Any) -> None:
+        """Answer with something else than what the command answers; what is typed stays as a draft."""
+        if self.drafting is not None:
+            self.drafting.pause()
+        self.answer(value)
+
+    def _sent(self, value: Any) -> None:
+        if self.drafting is not None:
+            self.drafting.end()
+        self.answer(value)
 
     def sends_with(self, button: Button) -> None:
-        """This button sends, and so does Enter in the last field."""
-        self.save_button = button
+        """This button, put at the foot, sends, and so does Enter in the last field."""
+        self.save_button = self.commits_with(button)
         button.clicked.connect(self.save)
         self.form.finished.connect(self.save)
 
@@ -74,7 +140,7 @@ class CommandDialog(Dialog):
             self._key = new_key()
             self.refused(told)
 
-        self.page.desk.operations.do(command, facts, self.answer, owner=self, on_error=refused, key=self._key)
+        self.page.desk.operations.do(command, facts, self._sent, owner=self, on_error=refused, key=self._key)
 
     def refused(self, told: Told) -> None:
         """Show why not, where it belongs; what is typed stays."""

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.words import inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.window import MainWindow
@@ -89,8 +92,13 @@ class Extras(QObject):
     def show_help(self) -> None:
         """Every key that works on the page shown."""
         page = self._window.current()
-        own = [] if page is None else page.acts_shown()
-        HelpDialog(self._window, keys_of(own), keys_of(self._window.actions())).open()
+        own = [] if page is None else keys_of(page.acts_shown())
+        own += [] if page is None else [(key.keys, key.words) for key in page.heard()]
+        open_ones = [dialog for dialog in self._window.findChildren(Dialog) if dialog.isVisible()]
+        if not open_ones:
+            HelpDialog(self._window, own, keys_of(self._window.actions())).open()
+        elif not isinstance(open_ones[-1], HelpDialog):
+            HelpDialog.of_dialog(open_ones[-1]).open()
 
     # lock
 
@@ -117,6 +125,19 @@ class Extras(QObject):
             if self._window.focusWidget() is None:
                 page.first_focus().setFocus()
             page.reload()  # what changed meanwhile was announced to a page that nobody saw
+
+    # drafts
+
+    def tell_drafts(self) -> None:
+        """Say after sign-in what was typed and not saved; the first page tells it by itself."""
+        window = self._window
+        if window.current_name() != "first":
+            window.operations.ask(own_drafts, AskOwnDrafts(), self._tell_drafts, owner=self)
+
+    def _tell_drafts(self, found: tuple[OwnDraft, ...]) -> None:
+        banner = waiting_banner(found, self._window.today(), self._window.go)
+        if banner is not None and self._window.trouble.banner() is None:
+            self._window.trouble.show_banner(banner)
 
     def is_locked(self) -> bool:
         """Whether the screen is hidden."""

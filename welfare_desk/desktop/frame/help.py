@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.banners import MAIN_KEY
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px
@@ -40,9 +42,11 @@ def doubles(actions: Sequence[QAction]) -> list[str]:
 
 
 class HelpDialog(Dialog):
-    """The keys of this page, of the whole window, and of lists and fields."""
+    """The keys of this page or dialog, of the whole window, and of lists and fields."""
 
-    def __init__(self, parent: QWidget, page: Sequence[Keyed], window: Sequence[Keyed]) -> None:
+    def __init__(
+        self, parent: QWidget, page: Sequence[Keyed], window: Sequence[Keyed], here: str = ""
+    ) -> None:
         super().__init__(parent, self.tr("Keys"), width=760)
         sheet = QWidget()
         sheet.setProperty("ground", "false")  # else it hides the ring of the focus
@@ -50,7 +54,7 @@ class HelpDialog(Dialog):
         columns.setContentsMargins(px(8), px(6), px(10), px(6))
         columns.setSpacing(px(30))
         start, end = QVBoxLayout(), QVBoxLayout()
-        start.addLayout(self._group(self.tr("On this page"), page))
+        start.addLayout(self._group(here or self.tr("On this page"), page))
         start.addLayout(self._group(self.tr("Everywhere"), window))
         start.addStretch(1)
         end.addLayout(self._group(self.tr("In lists"), self._list_keys()))
@@ -65,6 +69,12 @@ class HelpDialog(Dialog):
         area.setAccessibleName(self.tr("Keys"))
         self.body.addWidget(area)
         self.add_cancel(self.tr("Close"))
+
+    @staticmethod
+    def of_dialog(dialog: Dialog) -> HelpDialog:
+        """The keys of a question that is open; those of the page below are dead meanwhile."""
+        everywhere = [("F1", QCoreApplication.translate("HelpDialog", "these keys"))]
+        return HelpDialog(dialog, dialog.keys(), everywhere, dialog.title.text())
 
     def _group(self, title: str, keys: Sequence[Keyed]) -> QVBoxLayout:
         group = QVBoxLayout()
@@ -91,6 +101,7 @@ class HelpDialog(Dialog):
             ("Ctrl+A", self.tr("choose all")),
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
+            ("← →", self.tr("tab beside, on the tabs")),
         ]
 
     def _field_keys(self) -> list[Keyed]:
@@ -102,4 +113,5 @@ class HelpDialog(Dialog):
             ("F4", self.tr("calendar, in a date")),
             ("Ctrl+.", self.tr("take the proposed digit of a national ID")),
             ("Ctrl+Z", self.tr("undo typing")),
+            (MAIN_KEY, self.tr("what the coloured box above offers")),
         ]

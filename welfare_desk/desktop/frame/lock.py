@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWindow
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.curtain import Curtain
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
@@ -23,6 +24,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import PIN_LENGTH, PIN_TRIES, normal_pin
 
 IDLE_MINUTES = 5
+LATE_ENTER = 800
+"""Milliseconds after opening in which Enter does nothing: it was meant for the lock still."""
 LOCK_KEY = Qt.Key.Key_F12
 
 _SIGNS_OF_LIFE = {
@@ -69,6 +72,24 @@ class IdleWatch(QObject):
             self._handle = None
 
 
+class _LateEnter(QObject):
+    """Swallows the Enter that was meant for the lock and comes too late for it; any other key ends that."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._over = False
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+        QTimer.singleShot(LATE_ENTER, self, self.deleteLater)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self._over:
+            return False
+        self._over = event.key() not in ENTER
+        return not self._over
+
+
 class LockScreen(QWidget):
     """Empties the window until the right PIN or password is typed.
 
@@ -102,13 +123,18 @@ class LockScreen(QWidget):
         self.enter = Button(self.tr("Unlock"), "lock-open", ButtonKind.FILLED)
         self.other = Button(self.tr("Open with the password"), kind=ButtonKind.LINK)
         self.leave = Button(self.tr("Sign out"), kind=ButtonKind.LINK)
+        self.sure = Label(self.tr("Sign out? What is typed and not saved stays as a draft."), "warning")
+        self.leave_surely = Button(self.tr("Yes, sign out"), "log-out")
+        self.stay = Button(self.tr("No, stay"))
         self._build(user)
         self.password.returnPressed.connect(self._try)
         self.pin.returnPressed.connect(self._try)
         self.pin.textEdited.connect(self._typed)
         self.enter.clicked.connect(self._try)
         self.other.clicked.connect(self.ask_password)
-        self.leave.clicked.connect(self.leave_wanted)
+        self.leave.clicked.connect(self._ask_leave)
+        self.leave_surely.clicked.connect(self.leave_wanted)
+        self.stay.clicked.connect(self._stay)
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
         self._curtain = Curtain(parent, self, self.tr("Welfare Desk — locked"))
@@ -134,7 +160,30 @@ class LockScreen(QWidget):
         layout.addWidget(Label(words, "muted"), 0, middle)
         for widget in (self.asked, self.pin, self.password, self.error, self.enter, self.other, self.leave):
             layout.addWidget(widget, 0, middle)
+        layout.addWidget(self.sure, 0, middle)
+        answers = QHBoxLayout()
+        answers.setSpacing(px(8))
+        answers.addStretch(1)
+        for button in (self.stay, self.leave_surely):
+            answers.addWidget(button)
+        answers.addStretch(1)
+        layout.addLayout(answers)
         layout.addStretch(1)
+        self._show_question(False)
+
+    def _ask_leave(self) -> None:
+        """No single key signs out: Enter pressed by habit after the PIN may fall on any button."""
+        self._show_question(True)
+        self.stay.setFocus()
+
+    def _stay(self) -> None:
+        self._show_question(False)
+        self._line().setFocus()
+
+    def _show_question(self, asked: bool) -> None:
+        for widget in (self.sure, self.stay, self.leave_surely):
+            widget.setVisible(asked)
+        self.leave.setVisible(not asked)
 
     @property
     def by_pin(self) -> bool:
@@ -164,8 +213,8 @@ class LockScreen(QWidget):
         line = self._line()
         if not line.text() or not self.enter.isEnabled():
             return
-        for control in (self.enter, line):
-            allow(control, under_way())
+        allow(self.enter, under_way())
+        line.setReadOnly(True)  # disabled, it would hand the cursor on to a button, and Enter would press it
         unlock = self._unlock_by_pin if self.by_pin else self._unlock
         assert unlock is not None
         work = partial(_unlocking, unlock, line.text())
@@ -173,13 +222,14 @@ class LockScreen(QWidget):
 
     def _open(self, answer: Any) -> None:
         self._curtain.lift()
+        _LateEnter(self.window())
         self.unlocked.emit()
         self.close()
 
     def _refused(self, told: Told) -> None:
         line = self._line()
-        for control in (self.enter, line):
-            allow(control)
+        allow(self.enter)
+        line.setReadOnly(False)
         line.clear()
         self.error.setText(told.text)
         if self.by_pin and told.code == "wrong_pin":
@@ -196,10 +246,10 @@ class LockScreen(QWidget):
         return False
 
     def focusNextPrevChild(self, onward: bool) -> bool:
+        lines = (self.pin, self.password)
+        buttons = (self.enter, self.other, self.leave, self.stay, self.leave_surely)
         chain: list[QWidget] = [
-            widget
-            for widget in (self.pin, self.password, self.enter, self.other, self.leave)
-            if not widget.isHidden() and widget.isEnabled()
+            widget for widget in (*lines, *buttons) if not widget.isHidden() and widget.isEnabled()
         ]
         focused = self.window().focusWidget()
         place = chain.index(focused) if focused in chain else 0

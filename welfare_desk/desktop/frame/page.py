@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -145,6 +146,10 @@ class Page(QWidget):
         """What gets the cursor when the page is shown."""
         return self
 
+    def heard(self) -> tuple[Key, ...]:
+        """Keys that a widget of the page hears by itself, for F1."""
+        return ()
+
     # what subclasses call
 
     def say_title(self, *crumbs: str, subtitle: str = "") -> None:
@@ -169,6 +174,11 @@ class Page(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def command_parts(self, step: Callable[[int], None]) -> None:
+        """The keys that go along the tabs or sections of a page, the same on every page that has any."""
+        self.command(self.tr("Next part of the page"), "chevron-left", partial(step, 1), "Ctrl+Tab")
+        self.command(self.tr("Part before"), "chevron-right", partial(step, -1), "Ctrl+Shift+Tab")
 
     def ask(self, question: Any, facts: Any, on_answer: Callable[[Any], None], *, latest: str = "") -> None:
         """Ask the office; errors go into `self.trouble`."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit import clipboard
@@ -16,9 +17,16 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate
 
+MAIN_ACT = Qt.Key.Key_F11
+"""Does what the filled button of a banner does, wherever the cursor is."""
+MAIN_KEY = "F11"
+
 
 class Banner(QFrame):
-    """A soft coloured box: icon, title, text, acts below, a code at the end. `closed`: dismissed."""
+    """A soft coloured box: icon, title, text, acts below, a code at the end. `closed`: dismissed.
+
+    A filled button among the acts is the main one: it shows its key, F11.
+    """
 
     closed = Signal()
 
@@ -54,8 +62,13 @@ class Banner(QFrame):
             outer.addLayout(row)
         else:
             words.addLayout(row)
+        self.main: Button | None = None
         for act in acts:
             row.addWidget(act)
+            if isinstance(act, Button) and act.kind is ButtonKind.FILLED:
+                self.main = act
+                row.addWidget(KeyCap(MAIN_KEY))
+                self._listen(act)
         if not beside:
             row.addStretch(1)
         if code:
@@ -63,6 +76,16 @@ class Banner(QFrame):
             row.addWidget(shown)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def _listen(self, act: Button) -> None:
+        shortcut = QShortcut(QKeySequence(MAIN_ACT), self)
+        shortcut.activated.connect(act.click)
+        # Of two banners at once each press does what one of them offers.
+        shortcut.activatedAmbiguously.connect(act.click)
+
+    def reached(self) -> list[QWidget]:
+        """What Tab reaches in it, in the order of its row."""
+        return [act for act in self.findChildren(QWidget) if act.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 _ICONS = {
@@ -104,6 +127,11 @@ class Slot(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._banner: QWidget | None = None
+        # Never shown: keeps the place of the slot in the order of Tab, in which Qt puts nothing behind a
+        # widget that holds others or takes no cursor.
+        self._mark = QWidget(self)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._mark.hide()
         self.hide()
 
     def show_banner(self, banner: QWidget) -> None:
@@ -112,6 +140,14 @@ class Slot(QWidget):
         self._banner = banner
         self._layout.addWidget(banner)
         self.show()
+        self._put_first(banner)
+
+    def _put_first(self, banner: QWidget) -> None:
+        """Tab reaches the banner where it is seen: before all that stands below the slot."""
+        before = self._mark
+        for act in banner.reached() if isinstance(banner, Banner) else []:
+            QWidget.setTabOrder(before, act)
+            before = act
 
     def show_error(self, told: Told, *, again: Callable[[], object] | None = None) -> ErrorBanner:
         """Put an error here. «Again» does `again`, or else sends the same command under the same key."""

@@ -49,7 +49,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self._icon = icon
-        self._kind = kind
+        self.kind = kind
         self._action: QAction | None = None
         self.setProperty("kind", str(kind))
         if small:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.banners import MAIN_ACT, Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.keys import ENTER, control_letter, has_control
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px, tokens
 
@@ -30,6 +32,7 @@ class Dialog(QWidget):
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._done = False
+        self._commit: Button | None = None
         self._before = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
@@ -58,6 +61,26 @@ class Dialog(QWidget):
         outer.addStretch(2)
         self.setAccessibleName(title)
         parent.window().installEventFilter(self)
+
+    def commits_with(self, button: Button) -> Button:
+        """Put the button that ends the dialog at the foot; Ctrl+S presses it, and Ctrl+Enter from a text."""
+        self._commit = self.add_act(button, key="Ctrl+S")
+        return button
+
+    def commit(self) -> None:
+        """Press the button that ends the dialog, where there is one and it can be pressed."""
+        if self._commit is not None:
+            self._commit.click()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this dialog with what they do, for F1."""
+        if self._commit is None:
+            return [("Esc", self.tr("close"))]
+        return [
+            ("Ctrl+S", self._commit.accessibleName()),
+            ("Ctrl+Enter", self.tr("the same, out of a text of several lines")),
+            ("Esc", self.tr("close without doing it")),
+        ]
 
     def add_act(self, button: Button, value: Any = None, key: str = "") -> Button:
         """Put a button at the foot; with a value it answers with it, without one its owner connects it."""
@@ -98,12 +121,18 @@ class Dialog(QWidget):
             if before.isVisible():  # the answer may have led to another page, which has the cursor now
                 before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def edited(self) -> bool:
+        """Whether closing would lose something that was typed."""
+        return False
+
     def cancel(self) -> None:
         """Close without an answer."""
         self.answer(None)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+                return super().event(event)  # the window's own act: it shows the keys of this dialog
             # Taken here as a plain key: the acts of the page below have no say while a question is open.
             event.accept()
             return True
@@ -112,8 +141,16 @@ class Dialog(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
+        elif control_letter(event) == "S" or (event.key() in ENTER and has_control(event)):
+            self.commit()
+        elif event.key() == MAIN_ACT and self._banner_acts():
+            self._banner_acts()[0].click()
         else:
             event.accept()  # the page below must not hear keys meant for the question
+
+    def _banner_acts(self) -> list[Button]:
+        banners = [banner for banner in self.panel.findChildren(Banner) if banner.isVisibleTo(self)]
+        return [banner.main for banner in banners if banner.main is not None]
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         chain = _inputs(self.panel, self.foot)
@@ -151,7 +188,7 @@ class _Answering:
 
 
 def _inputs(panel: QWidget, foot: QHBoxLayout) -> list[QWidget]:
-    """What Tab reaches, in the order of making; the acts at the foot come last, as they stand."""
+    """What Tab reaches: what banners ask, the rest in the order of making, the acts at the foot."""
     reached = [
         widget
         for widget in panel.findChildren(QWidget)
@@ -160,7 +197,14 @@ def _inputs(panel: QWidget, foot: QHBoxLayout) -> list[QWidget]:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
     ]
-    return sorted(reached, key=lambda widget: foot.indexOf(widget) >= 0)
+    return sorted(reached, key=lambda widget: (foot.indexOf(widget) >= 0, not _in_banner(widget)))
+
+
+def _in_banner(widget: QWidget) -> bool:
+    holder: QWidget | None = widget
+    while holder is not None and not isinstance(holder, Banner):
+        holder = holder.parentWidget()
+    return holder is not None
 
 
 def _first_input(inputs: list[QWidget]) -> QWidget | None:
@@ -178,6 +222,7 @@ def ask(
     then: Callable[[Any], None],
     *,
     danger: bool = False,
+    cancel: str = "",
 ) -> Dialog:
     """Ask a plain question; `acts` are (words, value), the first one filled. Esc answers None."""
     dialog = Dialog(parent, title)
@@ -185,7 +230,7 @@ def ask(
     for place, (words, value) in enumerate(acts):
         kind = (ButtonKind.DANGER if danger else ButtonKind.FILLED) if place == 0 else ButtonKind.PLAIN
         dialog.add_act(Button(words, kind=kind), value)
-    dialog.add_cancel()
+    dialog.add_cancel(cancel)
     dialog.answered.connect(then)
     dialog.open()
     return dialog

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where the cursor is: before something is hidden, so that the cursor does not run away to the rail."""
+"""Where the cursor is, and where it may go: only to what is seen, for what is typed goes there."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_ROOM = 8
+"""Pixels left between what was scrolled to and the edge."""
 
 
 def holds_cursor(widget: QWidget) -> bool:
@@ -19,3 +22,41 @@ def show_or_leave(panel: QWidget, shown: bool, otherwise: QWidget) -> None:
     panel.setVisible(shown)
     if inside:
         otherwise.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def put_cursor(widget: QWidget, within: QWidget) -> None:
+    """Give a widget the cursor; where it is not seen, the first input in what is seen around it.
+
+    `within` is what the cursor must not leave: it gets the cursor itself when it holds no input that is seen.
+    """
+    holder: QWidget | None = widget
+    while holder is not None and holder is not within:
+        found = holder if holder is widget else _first_input(holder)
+        if found is not None and found.isVisible() and found.isEnabled():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        holder = holder.parentWidget()
+    (_first_input(within) or within).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def into_view(widget: QWidget) -> None:
+    """Scroll what a widget stands in until it is seen; Qt does so for Tab alone."""
+    holder: QWidget | None = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, _ROOM)
+            return
+        holder = holder.parentWidget()
+
+
+def _first_input(holder: QWidget) -> QWidget | None:
+    """The first input, in the order of making, that is seen in a widget.
+
+    Not along `nextInFocusChain`: PySide then takes widgets of Qt's own for ours, and frees them twice.
+    """
+    return next((one for one in holder.findChildren(QWidget) if _takes_cursor(one)), None)
+
+
+def _takes_cursor(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

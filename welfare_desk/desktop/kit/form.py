@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
 
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 
@@ -78,6 +79,17 @@ class Form(QWidget):
         """Names of the fields that differ from what was shown first."""
         return [name for name, field in self.fields.items() if field.edited()]
 
+    def typed(self) -> dict[str, str]:
+        """The edited fields as typed, for a draft; secrets are left out."""
+        named = ((name, self.fields[name]) for name in self.edited())
+        return {name: as_typed(field.typed()) for name, field in named if not field.secret}
+
+    def restore(self, typed: Mapping[str, str]) -> None:
+        """Put a draft back into the fields; a field that is there no more is passed over."""
+        for name, text in typed.items():
+            if name in self.fields:
+                self.fields[name].restore(text)
+
     def settle(self) -> None:
         """Take what stands in the fields as saved."""
         for field in self.fields.values():
@@ -125,6 +137,13 @@ class Form(QWidget):
             self.walk(watched, 1)
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        offers = [field.fix for field in self.fields.values() if field.fix.isVisibleTo(self)]
+        if control_letter(event) == "." and offers:
+            offers[0].click()  # from whatever field the cursor is in: the key stands beside the offer
+        else:
+            super().keyPressEvent(event)
 
     def walk(self, from_control: QWidget, step: int) -> None:
         """Put the cursor on the next input that can take it; after the last one `finished` comes."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,5 +18,13 @@ class Leading(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._hand_on()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.hasFocus():
+            self._hand_on()  # what it leads to has come: a list that was still being fetched
+        return super().event(event)
+
+    def _hand_on(self) -> None:
         if self.leads_to is not None and self.leads_to.isVisible():
             self.leads_to.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -74,6 +74,9 @@ class Table(QTableView):
         self.headings = Headings(self.columns, self)
         self._cells = Cells(self.rows, self.columns, two_lines, self)
         self._kept_key: Hashable | None = None
+        self._kept_number = 0
+        self._from_top = False
+        self._wanted_key: Hashable | None = None
         self.setAccessibleName(accessible_name)
         self.setHorizontalHeader(self.headings)
         self.setModel(self.rows)
@@ -114,11 +117,11 @@ class Table(QTableView):
         """Show what the fetch gives, in this order, from the top."""
         self.rows.sorted_by, self.rows.descending = sort, descending
         self.headings.show_sort(sort, descending)
-        self._kept_key = None
+        self._begin_at_top()
         self.rows.fetch_from(fetch)
 
     def reload(self) -> None:
-        """Fetch again and stay on the same record."""
+        """Fetch again and stay on the same record, or where it stood when it is gone: on the next one."""
         self.rows.reload(max(0, self.rowAt(0)))
 
     def current_row(self) -> Any | None:
@@ -139,6 +142,11 @@ class Table(QTableView):
             return False
         self.go_to(number)
         return True
+
+    def stand_on(self, key: Hashable) -> None:
+        """Put the cursor on a record that was just added, as soon as it is there."""
+        if not self.go_to_key(key):
+            self._wanted_key = key
 
     def chosen(self) -> list[int]:
         """Numbers of the selected rows, in order."""
@@ -181,16 +189,25 @@ class Table(QTableView):
                 return section
         return 0
 
+    def _begin_at_top(self) -> None:
+        """Other rows come: the record in hand is kept where it is among them, else the first is taken."""
+        self._kept_key, self._kept_number, self._from_top = None, 0, True
+
     def _keep_current(self) -> None:
         row = self.current_row()
         if row is not None:
             self._kept_key = self.rows.key(row)
+            self._kept_number = 0 if self._from_top else self.currentIndex().row()
+        self._from_top = False
 
     def _restore_current(self, total: int) -> None:
+        if self._wanted_key is not None and self.go_to_key(self._wanted_key):
+            self._wanted_key = None
+            return
         if self._kept_key is not None and self.go_to_key(self._kept_key):
             return
         if total:
-            self.go_to(0)
+            self.go_to(min(self._kept_number, total - 1))
         else:
             self.current_changed.emit(None)
 
@@ -214,7 +231,7 @@ class Table(QTableView):
             return
         descending = name == self.rows.sorted_by and not self.rows.descending
         self.headings.show_sort(name, descending)
-        self._kept_key = None
+        self._begin_at_top()
         self.rows.sort_by(name, descending)
         self.sort_changed.emit(name, descending)
 
@@ -227,6 +244,7 @@ class Table(QTableView):
             self.go_to(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._wanted_key = None  # the clerk has gone on
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         act = self._acts(control).get(key)
         if act is None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.kit.cells import Brush, cell_font, shown
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.labels import running
@@ -89,6 +90,14 @@ class Comparison(QWidget):
         return fields[self._at] if fields else ""
 
     # keys and clicks
+
+    def heard(self) -> tuple[Key, ...]:
+        """The keys below, for F1."""
+        return (
+            Key("↑ ↓", self.tr("to what differs")),
+            Key("→ ←", self.tr("take the value of this side (also 1 and 2)")),
+            Key("Space", self.tr("take the other value")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, typed = event.key(), event.text()

@@ -63,6 +63,7 @@ class QualityPage(Page):
         apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
         for action in (doubles, apart):
             allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
+        self.command_parts(self.tabs.step)
 
     def _offer(self) -> None:
         tabs = [Tab(FINDINGS, self.tr("Findings"), self._counts[FINDINGS], Tone.AMBER)]

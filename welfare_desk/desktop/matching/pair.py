@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
-from welfare_desk.desktop.frame.page import GAP, Desk, Page, page_margins
+from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -136,7 +136,7 @@ class PairPage(Page):
 
     def _connect(self) -> None:
         merge = self.command(self.tr("Merge into the first record"), "git-merge", self.merge, "Ctrl+Return")
-        apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+D")
+        apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
         self.command(self.tr("Swap the two sides"), "arrow-right-left", self.swap, "Ctrl+T")
         self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
         self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
@@ -187,6 +187,9 @@ class PairPage(Page):
 
     def first_focus(self) -> QWidget:
         return self.table
+
+    def heard(self) -> tuple[Key, ...]:
+        return self.table.heard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
+from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
+from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -37,6 +39,7 @@ from welfare_desk.domain.summary.first_page import FirstPage as Facts
 from welfare_desk.domain.summary.first_page import RecentEvent
 from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 from welfare_desk.services.door import Kind
 from welfare_desk.services.summary import AskFirstPage, first_page
 from welfare_desk.services.upkeep import BackupMade, MakeBackup, make_backup
@@ -94,6 +97,7 @@ class FirstPage(Page):
         self.event_list.setProperty("card", "plain")
         self.none_yet = Label(self.tr("Nothing has been recorded yet."), "muted")
         self.all_files = Button(self.tr("All files"), "chevron-left", ButtonKind.LINK, small=True)
+        self.drafts = Slot()
         self._build()
         self._connect()
 
@@ -130,6 +134,7 @@ class FirstPage(Page):
         column.setContentsMargins(*page_margins())
         column.setSpacing(px(GAP))
         column.addWidget(self.trouble)
+        column.addWidget(self.drafts)
         column.addLayout(top)
         column.addLayout(grid, 1)
         area = QScrollArea()
@@ -214,6 +219,7 @@ class FirstPage(Page):
 
     def _ask(self) -> None:
         self.ask(first_page, AskFirstPage(), self._show, latest="first")
+        self.ask(own_drafts, AskOwnDrafts(), self._show_drafts, latest="drafts")
         self.work.ask()
 
     def fit(self, width: int, height: int) -> None:
@@ -227,6 +233,12 @@ class FirstPage(Page):
         return self.tiles["covered"]
 
     # what is shown
+
+    def _show_drafts(self, found: tuple[OwnDraft, ...]) -> None:
+        self.drafts.clear()
+        banner = waiting_banner(found, self.desk.today(), self.desk.go)
+        if banner is not None:
+            self.drafts.show_banner(banner)
 
     def _show(self, page: Facts) -> None:
         self.trouble.clear()

@@ -43,6 +43,7 @@ class SettingsPage(Page):
         self._group = QButtonGroup(self)
         self._build()
         self.command(self.tr("Save the settings"), "check", self.save, "Ctrl+S")
+        self.command_parts(self.step)
 
     def _build(self) -> None:
         navigation = Card()
@@ -124,6 +125,12 @@ class SettingsPage(Page):
     def _go(self, name: str) -> None:
         self._show(name)
         self.section().first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, by: int) -> None:
+        """Show the section so many places on, round the end, once the one shown agrees to be left."""
+        names = [spec.name for spec in SECTIONS if spec.name in self.entries and not spec.page]
+        wanted = names[(names.index(self._current) + by) % len(names)]
+        self._leave_section(partial(self._go, wanted))
 
     def _leave_section(self, go_on: Callable[[], None]) -> None:
         shown = self.section()

@@ -28,7 +28,7 @@ class SettingDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
-        self.sends_with(self.add_act(Button(self.tr("Save"), "check", ButtonKind.FILLED), key="Enter"))
+        self.sends_with(Button(self.tr("Save"), "check", ButtonKind.FILLED))
 
 
 class SignatoryDialog(SettingDialog):

@@ -33,7 +33,7 @@ class ActDialog(CommandDialog):
     def finish(self) -> None:
         """Put the buttons at the foot, once the form is filled."""
         self.add_cancel()
-        self.sends_with(self.add_act(self.save_button, key="Enter"))
+        self.sends_with(self.save_button)
 
     def suggest_visitors(self, field: TextField) -> None:
         """Offer the visitors known so far while a name is typed: one person has one spelling."""

@@ -39,9 +39,12 @@ _COLUMNS = 3
 class CentreDialog(ActDialog):
     """A new centre, or one that is changed; answers with `CentreKept`."""
 
+    drafted = "centre"
+
     def __init__(self, page: Page, areas: Sequence[AreaFiles], centre: Centre | None = None) -> None:
         title = self.tr("New centre") if centre is None else self.tr("Change the centre")
         super().__init__(page, title, "", words=self.tr("Save"), width=640)
+        self.record = "" if centre is None else str(centre.id)
         self._centre = centre
         self.code = TextField("code", self.tr("Code"), required=True, longest=LONGEST["code"])
         self.name = TextField("name", self.tr("Name"), required=True, longest=LONGEST["name"])

@@ -30,6 +30,8 @@ from welfare_desk.services.casework.visits import (
 class RecordDialog(ActDialog):
     """Answers with `VisitKept`. A plan or a record that stands is passed as `row`."""
 
+    drafted = "visit"
+
     places = {
         "date_in_future": "visited_on",
         "visit_recorded_already": "visited_on",
@@ -40,6 +42,7 @@ class RecordDialog(ActDialog):
         self.correcting = row is not None and row.state is VisitState.DONE
         title = self.tr("Correct the visit") if self.correcting else self.tr("Record a visit")
         super().__init__(page, title, said, words=self.tr("Record"), width=600)
+        self.record = file_no if row is None else f"{file_no}/{row.visit_id}"
         self._file_no, self._row = file_no, row
         today = page.desk.today
         self.result = ChoiceField("result", self.tr("Result"), visit_choices(VisitResult), required=True)

@@ -47,6 +47,22 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class AskOwnDrafts:
+    """The clerk's own drafts, the latest first; nobody leaves more forms half filled than `limit`."""
+
+    limit: int = 50
+
+
+@dataclass(frozen=True)
+class OwnDraft:
+    """A draft that waits: the form it was typed in, the record, when it was kept."""
+
+    page: str
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Dropped:
     """Whether there was a draft to throw away."""
 
@@ -72,3 +88,10 @@ def draft(look: Look, facts: ShowDraft) -> Draft:
     """The signed-in clerk's own draft."""
     kept = drafts.find(look.db.connection, drafts.Place(look.user.name, facts.page, facts.key))
     return Draft({}) if kept is None else Draft(json.loads(kept.body), kept.at)
+
+
+@question("casework.own_drafts", permission=Permission.VIEW_FILES)
+def own_drafts(look: Look, facts: AskOwnDrafts) -> tuple[OwnDraft, ...]:
+    """What the signed-in clerk has typed and not saved, anywhere."""
+    found = drafts.all_of(look.db.connection, look.user.name, facts.limit)
+    return tuple(OwnDraft(one.page, one.key, one.at) for one in found)

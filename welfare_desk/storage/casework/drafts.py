@@ -46,6 +46,26 @@ class DraftRow:
     at: datetime
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """Where a draft is kept, and since when."""
+
+    page: str
+    key: str
+    at: datetime
+
+
+def all_of(connection: Connection, user: str, limit: int) -> tuple[Waiting, ...]:
+    """The drafts of one user, the latest first."""
+    rows = connection.execute(
+        select(DRAFT.c.page, DRAFT.c.key, DRAFT.c.at)
+        .where(DRAFT.c.user == user)
+        .order_by(DRAFT.c.at.desc(), DRAFT.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(Waiting(str(row.page), str(row.key), row.at) for row in rows)
+
+
 def find(connection: Connection, place: Place) -> DraftRow | None:
     """The draft kept there, if any."""
     row = connection.execute(

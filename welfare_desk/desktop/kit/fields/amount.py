@@ -85,5 +85,8 @@ class AmountField(Field):
         except RuleError:
             return self.edit.text()
 
+    def _put(self, text: str) -> None:
+        self.edit.setText(grouped(int(text)) if text.isascii() and text.isdecimal() else text)
+
     def is_empty(self) -> bool:
         return not self.edit.text().strip()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,17 +13,33 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.focus import into_view
 from welfare_desk.desktop.kit.labels import Label, restyle
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.money import Rial
+
+
+def as_typed(value: Any) -> str:
+    """A value or a typed text as commands and drafts take it; `Field.restore` reads it back."""
+    if value is None:
+        return ""
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Rial):
+        return str(value.amount)
+    return value.value if isinstance(value, StrEnum) else str(value)
 
 
 class Field(QWidget):
     """A labelled input. `changed` comes with every edit by hand; values are domain values."""
 
     changed = Signal()
+
+    secret = False
+    """True for what must not be written anywhere, not even into a draft."""
 
     def __init__(
         self, name: str, label: str, control: QWidget, *, hint: str = "", required: bool = False
@@ -86,6 +104,14 @@ class Field(QWidget):
         """What stands in the input, as comparable text or value."""
         raise NotImplementedError
 
+    def restore(self, text: str) -> None:
+        """Put back what `as_typed` made of `typed()`, as if the clerk had typed it; it counts as edited."""
+        self._put(text)
+        self.changed.emit()
+
+    def _put(self, text: str) -> None:
+        raise NotImplementedError
+
     def settle(self) -> None:
         """Take what is shown now as not edited."""
         self._start = self.typed()
@@ -134,6 +160,8 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.control and event.type() == QEvent.Type.FocusOut:
             self.left()
+        elif watched is self.control and event.type() == QEvent.Type.FocusIn:
+            into_view(self)
         return self._leaves_undo(event)
 
     def _leaves_undo(self, event: QEvent) -> bool:

@@ -179,6 +179,9 @@ class IdField(Field):
         except RuleError:
             return self.edit.text()
 
+    def _put(self, text: str) -> None:
+        self.edit.setText(text)
+
     def is_empty(self) -> bool:
         return not self.edit.text().strip()
 

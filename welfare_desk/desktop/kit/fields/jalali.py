@@ -172,5 +172,12 @@ class JalaliField(Field):
         except RuleError:
             return self.edit.text()
 
+    def _put(self, text: str) -> None:
+        try:
+            self.edit.show_date(datetime.date.fromisoformat(text))
+        except ValueError:
+            self.edit.setText(text)
+            self.edit.complete()
+
     def is_empty(self) -> bool:
         return not self.edit.text().strip()

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.cells import TICK_EDGE, cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -77,6 +78,9 @@ class TextField(Field):
     def typed(self) -> str:
         return unify(self.line.text())
 
+    def _put(self, text: str) -> None:
+        self.line.setText(text)
+
     def is_empty(self) -> bool:
         return not unify(self.line.text())
 
@@ -130,8 +134,15 @@ class NoteField(Field):
     def typed(self) -> str:
         return self.note.toPlainText().strip()
 
+    def _put(self, text: str) -> None:
+        self.note.setPlainText(text)
+
     def is_empty(self) -> bool:
         return not self.typed()
+
+
+_NOT_RECORDED = (None, "", "unknown")
+"""Values that stand for none; every list of codes calls it «unknown»."""
 
 
 class Choice(QComboBox):
@@ -144,12 +155,16 @@ class Choice(QComboBox):
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Other choices; the value chosen stays where it is still offered."""
+        """Other choices; the value chosen stays where it is still offered.
+
+        «Not recorded» comes first: a field starts with it, and Down then goes to the first real value.
+        """
         kept = self.value()
         blocked = self.blockSignals(True)
         self.clear()
-        self._values = [value for value, _ in choices]
-        for value, words in choices:
+        ordered = sorted(choices, key=lambda choice: choice[0] not in _NOT_RECORDED)
+        self._values = [value for value, _ in ordered]
+        for value, words in ordered:
             self.addItem(words, value)
         self.blockSignals(blocked)
         self.choose(kept)
@@ -159,9 +174,19 @@ class Choice(QComboBox):
         place = self.currentIndex()
         return self._values[place] if place >= 0 else None
 
+    def values(self) -> list[Any]:
+        """Every value offered, in order."""
+        return list(self._values)
+
     def choose(self, value: Any) -> None:
         """Choose a value; one that is not offered chooses nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if control_letter(event):
+            event.ignore()  # Qt would take Ctrl with a letter for the beginning of a word
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.view().isVisible():
@@ -213,6 +238,9 @@ class ChoiceField(Field):
     def typed(self) -> Any:
         return self.choice.value()
 
+    def _put(self, text: str) -> None:
+        self.choice.choose(next((value for value in self.choice.values() if as_typed(value) == text), None))
+
     def is_empty(self) -> bool:
         return self.choice.value() in (None, "")
 
@@ -262,6 +290,9 @@ class TickField(Field):
 
     def typed(self) -> bool:
         return self.tick.isChecked()
+
+    def _put(self, text: str) -> None:
+        self.tick.setChecked(text == as_typed(True))
 
     def is_empty(self) -> bool:
         return False

@@ -34,7 +34,7 @@ Typed = Callable[[], dict[str, str]]
 
 
 class Drafting(QObject):
-    """The draft of one form of a page; `typed` gives its edited fields.
+    """The draft of one form of a page or dialog; `typed` gives its edited fields, `owner` is the dialog.
 
     Signals: `kept` (the clock time as text, empty when there is no draft any more), `restored` (fields).
     """
@@ -42,14 +42,23 @@ class Drafting(QObject):
     kept = Signal(str)
     restored = Signal(object)
 
-    def __init__(self, page: Page, name: str, place: Slot, typed: Typed, title: str = "") -> None:
-        super().__init__(page)
+    def __init__(
+        self,
+        page: Page,
+        name: str,
+        place: Slot,
+        typed: Typed,
+        title: str = "",
+        *,
+        owner: QObject | None = None,
+    ) -> None:
+        super().__init__(owner or page)
         self._page = page
         self._name = name
         self._place = place
         self._typed = typed
         self._title = title
-        self._key = ""
+        self._key: str | None = None
         self._last: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._clock = QTimer(self)
@@ -61,7 +70,14 @@ class Drafting(QObject):
         self._key = key
         self._last, self._offered = {}, {}
         self._place.clear()
-        self._page.ask(draft, ShowDraft(self._name, key), self._offer, latest=f"draft {self._name}")
+        self._page.desk.operations.ask(
+            draft,
+            ShowDraft(self._name, key),
+            self._offer,
+            owner=self,
+            on_error=self._page.show_trouble,
+            latest="draft",
+        )
         self._clock.start()
 
     def pause(self) -> None:
@@ -77,7 +93,7 @@ class Drafting(QObject):
         """Keep what is typed when it differs from what is kept; what was taken back is dropped."""
         # A draft that is offered and not answered yet stays under what is typed meanwhile.
         typed = {**self._offered, **self._typed()}
-        if not self._key or typed == self._last:
+        if self._key is None or typed == self._last:
             return
         if not typed:
             self.drop()
@@ -97,8 +113,14 @@ class Drafting(QObject):
         had, self._last, self._offered = self._last, {}, {}
         self._place.clear()
         self.kept.emit("")
-        if had:
+        if had and self._key is not None:
             self._jot(drop_draft, DropDraft(self._name, self._key), _forget, _forget)
+
+    def end(self) -> None:
+        """The form goes, and with it what was typed."""
+        self.drop()
+        self._clock.stop()
+        self._key = None
 
     def _jot(
         self,
@@ -107,7 +129,7 @@ class Drafting(QObject):
         on_answer: Callable[[Any], None],
         on_error: Callable[[Told], object],
     ) -> None:
-        self._page.desk.operations.jot(jotting, facts, on_answer, owner=self._page, on_error=on_error)
+        self._page.desk.operations.jot(jotting, facts, on_answer, owner=self, on_error=on_error)
 
     def _tell_kept(self, answer: Draft) -> None:
         if answer.at is not None and self._last:

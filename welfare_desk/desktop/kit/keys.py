@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys as a widget hears them, whatever language the keyboard writes at the moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from welfare_desk.domain.keyboard import to_latin_layout
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LAST = 0x10FFFF
+"""The last code of a character; Qt's own keys (Esc, F1) have higher ones."""
+
+
+def has_control(event: QKeyEvent) -> bool:
+    """Whether Ctrl is held, and Alt is not: the two together type signs on some keyboards."""
+    held = event.modifiers()
+    return bool(held & Qt.KeyboardModifier.ControlModifier) and not held & Qt.KeyboardModifier.AltModifier
+
+
+def control_letter(event: QKeyEvent) -> str:
+    """The capital Latin letter or sign pressed with Ctrl, empty for none; Ctrl+«س» is Ctrl+S.
+
+    Qt finds the keys of actions so by itself, and leaves it undone for what widgets hear.
+    """
+    code = event.key()
+    if not has_control(event) or not 0x20 < code <= _LAST:
+        return ""
+    return to_latin_layout(chr(code)).upper()
