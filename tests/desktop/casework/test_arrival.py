@@ -31,8 +31,8 @@ from welfare_desk.services.session import Session
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk_window: MainWindow) -> ReceptionPage:
-    shown: ReceptionPage = show_page(qtbot, desk_window, "reception")
+def page(qtbot: QtBot, window: MainWindow) -> ReceptionPage:
+    shown: ReceptionPage = show_page(qtbot, window, "reception")
     return shown
 
 
@@ -48,24 +48,24 @@ def come(session: Session) -> None:
 
 
 def test_two_desks_editing_one_request_lose_nothing(
-    qtbot: QtBot, desk_window: MainWindow, page: ReceptionPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:
-    come(desk_session)
-    settle(qtbot, desk_window)
+    come(session)
+    settle(qtbot, window)
     press(page, "F4")
-    settle(qtbot, desk_window)
-    form: ArrivalDialog = dialog_of(desk_window, ArrivalDialog)
+    settle(qtbot, window)
+    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
     type_into(form.wish.line, "هزینهٔ دارو")
     type_into(form.fields["father_name"].control, "رضا")
     about = About(Domain.REHABILITATION, "اجاره", (Condition.LIVES_HERE,), neighbourhood="واوان")
-    desk_session.do(edit_reception, EditReception(1, 1, about, {"mobile": "09121234567"}, 1))
+    session.do(edit_reception, EditReception(1, 1, about, {"mobile": "09121234567"}, 1))
     press_here("Ctrl+S")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert isinstance(form.trouble.banner(), Banner)
     assert (form.wish.value(), form.neighbourhood.value()) == ("هزینهٔ دارو", "واوان")
     press_here("Ctrl+S")
-    settle(qtbot, desk_window)
-    kept = desk_session.ask(show_reception, ShowReception(1))
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1))
     assert (kept.wish, kept.neighbourhood, kept.domain, kept.conditions) == (
         "هزینهٔ دارو", "واوان", Domain.REHABILITATION, (Condition.LIVES_HERE,),
     )  # fmt: skip
@@ -73,45 +73,43 @@ def test_two_desks_editing_one_request_lose_nothing(
 
 
 def test_two_desks_at_one_person_are_told_though_the_request_is_the_same(
-    qtbot: QtBot, desk_window: MainWindow, page: ReceptionPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:
-    come(desk_session)
-    settle(qtbot, desk_window)
+    come(session)
+    settle(qtbot, window)
     press(page, "F4")
-    settle(qtbot, desk_window)
-    form: ArrivalDialog = dialog_of(desk_window, ArrivalDialog)
+    settle(qtbot, window)
+    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
     type_into(form.fields["father_name"].control, "رضا")
     about = About(Domain.SOCIAL, "اجاره")
-    desk_session.do(
-        edit_reception, EditReception(1, 1, about, {"father_name": "تقی", "mobile": "09121234567"}, 1)
-    )
+    session.do(edit_reception, EditReception(1, 1, about, {"father_name": "تقی", "mobile": "09121234567"}, 1))
     press_here("Ctrl+S")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     banner = form.trouble.banner()
     assert isinstance(banner, Banner)
     assert "Father" in banner.text.text()
     assert (form.fields["father_name"].value(), form.fields["mobile"].value()) == ("رضا", "09121234567")
     press_here("Ctrl+S")
-    settle(qtbot, desk_window)
-    kept = desk_session.ask(show_reception, ShowReception(1)).fields
+    settle(qtbot, window)
+    kept = session.ask(show_reception, ShowReception(1)).fields
     assert (kept["father_name"], kept["mobile"]) == ("رضا", "09121234567")
 
 
 def test_who_has_been_here_is_received_again_under_both_of_their_names(
-    qtbot: QtBot, desk_window: MainWindow, page: ReceptionPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
 ) -> None:
     names = {"first_name": "علی رضا", "last_name": "اکبری"}
     fields = {"national_id": national_id(50), **names}
-    desk_session.do(receive, Receive(fields, desk_session.today()))
-    desk_session.do(decide_reception, DecideReception(1, 1, ReceptionState.WITHDRAWN, desk_session.today()))
-    settle(qtbot, desk_window)
+    session.do(receive, Receive(fields, session.today()))
+    session.do(decide_reception, DecideReception(1, 1, ReceptionState.WITHDRAWN, session.today()))
+    settle(qtbot, window)
     press(page, "Ctrl+N")
-    settle(qtbot, desk_window)
-    dialog: ArrivalDialog = dialog_of(desk_window, ArrivalDialog)
+    settle(qtbot, window)
+    dialog: ArrivalDialog = dialog_of(window, ArrivalDialog)
     type_into(dialog.fields["national_id"].control, national_id(50))
     press_here("Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert {name: dialog.fields[name].value() for name in names} == names
     press_here("Ctrl+S")
-    settle(qtbot, desk_window)
-    assert desk_session.ask(show_reception, ShowReception(2)).fields["first_name"] == "علی رضا"
+    settle(qtbot, window)
+    assert session.ask(show_reception, ShowReception(2)).fields["first_name"] == "علی رضا"
