@@ -209,6 +209,10 @@
         <source>This wrote no fields.</source>
         <translation>این کار فیلدی را تغییر نداده است.</translation>
     </message>
+    <message>
+        <source>What it was and in which file is told only to who may see restricted data.</source>
+        <translation>اینکه چه کاری و در کدام پرونده بوده، تنها به کسی گفته می‌شود که مجوز دیدن دادهٔ محدود دارد.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWindow</name>

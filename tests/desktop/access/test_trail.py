@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.summary.trail import RESTRICTED_WORK
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.casework.restricted import ShowTags, show_tags
@@ -112,6 +113,25 @@ def test_what_was_seen_has_its_own_tab(
     press(page.seen, "Enter")
     settle(qtbot, window)
     assert window.current_name() == "file"
+
+
+def test_who_may_not_see_restricted_data_reads_that_there_was_some(
+    qtbot: QtBot, session: Session, number: str
+) -> None:
+    session.do(show_tags, ShowTags(number))
+    session.do(add_user, AddUser("رضا", Role.ADMIN, "چهار واژهٔ بی ربط", own_password=PASSWORD))
+    with desk(session.office_dir, user="رضا") as administrator:
+        window = open_window(qtbot, administrator)
+        page: TrailPage = show_page(qtbot, window, "trail", file_no="")
+        page.changes.go_to(1)
+        settle(qtbot, window)
+        qtbot.waitUntil(
+            lambda: page.panel.entry is not None and page.panel.entry.row.command == RESTRICTED_WORK
+        )
+        said = [label.text() for label in page.panel.area.findChildren(Label)]
+        assert said == ["What it was and in which file is told only to who may see restricted data."]
+        assert page.changes.rows.row_at(1).file_no == ""
+        window.let_go()
 
 
 def test_a_narrow_window_shows_the_entry_over_the_list(

@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.labels import Label, Rule
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.trail import change_title, command_title, field_told, moment_words
-from welfare_desk.domain.summary.trail import TrailEntry
+from welfare_desk.domain.summary.trail import RESTRICTED_WORK, TrailEntry
 from welfare_desk.domain.text import isolate
 
 
@@ -69,6 +69,9 @@ class EntryCard(Card):
         if entry.more:
             told = self.tr("and {count} more rows").format(count=number(entry.more))
             self._lines.addWidget(Label(told, "muted"))
-        if not entry.changes:
+        if row.command == RESTRICTED_WORK:
+            told = self.tr("What it was and in which file is told only to who may see restricted data.")
+            self._lines.addWidget(Label(told, "muted", wrap=True))
+        elif not entry.changes:
             self._lines.addWidget(Label(self.tr("This wrote no fields."), "muted"))
         self._lines.addStretch(1)
