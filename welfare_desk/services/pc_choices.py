@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import ZWNJ
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import office_settings as kept
 
@@ -35,11 +36,16 @@ class PcChoiceNoted:
     changed: bool
 
 
+def _one_line(text: str) -> bool:
+    """Whether it is plain text of one line; a Persian name may have joiners, which Python does not print."""
+    return text.replace(ZWNJ, "").isprintable()
+
+
 @command("upkeep.note_pc_choice", permission=Permission.OWN_ACCOUNT, touches={Kind.SETTING})
 def note_pc_choice(work: Work, facts: NotePcChoice) -> PcChoiceNoted:
     """Keep the last choice of a PC with who made it. RuleError `bad_setting`."""
     known_name = facts.name in _NAMES or _PRINTER.fullmatch(facts.name)
-    fits = all(len(part) <= _LONGEST and part.isprintable() for part in (facts.pc, facts.value))
+    fits = all(len(part) <= _LONGEST and _one_line(part) for part in (facts.pc, facts.value))
     if not known_name or not fits or not facts.pc:
         raise RuleError("bad_setting", name=facts.name[:_LONGEST], value=facts.value[:_LONGEST])
     name = f"pc/{facts.pc}/{facts.name}"

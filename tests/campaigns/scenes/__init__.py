@@ -144,7 +144,7 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(upkeep.make_backup)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    return upkeep.MakeBackup(str(session.office_dir / f"copies-{turn}"))
+    return upkeep.MakeBackup(str(session.office_dir.parent / f"copies-{turn}"))
 
 
 @scene(casework.register_file)

@@ -12,6 +12,9 @@ from welfare_desk.services import office_settings as settings
 from welfare_desk.services import pc_choices
 from welfare_desk.services.session import Session
 
+SINCE = date(2026, 1, 1)
+"""Later than whoever signs in the sample office."""
+
 
 def _version(session: Session) -> int:
     return session.ask(settings.settings, settings.AskSettings()).letterhead_version
@@ -37,12 +40,12 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 @scene(settings.add_signatory)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
     post = _own(turn, Post.ADMISSION, Post.SOCIAL_DEPUTY)
-    return settings.AddSignatory(post, CANARY, date(2020, 1, 1) + timedelta(days=turn))
+    return settings.AddSignatory(post, CANARY, SINCE + timedelta(days=turn))
 
 
 @scene(settings.end_signatory)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    since = date(2020, 1, 1) + timedelta(days=turn)
+    since = SINCE + timedelta(days=turn)
     post = _own(turn, Post.SOCIAL_WORKER, Post.REHABILITATION_DEPUTY)
     made = session.do(settings.add_signatory, settings.AddSignatory(post, CANARY, since))
     return settings.EndSignatory(made.id, 1, since + timedelta(days=1))
@@ -50,7 +53,7 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(settings.add_rule)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
-    since = date(2020, 1, 1) + timedelta(days=turn)
+    since = SINCE + timedelta(days=turn)
     return settings.AddRule(DatedRule.VISIT_MONTHS, since, 6, CANARY)
 
 
