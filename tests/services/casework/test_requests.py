@@ -92,7 +92,7 @@ def test_refused_requests(session: Session) -> None:
     ("service", "on", "faults"),
     [
         (" ", TODAY, {"service": "required"}),
-        ("و" * 5000, TODAY, {"service": "too_long"}),
+        ("و" * 5000, TODAY, {"service": "text_too_long"}),
         (" ", date(2026, 1, 1), {"service": "required", "asked_on": "date_in_future"}),
     ],
 )
