@@ -64,7 +64,9 @@ def test_a_receipt_says_form_and_sheets_of_each_document(run: Run, place: Path, 
         "do", "attachments.issue_receipt", facts(tmp_path, asked), "--office", place, "--json"
     ).document
     wanted = {"kind": "document_receipt", "number": issued["number"]}
-    paper = run("do", "papers.pdf", facts(tmp_path, wanted), "--office", place, "--json").document
+    printing = run("do", "papers.print", facts(tmp_path, wanted), "--office", place, "--json").document
+    fresh = facts(tmp_path, {"print": printing["id"]})
+    paper = run("do", "papers.pdf", fresh, "--office", place, "--json").document
     (text,) = pdfium(bytes.fromhex(paper["answer"]))
     assert with_joiners("مدارک بالا، روی هم ۷ برگ") in with_joiners(text)
 

@@ -17,8 +17,6 @@ from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.domain.papers import PaperKind
-from welfare_desk.services.papers import PaperPdf, paper_pdf
 from welfare_desk.services.session import Session
 
 
@@ -46,11 +44,11 @@ def test_a_receipt_is_issued_for_the_ticked_documents(
     type_into(sheets.control, "۱۲")
     press_here("Enter")
     settle(qtbot, window)
-    dialog_of(window, PaperDialog)
+    paper = dialog_of(window, PaperDialog)
     with session._store.kept_reader() as raw:
         stored = raw.execute("SELECT kind, number, facts FROM paper").fetchall()
     assert [(row[0], row[1]) for row in stored] == [("document_receipt", 1)]
     lines = json.loads(stored[0][2])["facts"]["lines"]
     assert [(one["kind"], one["form"], one["sheets"]) for one in lines] == [("medical", "original", 12)]
-    (text,) = pdfium(session.ask(paper_pdf, PaperPdf(PaperKind.DOCUMENT_RECEIPT, "1404/000001")))
+    (text,) = pdfium(paper.preview.pdf)
     assert with_joiners("روی هم ۱۲ برگ") in with_joiners(text)

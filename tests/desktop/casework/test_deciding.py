@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
+from tests.support.office import PASSWORD
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.deciding import DecideDialog
 from welfare_desk.desktop.casework.desk import ReceptionPage
@@ -28,7 +29,7 @@ WORDS = "چهار چنار کنار رود"
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     opened = people.peopled_office(tmp_path)
-    opened.do(add_user, AddUser("reza", Role.REHAB_CLERK, WORDS, "رضا نادری"))
+    opened.do(add_user, AddUser("reza", Role.REHAB_CLERK, WORDS, "رضا نادری", own_password=PASSWORD))
     opened.do(receive, Receive({"first_name": "زهرا", "last_name": "کیانی"}, opened.today()))
     yield opened
     opened.close()

@@ -171,35 +171,35 @@ def test_the_register_is_narrowed_and_cleared_by_keyboard(
 
 
 def test_the_register_is_narrowed_by_days_of_ones_own(
-    qtbot: QtBot, desk_window: MainWindow, page: LettersPage, desk_session: Session
+    qtbot: QtBot, window: MainWindow, page: LettersPage, session: Session
 ) -> None:
     for number, dated_on in (("5", date(2025, 8, 30)), ("7", date(2025, 9, 1)), ("8", date(2025, 9, 2))):
-        desk_session.do(record_letter, RecordLetter(IN, dated_on, "بانک", "پاسخ", number, ALI))
+        session.do(record_letter, RecordLetter(IN, dated_on, "بانک", "پاسخ", number, ALI))
     page.period.choose(("year",), announce=True)
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert listed(page) == ["8", "7", "5"]
     type_into(page.span.since, "1404/6/10")
     press_here("Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert (listed(page), page.period.values, page.span.since.text()) == (["8", "7"], (), "1404/06/10")
     type_into(page.span.until, "14040610")
     press_here("Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert listed(page) == ["7"]
     type_into(page.span.until, "1404/06/0")
     press_here("Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert listed(page) == ["8", "7"]
     type_into(page.span.until, "1404/06/01")
     press_here("Enter")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert page.empty.title.text() == "The last day lies before the first"
     press(page, "Esc")
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert (listed(page), page.span.days()) == (["8", "7", "5"], (None, None))
     type_into(page.span.since, "1404/06/11")
     page.period.choose(("year",), announce=True)
-    settle(qtbot, desk_window)
+    settle(qtbot, window)
     assert (listed(page), page.span.days()) == (["8", "7", "5"], (None, None))
 
 

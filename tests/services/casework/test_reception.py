@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import office
+from tests.support.office import PASSWORD, office
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.reception import (
@@ -333,9 +333,15 @@ def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
 
 
 def test_experts_are_users_who_may_edit_and_those_named_before(session: Session) -> None:
-    session.do(add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری"))
-    session.do(add_user, AddUser("anbar", Role.STOREKEEPER, "چهار چنار کنار رود", "انباردار"))
-    session.do(add_user, AddUser("gone", Role.CASE_CLERK, "چهار چنار کنار رود", "رفته"))
+    session.do(
+        add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری", own_password=PASSWORD)
+    )
+    session.do(
+        add_user, AddUser("anbar", Role.STOREKEEPER, "چهار چنار کنار رود", "انباردار", own_password=PASSWORD)
+    )
+    session.do(
+        add_user, AddUser("gone", Role.CASE_CLERK, "چهار چنار کنار رود", "رفته", own_password=PASSWORD)
+    )
     session.do(disable_user, DisableUser("gone"))
     for number, expert in ((1, "خانم رضایی"), (2, "رضا  نادري"), (3, "خانم رضايي")):
         reception_id = come(session, number)

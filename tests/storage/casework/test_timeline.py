@@ -224,7 +224,9 @@ def test_a_document_that_has_ended_is_told_from_the_day_after_its_last(
 def test_whoever_records_is_told_not_whoever_did_it(session: Session) -> None:
     plan = session.do(plan_visit, PlanVisit(ALI, TODAY, "آقای نوری"))
     sent = session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, ago(10)))
-    session.do(add_user, AddUser("reza", Role.CASE_CLERK, "چهار چنار کنار رود"))
+    session.do(
+        add_user, AddUser("reza", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=offices.PASSWORD)
+    )
     other = offices.desk(session.office_dir, user="reza")
     other.do(
         record_visit,
