@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
@@ -117,13 +118,14 @@ def type_into(widget: QWidget, text: str) -> None:
 
 
 def nameless(root: QWidget) -> list[str]:
-    """Widgets that can take the cursor and have no accessible name: those a screen reader cannot tell."""
+    """What Tab reaches and a screen reader could only call «field» or «button»."""
     return [
-        f"{type(widget).__name__} {widget.objectName()}".strip()
-        for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and widget.isVisibleTo(root)
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}"
+        for widget in (root, *root.findChildren(QWidget))
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
+        and widget.isVisibleTo(root)
         and not widget.accessibleName()
-        and not type(widget).__module__.startswith("PySide6")
+        and not widget.objectName().startswith("qt_")  # parts of a widget of Qt, which speaks for them
+        and not isinstance(widget, Page)
     ]

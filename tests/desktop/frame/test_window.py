@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.filled import FILES, filled_office
 from tests.support.keys import type_text, wait_for_death
 from tests.support.office import CHEAP, clock
+from tests.support.window import nameless
 from welfare_desk import assembly
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.extras import backup_words
@@ -114,18 +115,6 @@ def cut_words(page: QWidget) -> list[str]:
 def test_everything_that_takes_the_cursor_has_a_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
     visit(qtbot, window, name)
     assert nameless(window) == []
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Inputs a screen reader could only call «field» or «button»."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        takes_cursor = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if takes_cursor and widget.isVisibleTo(root) and not widget.accessibleName():
-            if widget.objectName().startswith("qt_") or isinstance(widget, Page):
-                continue
-            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return found
 
 
 def test_no_key_means_two_things(qtbot: QtBot, window: MainWindow) -> None:
