@@ -2632,6 +2632,10 @@
         <source>Questions that other offices leave unanswered beyond the limit stand here.</source>
         <translation>پرسش‌هایی که اداره‌های دیگر بیش از مهلت بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
     </message>
+    <message>
+        <source>Only the list of requests is searched here.</source>
+        <translation>اینجا فقط فهرست مراجعه‌ها جست‌وجو می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionPanel</name>

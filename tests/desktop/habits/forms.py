@@ -262,8 +262,8 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
     {
-        accounts.AccountDialog, acting.ActDialog, accounts._Proving, accounts._WithRoles, changing._DocumentDialog,
-        committing.CommitDialog, members._Knowing, asking.Asking, signing.SettingDialog,
+        accounts.AccountDialog, acting.ActDialog, accounts._Proving, accounts._WithRoles,
+        changing._DocumentDialog, committing.CommitDialog, members._Knowing, asking.Asking, signing.SettingDialog,
         visit_asking.ActDialog,
     }
 )  # fmt: skip

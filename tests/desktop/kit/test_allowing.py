@@ -12,8 +12,8 @@ from tests.house.source import ROOT
 from welfare_desk.desktop.kit.allowing import allow, reason_of, unless
 from welfare_desk.desktop.kit.buttons import Button
 
-OTHERWISE = {"allowing.py", "curtain.py", "apology.py", "topbar.py"}
-"""Where something else is meant: what is not shown at all, or a heading of a menu."""
+OTHERWISE = {"allowing.py", "curtain.py", "apology.py", "lock.py", "topbar.py"}
+"""Where something else is meant: what is not shown at all, a line that keeps the cursor, a menu's heading."""
 
 
 def test_the_first_reason_counts_and_the_own_words_come_back(qtbot: QtBot) -> None:

@@ -235,7 +235,8 @@ class ReceptionPage(Page):
         """Show one of the three lists from its top."""
         self.stack.setCurrentWidget(self.cards[name])
         self.filters.setVisible(name == RECEPTIONS)
-        self.narrowing.setEnabled(name == RECEPTIONS)  # its box stands among the filters
+        why = self.tr("Only the list of requests is searched here.")  # its box stands among the filters
+        allow(self.narrowing, unless(name == RECEPTIONS, why))
         self.panel.setVisible(self._wide and name == RECEPTIONS)
         self.tables[name].show_rows(self._fetches()[name])
         if not self.lists.hasFocus():  # else the cursor stays in the list that is hidden now

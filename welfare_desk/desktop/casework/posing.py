@@ -29,7 +29,7 @@ _ASKED = {
 }
 """The part, and the button of it whose question is drawn; a mapping of buttons gives its first."""
 
-POSES = (*(spec.name for spec in PARTS), TYPED, "ask_coverage", "ask_certificate", *_ASKED, ENVELOPE)
+POSES = (*(spec.name for spec in PARTS), "ask_coverage", "ask_certificate", *_ASKED, ENVELOPE, TYPED)
 
 
 def strike(page: FilePage, name: str) -> None:
