@@ -263,8 +263,8 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
 BASES: frozenset[type[CommandDialog]] = frozenset(
     {
         accounts.AccountDialog, acting.ActDialog, accounts._Proving, accounts._WithRoles,
-        changing._DocumentDialog, committing.CommitDialog, members._Knowing, asking.Asking, signing.SettingDialog,
-        visit_asking.ActDialog,
+        changing._DocumentDialog, committing.CommitDialog, members._Knowing, asking.Asking,
+        signing.SettingDialog, visit_asking.ActDialog,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""
