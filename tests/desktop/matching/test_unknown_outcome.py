@@ -47,7 +47,7 @@ def banner(page: PairPage) -> ErrorBanner:
     ("keys", "kept"),
     [
         ("Ctrl+Enter", "SELECT kept_id, gone_id FROM merge"),
-        ("Ctrl+D", "SELECT first_id, second_id FROM not_same"),
+        ("Ctrl+Delete", "SELECT first_id, second_id FROM not_same"),
     ],
     ids=["merged", "parted"],
 )

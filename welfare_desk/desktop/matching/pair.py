@@ -212,9 +212,11 @@ class PairPage(Page):
         self.ask(compare_pair, ComparePair(first, second), self._show, latest="pair")
 
     def _show(self, facts: PairFacts) -> None:
-        self.facts = facts
+        arrives, self.facts = self.facts is None, facts
         self.trouble.clear()
         self._show_any(True)
+        if arrives:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         allow(self.apart_button, lacking(self.desk, Permission.MERGE_PERSONS))
         pair = self.pairs[self.at]
         told = self.tr("case {at} of {count}")
