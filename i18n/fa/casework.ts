@@ -1781,12 +1781,12 @@
         <translation>ثبت تماس</translation>
     </message>
     <message>
-        <source>No letter stands in the register for this file.</source>
-        <translation>برای این پرونده نامه‌ای ثبت نشده است.</translation>
+        <source>No letter stands in the register for this file. Enter the first one with Ins.</source>
+        <translation>برای این پرونده نامه‌ای ثبت نشده است. نخستین نامه را با Ins ثبت کنید.</translation>
     </message>
     <message>
-        <source>No call has been logged.</source>
-        <translation>تماسی ثبت نشده است.</translation>
+        <source>No call has been logged. Log the next one with F8.</source>
+        <translation>تماسی ثبت نشده است. تماس بعدی را با F8 ثبت کنید.</translation>
     </message>
     <message>
         <source>spoken with</source>
@@ -2056,8 +2056,8 @@
         <translation>کار تازه</translation>
     </message>
     <message>
-        <source>No task on this file.</source>
-        <translation>برای این پرونده کاری نیست.</translation>
+        <source>No task on this file. Set one with Ctrl+T.</source>
+        <translation>برای این پرونده کاری نیست. با Ctrl+T کاری بگذارید.</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -95,8 +95,8 @@ CODES: dict[str, Sentence] = {
         "{date} lies before the last event ({last}); events are recorded in order. Correct the date.",
     ),
     "already_waiting": Sentence(
-        "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد.",
-        "This file is in this queue already; no second entry was made.",
+        "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
+        "This file is in this queue already; no second entry was made. Look at that entry in the file.",
     ),
     "not_waiting": Sentence(
         "این پرونده در نوبت این خدمت نیست؛ نخست آن را در نوبت ثبت کنید.",

@@ -7,8 +7,8 @@ from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "usage": Sentence(
-        "دستور درست نوشته نشده است: {detail}. راهنما: welfare-desk {command} --help",
-        "The command is not written correctly: {detail}. Help: welfare-desk {command} --help",
+        "دستور درست نوشته نشده است: {detail}. راهنما را ببینید: welfare-desk {command} --help",
+        "The command is not written correctly: {detail}. See the help: welfare-desk {command} --help",
     ),
     "unexpected": Sentence(
         "خطایی از خود برنامه پیش آمد و کار انجام نشد؛ پوزش می‌خواهیم. "
@@ -21,7 +21,7 @@ CODES: dict[str, Sentence] = {
         "A password is needed: put it into the variable WELFARE_DESK_PASSWORD or type it at a terminal.",
     ),
     "bad_facts_file": Sentence(
-        "فایل دانسته‌ها خوانده نشد؛ یک سند JSON با قالب UTF-8 لازم است.",
-        "The file of facts cannot be read; one JSON document in UTF-8 is needed.",
+        "فایل دانسته‌ها خوانده نشد؛ یک سند JSON با قالب UTF-8 بدهید.",
+        "The file of facts cannot be read; give one JSON document in UTF-8.",
     ),
 }

@@ -25,8 +25,8 @@ _OF_LISTS = {
         "There is no sheet named «{sheet}» in this workbook; open the file again.",
     ),
     "no_such_field": Sentence(
-        "فیلدی به نام «{field}» نیست؛ نام فیلدها در راهنمای خط فرمان آمده است.",
-        "There is no field named «{field}»; the guide of the command line lists the fields.",
+        "فیلدی به نام «{field}» نیست؛ نام فیلدها را در راهنمای خط فرمان ببینید.",
+        "There is no field named «{field}»; look for the fields in the guide of the command line.",
     ),
     "no_such_batch": Sentence(
         "چنین ورودی از فهرست ثبت نشده است؛ فهرست ورودها را ببینید.",

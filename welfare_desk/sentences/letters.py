@@ -23,8 +23,8 @@ CODES: dict[str, Sentence] = {
         "The stock phrase is empty; write its text.",
     ),
     "phrase_exists": Sentence(
-        "همین جمله در فهرست جمله‌های آماده هست؛ دوباره افزوده نشد.",
-        "This phrase is in the list already; it was not added again.",
+        "همین جمله در فهرست جمله‌های آماده هست؛ دوباره افزوده نشد. همان را به کار ببرید.",
+        "This phrase is in the list already; it was not added again. Use that one.",
     ),
     "phrase_gone": Sentence(
         "فهرست جمله‌های آماده را همکاری تغییر داده است و چیزی ثبت نشد؛ فهرست را ببندید و دوباره باز کنید.",

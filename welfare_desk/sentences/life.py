@@ -35,16 +35,16 @@ CODES: dict[str, Sentence] = {
         "covered. Record the answer.",
     ),
     "only_applicants_come": Sentence(
-        "از ادارهٔ مبدأ تنها برای پروندهٔ متقاضی پرسیده می‌شود؛ وضعیت این پرونده «{coverage}» است.",
-        "The office of origin is asked about applicants only; this file is “{coverage}”.",
+        "از ادارهٔ مبدأ تنها برای پروندهٔ متقاضی پرسیده می‌شود؛ وضعیت این پرونده «{coverage}» است. نخست پوشش پرونده را ببینید.",
+        "The office of origin is asked about applicants only; this file is “{coverage}”. Look at its coverage first.",
     ),
     "transfer_not_found": Sentence(
         "این نامهٔ انتقال دیگر نیست؛ صفحه را تازه کنید.",
         "This question to another office is gone; reload the page.",
     ),
     "transfer_answered": Sentence(
-        "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده یا انتقال برگردانده شده است؛ پاسخ دوم ثبت نشد.",
-        "This question is answered already, or the move was taken back; no second answer was kept.",
+        "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده یا انتقال برگردانده شده است؛ پاسخ دوم ثبت نشد. صفحه را تازه کنید.",
+        "This question is answered already, or the move was taken back; no second answer was kept. Reload the page.",
     ),
     "before_asked": Sentence(
         "تاریخ {date} پیش از روز درخواست ({asked}) است؛ تاریخ را درست کنید.",

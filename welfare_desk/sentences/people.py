@@ -89,8 +89,8 @@ CODES: dict[str, Sentence] = {
         "Nobody can be their own guardian; choose somebody else.",
     ),
     "no_guardian": Sentence(
-        "برای این شخص قیمی ثبت نشده است؛ شاید کاربر دیگری آن را پایان داده باشد.",
-        "No guardian is recorded for this person; another desk may have ended it.",
+        "برای این شخص قیمی ثبت نشده است؛ شاید کاربر دیگری آن را پایان داده باشد. صفحه را تازه کنید.",
+        "No guardian is recorded for this person; another desk may have ended it. Reload the page.",
     ),
     "disability_known": Sentence(
         "این نوع معلولیت برای این شخص ثبت شده است؛ همان را ویرایش کنید.",

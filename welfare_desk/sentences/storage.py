@@ -43,8 +43,8 @@ CODES: dict[str, Sentence] = {
         "be reached.",
     ),
     "wrong_key": Sentence(
-        "کلید نادرست است یا این پرونده، پایگاه دادهٔ این برنامه نیست. چیزی تغییر نکرد.",
-        "The key does not fit, or this file is no database of this program. Nothing was changed.",
+        "کلید نادرست است یا این پرونده، پایگاه دادهٔ این برنامه نیست. چیزی تغییر نکرد؛ پوشهٔ اداره و کلید را دوباره ببینید.",
+        "The key does not fit, or this file is no database of this program. Nothing was changed; look at the folder and the key again.",
     ),
     "damaged": Sentence(
         "پروندهٔ داده آسیب دیده است و ثبت متوقف شد. کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",

@@ -44,8 +44,8 @@ CODES: dict[str, S] = {
         "The SHEBA cannot be read; type IR and 24 digits from the bank's paper.",
     ),
     "bad_sheba.length": S(
-        "شبا پس از IR بیست‌وچهار رقم دارد؛ رقم‌ها کم یا زیاد است.",
-        "A SHEBA has 24 digits after IR; some are missing or too many.",
+        "شبا پس از IR بیست‌وچهار رقم دارد و رقم‌ها کم یا زیاد است؛ از روی برگهٔ بانک بنویسید.",
+        "A SHEBA has 24 digits after IR and some are missing or too many; type it from the bank's paper.",
     ),
     "bad_sheba.checksum": S(
         "رقم‌های کنترل شبا نمی‌خواند؛ یک رقم اشتباه است. از روی برگهٔ بانک بنویسید.",
@@ -56,12 +56,12 @@ CODES: dict[str, S] = {
         "A card number has sixteen digits with a control digit; type it from the card.",
     ),
     "bad_mobile": S(
-        "تلفن همراه خوانده نشد؛ یازده رقم است و با ۰۹ آغاز می‌شود.",
-        "The mobile number cannot be read; it has eleven digits and begins with 09.",
+        "تلفن همراه خوانده نشد؛ یازده رقم بنویسید که با ۰۹ آغاز شود.",
+        "The mobile number cannot be read; type eleven digits that begin with 09.",
     ),
     "bad_postal_code": S(
-        "کد پستی ده رقم دارد؛ رقم‌ها کم یا زیاد است.",
-        "A postal code has ten digits; some are missing or too many.",
+        "کد پستی ده رقم دارد و رقم‌ها کم یا زیاد است؛ دوباره بنویسید.",
+        "A postal code has ten digits and some are missing or too many; type it again.",
     ),
     "bad_number": S("این عدد خوانده نشد؛ تنها رقم بنویسید.", "This number cannot be read; type digits only."),
     "bad_number.precision": S(
@@ -88,8 +88,8 @@ CODES: dict[str, S] = {
         "There is no such day in the calendar; look at the year, month and day.",
     ),
     "no_such_date.day": S(
-        "این ماه چنین روزی ندارد؛ روز آخرش {last_day} است.",
-        "This month has no such day; its last day is {last_day}.",
+        "این ماه چنین روزی ندارد؛ روزی تا {last_day} بنویسید.",
+        "This month has no such day; type a day up to {last_day}.",
     ),
     "no_such_date.month": S(
         "ماه از ۱ تا ۱۲ است؛ ماه را ببینید.", "Months run from 1 to 12; look at the month."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Habits 20 to 27: what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there."""
+"""Habits 20 to 27 (24 and 25 also in `test_lists.py`): what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support import people
 from tests.support.window import open_window, press, press_here, settle, show_page, type_into
-from welfare_desk import assembly, sentences
+from welfare_desk import __version__, assembly, sentences
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.preview import draw_pages
+from welfare_desk.desktop.kit.states import EmptyState
+from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -52,9 +54,7 @@ def test_habit_20_widths_are_kept_on_this_pc_and_can_be_as_designed_again(
 
 def test_habit_21_views_stand_above_the_list_with_their_counts(qtbot: QtBot, window: MainWindow) -> None:
     page: FilesPage = show_page(qtbot, window, "files")
-    counts = [tab.count for tab in page.views.tabs._tabs]
-    assert counts[0] == "4"
-    assert all(count.isdigit() for count in counts)
+    assert [tab.count for tab in page.views.tabs._tabs] == ["4", "0", "0", "2"]
 
 
 def test_habit_22_ctrl_z_takes_back_typing_first_and_the_record_after(
@@ -161,28 +161,86 @@ def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: P
 def test_habit_26_what_is_empty_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     with offices.office(tmp_path) as empty:
         window = open_window(qtbot, empty, language="fa")
-        files = show_page(qtbot, window, "files")
-        assert files.empty.isVisible()
+        found = {name: empty_words(show_page(qtbot, window, name)) for name in EMPTY}
+        assert found == EMPTY
+        files, letters = (window.page(name) for name in ("files", "letters"))
+        show_page(qtbot, window, "files")
         assert files.empty.new_button.isVisible()
-        letters = show_page(qtbot, window, "letters")
-        assert letters.empty.isVisible()
+        show_page(qtbot, window, "letters")
         assert letters.first_button.isVisible()
         letters.period.choose(("year",), announce=True)
         settle(qtbot, window)
-        assert "Esc" in letters.empty.text.text()
+        assert empty_words(letters) == [("با این فیلترها نامه‌ای نیست", "با Esc فیلترها پاک می‌شود.")]
         first = show_page(qtbot, window, "first")
         assert "start" in first.tasks.buttons
         window.let_go()
 
 
-def test_habit_26_so_do_the_parts_of_a_new_file(qtbot: QtBot, window: MainWindow) -> None:
+EMPTY = {
+    "files": [("هنوز پرونده‌ای نیست", "فهرست اکسل اداره را بیاورید یا نخستین پرونده را بسازید.")],
+    "letters": [("هنوز نامه‌ای ثبت نشده است", "نامه‌های رسیده و فرستاده‌شده را این‌جا ثبت کنید.")],
+    "reception": [
+        (
+            "مراجعه‌ای در این فهرست نیست",
+            "مراجعه‌کننده را ثبت کنید؛ هنگام نوشتن کد ملی، پیشینهٔ او نشان داده می‌شود.",
+        ),
+        ("مراجعه‌ای برگزیده نیست", ""),
+    ],
+    "commission": [("هنوز جلسه‌ای ثبت نشده است", "با Ctrl+N جلسه‌ای بسازید و منتظران را در آن بگذارید.")],
+}
+
+
+def empty_words(page: Any) -> list[tuple[str, str]]:
+    """Title and sentence of every empty state that is seen."""
+    seen = [state for state in page.findChildren(EmptyState) if state.isVisible()]
+    return [(state.title.text(), state.text.text()) for state in seen]
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (
+            "notes",
+            [
+                "هنوز یادداشتی نیست. آن‌چه را همکار بعدی باید بداند، در کادر بالا بنویسید.",
+                "برای این پرونده کاری نیست. با Ctrl+T کاری بگذارید.",
+            ],
+        ),
+        (
+            "letters",
+            [
+                "برای این پرونده نامه‌ای ثبت نشده است. نخستین نامه را با Ins ثبت کنید.",
+                "تماسی ثبت نشده است. تماس بعدی را با F8 ثبت کنید.",
+            ],
+        ),
+    ],
+)
+def test_habit_26_so_do_the_parts_of_a_new_file(
+    qtbot: QtBot, window: MainWindow, part: str, said: list[str]
+) -> None:
     page = show_page(qtbot, window, "file", key=ALI)
-    for name, least in (("notes", 2), ("letters", 2)):
-        page.show_tab(name)
-        settle(qtbot, window)
-        part = page.parts.part(name)
-        said = [label.text() for label in part.findChildren(Label) if label.isVisible()]
-        assert sum(text.endswith(".") for text in said) >= least
+    page.show_tab(part)
+    settle(qtbot, window)
+    labels = [label.text() for label in page.parts.part(part).findChildren(Label) if label.isVisible()]
+    assert [text for text in labels if text.endswith(".")] == said
+
+
+INSTRUCTION = re.compile(r"(?<![\u200c\w])(?:ب|ن|کن|ده|گذار|گیر|زن|باز|افزا|سنج|دار|شو)\w*ید(?:ش)?\b")
+"""A verb that tells the reader to do something: «بنویسید»، «کنید»، «نخواهید»."""
+
+NOTHING_LEFT = {
+    "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",
+    "lives_here_already", "merge_undone", "nothing_to_undo", "repeated_file", "repeated_row", "updated_file",
+    "updated_row",
+}  # fmt: skip
+"""What was wanted is so already: there is nothing to be done, and the sentence says that."""
+
+LATIN = re.compile(
+    "\u200e[^\u200e]*\u200e|welfare-desk .*|--key|"
+    r"\b(?:JSON|UTF-8|TOML|SQLite|QR|IR|PDF|JPEG|PNG|DOCTYPE|OpenDocument|Excel Workbook|Caps Lock|xlsx|xlsb|"
+    r"xls|csv|ods|wdbackup|WELFARE_DESK_PASSWORD|Ctrl|F\d+|Windows)\b"
+)
+"""Names that have no Persian: of formats, keys, programs, and what is typed at the command line."""
 
 
 def test_habit_27_errors_say_what_and_what_next_in_persian() -> None:
@@ -190,12 +248,25 @@ def test_habit_27_errors_say_what_and_what_next_in_persian() -> None:
     for code, sentence in sentences.codes().items():
         if code.startswith("skipped_"):
             continue  # the outcome of a row of somebody's list, no error
-        bare = re.sub(r"\{[^{}]*\}", "", sentence.fa)
-        if re.search("Traceback|Exception|Error|NULL", bare):
-            odd.append(f"{code}: words of machines")
-        if not re.search(r"[؛.:،]", bare.strip().rstrip(".")):
-            odd.append(f"{code}: says no next step")
+        bare = re.sub(r"\{[^{}]*\}", "…", sentence.fa)
+        if re.search("[A-Za-z]{2,}", LATIN.sub("", bare)):
+            odd.append(f"{code}: English in {bare}")
+        clauses = [clause for clause in re.split(r"[؛.:!]|، ", bare) if clause.strip(" »«")]
+        if len(clauses) < 2:
+            odd.append(f"{code}: says one thing only")
+        if (INSTRUCTION.search(bare) is None) is not (code in NOTHING_LEFT):
+            odd.append(f"{code}: says no next step, or one where nothing is left to do: {bare}")
     assert odd == []
+
+
+def test_habit_27_what_went_wrong_is_copied_for_support(qtbot: QtBot, window: MainWindow) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    page.trouble.show_error(
+        Told(ErrorKind.STORAGE, "ذخیره نشد", "دیسک پر است؛ جا باز کنید.", "disk_full", {"name": "علی"})
+    )
+    page.trouble.banner().copy_button.click()
+    copied = QApplication.clipboard().text()
+    assert copied == f"Welfare Desk {__version__}\nstorage\ndisk_full"
 
 
 def test_habit_27_a_refusal_stands_on_the_page_with_its_code(

@@ -39,7 +39,7 @@ class NotesPart(FilePart):
         self.tasks = TaskTable(page.desk.today, page.desk.memory)
         self.new_button = Button(self.tr("New task"), "plus", small=True)
         allow(self.new_button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
-        self.no_task = Label(self.tr("No task on this file."), "muted", wrap=True)
+        self.no_task = Label(self.tr("No task on this file. Set one with Ctrl+T."), "muted", wrap=True)
         self.card = Card(self.tr("Notes"))
         self.tasks_card = Card(self.tr("Tasks"))
         self._build()
