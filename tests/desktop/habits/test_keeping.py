@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Habits 20 to 27 (24 and 25 also in `test_lists.py`): what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there."""
+"""Habits 20 to 27: what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there.
+
+Of 24 and 25 more stands in `test_lists.py`.
+"""
 
 from __future__ import annotations
 

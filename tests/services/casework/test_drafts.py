@@ -91,7 +91,7 @@ def test_the_drafts_that_wait_are_told_the_latest_first(session: Session) -> Non
     assert session.ask(own_drafts, AskOwnDrafts()) == ()
     session.jot(keep_draft, KeepDraft(**PLACE, typed={"first_name": "مریم"}))
     session.jot(keep_draft, KeepDraft("arrival", "", typed={"first_name": "زهرا"}))
-    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD))
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, OTHER_PASSWORD, own_password=PASSWORD))
     with offices.desk(session.office_dir, user="زهرا") as other:
         other.jot(keep_draft, KeepDraft("call", "1404-00012", typed={"text": "x"}))
         assert [one.page for one in other.ask(own_drafts, AskOwnDrafts())] == ["call"]

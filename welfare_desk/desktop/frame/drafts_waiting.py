@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.drafts import forms, way_to
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.drafts import OwnDraft
 
@@ -46,7 +47,7 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
 def _link(one: OwnDraft, today: dt.date, go: Go) -> Button:
     form = forms()[one.page]
     page, arguments = way_to(form, one.key)
-    moment = when(one.at.astimezone(), today)
+    moment = when(one.at.astimezone(IRAN), today)
     about = isolate(arguments["key"]) if "key" in arguments else ""
     words = " — ".join(part for part in (form.words, about, moment) if part)
     button = Button(words, "folder-open", ButtonKind.PLAIN, small=True)
