@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Habits 20 to 27 (24 and 25 also in `test_lists.py`): what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there."""
+"""Habits 20 to 27, with `test_lists.py`: what is kept, taken back, drafted, drawn, and said when empty."""
 
 from __future__ import annotations
 
