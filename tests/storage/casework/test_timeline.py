@@ -279,14 +279,14 @@ def test_within_a_day_what_was_recorded_last_stands_first(session: Session) -> N
         versions = (person.person.version, person.household.version)
         ticking.do(edit_person, EditPerson(ALI, *versions, {"job": "خیاط"}))
         ticking.do(record_letter, RecordLetter(Direction.IN, TODAY, "بانک", "پاسخ", "7", ALI))
-        ticking.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, TODAY, "x"))
         ticking.do(add_request, AddRequest(ALI, "ویلچر", TODAY))
+        ticking.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, TODAY, "x"))
         ticking.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, TODAY, "x"))
     today = [(item.kind, item.code) for item in timeline(session) if item.on == TODAY]
     assert today == [
         ("coverage", "covered"),
-        ("request", "asked"),
         ("coverage", "closed"),
+        ("request", "asked"),
         ("letter", "in"),
         ("edit", "casework.edit_person"),
     ]
