@@ -30,6 +30,7 @@ TYPED = {
     ("case_file", "referred_by"),
     ("inquiry", "answered_by"),
     ("paper", "issued_by"),
+    ("paper_print", "printed_by"),
 }
 """Columns that name a person otherwise: as typed, or frozen with a paper."""
 

@@ -128,7 +128,7 @@ def the_life_of_the_file_stands(summary: FileSummary) -> None:
     assert (file.domain, file.coverage, file.opened_on) == (Domain.REHABILITATION, Coverage.CLOSED, TODAY)
     events = [(one.to_state, one.reason or one.letter_no) for one in summary.events]
     assert events == [
-        (Coverage.APPLICANT, ""),
+        (Coverage.APPLICANT, clerk.WHY),
         (Coverage.COVERED, "1404/55"),
         (Coverage.DISCHARGED, "اشتباه"),
         (Coverage.COVERED, "پرونده دیگری بود"),

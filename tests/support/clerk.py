@@ -66,10 +66,14 @@ def somebody_comes(keys: Keyboard) -> None:
     keys.nothing_asked()
 
 
+WHY = "دو شرط مانده با گواهی پزشک روشن می‌شود"
+"""Why the applicant is accepted although two conditions are not met yet."""
+
+
 def open_the_file(keys: Keyboard, desk: Desktop) -> None:
     keys.press("Enter")
     keys.asked("Decide on the request")
-    keys.fill(Decision="Accept and open a file", The_file_opens_as="Applicant")
+    keys.fill(Decision="Accept and open a file", The_file_opens_as="Applicant", Reason=WHY)
     keys.press("Ctrl+S")
     keys.nothing_asked()
     assert desk.window.current_name() == "file"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import add, kept, listed
 from tests.support.media import pdf
-from tests.support.window import dialog_of, nameless, press, settle, type_into
+from tests.support.window import dialog_of, nameless, press, settle, throw_away, type_into
 from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.window import MainWindow
@@ -35,7 +35,7 @@ def test_a_document_is_corrected_with_f2_and_the_other_desk_is_told_of(
     settle(qtbot, window)
     assert dialog.trouble.banner() is not None
     assert dialog.title_field.value() == "گواهی"
-    press(dialog, "Esc")
+    throw_away(dialog)
     tab = listed(qtbot, window, page)
     QTest.keyClick(tab.table, Qt.Key.Key_F2)
     dialog = dialog_of(window, ChangeDialog)

@@ -189,7 +189,7 @@ def test_a_screen_reader_can_name_everything(qtbot: QtBot, session: Session, lan
     assert nameless(page) == []
     texts = [tab.editor.save_button.text().strip(), tab.editor.state.text()]
     assert texts == (
-        ["ثبت تغییرات", "همه‌چیز ثبت شده است"]
+        ["ثبت تغییرات", "در این بخش همه‌چیز ثبت شده است"]
         if language == "fa"
         else ["Save changes", "Everything here is saved"]
     )

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.window import dialog_of, press, settle, show_page, type_into
 from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.likely import KEY
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.window import MainWindow
 
@@ -35,7 +36,7 @@ def test_likely_doubles_are_shown_while_typing_and_opened_with_one_key(
     (button,) = dialog.likely.buttons
     assert "زهرا نوری‌زاده" in button.text()
     assert "1400-00003" in button.text()
-    press(dialog.fields["father_name"].control, "F4")
+    press(dialog.fields["father_name"].control, KEY)
     settle(qtbot, window)
     assert window.page("file").crumbs == ("Files", "زهرا نوری‌زاده")
 
@@ -49,6 +50,6 @@ def test_a_known_identifier_tells_the_state_of_the_file_while_typing(
     banner = dialog.trouble.banner()
     assert banner is not None
     assert banner.title.text().endswith("— Applicant")
-    press(dialog.fields["national_id"].control, "F4")
+    press(dialog.fields["national_id"].control, KEY)
     settle(qtbot, window)
     assert window.page("file").crumbs == ("Files", "سکینه موسوی")
