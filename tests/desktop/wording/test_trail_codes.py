@@ -27,7 +27,7 @@ from welfare_desk.settings import Settings
 from welfare_desk.storage import access, office_settings, schema
 from welfare_desk.storage.casework.letters import LETTER_SERIES
 from welfare_desk.storage.metadata import Flag
-from welfare_desk.storage.trail import _columns
+from welfare_desk.storage.trail_told import columns
 
 Coded = tuple[str, str, str]
 
@@ -55,7 +55,7 @@ def coded() -> Iterator[Coded]:
             if not isinstance(constraint, CheckConstraint):
                 continue
             found = re.fullmatch(r"(\w+) IN \(('.*')\)", str(constraint.sqltext))
-            if found and found[1] in _columns()[table.name]:
+            if found and found[1] in columns()[table.name]:
                 for code in re.findall(r"'([^']*)'", found[2]):
                     yield table.name, found[1], code
 
@@ -106,6 +106,6 @@ def test_every_flag_is_told_as_yes_or_no() -> None:
 @pytest.mark.parametrize("table", ["person", "household", "case_file"])
 def test_a_time_line_names_every_field_that_an_edit_may_change(qtbot: QtBot, table: str) -> None:
     dress(Settings(language="fa"))
-    columns = [name for name in _columns()[table] if not name.endswith(("person_id", "household_id"))]
+    columns = [name for name in columns()[table] if not name.endswith(("person_id", "household_id"))]
     assert [name for name in columns if raw(field_words([name]), name, "fa")] == []
     assert [name for name in columns if name not in FIELDS] == []
