@@ -94,6 +94,14 @@ _CATALOGUES = {
 _RULES = {
     DatedRule.VISIT_MONTHS: "بازدید دست‌کم هر (ماه)", DatedRule.CENTRE_CAPACITY: "گنجایش مرکز مثبت زندگی",
     DatedRule.INQUIRY_MONTHS: "اعتبار پاسخ استعلام (ماه)", DatedRule.CARE_ENDS_AT_AGE: "سن پایان کودکی",
+    DatedRule.APPLICANT_DAYS: "مهلت تعیین تکلیف متقاضی (روز)",
+    DatedRule.REFERRAL_DAYS: "مهلت نتیجهٔ ارجاع (روز)",
+    DatedRule.SUSPENSION_DAYS: "مهلت تعیین تکلیف مستمری تعلیق‌شده (روز)",
+    DatedRule.REQUEST_DAYS: "مهلت پاسخ به تقاضا (روز)",
+    DatedRule.TRANSFER_DAYS: "مهلت پاسخ ادارهٔ دیگر به انتقال (روز)",
+    DatedRule.INQUIRY_DAYS: "مهلت پاسخ نهاد دیگر به استعلام (روز)",
+    DatedRule.VISIT_DAYS: "مهلت انجام بازدید برنامه‌ریزی‌شده (روز)",
+    DatedRule.TASK_DAYS: "مهلت انجام یادآوری (روز)",
 }  # fmt: skip
 _POSTS = {
     Post.HEAD: "رئیس اداره", Post.SOCIAL_DEPUTY: "مسئول امور اجتماعی",
