@@ -88,11 +88,11 @@ def test_reasons_are_sentences_in_both_languages(session: Session, listed: List)
     found = session.ask(check, CheckList(listed(grid([client(1, name=None, birth_date="1399/12/31")]))))
     reasons = found.problems[0].reasons
     assert message(reasons, "fa") == (
-        "تاریخ تولد: این ماه چنین روزی ندارد؛ روز آخرش 30 است. "
+        "تاریخ تولد: این ماه چنین روزی ندارد؛ روزی تا 30 بنویسید. "
         "نام: لازم است و خالی است؛ در فایل بنویسید و دوباره وارد کنید."
     )
     assert message(reasons, "en") == (
-        "Birth date: This month has no such day; its last day is 30. "
+        "Birth date: This month has no such day; type a day up to 30. "
         "Given name: It is required and empty; fill it in and import again."
     )
 
