@@ -7,15 +7,16 @@ the window is disabled by another way, which a test of the house holds.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.theme.look import look
-from welfare_desk.domain.access import Permission
-from welfare_desk.sentences import say
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.access import Permission
 
 REASON = "refusal"
 """The property of a control or an action that holds why it is disabled."""
@@ -67,6 +68,8 @@ def lacking(rights: Rights, permission: Permission) -> str:
 
 def no_right(permission: Permission) -> str:
     """The account has not this right, and who can give it."""
+    from welfare_desk.sentences import say  # the sign-in window shows no right, and waits for every import
+
     return say("not_permitted", {"permission": permission.value, "user": ""}, look().language)
 
 
