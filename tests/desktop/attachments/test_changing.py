@@ -43,6 +43,9 @@ def test_a_document_is_corrected_with_f2_and_the_other_desk_is_told_of(
     dialog.save()
     settle(qtbot, window)
     assert [one.kind for one in kept(session)] == [DocumentKind.SCHOOL]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert [one.kind for one in kept(session)] == [DocumentKind.BANK]
 
 
 def test_a_document_is_taken_out_with_a_reason_and_brought_back(
