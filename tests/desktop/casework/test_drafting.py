@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
@@ -46,7 +44,14 @@ def test_what_is_typed_survives_a_crash(
     banner = page.draft_place.banner()
     assert isinstance(banner, Banner)
     assert "2 fields typed and not saved" in banner.text.text()
-    press_button_in(banner, "Bring it back")
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    page.first_focus().setFocus()
+    press_here("Shift+Tab")
+    assert QApplication.focusWidget().accessibleName() == "Bring it back"
+    press_here("Tab")
+    assert line(page, "first_name").hasFocus()
+    press_here("F11")
     assert page.editor.typed() == typed
     type_into(line(page, "mobile"), "09121112233")
     press_here("Ctrl+S")
@@ -54,13 +59,6 @@ def test_what_is_typed_survives_a_crash(
     assert kept(session).household.address == "خیابان امام، پلاک ۵"
     assert session.ask(draft, ShowDraft("file", ALI)).typed == {}
     again.let_go()
-
-
-def press_button_in(parent: QWidget, words: str) -> None:
-    from welfare_desk.desktop.kit.buttons import Button
-
-    (button,) = [button for button in parent.findChildren(Button) if button.accessibleName() == words]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_draft_is_kept_by_the_clock_only_when_something_changed(

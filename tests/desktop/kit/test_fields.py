@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField, TickField
 from welfare_desk.desktop.kit.fields.month_grid import MonthGrid
+from welfare_desk.desktop.kit.fields.named import NameField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.wording.codes import choices
 from welfare_desk.domain.calendar import format_date, from_jalali
@@ -372,6 +373,7 @@ def test_every_field_puts_back_what_its_draft_holds(qtbot: QtBot) -> None:
     today = datetime.date(2025, 10, 22)
     fields: list[tuple[Field, object]] = [
         (TextField("a", "نام"), "نیمه"),
+        (NameField("h", "کارشناس"), "نرگس"),
         (NoteField("b", "یادداشت"), "سطر یک\nسطر دو"),
         (TickField("c", "دارد"), True),
         (ChoiceField("d", "جنسیت", choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN))), Sex.MALE),

@@ -27,7 +27,8 @@ in memory); `table.reload()`. Signals `opened`, `current_changed`, `pressed`, `m
 `IdField(name, label, IdKind.NATIONAL_ID, good=…)`, `JalaliField(name, label, desk.today, describe=…)`,
 `AmountField`, `ChoiceField( name, label, [(value, words)])`, `NoteField`, `TickField`; then
 `show_values({...})`, `check()` (all faults at once), `values()`, `edited()`, `settle()`,
-`show_faults(told.facts["fields"])`. Enter walks on, `finished` after the last.
+`show_faults(told.facts["fields"])`, `typed()` and `restore(typed)` for drafts. Enter walks on, `finished`
+after the last.
 
 **Words**: `Label(text, role)` with roles display title name heading strong muted small error warning good
 figure; `Label(code, code=True)` for letters and digits left to right; `Chip(word, tone)`,
@@ -37,8 +38,10 @@ alignment by hand: `start_side()`, `end_side()`.
 
 **Rest**: `Button(words, icon, ButtonKind.FILLED)`; `Card(title)` with `.body`, `.add_act`; `FactRow`,
 `Tile`, `SharesBar`, `Timeline.show_entries([Happening(icon, tone, title, note, when)])`; `EmptyState`;
-`Banner`, `Slot`; `ProgressCard` (`watch(running)`, pass `moved` as `on_progress`, `done()`);
-`Steps(names).go(n)`; `Dialog` and `ask(parent, title, text, acts, then)`;
+`Banner`, `Slot` (the filled button of a banner has F11; Tab comes to it first); `ProgressCard`
+(`watch(running)`, pass `moved` as `on_progress`, `done()`);
+`Steps(names).go(n)`; `Dialog` (`commits_with(button)`: Ctrl+S) and `ask(parent, title, text, acts, then)`;
+a form that sends a command is a `frame.command_dialog.CommandDialog`, with a `drafted` name and a `record`;
 `PaperPreview(desk.operations).show_pdf(bytes, name)`.
 
 Lengths go through `theme.look.px(n)`. Colours come from `theme.look.tokens()` at painting time, never kept.

@@ -68,6 +68,9 @@ class NameField(Field):
     def typed(self) -> str:
         return unify(self.line.text())
 
+    def _put(self, text: str) -> None:
+        self.line.setText(text)
+
     def is_empty(self) -> bool:
         return not self.typed()
 
