@@ -72,13 +72,14 @@ def listed(tmp_path: Path) -> str:
 @pytest.fixture
 def kept_away(session: Session, monkeypatch: pytest.MonkeyPatch) -> Session:
     """The session after its search box has taken the kept reader for good."""
-    for command, facts in (
+    logging: tuple[tuple[Any, Any], ...] = (
         (print_visit_forms, PrintVisitForms((ALI,))),
         (print_visit_day, PrintVisitDay(TOMORROW)),
         (print_labels, LabelList(file_ids=(1,))),
         (print_trail, PrintTrail()),
-    ):
-        session.do(command, facts)  # type: ignore[arg-type]  # sightings 1 to 4
+    )
+    for command, facts in logging:
+        session.do(command, facts)  # sightings 1 to 4
 
     def taken(_self: Reader) -> Any:
         raise AssertionError("the search box stands still")
@@ -88,13 +89,14 @@ def kept_away(session: Session, monkeypatch: pytest.MonkeyPatch) -> Session:
 
 
 def test_papers_are_drawn_beside_it(kept_away: Session) -> None:
-    for question, facts in (
+    drawing: tuple[tuple[Any, Any], ...] = (
         (visit_forms_pdf, VisitFormsPdf(1, (ALI,))),
         (visit_day_pdf, VisitDayPdf(2, TOMORROW)),
         (labels_pdf, LabelsPdf(3, LabelList(file_ids=(1,)))),
         (trail_pdf, TrailPdf(4)),
-    ):
-        assert kept_away.ask(question, facts)[:5] == b"%PDF-"  # type: ignore[arg-type]
+    )
+    for question, facts in drawing:
+        assert kept_away.ask(question, facts)[:5] == b"%PDF-"
 
 
 def test_lists_are_read_checked_and_written_beside_it(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -230,7 +231,7 @@ def test_after_a_decision_the_cursor_stands_on_the_next_request(
         come(session, number)
     settle(qtbot, window)
     table = page.tables["receptions"]
-    order = [table.rows.row_at(number).id for number in range(4)]  # type: ignore[union-attr]
+    rows: list[Any] = [table.rows.row_at(number) for number in range(4)]
     table.go_to(1)
     table.setFocus()
     press_here("F6")
@@ -240,7 +241,8 @@ def test_after_a_decision_the_cursor_stands_on_the_next_request(
     dialog.form.fields["reason"].restore("مشمول نیست")
     press_here("Ctrl+S")
     settle(qtbot, window)
-    assert (table.rows.total, table.current_row().id) == (3, order[2])  # type: ignore[union-attr]
+    now: Any = table.current_row()
+    assert (table.rows.total, now.id) == (3, rows[2].id)
 
 
 def test_what_acceptance_lacks_is_filled_in_first(

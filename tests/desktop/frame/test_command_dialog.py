@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.keys import type_text, wait_for_death
-from tests.support.window import dialog_of, open_window, press_here, settle, show_page
+from tests.support.window import dialog_of, open_window, page_of, press_here, settle, show_page
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.call import CallDialog
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.papers import CertificateDialog
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.commission.refer import ReferDialog
@@ -106,10 +107,11 @@ def test_esc_with_something_typed_asks_and_esc_goes_on_typing(qtbot: QtBot, wind
 def test_what_is_thrown_away_is_not_offered_again(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     dialog = arrive(qtbot, window)
     write_name(dialog)
-    dialog.drafting.keep()  # type: ignore[union-attr]
+    assert dialog.drafting is not None
+    dialog.drafting.keep()
     press_here("Esc")
     press_here("Tab")
-    assert focused().accessibleName() == "Throw away"  # type: ignore[attr-defined]
+    assert focused().accessibleName() == "Throw away"
     press_here("Enter")
     settle(qtbot, window)
     wait_for_death(qtbot, dialog)
@@ -159,7 +161,7 @@ def test_the_banner_of_a_draft_is_one_step_back_from_the_first_field(
     settle(qtbot, window)
     again = arrive(qtbot, window)
     press_here("Shift+Tab")
-    assert focused().accessibleName() == "Bring it back"  # type: ignore[attr-defined]
+    assert focused().accessibleName() == "Bring it back"
     press_here("Enter")
     assert again.form.typed() == {"first_name": "زهرا", "last_name": "کیانی"}
 
@@ -179,7 +181,7 @@ def test_a_look_at_the_file_of_who_is_known_keeps_the_form_as_a_draft(
         press_here("Tab")  # also with the cursor in a date or in a list of choices
     press_here("Ctrl+O")
     settle(qtbot, window)
-    assert (window.current_name(), window.page("file")._key) == ("file", ALI)  # type: ignore[attr-defined]
+    assert (window.current_name(), page_of(window, "file", FilePage)._key) == ("file", ALI)
     press_here("Esc")
     settle(qtbot, window)
     assert window.current_name() == page

@@ -231,7 +231,7 @@ def keyboard(window: MainWindow, keys: str) -> None:
     """Press keys where the system gives them to the window, so that its shortcuts hear them."""
     from PySide6.QtGui import QKeySequence
 
-    stroke = QKeySequence(keys)[0]  # type: ignore[index]
+    stroke = QKeySequence(keys)[0]
     QTest.keyClick(window.windowHandle(), stroke.key(), stroke.keyboardModifiers())
 
 
@@ -305,9 +305,9 @@ def test_closing_a_locked_window_asks_nothing(qtbot: QtBot, window: MainWindow) 
 
 def copied(window: MainWindow) -> str:
     """A row copied as a clerk does."""
-    page = window.page("files")
-    page.table.go_to(0)  # type: ignore[attr-defined]
-    press(page.table, "Ctrl+C")  # type: ignore[attr-defined]
+    page = page_of(window, "files", FilesPage)
+    page.table.go_to(0)
+    press(page.table, "Ctrl+C")
     return str(QGuiApplication.clipboard().text())
 
 
@@ -345,8 +345,7 @@ def test_enter_by_habit_after_the_pin_neither_signs_out_nor_opens_what_is_below(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     session.do(set_pin, SetPin(PIN, PASSWORD))
-    page = window.page("files")
-    page.table.setFocus()  # type: ignore[attr-defined]
+    page_of(window, "files", FilesPage).table.setFocus()
     left: list[bool] = []
     window.signed_out.connect(lambda: left.append(True))
     lock = locked(qtbot, window)

@@ -36,11 +36,15 @@ class Curtain(QObject):
         for action in self._silent:
             action.setEnabled(False)
         window.setWindowTitle(title)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
 
     def lift(self) -> None:
         """Show what was shown or wanted to be, with the cursor where it was."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
         for action in self._silent:
             if shiboken6.isValid(action):
                 action.setEnabled(True)
