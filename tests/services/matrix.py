@@ -23,14 +23,14 @@ from welfare_desk import assembly
 from welfare_desk.domain.access import PERMISSIONS, Role
 from welfare_desk.services import restoring, signin  # noqa: F401  # they declare the ways from outside
 from welfare_desk.services.door import Command, kind_of, registry
-from welfare_desk.services.outside import ways
+from welfare_desk.services.ways_in import ways
 
 TABLE = Path(__file__).with_name("matrix.csv")
 HEAD = ["use_case", "kind", "permission", *(role.value for role in Role), "states", "refused_when"]
 ALL = "all"
 NEVER = "-"
 OUTSIDE = "outside"
-"""Done while nobody is signed in (`services/outside.py`)."""
+"""Done while nobody is signed in (`services/ways_in.py`)."""
 
 
 @dataclass(frozen=True)

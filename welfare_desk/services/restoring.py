@@ -10,10 +10,10 @@ from pathlib import Path
 from welfare_desk.domain.access import Permission, SignInRefused
 from welfare_desk.domain.errors import NotPermitted, StorageError
 from welfare_desk.domain.recovery import from_groups
-from welfare_desk.services.outside import outside, right_of
 from welfare_desk.services.session import checked_key, new_key
 from welfare_desk.services.signin import Terms, admit, chosen_account
 from welfare_desk.services.tries import NOBODY, Tries
+from welfare_desk.services.ways_in import outside, right_of
 from welfare_desk.storage import access, backup, keyslots, place, restore
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import KeyFile, Slot

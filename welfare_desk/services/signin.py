@@ -16,9 +16,9 @@ from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.recovery import from_groups, to_groups
 from welfare_desk.domain.text import unify
 from welfare_desk.services.clocks import Clock, real
-from welfare_desk.services.outside import outside
 from welfare_desk.services.session import Opened, Session, new_key
 from welfare_desk.services.tries import NOBODY, Tries
+from welfare_desk.services.ways_in import outside
 from welfare_desk.storage import access, backup, keyslots, migrate, office, place, scratch
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble

@@ -6,17 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support import people
+from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FindFiles
-from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     RecordCoverage,
     RegisterFile,
@@ -41,15 +39,9 @@ from welfare_desk.services.casework.membership import (
     member_leaves,
     set_guardian,
 )
-from welfare_desk.services.casework.questions import ShowFile, find, show
-from welfare_desk.services.pension import ChangePension
-from welfare_desk.services.pension import change as change_pension
+from welfare_desk.services.casework.questions import find
 from welfare_desk.services.session import Session
-from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.check import check
-
-ALI, FATEMEH = "1400-00001", "1400-00002"
-TODAY = date(2025, 10, 22)
 
 
 @pytest.fixture
@@ -58,31 +50,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     yield opened
     assert check(opened._store).findings == ()
     opened.close()
-
-
-def shown(session: Session, file_no: str = ALI) -> FileSummary:
-    return session.ask(show, ShowFile(file_no))
-
-
-def home(session: Session, file_no: str = ALI) -> list[tuple[str, Kinship]]:
-    return [(one.person.full_name, one.kinship) for one in shown(session, file_no).household.members]
-
-
-def refusal(session: Session, command: Any, facts: Any) -> str:
-    with pytest.raises(RuleError) as refused:
-        session.do(command, facts)
-    return refused.value.code
-
-
-def add(session: Session, first: str, kinship: Kinship, file_no: str = ALI, **fields: str) -> int:
-    version = shown(session, file_no).household.version
-    typed = {"first_name": first, "last_name": "اکبری", **fields}
-    return session.do(add_member, AddMember(file_no, version, kinship, fields=typed)).person_id
-
-
-def on_pension(session: Session, file_no: str) -> None:
-    session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
-    session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY))
 
 
 def test_a_new_person_joins_with_or_without_an_identifier(session: Session) -> None:
