@@ -102,7 +102,9 @@ def apply(wanted: Look, *, whole: bool = True) -> None:
     application.setLayoutDirection(direction)
     application.setFont(app_font(wanted.scale, wanted.persian))
     application.setPalette(palette(wanted.tokens))
-    application.setStyleSheet(sheet(wanted.tokens, wanted.scale, whole=whole))
+    rules = sheet(wanted.tokens, wanted.scale, whole=whole)
+    if application.styleSheet() != rules:  # Qt goes through every widget, also where nothing is new
+        application.setStyleSheet(rules)
     _current.whole = whole
     _current.changed.emit()
 

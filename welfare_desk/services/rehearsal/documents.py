@@ -7,6 +7,7 @@ import random
 import struct
 import zlib
 from datetime import date, timedelta
+from functools import cache
 
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.services.door import Work
@@ -73,6 +74,7 @@ def _kept(vault: Vault, made: tuple[Media, bytes]) -> tuple[str, str, int]:
     return vault.keep(data), media.value, len(data)
 
 
+@cache
 def _sheet(words: str) -> tuple[Media, bytes]:
     """A page that says what it stands for."""
     from welfare_desk.documents.kit.book import Book
@@ -84,6 +86,7 @@ def _sheet(words: str) -> tuple[Media, bytes]:
     return Media.PDF, book.to_bytes()
 
 
+@cache
 def _face(number: int) -> tuple[Media, bytes]:
     """A drawn portrait: nobody's face."""
     width, height = _SIZE
