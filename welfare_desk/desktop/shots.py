@@ -17,7 +17,10 @@ from welfare_desk.domain.recovery import to_groups
 from welfare_desk.domain.summary.listing import ListFiles
 
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
-_QUIET = 0.4  # seconds without any work before a page counts as filled
+_QUIET = 0.4  # seconds after which a window that tells nothing of its work counts as filled
+_STILL = 0.05  # seconds without work and without a pause running before any other does
+_PAUSE = 1000
+"""Milliseconds of the longest pause that a page makes after a key; longer clocks wait for the clerk."""
 _KEY_STEP = 2
 _LOOKED_AT = 150
 """Files among which the fullest is drawn."""
@@ -71,7 +74,8 @@ class _Camera:
     def settle(self, busy: Callable[[], bool] | None = None) -> None:
         """Let events run until nothing is under way for a moment."""
         start = quiet = time.monotonic()
-        while time.monotonic() - quiet < _QUIET and time.monotonic() - start < _PATIENCE:
+        enough = _QUIET if busy is None else _STILL
+        while time.monotonic() - quiet < enough and time.monotonic() - start < _PATIENCE:
             self._application.processEvents()
             if busy is not None and busy():
                 quiet = time.monotonic()
@@ -110,7 +114,7 @@ def _draw_before(camera: _Camera, doors: Doors, session: Any) -> None:
         if number == _KEY_STEP:
             first.making.made = OfficeMade(to_groups(bytes(32)), session)  # nobody's key
         first.go(number)
-        camera.settle(lambda: not first.operations.idle())
+        camera.settle(_busy(first))
         camera.take(first, f"first_run_{number + 1}" if number else "first_run")
     camera.put_away(first)
 
@@ -155,8 +159,14 @@ def _window(session: Any, settings: Any, doors: Doors | None) -> Any:
 
 
 def _busy(window: Any) -> Callable[[], bool]:
+    """Whether work is under way in a window, or a pause after which it begins."""
+    from PySide6.QtCore import QTimer
+
     def busy() -> bool:
-        return not window.operations.idle()
+        return not window.operations.idle() or any(
+            clock.isActive() and clock.isSingleShot() and clock.interval() <= _PAUSE
+            for clock in window.findChildren(QTimer)
+        )
 
     return busy
 
