@@ -109,6 +109,9 @@ class MainWindow(QWidget):
         rights.shut_out.connect(self.shut_out)
         rights.anew_wanted.connect(partial(self._leave, self.renewed))
         self._cursor = CursorKeeper(self)
+        # The rest of the window is loaded once its first page is on the screen.
+        self._rest = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAGE)
+        self._rest.timeout.connect(self._complete)
 
     def _quiet(self) -> list[PageSpec]:
         """Pages that stand in the account's menu instead of on the rail."""
@@ -206,8 +209,7 @@ class MainWindow(QWidget):
         self._show_status()
         put_cursor(page.first_focus(), page)
         if self._extras is None:
-            # The rest of the window is loaded once its first page is on the screen.
-            QTimer.singleShot(_AFTER_FIRST_PAGE, self, self._complete)
+            self._rest.start()
 
     def _complete(self) -> None:
         if not self.operations.closed:
