@@ -19,6 +19,7 @@ from welfare_desk.domain.summary.listing import ListFiles
 _PATIENCE = 20.0  # seconds that a page may take to fill itself
 _QUIET = 0.4  # seconds after which a window that tells nothing of its work counts as filled
 _STILL = 0.05  # seconds without work and without a pause running before any other does
+_ROUNDS = 8  # times that events run without work before a page counts as filled
 _PAUSE = 1000
 """Milliseconds of the longest pause that a page makes after a key; longer clocks wait for the clerk."""
 _KEY_STEP = 2
@@ -74,11 +75,15 @@ class _Camera:
     def settle(self, busy: Callable[[], bool] | None = None) -> None:
         """Let events run until nothing is under way for a moment."""
         start = quiet = time.monotonic()
-        enough = _QUIET if busy is None else _STILL
-        while time.monotonic() - quiet < enough and time.monotonic() - start < _PATIENCE:
+        enough, rounds = (_QUIET if busy is None else _STILL), 0
+        # One round alone may take longer than the quiet wanted, and its layouts come with the next.
+        while time.monotonic() - quiet < enough or rounds < _ROUNDS:
+            if time.monotonic() - start > _PATIENCE:
+                break
             self._application.processEvents()
+            rounds += 1
             if busy is not None and busy():
-                quiet = time.monotonic()
+                quiet, rounds = time.monotonic(), 0
             time.sleep(0.005)
 
     def take(self, window: Any, name: str) -> None:
