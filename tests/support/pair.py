@@ -18,9 +18,9 @@ from welfare_desk.services.matching.facts import ComparePair, Merged, MergePerso
 from welfare_desk.services.matching.questions import compare_pair
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
-from welfare_desk.storage.matching.sides import typed
 from welfare_desk.storage.metadata import DERIVED, METADATA
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.putting_back import typed
 from welfare_desk.storage.schema import ROOMS
 from welfare_desk.storage.uow import UnitOfWork
 from welfare_desk.storage.vault import Vault

@@ -102,6 +102,7 @@ def _repeated(value: Any, name: str) -> Any:
 def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
     """The facts with rights, roles and rows of the database in words, each refused file with its reason."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
+    from welfare_desk.sentences.commands import command_words
     from welfare_desk.sentences.matching import rows_in_words
 
     spoken = {
@@ -109,6 +110,8 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     }
     if code == "bad_fields":
         spoken["fields"] = _faults_in_words(facts, language)
+    if "act" in facts:
+        spoken["act"] = command_words(str(facts["act"]), language)
     if "expected" in facts:
         spoken["expected"] = _expected_in_words(str(facts["expected"]), language)
     if "names" in facts and "codes" in facts:

@@ -122,7 +122,7 @@ def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcom
 def _write(
     connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome], here: Standing
 ) -> str:
-    uow = UnitOfWork(connection, here.asker)
+    uow = UnitOfWork(connection, here.asker, here.last_seq + 1)
     outcome = body(uow)
     done = operations.Done(request.command, request.facts_sha, outcome.answer)
     entry = audit.Entry(

@@ -84,10 +84,12 @@ class UnitOfWork:
     `connection` are not audited: they are for reading, and for derived tables.
     """
 
-    def __init__(self, connection: Connection, asker: User | None = None) -> None:
+    def __init__(self, connection: Connection, asker: User | None = None, entry: int = 0) -> None:
         self.connection = connection
         self.asker = asker
         """The account that asks, as this transaction sees it."""
+        self.entry = entry
+        """The number that the entry of this work will have in the trail; 0 where none is written."""
         self.trail = Trail()
 
     @property

@@ -62,6 +62,7 @@ class HouseholdSplit:
     household_id: int
     new_household_id: int
     files: tuple[str, ...]
+    act: int = 0
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class HouseholdsJoined:
     file_no: str
     household_id: int
     files: tuple[str, ...]
+    act: int = 0
 
 
 def _corrected(found: dict[int, Kinship], told: Mapping[str, Kinship]) -> dict[int, Kinship]:
@@ -139,7 +141,7 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     households.settle(work.db, [file.household_id, new_id], [place.person_id for place in going])
     for number in dict.fromkeys((file.file_no, *files)):
         work.about("file", number)
-    return HouseholdSplit(file.file_no, file.household_id, new_id, tuple(files))
+    return HouseholdSplit(file.file_no, file.household_id, new_id, tuple(files), work.db.entry)
 
 
 def _check_split(
@@ -195,4 +197,4 @@ def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
     households.settle(work.db, [file.household_id, other.household_id], [place.person_id for place in coming])
     for number in dict.fromkeys((file.file_no, *files)):
         work.about("file", number)
-    return HouseholdsJoined(file.file_no, file.household_id, tuple(files))
+    return HouseholdsJoined(file.file_no, file.household_id, tuple(files), work.db.entry)

@@ -41,11 +41,15 @@ class AddMember:
 
 @dataclass(frozen=True)
 class MemberAdded:
-    """Who lives there now; `moved_from` is a file of the household they left, empty where they left none."""
+    """Who lives there now; `moved_from` is a file of the household they left, empty where they left none.
+
+    `act` is the number in the trail by which an act on a household is taken back; so in all their answers.
+    """
 
     file_no: str
     person_id: int
     moved_from: str = ""
+    act: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,7 @@ class Household:
     file_no: str
     household_id: int
     household_version: int
+    act: int = 0
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,7 @@ class GuardianSet:
 
     ward_id: int
     guardian_id: int
+    act: int = 0
 
 
 @dataclass(frozen=True)
@@ -154,7 +160,7 @@ def changed_household(work: Work, household_id: int, before: str) -> None:
 def household_now(work: Work, file: people.FileIds) -> Household:
     """The answer of a command that changed the household of a file."""
     version = people.fresh(work.db, HOUSEHOLD, file.household_id, None)["version"]
-    return Household(file.file_no, file.household_id, int(version))
+    return Household(file.file_no, file.household_id, int(version), work.db.entry)
 
 
 def not_later(work: Work, day: date | None) -> None:
@@ -223,7 +229,7 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     changed_household(work, file.household_id, households.names(present))
     households.settle(work.db, [file.household_id], [person_id])
     work.about("file", file.file_no)
-    return MemberAdded(file.file_no, person_id, left)
+    return MemberAdded(file.file_no, person_id, left, work.db.entry)
 
 
 def _moved_out(work: Work, person_id: int, on: date) -> str:
@@ -346,7 +352,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
     after = guardians.name_of(work.db, facts.ward_id)
     people.tell_change(work.db, PERSON, facts.ward_id, guardians.TRAIL, before, after)
     work.about("file", file.file_no)
-    return GuardianSet(facts.ward_id, guardian_id)
+    return GuardianSet(facts.ward_id, guardian_id, work.db.entry)
 
 
 def _guardian(work: Work, file: people.FileIds, facts: SetGuardian) -> int:
@@ -366,4 +372,4 @@ def end_guardianship(work: Work, facts: EndGuardianship) -> GuardianSet:
     people.tell_change(work.db, PERSON, facts.ward_id, guardians.TRAIL, before, "")
     households.forget_owner(work.db, file.household_id)
     work.about("file", file.file_no)
-    return GuardianSet(facts.ward_id, guardian_id)
+    return GuardianSet(facts.ward_id, guardian_id, work.db.entry)

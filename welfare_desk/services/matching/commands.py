@@ -20,7 +20,8 @@ from welfare_desk.services.matching.facts import (
     UndoMerge,
 )
 from welfare_desk.storage.matching import judging, merging, showing, undoing
-from welfare_desk.storage.matching.sides import Side, side, typed
+from welfare_desk.storage.matching.sides import Side, side
+from welfare_desk.storage.putting_back import typed
 
 REASON = "ادغام"
 """Why the other file is closed, in its own history."""

@@ -152,10 +152,15 @@ def name_head(uow: UnitOfWork, household_id: int, head_id: int | None) -> None:
 
 def forget_owner(uow: UnitOfWork, household_id: int) -> None:
     """The SHEBA's owner is named no more when they left with the last member they belong to."""
+    if not owner_belongs(uow, household_id):
+        uow.update(HOUSEHOLD, household_id, None, {"sheba_owner_id": None})
+
+
+def owner_belongs(uow: UnitOfWork, household_id: int) -> bool:
+    """Whether the SHEBA's owner is nobody, or one of those whose account it may be."""
     row = uow.connection.execute(select(HOUSEHOLD.c.sheba_owner_id).where(HOUSEHOLD.c.id == household_id))
     owner = row.scalar_one()
-    if owner is not None and owner not in may_own_account(uow, household_id):
-        uow.update(HOUSEHOLD, household_id, None, {"sheba_owner_id": None})
+    return owner is None or owner in may_own_account(uow, household_id)
 
 
 def draws(uow: UnitOfWork, household_id: int) -> str | None:

@@ -6,12 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import TypeDecorator
-from sqlalchemy.engine.default import DefaultDialect
-
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import Standing
-from welfare_desk.storage.metadata import METADATA
 
 Row = dict[str, Any]
 
@@ -68,19 +64,3 @@ def side(raw: Any, person_id: int) -> Side:
     )
     home = file["household_id"] if file else place[0]["household_id"] if place else 0
     return Side(found[0], file, pensions[0]["state"] if pensions else "none", home)
-
-
-_DIALECT = DefaultDialect()
-"""What a type is asked with; none of ours looks at it."""
-
-
-def typed(table: str, values: Row) -> Row:
-    """Values as the database keeps them, as the values of their columns (dates, flags, amounts)."""
-
-    def one(name: str, value: Any) -> Any:
-        kind: Any = METADATA.tables[table].c[name].type
-        if isinstance(kind, TypeDecorator):
-            return kind.process_result_value(value, _DIALECT)
-        return value
-
-    return {name: one(name, value) for name, value in values.items()}

@@ -6,15 +6,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
-
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.matching.merging import refresh
-from welfare_desk.storage.matching.sides import Row, Side, rows, typed
+from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.matching.tables import MERGE
-from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.putting_back import InTheWayError, put_back
 from welfare_desk.storage.trail_told import RESTRICTED
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -62,12 +60,11 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
     changed = changed_since(uow.raw, before)
     if changed:
         raise _changed(changed, kept["kept_id"])
-    for table, row_id, old in reversed(before["steps"]):
-        try:
-            _back(uow, table, row_id, old)
-        except IntegrityError:
-            # Somebody else has the identifier or the place by now.
-            raise _changed([f"{table}:{row_id}"], kept["kept_id"]) from None
+    try:
+        put_back(uow, before["steps"])
+    except InTheWayError as taken:
+        # Somebody else has the identifier or the place by now.
+        raise _changed([f"{taken.table}:{taken.row_id}"], kept["kept_id"]) from None
     uow.update(MERGE, merge_id, None, {"undone_at": stamp.recorded_at, "undone_by": stamp.recorded_by})
     refresh(uow, _side(before["kept"]), _side(before["gone"]))
     homes = [row_id for table, row_id, _ in before["steps"] if table == "household"]
@@ -78,14 +75,6 @@ def undo(uow: UnitOfWork, merge_id: int, stamp: Stamp) -> Row:
 def _side(told: Row) -> Side:
     home = told["file"]["household_id"] if told["file"] else 0
     return Side(told["person"], told["file"], "", home)
-
-
-def _back(uow: UnitOfWork, name: str, row_id: int, old: Row | None) -> None:
-    table = METADATA.tables[name]
-    if old is None:
-        uow.delete(table, row_id)
-    elif old:
-        uow.update(table, row_id, None, typed(name, old))
 
 
 def _changed(names: list[str], kept_id: int) -> RuleError:

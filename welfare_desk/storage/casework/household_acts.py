@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An act on a household as the trail kept it, what was built upon it since, and putting its rows back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import LIVE
+from welfare_desk.storage.casework import guardians, households
+from welfare_desk.storage.casework.tables import HOUSEHOLD, PERSON
+from welfare_desk.storage.matching.rules import references
+from welfare_desk.storage.metadata import METADATA
+from welfare_desk.storage.putting_back import InTheWayError, Step, put_back
+from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.uow import UnitOfWork
+
+TAKEN_BACK = "household_act"
+"""An entry of the trail that is about this kind has taken another one back, whose number is the key."""
+
+_TOLD = {"household": (HOUSEHOLD, households.TRAIL), "person": (PERSON, guardians.TRAIL)}
+"""Rows whose trail tells, under a name that is no column, what an act did in rows of other tables."""
+
+_ROWS = {"person", "household", "household_member", "case_file", "pension", "guardianship"}
+"""Tables of which rows are put back; the name of a neighbourhood stays on the office's list."""
+
+_DECIDES = {"head_person_id", households.TRAIL}
+"""Fields of a household that every later act builds upon: kinship is told from the head."""
+
+_WHO = shown_name("audit.user")
+_LATER = f"""
+SELECT DISTINCT later.tbl, later.row_id, later.changes, audit.command, audit.at, {_WHO}, audit.entities,
+    audit.seq
+FROM audit_row AS mine JOIN audit_row AS later
+    ON later.tbl = mine.tbl AND later.row_id = mine.row_id AND later.seq > mine.seq
+JOIN audit ON audit.seq = later.seq WHERE mine.seq = ? ORDER BY audit.seq DESC
+"""
+_LAST = f"""
+SELECT audit.command, audit.at, {_WHO} FROM audit_row JOIN audit ON audit.seq = audit_row.seq
+WHERE tbl = ? AND row_id = ? AND (? = '' OR json_type(changes, '$.' || ?) IS NOT NULL)
+ORDER BY audit_row.id DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True)
+class Touched:
+    """A row as an act touched it; `changes` holds what each field was and became, None for a row it made."""
+
+    table: str
+    row_id: int
+    changes: dict[str, list[Any]] | None
+
+
+@dataclass(frozen=True)
+class HouseholdAct:
+    """One entry of the trail: which command, what it was about (``file:…``), its rows in their order."""
+
+    entry: int
+    command: str
+    about: tuple[str, ...]
+    rows: tuple[Touched, ...]
+
+    @property
+    def made(self) -> set[tuple[str, int]]:
+        """The rows that came with the act."""
+        return {(row.table, row.row_id) for row in self.rows if row.changes is None}
+
+
+def find(uow: UnitOfWork, entry: int, commands: Collection[str]) -> HouseholdAct:
+    """The act that has this number in the trail; RuleError `act_not_found` where it is none of these."""
+    head = uow.raw.execute("SELECT command, entities FROM audit WHERE seq = ?", (entry,)).fetchone()
+    if head is None or head[0] not in commands:
+        raise RuleError("act_not_found", entry=entry)
+    rows = uow.raw.execute(
+        "SELECT tbl, row_id, changes FROM audit_row WHERE seq = ? ORDER BY id", (entry,)
+    ).fetchall()
+    touched = tuple(
+        Touched(table, row_id, None if changes is None else json.loads(changes))
+        for table, row_id, changes in rows
+        if table in _ROWS
+    )
+    return HouseholdAct(entry, head[0], tuple(json.loads(head[1])), touched)
+
+
+def check_last(uow: UnitOfWork, act: HouseholdAct) -> None:
+    """RuleError `act_taken_back`; `act_built_upon` (facts: act, by, date) names what came since."""
+    later = uow.raw.execute(_LATER, (act.entry,)).fetchall()
+    undone: dict[int, int] = {}
+    for *_, entities, seq in later:
+        for about in json.loads(entities):
+            kind, _, key = about.partition(":")
+            if kind == TAKEN_BACK:
+                undone[int(key)] = seq
+    if act.entry in undone:
+        raise RuleError("act_taken_back")
+    gone = undone.keys() | set(undone.values())
+    built_on = _built_on(act)
+    for table, row_id, changes, command, at, by, _, seq in later:
+        fields = set(json.loads(changes or "{}"))
+        meant = built_on[table, row_id]
+        if seq not in gone and (fields if meant is None else fields & meant):
+            raise _built_upon(command, at, by)
+
+
+def _built_on(act: HouseholdAct) -> dict[tuple[str, int], set[str] | None]:
+    """The fields of each row that must be as the act left them; None for every field of what it made."""
+    fields: dict[tuple[str, int], set[str] | None] = dict.fromkeys(act.made)
+    for row in act.rows:
+        key = row.table, row.row_id
+        meant = fields.setdefault(key, set(_DECIDES) if row.table == "household" else set())
+        if meant is not None:
+            meant |= set(row.changes or ())
+            if "sheba_owner_id" in meant:
+                meant.add("sheba")
+    return fields
+
+
+def _built_upon(command: str, at: str, by: str) -> RuleError:
+    day = datetime.fromisoformat(at).astimezone(IRAN).date()
+    return RuleError("act_built_upon", act=command, by=by, date=day.isoformat())
+
+
+def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
+    """Put the rows of the act back as they were before it. RuleError `act_built_upon`."""
+    homes, persons = _concerned(uow, act)
+    try:
+        put_back(uow, _steps(act))
+    except InTheWayError as taken:
+        raise _last_at(uow, *_in_the_way(uow, taken.table, taken.row_id)) from None
+    for row in act.rows:
+        table, name = _TOLD.get(row.table, (None, ""))
+        if table is not None and (row.table, row.row_id) not in act.made:
+            uow.update(table, row.row_id, None, {})
+            if row.changes and name in row.changes:
+                uow.touched(table, row.row_id, {name: row.changes[name][::-1]})
+    for home in homes:
+        if not households.owner_belongs(uow, home):
+            raise _last_at(uow, "household", home, "sheba_owner_id")
+    households.settle(uow, homes, persons)
+
+
+def _steps(act: HouseholdAct) -> list[Step]:
+    steps: list[Step] = []
+    for row in act.rows:
+        if row.changes is None:
+            steps.append((row.table, row.row_id, None))
+        elif (row.table, row.row_id) not in act.made:
+            columns = METADATA.tables[row.table].c
+            old = {name: pair[0] for name, pair in row.changes.items() if name in columns}
+            steps.append((row.table, row.row_id, old))
+    return steps
+
+
+def _concerned(uow: UnitOfWork, act: HouseholdAct) -> tuple[list[int], list[int]]:
+    """The households that the act was about and that stay, and whoever it moved."""
+    ids: dict[str, list[int]] = {name: [] for name in _ROWS}
+    for row in act.rows:
+        ids[row.table].append(row.row_id)
+    placed = uow.raw.execute(
+        "SELECT household_id, person_id FROM household_member"
+        " WHERE id IN (SELECT value FROM json_each(?1))"
+        " OR (until IS NULL AND person_id IN (SELECT value FROM json_each(?2)))",
+        (json.dumps(ids["household_member"]), json.dumps(ids["person"])),
+    ).fetchall()
+    homes = dict.fromkeys([*ids["household"], *(home for home, _ in placed)])
+    stay = [home for home in homes if ("household", home) not in act.made]
+    return stay, sorted({*ids["person"], *(person for _, person in placed)})
+
+
+def _in_the_way(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, int]:
+    """The row that keeps this one from being put back: what refers to it, or what has its place now."""
+    ways = {
+        "household_member": "SELECT there.id FROM household_member JOIN household_member AS there"
+        " ON there.person_id = household_member.person_id AND there.until IS NULL"
+        " WHERE household_member.id = ?",
+        "pension": "SELECT there.id FROM audit_row JOIN pension AS there"
+        " ON there.household_id = json_extract(changes, '$.household_id[0]')"
+        f" AND there.state IN ({', '.join(repr(state.value) for state in sorted(LIVE))})"
+        " WHERE tbl = 'pension' AND row_id = ? ORDER BY audit_row.id DESC LIMIT 1",
+    }
+    asked = [(name, f'SELECT id FROM "{name}" WHERE "{column}" = ?') for name, column in references(table)]
+    if table in ways:
+        asked.append((table, ways[table]))
+    for name, statement in asked:
+        found = uow.raw.execute(statement, (row_id,)).fetchone()
+        if found is not None:
+            return name, int(found[0])
+    return table, row_id
+
+
+def _last_at(uow: UnitOfWork, table: str, row_id: int, field: str = "") -> RuleError:
+    """What the last entry about this row (or this field of it) was, as the reason of a refusal."""
+    return _built_upon(*uow.raw.execute(_LAST, (table, row_id, field, field)).fetchone())
