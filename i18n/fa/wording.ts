@@ -1785,5 +1785,13 @@
         <source>Validity of a document ended</source>
         <translation>پایان اعتبار مدرک</translation>
     </message>
+    <message>
+        <source>Guardianship ended</source>
+        <translation>پایان قیمومت</translation>
+    </message>
+    <message>
+        <source>Household change taken back</source>
+        <translation>برگرداندن تغییر خانوار</translation>
+    </message>
 </context>
 </TS>

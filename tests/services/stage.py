@@ -3,8 +3,8 @@
 
 The scene of the command (`tests.campaigns.scenes`) makes the record; the steps of `tests.services.states`
 bring it into a state; the command runs with the versions as they are now; then the transaction is given up,
-so that one scene serves all states. A command that prepares something before its transaction is played on a
-scene of its own for every state, since it reads what is committed.
+so that one scene serves all states. A command that prepares something before its transaction, or asks the
+trail what was done, is played on a scene of its own for every state, since it reads what is committed.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ from welfare_desk.services.session import Session
 
 ROOMS = (assessing, casework, office, person)
 """Read for what they declare in `AIMS`."""
+
+ASKS_THE_TRAIL = frozenset({"casework.undo_household_act"})
+"""Commands that read there what came before them."""
 
 ALLOWED = "ok"
 UNREACHABLE = "unreachable"
@@ -174,9 +177,10 @@ class Stage:
         return found
 
     def _outcome(self, scene: Scene, aimed: Callable[[Act], Any]) -> str:
-        if scene.command.prepare is None:
+        name = scene.command.name
+        if scene.command.prepare is None and name not in ASKS_THE_TRAIL:
             return scene.rehearse(aimed)
-        own = self.scene(scene.command.name)
+        own = self.scene(name)
         return own.rehearse(lambda act: act.facts) if own.set(aimed) else UNREACHABLE
 
 

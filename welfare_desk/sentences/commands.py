@@ -85,7 +85,7 @@ COMMANDS: dict[str, Sentence] = {
     "casework.split_household": Sentence("جدا کردن خانوار", "Household split"),
     "casework.take_back_visit": Sentence("برگرداندن بازدید", "Visit taken back"),
     "casework.undo_coverage": Sentence("برگرداندن پوشش", "Coverage taken back"),
-    "casework.undo_household_act": Sentence("پس‌گرفتن کار خانوار", "Household act taken back"),
+    "casework.undo_household_act": Sentence("برگرداندن تغییر خانوار", "Household change taken back"),
     "casework.unplan_visits": Sentence("حذف برنامهٔ بازدیدها", "Visits unplanned"),
     "casework.withdraw_request": Sentence("پس‌گرفتن درخواست", "Request withdrawn"),
     "commission.assign": Sentence("نوبت در جلسه", "Assigned to a session"),

@@ -61,18 +61,18 @@ CODES: dict[str, Sentence] = {
         "A household draws one pension, and both files {file_no} and {other} draw one. Nothing was moved; withdraw one of the two pensions first.",
     ),
     "act_not_found": Sentence(
-        "کاری با شمارهٔ {entry} روی هیچ خانواری ثبت نشده است؛ شماره را در «سابقهٔ تغییرها» ببینید.",
-        "No act on a household has the number {entry}; look the number up in the trail of changes.",
+        "تغییری با شمارهٔ {entry} در هیچ خانواری ثبت نشده است؛ شماره را در «سابقهٔ تغییرها» ببینید.",
+        "No change of a household has the number {entry}; look the number up in the trail of changes.",
     ),
     "act_taken_back": Sentence(
-        "این کار پیش‌تر پس گرفته شده است؛ کار دیگری لازم نیست.",
-        "This act was taken back already; nothing more is to be done.",
+        "این تغییر پیش‌تر برگردانده شده است؛ کار دیگری لازم نیست.",
+        "This change was taken back already; nothing more is to be done.",
     ),
     "act_built_upon": Sentence(
-        "پس گرفته نشد: {by} در {date} «{act}» را بر پایهٔ آن ثبت کرده است. نخست همان را پس بگیرید، یا وضع درست را "
-        "با یک کار تازه ثبت کنید.",
-        "Not taken back: {by} recorded “{act}” upon it on {date}. Take that back first, or record what is right "
-        "by a new act.",
+        "برگردانده نشد، چون پس از آن «{act}» ثبت شده است ({by}، {date}). نخست همان را برگردانید، یا وضع درست را "
+        "با تغییری تازه ثبت کنید.",
+        "Not taken back, because “{act}” was recorded since ({by}, {date}). Take that back first, or record what "
+        "is right by a new change.",
     ),
     "split_names_nobody": Sentence(
         "کسی برای خانوار تازه برگزیده نشده است؛ دست‌کم یک عضو را نشان کنید.",

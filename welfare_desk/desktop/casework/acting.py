@@ -8,6 +8,7 @@ from typing import Any
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -16,6 +17,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.undoing import UndoHouseholdAct, undo_household_act
 
 
 class ActDialog(CommandDialog):
@@ -53,6 +55,13 @@ class ActDialog(CommandDialog):
     def show_fresh(self, summary: FileSummary) -> None:
         """Take the file as it stands now."""
         self.summary = summary
+
+
+class HouseholdActDialog(ActDialog):
+    """An act on a household, whose answer names it: the offer takes back this one and no other."""
+
+    def undoing(self, answer: Any) -> tuple[Any, Any] | None:
+        return undo_household_act, UndoHouseholdAct(answer.act, at_once())
 
 
 def day_of(field: JalaliField) -> dt.date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from welfare_desk.desktop.casework.acting import ActDialog, day_of
+from welfare_desk.desktop.casework.acting import HouseholdActDialog, day_of
 from welfare_desk.desktop.casework.member_dialogs import KINSHIPS, kinship_words, new_head_field
 from welfare_desk.desktop.casework.person_fields import household_fields
 from welfare_desk.desktop.frame.page import Page
@@ -29,11 +29,10 @@ from welfare_desk.services.casework.households import (
     join_households,
     split_household,
 )
-from welfare_desk.services.casework.membership import Household
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
-class HeadDialog(ActDialog):
+class HeadDialog(HouseholdActDialog):
     """Another head; what the others are to them is proposed, and may be corrected."""
 
     places = {"is_head_already": "head"}
@@ -75,18 +74,8 @@ class HeadDialog(ActDialog):
         file_no, version = self.summary.file.file_no, self.summary.household.version
         return change_head, ChangeHead(file_no, version, head, told)
 
-    def undoing(self, answer: Household) -> tuple[Any, Any] | None:
-        head = self.summary.household.head
-        if head is None:
-            return None
-        before = {
-            str(one.person.id): one.kinship for one in self.summary.household.members if one is not head
-        }
-        facts = ChangeHead(answer.file_no, answer.household_version, head.person.id, before)
-        return change_head, facts
 
-
-class SplitDialog(ActDialog):
+class SplitDialog(HouseholdActDialog):
     """Members that found a household of their own: who, led by whom, from when, where."""
 
     places = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
@@ -153,7 +142,7 @@ class SplitDialog(ActDialog):
         return split_household, facts
 
 
-class JoinDialog(ActDialog):
+class JoinDialog(HouseholdActDialog):
     """Everybody of another household moves into this one."""
 
     places = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}

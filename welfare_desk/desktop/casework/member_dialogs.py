@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.casework.acting import ActDialog, day_of
+from welfare_desk.desktop.casework.acting import ActDialog, HouseholdActDialog, day_of
 from welfare_desk.desktop.casework.person_fields import person_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
@@ -31,8 +31,6 @@ from welfare_desk.services.casework.membership import (
     ChangeKinship,
     EditMember,
     EndGuardianship,
-    GuardianSet,
-    Household,
     MemberEdited,
     MemberLeaves,
     SetGuardian,
@@ -48,7 +46,7 @@ _NEW = ("first_name", "last_name", "national_id", "foreign_id", "father_name", "
 KINSHIPS = tuple(kinship for kinship in Kinship if kinship is not Kinship.HEAD)
 
 
-class _Knowing(ActDialog):
+class _Knowing(HouseholdActDialog):
     """A dialog that takes a known person by a number, or a new one by name."""
 
     def add_known(self, hint: str) -> None:
@@ -170,7 +168,7 @@ class EditMemberDialog(ActDialog):
         self._member = found[0] if found else self._member
 
 
-class KinshipDialog(ActDialog):
+class KinshipDialog(HouseholdActDialog):
     """What a member is to the head."""
 
     places = {"head_by_itself": "kinship"}
@@ -192,14 +190,8 @@ class KinshipDialog(ActDialog):
         file_no, version = self.summary.file.file_no, self.summary.household.version
         return change_kinship, ChangeKinship(file_no, version, self._person.id, self.kinship.value())
 
-    def undoing(self, answer: Household) -> tuple[Any, Any]:
-        person_id = self._person.id
-        (before,) = (one.kinship for one in self.summary.household.members if one.person.id == person_id)
-        facts = ChangeKinship(answer.file_no, answer.household_version, person_id, before)
-        return change_kinship, facts
 
-
-class LeaveDialog(ActDialog):
+class LeaveDialog(HouseholdActDialog):
     """A member leaves, on a day, for a reason; whoever has a file takes it along."""
 
     drafted = "member-leaves"
@@ -313,15 +305,8 @@ class GuardianDialog(_Knowing):
         )
         return set_guardian, facts
 
-    def undoing(self, answer: GuardianSet) -> tuple[Any, Any] | None:
-        """Only where nobody acted for the member before: an earlier deed has ended for good."""
-        if self._member.guardian is not None:
-            return None
-        facts = EndGuardianship(self.summary.file.file_no, answer.ward_id, day_of(self.since))
-        return end_guardianship, facts
 
-
-class EndGuardianDialog(ActDialog):
+class EndGuardianDialog(HouseholdActDialog):
     """The guardianship of a member ends on a day."""
 
     places = {"before_since": "until", "date_in_future": "until"}

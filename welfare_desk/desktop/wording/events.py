@@ -83,6 +83,12 @@ _COMMANDS: dict[str, _Known] = {
     "casework.split_household": (QT_TRANSLATE_NOOP("Wording", "Household parted"), "users", Tone.AMBER),
     "casework.join_households": (QT_TRANSLATE_NOOP("Wording", "Households joined"), "users", Tone.AMBER),
     "casework.set_guardian": (QT_TRANSLATE_NOOP("Wording", "Guardian recorded"), "shield", Tone.BLUE),
+    "casework.end_guardianship": (QT_TRANSLATE_NOOP("Wording", "Guardianship ended"), "circle-x", Tone.GREY),
+    "casework.undo_household_act": (
+        QT_TRANSLATE_NOOP("Wording", "Household change taken back"),
+        "undo-2",
+        Tone.AMBER,
+    ),
     "casework.add_disability": (QT_TRANSLATE_NOOP("Wording", "Disability added"), "accessibility", Tone.TEAL),
     "casework.end_disability": (QT_TRANSLATE_NOOP("Wording", "Disability ended"), "circle-x", Tone.GREY),
     "casework.add_category": (QT_TRANSLATE_NOOP("Wording", "Category added"), "tag", Tone.TEAL),
