@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.casework.columns import full_name
-from welfare_desk.desktop.casework.papers import ask_certificate, print_summary
+from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate, print_summary
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit import clipboard
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.theme import icons
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.listing import FileRow
@@ -38,8 +38,15 @@ class FileActs(QObject):
         certificate = page.command(
             self.tr("Issue a certificate of coverage"), "stamp", self.certify_current, "Ctrl+G"
         )
-        for action in (paper, certificate):
-            allow(action, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
+        self._papers = (paper, certificate)
+        self.follow(None)
+
+    def follow(self, row: FileRow | None) -> None:
+        """Papers are issued for the file under the cursor, a certificate only while it is covered."""
+        reasons = (lacking(self._page.desk, Permission.PRINT_PAPERS), unless(row, nothing_chosen()))
+        paper, certificate = self._papers
+        allow(paper, *reasons)
+        allow(certificate, *reasons, "" if row is None else no_certificate(row.coverage))
 
     def open(self, row: FileRow) -> None:
         """Show the file's page."""
@@ -60,7 +67,7 @@ class FileActs(QObject):
     def certify_current(self) -> None:
         """Ask for a certificate of the file under the cursor."""
         row = self._current()
-        if row is not None and self._may_print:
+        if row is not None and self._may_print and not no_certificate(row.coverage):
             ask_certificate(self._page, row.file_no, full_name(row))
 
     def register(self) -> None:
@@ -82,12 +89,13 @@ class FileActs(QObject):
     def open_menu(self, row: FileRow, at: QPoint) -> None:
         """The acts of one row, where the mouse is."""
         menu = QMenu(self._page)
-        paper = unless(self._may_print, no_right(Permission.PRINT_PAPERS))
+        paper = lacking(self._page.desk, Permission.PRINT_PAPERS)
+        certificate = paper or no_certificate(row.coverage)
         no_id = unless(row.national_id, self.tr("No national ID is recorded."))
         acts: list[tuple[str, str, Callable[[], None], str]] = [
             (self.tr("Open file"), "folder-open", self.open_current, ""),
             (self.tr("Print the file summary"), "printer", self.print_current, paper),
-            (self.tr("Certificate of coverage…"), "stamp", self.certify_current, paper),
+            (self.tr("Certificate of coverage…"), "stamp", self.certify_current, certificate),
             (self.tr("Copy the national ID"), "copy", self._copy_id, no_id),
         ]
         menu.setToolTipsVisible(True)

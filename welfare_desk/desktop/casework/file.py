@@ -17,15 +17,15 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
-from welfare_desk.desktop.casework.papers import ask_certificate, print_summary, reprint
+from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate, print_summary, reprint
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
-from welfare_desk.desktop.casework.undoing import UndoDialog, undoable
+from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
@@ -151,22 +151,21 @@ class FilePage(Page):
         words = self.tr("Record coverage")
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
-        certificate = self.command(
-            self.tr("Issue a certificate of coverage"), "stamp", self.certify, "Ctrl+G"
-        )
+        words = self.tr("Issue a certificate of coverage")
+        self._certify = self.command(words, "stamp", self.certify, "Ctrl+G")
         self.quick = QuickActs(self, self)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
         words = self.tr("Undo the last change of coverage")
-        undo = self.command(words, "undo-2", self.undo_coverage, "Shift+F6")
-        allow(undo, edit)
+        self._undo = self.command(words, "undo-2", self.undo_coverage, "Shift+F6")
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
-        for action, reason in ((save, edit), (coverage, edit), (summary, paper), (certificate, paper)):
+        for action, reason in ((save, edit), (coverage, edit), (summary, paper)):
             allow(action, reason)
+        self._follow(None)
         self.coverage_button.act(coverage)
-        self.certificate_button.act(certificate)
+        self.certificate_button.act(self._certify)
         self.print_button.act(summary)
 
     # what the window calls
@@ -240,6 +239,13 @@ class FilePage(Page):
 
     # what is shown
 
+    def _follow(self, summary: FileSummary | None) -> None:
+        """Acts that the state of the file does not allow are off."""
+        paper, edit = lacking(self.desk, Permission.PRINT_PAPERS), lacking(self.desk, Permission.EDIT_FILES)
+        shown = unless(summary, not_loaded())
+        allow(self._certify, paper, shown, "" if summary is None else no_certificate(summary.file.coverage))
+        allow(self._undo, edit, shown, unless(summary and undoable(summary), nothing_to_undo()))
+
     def _ask(self) -> None:
         self.ask(show, ShowFile(self._key), self._show, latest="file")
 
@@ -248,6 +254,7 @@ class FilePage(Page):
         self.summary = summary
         today = self.desk.today()
         self.trouble.clear()
+        self._follow(summary)
         self.header.show_file(summary, today)
         self.editor.show_file(summary)
         self.standing.show_file(summary, notices(summary, today), today)

@@ -127,6 +127,8 @@ class FilesPage(Page):
         self.by_member.turned.connect(self._filter_changed)
         self.table.opened.connect(self.acts.open)
         self.table.current_changed.connect(self.beside.show_row)
+        self.table.current_changed.connect(self.acts.follow)
+        self.table.rows.arrived.connect(self._row_arrived)
         self.table.menu_wanted.connect(self.acts.open_menu)
         self.table.sort_changed.connect(self._sort_changed)
         self.table.rows.loaded.connect(self._rows_loaded)
@@ -273,6 +275,9 @@ class FilesPage(Page):
             self.beside.show_row(None)
             self.loosener.explain(self.wanted())
         self._tell_status()
+
+    def _row_arrived(self) -> None:
+        self.acts.follow(self.table.current_row())
 
     def _drop(self, name: str) -> None:
         self.show_filter(without(self.wanted(), name))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.notices import NoticeBox
+from welfare_desk.desktop.casework.papers import no_certificate
 from welfare_desk.desktop.casework.telling import age_and_birth, happenings, people, state_chips
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -68,8 +69,8 @@ class SidePanel(QFrame):
         self.open_button = Button(self.tr("Open file"), "folder-open", ButtonKind.FILLED)
         self.certificate_button = Button(self.tr("Certificate"))
         self.print_button = Button("", "printer", name=self.tr("Print the file summary (Ctrl+P)"))
-        for button in (self.certificate_button, self.print_button):
-            allow(button, unless(may_print, no_right(Permission.PRINT_PAPERS)))
+        self._no_paper = unless(may_print, no_right(Permission.PRINT_PAPERS))
+        allow(self.print_button, self._no_paper)
         self._build()
         self.fold.clicked.connect(self.folded)
         self.open_button.clicked.connect(self.open_asked)
@@ -147,6 +148,7 @@ class SidePanel(QFrame):
         self._say("age", age_and_birth(person.birth_date, self._today()))
         self._say("household", people(household))
         self._say("mobile", spaced(person.mobile, 4, 3) if person.mobile else "")
+        allow(self.certificate_button, self._no_paper, no_certificate(summary.file.coverage))
         found = notices(summary, self._today())
         self.notice.show_notice(found[0] if found else None)
         self._entries = happenings(summary.timeline[:EVENTS], self._today())

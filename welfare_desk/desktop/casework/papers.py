@@ -13,18 +13,20 @@ from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.allowing import unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
-from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Printed, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.numbered import Issued
@@ -211,6 +213,11 @@ class CertificateDialog(CommandDialog):
 
 def _end_of_validity(today: dt.date) -> dt.date:
     return JalaliMonth.of(today).plus(MONTHS_VALID).last()
+
+
+def no_certificate(coverage: Coverage) -> str:
+    """Why no certificate is issued for a file that stands here, as the office refuses it; else empty."""
+    return unless(coverage is Coverage.COVERED, sentence("certificate_not_covered", {"coverage": coverage}))
 
 
 def ask_certificate(page: Page, file_no: str, name: str) -> None:
