@@ -2407,6 +2407,14 @@
         <source>The category holds no more</source>
         <translation>پایان عضویت در گروه</translation>
     </message>
+    <message>
+        <source>This disability is the primary one already.</source>
+        <translation>این معلولیت هم‌اکنون معلولیت اصلی است.</translation>
+    </message>
+    <message>
+        <source>The category has ended.</source>
+        <translation>عضویت در این گروه پایان یافته است.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from welfare_desk.desktop.attachments.changing import ChangeDialog, RemoveDialog
 from welfare_desk.desktop.attachments.telling import called
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import number
@@ -52,6 +53,16 @@ ENDINGS = {Media.PDF: ".pdf", Media.JPEG: ".jpg", Media.PNG: ".png"}
 def show_in_viewer(path: str) -> bool:
     """Hand a private copy to the system's viewer."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+@dataclass(frozen=True)
+class WhyNot:
+    """Of each act on a document the reason why it is off; empty where it may be done."""
+
+    change: str
+    remove: str
+    photo: str
+    export: str
 
 
 class DocumentActs(QObject):
@@ -237,26 +248,31 @@ class DocumentActs(QObject):
         told = self.tr("Copy written to {path}; this is logged.")
         self._page.desk.say(told.format(path=isolate(answer.file)))
 
+    def why_not(self, document: Document | None) -> WhyNot:
+        """Why each act is not for this document, the one under the cursor; without one, none is."""
+        edit = unless(self.may_edit, no_right(Permission.EDIT_FILES)) or unless(document, nothing_chosen())
+        change = photo = edit
+        if document is not None:
+            change = edit or unless(not document.removed_why, self.tr("The document was taken out."))
+            image = document.media is not Media.PDF
+            photo = change or unless(image, self.tr("Only a picture can be the photo."))
+            photo = photo or unless(not document.is_photo, self.tr("It is the client's photo already."))
+        export = unless(self.may_export, no_right(Permission.EXPORT_LISTS))
+        return WhyNot(change, edit, photo, export or unless(document, nothing_chosen()))
+
     # the menu
 
     def open_menu(self, document: Document, at: QPoint) -> None:
         """The acts of one document, where the mouse is."""
         menu = QMenu(self._page)
-        gone = bool(document.removed_why)
-        image = document.media is not Media.PDF
+        gone, why = bool(document.removed_why), self.why_not(document)
         removal = self.tr("Bring back") if gone else self.tr("Take out of the file…")
-        edit = unless(self.may_edit, no_right(Permission.EDIT_FILES))
-        taken_out = edit or (self.tr("The document was taken out.") if gone else "")
-        no_photo = taken_out or unless(image, self.tr("Only a picture can be the photo."))
-        if document.is_photo:
-            no_photo = no_photo or self.tr("It is the client's photo already.")
-        export = unless(self.may_export, no_right(Permission.EXPORT_LISTS))
         acts: list[tuple[str, str, Callable[[], None], str]] = [
             (self.tr("Open"), "external-link", self.open_current, ""),
-            (self.tr("Correct…"), "pencil", self.change_current, taken_out),
-            (self.tr("Make it the client's photo"), "user-round", self.photo_current, no_photo),
-            (self.tr("Save a copy…"), "download", self.export_current, export),
-            (removal, "rotate-ccw" if gone else "trash-2", self.remove_current, edit),
+            (self.tr("Correct…"), "pencil", self.change_current, why.change),
+            (self.tr("Make it the client's photo"), "user-round", self.photo_current, why.photo),
+            (self.tr("Save a copy…"), "download", self.export_current, why.export),
+            (removal, "rotate-ccw" if gone else "trash-2", self.remove_current, why.remove),
         ]
         menu.setToolTipsVisible(True)
         for words, icon, slot, reason in acts:

@@ -89,27 +89,22 @@ class DocumentsTab(FilePart):
         self.table.opened.connect(self.acts.open)
         self.table.menu_wanted.connect(self.acts.open_menu)
         self.table.rows.checked_changed.connect(self._tell)
+        self.table.current_changed.connect(self._follow)
         allow(add_here, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
 
     def _commands(self) -> None:
         acts, may = self.acts, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES))
         add = self.act(self.tr("Add documents"), "plus", acts.choose_files, "Ins", self.add_button)
         allow(add, may)
-        of_documents: tuple[tuple[str, str, str, Callable[[], None], str], ...] = (
-            (self.tr("Paste a document"), "clipboard-copy", "Ctrl+V", acts.paste, may),
-            (self.tr("Correct the document"), "pencil", "F2", acts.change_current, may),
-            (self.tr("Take the document out"), "trash-2", "Del", acts.remove_current, may),
-            (self.tr("Make it the client's photo"), "user-round", "Ctrl+M", acts.photo_current, may),
-            (
-                self.tr("Save a copy of the document"),
-                "download",
-                "Ctrl+E",
-                acts.export_current,
-                unless(acts.may_export, no_right(Permission.EXPORT_LISTS)),
-            ),
+        allow(self.act(self.tr("Paste a document"), "clipboard-copy", acts.paste, "Ctrl+V"), may)
+        of_documents: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            (self.tr("Correct the document"), "pencil", "F2", acts.change_current),
+            (self.tr("Take the document out"), "trash-2", "Del", acts.remove_current),
+            (self.tr("Make it the client's photo"), "user-round", "Ctrl+M", acts.photo_current),
+            (self.tr("Save a copy of the document"), "download", "Ctrl+E", acts.export_current),
         )
-        for words_, icon, key, slot, reason in of_documents:
-            allow(self.act(words_, icon, slot, key), reason)
+        self._of_one = [self.act(words_, icon, slot, key) for words_, icon, key, slot in of_documents]
+        self._follow(None)
         words_ = self.tr("Receipt for documents")
         self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)
         allow(self._receipt, lacking(self.page.desk, Permission.PRINT_PAPERS))
@@ -121,6 +116,11 @@ class DocumentsTab(FilePart):
             Key("Del", self.tr("take out")),
             Key("Ctrl+Shift+P", self.tr("receipt")),
         )
+
+    def _follow(self, document: Document | None) -> None:
+        why = self.acts.why_not(document)
+        for action, reason in zip(self._of_one, (why.change, why.remove, why.photo, why.export), strict=True):
+            allow(action, reason)
 
     def _columns(self) -> list[Column]:
         def title(document: Document) -> str:

@@ -54,8 +54,7 @@ class HouseholdActs(QWidget):
         row.addWidget(self.print_button)
         self._often = self._act_often()
         self._seldom = self._act_seldom()
-        for action in (*self._often, *self._seldom):
-            allow(action, unless(self._may, no_right(Permission.EDIT_FILES)))
+        self.follow()
         words = self.tr("Print the household sheet")
         paper = of.act(words, "printer", self.print_sheet, "Ctrl+Shift+P", self.print_button)
         allow(paper, unless(self._may_print, no_right(Permission.PRINT_PAPERS)))
@@ -165,6 +164,9 @@ class HouseholdActs(QWidget):
         reasons = (nobody or head, several, nobody, nobody or ward, several, unless(summary, not_loaded()))
         for action, reason in zip(self._seldom, reasons, strict=True):
             allow(action, edit, reason)
+        loaded = unless(summary, not_loaded())
+        for action, reason in zip(self._often, ("", nobody, nobody, ""), strict=True):
+            allow(action, edit, loaded, reason)
 
     def open_menu(self) -> None:
         """The rarer acts with their keys."""

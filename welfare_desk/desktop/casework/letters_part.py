@@ -17,7 +17,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.frame.taking_back import tell_done
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
@@ -83,9 +83,11 @@ class LettersPart(FilePart):
         self.letters.opened.connect(self.open_letter)
         words = self.tr("New letter about this file")
         add = self.act(words, "plus", self.add_letter, "Ins", self.letter_button)
-        correct = self.act(self.tr("Correct the letter"), "pencil", self.open_current, "F2")
-        for action in (add, correct):
-            allow(action, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        self._correct = self.act(self.tr("Correct the letter"), "pencil", self.open_current, "F2")
+        allow(add, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        self.letters.current_changed.connect(self._follow)
+        self.letters.rows.arrived.connect(self._arrived)
+        self._follow(None)
         self.keys = (
             Key("Ins", self.tr("new letter")),
             Key("F2", self.tr("correct it")),
@@ -144,6 +146,13 @@ class LettersPart(FilePart):
             ),
             Column("by", self.tr("By"), lambda call: call.recorded_by, CellLook.MUTED, width=90, drop=1),
         ]
+
+    def _follow(self, letter: Letter | None) -> None:
+        edit = unless(self._may_edit, no_right(Permission.EDIT_FILES))
+        allow(self._correct, edit, unless(letter, nothing_chosen()))
+
+    def _arrived(self) -> None:
+        self._follow(self.letters.current_row())
 
     def fetch(self, summary: FileSummary) -> None:
         file_no = summary.file.file_no

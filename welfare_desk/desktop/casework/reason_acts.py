@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.domain.access import Permission
@@ -28,16 +29,46 @@ class ReasonActs(QObject):
         self._disabilities, self._categories = disabilities, categories
         self._may = of.page.desk.may(Permission.EDIT_FILES)
         self.buttons: dict[str, Button] = {}
+        self._actions: dict[str, QAction] = {}
+        disabilities.current_changed.connect(self._row_changed)
+        categories.current_changed.connect(self._row_changed)
+        categories.installEventFilter(self)  # the keys mean the list that the cursor stands in
 
     def _row(self, acts: tuple[tuple[str, str, str, str, Callable[[], None], str], ...]) -> list[Button]:
         row = []
         for name, words, in_full, icon, act, keys in acts:
             button = Button(words, icon, small=True)
             action = self._part.act(in_full, icon, act, keys, button)
-            allow(action, unless(self._may, no_right(Permission.EDIT_FILES)))
-            self.buttons[name] = button
+            self.buttons[name], self._actions[name] = button, action
             row.append(button)
+        self.follow()
         return row
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def _row_changed(self, _: object) -> None:
+        self.follow()
+
+    def follow(self) -> None:
+        """Acts without a row of their kind under the cursor are off."""
+        edit = unless(self._may, no_right(Permission.EDIT_FILES))
+        disability, category = self._disability(), self._category()
+        nothing = unless(disability, nothing_chosen())
+        primary = disability is not None and disability.is_primary
+        led = self.tr("This disability is the primary one already.") if primary else ""
+        over = category is not None and category.until is not None
+        ended = unless(category, nothing_chosen()) or (self.tr("The category has ended.") if over else "")
+        reasons = {
+            "edit": nothing,
+            "primary": nothing or led,
+            "end": ended if self._categories.hasFocus() else nothing,
+            "end_category": ended,
+        }
+        for name, action in self._actions.items():
+            allow(action, edit, reasons.get(name, ""))
 
     def of_disabilities(self) -> list[Button]:
         """The acts above the disabilities."""
@@ -78,6 +109,10 @@ class ReasonActs(QObject):
     def _disability(self) -> Disability | None:
         found = self._disabilities.current_row()
         return found if isinstance(found, Disability) else None
+
+    def _category(self) -> SocialCategory | None:
+        found = self._categories.current_row()
+        return found if isinstance(found, SocialCategory) else None
 
     def _of(self, make: Callable[..., ActDialog], row: Any) -> None:
         summary = self._part.summary
@@ -133,5 +168,5 @@ class ReasonActs(QObject):
 
     def end_category(self) -> None:
         """The category under the cursor holds no more."""
-        row = self._categories.current_row()
-        self._of(EndDialog, row if isinstance(row, SocialCategory) and row.until is None else None)
+        row = self._category()
+        self._of(EndDialog, row if row is not None and row.until is None else None)
