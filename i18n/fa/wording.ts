@@ -1793,5 +1793,9 @@
         <source>Household change taken back</source>
         <translation>برگرداندن تغییر خانوار</translation>
     </message>
+    <message>
+        <source>Photo taken back</source>
+        <translation>برگرداندن عکس</translation>
+    </message>
 </context>
 </TS>

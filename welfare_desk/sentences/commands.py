@@ -29,6 +29,7 @@ COMMANDS: dict[str, Sentence] = {
     "attachments.open": Sentence("باز کردن مدرک", "Document opened"),
     "attachments.remove": Sentence("حذف مدرک", "Document removed"),
     "attachments.set_photo": Sentence("عکس مددجو", "Photo of the client"),
+    "attachments.undo_photo": Sentence("برگرداندن عکس مددجو", "Photo of the client taken back"),
     "casework.add_category": Sentence("افزودن گروه اجتماعی", "Social category added"),
     "casework.add_centre": Sentence("مرکز تازه", "Centre added"),
     "casework.add_disability": Sentence("افزودن معلولیت", "Disability added"),

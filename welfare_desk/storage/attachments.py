@@ -95,6 +95,11 @@ class NewRow:
     media: Media
     size: int
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it becomes the client's picture in force."""
+        return self.kind == DocumentKind.PHOTO and self.media is not Media.PDF
+
 
 def _document(row: Sequence[Any]) -> Document:
     fields = dict(zip(Document.__dataclass_fields__, row, strict=False))
@@ -140,14 +145,22 @@ def photo_of(connection: Connection, file_no: str) -> str | None:
     ).scalar()
 
 
+def picture_of(connection: Connection, file_id: int) -> tuple[int, int]:
+    """Row and version of the client's picture in force; zeros where there is none."""
+    row = connection.execute(
+        select(ATTACHMENT.c.id, ATTACHMENT.c.version).where(
+            ATTACHMENT.c.file_id == file_id, ATTACHMENT.c.is_photo
+        )
+    ).first()
+    return (0, 0) if row is None else (int(row.id), int(row.version))
+
+
 def add(uow: UnitOfWork, file_id: int, new: NewRow, now: datetime, user: str) -> int:
     """Add a document; a picture of the client takes the place of the one before. Returns its id."""
-    photo = new.kind == DocumentKind.PHOTO and new.media is not Media.PDF
-    if photo:
+    if new.is_picture:
         _no_photo(uow, file_id)
-    return uow.insert(
-        ATTACHMENT, {**new.__dict__, "file_id": file_id, "added_at": now, "added_by": user, "is_photo": photo}
-    )
+    told = {"file_id": file_id, "added_at": now, "added_by": user, "is_photo": new.is_picture}
+    return uow.insert(ATTACHMENT, {**new.__dict__, **told})
 
 
 def change(uow: UnitOfWork, document_id: int, version: int, changes: dict[str, Any]) -> None:
@@ -163,10 +176,8 @@ def set_photo(uow: UnitOfWork, found: Held, version: int) -> None:
 
 
 def _no_photo(uow: UnitOfWork, file_id: int) -> None:
-    before = uow.connection.execute(
-        select(ATTACHMENT.c.id).where(ATTACHMENT.c.file_id == file_id, ATTACHMENT.c.is_photo)
-    ).scalar()
-    if before is not None:
+    before, _ = picture_of(uow.connection, file_id)
+    if before:
         uow.update(ATTACHMENT, before, None, {"is_photo": False})
 
 

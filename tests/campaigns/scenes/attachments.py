@@ -65,6 +65,14 @@ def _(session: Session, turn: int, identifier: str) -> Any:
     return commands.SetPhoto(picture, 2)
 
 
+@scene(commands.undo_photo)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    _lease, picture = added(session, turn, identifier)
+    session.do(commands.change_document, commands.ChangeDocument(picture, 1, DocumentKind.OTHER))
+    done = session.do(commands.set_photo, commands.SetPhoto(picture, 2))
+    return commands.UndoPhoto(picture, done.version, done.kind)
+
+
 @scene(looking.open_document)
 def _(session: Session, turn: int, identifier: str) -> Any:
     return looking.OpenDocument(added(session, turn, identifier)[0])

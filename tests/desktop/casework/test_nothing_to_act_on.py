@@ -130,7 +130,7 @@ def test_without_a_group_none_can_end(qtbot: QtBot, window: MainWindow, session:
     assert off(page, "reasons") == {"Ctrl+M": primary}
     press(page.header.tabs, "Shift+Del")
     settle(qtbot, window)
-    assert [each.title.text() for each in asked(window)] == ["پایان عضویت در گروه"]
+    assert [each.title.text() for each in asked(window)] == ["پایان اعتبار"]
 
 
 def test_del_means_the_list_that_the_cursor_stands_in(qtbot: QtBot, window: MainWindow) -> None:
@@ -143,7 +143,7 @@ def test_del_means_the_list_that_the_cursor_stands_in(qtbot: QtBot, window: Main
     assert off(page, "reasons") == dict.fromkeys(("F2", "Ctrl+M"), CHOOSE)
     press_here("Del")
     settle(qtbot, window)
-    assert [each.title.text() for each in asked(window)] == ["پایان عضویت در گروه"]
+    assert [each.title.text() for each in asked(window)] == ["پایان اعتبار"]
 
 
 @pytest.mark.parametrize(

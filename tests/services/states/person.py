@@ -127,6 +127,7 @@ about(
     attachments.remove_document,
     attachments.bring_back_document,
     attachments.set_photo,
+    attachments.undo_photo,
     looking.open_document,
     looking.export_document,
 )

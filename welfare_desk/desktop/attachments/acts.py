@@ -33,9 +33,12 @@ from welfare_desk.services.attachments.commands import (
     BringBackDocument,
     DocumentChanged,
     DocumentsAdded,
+    PhotoSet,
     SetPhoto,
+    UndoPhoto,
     bring_back_document,
     set_photo,
+    undo_photo,
 )
 from welfare_desk.services.attachments.looking import (
     ExportDocument,
@@ -196,7 +199,7 @@ class DocumentActs(QObject):
 
         def changed(answer: object) -> None:
             if isinstance(answer, DocumentChanged):
-                tell_done(self._page, self.tr("Saved"), dialog.undoing(answer))
+                tell_done(self._page, self.tr("Saved"), *dialog.backs(answer))
 
         dialog.answered.connect(changed)
         dialog.open()
@@ -211,7 +214,7 @@ class DocumentActs(QObject):
         def removed(answer: object) -> None:
             if isinstance(answer, DocumentChanged):
                 told = self.tr("«{name}» taken out of the file").format(name=name)
-                self._page.desk.offer_undo(told, lambda: self.bring_back(answer.id, answer.version))
+                tell_done(self._page, told, *dialog.backs(answer))
 
         dialog.answered.connect(removed)
         dialog.open()
@@ -228,8 +231,9 @@ class DocumentActs(QObject):
         if document.media is Media.PDF or document.removed_why or document.is_photo:
             return
 
-        def done(_: DocumentChanged) -> None:
-            self._page.desk.say(self.tr("The client's photo is set"))
+        def done(answer: PhotoSet) -> None:
+            back = UndoPhoto(answer.id, answer.version, answer.kind, answer.former)
+            tell_done(self._page, self.tr("The client's photo is set"), (undo_photo, back))
 
         self._page.do(set_photo, SetPhoto(document.id, document.version), done)
 

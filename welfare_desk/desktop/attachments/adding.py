@@ -33,8 +33,10 @@ from welfare_desk.services.attachments.commands import (
     DocumentsAdded,
     NewDocument,
     RemoveDocument,
+    SetPhoto,
     add_documents,
     remove_document,
+    set_photo,
 )
 
 _TALLEST = 330
@@ -155,8 +157,13 @@ class AddDialog(CommandDialog):
         return add_documents, AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
 
     def removals(self, answer: DocumentsAdded) -> list[tuple[Any, Any]]:
-        """What takes the added documents out of the file again; they are kept, with the reason."""
-        return [(remove_document, RemoveDocument(one, 1, at_once())) for one in answer.ids]
+        """What takes the added documents out again, kept with the reason; a former photo stands again."""
+        out: list[tuple[Any, Any]] = [
+            (remove_document, RemoveDocument(one, 1, at_once())) for one in answer.ids
+        ]
+        if answer.former:
+            out.append((set_photo, SetPhoto(answer.former, answer.former_version)))
+        return out
 
     def refused(self, told: Told) -> None:
         if told.code != "documents_refused":

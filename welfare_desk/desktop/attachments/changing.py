@@ -19,11 +19,15 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, Document
 from welfare_desk.services.attachments.commands import (
+    BringBackDocument,
     ChangeDocument,
     DocumentChanged,
     RemoveDocument,
+    SetPhoto,
+    bring_back_document,
     change_document,
     remove_document,
+    set_photo,
 )
 
 
@@ -89,10 +93,18 @@ class ChangeDialog(_DocumentDialog):
         values = self.form.values() | {"kind": DocumentKind(self.kind.value())}
         return change_document, ChangeDocument(self.document.id, self.document.version, **values)
 
-    def undoing(self, answer: DocumentChanged) -> tuple[Any, Any]:
+    def backs(self, answer: DocumentChanged) -> list[tuple[Any, Any]]:
+        """What it was before; a photo that had become something else stands in the head again."""
         was = self.document
         before = (was.kind, was.title, was.dated_on, was.expires_on)
-        return change_document, ChangeDocument(was.id, answer.version, *before)
+        back = change_document, ChangeDocument(was.id, answer.version, *before)
+        again = photo_again(was, answer.version + 1)
+        return [back] if self.kind.value() == DocumentKind.PHOTO else [back, *again]
+
+
+def photo_again(was: Document, version: int) -> list[tuple[Any, Any]]:
+    """What makes a document the client's photo again, if it was."""
+    return [(set_photo, SetPhoto(was.id, version))] if was.is_photo else []
 
 
 class RemoveDialog(_DocumentDialog):
@@ -115,3 +127,8 @@ class RemoveDialog(_DocumentDialog):
     def wanted(self) -> tuple[Any, Any]:
         """The removal with its reason."""
         return remove_document, RemoveDocument(self.document.id, self.document.version, self.reason.value())
+
+    def backs(self, answer: DocumentChanged) -> list[tuple[Any, Any]]:
+        """The document is in its file again, and in the head of it where it had been the photo."""
+        back = bring_back_document, BringBackDocument(answer.id, answer.version)
+        return [back, *photo_again(self.document, answer.version + 1)]

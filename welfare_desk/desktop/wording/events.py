@@ -132,6 +132,7 @@ _COMMANDS: dict[str, _Known] = {
     "attachments.remove": (QT_TRANSLATE_NOOP("Wording", "Document taken out"), "file-x", Tone.AMBER),
     "attachments.bring_back": (QT_TRANSLATE_NOOP("Wording", "Document brought back"), "undo-2", Tone.GREY),
     "attachments.set_photo": (QT_TRANSLATE_NOOP("Wording", "Photo changed"), "user-round", Tone.GREY),
+    "attachments.undo_photo": (QT_TRANSLATE_NOOP("Wording", "Photo taken back"), "undo-2", Tone.GREY),
     "attachments.open": (QT_TRANSLATE_NOOP("Wording", "Document looked at"), "eye", Tone.GREY),
     "attachments.export": (QT_TRANSLATE_NOOP("Wording", "Copy of a document taken"), "download", Tone.AMBER),
     "attachments.issue_receipt": (

@@ -52,10 +52,15 @@ class AddDocuments:
 
 @dataclass(frozen=True)
 class DocumentsAdded:
-    """The rows of the documents, in the order in which they were given."""
+    """The rows of the documents, in the order in which they were given.
+
+    `former` is the client's picture whose place one of them took, with its version; zeros for none.
+    """
 
     file_no: str
     ids: tuple[int, ...]
+    former: int = 0
+    former_version: int = 0
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,27 @@ class DocumentChanged:
     id: int
     version: int
     file_no: str
+
+
+@dataclass(frozen=True)
+class PhotoSet:
+    """The picture's version; `kind` is what it was, `former` the picture in force before, 0 for none."""
+
+    id: int
+    version: int
+    file_no: str
+    kind: DocumentKind
+    former: int = 0
+
+
+@dataclass(frozen=True)
+class UndoPhoto:
+    """Take back that an image became the client's picture, as `PhotoSet` has told it."""
+
+    id: int
+    version: int
+    kind: DocumentKind
+    former: int = 0
 
 
 def _kept(desk: Desk, facts: AddDocuments) -> tuple[attachments.NewRow, ...]:
@@ -177,11 +203,14 @@ def add_documents(work: Work, facts: AddDocuments) -> DocumentsAdded:
     vault = Vault.of(work.store)
     if not all(vault.holds(row.sha256) for row in rows):
         raise StorageError("document_missing")  # a sweep took them before their rows came
+    former, version = attachments.picture_of(work.db.connection, file.file_id)
+    if not any(row.is_picture for row in rows):
+        former = 0
     added = [attachments.add(work.db, file.file_id, row, work.now, work.user.name) for row in rows]
     work.about("file", file.file_no)
     for row_id in added:
         work.about("document", row_id)
-    return DocumentsAdded(file.file_no, tuple(added))
+    return DocumentsAdded(file.file_no, tuple(added), former, version + 1 if former else 0)
 
 
 def _no_repeats(work: Work, file_id: int, facts: AddDocuments, rows: Iterable[attachments.NewRow]) -> None:
@@ -242,11 +271,32 @@ def bring_back_document(work: Work, facts: BringBackDocument) -> DocumentChanged
 
 
 @command("attachments.set_photo", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.ATTACHMENT})
-def set_photo(work: Work, facts: SetPhoto) -> DocumentChanged:
+def set_photo(work: Work, facts: SetPhoto) -> PhotoSet:
     """Make an image the client's picture. RuleError `photo_no_image`, `document_removed`, `stale_row`."""
     found = _standing(work, facts.id)
     _must_be_image(found.document.media)
+    former, _ = attachments.picture_of(work.db.connection, found.file_id)
     attachments.set_photo(work.db, found, facts.version)
+    done = _changed(work, found, facts.version)
+    return PhotoSet(done.id, done.version, done.file_no, found.document.kind, former)
+
+
+@command("attachments.undo_photo", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.ATTACHMENT})
+def undo_photo(work: Work, facts: UndoPhoto) -> DocumentChanged:
+    """The image is again what it was, and the former picture stands. RuleError `photo_not_set`, `stale_row`.
+
+    `document_removed`, `document_not_found` when the former picture was taken out, or is not of this file.
+    """
+    found = _standing(work, facts.id)
+    if not found.document.is_photo:
+        raise RuleError("photo_not_set")
+    attachments.change(work.db, facts.id, facts.version, {"kind": facts.kind, "is_photo": False})
+    if facts.former:
+        former = _standing(work, facts.former)
+        if former.file_id != found.file_id:
+            raise RuleError("document_not_found", id=facts.former)
+        _must_be_image(former.document.media)
+        attachments.set_photo(work.db, former, former.document.version)
     return _changed(work, found, facts.version)
 
 
