@@ -1316,6 +1316,14 @@
         <source>More acts on the household</source>
         <translation>کارهای دیگر خانوار</translation>
     </message>
+    <message>
+        <source>Take back the last change…</source>
+        <translation>برگرداندن آخرین تغییر…</translation>
+    </message>
+    <message>
+        <source>The last change was taken back</source>
+        <translation>آخرین تغییر برگردانده شد</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdTab</name>
@@ -3148,6 +3156,33 @@
     <message>
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActDialog</name>
+    <message>
+        <source>Take back the last change of the household</source>
+        <translation>برگرداندن آخرین تغییر خانوار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>The household is as it was before; both changes stay in the history and the trail.</source>
+        <translation>خانوار به حال پیش برمی‌گردد؛ هر دو تغییر در تاریخچه و سابقهٔ تغییرها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No change of this household is left to take back.</source>
+        <translation>تغییری از این خانوار برای برگرداندن نمانده است.</translation>
+    </message>
+    <message>
+        <source>{act}, recorded by {by} on {date}.</source>
+        <translation>«{act}»، ثبت {by} در {date}.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ QUESTIONS = {
         "Ctrl+Shift+U": "End the guardianship",
         "Ctrl+Shift+J": "Part the household in two",
         "Ctrl+J": "Join another household to this one",
+        "Ctrl+Shift+Z": "Take back the last change of the household",
         "Ctrl+Shift+P": "Household sheet \u200e1404/000001\u200e",
     },
     "reasons": {
@@ -167,6 +168,7 @@ def test_the_menu_of_rarer_acts_opens_by_key_and_shows_theirs(qtbot: QtBot, wind
         ("Ctrl+Shift+U", True),
         ("Ctrl+Shift+J", True),
         ("Ctrl+J", True),
+        ("Ctrl+Shift+Z", True),
     ]
     menu.close()
 

@@ -156,3 +156,21 @@ def test_what_was_built_upon_it_meanwhile_is_named(keys: Keyboard, session: Sess
     keys.press("Ctrl+Z")
     assert keys.reads("برگردانده نشد، چون پس از آن «افزودن عضو خانوار» ثبت شده است"), keys.words()[-12:]
     assert home(session) == stands
+
+
+def test_days_later_the_last_change_is_shown_and_taken_back(keys: Keyboard, session: Session) -> None:
+    """One after the other, until nothing but the head is left; each asks why."""
+    for told, members in (("تعیین قیم", 3), ("افزودن عضو خانوار", 2), ("افزودن عضو خانوار", 1)):
+        keys.press("Ctrl+Shift+Z")
+        keys.asked("برگرداندن آخرین تغییر خانوار")
+        assert keys.reads(told), keys.words()[-12:]
+        keys.press("Ctrl+S")
+        keys.asked("برگرداندن آخرین تغییر خانوار")  # without a reason it stays
+        keys.fill(دلیل="اشتباه")
+        keys.press("Ctrl+S")
+        keys.nothing_asked()
+        assert len(home(session)) == members
+    keys.press("Ctrl+Shift+Z")
+    assert keys.reads("تغییری از این خانوار برای برگرداندن نمانده است.")
+    keys.press("Ctrl+S", "Esc")
+    assert len(home(session)) == 1

@@ -45,10 +45,8 @@ def test_the_former_picture_stands_again(session: Session, lay: Any) -> None:
     session.do(undo_photo, undone(done))
     assert dump(session) == before
     assert refusal(session, undo_photo, undone(done)).code == "photo_not_set"
-    codes = [item.code for item in session.ask(show, ShowFile(ALI)).timeline]
-    assert codes[:1] == [
-        "added"
-    ]  # of documents the time line tells coming and going; the trail tells the rest
+    told = [row.command for row in session.ask(list_trail, ListTrail()).rows[:2]]
+    assert told == ["attachments.undo_photo", "attachments.set_photo"]
 
 
 def test_without_a_former_one_there_is_none_again(session: Session, lay: Any) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.support import people
 from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
+from tests.support.office import ADMIN
 from tests.support.pair import dump
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.errors import RuleError
@@ -44,7 +45,14 @@ from welfare_desk.services.casework.membership import (
     member_leaves,
     set_guardian,
 )
-from welfare_desk.services.casework.undoing import ACTS, UndoHouseholdAct, undo_household_act
+from welfare_desk.services.casework.undoing import (
+    ACTS,
+    AskLastAct,
+    LastAct,
+    UndoHouseholdAct,
+    last_household_act,
+    undo_household_act,
+)
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.storage.check import check
@@ -319,3 +327,22 @@ def test_another_desk_that_showed_the_household_is_told(session: Session) -> Non
     undo(session, number)
     late = AddMember(ALI, shown_there, Kinship.SON, fields=WIFE)
     assert refusal(session, add_member, late) == "stale_row"
+
+
+def test_the_last_act_that_stands_is_told(session: Session) -> None:
+    def last() -> LastAct:
+        return session.ask(last_household_act, AskLastAct(ALI))
+
+    assert last() == LastAct()
+    first = enters(session)
+    wife = shown(session).household.members[1].person
+    second = session.do(
+        set_guardian,
+        SetGuardian(ALI, shown(session).person.id, GuardianKind.TRUSTEE, TODAY, "۱", guardian_id=wife.id),
+    ).act
+    assert last() == LastAct(second, "casework.set_guardian", TODAY, ADMIN)
+    undo(session, second)
+    assert last() == LastAct(first, "casework.add_member", TODAY, ADMIN)
+    undo(session, first)
+    assert last() == LastAct()
+    assert session.ask(last_household_act, AskLastAct("1400-00099")) == LastAct()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.household_dialogs import HeadDialog, JoinDialog, SplitDialog
+from welfare_desk.desktop.casework.household_undoing import UndoActDialog
 from welfare_desk.desktop.casework.member_dialogs import (
     AddMemberDialog,
     EditMemberDialog,
@@ -78,6 +79,7 @@ class HouseholdActs(QWidget):
             act(self.tr("End the guardianship…"), "circle-x", self.end_guardian, "Ctrl+Shift+U"),
             act(self.tr("Part the household in two…"), "users", self.split, "Ctrl+Shift+J"),
             act(self.tr("Join another household…"), "user-plus", self.join, "Ctrl+J"),
+            act(self.tr("Take back the last change…"), "undo-2", self.take_back, "Ctrl+Shift+Z"),
         )
 
     def member(self) -> Member | None:
@@ -147,6 +149,10 @@ class HouseholdActs(QWidget):
         """Another household moves in."""
         self._of_household(JoinDialog, self.tr("Households joined"))
 
+    def take_back(self) -> None:
+        """The last change of the household was a mistake."""
+        self._of_household(UndoActDialog, self.tr("The last change was taken back"))
+
     def print_sheet(self) -> None:
         """Issue the household sheet and show it."""
         if self._part.summary is not None and self._may_print:
@@ -161,10 +167,10 @@ class HouseholdActs(QWidget):
         head = self.tr("The head is not kin of another member.") if is_head else ""
         ward = unless(member is not None and member.guardian, self.tr("This member has no guardian."))
         edit = unless(self._may, no_right(Permission.EDIT_FILES))
-        reasons = (nobody or head, several, nobody, nobody or ward, several, unless(summary, not_loaded()))
+        loaded = unless(summary, not_loaded())
+        reasons = (nobody or head, several, nobody, nobody or ward, several, loaded, loaded)
         for action, reason in zip(self._seldom, reasons, strict=True):
             allow(action, edit, reason)
-        loaded = unless(summary, not_loaded())
         for action, reason in zip(self._often, ("", nobody, nobody, ""), strict=True):
             allow(action, edit, loaded, reason)
 

@@ -203,9 +203,9 @@ def add_documents(work: Work, facts: AddDocuments) -> DocumentsAdded:
     vault = Vault.of(work.store)
     if not all(vault.holds(row.sha256) for row in rows):
         raise StorageError("document_missing")  # a sweep took them before their rows came
-    former, version = attachments.picture_of(work.db.connection, file.file_id)
-    if not any(row.is_picture for row in rows):
-        former = 0
+    former = version = 0
+    if any(row.is_picture for row in rows):
+        former, version = attachments.picture_of(work.db.connection, file.file_id)
     added = [attachments.add(work.db, file.file_id, row, work.now, work.user.name) for row in rows]
     work.about("file", file.file_no)
     for row_id in added:

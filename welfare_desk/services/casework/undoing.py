@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
@@ -16,7 +17,7 @@ from welfare_desk.services.casework.membership import (
     member_leaves,
     set_guardian,
 )
-from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import household_acts
 
 ACTS = frozenset(
@@ -44,6 +45,30 @@ class HouseholdActUndone:
     act: int
     command: str
     files: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AskLastAct:
+    """A file, for the last act on its household."""
+
+    file_no: str
+
+
+@dataclass(frozen=True)
+class LastAct:
+    """The last act on a household that stands: its command, when and by whom; 0 where there is none."""
+
+    act: int = 0
+    command: str = ""
+    on: date | None = None
+    by: str = ""
+
+
+@question("casework.last_household_act", permission=Permission.VIEW_FILES)
+def last_household_act(look: Look, facts: AskLastAct) -> LastAct:
+    """What would be taken back first."""
+    found = household_acts.last(look.db.raw, facts.file_no, ACTS)
+    return LastAct() if found is None else LastAct(found.entry, found.command, found.on, found.by)
 
 
 @command(

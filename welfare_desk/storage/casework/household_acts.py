@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN
@@ -46,6 +46,14 @@ WHERE tbl = ? AND row_id = ? AND (? = '' OR json_type(changes, '$.' || ?) IS NOT
 ORDER BY audit_row.id DESC LIMIT 1
 """
 
+_OF_HOUSEHOLD = f"""
+SELECT DISTINCT audit.seq, audit.command, audit.at, {_WHO}, audit.entities
+FROM audit_row JOIN audit ON audit.seq = audit_row.seq
+WHERE (tbl = 'household' AND row_id = ?1) OR (tbl = 'person' AND row_id IN
+    (SELECT person_id FROM household_member WHERE household_id = ?1 AND until IS NULL))
+ORDER BY audit.seq DESC
+"""
+
 
 @dataclass(frozen=True)
 class Touched:
@@ -71,6 +79,37 @@ class HouseholdAct:
         return {(row.table, row.row_id) for row in self.rows if row.changes is None}
 
 
+@dataclass(frozen=True)
+class LastAct:
+    """The last act on a household that stands: its number in the trail, what, when, by whom."""
+
+    entry: int
+    command: str
+    on: date
+    by: str
+
+
+def last(raw: Any, file_no: str, commands: Collection[str]) -> LastAct | None:
+    """The last act on the household of this file, or on a member of it; None where each was taken back."""
+    home = raw.execute("SELECT household_id FROM case_file WHERE file_no = ?", (file_no,)).fetchone()
+    entries = raw.execute(_OF_HOUSEHOLD, (home[0],)).fetchall() if home is not None else []
+    undone = {number for *_, entities in entries for number in _undone(entities)}
+    for entry, command, at, by, _ in entries:
+        if command in commands and entry not in undone:
+            return LastAct(entry, command, _day(at), by)
+    return None
+
+
+def _undone(entities: str) -> list[int]:
+    """The acts that an entry about these has taken back."""
+    told = (about.partition(":") for about in json.loads(entities))
+    return [int(key) for kind, _, key in told if kind == TAKEN_BACK]
+
+
+def _day(at: str) -> date:
+    return datetime.fromisoformat(at).astimezone(IRAN).date()
+
+
 def find(uow: UnitOfWork, entry: int, commands: Collection[str]) -> HouseholdAct:
     """The act that has this number in the trail; RuleError `act_not_found` where it is none of these."""
     head = uow.raw.execute("SELECT command, entities FROM audit WHERE seq = ?", (entry,)).fetchone()
@@ -90,12 +129,7 @@ def find(uow: UnitOfWork, entry: int, commands: Collection[str]) -> HouseholdAct
 def check_last(uow: UnitOfWork, act: HouseholdAct) -> None:
     """RuleError `act_taken_back`; `act_built_upon` (facts: act, by, date) names what came since."""
     later = uow.raw.execute(_LATER, (act.entry,)).fetchall()
-    undone: dict[int, int] = {}
-    for *_, entities, seq in later:
-        for about in json.loads(entities):
-            kind, _, key = about.partition(":")
-            if kind == TAKEN_BACK:
-                undone[int(key)] = seq
+    undone = {number: seq for *_, entities, seq in later for number in _undone(entities)}
     if act.entry in undone:
         raise RuleError("act_taken_back")
     gone = undone.keys() | set(undone.values())
@@ -121,8 +155,7 @@ def _built_on(act: HouseholdAct) -> dict[tuple[str, int], set[str] | None]:
 
 
 def _built_upon(command: str, at: str, by: str) -> RuleError:
-    day = datetime.fromisoformat(at).astimezone(IRAN).date()
-    return RuleError("act_built_upon", act=command, by=by, date=day.isoformat())
+    return RuleError("act_built_upon", act=command, by=by, date=_day(at).isoformat())
 
 
 def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
