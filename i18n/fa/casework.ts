@@ -775,10 +775,6 @@
         <translation>چاپ خلاصهٔ پرونده</translation>
     </message>
     <message>
-        <source>Issue a certificate of coverage</source>
-        <translation>صدور گواهی پوشش</translation>
-    </message>
-    <message>
         <source>Trail of changes of this file</source>
         <translation>سابقهٔ تغییرهای این پرونده</translation>
     </message>
@@ -829,10 +825,6 @@
     <message>
         <source>Coverage recorded</source>
         <translation>وضعیت پوشش ثبت شد</translation>
-    </message>
-    <message>
-        <source>Undo the last change of coverage</source>
-        <translation>برگرداندن آخرین تغییر پوشش</translation>
     </message>
     <message>
         <source>A draft of «All details» of this file was found</source>
@@ -3017,6 +3009,17 @@
     <message>
         <source>taken back: {reason}</source>
         <translation>برگردانده شد: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StateActs</name>
+    <message>
+        <source>Issue a certificate of coverage</source>
+        <translation>صدور گواهی پوشش</translation>
+    </message>
+    <message>
+        <source>Undo the last change of coverage</source>
+        <translation>برگرداندن آخرین تغییر پوشش</translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,15 @@ from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
-from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate, print_summary, reprint
+from welfare_desk.desktop.casework.papers import print_summary, reprint
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
-from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
+from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
@@ -151,21 +151,17 @@ class FilePage(Page):
         words = self.tr("Record coverage")
         coverage = self.command(words, "badge-check", self.record_coverage, "F6")
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
-        words = self.tr("Issue a certificate of coverage")
-        self._certify = self.command(words, "stamp", self.certify, "Ctrl+G")
+        self.by_state = StateActs(self)
         self.quick = QuickActs(self, self)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
-        words = self.tr("Undo the last change of coverage")
-        self._undo = self.command(words, "undo-2", self.undo_coverage, "Shift+F6")
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         for action, reason in ((save, edit), (coverage, edit), (summary, paper)):
             allow(action, reason)
-        self._follow(None)
         self.coverage_button.act(coverage)
-        self.certificate_button.act(self._certify)
+        self.certificate_button.act(self.by_state.certificate)
         self.print_button.act(summary)
 
     # what the window calls
@@ -180,6 +176,7 @@ class FilePage(Page):
                 self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
             self._key = key
             self.summary = None
+            self.by_state.follow(None)
             self.header.show_draft(None)
             self.place.clear()
             self.show_tab(OVERVIEW)
@@ -239,13 +236,6 @@ class FilePage(Page):
 
     # what is shown
 
-    def _follow(self, summary: FileSummary | None) -> None:
-        """Acts that the state of the file does not allow are off."""
-        paper, edit = lacking(self.desk, Permission.PRINT_PAPERS), lacking(self.desk, Permission.EDIT_FILES)
-        shown = unless(summary, not_loaded())
-        allow(self._certify, paper, shown, "" if summary is None else no_certificate(summary.file.coverage))
-        allow(self._undo, edit, shown, unless(summary and undoable(summary), nothing_to_undo()))
-
     def _ask(self) -> None:
         self.ask(show, ShowFile(self._key), self._show, latest="file")
 
@@ -254,7 +244,7 @@ class FilePage(Page):
         self.summary = summary
         today = self.desk.today()
         self.trouble.clear()
-        self._follow(summary)
+        self.by_state.follow(summary)
         self.header.show_file(summary, today)
         self.editor.show_file(summary)
         self.standing.show_file(summary, notices(summary, today), today)
@@ -333,11 +323,6 @@ class FilePage(Page):
         if self.summary is not None and TRANSITIONS[self.summary.file.coverage]:
             ask_coverage(self, self.summary, self.parts.added)
 
-    def undo_coverage(self) -> None:
-        """Ask why the last change of coverage is taken back."""
-        if self.summary is not None and undoable(self.summary) is not None:
-            UndoDialog(self, self.summary).open()
-
     def print_summary(self) -> None:
         """Issue the summary of this file and show it."""
         if self.summary is not None:
@@ -347,8 +332,3 @@ class FilePage(Page):
         """Who changed what in this file."""
         if self.summary is not None:
             self.desk.go("trail", file_no=self.summary.file.file_no)
-
-    def certify(self) -> None:
-        """Ask for a certificate of this file."""
-        if self.summary is not None:
-            ask_certificate(self, self.summary.file.file_no, self.summary.person.full_name)

@@ -51,6 +51,6 @@ def strike(page: FilePage, name: str) -> None:
     elif name == "ask_coverage":
         page.record_coverage()
     elif name == "ask_certificate":
-        page.certify()
+        page.by_state.certify()
     elif name == ENVELOPE and page.summary is not None:
         show_envelope(page, page.summary.file.file_no)
