@@ -63,7 +63,8 @@ def test_a_clerk_has_no_card_of_tags_and_a_viewer_no_acts(qtbot: QtBot, session:
         window = open_window(qtbot, opened)
         reasons: ReasonsTab = part(qtbot, window, "reasons")
         assert reasons.tags is None
-        assert {button.isEnabled() for button in reasons.acts.buttons.values()} == {may}
+        on = {name for name, button in reasons.acts.buttons.items() if button.isEnabled()}
+        assert on == ({"add", "add_category", "edit", "end"} if may else set())
         household: HouseholdTab = part(qtbot, window, "household")
         assert household.acts.add_button.isEnabled() is may
         window.let_go()
