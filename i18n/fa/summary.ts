@@ -240,6 +240,10 @@
         <source>Import from Excel</source>
         <translation>ورود از اکسل</translation>
     </message>
+    <message>
+        <source>The last verified backup bears a day to come</source>
+        <translation>تاریخ آخرین پشتیبان سالم در آینده است؛ ساعت این رایانه را ببینید</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>

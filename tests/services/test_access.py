@@ -64,7 +64,7 @@ def test_an_account_is_made_renamed_promoted_and_closed(session: Session) -> Non
 
 def test_key_files_follow_every_change(session: Session) -> None:
     def shown() -> list[tuple[str, str]]:
-        return [(slot.user, slot.display) for slot in keyslots.load(session.office_dir).slots]
+        return [(slot.user, slot.display) for slot in keyslots.load(session.office_dir)[0].slots]
 
     session.do(add_user, AddUser("علی", Role.VIEWER, PHRASE, own_password=PASSWORD))
     assert shown() == [(ADMIN, ADMIN), ("علی", "علی")]

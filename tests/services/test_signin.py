@@ -36,6 +36,7 @@ from welfare_desk.services.access import (
     disable_user,
     list_users,
 )
+from welfare_desk.services.card import card
 from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.session import Session
 from welfare_desk.services.signin import NewOffice
@@ -154,6 +155,19 @@ def test_old_key_files_put_back_open_nothing(tmp_path: Path) -> None:
         (folder / name).write_bytes(old)
     assert refused_code(folder) == "wrong_password"
     enter(folder, ADMIN, OTHER).close()  # the files were mended from the database on the way
+
+
+@pytest.mark.parametrize("laid", [KEYS, KEYS_COPY])
+def test_a_foreign_key_file_keeps_nobody_out_and_costs_no_copy(laid: str, tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    own = (folder / KEYS).read_bytes()
+    new = NewOffice("ورامین", "تهران", ADMIN, OTHER)
+    assembly.create_office(tmp_path / "other", new, clock=clock, kdf=CHEAP).session.close()
+    (folder / laid).write_bytes((tmp_path / "other" / KEYS).read_bytes())
+    card(folder)
+    assert refused_code(folder, ADMIN, PHRASE) == "wrong_password"
+    enter(folder).close()
+    assert [(folder / name).read_bytes() for name in (KEYS, KEYS_COPY)] == [own, own]
 
 
 def test_a_key_file_that_was_not_written_after_the_commit_is_written_later(
@@ -329,7 +343,7 @@ def test_the_card_says_what_may_be_said(tmp_path: Path) -> None:
 
 def test_the_database_has_the_last_word_on_slots(tmp_path: Path) -> None:
     with office(tmp_path) as session, session._store.reading() as connection:
-        assert access.key_file(connection) == keyslots.load(session.office_dir)
+        assert access.key_file(connection) == keyslots.load(session.office_dir)[0]
 
 
 def test_an_emptied_database_is_told_and_not_filled_anew(tmp_path: Path) -> None:

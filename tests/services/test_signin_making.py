@@ -174,7 +174,7 @@ def test_of_several_who_make_an_office_at_once_one_does(tmp_path: Path) -> None:
         with ThreadPoolExecutor(3) as pool:
             told = sorted(pool.map(make, range(3)))
         assert told == ["made", "office_exists", "office_exists"]
-        (slot,) = keyslots.load(folder).slots
+        (slot,) = keyslots.load(folder)[0].slots
         enter(folder, slot.user, PHRASE).close()
 
 

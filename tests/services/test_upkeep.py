@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from tests.support.office import copy_office, desk
+from tests.support.office import TEHRAN, clock, copy_office, desk, office
 from welfare_desk.domain.errors import Cancelled
+from welfare_desk.services.clocks import PinnedClock
 from welfare_desk.services.session import Session
 from welfare_desk.services.upkeep import (
     CheckOffice,
@@ -47,6 +49,28 @@ def test_a_check_tells_what_does_not_hold(session: Session) -> None:
     assert session.ask(check_office, CheckOffice()).findings == (
         FindingFacts("row_changed", {"table": "office", "row_id": 1}),
     )
+
+
+def test_entries_cut_off_at_the_end_are_told_by_the_copy_that_saw_them(session: Session) -> None:
+    made = session.do(make_backup, MakeBackup())
+    assert session.ask(check_office, CheckOffice()).ok
+    with session._store.writing() as connection:
+        guards = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        triggers = connection.execute(text(guards)).scalars()
+        for name in list(triggers):
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        for table in ("audit_row", "operation", "audit"):
+            connection.exec_driver_sql(f'DELETE FROM "{table}"')
+        connection.commit()
+    told = FindingFacts("tail_cut", {"seq": 1, "copy": Path(made.file).name})
+    assert told in session.ask(check_office, CheckOffice()).findings
+
+
+def test_a_pinned_day_does_not_date_a_copy(tmp_path: Path) -> None:
+    pinned = PinnedClock(datetime(2099, 1, 1, 12, 0, tzinfo=TEHRAN), clock)
+    with office(tmp_path, pinned) as opened:
+        assert opened.do(make_backup, MakeBackup()).made_at == "2025-10-22T08:30:00.000000Z"
 
 
 def test_a_check_can_be_cancelled(session: Session) -> None:

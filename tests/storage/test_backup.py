@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import threading
 import zipfile
@@ -168,6 +169,27 @@ def test_what_is_no_file_is_no_backup(tmp_path: Path) -> None:
         with pytest.raises(StorageError) as refused:
             inspect(path)
         assert refused.value.code == "no_backup"
+
+
+def test_a_copy_that_would_blow_up_in_memory_is_none(folder: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "packed.wdbackup"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in backup.MEMBERS:
+            out.writestr(name, bytes(1 << 20))
+    huge = tmp_path / "huge.wdbackup"
+    with zipfile.ZipFile(huge, "w", zipfile.ZIP_STORED) as out:
+        for name in backup.MEMBERS:
+            out.writestr(name, bytes(5 << 20))
+    pipe = tmp_path / "pipe.wdbackup"
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe)
+    assert [_code(path) for path in (packed, huge, pipe)] == ["no_backup"] * 3
+
+
+def _code(path: Path) -> str:
+    with pytest.raises(StorageError) as refused:
+        inspect(path)
+    return refused.value.code
 
 
 def test_what_a_killed_copy_left_is_swept_by_the_next(folder: Path, tmp_path: Path) -> None:

@@ -16,6 +16,12 @@ def test_only_verified_copies_calm(tmp_path: Path) -> None:
     assert last_verified(tmp_path) == "2025-10-22T08:30:00.000000Z"
 
 
+def test_a_clock_that_once_ran_ahead_does_not_silence_the_reminder(tmp_path: Path) -> None:
+    note(tmp_path, Copy("2099-10-22T08:30:00.000000Z", "a.wdbackup", verified=True))
+    note(tmp_path, Copy("2025-10-23T08:30:00.000000Z", "b.wdbackup", verified=True))
+    assert last_verified(tmp_path) == "2025-10-23T08:30:00.000000Z"
+
+
 def test_a_line_is_read_as_it_was_written(tmp_path: Path) -> None:
     copy = Copy("2025-10-22T08:30:00.000000Z", "a.wdbackup", verified=True, files=8000, same_disk=False)
     note(tmp_path, copy)

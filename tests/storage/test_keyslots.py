@@ -70,20 +70,30 @@ def test_the_key_itself_is_in_no_file(tmp_path: Path) -> None:
 
 def test_both_copies_are_the_same_and_read_back(tmp_path: Path) -> None:
     save(tmp_path, FILE)
-    assert load(tmp_path) == decode((tmp_path / KEYS_COPY).read_bytes()) == FILE
+    assert load(tmp_path) == (decode((tmp_path / KEYS_COPY).read_bytes()),) == (FILE,)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([KEYS, KEYS_COPY])
 
 
 @pytest.mark.parametrize("hurt", [KEYS, KEYS_COPY])
-@pytest.mark.parametrize("damage", [b"", b"{", b'{"content": {}, "sha256": "0"}', None])
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"content": {}, "sha256": "0"}', b"[" * 200_000, None])
 def test_one_damaged_copy_is_mended_from_the_other(hurt: str, damage: bytes | None, tmp_path: Path) -> None:
     save(tmp_path, FILE)
     if damage is None:
         (tmp_path / hurt).unlink()
     else:
         (tmp_path / hurt).write_bytes(damage)
-    assert load(tmp_path) == FILE
+    assert load(tmp_path) == (FILE,)
     assert (tmp_path / KEYS).read_bytes() == (tmp_path / KEYS_COPY).read_bytes() == encode(FILE)
+
+
+@pytest.mark.parametrize("laid", [KEYS, KEYS_COPY])
+def test_of_two_whole_copies_neither_overwrites_the_other(laid: str, tmp_path: Path) -> None:
+    save(tmp_path, FILE)
+    other = replace(FILE, office_code="ELSEWHERE")
+    (tmp_path / laid).write_bytes(encode(other))
+    before = [(tmp_path / name).read_bytes() for name in (KEYS, KEYS_COPY)]
+    assert set(load(tmp_path)) == {FILE, other}
+    assert [(tmp_path / name).read_bytes() for name in (KEYS, KEYS_COPY)] == before
 
 
 def test_every_changed_byte_is_noticed() -> None:

@@ -12,7 +12,17 @@ from typing import Any
 
 import pytest
 
-from tests.support.office import CHEAP, COUNTY, PASSWORD, clock, copy_office, data_key_of, desk, store_of
+from tests.support.office import (
+    ADMIN,
+    CHEAP,
+    COUNTY,
+    PASSWORD,
+    clock,
+    copy_office,
+    data_key_of,
+    desk,
+    store_of,
+)
 from welfare_desk import assembly
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import RuleError, StorageError
@@ -23,6 +33,7 @@ from welfare_desk.storage.backup import Backup, inspect
 from welfare_desk.storage.check import check
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.place import open_windows
 from welfare_desk.storage.restore import Back, Loss, SeriesState
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -173,6 +184,44 @@ def test_an_open_window_is_in_the_way(tmp_path: Path) -> None:
     assert refused.value.code == "office_open_elsewhere"
     window.leave()
     restore.restore(back(folder), copy)
+
+
+def test_two_who_go_back_at_once_do_not_meet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = copy_office(tmp_path)
+    copy = copied(folder)
+    numbered(folder, 2)
+    codes: list[str] = []
+    swap = restore._swap
+
+    def meeting(*args: Any) -> None:
+        with pytest.raises(StorageError) as refused:
+            restore.restore(replace(back(folder), op_id="op-2"), copy)
+        codes.append(refused.value.code)
+        with pytest.raises(StorageError) as refused:
+            assembly.open_office(folder, ADMIN, PASSWORD, clock=clock, kdf=CHEAP)
+        codes.append(refused.value.code)
+        swap(*args)
+
+    monkeypatch.setattr(restore, "_swap", meeting)
+    done = restore.restore(back(folder), copy)
+    assert codes == ["office_open_elsewhere", "office_restoring"]
+    assert [path.name for path in folder.glob(f"{restore.KEPT}*.db")] == [done.kept]
+    assert open_windows(folder) == ()
+
+
+def test_a_former_database_of_the_same_name_is_not_laid_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_office(tmp_path)
+    copy = copied(folder)
+    taken = folder / f"{restore.KEPT}x.db"
+    taken.write_bytes(b"the former one of somebody else")
+    before = facts(folder)
+    monkeypatch.setattr(restore, "_free", lambda *_: taken)
+    with pytest.raises(StorageError) as refused:
+        restore.restore(back(folder), copy)
+    assert (refused.value.code, taken.read_bytes()) == ("io_error", b"the former one of somebody else")
+    assert facts(folder) == before
 
 
 class PowerCut(BaseException):

@@ -64,7 +64,7 @@ def recovery_key() -> str:
 
 def data_key_of(folder: Path) -> bytes:
     """The data key of a copy of the template, by its administrator's password."""
-    slot = keyslots.load(folder).slot_of(ADMIN)
+    slot = keyslots.load(folder)[0].slot_of(ADMIN)
     assert slot is not None
     return keyslots.open_slot(slot, PASSWORD)
 

@@ -62,7 +62,7 @@ def _template() -> Path:
 def walked_office(directory: Path, user: str) -> Session:
     """A copy of that office, opened by one of its accounts without the ceremony of signing in."""
     folder = Path(shutil.copytree(_template(), directory / "office"))
-    slot = keyslots.load(folder).slot_of(SIGN_IN)
+    slot = keyslots.load(folder)[0].slot_of(SIGN_IN)
     assert slot is not None
     store = Store(folder / DATABASE, keyslots.open_slot(slot, PASSWORD))
     with store.reading() as connection:

@@ -25,6 +25,10 @@ CODES: dict[str, Sentence] = {
         "پنجرهٔ دیگری همین اداره را باز دارد. همهٔ پنجره‌ها را ببندید و دوباره تلاش کنید.",
         "Another window has this office open. Close all windows and try again.",
     ),
+    "office_restoring": Sentence(
+        "همین حالا کسی این اداره را به یک پشتیبان برمی‌گرداند. یک دقیقه صبر کنید و دوباره وارد شوید.",
+        "Somebody is restoring this office from a backup right now. Wait a minute and sign in again.",
+    ),
     "finding_integrity": Sentence(
         "پروندهٔ داده در خودش ناسازگار است ({text}). کار را رها کنید و آخرین پشتیبان سالم را بازگردانید.",
         "The data file disagrees with itself ({text}). Stop working and restore the last verified backup.",
@@ -63,6 +67,12 @@ CODES: dict[str, Sentence] = {
         "رئیس اداره را خبر کنید.",
         "Entry {seq} of the audit does not follow from the one before; somebody changed it outside the "
         "program. Tell the head of office.",
+    ),
+    "finding_tail_cut": Sentence(
+        "پشتیبان «{copy}» ثبت {seq} دفتر رویداد را گواهی می‌کند و این پایگاه داده آن را ندارد یا دگرگونه دارد؛ "
+        "رویدادهای پایانی را کسی بیرون از برنامه برداشته است. پشتیبان را نگه دارید و رئیس اداره را خبر کنید.",
+        "Backup {copy} vouches for audit entry {seq}, which this database lacks or has otherwise; somebody "
+        "took the last entries away outside the program. Keep that backup and tell the head of office.",
     ),
     "finding_chain_rows": Sentence(
         "ردیف‌های ثبت {seq} دفتر رویداد آن نیست که نوشته شده بود. رئیس اداره را خبر کنید.",

@@ -36,8 +36,8 @@ def card(directory: Path) -> OfficeCard | None:
         return None
     last = backup_log.last_verified(directory)
     try:
-        keys = keyslots.load(directory)
+        found = keyslots.load(directory)
     except StorageError:
         return OfficeCard(directory, "", "", (), last)
-    people = tuple(CardUser(slot.user, slot.display) for slot in keys.slots)
-    return OfficeCard(directory, keys.county, keys.province, people, last)
+    people = {slot.user: CardUser(slot.user, slot.display) for keys in found for slot in keys.slots}
+    return OfficeCard(directory, found[0].county, found[0].province, tuple(people.values()), last)

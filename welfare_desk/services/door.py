@@ -124,13 +124,17 @@ class Look:
 
 @dataclass(frozen=True)
 class Desk:
-    """What a command may use before its transaction begins: the store to read from, the clock, who asks."""
+    """What a command may use before its transaction begins: the store to read from, the clock, who asks.
+
+    `wall` as in `Work`.
+    """
 
     store: Store
     now: datetime
     today: date
     user: User
     kdf: Any
+    wall: datetime
     watcher: Progress | None = None
 
     def progress(self, done: int, total: int) -> None:

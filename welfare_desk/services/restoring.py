@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,17 +70,15 @@ def _allowed(terms: Terms, copy: backup.Backup, who: Credentials) -> _Allowed:
     if who.recovery is not None:
         return _Allowed(who.user or "recovery key", from_groups(who.recovery))
     present = _present_keys(terms.directory)
-    keys = present or copy.keys
-    name = chosen_account(keys, who.user)
-    slot = keys.slot_of(name)
-    counted = name if slot is not None else NOBODY
+    found = present or (copy.keys,)
+    name = chosen_account(found[0], who.user)
+    slots = [slot for keys in found if (slot := keys.slot_of(name)) is not None]
+    counted = name if slots else NOBODY
     tries = Tries(terms.directory, terms.real_now())
     tries.check(counted)
     try:
-        if slot is None:
-            raise SignInRefused("wrong_password")
-        data_key = keyslots.open_slot(slot, who.password or "")
-        _permit(terms.directory, data_key, name, slot if present is not None else None)
+        slot, data_key = _unlocked(terms.directory, slots, who.password or "")
+        _permit(terms.directory, data_key, name, slot if present else None)
     except SignInRefused as refused:
         if refused.code == "wrong_password" and terms.directory.is_dir():
             tries.wrong(counted)
@@ -87,13 +86,36 @@ def _allowed(terms: Terms, copy: backup.Backup, who: Credentials) -> _Allowed:
     return _Allowed(name, data_key)
 
 
-def _present_keys(directory: Path) -> KeyFile | None:
+def _unlocked(directory: Path, slots: Sequence[Slot], password: str) -> tuple[Slot, bytes]:
+    """The slot that the password opens, and its data key; of two, the one whose key opens the office."""
+    opened: list[tuple[Slot, bytes]] = []
+    for slot in slots:
+        try:
+            opened.append((slot, keyslots.open_slot(slot, password)))
+        except (SignInRefused, StorageError):
+            if slot is slots[-1] and not opened:
+                raise
+    if not opened:
+        raise SignInRefused("wrong_password")
+    return next((one for one in opened if _opens(directory, one[1])), opened[0])
+
+
+def _opens(directory: Path, data_key: bytes) -> bool:
+    try:
+        with backup.reading_copy(directory / DATABASE, data_key):
+            return True
+    except StorageError:
+        return False
+
+
+def _present_keys(directory: Path) -> tuple[KeyFile, ...]:
+    """The office's key files as they stand; none where it has none, or no database."""
     if not (directory / DATABASE).is_file():
-        return None
+        return ()
     try:
         return keyslots.load(directory)
     except StorageError:
-        return None
+        return ()
 
 
 def _permit(directory: Path, data_key: bytes, name: str, used: Slot | None) -> None:

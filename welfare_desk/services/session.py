@@ -215,7 +215,7 @@ class Session:
         return command.prepare(self._desk(progress), facts)
 
     def _desk(self, progress: Progress | None) -> Desk:
-        return Desk(self._store, self.now(), self.today(), self.user, self._kdf, progress)
+        return Desk(self._store, self.now(), self.today(), self.user, self._kdf, self._wall(), progress)
 
     def _body(
         self,

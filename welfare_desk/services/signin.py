@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -168,25 +168,37 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     directory = terms.directory
     place.check_place(directory)
     _must_stand(directory)
-    keys = keyslots.load(directory)
-    name = chosen_account(keys, user)
-    slot = keys.slot_of(name)
-    counted = name if slot is not None else NOBODY
+    found = keyslots.load(directory)
+    name = chosen_account(found[0], user)
+    slots = [slot for keys in found if (slot := keys.slot_of(name)) is not None]
+    counted = name if slots else NOBODY
     tries = Tries(directory, terms.real_now())
     tries.check(counted)
     try:
-        if slot is None:
+        if not slots:
             # An unknown name costs as much as a wrong password, so that names cannot be tried out.
             keyslots.make_slot(name, name, password, bytes(32), terms.kdf)
             raise SignInRefused("wrong_password")
-        data_key = keyslots.open_slot(slot, password)
-        session = _open(terms, data_key, name, slot, keys)
+        session = _opened_by(terms, name, password, slots, found)
     except SignInRefused as refused:
         if refused.code == "wrong_password":
             tries.wrong(counted)
         raise
     tries.right(name)
     return session
+
+
+def _opened_by(
+    terms: Terms, name: str, password: str, slots: Sequence[Slot], found: Sequence[KeyFile]
+) -> Session:
+    """The office by the first slot that opens it: a foreign key file may lie before its own."""
+    for slot in slots[:-1]:
+        try:
+            return _open(terms, keyslots.open_slot(slot, password), name, slot, found)
+        except (SignInRefused, StorageError) as error:
+            if error.code not in {"wrong_password", "wrong_key", "keys_damaged"}:
+                raise
+    return _open(terms, keyslots.open_slot(slots[-1], password), name, slots[-1], found)
 
 
 @outside("access.recover", permission=None)
@@ -197,8 +209,18 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
     _must_stand(directory)
     data_key = from_groups(typed)
     name = check_user_name(user)
+    presence = _present(terms, name, name)
     try:
-        store = _ready(terms, data_key)
+        _reset(terms, data_key, presence, name, new_password)
+    finally:
+        presence.leave()
+    Tries(directory, terms.real_now()).right(name)
+    return _open(terms, data_key, name)
+
+
+def _reset(terms: Terms, data_key: bytes, presence: place.Presence, name: str, new_password: str) -> None:
+    try:
+        store = _ready(terms, data_key, presence)
     except StorageError as error:
         if error.code == "wrong_key":
             raise SignInRefused("wrong_recovery_key") from None
@@ -222,8 +244,6 @@ def recover(terms: Terms, typed: str, user: str, new_password: str) -> Session:
             access.mirror_keys(store)
     finally:
         store.close()
-    Tries(directory, terms.real_now()).right(name)
-    return _open(terms, data_key, name)
 
 
 def _must_stand(directory: Path) -> None:
@@ -246,38 +266,66 @@ def chosen_account(keys: KeyFile, user: str | None) -> str:
     return keys.slots[0].user
 
 
-def _ready(terms: Terms, data_key: bytes) -> Store:
+def _ready(terms: Terms, data_key: bytes, presence: place.Presence) -> Store:
     """The store, at this program's schema; an upgrade is preceded by a verified copy."""
     store = Store(terms.directory / DATABASE, data_key)
     try:
         with told():
-            migrate.migrate(store, lambda: _before_upgrade(terms, store))
+            migrate.migrate(store, lambda: _before_upgrade(terms, store, presence))
     except BaseException:
         store.close()
         raise
     return store
 
 
-def _before_upgrade(terms: Terms, store: Store) -> None:
+def _before_upgrade(terms: Terms, store: Store, presence: place.Presence) -> None:
     """A window of the older program must not go on in a changed database, and a copy must stand first."""
-    if place.open_windows(terms.directory):
+    if presence.others():
         raise StorageError("office_open_elsewhere")
-    backup.backup(store, terms.directory / backup.FOLDER, terms.now())
+    backup.backup(store, terms.directory / backup.FOLDER, terms.real_now())
+
+
+def _present(terms: Terms, name: str, shown: str) -> place.Presence:
+    """This window's mark, made before the database is opened: a restore either sees it or is seen.
+
+    StorageError `office_restoring`: the file about to be opened is being replaced.
+    """
+    presence = place.Presence(terms.directory, name, utc_text(terms.now()), shown)
+    if any(other.restoring for other in presence.others()):
+        presence.leave()
+        raise StorageError("office_restoring")
+    return presence
 
 
 def _open(
-    terms: Terms, data_key: bytes, name: str, used: Slot | None = None, keys: KeyFile | None = None
+    terms: Terms, data_key: bytes, name: str, used: Slot | None = None, found: Sequence[KeyFile] = ()
 ) -> Session:
-    store = _ready(terms, data_key)
+    presence = _present(terms, name, name if used is None else used.display)
+    try:
+        return _opened(terms, data_key, name, presence, used, found)
+    except BaseException:
+        presence.leave()
+        raise
+
+
+def _opened(
+    terms: Terms,
+    data_key: bytes,
+    name: str,
+    presence: place.Presence,
+    used: Slot | None,
+    found: Sequence[KeyFile],
+) -> Session:
+    store = _ready(terms, data_key, presence)
     try:
         with told(), store.reading() as connection:
             user = access.find_user(connection, name)
             facts = office.office_facts(connection)
             current = access.slot_text(connection, name)
             written = access.key_file(connection)
-        if keys is not None and keyslots.encode(written) != keyslots.encode(keys):
-            # A change of accounts was committed, but its copy beside the database was not written. A full
-            # disk keeps nobody out: then the next sign-in writes it.
+        if any(keyslots.encode(written) != keyslots.encode(keys) for keys in found):
+            # A change of accounts was committed, but its copy beside the database was not written, or a file
+            # of another office was laid there. A full disk keeps nobody out: then the next sign-in writes it.
             with contextlib.suppress(StorageError), told():
                 access.mirror_keys(store)
         admit(user, current, None if used is None else used.to_text())
@@ -286,7 +334,6 @@ def _open(
         raise
     assert user is not None
     _clear_up(terms.directory)
-    presence = place.Presence(terms.directory, name, utc_text(terms.now()), user.display_name)
     return Session(Opened(store, user, facts, terms.clock, terms.kdf, presence, bound=user.must_change))
 
 

@@ -10,7 +10,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.outside import folder_place
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
-from welfare_desk.storage import backup, check
+from welfare_desk.storage import anchors, backup, check
 from welfare_desk.storage.sweep import sweep_quietly
 
 
@@ -60,7 +60,8 @@ def _copied(desk: Desk, facts: MakeBackup) -> backup.Made:
     folder = own = desk.store.directory / backup.FOLDER
     if facts.to is not None:
         folder = folder_place(facts.to, own, desk.store.directory)
-    return backup.backup(desk.store, folder, desk.now, desk.progress)
+    # A pinned day would date the copy so that the reminder of the next is silent for as long.
+    return backup.backup(desk.store, folder, desk.wall, desk.progress)
 
 
 @command("upkeep.backup", permission=Permission.BACKUP, touches={Kind.BACKUP}, prepare=_copied)
@@ -76,5 +77,6 @@ def check_office(look: Look, _: CheckOffice) -> CheckReport:
     """Check pages, keys, chain, digests and the rules of every room."""
     report = check.check(look.db.store, look.progress)
     sweep_quietly(look.db.store)
-    findings = tuple(FindingFacts(finding.code, finding.facts) for finding in report.findings)
-    return CheckReport(report.ok, findings, report.rows, report.entries)
+    cut = anchors.against_copies(look.db.connection, look.store.directory / backup.FOLDER)
+    findings = tuple(FindingFacts(finding.code, finding.facts) for finding in (*report.findings, *cut))
+    return CheckReport(not findings, findings, report.rows, report.entries)

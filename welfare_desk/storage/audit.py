@@ -177,6 +177,14 @@ def head(connection: Connection) -> tuple[int, str]:
     return (0, FIRST) if row is None else (row.seq, row.hash)
 
 
+def hash_at(connection: Connection, seq: int) -> str | None:
+    """Hash of an entry, `FIRST` for number 0; None where the chain does not reach so far."""
+    if seq == 0:
+        return FIRST
+    found = connection.execute(select(AUDIT.c.hash).where(AUDIT.c.seq == seq)).scalar()
+    return None if found is None else str(found)
+
+
 def witness(connection: Connection) -> str:
     """The last entry as ``seq:hash``: a paper that carries it proves what the chain was then."""
     seq, last = head(connection)

@@ -55,6 +55,8 @@ MEMBERS = {DATABASE_MEMBER, MANIFEST, SIGNATURE, keyslots.KEYS}
 
 _BROKEN = frozenset({"integrity", "foreign_key", "cipher_integrity"})
 _CHUNK = 1 << 20
+_SMALL = 4 << 20
+"""Most bytes of a copy's manifest, signature or key slots; ours are some ten thousand."""
 _SEAL = 64
 """Bytes at the end of a copy: the digest of all before them, kept as the archive's comment."""
 
@@ -316,8 +318,23 @@ class Backup:
 
 def inspect(file: Path) -> Backup:
     """Read a copy from its medium and prove it: StorageError `no_backup` or `backup_damaged` (part)."""
+    with _read_from(file) as packed:
+        return _proven(file, packed)
+
+
+def read_manifest(file: Path) -> Manifest:
+    """What a copy says of itself, its signature found right; the rest is not read. Errors as in `inspect`."""
+    with _read_from(file) as packed:
+        return _signed_manifest(packed)
+
+
+@contextlib.contextmanager
+def _read_from(file: Path) -> Iterator[zipfile.ZipFile]:
+    if file.exists() and not file.is_file():
+        raise StorageError("no_backup")  # a pipe would be waited for, for ever
     try:
-        return _proven(file)
+        with zipfile.ZipFile(file) as packed:
+            yield packed
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):
         # zipfile tells ruined headers by all of these
         raise StorageError("no_backup") from None
@@ -328,23 +345,31 @@ def inspect(file: Path) -> Backup:
         raise file_trouble(error) from None
 
 
-def _proven(file: Path) -> Backup:
-    with zipfile.ZipFile(file) as packed:
-        if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):
+def _signed_manifest(packed: zipfile.ZipFile) -> Manifest:
+    if set(packed.namelist()) != MEMBERS or len(packed.namelist()) != len(MEMBERS):
+        raise StorageError("no_backup")
+    for member in packed.infolist():  # ours are stored as they are; a packed one may blow up in memory
+        small = member.filename == DATABASE_MEMBER or member.file_size <= _SMALL
+        if member.compress_type != zipfile.ZIP_STORED or not small:
             raise StorageError("no_backup")
-        data = packed.read(MANIFEST)
-        manifest = Manifest.from_bytes(data)
-        if not office.verify(manifest.public_key, packed.read(SIGNATURE), data):
-            raise StorageError("backup_damaged", part=SIGNATURE)
-        keys = packed.read(keyslots.KEYS)
-        if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
-            raise StorageError("backup_damaged", part=keyslots.KEYS)
-        with packed.open(DATABASE_MEMBER) as source:
-            running = hashlib.sha256()
-            while chunk := source.read(_CHUNK):
-                running.update(chunk)
-        if running.hexdigest() != manifest.sha256:
-            raise StorageError("backup_damaged", part=DATABASE_MEMBER)
+    data = packed.read(MANIFEST)
+    manifest = Manifest.from_bytes(data)
+    if not office.verify(manifest.public_key, packed.read(SIGNATURE), data):
+        raise StorageError("backup_damaged", part=SIGNATURE)
+    return manifest
+
+
+def _proven(file: Path, packed: zipfile.ZipFile) -> Backup:
+    manifest = _signed_manifest(packed)
+    keys = packed.read(keyslots.KEYS)
+    if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
+        raise StorageError("backup_damaged", part=keyslots.KEYS)
+    with packed.open(DATABASE_MEMBER) as source:
+        running = hashlib.sha256()
+        while chunk := source.read(_CHUNK):
+            running.update(chunk)
+    if running.hexdigest() != manifest.sha256:
+        raise StorageError("backup_damaged", part=DATABASE_MEMBER)
     if not _is_sealed(file):
         raise StorageError("backup_damaged", part="seal")
     return Backup(file, manifest, keyslots.decode(keys))

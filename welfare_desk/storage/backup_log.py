@@ -59,5 +59,8 @@ def note(directory: Path, copy: Copy) -> None:
 
 
 def last_verified(directory: Path) -> str | None:
-    """When the newest verified copy was made; None when there is none."""
-    return max((copy.at for copy in read(directory) if copy.verified), default=None)
+    """When the verified copy made last was made; None when there is none.
+
+    The last line counts, not the latest date: a PC whose clock once ran ahead must not silence the reminder.
+    """
+    return next((copy.at for copy in reversed(read(directory)) if copy.verified), None)

@@ -3,8 +3,9 @@
 
 A slot is the data key under AES-256-GCM, with a key that Argon2id makes of the password. The slots live in
 the database, where commands change them, and are copied to `keys.json` and `keys.backup.json` beside it,
-without which nobody could open the database. The copies are written whole or not at all; a damaged first
-copy is mended from the second. Nothing here is created or overwritten because of a wrong password.
+without which nobody could open the database. The copies are written whole or not at all; a damaged copy is
+mended from the other. Two whole copies that differ stay as they are until the database, once opened by one
+of them, has said which is right. Nothing here is created or overwritten because of a wrong password.
 """
 
 from __future__ import annotations
@@ -148,7 +149,7 @@ def decode(data: bytes) -> KeyFile:
             raise StorageError("newer_version", found=content["format"])
         slots = tuple(Slot.from_fields(fields) for fields in content["slots"])
         return KeyFile(content["office_code"], content["county"], content["province"], slots)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise StorageError("keys_damaged") from None
 
 
@@ -159,10 +160,12 @@ def save(directory: Path, keys: KeyFile) -> None:
     write_whole(directory / KEYS_COPY, data)
 
 
-def load(directory: Path) -> KeyFile:
-    """The slots of the first whole copy; a damaged or missing other copy is mended from it.
+def load(directory: Path) -> tuple[KeyFile, ...]:
+    """The slots of every whole copy, each once and in order; one that is damaged or missing is mended.
 
-    StorageError `keys_missing` (neither file is there) or `keys_damaged`: the paper recovery key helps.
+    More than one where a file of another office or an older one was laid here, or the second copy was not
+    written after a change: then only the database knows. StorageError `keys_missing` (neither file is there)
+    or `keys_damaged`: the paper recovery key helps.
     """
     copies = [directory / KEYS, directory / KEYS_COPY]
     try:
@@ -171,20 +174,22 @@ def load(directory: Path) -> KeyFile:
         raise file_trouble(error) from None
     if found == [None, None]:
         raise StorageError("keys_missing")
-    for data in found:
-        if data is None:
-            continue
-        try:
-            keys = decode(data)
-        except StorageError as error:
-            if error.code != "keys_damaged":
-                raise
-            continue
-        for path, other in zip(copies, found, strict=True):
-            if other != data:
-                _mend(path, data)
-        return keys
-    raise StorageError("keys_damaged")
+    whole = {data: keys for data in found if data is not None and (keys := _whole(data)) is not None}
+    if not whole:
+        raise StorageError("keys_damaged")
+    for path, data in zip(copies, found, strict=True):
+        if data not in whole:
+            _mend(path, next(iter(whole)))
+    return tuple(whole.values())
+
+
+def _whole(data: bytes) -> KeyFile | None:
+    try:
+        return decode(data)
+    except StorageError as error:
+        if error.code != "keys_damaged":
+            raise
+        return None
 
 
 def _mend(path: Path, data: bytes) -> None:

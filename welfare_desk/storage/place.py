@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import sys
+import time
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -75,6 +76,8 @@ WINDOWS = "windows"
 """Folder of the marks of open windows, in the office's folder."""
 
 _DRIVE_REMOTE = 4
+_MOMENT = 10.0
+"""Seconds that the making of a mark may take."""
 
 
 def check_place(directory: Path) -> None:
@@ -137,18 +140,24 @@ def synchronised_by(
 
 @dataclass(frozen=True)
 class OtherWindow:
-    """Another window with the office open: process number, account, since when (UTC text), whose it is."""
+    """Another window with the office open: process number, account, since when (UTC text), whose it is.
+
+    `restoring`: no window, but somebody who is putting a copy in the office's place.
+    """
 
     pid: int
     user: str
     since: str
     shown: str
+    restoring: bool = False
 
 
 class Presence:
     """This window's mark in the office's folder; its lock dies with the process."""
 
-    def __init__(self, directory: Path, user: str, since: str, shown: str = "") -> None:
+    def __init__(
+        self, directory: Path, user: str, since: str, shown: str = "", *, restoring: bool = False
+    ) -> None:
         self._folder = directory / WINDOWS
         self._path = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}.json"
         self._lock = FileLock(self._path.with_suffix(".lock"))
@@ -156,6 +165,7 @@ class Presence:
             self._folder.mkdir(exist_ok=True)
             self._lock.acquire()
             mark = {"pid": os.getpid(), "user": user, "since": since, "shown": shown or user}
+            mark["restoring"] = restoring
             self._path.write_text(json.dumps(mark, ensure_ascii=False), encoding="utf-8")
 
     def others(self) -> tuple[OtherWindow, ...]:
@@ -174,10 +184,18 @@ def open_windows(directory: Path, but: Path | None = None) -> tuple[OtherWindow,
     """Windows that have this office open; marks left by a process that died are swept away."""
     folder = directory / WINDOWS
     for lock in folder.glob("*.lock"):
-        if not lock.with_suffix(".json").exists():
+        if not lock.with_suffix(".json").exists() and _is_old(lock):
             _living(lock.with_suffix(".json"))  # left between lock and mark
     marks = sorted(path for path in folder.glob("*.json") if path != but)
     return tuple(window for window in map(_living, marks) if window is not None)
+
+
+def _is_old(path: Path) -> bool:
+    """Whether a file was not made this moment: its maker may be about to take its lock."""
+    try:
+        return path.stat().st_mtime < time.time() - _MOMENT
+    except OSError:
+        return False
 
 
 def _living(path: Path) -> OtherWindow | None:
@@ -189,6 +207,7 @@ def _living(path: Path) -> OtherWindow | None:
             lock.path.unlink(missing_ok=True)
             return None
         mark = json.loads(path.read_text(encoding="utf-8"))
-        return OtherWindow(int(mark["pid"]), str(mark["user"]), str(mark["since"]), str(mark["shown"]))
+        user, since, shown = str(mark["user"]), str(mark["since"]), str(mark["shown"])
+        return OtherWindow(int(mark["pid"]), user, since, shown, mark.get("restoring") is True)
     except (OSError, ValueError, KeyError, TypeError):
         return None

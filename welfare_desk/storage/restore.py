@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
@@ -129,10 +129,8 @@ def restore(back: Back, copy: Backup) -> Restored:
     done = _answered(back, copy)
     if done is not None:
         return done
-    if place.open_windows(directory):
-        raise StorageError("office_open_elsewhere")
     try:
-        with told(), scratch_database(directory) as path:
+        with told(), _alone(back), scratch_database(directory) as path:
             findings = _extracted(copy, path, back.data_key)
             loss = _loss(directory, back.data_key, copy, path, findings)
             present = _present(directory, back.data_key)
@@ -140,14 +138,24 @@ def restore(back: Back, copy: Backup) -> Restored:
             restored = Restored(_next_branch(path, back, present), None if kept is None else kept.name, loss)
             _new_branch(back, copy, path, present, restored)
             _documents_back(directory, back.data_key, copy, path)
-            if place.open_windows(directory):  # who came meanwhile would go on in the former file
-                raise StorageError("office_open_elsewhere")
             _swap(directory, path, kept)
     except OSError as error:
         raise file_trouble(error) from None
     with _asking(directory / DATABASE, back.data_key) as connection:
         keyslots.save(directory, access.key_file(connection))
     return restored
+
+
+@contextmanager
+def _alone(back: Back) -> Iterator[None]:
+    """Keep windows and other restores out: whoever comes leaves a mark first, then looks at the others'."""
+    mark = place.Presence(back.directory, back.user, utc_text(back.now), restoring=True)
+    try:
+        if mark.others():
+            raise StorageError("office_open_elsewhere")
+        yield
+    finally:
+        mark.leave()
 
 
 def _answered(back: Back, copy: Backup) -> Restored | None:
@@ -220,11 +228,11 @@ def _present(directory: Path, data_key: bytes) -> _Side | None:
 def _must_be_this_office(directory: Path, copy: Backup) -> None:
     """Refuse to replace another office. Its key files tell, even when its database cannot be read."""
     try:
-        keys = keyslots.load(directory)
+        found = keyslots.load(directory)
     except StorageError:
         return
-    if keys.office_code != copy.manifest.office_code:
-        raise RuleError("other_office", county=copy.manifest.county, present=keys.county)
+    if all(keys.office_code != copy.manifest.office_code for keys in found):
+        raise RuleError("other_office", county=copy.manifest.county, present=found[0].county)
 
 
 def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: int) -> Loss:
@@ -239,7 +247,7 @@ def _loss(directory: Path, data_key: bytes, copy: Backup, path: Path, findings: 
             facts = office.office_facts(connection)
             if facts.public_key != copy.manifest.public_key:
                 raise RuleError("other_office", county=copy.manifest.county, present=facts.county)
-            diverged = _hash_at(connection, then.seq) != then.hash
+            diverged = audit.hash_at(connection, then.seq) != then.hash
     numbers = now.numbers if now is not None else {}
     states = tuple(
         SeriesState(kind, year, then.numbers.get((kind, year), 0), numbers.get((kind, year), 0))
@@ -279,13 +287,6 @@ def _documents_back(directory: Path, data_key: bytes, copy: Backup, path: Path) 
     mirror.bring_back(*_vaults(directory, data_key, copy), names)
 
 
-def _hash_at(connection: Connection, seq: int) -> str:
-    if seq == 0:
-        return audit.FIRST
-    found = connection.execute(select(func.max(audit.AUDIT.c.hash)).where(audit.AUDIT.c.seq == seq)).scalar()
-    return str(found)
-
-
 def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None, restored: Restored) -> None:
     """Write into the unpacked copy, before the swap: a new branch, the audit entry, no number used twice."""
     store = Store(path, back.data_key)
@@ -317,8 +318,11 @@ def _swap(directory: Path, path: Path, kept: Path | None) -> None:
     if kept is not None:
         try:
             os.link(target, kept)
-        except OSError:
-            shutil.copy2(target, kept)
+        except FileExistsError:
+            raise  # somebody's former database: nothing is laid over it
+        except OSError:  # a disk without such links
+            with target.open("rb") as former, kept.open("xb") as aside:
+                shutil.copyfileobj(former, aside)
         log = target.with_name(DATABASE + "-wal")
         if log.exists():
             log.replace(kept.with_name(kept.name + "-wal"))

@@ -89,12 +89,14 @@ def _backup(made: dt.datetime | None, today: dt.date) -> Task | None:
         note = translate("Waiting", "If this PC fails today, the files are gone.")
         return Task("backup", "database-backup", Tone.RED, title, note, act, urgent=True)
     days = (today - made.astimezone(IRAN).date()).days
-    if days < 1:
+    if days == 0:
         return None
     title = translate("Waiting", "The last verified backup is from yesterday")
     if days > 1:
         told = translate("Waiting", "The last verified backup is {days} days old")
         title = told.format(days=number(days))
+    elif days < 0:  # this PC's clock was ahead when it was made, or is behind now
+        title = translate("Waiting", "The last verified backup bears a day to come")
     note = translate("Waiting", "Made {when}.").format(when=when(made.astimezone(IRAN), today))
     urgent = days >= URGENT
     tone = Tone.RED if urgent else Tone.AMBER
