@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+import string
+
+import pytest
+
+from welfare_desk.documents.typeset.shaping import ordered
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.sentences import say
+from welfare_desk.sentences import codes, say
 
 
 def test_what_was_typed_is_repeated_short_and_without_hidden_signs() -> None:
@@ -27,3 +32,30 @@ def test_fields_of_a_form_are_told_by_name_with_their_reasons() -> None:
         "چند مورد پذیرفته نشد. «نام»: این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید. "
         "چیزی ثبت نشد؛ همین موردها را درست کنید و دوباره ذخیره کنید."
     )
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "1404-00012",
+        "۱۴۰۴-۰۶",
+        "900/1404-12",
+        "/home/office/office.db",
+        "C:\\data\\office.db",
+        "a-b.json",
+        "+7-30",
+    ],
+)
+def test_no_code_is_turned_round_in_any_sentence(code: str) -> None:
+    turned = []
+    for name, sentence in codes().items():
+        wanted = {field for _, field, _, _ in string.Formatter().parse(sentence.fa) if field}
+        told = say(name, dict.fromkeys(wanted, code), "fa")
+        seen = "".join(cell.char for cell in ordered(told))
+        if code in told.replace("\u200e", "") and code not in seen:
+            turned.append(name)
+    assert turned == []
+
+
+def test_codes_that_a_sentence_itself_names_read_from_the_left() -> None:
+    assert "1404-00012" in "".join(cell.char for cell in ordered(say("bad_file_no", {}, "fa")))

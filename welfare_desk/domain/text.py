@@ -181,6 +181,15 @@ def whole_number(typed: str, most: int) -> int | None:
     return int(told) if int(told) <= most else None
 
 
+_CODE = re.compile(
+    r"(?<![\w\u200e-])(?:"
+    r"[+-]?\d+(?:[/.]\d+)*-\d+(?:[/.-]\d+)*"  # the numbers of files, sessions, letters
+    r"|(?:[A-Za-z]:)?[\\/][^\s«»،؛()]*[\w\\/]"  # paths
+    r"|[A-Za-z0-9][A-Za-z0-9._-]*-[A-Za-z0-9._-]*[A-Za-z0-9]"  # names of files and commands
+    r")(?![\w-])"
+)
+
+
 def persian_digits(text: str) -> str:
     """The text with its Latin and Arabic digits as ۰–۹."""
     return text.translate(_PERSIAN)
@@ -189,6 +198,15 @@ def persian_digits(text: str) -> str:
 def isolate(code: str) -> str:
     """A left-to-right code held together inside Persian text on screen; never for text that is kept."""
     return f"{LRM}{code}{LRM}"
+
+
+def hold_codes(prose: str) -> str:
+    """Persian prose whose codes read from the left; never for text that is kept.
+
+    The halves of a number with a hyphen, the sign before a number and the slash a path begins with would
+    change places behind Persian words.
+    """
+    return _CODE.sub(lambda found: isolate(found[0]), prose)
 
 
 def embed(prose: str) -> str:

@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import harmless
+from welfare_desk.domain.text import harmless, hold_codes
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ROOMS = (
@@ -86,8 +86,9 @@ def say(code: str, facts: Mapping[str, Any], language: str) -> str:
     sentence = codes().get(f"{code}.{facts.get('reason', '')}") or codes().get(code)
     repeated = {name: _repeated(value, name) for name, value in facts.items()}
     facts = {**repeated, **_in_words(code, facts, language), "code": code}
-    text = getattr(sentence or UNKNOWN, "en" if language == "en" else "fa")
-    return _Filled().vformat(text, (), facts)
+    if language == "en":
+        return _Filled().vformat((sentence or UNKNOWN).en, (), facts)
+    return hold_codes(_Filled().vformat((sentence or UNKNOWN).fa, (), facts))
 
 
 def _repeated(value: Any, name: str) -> Any:

@@ -16,7 +16,7 @@ from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words, until
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import hold_codes, isolate
 from welfare_desk.domain.waiting import QueueState
 
 
@@ -223,9 +223,7 @@ def _detail(item: TimelineItem) -> str:
             return told.format(number=item.detail)
         case _:
             quoted = _QUOTED.sub(lambda found: f"«{inline(found[1])}»", item.detail)
-            return _DASHED.sub(lambda found: isolate(found[0]), quoted)
+            return hold_codes(quoted)
 
 
 _QUOTED = re.compile("«([^«»]+)»")
-_DASHED = re.compile(r"(?<![\w-])\d+(?:-\d+)+(?![\w-])")
-"""Numbers such as a session's, whose halves change places after Persian words unless they are held."""
