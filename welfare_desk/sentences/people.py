@@ -65,8 +65,8 @@ CODES: dict[str, Sentence] = {
         "No change of a household has the number {entry}; look the number up in the trail of changes.",
     ),
     "act_taken_back": Sentence(
-        "این تغییر پیش‌تر برگردانده شده است؛ کار دیگری لازم نیست.",
-        "This change was taken back already; nothing more is to be done.",
+        "این تغییر پیش‌تر برگردانده شده است؛ سابقهٔ پرونده را ببینید.",
+        "This change was taken back already; see the time line of the file.",
     ),
     "act_built_upon": Sentence(
         "برگردانده نشد، چون پس از آن «{act}» ثبت شده است ({by}، {date}). نخست همان را برگردانید، یا وضع درست را "

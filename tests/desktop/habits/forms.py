@@ -28,6 +28,7 @@ from welfare_desk.desktop.casework import (
     committing,
     coverage,
     deciding,
+    household_undoing,
     labels,
     letter,
     moves,
@@ -239,6 +240,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     requests.NewRequestDialog: lambda at: requests.NewRequestDialog(at.page, at.file),
     requests.AnswerRequestDialog: lambda at: requests.AnswerRequestDialog(at.page, at.request),
     tasks.TaskDialog: lambda at: tasks.TaskDialog(at.page),
+    household_undoing.UndoActDialog: lambda at: household_undoing.UndoActDialog(at.page, at.file),
     undoing.UndoDialog: lambda at: undoing.UndoDialog(at.page, at.file),
     choosing.WaitingDialog: lambda at: choosing.WaitingDialog(at.page, at.sitting),
     choosing.SessionChoice: lambda at: choosing.SessionChoice(at.page, (at.waiting,)),
@@ -263,7 +265,8 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
 
 BASES: frozenset[type[CommandDialog]] = frozenset(
     {
-        accounts.AccountDialog, acting.ActDialog, accounts._Proving, accounts._WithRoles,
+        accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
+        accounts._WithRoles,
         changing._DocumentDialog, committing.CommitDialog, members._Knowing, asking.Asking,
         signing.SettingDialog, visit_asking.ActDialog,
     }
