@@ -32,6 +32,7 @@ WIDTH = 400
 def words(text: str, role: str = "", *, tone: str = "") -> QLabel:
     """A label of the style sheet's roles, at the reading side."""
     label = QLabel("\u200f" + text if look().persian and text else text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # names of an office and its people
     label.setTextFormat(Qt.TextFormat.PlainText)
     side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

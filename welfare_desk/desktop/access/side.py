@@ -59,6 +59,7 @@ class SideLine(QWidget):
 def pale(text: str, role: str) -> QLabel:
     """Words on the dark panel: rail_name, rail_title, rail_text, rail_strong, rail_muted or rail_small."""
     label = QLabel(_running(text))
+    label.setTextFormat(Qt.TextFormat.PlainText)  # names of an office and its people
     label.setTextFormat(Qt.TextFormat.PlainText)
     side = Qt.AlignmentFlag.AlignRight if look().persian else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

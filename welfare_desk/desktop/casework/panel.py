@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow, Happening, Timeline, empty
 from welfare_desk.desktop.kit.labels import Chip, Label, Rule
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import spaced
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.fields import field_name
@@ -135,7 +136,7 @@ class SidePanel(QFrame):
         self.summary = summary
         person, household = summary.person, summary.household
         self.name.setText(person.full_name)
-        self.name.setToolTip(person.full_name)
+        self.name.setToolTip(tip(person.full_name))
         empty(self.chips)
         for words, tone in state_chips(summary)[:3]:
             self.chips.addWidget(Chip(words, tone))

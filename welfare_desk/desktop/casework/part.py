@@ -12,6 +12,7 @@ from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.domain.summary.file import FileSummary
 
 
@@ -53,7 +54,7 @@ class FilePart(Leading):
         self.addAction(action)
         if button is not None:
             button.act(action)
-            button.setToolTip(keys)
+            button.setToolTip(tip(keys))
         return action
 
     def show_file(self, summary: FileSummary) -> None:

@@ -14,6 +14,7 @@ from welfare_desk.desktop.exchange.words import as_written, field_words, repair_
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label, Rule, end_side, running
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import listed
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
@@ -34,7 +35,7 @@ class _AtEnd(Label):
         words = running(self.text())
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         if elided != words and not self.toolTip():
-            self.setToolTip(self.text())
+            self.setToolTip(tip(self.text()))
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         flags = end_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -121,6 +121,7 @@ class Rail(QWidget):
         self._mark = Mark(34)
         self._name = QLabel(self.tr("Welfare Desk"))
         self._office = QLabel(office)
+        self._office.setTextFormat(Qt.TextFormat.PlainText)
         self._head = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, px(13), 0, px(6))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBox
 
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day_in_words
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.icons import colour_of
@@ -80,7 +81,7 @@ class Initials(QAbstractButton):
         self._letters = joiner.join(word[0].upper() for word in words[:2]) or "?"
         self.setFixedSize(px(32), px(32))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

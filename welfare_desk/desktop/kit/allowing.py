@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import look
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def allow(control: QWidget | QAction, *reasons: str) -> None:
     before = control.property(REASON) or ""
     control.setProperty(REASON, reason)
     if isinstance(control, QAction):
-        control.setToolTip(reason)  # an empty one is the action's own words again
+        control.setToolTip(tip(reason))  # an empty one is the action's own words again
     elif reason or before:
         _tell(control, reason, before)
     control.setEnabled(not reason)
@@ -47,7 +48,7 @@ def _tell(control: QWidget, reason: str, before: str) -> None:
     if not before:
         control.setProperty(_TIP, control.toolTip())
         control.setProperty(_TOLD, control.accessibleDescription())
-    control.setToolTip(reason or str(control.property(_TIP) or ""))
+    control.setToolTip(tip(reason) or str(control.property(_TIP) or ""))
     control.setAccessibleDescription(reason or str(control.property(_TOLD) or ""))
 
 

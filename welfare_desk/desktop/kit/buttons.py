@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from welfare_desk.desktop.kit.allowing import allow, reason_of
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import px
 
@@ -56,7 +57,7 @@ class Button(QPushButton):
             self.setProperty("small", "true")
         if not text:
             self.setProperty("square", "true")
-            self.setToolTip(name)
+            self.setToolTip(tip(name))
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 
 from welfare_desk.desktop.kit.labels import Icon, Label, OneLine, start_side
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 
@@ -116,7 +117,7 @@ class FactRow(QWidget):
     def say(self, value: str) -> None:
         """Another value."""
         self.value.setText(value)
-        self.value.setToolTip(value)
+        self.value.setToolTip(tip(value))
 
 
 class PressedCard(QFrame):

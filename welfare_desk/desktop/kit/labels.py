@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -139,7 +140,7 @@ class OneLine(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         words = self._shown()
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if elided != words else "")
+        self.setToolTip(tip(self.text()) if elided != words else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -184,7 +185,7 @@ class Chip(QLabel):
             super().paintEvent(event)
             return
         # Without room it is cut at its end, as any word, and not at both.
-        self.setToolTip(self._plain)
+        self.setToolTip(tip(self._plain))
         option = QStyleOption()
         option.initFrom(self)
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from welfare_desk.desktop.kit.columns import PAGE, Column, Fetch, PageRequest, RowPage, by_identity
+from welfare_desk.desktop.kit.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Callable[[Any], Hashable]
@@ -183,7 +184,10 @@ class Rows(QAbstractTableModel):
         ):
             return None
         row = self.row_at(index.row())
-        return None if row is None else self.columns[index.column()].text(row)
+        if row is None:
+            return None
+        text = self.columns[index.column()].text(row)
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

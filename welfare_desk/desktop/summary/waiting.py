@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -136,7 +137,7 @@ class TaskList(QWidget):
         words = QVBoxLayout()
         words.setSpacing(px(2))
         title = Label(task.title, "strong")
-        title.setToolTip(task.title)
+        title.setToolTip(tip(task.title))
         title.setMinimumWidth(px(80))
         words.addWidget(title)
         words.addWidget(Label(task.note, "small", wrap=True))
