@@ -102,6 +102,10 @@
         <source>No scan has arrived.</source>
         <translation>اسکنی نرسیده است.</translation>
     </message>
+    <message>
+        <source>Another scan has taken its place; look at it, then attach it.</source>
+        <translation>اسکن دیگری جای آن را گرفته است؛ نگاهش کنید، سپس پیوست کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDialog</name>

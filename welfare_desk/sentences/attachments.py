@@ -52,6 +52,12 @@ CODES: dict[str, Sentence] = {
         "این فایل در جای خود نیست یا فایل معمولی نیست؛ جای آن را ببینید و دوباره برگزینید.",
         "This file is not in its place or is no plain file; look where it is and choose it again.",
     ),
+    "document_replaced": Sentence(
+        "فایل دیگری جای این فایل را گرفته است، شاید برگهٔ بعدی اسکنر. این پنجره را ببندید، آن را ببینید و دوباره "
+        "برگزینید.",
+        "Another file has taken this one's place, perhaps the scanner's next sheet. Close this window, look at "
+        "it and choose again.",
+    ),
     "document_unreadable": Sentence(
         "این فایل خوانده نشد؛ شاید برنامهٔ دیگری آن را باز نگه داشته است. آن را ببندید و دوباره بکوشید.",
         "This file cannot be read; another program may hold it open. Close it there and try again.",

@@ -74,6 +74,25 @@ def test_what_was_added_is_taken_out_again_with_ctrl_z(
     ] * 2
 
 
+def test_of_two_files_of_one_name_the_good_one_is_kept(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, tmp_path: Path
+) -> None:
+    paths = [tmp_path / folder / "cert.pdf" for folder in ("one", "two")]
+    for path, data in zip(paths, (pdf("good"), b"no document at all"), strict=True):
+        path.parent.mkdir()
+        path.write_bytes(data)
+    drop(page, *map(str, paths))
+    dialog = dialog_of(window, AddDialog)
+    for row in dialog.rows:
+        row.kind.choice.choose(DocumentKind.BANK)
+    dialog.save()
+    settle(qtbot, window)
+    assert [bool(row.said.text()) for row in dialog.rows] == [False, True]
+    press_button(dialog, "Leave them out and add the rest")
+    settle(qtbot, window)
+    assert [one.size for one in kept(session)] == [len(pdf("good"))]
+
+
 def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
 ) -> None:

@@ -17,6 +17,7 @@ from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.services.session import Session
@@ -65,6 +66,45 @@ def test_a_scan_that_still_grows_or_goes_is_not_offered(
     press_button(page, "Not now")
     assert page.arrivals.waiting == []
     assert (scans / "later.pdf").exists()
+
+
+def test_a_scan_written_over_the_attached_one_is_neither_deleted_nor_lost(
+    qtbot: QtBot, window: MainWindow, scans: Path, session: Session
+) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    scan = scans / "Scan.pdf"
+    arrives(qtbot, page, scan, pdf("first client"))
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    dialog = dialog_of(window, AddDialog)
+    dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
+    dialog.save()
+    settle(qtbot, window)
+    question = dialog_of(window, Dialog)
+    arrives(qtbot, page, scan, pdf("second client, never attached"))
+    press_button(question, "Delete the scan")
+    settle(qtbot, window)
+    assert scan.read_bytes() == pdf("second client, never attached")
+    assert page.arrivals.waiting == [str(scan)]
+    assert len(kept(session)) == 1
+
+
+def test_a_scan_written_over_the_offered_one_is_looked_at_first(
+    qtbot: QtBot, window: MainWindow, scans: Path, session: Session
+) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    scan = scans / "Scan.pdf"
+    arrives(qtbot, page, scan, pdf("first client"))
+    scan.write_bytes(pdf("second client, a longer sheet"))
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    assert [one for one in window.findChildren(AddDialog) if one.isVisible()] == []
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    dialog = dialog_of(window, AddDialog)
+    dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
+    scan.write_bytes(pdf("third client, a sheet that is longer still"))
+    dialog.save()
+    settle(qtbot, window)
+    assert dialog.rows[0].said.text() == sentence("document_replaced", {})
+    assert kept(session) == ()
 
 
 def test_the_photo_stands_in_the_head_and_goes_with_the_file(

@@ -74,8 +74,8 @@ def test_what_is_written_beside_a_document_is_told_all_at_once() -> None:
 
 
 def test_all_refusals_are_one() -> None:
-    error = refused([Refusal("a.gif", "document_type"), Refusal("b.pdf", "document_cut")])
+    error = refused([Refusal("a.gif", "document_type", 0), Refusal("b.pdf", "document_cut", 2)])
     assert (error.code, error.facts) == (
         "documents_refused",
-        {"names": ["a.gif", "b.pdf"], "codes": ["document_type", "document_cut"]},
+        {"names": ["a.gif", "b.pdf"], "codes": ["document_type", "document_cut"], "places": [0, 2]},
     )

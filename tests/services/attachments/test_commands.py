@@ -65,9 +65,20 @@ def test_the_same_bytes_lie_there_once_and_stand_once_in_a_file(session: Session
     add(session, second, file_no=FATEMEH)
     assert len(list(vault(session).files())) == 1
     error = refusal(session, commands.add_documents, AddDocuments(ALI, (NewDocument(second),)))
-    assert error.facts == {"names": ["b.pdf"], "codes": ["document_repeated"]}
+    assert error.facts == {"names": ["b.pdf"], "codes": ["document_repeated"], "places": [0]}
     twice = AddDocuments(FATEMEH, (NewDocument(lay("c.png", png())), NewDocument(lay("d.png", png()))))
     assert refusal(session, commands.add_documents, twice).facts["names"] == ["d.png"]
+
+
+def test_a_document_that_turns_out_to_be_the_photo_becomes_it(session: Session, lay: Any) -> None:
+    (former,) = add(session, lay("former.png", png(30, 40)), kind=DocumentKind.PHOTO)
+    (other,) = add(session, lay("other.png", png(40, 30)), kind=DocumentKind.OTHER)
+    changed = session.do(commands.change_document, commands.ChangeDocument(other, 1, DocumentKind.PHOTO))
+    assert changed == commands.DocumentChanged(other, 2, ALI, former, 2)
+    assert [one.id for one in listed(session).documents if one.is_photo] == [other]
+    session.do(commands.change_document, commands.ChangeDocument(other, 2, DocumentKind.OTHER))
+    session.do(commands.set_photo, commands.SetPhoto(former, 2))
+    assert [one.id for one in listed(session).documents if one.is_photo] == [former]
 
 
 def test_every_file_that_is_not_taken_is_told_and_none_is_kept(session: Session, lay: Any) -> None:

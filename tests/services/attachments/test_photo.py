@@ -11,6 +11,7 @@ from tests.support.pair import dump
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.services.attachments.commands import (
     AddDocuments,
+    BringBackDocument,
     ChangeDocument,
     NewDocument,
     PhotoSet,
@@ -18,6 +19,7 @@ from welfare_desk.services.attachments.commands import (
     SetPhoto,
     UndoPhoto,
     add_documents,
+    bring_back_document,
     change_document,
     remove_document,
     set_photo,
@@ -52,10 +54,9 @@ def test_the_former_picture_stands_again(session: Session, lay: Any) -> None:
 def test_without_a_former_one_there_is_none_again(session: Session, lay: Any) -> None:
     (picture,) = add(session, lay("1.png", png(300, 400)), kind=DocumentKind.PHOTO)
     session.do(remove_document, RemoveDocument(picture, 1, "اشتباه"))
-    (other,) = add(session, lay("2.png", png(310, 400)), kind=DocumentKind.OTHER)
-    session.do(change_document, ChangeDocument(other, 1, DocumentKind.PHOTO))
+    session.do(bring_back_document, BringBackDocument(picture, 2))
     before = dump(session)
-    done = session.do(set_photo, SetPhoto(other, 2))
+    done = session.do(set_photo, SetPhoto(picture, 3))
     assert (done.kind, done.former) == (DocumentKind.PHOTO, 0)
     session.do(undo_photo, undone(done))
     assert dump(session) == before

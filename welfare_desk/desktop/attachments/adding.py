@@ -38,6 +38,7 @@ from welfare_desk.services.attachments.commands import (
     remove_document,
     set_photo,
 )
+from welfare_desk.services.attachments.source import mark_of
 
 _TALLEST = 330
 
@@ -47,6 +48,7 @@ class _Row:
     """The fields of one file."""
 
     path: str
+    mark: str
     name: Label
     said: Label
     kind: ChoiceField
@@ -81,6 +83,7 @@ class _Row:
             self.title.value(),
             self.dated_on.value(),
             self.expires_on.value(),
+            self.mark,
         )
 
 
@@ -114,6 +117,7 @@ class AddDialog(CommandDialog):
         today = self.page.desk.today
         row = _Row(
             path,
+            mark_of(path),
             name,
             said,
             ChoiceField(f"kind-{place}", self.tr("Kind"), kinds(), required=True),
@@ -169,9 +173,9 @@ class AddDialog(CommandDialog):
         if told.code != "documents_refused":
             super().refused(told)
             return
-        codes = dict(zip(told.facts.get("names", ()), told.facts.get("codes", ()), strict=False))
-        for row in self.rows:
-            code = codes.get(shown_name(row.path))
+        codes = dict(zip(told.facts.get("places", ()), told.facts.get("codes", ()), strict=False))
+        for place, row in enumerate(self.rows):
+            code = codes.get(place)
             facts = {"most": number(LONGEST_TITLE)}
             row.refuse("" if code is None else sentence(str(code), facts))
         refused = [row for row in self.rows if row.said.text()]

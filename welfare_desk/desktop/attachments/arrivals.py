@@ -23,6 +23,7 @@ from welfare_desk.domain.attachments.facts import shown_name
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.attachments.looking import AskPhoto, Photo, photo
+from welfare_desk.services.attachments.source import mark_of
 
 if TYPE_CHECKING:
     from welfare_desk.desktop.casework.file import FilePage
@@ -38,6 +39,10 @@ class Arrivals(QObject):
         self._page = page
         self.place = Slot()
         self.waiting: list[str] = []
+        self._marks: dict[str, str] = {}
+        """Which file of that name was offered: the scanner may write the next client's over it."""
+        self._taken: dict[str, str] = {}
+        """Which one the dialog was opened on."""
         self._photo_of = ""
         self.acts = DocumentActs(page, lambda: page.summary)
         self.acts.added.connect(self._added)
@@ -96,6 +101,7 @@ class Arrivals(QObject):
         """Offer a file that the scanner has written."""
         if path not in self.waiting:
             self.waiting.append(path)
+        self._marks[path] = mark_of(path)
         self._show_offer()
 
     def _show_offer(self) -> None:
@@ -125,24 +131,36 @@ class Arrivals(QObject):
 
     def attach_scan(self) -> None:
         """Ask what the scan is and keep it in this file."""
-        if self.waiting and self._page.summary is not None:
-            self._page.show_tab(PART)
-            self.acts.add(self.waiting[:1])
+        if not self.waiting or self._page.summary is None:
+            return
+        path = self.waiting[0]
+        if mark_of(path) != self._marks.get(path):
+            self.offer(path)
+            said = self.tr("Another scan has taken its place; look at it, then attach it.")
+            self._page.desk.say(said, Tone.AMBER, "circle-alert")
+            return
+        self._taken[path] = self._marks[path]
+        self._page.show_tab(PART)
+        self.acts.add([path])
 
     def _added(self, paths: list[str]) -> None:
-        scanned = [path for path in paths if path in self.waiting]
-        self.waiting = [path for path in self.waiting if path not in paths]
+        scanned = [path for path in paths if path in self._taken]
+        self.waiting = [path for path in self.waiting if path not in paths or not self._is_taken(path)]
         self._show_offer()
         if scanned:
             # Only once the dialog that added them has given the cursor back.
             QTimer.singleShot(0, self, partial(self._ask_deletion, scanned))
+
+    def _is_taken(self, path: str) -> bool:
+        """Whether the file of that name is still the one that was attached."""
+        return mark_of(path) == self._taken.get(path)
 
     def _ask_deletion(self, paths: list[str]) -> None:
         def decided(answer: object) -> None:
             if answer != "delete":
                 return
             try:
-                for path in paths:
+                for path in filter(self._is_taken, paths):
                     Path(path).unlink(missing_ok=True)
             except OSError:
                 said = self.tr("The scan could not be deleted; delete it in the folder.")

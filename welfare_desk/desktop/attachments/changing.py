@@ -99,7 +99,9 @@ class ChangeDialog(_DocumentDialog):
         before = (was.kind, was.title, was.dated_on, was.expires_on)
         back = change_document, ChangeDocument(was.id, answer.version, *before)
         again = photo_again(was, answer.version + 1)
-        return [back] if self.kind.value() == DocumentKind.PHOTO else [back, *again]
+        if answer.former:  # whose place this one took
+            again = [(set_photo, SetPhoto(answer.former, answer.former_version))]
+        return [back] if self.kind.value() == DocumentKind.PHOTO and not answer.former else [back, *again]
 
 
 def photo_again(was: Document, version: int) -> list[tuple[Any, Any]]:

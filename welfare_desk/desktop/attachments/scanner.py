@@ -51,14 +51,16 @@ class ScannerWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(SETTLED)
         self._watcher.directoryChanged.connect(self._look)
+        self._watcher.fileChanged.connect(self._look)  # a scan over the last one changes no folder
         self._timer.timeout.connect(self._look)
 
     def watch(self, folder: str) -> None:
         """Watch this folder from now on, or none; what lies there already has not arrived."""
         if folder == self._folder:
             return
-        if self._watcher.directories():
-            self._watcher.removePaths(self._watcher.directories())
+        watched = [*self._watcher.directories(), *self._watcher.files()]
+        if watched:
+            self._watcher.removePaths(watched)
         self._folder = folder
         self._growing = {}
         self._known = _files(folder)
@@ -74,6 +76,7 @@ class ScannerWatch(QObject):
             if self._growing.get(path) == seen and seen.size:
                 del self._growing[path]
                 self._known[path] = seen
+                self._watcher.addPath(path)
                 self.arrived.emit(path)
             else:
                 self._growing[path] = seen

@@ -141,13 +141,22 @@ def problems_of(title: str, dated_on: date | None, expires_on: date | None, toda
 
 @dataclass(frozen=True)
 class Refusal:
-    """A file that is not taken, by its shown name, with the code that says why."""
+    """A file that is not taken, by its shown name, with the code that says why, and its place from 0.
+
+    Two files of one hand-over may bear one name.
+    """
 
     name: str
     code: str
+    place: int
 
 
 def refused(refusals: Iterable[Refusal]) -> RuleError:
-    """All refusals of one hand-over as one: ``documents_refused`` with ``names`` and ``codes`` in step."""
+    """All refusals of one hand-over: ``documents_refused``, ``names``, ``codes`` and ``places`` in step."""
     told = list(refusals)
-    return RuleError("documents_refused", names=[one.name for one in told], codes=[one.code for one in told])
+    return RuleError(
+        "documents_refused",
+        names=[one.name for one in told],
+        codes=[one.code for one in told],
+        places=[one.place for one in told],
+    )

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,12 +18,13 @@ from welfare_desk.domain.attachments.facts import (
     refused,
     shown_name,
 )
-from welfare_desk.domain.attachments.media import MOST_BYTES, judged
+from welfare_desk.domain.attachments.media import judged
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.casework.entry import Problem
 from welfare_desk.domain.casework.entry import refused as bad_fields
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.text import unify
+from welfare_desk.services.attachments import source
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.storage import attachments
 from welfare_desk.storage.casework import people
@@ -33,13 +33,17 @@ from welfare_desk.storage.vault import Vault
 
 @dataclass(frozen=True)
 class NewDocument:
-    """A file on this PC to be kept as a document; its name is never used, its bytes say what it is."""
+    """A file on this PC to be kept as a document; its name is never used, its bytes say what it is.
+
+    `mark` is `source.mark_of` when the clerk saw it: another file in its place is refused. Empty: not asked.
+    """
 
     path: str = field(metadata=PATH)
     kind: DocumentKind = DocumentKind.OTHER
     title: str = ""
     dated_on: date | None = None
     expires_on: date | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,11 +106,13 @@ class SetPhoto:
 
 @dataclass(frozen=True)
 class DocumentChanged:
-    """The document's version after the change."""
+    """The document's version after the change; `former` as in `DocumentsAdded`."""
 
     id: int
     version: int
     file_no: str
+    former: int = 0
+    former_version: int = 0
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,7 @@ def _kept(desk: Desk, facts: AddDocuments) -> tuple[attachments.NewRow, ...]:
         try:
             _checked(new, desk.today)
         except RuleError as error:
-            refusals.append(Refusal(shown_name(new.path), error.code))
+            refusals.append(Refusal(shown_name(new.path), error.code, done))
     if refusals:
         raise refused(refusals)
     vault = Vault.of(desk.store)
@@ -161,7 +167,7 @@ def _checked(new: NewDocument, today: date) -> tuple[bytes, Media]:
     """The bytes to keep and their type; RuleError with the one code that says why not."""
     for problem in problems_of(new.title, new.dated_on, new.expires_on, today):
         raise RuleError(problem.code)
-    found = judged(_read(Path(new.path)))
+    found = judged(source.read(Path(new.path), new.mark))
     if new.kind == DocumentKind.PHOTO:
         _must_be_image(found.media)
     if found.media is not Media.PDF:
@@ -169,19 +175,6 @@ def _checked(new: NewDocument, today: date) -> tuple[bytes, Media]:
 
         must_be_drawn(found.data)
     return found.data, found.media
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a plain file, no more of them than are taken."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise RuleError("document_not_there")
-        with path.open("rb") as source:
-            return source.read(MOST_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        raise RuleError("document_not_there") from None
-    except OSError:
-        raise RuleError("document_unreadable") from None
 
 
 def _must_be_image(media: Media) -> None:
@@ -217,9 +210,9 @@ def _no_repeats(work: Work, file_id: int, facts: AddDocuments, rows: Iterable[at
     """The same bytes stand in a file once."""
     there = attachments.digests_of(work.db.connection, file_id)
     refusals = []
-    for new, row in zip(facts.documents, rows, strict=True):
+    for place, (new, row) in enumerate(zip(facts.documents, rows, strict=True)):
         if row.sha256 in there:
-            refusals.append(Refusal(shown_name(new.path), "document_repeated"))
+            refusals.append(Refusal(shown_name(new.path), "document_repeated", place))
         there.add(row.sha256)
     if refusals:
         raise refused(refusals)
@@ -227,22 +220,32 @@ def _no_repeats(work: Work, file_id: int, facts: AddDocuments, rows: Iterable[at
 
 @command("attachments.change", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.ATTACHMENT})
 def change_document(work: Work, facts: ChangeDocument) -> DocumentChanged:
-    """Correct what a document is. RuleError `bad_fields`, `stale_row`, `document_removed`."""
+    """Correct what a document is; one that turns out to be the client's picture becomes it.
+
+    RuleError `bad_fields`, `stale_row`, `document_removed`.
+    """
     found = _standing(work, facts.id)
     problems = problems_of(facts.title, facts.dated_on, facts.expires_on, work.today)
     if facts.kind == DocumentKind.PHOTO and found.document.media is Media.PDF:
         problems.append(Problem("kind", "photo_no_image"))
     if problems:
         raise bad_fields(problems)
+    pictured = facts.kind == DocumentKind.PHOTO != found.document.kind
+    former = version = 0
+    if pictured:
+        former, version = attachments.picture_of(work.db.connection, found.file_id)
     changes = {
         "kind": facts.kind,
         "title": checked_title(facts.title),
         "dated_on": facts.dated_on,
         "expires_on": facts.expires_on,
-        "is_photo": found.document.is_photo and facts.kind == DocumentKind.PHOTO,
+        "is_photo": pictured or (found.document.is_photo and facts.kind == DocumentKind.PHOTO),
     }
+    if former:
+        attachments.change(work.db, former, version, {"is_photo": False})
     attachments.change(work.db, facts.id, facts.version, changes)
-    return _changed(work, found, facts.version)
+    done = _changed(work, found, facts.version)
+    return replace(done, former=former, former_version=version + 1) if former else done
 
 
 @command("attachments.remove", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.ATTACHMENT})

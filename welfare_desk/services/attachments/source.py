@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The file on this PC that a document is made of: which one the clerk saw, and its bytes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from welfare_desk.domain.attachments.media import MOST_BYTES
+from welfare_desk.domain.errors import RuleError
+
+
+def mark_of(path: str) -> str:
+    """Tells a file from another that was written in its place since; empty where there is none.
+
+    A scanner that counts its sheets from one again writes the next client's over the last one's.
+    """
+    try:
+        return _mark(Path(path).stat())
+    except (OSError, ValueError):
+        return ""
+
+
+def read(path: Path, mark: str) -> bytes:
+    """The bytes of a plain file, no more of them than are taken; with a mark those of that file only.
+
+    RuleError `document_not_there`, `document_replaced` or `document_unreadable`.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise RuleError("document_not_there")
+        with path.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+            if mark and _mark(os.fstat(opened.fileno())) != mark:
+                raise RuleError("document_replaced")
+            return data
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        raise RuleError("document_not_there") from None
+    except OSError:
+        raise RuleError("document_unreadable") from None
+
+
+def _mark(facts: os.stat_result) -> str:
+    return f"{facts.st_size}-{facts.st_mtime_ns}"
