@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from tests.support.lists import client, grid, nid
-from welfare_desk.domain.casework.codes import Domain, Kinship
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.reasons import EditDisability, edit_disability
 from welfare_desk.services.exchange.batches import batch_rows, list_batches
 from welfare_desk.services.exchange.facts import BatchId, BatchRows, ImportFiles, ListBatches
 from welfare_desk.services.exchange.importing import import_files
@@ -153,3 +154,31 @@ def test_cancelled_half_way_nothing_has_gone(session: Session, listed: List) -> 
 def test_no_such_batch(session: Session) -> None:
     with pytest.raises(RuleError, match="no_such_batch"):
         session.do(undo_import, BatchId(7))
+
+
+def test_what_the_commission_found_is_not_corrected_by_a_list(session: Session, listed: List) -> None:
+    known = client(1, disability="بینایی و گفتار")
+    imported(session, listed(grid([known])))
+    file = session.ask(show, ShowFile(nid(1)))
+    voted = session.today() - timedelta(days=9)
+    first = next(each for each in file.disabilities if each.is_primary)
+    version = file.person.version
+    session.do(
+        edit_disability,
+        EditDisability(file.file.file_no, version, first.id, first.type, Severity.SEVERE, voted),
+    )
+    before = contents(session)
+    first_named = ImportFiles(listed(grid([client(1, disability="بینایی")])), overwrite=True)
+    assert session.do(import_files, first_named).totals.repeated == 1
+    assert contents(session) == before
+    batch = imported(session, listed(grid([client(1, disability="گفتار")])), overwrite=True)
+    found = [
+        (each.type, each.is_primary, each.severity, each.commission_on)
+        for each in session.ask(show, ShowFile(nid(1))).disabilities
+    ]
+    assert sorted(found, key=lambda each: not each[1]) == [
+        (DisabilityType.SPEECH, True, Severity.UNKNOWN, None),
+        (DisabilityType.VISUAL, False, Severity.SEVERE, voted),
+    ]
+    session.do(undo_import, BatchId(batch))
+    assert contents(session) == before

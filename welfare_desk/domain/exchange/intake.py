@@ -177,6 +177,8 @@ class Intake:
             mine, theirs = getattr(new, name), getattr(old, name)
             if mine == theirs or not mine or (name in _NUMBERS and mine in former):
                 continue
+            if name == "disabilities" and theirs[:1] == mine[:1] and set(mine) <= set(theirs):
+                continue  # a list names the first of several often enough, and takes none of them away
             one, other = compared(mine), compared(theirs) if theirs else None
             if not one or one == other:
                 continue

@@ -74,21 +74,32 @@ def _live(person_id: int) -> Select[Any]:
 
 
 def _set_disabilities(uow: UnitOfWork, held: Held, new: Mapping[str, Any]) -> None:
-    """The first named becomes the primary one; others are added, none is taken away."""
+    """The first named becomes the primary one; others are added, none is taken away.
+
+    Only a primary disability without a vote is corrected into another type: what the commission found stays.
+    """
     kinds = new.get("disabilities", held.client.disabilities)
-    severity = new.get("severity", held.client.severity)
-    known = [
-        (int(row.id), str(row.type), bool(row.is_primary))
-        for row in uow.connection.execute(_live(held.person_id))
-    ]
-    primary = next((row for row in known if row[2]), None)
+    known = {row.type: row for row in uow.connection.execute(_live(held.person_id))}
+    primary = next((row for row in known.values() if row.is_primary), None)
     for place, kind in enumerate(kinds):
-        same = next((row for row in known if row[1] == kind.value), None)
-        if place == 0 and primary is not None:
-            uow.update(DISABILITY, primary[0], None, {"type": kind.value, "severity": severity.value})
-        elif place == 0 and same is not None:
-            uow.update(DISABILITY, same[0], None, {"is_primary": True, "severity": severity.value})
+        same = known.get(kind.value)
+        if place == 0:
+            wanted = {"type": kind.value, "is_primary": True}
+            if "severity" in new:  # it is said of the one named first
+                wanted["severity"] = new["severity"].value
+            _make_primary(uow, held.person_id, wanted, same, primary)
         elif same is None:
-            voted = severity if place == 0 else Severity.UNKNOWN
-            values = {"type": kind.value, "severity": voted.value, "is_primary": place == 0}
+            values = {"type": kind.value, "severity": Severity.UNKNOWN.value, "is_primary": False}
             uow.insert(DISABILITY, {"person_id": held.person_id, **values})
+
+
+def _make_primary(uow: UnitOfWork, person_id: int, wanted: dict[str, Any], same: Any, primary: Any) -> None:
+    if same is None and primary is not None and primary.commission_on is None:
+        same = primary
+    if primary is not None and primary is not same:
+        uow.update(DISABILITY, int(primary.id), None, {"is_primary": False})  # there is one at a time
+    if same is None:
+        uow.insert(DISABILITY, {"person_id": person_id, "severity": Severity.UNKNOWN.value, **wanted})
+        return
+    differing = {name: value for name, value in wanted.items() if getattr(same, name) != value}
+    _update(uow, DISABILITY, int(same.id), differing)

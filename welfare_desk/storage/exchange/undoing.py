@@ -138,7 +138,8 @@ def take_back(uow: UnitOfWork, undoing: Undoing, tell: Tell | None = None) -> No
         steps = undoing.steps.get(table.name, {})
         for row_id in undoing.changed(table.name):
             old = {name: _typed(table.c[name], value) for name, value in steps[row_id].old.items()}
-            uow.update(table, row_id, None, old)
+            if old:  # an entry may say that a row was written as it stood
+                uow.update(table, row_id, None, old)
             done += 1
         made = undoing.created(table.name)
         for start in range(0, len(made), _READ_AT_ONCE):
