@@ -156,8 +156,11 @@ def test_no_such_batch(session: Session) -> None:
         session.do(undo_import, BatchId(7))
 
 
-def test_what_the_commission_found_is_not_corrected_by_a_list(session: Session, listed: List) -> None:
-    known = client(1, disability="بینایی و گفتار")
+@pytest.mark.parametrize("known_too", [True, False])
+def test_what_the_commission_found_is_not_corrected_by_a_list(
+    known_too: bool, session: Session, listed: List
+) -> None:
+    known = client(1, disability="بینایی و گفتار" if known_too else "بینایی")
     imported(session, listed(grid([known])))
     file = session.ask(show, ShowFile(nid(1)))
     voted = session.today() - timedelta(days=9)

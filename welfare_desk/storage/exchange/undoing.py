@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Table
+from sqlalchemy.exc import IntegrityError
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.audit import DIGEST_SIZE, RowChange, row_digest
@@ -136,10 +137,12 @@ def take_back(uow: UnitOfWork, undoing: Undoing, tell: Tell | None = None) -> No
     done = 0
     for table in reversed(METADATA.sorted_tables):
         steps = undoing.steps.get(table.name, {})
-        for row_id in undoing.changed(table.name):
-            old = {name: _typed(table.c[name], value) for name, value in steps[row_id].old.items()}
-            if old:  # an entry may say that a row was written as it stood
-                uow.update(table, row_id, None, old)
+        waiting = []
+        for row_id in reversed(undoing.changed(table.name)):  # the last change first, as places came free
+            try:
+                _put_back(uow, table, row_id, steps[row_id].old)
+            except IntegrityError:
+                waiting.append(row_id)  # a new row stands in its place, and goes now
             done += 1
         made = undoing.created(table.name)
         for start in range(0, len(made), _READ_AT_ONCE):
@@ -148,6 +151,14 @@ def take_back(uow: UnitOfWork, undoing: Undoing, tell: Tell | None = None) -> No
             done += len(part)
             if tell is not None:
                 tell(done, total)
+        for row_id in waiting:
+            _put_back(uow, table, row_id, steps[row_id].old)
+
+
+def _put_back(uow: UnitOfWork, table: Table, row_id: int, old: dict[str, Any]) -> None:
+    values = {name: _typed(table.c[name], value) for name, value in old.items()}
+    if values:  # an entry may say that a row was written as it stood
+        uow.update(table, row_id, None, values)
 
 
 def _delete(uow: UnitOfWork, table: Table, ids: Sequence[int]) -> None:
