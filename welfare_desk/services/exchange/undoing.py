@@ -36,10 +36,10 @@ def undo_import(work: Work, facts: BatchId) -> Undone:
     files = done.created("case_file")
     listing.remove(work.db, files)
     members = persons_of(raw, files) - set(done.created("person"))
+    completed = {*done.changed("person"), *undoing.persons_of_facts(raw, done)} - set(done.created("person"))
     undoing.take_back(work.db, done, work.progress)
     refresh_members(work.db, sorted(members))
-    for person_id in done.changed("person"):
-        listing.refresh_person(work.db, person_id)
+    listing.refresh_persons(work.db, completed)
     listing.refresh_households(work.db, done.changed("household"))
     listing.refresh(work.db, done.changed("case_file"))
     batches.mark_undone(work.db, facts.batch_id, work.user.name, work.now)

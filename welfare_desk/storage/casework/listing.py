@@ -176,6 +176,12 @@ def refresh_person(uow: UnitOfWork, person_id: int) -> None:
     refresh(uow, _ids(uow, "SELECT id FROM case_file WHERE person_id = ?", person_id))
 
 
+def refresh_persons(uow: UnitOfWork, person_ids: Iterable[int]) -> None:
+    """Refresh the files of these persons."""
+    statement = "SELECT id FROM case_file WHERE person_id IN (SELECT value FROM json_each(?))"
+    refresh(uow, _ids(uow, statement, json.dumps(sorted(person_ids))))
+
+
 def refresh_households(uow: UnitOfWork, household_ids: Iterable[int]) -> None:
     """Refresh every file of these households, after their neighbourhood or SHEBA changed."""
     statement = "SELECT id FROM case_file WHERE household_id IN (SELECT value FROM json_each(?))"

@@ -131,6 +131,16 @@ def _newer(raw: Any, table: Table, column: str, made: set[int], undoing: Undoing
     return sum(1 for row_id, refers in found if refers in made and row_id not in known)
 
 
+def persons_of_facts(raw: Any, undoing: Undoing) -> set[int]:
+    """Whose disabilities and social categories the entry wrote: they stand in the list beside the person."""
+    found: set[int] = set()
+    for table in ("disability", "person_category"):
+        rows = json.dumps(list(undoing.steps.get(table, {})))
+        asked = f"SELECT person_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        found |= {row[0] for row in raw.execute(asked, (rows,))}
+    return found
+
+
 def take_back(uow: UnitOfWork, undoing: Undoing, tell: Tell | None = None) -> None:
     """Old values first, then the new rows out, those that refer to others before those."""
     total = sum(len(steps) for steps in undoing.steps.values())
