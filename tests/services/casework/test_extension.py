@@ -139,6 +139,41 @@ def test_what_moved_on_stays_and_is_listed(session: Session) -> None:
     ]
 
 
+def test_a_newer_vote_of_the_same_day_stays(session: Session) -> None:
+    made = session.do(extend_validity, circular())
+    summary = session.ask(show, ShowFile("1400-00001"))
+    (vote,) = summary.disabilities
+    assert vote.severity is not Severity.VERY_SEVERE
+    edited = EditDisability(
+        "1400-00001",
+        summary.person.version,
+        vote.id,
+        vote.type,
+        Severity.VERY_SEVERE,
+        TODAY,
+        vote.valid_until,
+    )
+    session.do(edit_disability, edited)
+    page = session.ask(extension_rows, AskTouched(made.extension_id, moved_only=True))
+    assert [row.file_no for row in page.rows] == ["1400-00001"]
+    undone = session.do(undo_extension, UndoExtension(made.extension_id))
+    assert (undone.put_back, undone.left) == (0, 1)
+    (kept,) = session.ask(show, ShowFile("1400-00001")).disabilities
+    assert (kept.severity, kept.commission_on, kept.valid_until) == (
+        Severity.VERY_SEVERE, TODAY, vote.valid_until,
+    )  # fmt: skip
+
+
+def test_no_circular_carries_a_vote_beyond_twenty_years(session: Session) -> None:
+    wide = {"circular_on": TODAY, "expired_from": FIRST, "expired_until": date(2200, 1, 1), "months": 60}
+    for number in range(3):
+        session.do(extend_validity, ExtendValidity(circular_no=str(number), **wide))
+    with pytest.raises(RuleError, match="nothing_to_extend"):
+        session.do(extend_validity, ExtendValidity(circular_no="3", **wide))
+    (vote,) = session.ask(show, ShowFile("1400-00001")).disabilities
+    assert vote.valid_until == months_later(ENDS, 180)
+
+
 def test_the_later_of_two_circulars_goes_back_first(session: Session) -> None:
     before = validities(session)
     first = session.do(extend_validity, circular("1", months=1))

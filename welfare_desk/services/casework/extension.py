@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.bounds import ANY_DAY
+from welfare_desk.domain.bounds import ANY_DAY, YEARS_AHEAD, last_day
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.commission import MOST_MONTHS
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
@@ -95,7 +96,8 @@ def circular(typed: str) -> str:
     return latin_digits(unify(typed))
 
 
-def _wanted(facts: PreviewExtension | ExtendValidity, today: date | None = None) -> extending.Range:
+def _wanted(facts: PreviewExtension | ExtendValidity, today: date) -> extending.Range:
+    """The range that the circular is about; votes that would hold for decades to come stay out of it."""
     number = circular(facts.circular_no)
     problems = []
     if not number:
@@ -106,17 +108,20 @@ def _wanted(facts: PreviewExtension | ExtendValidity, today: date | None = None)
         problems.append(Problem("expired_until", "range_reversed"))
     if not 1 <= facts.months <= MOST_MONTHS:
         problems.append(Problem("months", "bad_months"))
-    if isinstance(facts, ExtendValidity) and today is not None and facts.circular_on > today:
+    if isinstance(facts, ExtendValidity) and facts.circular_on > today:
         problems.append(Problem("circular_on", "date_in_future"))
     if problems:
         raise refused(problems)
-    return extending.Range(number, facts.expired_from, facts.expired_until)
+    latest = months_later(last_day(today, YEARS_AHEAD), -facts.months)
+    return extending.Range(number, facts.expired_from, min(facts.expired_until, latest))
 
 
 @question("commission.preview_extension", permission=Permission.EXTEND_VALIDITY)
 def preview_extension(look: Look, facts: PreviewExtension) -> ExtensionPreview:
     """Exactly who would be touched; RuleError `bad_fields`."""
-    return extending.preview(look.db.apart, _wanted(facts), facts.months, facts.offset, facts.limit)
+    return extending.preview(
+        look.db.apart, _wanted(facts, look.today), facts.months, facts.offset, facts.limit
+    )
 
 
 @question("commission.extensions", permission=Permission.EXTEND_VALIDITY)

@@ -43,6 +43,13 @@ SELECT v.id, v.circular_no, v.circular_on, v.expired_from, v.expired_until, v.mo
     (SELECT count(*) FROM extended_disability WHERE extension_id = v.id)
 FROM validity_extension AS v
 """
+_MOVED_ON = """(disability.valid_until IS NOT x.valid_until_after OR EXISTS (
+    SELECT 1 FROM audit_row AS r JOIN json_each(r.changes) AS c
+    WHERE r.tbl = 'disability' AND r.row_id = x.disability_id
+        AND c.key IN ('type', 'severity', 'commission_on', 'ended_on')
+        AND r.seq > (SELECT min(seq) FROM audit_row
+            WHERE tbl = 'validity_extension' AND row_id = x.extension_id)))"""
+"""Whether somebody has voted or corrected since: a vote may give the very day that the circular had given."""
 _LATER = """
 SELECT v.circular_no FROM extended_disability AS own
     JOIN extended_disability AS other USING (disability_id)
@@ -121,19 +128,20 @@ def undo(uow: UnitOfWork, extension_id: int, by: str, at: datetime, tell: Tell) 
     later = uow.raw.execute(_LATER, (extension_id,)).fetchone()
     if later is not None:
         raise RuleError("extension_built_upon", circular_no=later[0])
-    x = EXTENDED_DISABILITY.c
-    still = uow.connection.execute(
-        select(x.disability_id, x.valid_until_before)
-        .join(DISABILITY, DISABILITY.c.id == x.disability_id)
-        .where(x.extension_id == extension_id, DISABILITY.c.valid_until == x.valid_until_after)
-        .order_by(x.id)
-    ).all()
+    still = uow.raw.execute(
+        "SELECT x.disability_id, x.valid_until_before FROM extended_disability AS x"
+        f" JOIN disability ON disability.id = x.disability_id WHERE x.extension_id = ?1 AND NOT {_MOVED_ON}"
+        " ORDER BY x.id",
+        (extension_id,),
+    ).fetchall()
     total = uow.connection.execute(
-        select(func.count()).select_from(EXTENDED_DISABILITY).where(x.extension_id == extension_id)
+        select(func.count())
+        .select_from(EXTENDED_DISABILITY)
+        .where(EXTENDED_DISABILITY.c.extension_id == extension_id)
     ).scalar_one()
     uow.update(VALIDITY_EXTENSION, extension_id, kept.version, {"undone_at": at, "undone_by": by})
     for done, (row_id, before) in enumerate(still, start=1):
-        uow.update(DISABILITY, row_id, None, {"valid_until": before})
+        uow.update(DISABILITY, row_id, None, {"valid_until": date.fromisoformat(before)})
         if done % 200 == 0:
             tell(done, len(still))
     tell(len(still), len(still))
@@ -149,8 +157,8 @@ def touched(
     """
     where = """WHERE x.extension_id = ?1"""
     if moved_only:
-        where += """ AND disability.valid_until IS NOT CASE WHEN v.undone_at IS NULL
-            THEN x.valid_until_after ELSE x.valid_until_before END"""
+        where += f""" AND CASE WHEN v.undone_at IS NULL THEN {_MOVED_ON}
+            ELSE disability.valid_until IS NOT x.valid_until_before END"""
     source = f"""FROM extended_disability AS x
         JOIN validity_extension AS v ON v.id = x.extension_id
         JOIN disability ON disability.id = x.disability_id
