@@ -44,6 +44,11 @@ CODES: dict[str, Sentence] = {
         "این تصویر بیش از ۴۰ میلیون نقطه دارد؛ آن را با وضوح کمتر (۲۰۰ یا ۳۰۰ نقطه در اینچ) اسکن کنید.",
         "This image has more than 40 million points; scan it at a lower resolution (200 or 300 per inch).",
     ),
+    "image_too_slow": Sentence(
+        "این تصویر چنان ساخته شده است که نمایش آن دقیقه‌ها طول می‌کشد؛ آن را با برنامهٔ دیگری باز و دوباره ذخیره "
+        "کنید.",
+        "This image is built so that showing it takes minutes; open it with another program and save it again.",
+    ),
     "document_locked": Sentence(
         "این PDF با گذرواژه قفل شده است و فردا باز نمی‌شود؛ آن را بدون گذرواژه ذخیره یا چاپ و اسکن کنید.",
         "This PDF is locked with a password and could not be opened later; save it without one, or print and scan it.",

@@ -132,3 +132,42 @@ def test_two_thousand_ruined_pictures_are_taken_or_refused_and_never_more(make: 
         except RuleError:
             continue
         assert judged(kept).data == kept
+
+
+def test_a_jpeg_of_endless_passes_is_refused() -> None:
+    picture = jpeg()
+    start = picture.index(b"\xff\xda")
+    passes = picture[start:-2]
+    assert judged(picture[:-2] + passes * 99 + b"\xff\xd9").media is Media.JPEG
+    assert refusal(picture[:-2] + passes * 100 + b"\xff\xd9") == "image_too_slow"
+
+
+@pytest.mark.parametrize(
+    "object_",
+    [b"/S /L#61unch", b"/J#61vaScript 3 0 R", b"/S /URI /URI (http://x)", b"/S /SubmitForm", b"/S /GoToE"],
+)
+def test_what_a_pdf_may_do_is_seen_however_it_is_spelt(object_: bytes) -> None:
+    assert is_active(Media.PDF, pdf(extra=b"1 0 obj << " + object_ + b" >> endobj"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"(/Encrypt 3 0 R and /Launch)",
+        b"% /Encrypt 3 0 R /Launch",
+        b"stream\n/Encrypt 3 0 R /Launch\nendstream",
+    ],
+)
+def test_what_a_pdf_only_speaks_of_is_not_there(said: bytes) -> None:
+    data = pdf(extra=b"1 0 obj << /Title " + said + b"\n>> endobj")
+    assert (judged(data).media, is_active(Media.PDF, data)) == (Media.PDF, False)
+
+
+@pytest.mark.parametrize("trailer", [b"/E#6ecrypt 9 0 R", b"/Encrypt % who\n9 0 R", b"/Encrypt << /V 4 >>"])
+def test_a_lock_is_seen_however_it_is_spelt(trailer: bytes) -> None:
+    assert refusal(pdf(extra=b"trailer << " + trailer + b" >>")) == "document_locked"
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\n", b"\0" * 1000])
+def test_a_pdf_may_begin_a_little_later(before: bytes) -> None:
+    assert judged(before + pdf()).media is Media.PDF

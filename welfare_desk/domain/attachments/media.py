@@ -18,6 +18,8 @@ from welfare_desk.domain.errors import RuleError
 
 MOST_BYTES = 10 * 1024 * 1024
 MOST_PIXELS = 40_000_000
+MOST_SCANS = 100
+"""Passes over a progressive JPEG, each of which draws the whole picture again; cameras make some ten."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_KEPT = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs"})
@@ -28,9 +30,16 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers of JPEG without a length."""
 _ORIENTATION = 0x0112
 _END_OF_PDF = 2048
-_LOCKED = re.compile(rb"/Encrypt\s*(?:\d+\s+\d+\s+R|<<)")
-"""How the end of a PDF says that its content is under a password, which the office does not know tomorrow."""
-_ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)(?![A-Za-z])")
+_PDF = re.compile(rb"(?:\xef\xbb\xbf)?[\s\0]{0,1024}%PDF-[12]\.")
+"""How a PDF begins. Readers pass over other bytes too; a file that is two kinds at once is not taken."""
+_LOCKED = re.compile(rb"/Encrypt(?![A-Za-z])\s*(?:\d+\s+\d+\s+R|<<)")
+"""How a PDF says that its content is under a password, which the office does not know tomorrow."""
+_ACTIVE = re.compile(
+    rb"/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|URI|SubmitForm|ImportData|GoToR|GoToE)(?![A-Za-z])"
+)
+_HEX_IN_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
+_SAID_ONLY = re.compile(rb"\bstream\r?\n.*?\bendstream\b|\((?:\\.|[^\\()])*\)|%[^\r\n]*", re.DOTALL)
+"""Contents, texts and comments of a PDF: what stands in them may speak of anything."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +54,7 @@ def judged(data: bytes) -> Judged:
     """The file as it is kept.
 
     Raises RuleError: ``document_empty``, ``document_too_big``, ``document_type``, ``document_cut``,
-    ``document_locked``, ``image_damaged``, ``image_too_large``.
+    ``document_locked``, ``image_damaged``, ``image_too_large``, ``image_too_slow``.
     """
     if not data:
         raise RuleError("document_empty")
@@ -55,18 +64,23 @@ def judged(data: bytes) -> Judged:
         return Judged(Media.JPEG, _clean_jpeg(data))
     if data.startswith(_PNG):
         return Judged(Media.PNG, _clean_png(data))
-    if re.match(rb"%PDF-[12]\.", data):
+    if _PDF.match(data):
         if b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_END_OF_PDF:]:
             raise RuleError("document_cut")
-        if _LOCKED.search(data):
+        if _LOCKED.search(_bare(data)):
             raise RuleError("document_locked")
         return Judged(Media.PDF, data)
     raise RuleError("document_type")
 
 
 def is_active(media: Media, data: bytes) -> bool:
-    """Whether a PDF says openly that it holds programs or other files; packed parts are not looked into."""
-    return media is Media.PDF and _ACTIVE.search(data) is not None
+    """Whether a PDF says that it holds programs, files or ways out; packed parts are not looked into."""
+    return media is Media.PDF and _ACTIVE.search(_bare(data)) is not None
+
+
+def _bare(data: bytes) -> bytes:
+    """The objects of a PDF without what is only said in them, names written out (``/L#61unch``)."""
+    return _HEX_IN_NAME.sub(lambda found: bytes((int(found[1], 16),)), _SAID_ONLY.sub(b" ", data))
 
 
 def _bounded(width: int, height: int) -> None:
@@ -124,7 +138,7 @@ def _clean_jpeg(data: bytes) -> bytes:
     """The picture without EXIF, comments, thumbnails and whatever follows its end; it stays upright."""
     kept: list[bytes] = []
     sized = shown = False
-    upright = 1
+    upright, scans = 1, 0
     place = 2
     while True:
         code, place = _marker(data, place)
@@ -136,8 +150,11 @@ def _clean_jpeg(data: bytes) -> bytes:
         content, after = _segment(data, place)
         sized = _told_size(code, content) or sized
         if code == _SOS:
+            scans += 1
             if not sized:
                 raise RuleError("image_damaged")
+            if scans > MOST_SCANS:
+                raise RuleError("image_too_slow")
             after, shown = _scan_end(data, after), True
         if code == _APP1 and upright == 1:
             upright = _orientation(content)
