@@ -830,6 +830,14 @@
         <source>A draft of «All details» of this file was found</source>
         <translation>پیش‌نویسی از «مشخصات کامل» این پرونده پیدا شد</translation>
     </message>
+    <message>
+        <source>File {before} was merged into {now}; you see that one now</source>
+        <translation>پروندهٔ {before} در پروندهٔ {now} ادغام شد؛ اکنون آن را می‌بینید</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Look at every amber line before you save it here.</source>
+        <translation>نوشتهٔ شما مانده است. پیش از ثبت در این پرونده، همهٔ سطرهای کهربایی را ببینید.</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>

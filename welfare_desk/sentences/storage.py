@@ -112,6 +112,12 @@ CODES: dict[str, Sentence] = {
         "Another desk changed this before you saved; what you typed is not saved yet. Look at the "
         "change and save again.",
     ),
+    "stale_row.merged": Sentence(
+        "پروندهٔ {merged} در این میان در پروندهٔ {file_no} ادغام شده است؛ نوشتهٔ شما هنوز ثبت نشده است. آن پرونده را "
+        "ببینید و در آن ثبت کنید.",
+        "File {merged} was merged into file {file_no} meanwhile; what you typed is not saved yet. Look at that "
+        "file and record it there.",
+    ),
     "key_reused": Sentence(
         "این کلید عملیات پیش‌تر برای کار دیگری ({command}) به کار رفته است؛ چیزی ثبت نشد. کلید تازه‌ای "
         "به کار ببرید.",

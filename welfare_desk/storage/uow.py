@@ -121,12 +121,14 @@ class UnitOfWork:
         changes: Mapping[str, Any],
         *,
         known: Mapping[str, Any] | None = None,
+        above: int = 0,
     ) -> None:
         """Change fields of one row.
 
         `version` is what the caller read: RuleError `stale_row` (facts: table, id, version, current) when
         another desk has changed the row since, or it is gone. None skips the comparison. Whoever has read
-        the whole row in this transaction hands it over as `known`.
+        the whole row in this transaction hands it over as `known`. The row's version rises above `above`
+        too: of another row that it takes the place of on somebody's screen.
         """
         old = self._before(table, row_id) if known is None else known
         versioned = "version" in table.c
@@ -135,7 +137,7 @@ class UnitOfWork:
             raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current)
         values = dict(changes)
         if versioned:
-            values["version"] = int(old["version"]) + 1
+            values["version"] = max(int(old["version"]), above) + 1
         changed = update(table).where(table.c.id == row_id).values(values).returning(*_as_kept(table))
         with told():
             row = tuple(self.connection.execute(changed).one())

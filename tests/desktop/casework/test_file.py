@@ -8,17 +8,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support import people
-from tests.support.window import nameless, open_window, press, settle, show_page
+from tests.support.pair import merged
+from tests.support.window import nameless, open_window, press, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.parts import PARTS
 from welfare_desk.desktop.casework.relations import HouseholdTab
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import register_file
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
-ALI = "1400-00001"
+ALI, FATEMEH = "1400-00001", "1400-00002"
 
 
 VIEWER_PASSWORD = "چهار چنار کنار رود"
@@ -92,3 +95,25 @@ def test_a_screen_reader_can_name_every_part(
         assert nameless(page) == []
         assert page.grab().size() == page.size()
     window.let_go()
+
+
+def test_a_file_merged_away_meanwhile_is_told_and_gets_nothing_of_what_was_typed(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    stays, goes = (session.ask(show, ShowFile(number)).person.id for number in (ALI, FATEMEH))
+    page: FilePage = show_page(qtbot, window, "file", key=FATEMEH)
+    type_into(page.editor.fields["mobile"].control, "09121112233")
+    before = session.ask(show, ShowFile(ALI)).person.mobile
+    listening, session._listeners = session._listeners, []  # another process merges: nothing is announced
+    merged(session, stays, goes)
+    session._listeners = listening
+    page.editor.save()
+    settle(qtbot, window)
+    kept = session.ask(show, ShowFile(ALI)).person
+    assert (kept.mobile, page.editor.edited()) == (before, ["mobile"])
+    banner = page.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert f"{FATEMEH}\u200e was merged into \u200e{ALI}" in banner.title.text()
+    page.editor.save()
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(ALI)).person.mobile == "09121112233"

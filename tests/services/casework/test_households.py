@@ -24,6 +24,7 @@ from welfare_desk.services.casework.membership import (
     EditMember,
     edit_member,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
@@ -100,7 +101,8 @@ def test_two_households_become_one(session: Session) -> None:
         "فاطمه‌سادات میرزایی": Kinship.OTHER,
         "نرگس اکبری": Kinship.DAUGHTER,
     }
-    again = JoinHouseholds(ALI, 2, FATEMEH, 2, TODAY)
+    shown = session.ask(show, ShowFile(ALI)).household.version
+    again = JoinHouseholds(ALI, shown, FATEMEH, shown, TODAY)
     assert refusal(session, join_households, again) == "same_household"
 
 

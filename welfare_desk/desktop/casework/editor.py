@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -27,9 +27,9 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import Told, fault_sentences
+from welfare_desk.desktop.messages import Told, fault_sentences, sentence
 from welfare_desk.desktop.operations import new_key
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.access import Permission
@@ -175,6 +175,16 @@ class PersonEditor(Card):
                 self._tell_saved_value(name, values[name])
         self._changed()
 
+    def carry_over(self, typed: Mapping[str, str]) -> None:
+        """What was typed into a file that goes on as this one stands here too, above what is saved."""
+        if self._base is None:
+            return
+        saved = self.values(self._base)
+        for name, text in typed.items():
+            self.fields[name].restore(text)
+            self._tell_saved_value(name, saved[name])
+        self._changed()
+
     def forget(self) -> None:
         """Another file comes: what is typed belongs to none."""
         self._base = None
@@ -312,6 +322,8 @@ class PersonEditor(Card):
         title = self.tr("{who} has just changed this file").format(who=who)
         named = field_words(str(name) for name in fields)
         text = self.tr("Changed: {fields}. What you typed is kept; look at the amber lines and save again.")
+        if told.facts.get("reason") == "merged":
+            title, _, text = sentence(told.code, told.facts).partition("؛ " if look().persian else "; ")
         save = Button(self.tr("Save mine again"), "save", ButtonKind.FILLED, small=True)
         save.clicked.connect(self.save)
         said = text.format(fields=named or "—")

@@ -26,7 +26,7 @@ from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
@@ -39,6 +39,7 @@ from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.summary.notices import notices
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
@@ -240,7 +241,10 @@ class FilePage(Page):
         self.ask(show, ShowFile(self._key), self._show, latest="file")
 
     def _show(self, summary: FileSummary) -> None:
-        first = self.summary is None
+        # A file that was merged away meanwhile goes on as another: its draft is not that one's.
+        before = "" if self.summary is None else self.summary.file.file_no
+        first = before != summary.file.file_no
+        typed = [(form.editor, form.editor.typed()) for form in self._forms()] if before and first else []
         self.summary = summary
         today = self.desk.today()
         self.trouble.clear()
@@ -257,7 +261,18 @@ class FilePage(Page):
             self.drafting.begin(summary.file.file_no)
             if self.parts.seen() != DETAILS:
                 self.elsewhere.look(summary.file.file_no)
+        if before and first:
+            for editor, texts in typed:
+                editor.carry_over(texts)
+            self._tell_merged(before, summary.file.file_no)
         self._tell_status()
+
+    def _tell_merged(self, before: str, now: str) -> None:
+        title = self.tr("File {before} was merged into {now}; you see that one now").format(
+            before=isolate(before), now=isolate(now)
+        )
+        text = self.tr("What you typed is kept. Look at every amber line before you save it here.")
+        self.trouble.show_banner(Banner(Tone.VIOLET, "users", title, text))
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""

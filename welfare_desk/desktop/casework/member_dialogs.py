@@ -302,6 +302,7 @@ class GuardianDialog(_Knowing):
             inside,
             "" if inside else known,
             {} if inside or known else self.new_fields(),
+            seen_guardianship(self._member),
         )
         return set_guardian, facts
 
@@ -328,8 +329,14 @@ class EndGuardianDialog(HouseholdActDialog):
         self.finish(self.tr("End it"))
 
     def act(self) -> tuple[Any, Any]:
-        facts = EndGuardianship(self.summary.file.file_no, self._member.person.id, day_of(self.until))
+        member, seen = self._member.person.id, seen_guardianship(self._member)
+        facts = EndGuardianship(self.summary.file.file_no, member, day_of(self.until), seen)
         return end_guardianship, facts
+
+
+def seen_guardianship(member: Member) -> int:
+    """The guardianship that the page shows of a member, 0 for none."""
+    return 0 if member.guardian is None else member.guardian.id
 
 
 def kinship_words(member: Member) -> str:

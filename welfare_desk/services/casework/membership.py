@@ -113,6 +113,7 @@ class SetGuardian:
 
     `known` is the identifier or file number of a person of the office, `guardian_id` a member; else
     `fields` are those of a new person. A guardian by court (appointed, trustee) needs the deed's number.
+    `seen` is the guardianship that was shown, 0 for none; None asks nothing.
     """
 
     file_no: str
@@ -123,6 +124,7 @@ class SetGuardian:
     guardian_id: int = 0
     known: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+    seen: int | None = None
 
 
 @dataclass(frozen=True)
@@ -136,16 +138,17 @@ class GuardianSet:
 
 @dataclass(frozen=True)
 class EndGuardianship:
-    """Nobody acts for this member any more from a day on."""
+    """Nobody acts for this member any more from a day on; `seen` as in `SetGuardian`."""
 
     file_no: str
     ward_id: int
     until: date
+    seen: int | None = None
 
 
 def fresh_household(work: Work, file_no: str, version: int) -> people.FileIds:
     """The file, when its household still is as it was shown; RuleError `file_not_found`, `stale_row`."""
-    file = people.find_file(work.db, file_no)
+    file = people.find_seen(work.db, file_no, version)
     people.fresh(work.db, HOUSEHOLD, file.household_id, version)
     return file
 
@@ -335,9 +338,13 @@ def _give_up_head(
 
 @command("casework.set_guardian", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
-    """Name who acts for a member. RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`."""
-    file = people.find_file(work.db, facts.file_no)
+    """Name who acts for a member.
+
+    RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`, `stale_row`.
+    """
+    file = people.find_seen(work.db, facts.file_no, facts.seen)
     member(work, file.household_id, facts.ward_id)
+    guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.since)
     deed_no = unify(facts.deed_no)
     if facts.kind is not GuardianKind.PARENT and not deed_no:
@@ -363,9 +370,10 @@ def _guardian(work: Work, file: people.FileIds, facts: SetGuardian) -> int:
 
 @command("casework.end_guardianship", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def end_guardianship(work: Work, facts: EndGuardianship) -> GuardianSet:
-    """End a guardianship. RuleError `no_guardian`, `before_since`, `date_in_future`."""
-    file = people.find_file(work.db, facts.file_no)
+    """End a guardianship. RuleError `no_guardian`, `before_since`, `date_in_future`, `stale_row`."""
+    file = people.find_seen(work.db, facts.file_no, facts.seen)
     member(work, file.household_id, facts.ward_id)
+    guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.until)
     before = guardians.name_of(work.db, facts.ward_id)
     guardian_id = guardians.end(work.db, facts.ward_id, facts.until)

@@ -63,14 +63,34 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     return FileIds(*row) if goes_on is None else find_file(uow, goes_on)
 
 
+def find_seen(uow: UnitOfWork, file_no: str, version: int | None) -> FileIds:
+    """The file of this number for a change of what a clerk has seen; RuleError `file_not_found`, `stale_row`.
+
+    A version belongs to one row: of a file that was merged away meanwhile it says nothing about the one that
+    stays, whose rows may bear the same number. An order without a version reaches that one.
+    """
+    file = find_file(uow, file_no)
+    if version is not None:
+        _must_be_seen(file_no, file)
+    return file
+
+
+def _must_be_seen(file_no: str, file: FileIds) -> None:
+    if file.file_no != file_no:
+        facts: dict[str, Any] = {"version": None, "current": None, "reason": "merged"}
+        raise RuleError(
+            "stale_row", table="case_file", id=file.file_id, merged=file_no, file_no=file.file_no, **facts
+        )
+
+
 def _goes_on(uow: UnitOfWork, file_no: str, coverage: str) -> str | None:
     """The number of the file that a closed one was merged into; None for one that stands by itself."""
     found = successor(uow.raw, (file_no,)) if coverage == Coverage.CLOSED else None
     return None if found is None or found[1] == file_no else found[1]
 
 
-def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
-    """As `find_file`, with the row of its person, in one statement; RuleError `file_not_found`."""
+def find_seen_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
+    """As `find_seen`, in one statement with the row of its person."""
     file = [CASE_FILE.c[name].label(f"file_{name}") for name in ("id", "file_no", "household_id", "coverage")]
     row = (
         uow.connection.execute(
@@ -83,12 +103,12 @@ def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mappin
     )
     if row is None:
         raise RuleError("file_not_found", key=file_no)
-    goes_on = _goes_on(uow, file_no, row["file_coverage"])
-    if goes_on is not None:
-        return find_file_and_person(uow, goes_on)
     ids = FileIds(
         row["file_id"], row["file_file_no"], row["id"], row["file_household_id"], row["file_coverage"]
     )
+    goes_on = _goes_on(uow, file_no, row["file_coverage"])
+    if goes_on is not None:
+        _must_be_seen(file_no, find_file(uow, goes_on))
     return ids, dict(row)
 
 
