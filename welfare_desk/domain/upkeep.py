@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import latin_digits, persian_digits, unify, unify_lines
 
@@ -88,6 +89,9 @@ class RuleValue:
     source: str
     proposed: bool
     id: int = 0
+    version: int = 0
+    mistake: Mistake | None = None
+    """Of a value that was taken back: it counts on no day."""
 
 
 SHIPPED_RULES: tuple[RuleValue, ...] = (
@@ -108,10 +112,17 @@ def in_force(values: Sequence[RuleValue], name: DatedRule, on: date) -> RuleValu
 
     Raises RuleError ``no_rule`` for a day before every value.
     """
-    begun = [value for value in values if value.name is name and value.since <= on]
+    begun = [value for value in values if value.name is name and value.since <= on and not value.mistake]
     if not begun:
         raise RuleError("no_rule", rule=name, date=on.isoformat())
     return max(begun, key=lambda value: (value.since, value.id))
+
+
+def check_latest(values: Sequence[RuleValue], value: RuleValue) -> None:
+    """Only the last value of a rule is taken back: RuleError ``rule_not_latest`` (date of the last one)."""
+    last = max(one.since for one in values if one.name is value.name and one.id and not one.mistake)
+    if value.since < last:
+        raise RuleError("rule_not_latest", rule=value.name, date=last.isoformat())
 
 
 def check_rule(name: DatedRule, value: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PLANNED
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import (
@@ -20,9 +21,11 @@ from welfare_desk.domain.upkeep import (
     Post,
     RuleValue,
     Signatory,
+    check_latest,
     check_rule,
     read_letterhead,
 )
+from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import office_settings as kept
 from welfare_desk.storage import papers, series
@@ -55,11 +58,11 @@ class AddSignatory:
 
 @dataclass(frozen=True)
 class EndSignatory:
-    """The last day on which somebody signs."""
+    """The last day on which somebody signs; None for one who goes on signing."""
 
     id: int
     version: int
-    until: date = field(metadata=PLANNED)
+    until: date | None = field(metadata=PLANNED)
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,7 @@ class SignatoryKept:
     """The row of the signatory."""
 
     id: int
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,16 @@ class RuleKept:
     """The row of the rule's value."""
 
     id: int
+    version: int = 1
+
+
+@dataclass(frozen=True)
+class TakeRuleBack:
+    """The last value of a rule was recorded by mistake; the version is the one shown."""
+
+    id: int
+    version: int
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -184,10 +198,10 @@ def add_signatory(work: Work, facts: AddSignatory) -> SignatoryKept:
 
 @command("upkeep.end_signatory", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
 def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
-    """Say the last day of a signatory; RuleError `stale_row`, `before_last_event`."""
+    """Say the last day of a signatory, or none; RuleError `stale_row`, `before_last_event`, `signatory_overlaps`."""
     kept.end_signatory(work.db, facts.id, facts.version, facts.until)
     work.about("signatory", facts.id)
-    return SignatoryKept(facts.id)
+    return SignatoryKept(facts.id, facts.version + 1)
 
 
 @command("upkeep.add_rule", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
@@ -200,6 +214,22 @@ def add_rule(work: Work, facts: AddRule) -> RuleKept:
     made = kept.add_rule(work.db, facts.name, facts.since, facts.value, source)
     work.about("rule", facts.name)
     return RuleKept(made)
+
+
+@command("upkeep.take_rule_back", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
+def take_rule_back(work: Work, facts: TakeRuleBack) -> RuleKept:
+    """Strike the last value of a rule: the one before it counts again.
+
+    RuleError `bad_fields` without a reason, `rule_gone`, `recorded_by_mistake`, `rule_not_latest`,
+    `stale_row`.
+    """
+    told = mistaken(work, facts.reason)
+    value = kept.own_rule(work.db.connection, facts.id)
+    refuse_struck(value.mistake)
+    check_latest(kept.rules(work.db.connection), value)
+    kept.take_rule_back(work.db, facts.id, facts.version, told)
+    work.about("rule", value.name)
+    return RuleKept(facts.id, facts.version + 1)
 
 
 @command("upkeep.add_item", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})

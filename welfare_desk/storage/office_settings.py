@@ -7,7 +7,18 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Connection, Integer, Text, UniqueConstraint, func, select
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+    text,
+)
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
@@ -23,6 +34,9 @@ from welfare_desk.domain.upkeep import (
     Signatory,
     in_force,
 )
+from welfare_desk.storage.casework import mistakes
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_columns
 from welfare_desk.storage.casework.people import change
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import Flag, IsoDate, one_of, row_id, row_version, strict_table
@@ -76,11 +90,12 @@ DATED_RULE = strict_table(
     Column("value", Integer, nullable=False),
     Column("source", Text, nullable=False, server_default=""),
     Column("proposed", Flag, nullable=False, server_default="0"),
+    *mistake_columns(),
     row_version(),
     one_of("name", DatedRule),
     real_date("since"),
     CheckConstraint("proposed IN (0, 1)"),
-    UniqueConstraint("name", "since"),
+    Index("uq_dated_rule_stands", "name", "since", unique=True, sqlite_where=text(STANDS)),
 )
 
 LETTERHEAD = "letterhead"
@@ -145,25 +160,38 @@ def add_signatory(uow: UnitOfWork, post: Post, name: str, since: date) -> int:
     return uow.insert(SIGNATORY, {"post": post, "name": name, "since": since})
 
 
-def end_signatory(uow: UnitOfWork, signatory_id: int, version: int, until: date) -> None:
-    """The last day of a signatory; RuleError `stale_row`, `before_last_event`."""
-    since = uow.connection.execute(select(SIGNATORY.c.since).where(SIGNATORY.c.id == signatory_id)).scalar()
-    if since is not None and until < since:
-        raise RuleError("before_last_event", date=until.isoformat(), last=since.isoformat())
+def end_signatory(uow: UnitOfWork, signatory_id: int, version: int, until: date | None) -> None:
+    """The last day of a signatory; None for one who goes on signing.
+
+    RuleError `stale_row`, `before_last_event`, `signatory_overlaps` where somebody has the post afterwards.
+    """
+    held = signatories(uow.connection)
+    one = next((each for each in held if each.id == signatory_id), None)
+    if one is not None and until is not None and until < one.since:
+        raise RuleError("before_last_event", date=until.isoformat(), last=one.since.isoformat())
+    if one is not None:
+        after = [each for each in held if each.post is one.post and each.since > one.since]
+        following = min(after, key=lambda each: each.since, default=None)
+        if following is not None and (until is None or until >= following.since):
+            raise RuleError("signatory_overlaps", name=following.name, date=following.since.isoformat())
     change(uow, SIGNATORY, signatory_id, version, {"until": until})
 
 
 def rules(connection: Connection) -> tuple[RuleValue, ...]:
     """Every value of every rule, shipped ones too, by rule and day."""
-    rows = connection.execute(select(DATED_RULE)).all()
-    own = [RuleValue(DatedRule(r.name), r.since, r.value, r.source, r.proposed, r.id) for r in rows]
-    taken = {(value.name, value.since) for value in own}
+    c = DATED_RULE.c
+    told = told_columns(DATED_RULE)
+    wanted = select(c.name, c.since, c.value, c.source, c.proposed, c.id, c.version, *told)
+    own = [
+        RuleValue(DatedRule(row[0]), *row[1:7], mistake(*row[7:])) for row in connection.execute(wanted).all()
+    ]
+    taken = {(value.name, value.since) for value in own if value.mistake is None}
     found = [*own, *(value for value in SHIPPED_RULES if (value.name, value.since) not in taken)]
     order = list(DatedRule)
     return tuple(sorted(found, key=lambda value: (order.index(value.name), value.since)))
 
 
-_OWN_RULES = "SELECT id, name, since, value, source, proposed FROM dated_rule"
+_OWN_RULES = f"SELECT id, name, since, value, source, proposed FROM dated_rule WHERE {STANDS}"
 
 
 def values_in_force(raw: Any, on: date) -> dict[str, int]:
@@ -183,10 +211,24 @@ def value_in_force(raw: Any, name: DatedRule, on: date) -> int:
 
 def add_rule(uow: UnitOfWork, name: DatedRule, since: date, value: int, source: str) -> int:
     """A rule's value from a day on; RuleError `rule_exists` when the office has said one for that day."""
-    known = select(DATED_RULE.c.id).where(DATED_RULE.c.name == name, DATED_RULE.c.since == since)
+    c = DATED_RULE.c
+    known = select(c.id).where(c.name == name, c.since == since, c.struck_at.is_(None))
     if uow.connection.execute(known).first() is not None:
         raise RuleError("rule_exists", rule=name, date=since.isoformat())
     return uow.insert(DATED_RULE, {"name": name, "since": since, "value": value, "source": source})
+
+
+def own_rule(connection: Connection, rule_id: int) -> RuleValue:
+    """A value that the office has said, also one that was taken back; RuleError `rule_gone`."""
+    found = [value for value in rules(connection) if value.id == rule_id]
+    if not rule_id or not found:
+        raise RuleError("rule_gone")
+    return found[0]
+
+
+def take_rule_back(uow: UnitOfWork, rule_id: int, version: int, stamp: Stamp) -> None:
+    """The value stands struck and counts on no day; RuleError `stale_row`."""
+    mistakes.strike(uow, DATED_RULE, rule_id, version, stamp)
 
 
 def items(connection: Connection, catalogue: Catalogue | None = None) -> tuple[CatalogueItem, ...]:

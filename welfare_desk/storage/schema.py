@@ -22,6 +22,7 @@ from welfare_desk.storage.casework import (
     inquiries,
     letters,
     member_search,
+    mistakes,
     notes,
     reception,
     requests,
@@ -37,10 +38,8 @@ from welfare_desk.storage.metadata import METADATA
 
 ROOMS = (
     access, attachments, audit, commission, drafts, exchange_tables, guardians, inquiries, letters,
-    matching_tables, member_search, notes, office, office_settings, operations, papers, pension, reception,
-    requests, restricted, search_tables, series, tables, transfers, visits, waiting,
-    matching_tables, notes, office, office_settings, operations, papers, pension, reception, requests,
-    restricted, search_tables, series, tables, transfers, visits, waiting,
+    matching_tables, member_search, mistakes, notes, office, office_settings, operations, papers, pension,
+    reception, requests, restricted, search_tables, series, tables, transfers, visits, waiting,
 )  # fmt: skip
 """Every module that declares a table."""
 

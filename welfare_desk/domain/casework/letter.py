@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.casework.entry import Problem
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.text import fold, latin_digits, unify
 
 LETTER_SERIES = "letter"
@@ -43,6 +44,8 @@ class Letter:
     version: int = 1
     file_no: str = ""
     person: str = ""
+    mistake: Mistake | None = None
+    """Of a void letter: its number stays used."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ class Call:
     reached: bool
     text: str
     recorded_by: str
+    version: int = 1
+    mistake: Mistake | None = None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 
 
@@ -21,7 +22,7 @@ class RequestState(StrEnum):
 
 @dataclass(frozen=True)
 class ServiceRequest:
-    """One request of a file."""
+    """One request of a file; of an answer that was taken back there is a struck row beside the open one."""
 
     id: int
     version: int
@@ -34,6 +35,12 @@ class ServiceRequest:
     answer: str = ""
     name: str = ""
     """The client's, where requests of many files are listed."""
+    mistake: Mistake | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is still expected."""
+        return self.state is RequestState.OPEN and self.mistake is None
 
 
 def check_decision(

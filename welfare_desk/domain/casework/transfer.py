@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 
 
@@ -27,7 +28,7 @@ class TransferAnswer(StrEnum):
 
 @dataclass(frozen=True)
 class Transfer:
-    """One question to another office and its answer; `withdrawn_on` when the move was taken back."""
+    """One question to another office and its answer; struck when the move or the answer was taken back."""
 
     id: int
     version: int
@@ -40,14 +41,16 @@ class Transfer:
     answer: TransferAnswer | None = None
     answer_letter_no: str = ""
     note: str = ""
-    withdrawn_on: date | None = None
     name: str = ""
     """The client's, where transfers of many files are listed."""
+    mistake: Mistake | None = None
+    coverage_event_id: int | None = None
+    """The change of coverage that sent the file, or that the answer brought it."""
 
     @property
     def waits(self) -> bool:
         """Whether an answer is still expected."""
-        return self.answered_on is None and self.withdrawn_on is None
+        return self.answered_on is None and self.mistake is None
 
 
 def overdue_before(today: date, days: int) -> date:

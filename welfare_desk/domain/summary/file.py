@@ -18,8 +18,8 @@ class TimelineItem:
 
     ``kind`` is one of ``coverage``, ``pension``, ``queue``, ``import``, ``edit``, ``paper``, ``reprint``,
     ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
-    ``request``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was taken back
-    (``coverage`` …); ``detail`` free words of the office (reason, letter, changed fields, the visitor, who
+    ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was taken back
+    (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of the office (reason, letter, changed fields, the visitor, who
     answered); ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day that may
     be still to come.
     """
@@ -35,6 +35,8 @@ class TimelineItem:
     """The last day that a vote, an extension, an answer or a document holds."""
     reception: int = 0
     """The request at the desk that is told of."""
+    struck: bool = False
+    """Taken back since: it stands and counts no more."""
 
 
 @dataclass(frozen=True)

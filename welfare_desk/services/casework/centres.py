@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.centre import CentreEntry, Load, read_centre
@@ -45,7 +45,10 @@ class EditCentre:
 
 @dataclass(frozen=True)
 class CloseCentre:
-    """A centre that ends (or works again): its files go to another, or to none when `move_to` is 0."""
+    """A centre that ends (or works again): its files go to another, or to none when `move_to` is 0.
+
+    One that works again takes back those of `bring_back` that still are where its closing has put them.
+    """
 
     id: int
     version: int
@@ -53,6 +56,7 @@ class CloseCentre:
     move_to: int = 0
     let_go: bool = False
     """Files may be left without a centre; else a centre with files is closed only by moving them."""
+    bring_back: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class CentreKept:
     version: int
     code: str
     load: Load
+    moved: tuple[int, ...] = ()
+    """The files that its closing has handed on."""
 
 
 @dataclass(frozen=True)
@@ -148,14 +154,17 @@ def close_centre(work: Work, facts: CloseCentre) -> CentreKept:
     """Close a centre or open it again. RuleError `centre_has_files` when nobody says where they go."""
     centres.find_centre(work.db, facts.id, at_work=False)
     centres.close_centre(work.db, facts.id, facts.version, facts.closed)
-    if facts.closed:
-        files = centres.files_of(work.db.raw, facts.id)
-        if files and not facts.move_to and not facts.let_go:
-            raise RuleError("centre_has_files", files=len(files))
-        if facts.move_to:
-            centres.find_centre(work.db, facts.move_to)
-        _hand_over(work, files, facts.move_to)
-    return _kept(work, facts.id)
+    if not facts.closed:
+        back = centres.still_at(work.db.raw, facts.bring_back, facts.move_to or None)
+        _hand_over(work, back, facts.id)
+        return _kept(work, facts.id)
+    files = centres.files_of(work.db.raw, facts.id)
+    if files and not facts.move_to and not facts.let_go:
+        raise RuleError("centre_has_files", files=len(files))
+    if facts.move_to:
+        centres.find_centre(work.db, facts.move_to)
+    _hand_over(work, files, facts.move_to)
+    return replace(_kept(work, facts.id), moved=tuple(files))
 
 
 def _hand_over(work: Work, files: list[int], centre_id: int) -> None:

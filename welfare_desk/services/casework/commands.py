@@ -28,13 +28,13 @@ from welfare_desk.domain.casework.life import ends_help
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
-from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
 from welfare_desk.storage import pension, waiting
-from welfare_desk.storage.casework import households, life, listing, people, transfers
+from welfare_desk.storage.casework import households, life, listing, opening, people, transfers
 from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
@@ -173,6 +173,8 @@ class ViewDeleted:
 def register_file(work: Work, facts: RegisterFile) -> Registered:
     """Open one file; a member of a household gets theirs in it.
 
+    A file that was opened by mistake for this person is opened anew, under its number.
+
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
     `person_has_file`, `person_known_otherwise`, `file_no_taken`.
     """
@@ -187,8 +189,11 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
         raise refused(problems)
     opened = facts.opened_on or work.today
     told = stamp(work, opened, facts.reason, facts.letter_no)
+    again = None if known is None else opening.taken_back_of(work.db, known)
+    if again is not None and file_no not in ("", again[1]):
+        raise refused([Problem("file_no", "file_no_kept")])
     person_id = person_of(work, known, entry.values)
-    household_id = _household_of(work, facts, entry.values, person_id)
+    household_id = _household_of(work, facts, entry.values, person_id, again=again is not None)
     new = life.NewFile(
         person_id,
         household_id,
@@ -199,11 +204,15 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
         file_no,
         unify_lines(facts.note),
     )
-    file_id, number = life.open_file(work.db, new, told)
+    if again is None:
+        file_id, number = life.open_file(work.db, new, told)
+    else:
+        file_id, number = again
+        opening.open_anew(work.db, file_id, new, told)
     office = people.file_values(entry.values)
     if office:
         work.db.update(CASE_FILE, file_id, None, office)
-    _add_reasons(work, facts, person_id, opened)
+    _add_reasons(work, facts, person_id, opened, known=known is not None)
     listing.refresh(work.db, [file_id])
     refresh_members(work.db, [person_id])
     work.about("file", number)
@@ -231,14 +240,16 @@ def _typed_file_no(typed: str, problems: list[Problem]) -> str:
         return ""
 
 
-def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int) -> int:
+def _household_of(
+    work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int, *, again: bool
+) -> int:
     place = households.place_of(work.db, person_id)
     own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
     if place is not None or facts.household_of:
         dropped = [name for name, value in own.items() if value not in (None, "", "unknown")]
         if dropped:
             raise refused(Problem(name, "household_recorded") for name in dropped)
-    if place is not None and not facts.household_of:
+    if place is not None and (again or not facts.household_of):
         return place.household_id  # a member who gets a file of their own stays where they live
     if facts.household_of:
         household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
@@ -253,19 +264,23 @@ def _household_of(work: Work, facts: RegisterFile, values: dict[str, Value], per
     return household_id
 
 
-def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date) -> None:
-    for place, disability in enumerate(facts.disabilities):
+def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *, known: bool) -> None:
+    """The reasons of the new file; what is recorded already of a known person is not recorded twice."""
+    kept = people.reasons_of(work.db, person_id) if known else people.KeptReasons()
+    new = [disability for disability in facts.disabilities if disability.type not in kept.disabilities]
+    for place, disability in enumerate(new):
         people.add_disability(
             work.db,
             person_id,
             disability.type,
             disability.severity,
-            primary=place == 0,
+            primary=place == 0 and not kept.has_primary,
             commission_on=disability.commission_on,
             valid_until=disability.valid_until,
         )
     for name in dict.fromkeys(unify(name) for name in facts.categories):
-        people.add_category(work.db, person_id, name, since)
+        if fold(name) not in kept.categories:
+            people.add_category(work.db, person_id, name, since)
 
 
 @command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})

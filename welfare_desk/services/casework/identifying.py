@@ -7,7 +7,7 @@ from welfare_desk.domain.casework.codes import Military, Sex
 from welfare_desk.domain.casework.entry import Problem, Value
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Work
-from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework import opening, people
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import PERSON
 
@@ -37,11 +37,13 @@ def taken(work: Work, values: dict[str, Value], person_id: int) -> list[Problem]
 def without_file(work: Work, values: dict[str, Value]) -> int | None:
     """The person without a file to whom the typed identifiers belong; None for nobody.
 
+    A file whose opening was taken back is none: it is opened anew.
+
     RuleError `person_has_file`, and `person_known_otherwise` when they belong to two persons.
     """
     found = {holder.person_id: holder for holder in holders(work, values).values()}
     for holder in found.values():
-        if holder.file_no is not None:
+        if holder.file_no is not None and not opening.is_taken_back(work.db, holder.file_no):
             raise RuleError("person_has_file", file_no=holder.file_no)
     if len(found) > 1:
         raise RuleError("person_known_otherwise", reason="two_persons")

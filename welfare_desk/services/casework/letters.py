@@ -20,6 +20,7 @@ from welfare_desk.domain.casework.letter import (
     same_year,
     series_form,
 )
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.note import LONGEST_NOTE
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
@@ -109,6 +110,7 @@ class CallKept:
     """The call in the log."""
 
     id: int
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -141,9 +143,11 @@ def record_letter(work: Work, facts: RecordLetter) -> LetterKept:
 def edit_letter(work: Work, facts: EditLetter) -> LetterKept:
     """Correct a letter.
 
-    RuleError `bad_fields`, `letter_gone`, `letter_known`, `letter_no_fixed`, `stale_row`.
+    RuleError `bad_fields`, `letter_gone`, `letter_known`, `letter_no_fixed`, `recorded_by_mistake`,
+    `stale_row`.
     """
     kept = letters.find_letter(work.db, facts.id, facts.version)
+    refuse_struck(kept.mistake)
     typed = LetterEntry(
         kept.direction, facts.letter_no or kept.letter_no, facts.dated_on, facts.correspondent, facts.subject
     )

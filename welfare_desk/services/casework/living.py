@@ -80,6 +80,7 @@ class TransferKept:
     transfer_id: int
     file_no: str
     coverage: Coverage
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     event_id = life.undo_coverage(work.db, file.file_id, last, told)
     restored = pension.restore_with_file(work.db, last.event_id, event_id, told)
     rejoined = waiting.return_with_file(work.db, last.event_id, event_id, told)
-    transfers.withdraw(work.db, last.event_id, work.today)
+    transfers.withdraw(work.db, last.event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return CoverageUndone(file.file_no, last.from_state, event_id, restored is not None, rejoined)
@@ -184,10 +185,11 @@ def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
         change = RecordCoverage(
             file.file_no, Coverage.COVERED, facts.answered_on, facts.note, facts.letter_no
         )
-        coverage = record_coverage(work, change).coverage
-    else:
-        work.about("file", file.file_no)
-    return TransferKept(transfer.id, file.file_no, coverage)
+        recorded = record_coverage(work, change)
+        transfers.covered_by(work.db, transfer.id, recorded.event_id)
+        return TransferKept(transfer.id, file.file_no, recorded.coverage, facts.version + 2)
+    work.about("file", file.file_no)
+    return TransferKept(transfer.id, file.file_no, coverage, facts.version + 1)
 
 
 @question("casework.transfers_of", permission=Permission.VIEW_FILES)

@@ -10,6 +10,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, refused
 from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest, check_decision
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
@@ -55,6 +56,7 @@ class RequestKept:
     request_id: int
     file_no: str
     state: RequestState
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -112,8 +114,8 @@ def add_request(work: Work, facts: AddRequest) -> RequestKept:
 def decide_request(work: Work, facts: DecideRequest) -> RequestKept:
     """Answer a request once.
 
-    RuleError `request_not_found`, `request_decided`, `request_not_decided`, `date_in_future`,
-    `before_asked`, `bad_fields` for a refusal without a reason, `stale_row`.
+    RuleError `request_not_found`, `recorded_by_mistake`, `request_decided`, `request_not_decided`,
+    `date_in_future`, `before_asked`, `bad_fields` for a refusal without a reason, `stale_row`.
     """
     answer = unify_lines(facts.answer)
     if facts.state is RequestState.REFUSED and not answer:
@@ -131,6 +133,7 @@ def withdraw_request(work: Work, facts: WithdrawRequest) -> RequestKept:
 def _decide(work: Work, facts: DecideRequest, answer: str) -> RequestKept:
     found = requests.find(work.db, facts.request_id)
     people.check_version(work.db, requests.SERVICE_REQUEST, found.id, facts.version)
+    refuse_struck(found.mistake)
     check_decision(
         found.state,
         facts.state,
@@ -143,7 +146,7 @@ def _decide(work: Work, facts: DecideRequest, answer: str) -> RequestKept:
     requests.decide(work.db, found.id, facts.version, facts.state, facts.decided_on, answer)
     work.because(answer)
     work.about("file", found.file_no)
-    return RequestKept(found.id, found.file_no, facts.state)
+    return RequestKept(found.id, found.file_no, facts.state, facts.version + 1)
 
 
 @question("casework.requests_of", permission=Permission.VIEW_FILES)

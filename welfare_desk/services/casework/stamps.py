@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import check_open
 from welfare_desk.domain.text import unify
 from welfare_desk.services import periods
@@ -20,3 +21,10 @@ def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
     check_open(effective_on, periods.closed_through(work))
     work.because(unify(reason))
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
+
+
+def mistaken(work: Work, reason: str) -> Stamp:
+    """The stamp of what is struck today; without a reason nothing is: RuleError `bad_fields`."""
+    if not unify(reason):
+        raise refused([Problem("reason", "required")])
+    return stamp(work, work.today, reason, "")

@@ -170,6 +170,15 @@ def files_of(raw: Any, centre_id: int) -> list[int]:
     return [file_id for (file_id,) in found]
 
 
+def still_at(raw: Any, file_ids: Sequence[int], centre_id: int | None) -> list[int]:
+    """Those of the files that are at this centre, or at none, now."""
+    found = raw.execute(
+        "SELECT id FROM case_file WHERE id IN (SELECT value FROM json_each(?)) AND centre_id IS ? ORDER BY id",
+        (json.dumps(list(file_ids)), centre_id),
+    ).fetchall()
+    return [file_id for (file_id,) in found]
+
+
 def hand_over(uow: UnitOfWork, file_ids: Sequence[int], centre_id: int | None) -> Iterator[int]:
     """Hand files to a centre one after the other; yields how many are done."""
     for done, file_id in enumerate(file_ids, start=1):

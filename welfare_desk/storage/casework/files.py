@@ -41,6 +41,7 @@ from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.matching.people import successor
 from welfare_desk.storage.metadata import iso_day
@@ -76,15 +77,15 @@ SELECT {_CASE_FILE_OF},
         WHERE person_category.person_id = person.id),
     (SELECT json_group_array(json_array(id, service, state, joined_on, ended_on, letter_no)
         ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id),
-    (SELECT count(*) FROM service_request WHERE service_request.file_id = case_file.id),
+    (SELECT count(*) FROM service_request WHERE service_request.file_id = case_file.id AND {STANDS}),
     (SELECT count(*) FROM commission_case WHERE commission_case.person_id = person.id),
     (SELECT count(*) FROM inquiry WHERE inquiry.file_id = case_file.id),
     (SELECT count(*) FROM visit WHERE visit.file_id = case_file.id),
     (SELECT count(*) FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL),
     (SELECT count(*) FROM note WHERE note.file_id = case_file.id AND struck = 0),
     (SELECT count(*) FROM task WHERE task.file_id = case_file.id AND done_on IS NULL),
-    (SELECT count(*) FROM letter WHERE letter.file_id = case_file.id),
-    (SELECT count(*) FROM call WHERE call.file_id = case_file.id)
+    (SELECT count(*) FROM letter WHERE letter.file_id = case_file.id AND {STANDS}),
+    (SELECT count(*) FROM call WHERE call.file_id = case_file.id AND {STANDS})
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id

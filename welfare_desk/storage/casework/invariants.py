@@ -6,7 +6,7 @@ from __future__ import annotations
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.storage.casework.listing import LISTED_SQL, Listed
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, opening_taken_back
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.waiting import WAITS_WRONGLY
 
@@ -20,19 +20,19 @@ def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
     )
 
 
-def _counter_differs(events: str, owner: str) -> str:
-    """Counter-events that are not the mirror of what they take back."""
+def _counter_differs(events: str, owner: str, before: str = "undone.from_state") -> str:
+    """Counter-events that are not the mirror of what they take back; `before` is where that came from."""
     return (
         f"SELECT counter.id AS event_id FROM {events} counter JOIN {events} undone"
         " ON undone.id = counter.undoes"
         f" WHERE (counter.{owner}, counter.from_state, counter.to_state, undone.undoes)"
-        f" IS NOT (undone.{owner}, undone.to_state, undone.from_state, NULL)"
+        f" IS NOT (undone.{owner}, undone.to_state, {before}, NULL)"
     )
 
 
 invariant(
     "coverage_differs_from_events",
-    _differs("case_file", "file_id", "coverage", "coverage_event", "file_id"),
+    f"{_differs('case_file', 'file_id', 'coverage', 'coverage_event', 'file_id')} AND NOT ({opening_taken_back()})",
 )
 invariant(
     "queue_differs_from_events",
@@ -44,7 +44,8 @@ invariant(
 )
 invariant(
     "coverage_counter_event_differs",
-    _counter_differs("coverage_event", "file_id"),
+    # An opening comes from nowhere: taken back, it leaves the file closed.
+    _counter_differs("coverage_event", "file_id", f"coalesce(undone.from_state, '{Coverage.CLOSED}')"),
 )
 invariant(
     "queue_counter_event_differs",

@@ -25,9 +25,11 @@ from sqlalchemy import (
 )
 
 from welfare_desk.domain.casework.letter import LETTER_SERIES, Call, Direction, Letter, LetterEntry
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.mistakes import mistake, mistake_columns, told_columns
 from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, one_of, row_id, row_version, strict_table
@@ -46,6 +48,7 @@ LETTER = strict_table(
     Column("recorded_by", Text, nullable=False),
     Column("from_series", Flag, nullable=False, server_default="0"),
     Column("fold", Text, nullable=False),  # correspondent, subject and number for the search
+    *mistake_columns(),
     row_version(),
     one_of("direction", Direction),
     CheckConstraint("from_series IN (0, 1)"),
@@ -69,6 +72,8 @@ CALL = strict_table(
     Column("reached", Flag, nullable=False),
     Column("text", Text, nullable=False, server_default=""),
     Column("recorded_by", Text, nullable=False),
+    *mistake_columns(),
+    row_version(),
     one_of("direction", Direction),
     CheckConstraint("reached IN (0, 1)"),
 )
@@ -134,6 +139,7 @@ def is_known(uow: UnitOfWork, entry: LetterEntry, file_id: int | None, letter_id
         LETTER.c.direction == entry.direction,
         LETTER.c.file_id.is_not_distinct_from(file_id),
         LETTER.c.id != letter_id,
+        or_(LETTER.c.struck_at.is_(None), LETTER.c.from_series),  # a void number of the series stays used
     )
     written_to = uow.connection.execute(same).scalars()
     return any(fold(name) == fold(entry.correspondent) for name in written_to)
@@ -161,6 +167,7 @@ def _letters() -> Select[Any]:
         CASE_FILE.c.file_no,
         PERSON.c.first_name,
         PERSON.c.last_name,
+        *told_columns(LETTER),
     ).select_from(
         LETTER.outerjoin(CASE_FILE, CASE_FILE.c.id == LETTER.c.file_id).outerjoin(
             PERSON, PERSON.c.id == CASE_FILE.c.person_id
@@ -172,6 +179,7 @@ def _letter(row: RowMapping) -> Letter:
     values = dict(row)
     person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
     direction = Direction(values["direction"])
+    values["mistake"] = mistake(*(values.pop(name) for name in ("struck_at", "struck_by", "struck_why")))
     return Letter(**{**values, "direction": direction, "file_no": values["file_no"] or "", "person": person})
 
 
@@ -229,10 +237,27 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
             CALL.c.reached,
             CALL.c.text,
             shown_column(CALL.c.recorded_by),
+            CALL.c.version,
+            *told_columns(CALL),
         )
         .join(CASE_FILE, CASE_FILE.c.id == CALL.c.file_id)
         .where(CASE_FILE.c.file_no == file_no)
         .order_by(CALL.c.called_at.desc(), CALL.c.id.desc())
         .limit(MOST_CALLS)
     )
-    return tuple(Call(row.id, Direction(row.direction), *row[2:]) for row in connection.execute(wanted))
+    return tuple(
+        Call(row.id, Direction(row.direction), *row[2:8], mistake(*row[8:]))
+        for row in connection.execute(wanted)
+    )
+
+
+def call_of(uow: UnitOfWork, call_id: int) -> tuple[str, Mistake | None]:
+    """The file of a call, and whether it is struck already; RuleError `call_gone`."""
+    row = uow.connection.execute(
+        select(CASE_FILE.c.file_no, *told_columns(CALL))
+        .join_from(CALL, CASE_FILE, CASE_FILE.c.id == CALL.c.file_id)
+        .where(CALL.c.id == call_id)
+    ).first()
+    if row is None:
+        raise RuleError("call_gone")
+    return str(row.file_no), mistake(*row[1:])

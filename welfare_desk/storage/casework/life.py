@@ -166,6 +166,15 @@ def last_change(uow: UnitOfWork, file_id: int) -> Undoable:
     )
 
 
+def counts(uow: UnitOfWork, event_id: int) -> bool:
+    """Whether an event is in force."""
+    found = uow.connection.execute(
+        text(f"SELECT 1 FROM coverage_event WHERE id = :event_id AND {in_force('coverage_event')}"),
+        {"event_id": event_id},
+    )
+    return found.first() is not None
+
+
 def undo_coverage(uow: UnitOfWork, file_id: int, undone: Undoable, stamp: Stamp) -> int:
     """Take a change back by its mirror on the same day; returns the counter-event's id."""
     event_id = uow.insert(

@@ -324,6 +324,32 @@ def add_disability(
     )
 
 
+@dataclass(frozen=True)
+class KeptReasons:
+    """Disabilities and categories (folded) that hold for a person, and whether one disability is primary."""
+
+    disabilities: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+    has_primary: bool = False
+
+
+def reasons_of(uow: UnitOfWork, person_id: int) -> KeptReasons:
+    """What is recorded of a person already."""
+    kinds = uow.raw.execute(
+        "SELECT type, is_primary FROM disability WHERE person_id = ? AND ended_on IS NULL", (person_id,)
+    ).fetchall()
+    named = uow.raw.execute(
+        "SELECT fold FROM person_category JOIN social_category ON social_category.id = category_id"
+        " WHERE person_id = ? AND until IS NULL",
+        (person_id,),
+    ).fetchall()
+    return KeptReasons(
+        frozenset(kind for kind, _ in kinds),
+        frozenset(key for (key,) in named),
+        any(primary for _, primary in kinds),
+    )
+
+
 def add_category(uow: UnitOfWork, person_id: int, name: str, since: date | None) -> None:
     """Give a person a social category, which joins the office's list when it is new."""
     category_id = named(uow, SOCIAL_CATEGORY, name)

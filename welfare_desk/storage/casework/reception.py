@@ -25,6 +25,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.striking import opening_taken_back
 from welfare_desk.storage.casework.tables import event_columns, real_date
 from welfare_desk.storage.matching.people import whose
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
@@ -203,7 +204,8 @@ def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
         " ON case_file.household_id = household_member.household_id"
         " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
         " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
-        " FROM person LEFT JOIN case_file own ON own.person_id = person.id WHERE person.id = ?",
+        " FROM person LEFT JOIN case_file own ON own.person_id = person.id"
+        f" AND NOT ({opening_taken_back('own')}) WHERE person.id = ?",
         (found,),
     ).fetchone()
     person_id, first, last, file_no, household_file_no, reception_id = row

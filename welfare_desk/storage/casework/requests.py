@@ -10,7 +10,9 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text
 
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework import mistakes, people
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import STANDS, mistake_columns, told_of
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -25,6 +27,7 @@ SERVICE_REQUEST = strict_table(
     Column("state", Text, nullable=False),
     Column("decided_on", IsoDate),
     Column("answer", Text, nullable=False, server_default=""),
+    *mistake_columns(),
     row_version(),
     one_of("state", RequestState),
     CheckConstraint("length(service) > 0"),
@@ -32,17 +35,21 @@ SERVICE_REQUEST = strict_table(
     real_date("decided_on"),
     CheckConstraint("asked_on <= decided_on"),
     CheckConstraint("(state = 'open') = (decided_on IS NULL)"),
-    Index("ix_service_request_open", "asked_on", sqlite_where=text("state = 'open'")),
+    Index("ix_service_request_open", "asked_on", sqlite_where=text(f"state = 'open' AND {STANDS}")),
 )
 
-_COLUMNS = (
-    "service_request.id, service_request.version, case_file.file_no, service, text, asked_on, state,"
-    " decided_on, answer, trim(person.first_name || ' ' || person.last_name)"
+_ASKED = (
+    "service_request.id, service_request.version, case_file.file_no, service, service_request.text, asked_on"
 )
+_NAME = "trim(person.first_name || ' ' || person.last_name)"
+_COLUMNS = f"{_ASKED}, state, decided_on, answer, {_NAME}, {told_of('service_request')}"
 _FROM = (
     " FROM service_request JOIN case_file ON case_file.id = service_request.file_id"
     " JOIN person ON person.id = case_file.person_id"
 )
+
+WAITS = f"service_request.state = 'open' AND service_request.{STANDS}"
+"""The SQL condition that a request still waits for its answer."""
 
 
 def _request(row: Any) -> ServiceRequest:
@@ -50,24 +57,29 @@ def _request(row: Any) -> ServiceRequest:
     values[5] = date.fromisoformat(values[5])
     values[6] = RequestState(values[6])
     values[7] = iso_day(values[7])
+    values[10:] = [mistakes.mistake(*values[10:])]
     return ServiceRequest(*values)
 
 
+_OF_FILE = f"""
+SELECT * FROM (SELECT {_COLUMNS}{_FROM} WHERE file_no = ?1
+UNION ALL
+SELECT {_ASKED}, struck_answer.answer, answered_on, struck_answer.text, {_NAME}, {told_of("struck_answer")}
+    {_FROM} JOIN struck_answer ON request_id = service_request.id WHERE file_no = ?1)
+ORDER BY state <> 'open' OR struck_at IS NOT NULL, asked_on DESC, id DESC, struck_at DESC
+"""
+"""The requests of a file, and beside them the answers that were taken back."""
+
+
 def of_file(raw: Any, file_no: str) -> tuple[ServiceRequest, ...]:
-    """Every request of a file: open ones first, then the newest."""
-    rows = raw.execute(
-        f"SELECT {_COLUMNS}{_FROM} WHERE file_no = ?"
-        " ORDER BY state <> 'open', asked_on DESC, service_request.id DESC",
-        (file_no,),
-    )
-    return tuple(_request(row) for row in rows.fetchall())
+    """Every request of a file, also struck ones: those that wait first, then the newest."""
+    return tuple(_request(row) for row in raw.execute(_OF_FILE, (file_no,)).fetchall())
 
 
 def open_ones(raw: Any, offset: int, limit: int) -> tuple[tuple[ServiceRequest, ...], int]:
     """Open requests of the office, the oldest first, and how many there are."""
     rows = raw.execute(
-        f"SELECT {_COLUMNS}{_FROM} WHERE state = 'open'"
-        " ORDER BY asked_on, service_request.id LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS}{_FROM} WHERE {WAITS} ORDER BY asked_on, service_request.id LIMIT ? OFFSET ?",
         (limit, offset),
     ).fetchall()
     return tuple(_request(row) for row in rows), count_open(raw)
@@ -75,14 +87,15 @@ def open_ones(raw: Any, offset: int, limit: int) -> tuple[tuple[ServiceRequest, 
 
 def count_open(raw: Any) -> int:
     """How many requests wait for an answer."""
-    (total,) = raw.execute("SELECT count(*) FROM service_request WHERE state = 'open'").fetchone()
+    (total,) = raw.execute(f"SELECT count(*) FROM service_request WHERE {WAITS}").fetchone()
     return int(total)
 
 
 def services(raw: Any, most: int = 50) -> tuple[str, ...]:
     """What is asked for most, to be proposed while typing."""
     rows = raw.execute(
-        "SELECT service FROM service_request GROUP BY service ORDER BY count(*) DESC, service LIMIT ?",
+        f"SELECT service FROM service_request WHERE {STANDS}"
+        " GROUP BY service ORDER BY count(*) DESC, service LIMIT ?",
         (most,),
     )
     return tuple(service for (service,) in rows.fetchall())
@@ -117,3 +130,22 @@ def decide(
     people.check_version(uow, SERVICE_REQUEST, request_id, version)
     changes = {"state": state, "decided_on": decided_on, "answer": answer}
     uow.update(SERVICE_REQUEST, request_id, version, changes)
+
+
+def strike(uow: UnitOfWork, request_id: int, version: int, stamp: Stamp) -> None:
+    """The request was recorded by mistake; RuleError `stale_row`."""
+    mistakes.strike(uow, SERVICE_REQUEST, request_id, version, stamp)
+
+
+def take_answer_back(uow: UnitOfWork, request: ServiceRequest, version: int, stamp: Stamp) -> None:
+    """Keep the answer struck beside the request, which waits again; RuleError `stale_row`."""
+    people.check_version(uow, SERVICE_REQUEST, request.id, version)
+    answer = {
+        "request_id": request.id,
+        "answer": request.state,
+        "answered_on": request.decided_on,
+        "text": request.answer,
+    }
+    mistakes.keep_answer(uow, answer, stamp)
+    waits = {"state": RequestState.OPEN, "decided_on": None, "answer": ""}
+    uow.update(SERVICE_REQUEST, request.id, version, waits)

@@ -10,3 +10,13 @@ def in_force(events: str) -> str:
         f"{events}.undoes IS NULL AND NOT EXISTS"
         f" (SELECT 1 FROM {events} AS counter WHERE counter.undoes = {events}.id)"
     )
+
+
+def opening_taken_back(file: str = "case_file") -> str:
+    """The SQL condition that a file was opened by mistake and has not been opened anew; `file` names its row."""
+    return (
+        f"{file}.coverage = 'closed' AND EXISTS (SELECT 1 FROM coverage_event"
+        f" WHERE coverage_event.file_id = {file}.id AND coverage_event.undoes IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM coverage_event"
+        f" WHERE coverage_event.file_id = {file}.id AND {in_force('coverage_event')})"
+    )

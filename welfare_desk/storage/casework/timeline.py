@@ -14,7 +14,7 @@ from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
 
 _RECORDED, _DONE, _UNDONE, _ADDED = map(shown_name, ("recorded_by", "done_by", "undone_by", "added_by"))
-_EDITED, _WROTE = map(shown_name, ("audit.user", "written_by"))
+_EDITED, _WROTE, _STRUCK = map(shown_name, ("audit.user", "written_by", "struck_by"))
 
 
 def _entry(column: str, table: str, *fields: str) -> str:
@@ -37,6 +37,30 @@ _ANSWERED_BY = _entry(_EDITED, "inquiry", "answer")
 _REMOVED_BY = _entry(_EDITED, "attachment", "removed_at")
 _ASKED_BY = _entry(_EDITED, "service_request")
 _DECIDED_BY = _entry(_EDITED, "service_request", "state")
+_ORIGIN_ASKED_BY = _entry(_EDITED, "transfer")
+_ORIGIN_SAID_BY = _entry(_EDITED, "transfer", "answer")
+
+
+def _struck(kind: str, table: str, where: str) -> str:
+    """SQL for the counter-events of rows that were recorded by mistake, each beside the row that it strikes."""
+    return (
+        f"SELECT '{kind}', id, '', '', NULL, struck_why, '', struck_at, {_STRUCK}, NULL, id, '', NULL"
+        f" FROM {table} WHERE {where} AND struck_at IS NOT NULL"
+    )
+
+
+def _answers(kind: str, owner: str, about: str) -> str:
+    """SQL for the answers that were taken back and for their counter-events; their ids count downwards."""
+    return f"""
+SELECT '{kind}', -struck_answer.id, '', struck_answer.answer, struck_answer.answered_on, {about},
+    trim(struck_answer.letter_no || '، ' || struck_answer.text, '، '), struck_answer.struck_at,
+    {shown_name("struck_answer.struck_by")}, NULL, NULL, '', NULL
+    FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1
+UNION ALL
+SELECT '{kind}', -struck_answer.id, '', '', NULL, struck_answer.struck_why, '', struck_answer.struck_at,
+    {shown_name("struck_answer.struck_by")}, NULL, -struck_answer.id, '', NULL
+    FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1"""
+
 
 # Each row: kind, id, state before (of a queue its service, of the desk its request), code, day, two pieces of
 # the office's own words, moment, by whom, batch, what it undoes, what it is about (codes), until when it
@@ -124,6 +148,24 @@ SELECT 'request', id, '', state, decided_on, service, answer, '',
     {_DECIDED_BY}, NULL, NULL, '', NULL
     FROM service_request WHERE file_id = ?1 AND decided_on IS NOT NULL
 UNION ALL
+{_answers("request", "service_request", "service")}
+UNION ALL
+SELECT 'transfer', id, '', 'asked', asked_on, other_office, letter_no, '', {_ORIGIN_ASKED_BY}, NULL,
+    NULL, '', NULL
+    FROM transfer WHERE file_id = ?1 AND direction = 'in'
+UNION ALL
+SELECT 'transfer', id, '', answer, answered_on, other_office,
+    trim(answer_letter_no || '، ' || answer_note, '، '), '', {_ORIGIN_SAID_BY}, NULL, NULL, '', NULL
+    FROM transfer WHERE file_id = ?1 AND answered_on IS NOT NULL
+UNION ALL
+{_answers("transfer", "transfer", "other_office")}
+UNION ALL
+{_struck("letter", "letter", "file_id = ?1")}
+UNION ALL
+{_struck("request", "service_request", "file_id = ?1")}
+UNION ALL
+{_struck("transfer", "transfer", "file_id = ?1 AND (direction = 'in' OR answer IS NOT NULL)")}
+UNION ALL
 SELECT 'reception', reception_event.id, reception.id, to_state, effective_on, reception_event.reason,
     reception_event.letter_no, recorded_at, {_RECORDED}, NULL, NULL, '', NULL
     FROM reception JOIN reception_event ON reception_id = reception.id WHERE person_id = ?2
@@ -146,7 +188,10 @@ SELECT 'note', written_at, {_WROTE}, iif(struck, 'struck', 'kept'), substr(text,
     FROM note WHERE file_id = ?3
 UNION ALL
 SELECT 'call', called_at, {_RECORDED}, direction || iif(reached, '_reached', '_missed'),
-    substr(text, 1, 160), NULL FROM call WHERE file_id = ?3
+    substr(text, 1, 160), struck_at FROM call WHERE file_id = ?3
+UNION ALL
+SELECT 'undo', struck_at, {_STRUCK}, 'call', struck_why, NULL
+    FROM call WHERE file_id = ?3 AND struck_at IS NOT NULL
 UNION ALL
 SELECT 'moment', max(audit.at), NULL, tbl, row_id, NULL FROM audit_row JOIN audit ON audit.seq = audit_row.seq
     WHERE (tbl = 'letter' AND row_id IN (SELECT id FROM letter WHERE file_id = ?3))
@@ -155,6 +200,7 @@ SELECT 'moment', max(audit.at), NULL, tbl, row_id, NULL FROM audit_row JOIN audi
     OR (tbl = 'commission_case' AND row_id IN (SELECT id FROM commission_case WHERE person_id = ?1))
     OR (tbl = 'inquiry' AND row_id IN (SELECT id FROM inquiry WHERE file_id = ?3))
     OR (tbl = 'service_request' AND row_id IN (SELECT id FROM service_request WHERE file_id = ?3))
+    OR (tbl = 'transfer' AND row_id IN (SELECT id FROM transfer WHERE file_id = ?3))
     GROUP BY tbl, row_id
 """
 
@@ -165,19 +211,23 @@ _ROWS = {"commission": "commission_case", "request": "service_request"}
 def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     """Everything that happened, newest first, within a day what was recorded last.
 
-    Of an import only its day is told, since its events stand beside it.
+    Of an import only its day is told, since its events stand beside it. What was taken back is struck, and
+    told again on the day of its counter-event.
     """
+    struck = {(event[0], event[10]) for event in events if event[10] is not None}
+    openings = {event[1] for event in events if event[0] == "coverage" and event[2] is None}
     recorded = {(code, detail): at for kind, at, _, code, detail, _ in trail if kind == "moment"}
     items: list[tuple[str, TimelineItem]] = []
     batches: set[int] = set()
     for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
         service = before if kind == "queue" and before != PENSION else ""
         detail = "، ".join(part for part in (service, reason, more) if part)
-        shown, code = (kind, state) if undoes is None else ("undo", kind)
+        shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
+        gone = undoes is None and (kind, row) in struck
         day = iso_day(on) or _local_day(at)
         end, desk = iso_day(until), before if kind == "reception" else 0
         moment = at or recorded.get((_ROWS.get(kind, kind), row), "")
-        item = TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk)
+        item = TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk, struck=gone)
         items.append((moment, item))
         if batch is not None and batch not in batches:
             batches.add(batch)
@@ -185,8 +235,8 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
                 (at, TimelineItem(_local_day(at), "import", "exchange.import_files", str(batch), by))
             )
     items += [
-        (at, TimelineItem(_local_day(at), kind, code, detail, by))
-        for kind, at, by, code, detail in _edits(trail)
+        (at, TimelineItem(_local_day(at), kind, code, detail, by, struck=gone))
+        for kind, at, by, code, detail, gone in _edits(trail)
     ]
     items.reverse()  # what one act recorded together stays in this order
     items.sort(key=lambda told: (told[1].on, told[0]), reverse=True)
@@ -197,15 +247,23 @@ def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
     """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
     edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
     lines = []
-    for kind, at, by, code, detail, seq in trail:
+    for kind, at, by, code, detail, more in trail:
         if kind == "moment":
             continue
         if kind != "edit":
-            lines.append((kind, at, by, code, detail))
+            gone = code == "struck" or (kind == "call" and more is not None)
+            lines.append((kind, at, by, code, detail, gone))
             continue
-        names, _ = edits.setdefault(seq, ([], (kind, at, by, code)))
+        names, _ = edits.setdefault(more, ([], (kind, at, by, code)))
         names += [name for name in json.loads(detail) if name != "coverage"]
-    return lines + [(*line, "، ".join(names)) for names, line in edits.values() if names]
+    return lines + [(*line, "، ".join(names), False) for names, line in edits.values() if names]
+
+
+def _undone(kind: str, undoes: int, openings: set[int]) -> str:
+    """What a counter-event takes back: an opening, an answer, or what its kind says."""
+    if kind == "coverage" and undoes in openings:
+        return "opening"
+    return kind if undoes > 0 else f"{kind}_answer"
 
 
 def _local_day(moment: str) -> date:

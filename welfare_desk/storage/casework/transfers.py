@@ -10,8 +10,9 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
 
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework import mistakes, people
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import STANDS, mistake_columns, told_of
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -28,47 +29,60 @@ TRANSFER = strict_table(
     Column("answer", Text),
     Column("answer_letter_no", Text, nullable=False, server_default=""),
     Column("note", Text, nullable=False, server_default=""),
-    Column("coverage_event_id", Integer, ForeignKey("coverage_event.id"), index=True),  # that sent the file
-    Column("withdrawn_on", IsoDate),  # the move was taken back
+    Column("answer_note", Text, nullable=False, server_default=""),
+    # The change of coverage that sent the file, or that the answer brought it.
+    Column("coverage_event_id", Integer, ForeignKey("coverage_event.id"), index=True),
+    *mistake_columns(),
     row_version(),
     one_of("direction", TransferDirection),
     one_of("answer", TransferAnswer),
     CheckConstraint("length(other_office) > 0"),
     real_date("asked_on"),
     real_date("answered_on"),
-    real_date("withdrawn_on"),
     CheckConstraint("asked_on <= answered_on"),
     CheckConstraint("(answer IS NULL) = (answered_on IS NULL)"),
 )
 
+_ASKED = (
+    "transfer.id, transfer.version, case_file.file_no, direction, other_office, asked_on, transfer.letter_no"
+)
+_NAME = "trim(person.first_name || ' ' || person.last_name)"
 _COLUMNS = (
-    "transfer.id, transfer.version, case_file.file_no, direction, other_office, asked_on, letter_no,"
-    " answered_on, answer, answer_letter_no, transfer.note, withdrawn_on,"
-    " trim(person.first_name || ' ' || person.last_name)"
+    f"{_ASKED}, answered_on, answer, answer_letter_no, trim(transfer.note || char(10) || answer_note,"
+    f" char(10)), {_NAME}, {told_of('transfer')}, coverage_event_id"
 )
 _FROM = (
     " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
     " JOIN person ON person.id = case_file.person_id"
 )
-WAITS = "transfer.answered_on IS NULL AND transfer.withdrawn_on IS NULL"
+WAITS = f"transfer.answered_on IS NULL AND transfer.{STANDS}"
 """The SQL condition that the other office still owes its answer."""
 
 
 def _transfer(row: Any) -> Transfer:
     values = list(row)
-    for place in (5, 7, 11):
+    for place in (5, 7):
         values[place] = iso_day(values[place])
     values[3] = TransferDirection(values[3])
     values[8] = TransferAnswer(values[8]) if values[8] else None
+    values[12:15] = [mistakes.mistake(*values[12:15])]
     return Transfer(*values)
 
 
+_OF_FILE = f"""
+SELECT * FROM (SELECT {_COLUMNS}{_FROM} WHERE file_no = ?1
+UNION ALL
+SELECT {_ASKED}, struck_answer.answered_on, struck_answer.answer, struck_answer.letter_no, text, {_NAME},
+    {told_of("struck_answer")}, NULL
+    {_FROM} JOIN struck_answer ON transfer_id = transfer.id WHERE file_no = ?1)
+ORDER BY asked_on DESC, id DESC, struck_at IS NOT NULL, struck_at DESC
+"""
+"""The moves of a file, and beside them the answers that were taken back."""
+
+
 def of_file(raw: Any, file_no: str) -> tuple[Transfer, ...]:
-    """Every question about this file, the newest first."""
-    rows = raw.execute(
-        f"SELECT {_COLUMNS}{_FROM} WHERE file_no = ? ORDER BY asked_on DESC, transfer.id DESC", (file_no,)
-    )
-    return tuple(_transfer(row) for row in rows.fetchall())
+    """Every question about this file, also struck ones, the newest first."""
+    return tuple(_transfer(row) for row in raw.execute(_OF_FILE, (file_no,)).fetchall())
 
 
 def unanswered(raw: Any, before: date, offset: int, limit: int) -> tuple[tuple[Transfer, ...], int]:
@@ -133,13 +147,40 @@ def send(uow: UnitOfWork, file_id: int, other_office: str, coverage_event_id: in
     )
 
 
-def withdraw(uow: UnitOfWork, coverage_event_id: int, today: date) -> None:
-    """The change of coverage that sent a file is taken back."""
+def withdraw(uow: UnitOfWork, coverage_event_id: int, stamp: Stamp) -> None:
+    """The change of coverage that sent a file is taken back, and the move with it."""
     row = uow.raw.execute(
-        "SELECT id, asked_on FROM transfer WHERE coverage_event_id = ?", (coverage_event_id,)
+        "SELECT id FROM transfer WHERE coverage_event_id = ? AND direction = 'out'", (coverage_event_id,)
     ).fetchone()
     if row is not None:
-        uow.update(TRANSFER, row[0], None, {"withdrawn_on": today})
+        uow.update(TRANSFER, row[0], None, mistakes.struck(stamp))
+
+
+def strike(uow: UnitOfWork, transfer_id: int, version: int, stamp: Stamp) -> None:
+    """The question was recorded by mistake; RuleError `stale_row`."""
+    mistakes.strike(uow, TRANSFER, transfer_id, version, stamp)
+
+
+def covered_by(uow: UnitOfWork, transfer_id: int, coverage_event_id: int) -> None:
+    """The answer has brought the file under coverage with this change."""
+    uow.update(TRANSFER, transfer_id, None, {"coverage_event_id": coverage_event_id})
+
+
+def take_answer_back(uow: UnitOfWork, transfer: Transfer, version: int, stamp: Stamp) -> None:
+    """Keep the answer struck beside the question, which waits again; RuleError `stale_row`."""
+    row = people.fresh(uow, TRANSFER, transfer.id, version)
+    answer = {
+        "transfer_id": transfer.id,
+        "answer": transfer.answer,
+        "answered_on": transfer.answered_on,
+        "letter_no": transfer.answer_letter_no,
+        "text": row["answer_note"],
+    }
+    mistakes.keep_answer(uow, answer, stamp)
+    waits: dict[str, Any] = {"answer": None, "answered_on": None, "answer_letter_no": "", "answer_note": ""}
+    if transfer.direction is TransferDirection.IN:
+        waits["coverage_event_id"] = None
+    uow.update(TRANSFER, transfer.id, version, waits)
 
 
 def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: TransferAnswer, stamp: Stamp) -> None:
@@ -153,6 +194,6 @@ def answer(uow: UnitOfWork, transfer: Transfer, version: int, answered: Transfer
             "answer": answered,
             "answered_on": stamp.effective_on,
             "answer_letter_no": stamp.letter_no,
-            "note": "\n".join(filter(None, (transfer.note, stamp.reason))),
+            "answer_note": stamp.reason,
         },
     )

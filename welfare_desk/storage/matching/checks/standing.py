@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.transfers import WAITS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 from welfare_desk.storage.waiting import WAITS_WRONGLY
@@ -99,7 +99,7 @@ CHECKS: tuple[Check, ...] = (
         Area.REQUESTS,
         _late(
             "service_request",
-            f"service_request.state = '{RequestState.OPEN}' AND asked_on < {_before(Rule.REQUEST_DAYS)}",
+            f"{REQUEST_WAITS} AND asked_on < {_before(Rule.REQUEST_DAYS)}",
         ),
     ),
     Check(

@@ -195,14 +195,20 @@ CREATE TABLE dated_rule (
     value INTEGER NOT NULL,
     source TEXT DEFAULT '' NOT NULL,
     proposed INTEGER DEFAULT '0' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (name IN ('visit_months', 'centre_capacity', 'inquiry_months', 'care_ends_at_age', 'applicant_days', 'referral_days', 'suspension_days', 'request_days', 'transfer_days', 'inquiry_days', 'visit_days', 'task_days')),
     CHECK (since IS date(since)),
-    CHECK (proposed IN (0, 1)),
-    CONSTRAINT uq_dated_rule_name_since UNIQUE (name, since)
+    CHECK (proposed IN (0, 1))
 )
  STRICT
+
+CREATE UNIQUE INDEX uq_dated_rule_stands ON dated_rule (name, since) WHERE struck_at IS NULL
 
 CREATE TABLE account (
     id INTEGER NOT NULL,
@@ -1023,8 +1029,13 @@ CREATE TABLE letter (
     recorded_by TEXT NOT NULL,
     from_series INTEGER DEFAULT '0' NOT NULL,
     fold TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (direction IN ('in', 'out')),
     CHECK (from_series IN (0, 1)),
     CHECK (from_series = 0 OR direction = 'out'),
@@ -1053,7 +1064,13 @@ CREATE TABLE call (
     reached INTEGER NOT NULL,
     text TEXT DEFAULT '' NOT NULL,
     recorded_by TEXT NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (direction IN ('in', 'out')),
     CHECK (reached IN (0, 1)),
     CONSTRAINT fk_call_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
@@ -1159,8 +1176,13 @@ CREATE TABLE service_request (
     state TEXT NOT NULL,
     decided_on TEXT,
     answer TEXT DEFAULT '' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (state IN ('open', 'granted', 'refused', 'withdrawn')),
     CHECK (length(service) > 0),
     CHECK (asked_on IS date(asked_on)),
@@ -1173,7 +1195,7 @@ CREATE TABLE service_request (
 
 CREATE INDEX ix_service_request_file_id ON service_request (file_id)
 
-CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open'
+CREATE INDEX ix_service_request_open ON service_request (asked_on) WHERE state = 'open' AND struck_at IS NULL
 
 CREATE TABLE visit (
     id INTEGER NOT NULL,
@@ -1318,16 +1340,20 @@ CREATE TABLE transfer (
     answer TEXT,
     answer_letter_no TEXT DEFAULT '' NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
+    answer_note TEXT DEFAULT '' NOT NULL,
     coverage_event_id INTEGER,
-    withdrawn_on TEXT,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (direction IN ('in', 'out')),
     CHECK (answer IN ('agreed', 'refused', 'unknown_there')),
     CHECK (length(other_office) > 0),
     CHECK (asked_on IS date(asked_on)),
     CHECK (answered_on IS date(answered_on)),
-    CHECK (withdrawn_on IS date(withdrawn_on)),
     CHECK (asked_on <= answered_on),
     CHECK ((answer IS NULL) = (answered_on IS NULL)),
     CONSTRAINT fk_transfer_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
@@ -1338,3 +1364,29 @@ CREATE TABLE transfer (
 CREATE INDEX ix_transfer_coverage_event_id ON transfer (coverage_event_id)
 
 CREATE INDEX ix_transfer_file_id ON transfer (file_id)
+
+CREATE TABLE struck_answer (
+    id INTEGER NOT NULL,
+    request_id INTEGER,
+    transfer_id INTEGER,
+    answer TEXT NOT NULL,
+    answered_on TEXT NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    text TEXT DEFAULT '' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (answered_on IS date(answered_on)),
+    CHECK ((request_id IS NULL) <> (transfer_id IS NULL)),
+    CHECK (struck_at IS NOT NULL),
+    CONSTRAINT fk_struck_answer_request_id FOREIGN KEY(request_id) REFERENCES service_request (id),
+    CONSTRAINT fk_struck_answer_transfer_id FOREIGN KEY(transfer_id) REFERENCES transfer (id)
+)
+ STRICT
+
+CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
+
+CREATE INDEX ix_struck_answer_transfer_id ON struck_answer (transfer_id)

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The opening of a file taken back: the number stays used, the file stands closed until it opens anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import IN_HAND, check_transition
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework import mistakes
+from welfare_desk.storage.casework.life import NewFile, Stamp, Undoable, undo_coverage
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.casework.people import FileIds
+from welfare_desk.storage.casework.reception import RECEPTION, RECEPTION_EVENT
+from welfare_desk.storage.casework.striking import in_force, opening_taken_back
+from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT
+from welfare_desk.storage.casework.transfers import TRANSFER
+from welfare_desk.storage.uow import UnitOfWork
+
+STANDS_IN: dict[str, str] = {
+    "attachment": "file_id = ?1 AND removed_at IS NULL",
+    "call": f"file_id = ?1 AND {STANDS}",
+    "commission_case": "person_id = ?2",
+    "inquiry": "file_id = ?1",
+    "letter": f"file_id = ?1 AND {STANDS}",
+    "note": "file_id = ?1 AND struck = 0",
+    "paper": "file_id = ?1 AND state = 'issued'",
+    "pension": "file_id = ?1",
+    "queue_entry": "file_id = ?1",
+    "service_request": f"file_id = ?1 AND {STANDS}",
+    "task": "file_id = ?1",
+    # The question that an acceptance at the desk has asked is part of the opening.
+    "transfer": f"file_id = ?1 AND {STANDS} AND NOT (answered_on IS NULL AND EXISTS (SELECT 1 FROM reception"
+    " WHERE reception.file_id = ?1 AND origin_office = other_office AND decided_on = asked_on))",
+    "visit": "file_id = ?1 AND state <> 'given_up'",
+}
+"""By table: what stands in a file (?1) of a person (?2) beside its opening."""
+
+OF_THE_OPENING = frozenset({"coverage_event", "reception", "sighting"})
+"""Tables that point at files too, but hold nothing that the taking back of the opening would strand."""
+
+_FIRST = " UNION ALL ".join(
+    f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM \"{table}\" WHERE {where})"
+    for table, where in STANDS_IN.items()
+)
+
+
+def find(uow: UnitOfWork, file_id: int) -> Undoable:
+    """The opening of a file to which nothing has happened since.
+
+    RuleError `opening_taken_back`, `file_of_list` for one that came with an imported list, `file_moved`.
+    """
+    rows = uow.raw.execute(
+        "SELECT id, from_state, to_state, effective_on, batch_id FROM coverage_event"
+        f" WHERE file_id = ? AND {in_force('coverage_event')} ORDER BY effective_on, id",
+        (file_id,),
+    ).fetchall()
+    if not rows:
+        raise RuleError("opening_taken_back")
+    event_id, before, after, on, batch = rows[0]
+    if batch is not None:
+        raise RuleError("file_of_list", batch=batch)
+    if len(rows) > 1 or before is not None or after not in IN_HAND:
+        raise RuleError("file_moved")
+    return Undoable(event_id, Coverage.CLOSED, Coverage(after), date.fromisoformat(on))
+
+
+def stands_in(uow: UnitOfWork, file: FileIds) -> tuple[str, ...]:
+    """The tables in which something stands for this file beside its opening."""
+    rows = uow.raw.execute(_FIRST, (file.file_id, file.person_id)).fetchall()
+    return tuple(table for (table,) in rows)
+
+
+def take_back(uow: UnitOfWork, file_id: int, opening: Undoable, stamp: Stamp) -> int:
+    """Close the file by the counter-event of its opening; returns the counter-event's id."""
+    waiting = f"SELECT id FROM transfer WHERE file_id = ? AND {STANDS}"
+    for (transfer_id,) in uow.raw.execute(waiting, (file_id,)).fetchall():
+        uow.update(TRANSFER, transfer_id, None, mistakes.struck(stamp))
+    return undo_coverage(uow, file_id, opening, stamp)
+
+
+def give_back(uow: UnitOfWork, file_id: int, stamp: Stamp) -> int:
+    """Let the request at the desk that the file was opened for wait as before; its id, 0 for none."""
+    row = uow.raw.execute(
+        "SELECT reception.id, (SELECT from_state FROM reception_event WHERE reception_id = reception.id"
+        " ORDER BY effective_on DESC, reception_event.id DESC LIMIT 1)"
+        " FROM reception WHERE file_id = ? AND state = ?",
+        (file_id, ReceptionState.ACCEPTED.value),
+    ).fetchone()
+    if row is None:
+        return 0
+    before = ReceptionState(row[1])
+    waits = {"state": before, "file_id": None, "decided_on": None, "reason": stamp.reason, "letter_no": ""}
+    uow.update(RECEPTION, row[0], None, waits)
+    event = {"reception_id": row[0], "from_state": ReceptionState.ACCEPTED, "to_state": before}
+    uow.insert(RECEPTION_EVENT, {**event, **stamp.columns()})
+    return int(row[0])
+
+
+def is_taken_back(uow: UnitOfWork, file_no: str) -> bool:
+    """Whether the file of this number was opened by mistake and may be opened anew."""
+    found = uow.raw.execute(
+        f"SELECT 1 FROM case_file WHERE file_no = ? AND {opening_taken_back()}", (file_no,)
+    )
+    return found.fetchone() is not None
+
+
+def taken_back_of(uow: UnitOfWork, person_id: int) -> tuple[int, str] | None:
+    """Id and number of a person's file whose opening was taken back."""
+    found = uow.raw.execute(
+        f"SELECT id, file_no FROM case_file WHERE person_id = ? AND {opening_taken_back()}", (person_id,)
+    ).fetchone()
+    return None if found is None else (int(found[0]), str(found[1]))
+
+
+def open_anew(uow: UnitOfWork, file_id: int, new: NewFile, stamp: Stamp) -> None:
+    """Open a file whose opening was taken back, under its number, with an opening event of its own."""
+    check_transition(
+        None, new.coverage, effective_on=stamp.effective_on, last_event_on=None, today=stamp.today
+    )
+    opened = {
+        "household_id": new.household_id,
+        "domain": new.domain,
+        "coverage": new.coverage,
+        "opened_on": new.opened_on,
+        "note": new.note,
+    }
+    uow.update(CASE_FILE, file_id, None, opened)
+    first = {"file_id": file_id, "from_state": None, "to_state": new.coverage}
+    uow.insert(COVERAGE_EVENT, {**first, **stamp.columns()})
