@@ -16,7 +16,7 @@ from tests.services.refusals import declared
 from tests.services.stage import ALLOWED, Scene, Stage, played
 from tests.services.states import AIMS, Act, Record
 from tests.services.states.casework import RECEPTION, REQUEST, decision
-from tests.services.states.file import AFTER_DEATH, FILE, MERGED
+from tests.services.states.file import AFTER_DEATH, FILE, MERGED, MISTAKEN
 from tests.services.states.person import ENTRY, PENSION
 from tests.support.office import copy_office, desk
 from welfare_desk import assembly
@@ -145,7 +145,7 @@ MOVES = (
     Moves(
         "casework.record_coverage",
         FILE,
-        {**_COVERAGE, AFTER_DEATH: _CLOSED - life.IN_HAND},
+        {**_COVERAGE, AFTER_DEATH: _CLOSED - life.IN_HAND, MISTAKEN: _CLOSED},
         {"coverage_not_allowed", "client_has_died"},
         _with_office,
         tuple(Coverage),

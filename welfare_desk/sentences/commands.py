@@ -84,7 +84,16 @@ COMMANDS: dict[str, Sentence] = {
     "casework.set_guardian": Sentence("تعیین قیم", "Guardian set"),
     "casework.show_tags": Sentence("دیدن نشان‌های محدود", "Restricted tags seen"),
     "casework.split_household": Sentence("جدا کردن خانوار", "Household split"),
+    "casework.strike_call": Sentence("تماس ثبت‌شده به اشتباه", "Call struck"),
+    "casework.strike_letter": Sentence("ابطال نامه", "Letter voided"),
+    "casework.strike_request": Sentence("درخواست ثبت‌شده به اشتباه", "Request struck"),
+    "casework.strike_transfer": Sentence("پرسش ثبت‌شده به اشتباه", "Question to another office struck"),
+    "casework.take_answer_back": Sentence("پس‌گرفتن پاسخ درخواست", "Answer to a request taken back"),
     "casework.take_back_visit": Sentence("برگرداندن بازدید", "Visit taken back"),
+    "casework.take_opening_back": Sentence("پس‌گرفتن تشکیل پرونده", "Opening of a file taken back"),
+    "casework.take_transfer_answer_back": Sentence(
+        "پس‌گرفتن پاسخ انتقال", "Answer of another office taken back"
+    ),
     "casework.undo_coverage": Sentence("برگرداندن پوشش", "Coverage taken back"),
     "casework.undo_household_act": Sentence("برگرداندن تغییر خانوار", "Household change taken back"),
     "casework.unplan_visits": Sentence("حذف برنامهٔ بازدیدها", "Visits unplanned"),
@@ -130,6 +139,7 @@ COMMANDS: dict[str, Sentence] = {
     "upkeep.retire_item": Sentence("کنار گذاشتن از فهرست", "Entry put aside"),
     "upkeep.note_pc_choice": Sentence("تنظیم این رایانه", "Choice for a PC"),
     "upkeep.set_letterhead": Sentence("سربرگ اداره", "Letterhead"),
+    "upkeep.take_rule_back": Sentence("پس‌گرفتن مقدار قاعده", "Value of a rule taken back"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
 }
 """Commands by name; whoever declares one adds its words here."""

@@ -46,6 +46,10 @@ CODES: dict[str, Sentence] = {
         "این نامه در دفتر نیست؛ فهرست نامه‌ها را تازه کنید.",
         "This letter is not in the register; reload the list of letters.",
     ),
+    "call_gone": Sentence(
+        "این تماس در فهرست نیست؛ صفحه را تازه کنید.",
+        "This call is not in the log; reload the page.",
+    ),
     "letter_no_of_series": Sentence(
         "شمارهٔ {number} را هنوز اندیکاتور اداره نداده است؛ شماره را خالی بگذارید تا برنامه شمارهٔ بعدی را بدهد.",
         "Number {number} has not been given by the office's series yet; leave it empty to be given the next one.",

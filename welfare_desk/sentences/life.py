@@ -19,8 +19,61 @@ CODES: dict[str, Sentence] = {
         "an open month.",
     ),
     "nothing_to_undo": Sentence(
-        "جز گشودن پرونده رویدادی نیست؛ چیزی برای برگرداندن نمانده است.",
-        "Nothing but the opening of the file has happened; there is nothing to take back.",
+        "جز گشودن پرونده رویدادی نیست؛ چیزی برای برگرداندن نمانده است. اگر پرونده به اشتباه باز شده، همان "
+        "تشکیل پرونده را پس بگیرید.",
+        "Nothing but the opening of the file has happened; there is no change to take back. If the file was "
+        "opened by mistake, take its opening back.",
+    ),
+    "recorded_by_mistake": Sentence(
+        "این مورد در {date} به دلیل «{why}» ثبت اشتباه شناخته شده و خط خورده است و دیگر تغییر نمی‌کند؛ "
+        "مورد درست را از نو ثبت کنید.",
+        "This was struck on {date} as recorded by mistake (“{why}”) and changes no more; record what is right "
+        "anew.",
+    ),
+    "has_answer": Sentence(
+        "این مورد پاسخ گرفته است و خط نخورد؛ نخست پاسخ آن را پس بگیرید.",
+        "This has its answer, so it was not struck; take the answer back first.",
+    ),
+    "has_no_answer": Sentence(
+        "این مورد هنوز پاسخی ندارد که پس گرفته شود؛ صفحه را تازه کنید.",
+        "This has no answer yet that could be taken back; reload the page.",
+    ),
+    "transfer_of_coverage": Sentence(
+        "این انتقال با تغییر پوشش ثبت شده است؛ همان تغییر پوشش را برگردانید تا انتقال هم پس گرفته شود.",
+        "This move came with a change of coverage; undo that change, and the move goes back with it.",
+    ),
+    "changed_since_answer": Sentence(
+        "پس از این پاسخ، پوشش پرونده دوباره تغییر کرده است و پاسخ پس گرفته نشد؛ نخست تغییرهای پس از آن را "
+        "برگردانید.",
+        "The coverage has changed again since this answer, so it was not taken back; undo the later changes "
+        "first.",
+    ),
+    "opening_taken_back": Sentence(
+        "تشکیل این پرونده پیش‌تر پس گرفته شده است؛ صفحه را تازه کنید.",
+        "The opening of this file was taken back before; reload the page.",
+    ),
+    "file_of_list": Sentence(
+        "این پرونده از فهرست شمارهٔ {batch} وارد شده است و تنها پس گرفته نمی‌شود؛ ورود همان فهرست را "
+        "برگردانید، یا پرونده را مختومه کنید.",
+        "This file came with list no. {batch} and is not taken back alone; undo that import, or close the file.",
+    ),
+    "file_moved": Sentence(
+        "پس از تشکیل این پرونده، پوشش آن تغییر کرده است و تشکیل آن پس گرفته نشد؛ نخست آن تغییرها را "
+        "برگردانید، یا پرونده را مختومه کنید.",
+        "The coverage has changed since this file was opened, so the opening was not taken back; undo those "
+        "changes first, or close the file.",
+    ),
+    "file_in_use": Sentence(
+        "در این پرونده جز تشکیل آن چیزهایی ثبت شده است: {rows}. تشکیل آن پس گرفته نشد؛ اگر آن‌ها هم اشتباه "
+        "است، نخست همان‌ها را پس بگیرید، وگرنه پرونده را مختومه کنید.",
+        "More than its opening stands in this file: {rows}. The opening was not taken back; if those are "
+        "mistakes too, take them back first, else close the file.",
+    ),
+    "file_no_kept": Sentence(
+        "برای این شخص پرونده‌ای با شمارهٔ دیگر به اشتباه باز و پس گرفته شده بود و همان شماره برای او می‌ماند؛ "
+        "این خانه را خالی بگذارید.",
+        "A file of another number was opened for this person by mistake and taken back; that number stays "
+        "theirs. Leave this empty.",
     ),
     "undo_in_use": Sentence(
         "از زمان این تغییر، مستمری یا نوبت برای پرونده ثبت شده است؛ برگردانده نشد. نخست مستمری را قطع و نوبت "

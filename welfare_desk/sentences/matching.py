@@ -86,8 +86,10 @@ ROWS: dict[str, Sentence] = {
     "call": Sentence("تماس", "a call"),
     "transfer": Sentence("انتقال", "a transfer"),
     "paper": Sentence("برگهٔ صادرشده", "an issued paper"),
+    "pension": Sentence("مستمری", "a pension"),
     "reception": Sentence("پذیرش", "a reception"),
     "commission_case": Sentence("کمیسیون", "a commission case"),
+    "merge": Sentence("ادغام", "a merge"),
     "not_same": Sentence("نظر «یک نفر نیستند»", "a verdict"),
 }
 """Kinds of row by table, for lists of what stands in the way."""

@@ -183,6 +183,14 @@ CODES: dict[str, Sentence] = {
         "برای این تاریخ مقداری ثبت شده است و ردیف گذشته ویرایش نمی‌شود. تاریخ دیگری بنویسید.",
         "A value is recorded for this date already, and past rows are not edited. Write another date.",
     ),
+    "rule_not_latest": Sentence(
+        "برای این قاعده مقدار تازه‌تری از {date} ثبت شده است؛ نخست همان مقدار تازه‌تر را پس بگیرید.",
+        "A later value of this rule counts from {date}; take that one back first.",
+    ),
+    "rule_gone": Sentence(
+        "این مقدار را اداره ثبت نکرده است یا دیگر نیست؛ صفحه را تازه کنید.",
+        "The office has not recorded this value, or it is gone; reload the page.",
+    ),
     "source_needed": Sentence(
         "منبع این مقدار نوشته نشده است؛ بنویسید از کدام نامه یا بخشنامه است.",
         "The source of this value is missing; write which letter or circular it comes from.",

@@ -198,7 +198,10 @@ def add_signatory(work: Work, facts: AddSignatory) -> SignatoryKept:
 
 @command("upkeep.end_signatory", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
 def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
-    """Say the last day of a signatory, or none; RuleError `stale_row`, `before_last_event`, `signatory_overlaps`."""
+    """Say the last day of a signatory, or none.
+
+    RuleError `stale_row`, `before_last_event`, `signatory_overlaps`.
+    """
     kept.end_signatory(work.db, facts.id, facts.version, facts.until)
     work.about("signatory", facts.id)
     return SignatoryKept(facts.id, facts.version + 1)

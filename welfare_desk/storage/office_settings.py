@@ -183,7 +183,8 @@ def rules(connection: Connection) -> tuple[RuleValue, ...]:
     told = told_columns(DATED_RULE)
     wanted = select(c.name, c.since, c.value, c.source, c.proposed, c.id, c.version, *told)
     own = [
-        RuleValue(DatedRule(row[0]), *row[1:7], mistake(*row[7:])) for row in connection.execute(wanted).all()
+        RuleValue(DatedRule(name), since, value, source, proposed, row_id, version, mistake(*told))
+        for name, since, value, source, proposed, row_id, version, *told in connection.execute(wanted)
     ]
     taken = {(value.name, value.since) for value in own if value.mistake is None}
     found = [*own, *(value for value in SHIPPED_RULES if (value.name, value.since) not in taken)]

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.casework.request import RequestState, check_decision
 from welfare_desk.domain.casework.transfer import (
     Transfer,
@@ -21,7 +22,7 @@ from welfare_desk.domain.errors import RuleError
 ASKED, TODAY = date(2025, 10, 1), date(2025, 10, 22)
 QUESTION = Transfer(1, 1, "1404-00001", TransferDirection.IN, "ری", ASKED)
 ANSWERED = replace(QUESTION, answered_on=ASKED, answer=TransferAnswer.AGREED)
-WITHDRAWN = replace(QUESTION, withdrawn_on=TODAY)
+WITHDRAWN = replace(QUESTION, mistake=Mistake(datetime(2025, 10, 22, tzinfo=UTC), "maryam", "اشتباه"))
 R = RequestState
 
 

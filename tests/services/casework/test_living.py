@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import desk, office
+from tests.support.office import ADMIN, desk, office
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.file import in_force
@@ -251,16 +251,16 @@ def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Ses
     )  # fmt: skip
     assert [row.name for row in session.ask(unanswered_transfers, ListUnanswered()).rows] == ["زهرا"]
     answer = AnswerTransfer(1, 1, TransferAnswer.AGREED, AUGUST, "77")
-    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED)
+    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED, 3)
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
     assert session.ask(transfers_of, TransfersOf(newcomer)) == (
         Transfer(
-            1, 2, newcomer, TransferDirection.IN, "ری", JULY, "9/1", AUGUST, TransferAnswer.AGREED, "77",
-            name="زهرا",
+            1, 3, newcomer, TransferDirection.IN, "ری", JULY, "9/1", AUGUST, TransferAnswer.AGREED, "77",
+            name="زهرا", coverage_event_id=session.ask(show, ShowFile(newcomer)).events[-1].id,
         ),
     )  # fmt: skip
     assert refused(session, answer_transfer, answer)[0] == "stale_row"
-    again = AnswerTransfer(1, 2, TransferAnswer.REFUSED, AUGUST)
+    again = AnswerTransfer(1, 3, TransferAnswer.REFUSED, AUGUST)
     assert refused(session, answer_transfer, again)[0] == "transfer_answered"
 
 
@@ -311,7 +311,8 @@ def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     )  # fmt: skip
     session.do(undo_coverage, UndoCoverage(FILE, "منصرف شد"))
     (sent,) = session.ask(transfers_of, TransfersOf(FILE))
-    assert (sent.withdrawn_on, sent.waits) == (TODAY, False)
+    assert sent.mistake is not None
+    assert (sent.mistake.by, sent.mistake.why, sent.waits) == (ADMIN, "منصرف شد", False)
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
 
 

@@ -19,6 +19,7 @@ from welfare_desk.services.casework import (
     commands,
     letters,
     living,
+    mistakes,
     notes,
     reception,
     requests,
@@ -69,17 +70,36 @@ def _withdraws_request(act: Act, key: Any) -> None:
     act.do(requests.withdraw_request, facts)
 
 
+def _strikes_request(act: Act, key: Any) -> None:
+    facts = mistakes.StrikeRequest(key, REQUEST.version(act, key), CANARY)
+    act.do(mistakes.strike_request, facts)
+
+
+def _answer_back(act: Act, key: Any) -> None:
+    facts = mistakes.TakeAnswerBack(key, REQUEST.version(act, key), CANARY)
+    act.do(mistakes.take_answer_back, facts)
+
+
 REQUEST = Record(
     "request",
-    "SELECT state FROM service_request WHERE id = ?",
+    "SELECT iif(struck_at IS NULL, state, 'struck') FROM service_request WHERE id = ?",
     {
         ("open", "granted"): _decides(RequestState.GRANTED),
         ("open", "refused"): _decides(RequestState.REFUSED),
         ("open", "withdrawn"): _withdraws_request,
+        ("open", "struck"): _strikes_request,
+        ("granted", "open"): _answer_back,
     },
     "service_request",
 )
-about(REQUEST, "request_id", requests.decide_request, requests.withdraw_request)
+about(
+    REQUEST,
+    "request_id",
+    requests.decide_request,
+    requests.withdraw_request,
+    mistakes.strike_request,
+    mistakes.take_answer_back,
+)
 
 
 def _answers(act: Act, key: Any) -> None:
@@ -88,14 +108,34 @@ def _answers(act: Act, key: Any) -> None:
     act.do(living.answer_transfer, facts)
 
 
+def _strikes_transfer(act: Act, key: Any) -> None:
+    facts = mistakes.StrikeTransfer(key, TRANSFER.version(act, key), CANARY)
+    act.do(mistakes.strike_transfer, facts)
+
+
+def _transfer_answer_back(act: Act, key: Any) -> None:
+    facts = mistakes.TakeTransferAnswerBack(key, TRANSFER.version(act, key), CANARY)
+    act.do(mistakes.take_transfer_answer_back, facts)
+
+
 TRANSFER = Record(
     "transfer",
-    """SELECT CASE WHEN withdrawn_on IS NOT NULL THEN 'withdrawn' WHEN answered_on IS NOT NULL
+    """SELECT CASE WHEN struck_at IS NOT NULL THEN 'struck' WHEN answered_on IS NOT NULL
         THEN 'answered' ELSE 'waits' END FROM transfer WHERE id = ?""",
-    {("waits", "answered"): _answers},
+    {
+        ("waits", "answered"): _answers,
+        ("waits", "struck"): _strikes_transfer,
+        ("answered", "waits"): _transfer_answer_back,
+    },
     "transfer",
 )
-about(TRANSFER, "transfer_id", living.answer_transfer)
+about(
+    TRANSFER,
+    "transfer_id",
+    living.answer_transfer,
+    mistakes.strike_transfer,
+    mistakes.take_transfer_answer_back,
+)
 
 
 def _visits(act: Act, key: Any) -> None:
@@ -220,13 +260,30 @@ def _sends(act: Act, _key: Any) -> Any:
     return act.do(letters.record_letter, facts).id
 
 
+def _strikes_letter(act: Act, key: Any) -> None:
+    act.do(mistakes.strike_letter, mistakes.StrikeLetter(key, LETTER.version(act, key), CANARY))
+
+
 LETTER = Record(
     "letter",
-    "SELECT direction FROM letter WHERE id = ?",
-    {(Direction.IN.value, Direction.OUT.value): _sends},
+    "SELECT iif(struck_at IS NULL, direction, 'struck') FROM letter WHERE id = ?",
+    {(Direction.IN.value, Direction.OUT.value): _sends, (Direction.IN.value, "struck"): _strikes_letter},
     "letter",
 )
-about(LETTER, "id", letters.edit_letter)
+about(LETTER, "id", letters.edit_letter, mistakes.strike_letter)
+
+
+def _strikes_call(act: Act, key: Any) -> None:
+    act.do(mistakes.strike_call, mistakes.StrikeCall(key, CALL.version(act, key), CANARY))
+
+
+CALL = Record(
+    "call",
+    "SELECT iif(struck_at IS NULL, 'stands', 'struck') FROM call WHERE id = ?",
+    {("stands", "struck"): _strikes_call},
+    "call",
+)
+about(CALL, "id", mistakes.strike_call)
 
 
 def _forgets_phrase(act: Act, key: Any) -> None:

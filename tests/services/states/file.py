@@ -15,10 +15,13 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.matching.commands import merge_persons
 from welfare_desk.services.matching.facts import MergePersons
 
 AFTER_DEATH = "closed_after_death"
+MISTAKEN = "opened_by_mistake"
+"""Closed, because its opening was taken back: it may be opened anew under its number."""
 MERGED = "merged"
 """Closed, because its person was merged into another one, whose file it leads to."""
 
@@ -40,6 +43,10 @@ def _merge(act: Act, file_no: str) -> None:
     act.do(merge_persons, MergePersons(first, second, *versions))
 
 
+def _taken_back(act: Act, file_no: str) -> None:
+    act.do(take_opening_back, TakeOpeningBack(file_no, CANARY))
+
+
 def person_of(act: Act, file_no: str) -> Any:
     """The person of this file."""
     return act.cell("SELECT person_id FROM case_file WHERE file_no = ?", file_no)
@@ -57,6 +64,10 @@ FILE = Record(
     "file",
     """SELECT CASE
         WHEN EXISTS (SELECT 1 FROM merge WHERE gone_id = person_id AND undone_at IS NULL) THEN 'merged'
+        WHEN coverage = 'closed' AND NOT EXISTS (
+            SELECT 1 FROM coverage_event e WHERE e.file_id = f.id AND e.undoes IS NULL
+            AND e.id NOT IN (SELECT undoes FROM coverage_event WHERE undoes IS NOT NULL)
+        ) THEN 'opened_by_mistake'
         WHEN coverage = 'closed' AND EXISTS (
             SELECT 1 FROM coverage_event e WHERE e.file_id = f.id AND e.to_state = 'deceased'
         ) THEN 'closed_after_death'
@@ -66,5 +77,6 @@ FILE = Record(
         **dict(_LIVING),
         (Coverage.DECEASED.value, AFTER_DEATH): _covers(Coverage.CLOSED),
         **{(state.value, MERGED): _merge for state in (Coverage.COVERED, Coverage.APPLICANT)},
+        **{(state.value, MISTAKEN): _taken_back for state in (Coverage.COVERED, Coverage.APPLICANT)},
     },
 )

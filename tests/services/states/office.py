@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
+from tests.campaigns.scenes import CANARY
 from tests.services.states import Act, Record, about
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services import access, office_settings, roles
 from welfare_desk.services.exchange import undoing
 from welfare_desk.services.exchange.facts import BatchId
@@ -56,6 +59,30 @@ ITEM = Record(
     {("listed", "retired"): _retires},
 )
 about(ITEM, "name", office_settings.retire_item)
+
+
+def _later_value(act: Act, key: Any) -> None:
+    row = act.work.db.raw.execute("SELECT name, since FROM dated_rule WHERE id = ?", (key,)).fetchone()
+    later = date.fromisoformat(row[1]) + timedelta(days=1000)
+    facts = office_settings.AddRule(DatedRule(row[0]), later, 7, CANARY)
+    act.do(office_settings.add_rule, facts)
+
+
+def _takes_rule_back(act: Act, key: Any) -> None:
+    facts = office_settings.TakeRuleBack(key, RULE.version(act, key), CANARY)
+    act.do(office_settings.take_rule_back, facts)
+
+
+RULE = Record(
+    "rule",
+    """SELECT CASE WHEN struck_at IS NOT NULL THEN 'struck' WHEN EXISTS (
+            SELECT 1 FROM dated_rule later WHERE later.name = own.name AND later.since > own.since
+            AND later.struck_at IS NULL
+        ) THEN 'followed' ELSE 'latest' END FROM dated_rule own WHERE id = ?""",
+    {("latest", "followed"): _later_value, ("latest", "struck"): _takes_rule_back},
+    "dated_rule",
+)
+about(RULE, "id", office_settings.take_rule_back)
 
 
 def _undoes(act: Act, key: Any) -> None:

@@ -12,6 +12,7 @@ import pytest
 from tests.support.clients import register
 from tests.support.office import NOON, office
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import life, transfers
@@ -79,14 +80,15 @@ def test_an_origin_is_asked_once_until_it_answers(uow: UnitOfWork) -> None:
 def test_a_move_taken_back_waits_no_more_but_stands(uow: UnitOfWork) -> None:
     event_id = sent(uow, "کرج")
     assert waiting(uow) == ["کرج"]
-    transfers.withdraw(uow, event_id, TODAY)
+    transfers.withdraw(uow, event_id, stamp(TODAY, "منصرف شد"))
     assert waiting(uow) == []
     (kept,) = transfers.of_file(uow.raw, "1404-00001")
-    assert (kept.direction, kept.withdrawn_on, kept.waits) == (TransferDirection.OUT, TODAY, False)
+    assert (kept.direction, kept.waits) == (TransferDirection.OUT, False)
+    assert kept.mistake == Mistake(NOON, "مریم", "منصرف شد")
 
 
 def test_what_is_not_there_is_told(uow: UnitOfWork) -> None:
     with pytest.raises(RuleError, match="transfer_not_found"):
         transfers.find(uow, 9)
-    transfers.withdraw(uow, 9, TODAY)  # an event that sent nothing withdraws nothing
+    transfers.withdraw(uow, 9, stamp(TODAY))  # an event that sent nothing withdraws nothing
     assert transfers.of_file(uow.raw, "1404-00001") == ()

@@ -244,7 +244,9 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
         "UPDATE attachment SET expires_on = NULL WHERE id = (SELECT max(id) FROM attachment)",
     ),
     "a transfer taken back": (
-        *FAULTS["transfer_unanswered"], "UPDATE transfer SET withdrawn_on = '2025-02-01'",
+        *FAULTS["transfer_unanswered"],
+        ("UPDATE transfer SET struck_at = '2025-02-01T08:00:00.000000Z', struck_by = 'maryam',"
+         " struck_why = 'منصرف شد'"),
     ),
     "an inquiry that ran out and was sent again": (RAN_OUT,
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-10-01')",

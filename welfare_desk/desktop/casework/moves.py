@@ -133,7 +133,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     today = page.desk.today
 
     def state(transfer: Transfer) -> str:
-        if transfer.withdrawn_on is not None:
+        if transfer.mistake is not None:
             return _taken_back()
         return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
 
@@ -145,7 +145,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         Column("name", translate("Moves", "Name"), lambda t: t.name, CellLook.STRONG, width=170, stretch=2),
         Column("file_no", translate("Moves", "File"), lambda t: t.file_no, CellLook.CODE, width=104),
     ]
-    struck = _is_withdrawn
+    struck = _is_struck
     return [
         *(who if named else []),
         Column(
@@ -248,8 +248,8 @@ def _asked(transfer: Transfer) -> str:
     return day(transfer.asked_on)
 
 
-def _is_withdrawn(transfer: Transfer) -> bool:
-    return transfer.withdrawn_on is not None
+def _is_struck(transfer: Transfer) -> bool:
+    return transfer.mistake is not None
 
 
 def _taken_back() -> str:

@@ -87,7 +87,7 @@ def _struck(work: Work, row: int, version: int, file_no: str) -> Struck:
 
 @command("casework.strike_call", permission=Permission.EDIT_FILES, touches={Kind.LETTER})
 def strike_call(work: Work, facts: StrikeCall) -> Struck:
-    """Strike a call. RuleError `bad_fields` without a reason, `call_gone`, `recorded_by_mistake`, `stale_row`."""
+    """Strike a call. RuleError `call_gone`, those of `mistaken`, `recorded_by_mistake`, `stale_row`."""
     told = mistaken(work, facts.reason)
     file_no, mistake = letters.call_of(work.db, facts.id)
     refuse_struck(mistake)
@@ -97,7 +97,7 @@ def strike_call(work: Work, facts: StrikeCall) -> Struck:
 
 @command("casework.strike_letter", permission=Permission.EDIT_FILES, touches={Kind.LETTER})
 def strike_letter(work: Work, facts: StrikeLetter) -> Struck:
-    """Void a letter. RuleError `bad_fields` without a reason, `letter_gone`, `recorded_by_mistake`, `stale_row`."""
+    """Void a letter. RuleError `letter_gone`, those of `mistaken`, `recorded_by_mistake`, `stale_row`."""
     told = mistaken(work, facts.reason)
     letter = letters.find_letter(work.db, facts.id, facts.version)
     refuse_struck(letter.mistake)
@@ -188,8 +188,9 @@ def take_transfer_answer_back(work: Work, facts: TakeTransferAnswerBack) -> Stru
 
 def _uncover(work: Work, file: people.FileIds, event_id: int, reason: str) -> None:
     """Take back the change that the answer brought, unless that was done already."""
-    if not life.counts(work.db, event_id):
+    owner = life.file_of(work.db, event_id)
+    if owner is None:
         return
-    if life.last_change(work.db, file.file_id).event_id != event_id:
+    if owner != file.file_id or life.last_change(work.db, owner).event_id != event_id:
         raise RuleError("changed_since_answer")
     undo_coverage(work, UndoCoverage(file.file_no, reason))

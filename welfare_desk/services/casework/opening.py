@@ -48,7 +48,7 @@ def take_opening_back(work: Work, facts: TakeOpeningBack) -> OpeningTakenBack:
     found = opening.find(work.db, file.file_id)
     stands = opening.stands_in(work.db, file)
     if stands:
-        raise RuleError("file_in_use", tables=list(stands))
+        raise RuleError("file_in_use", rows=[f"{table}:{file.file_no}" for table in stands])
     told = stamp(work, found.effective_on, facts.reason, "")
     event_id = opening.take_back(work.db, file.file_id, found, told)
     reception_id = opening.give_back(work.db, file.file_id, told)

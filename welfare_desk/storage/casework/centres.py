@@ -173,7 +173,8 @@ def files_of(raw: Any, centre_id: int) -> list[int]:
 def still_at(raw: Any, file_ids: Sequence[int], centre_id: int | None) -> list[int]:
     """Those of the files that are at this centre, or at none, now."""
     found = raw.execute(
-        "SELECT id FROM case_file WHERE id IN (SELECT value FROM json_each(?)) AND centre_id IS ? ORDER BY id",
+        "SELECT id FROM case_file WHERE id IN (SELECT value FROM json_each(?)) AND centre_id IS ?"
+        " ORDER BY id",
         (json.dumps(list(file_ids)), centre_id),
     ).fetchall()
     return [file_id for (file_id,) in found]

@@ -32,7 +32,8 @@ def _counter_differs(events: str, owner: str, before: str = "undone.from_state")
 
 invariant(
     "coverage_differs_from_events",
-    f"{_differs('case_file', 'file_id', 'coverage', 'coverage_event', 'file_id')} AND NOT ({opening_taken_back()})",
+    _differs("case_file", "file_id", "coverage", "coverage_event", "file_id")
+    + f" AND NOT ({opening_taken_back()})",
 )
 invariant(
     "queue_differs_from_events",

@@ -246,8 +246,8 @@ def calls_of(connection: Connection, file_no: str) -> tuple[Call, ...]:
         .limit(MOST_CALLS)
     )
     return tuple(
-        Call(row.id, Direction(row.direction), *row[2:8], mistake(*row[8:]))
-        for row in connection.execute(wanted)
+        Call(call_id, Direction(direction), phone, at, reached, said, by, version, mistake(*told))
+        for call_id, direction, phone, at, reached, said, by, version, *told in connection.execute(wanted)
     )
 
 

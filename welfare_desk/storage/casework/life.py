@@ -166,13 +166,13 @@ def last_change(uow: UnitOfWork, file_id: int) -> Undoable:
     )
 
 
-def counts(uow: UnitOfWork, event_id: int) -> bool:
-    """Whether an event is in force."""
+def file_of(uow: UnitOfWork, event_id: int) -> int | None:
+    """The id of the file that an event in force is about; None for one that was taken back."""
     found = uow.connection.execute(
-        text(f"SELECT 1 FROM coverage_event WHERE id = :event_id AND {in_force('coverage_event')}"),
+        text(f"SELECT file_id FROM coverage_event WHERE id = :event_id AND {in_force('coverage_event')}"),
         {"event_id": event_id},
     )
-    return found.first() is not None
+    return found.scalar()
 
 
 def undo_coverage(uow: UnitOfWork, file_id: int, undone: Undoable, stamp: Stamp) -> int:

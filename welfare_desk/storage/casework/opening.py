@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.casework.codes import Coverage
@@ -26,6 +25,7 @@ STANDS_IN: dict[str, str] = {
     "commission_case": "person_id = ?2",
     "inquiry": "file_id = ?1",
     "letter": f"file_id = ?1 AND {STANDS}",
+    "merge": "(kept_id = ?2 OR gone_id = ?2) AND undone_at IS NULL",
     "note": "file_id = ?1 AND struck = 0",
     "paper": "file_id = ?1 AND state = 'issued'",
     "pension": "file_id = ?1",

@@ -13,7 +13,7 @@ def in_force(events: str) -> str:
 
 
 def opening_taken_back(file: str = "case_file") -> str:
-    """The SQL condition that a file was opened by mistake and has not been opened anew; `file` names its row."""
+    """The SQL condition that a file (`file` names its row) was opened by mistake and not opened anew."""
     return (
         f"{file}.coverage = 'closed' AND EXISTS (SELECT 1 FROM coverage_event"
         f" WHERE coverage_event.file_id = {file}.id AND coverage_event.undoes IS NOT NULL)"

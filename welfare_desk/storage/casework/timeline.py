@@ -42,24 +42,28 @@ _ORIGIN_SAID_BY = _entry(_EDITED, "transfer", "answer")
 
 
 def _struck(kind: str, table: str, where: str) -> str:
-    """SQL for the counter-events of rows that were recorded by mistake, each beside the row that it strikes."""
+    """SQL for the counter-events of rows recorded by mistake, each beside the row that it strikes."""
     return (
         f"SELECT '{kind}', id, '', '', NULL, struck_why, '', struck_at, {_STRUCK}, NULL, id, '', NULL"
         f" FROM {table} WHERE {where} AND struck_at IS NOT NULL"
     )
 
 
+_ANSWERS_FROM = 1 << 40
+"""Added to the ids of answers taken back, so that none is that of a request or of a question."""
+
+
 def _answers(kind: str, owner: str, about: str) -> str:
-    """SQL for the answers that were taken back and for their counter-events; their ids count downwards."""
+    """SQL for the answers that were taken back and for their counter-events."""
+    row, by = f"{_ANSWERS_FROM} + struck_answer.id", shown_name("struck_answer.struck_by")
+    back = f"FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1"
     return f"""
-SELECT '{kind}', -struck_answer.id, '', struck_answer.answer, struck_answer.answered_on, {about},
-    trim(struck_answer.letter_no || '، ' || struck_answer.text, '، '), struck_answer.struck_at,
-    {shown_name("struck_answer.struck_by")}, NULL, NULL, '', NULL
-    FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1
+SELECT '{kind}', {row}, '', struck_answer.answer, struck_answer.answered_on, {about},
+    trim(struck_answer.letter_no || '، ' || struck_answer.text, '، '), struck_answer.struck_at, {by},
+    NULL, NULL, '', NULL {back}
 UNION ALL
-SELECT '{kind}', -struck_answer.id, '', '', NULL, struck_answer.struck_why, '', struck_answer.struck_at,
-    {shown_name("struck_answer.struck_by")}, NULL, -struck_answer.id, '', NULL
-    FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1"""
+SELECT '{kind}', {row}, '', '', NULL, struck_answer.struck_why, '', struck_answer.struck_at, {by},
+    NULL, {row}, '', NULL {back}"""
 
 
 # Each row: kind, id, state before (of a queue its service, of the desk its request), code, day, two pieces of
@@ -239,7 +243,8 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
         for kind, at, by, code, detail, gone in _edits(trail)
     ]
     items.reverse()  # what one act recorded together stays in this order
-    items.sort(key=lambda told: (told[1].on, told[0]), reverse=True)
+    # Of one moment are a row and what has struck it last.
+    items.sort(key=lambda told: (told[1].on, told[0], told[1].kind == "undo"), reverse=True)
     return tuple(item for _, item in items)
 
 
@@ -263,7 +268,7 @@ def _undone(kind: str, undoes: int, openings: set[int]) -> str:
     """What a counter-event takes back: an opening, an answer, or what its kind says."""
     if kind == "coverage" and undoes in openings:
         return "opening"
-    return kind if undoes > 0 else f"{kind}_answer"
+    return kind if undoes < _ANSWERS_FROM else f"{kind}_answer"
 
 
 def _local_day(moment: str) -> date:

@@ -9,8 +9,8 @@ from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
-from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.transfers import WAITS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 from welfare_desk.storage.waiting import WAITS_WRONGLY
