@@ -916,6 +916,10 @@
         <source>one person</source>
         <translation>یک نفر</translation>
     </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>به‌اشتباه باز شده</translation>
+    </message>
 </context>
 <context>
     <name>FilesEmpty</name>
@@ -1197,6 +1201,10 @@
     <message>
         <source>reception desk</source>
         <translation>میز پذیرش</translation>
+    </message>
+    <message>
+        <source>moves between offices</source>
+        <translation>انتقال‌ها</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1674,10 @@
         <source>Subject</source>
         <translation>موضوع</translation>
     </message>
+    <message>
+        <source>Letter {number}, {correspondent}: {subject}. It stays in the register as void.</source>
+        <translation>نامهٔ {number}، {correspondent}: {subject}. نامه باطل می‌شود و در دفتر می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -1769,6 +1781,14 @@
         <source>The last day lies before the first</source>
         <translation>روز پایان پیش از روز آغاز است</translation>
     </message>
+    <message>
+        <source>The letter was a mistake</source>
+        <translation>نامه به‌اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
 </context>
 <context>
     <name>LettersPart</name>
@@ -1848,6 +1868,18 @@
         <source>log a call</source>
         <translation>ثبت تماس</translation>
     </message>
+    <message>
+        <source>The letter or call was a mistake</source>
+        <translation>نامه یا تماس به‌اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Call of {when}: {text}</source>
+        <translation>تماس {when}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>LikelyPanel</name>
@@ -1899,16 +1931,16 @@
         <translation>پاسخ</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>برگردانده شد</translation>
-    </message>
-    <message>
         <source>waits, {days} days</source>
         <translation>بی‌پاسخ، {days} روز</translation>
     </message>
     <message>
         <source>waits</source>
         <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>پاسخ ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1968,22 @@
     <message>
         <source>Choose a question that waits for its answer first.</source>
         <translation>نخست پرسشی را برگزینید که در انتظار پاسخ است.</translation>
+    </message>
+    <message>
+        <source>The question or its answer was a mistake</source>
+        <translation>استعلام یا پاسخ آن به‌اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>Question recorded</source>
+        <translation>استعلام از ادارهٔ مبدأ ثبت شد</translation>
+    </message>
+    <message>
+        <source>{office}, asked on {date}</source>
+        <translation>{office}، پرسیده‌شده در {date}</translation>
+    </message>
+    <message>
+        <source>Answer of {question}: {answer}. The question waits again.</source>
+        <translation>پاسخ {question}: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2193,10 @@
     <message>
         <source>Household declared as {declared}, but {counted} are entered by name.</source>
         <translation>بعد خانوار {declared} اعلام شده، ولی {counted} نفر به نام ثبت شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Opened by mistake and taken back: {why}. Its number stays used.</source>
+        <translation>پرونده به‌اشتباه باز و پس گرفته شده است: {why}. شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2821,10 @@
         <source>In the client&apos;s words</source>
         <translation>شرح درخواست</translation>
     </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>پاسخ ثبت شد</translation>
+    </message>
 </context>
 <context>
     <name>RequestsTab</name>
@@ -2819,6 +2875,26 @@
     <message>
         <source>answer</source>
         <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>The request or its answer was a mistake</source>
+        <translation>درخواست یا پاسخ آن به‌اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Request recorded</source>
+        <translation>درخواست ثبت شد</translation>
+    </message>
+    <message>
+        <source>{service}, asked on {date}</source>
+        <translation>{service}، درخواست {date}</translation>
+    </message>
+    <message>
+        <source>Answer to «{request}»: {state}. The request waits again.</source>
+        <translation>پاسخ «{request}»: {state}. درخواست دوباره در انتظار پاسخ می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3301,10 @@
     <message>
         <source>{date}: from «{before}» to «{after}».</source>
         <translation>{date}: از «{before}» به «{after}».</translation>
+    </message>
+    <message>
+        <source>{date}: the file was opened as «{after}». It will stand closed; its number stays used.</source>
+        <translation>{date}: پرونده با وضعیت «{after}» باز شد. پرونده مختومه می‌ماند و شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
     </message>
 </context>
 <context>

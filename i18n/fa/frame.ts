@@ -246,6 +246,37 @@
     </message>
 </context>
 <context>
+    <name>MistakeDialog</name>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It stays in sight, struck through, with your name and reason, and counts no more.</source>
+        <translation>خط‌خورده، با نام شما و همین دلیل، دیده می‌شود و دیگر به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>خط بزن</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>خط خورد</translation>
+    </message>
+    <message>
+        <source>by mistake: {why}</source>
+        <translation>ثبت اشتباه: {why}</translation>
+    </message>
+    <message>
+        <source>Choose a row that is not struck through first.</source>
+        <translation>نخست ردیفی را برگزینید که خط نخورده است.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Next part of the page</source>

@@ -274,4 +274,11 @@
         <translation>برگردان</translation>
     </message>
 </context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <source>taken back</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+</context>
 </TS>

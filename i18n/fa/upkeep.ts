@@ -115,6 +115,10 @@
         <source>Nobody is named yet: papers leave the line for the signature empty. Add names them.</source>
         <translation>هنوز کسی معرفی نشده است؛ جای امضا در برگه‌ها خالی می‌ماند. با «افزودن» معرفی کنید.</translation>
     </message>
+    <message>
+        <source>The last day is recorded</source>
+        <translation>آخرین روز ثبت شد</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>
@@ -322,6 +326,26 @@
     <message>
         <source>past</source>
         <translation>گذشته</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake…</source>
+        <translation>ثبت اشتباه…</translation>
+    </message>
+    <message>
+        <source>Choose a value that the office has recorded first.</source>
+        <translation>نخست مقداری را برگزینید که اداره ثبت کرده است.</translation>
+    </message>
+    <message>
+        <source>by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>The value is recorded</source>
+        <translation>مقدار ثبت شد</translation>
+    </message>
+    <message>
+        <source>{rule}: {value} from {date}. The value before it counts again.</source>
+        <translation>{rule}: {value} از {date}. مقدار پیش از آن دوباره به کار می‌رود.</translation>
     </message>
 </context>
 <context>

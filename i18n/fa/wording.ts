@@ -1797,5 +1797,49 @@
         <source>Photo taken back</source>
         <translation>برگرداندن عکس</translation>
     </message>
+    <message>
+        <source>Opening of the file taken back</source>
+        <translation>تشکیل پرونده پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Call struck as a mistake</source>
+        <translation>تماس خط خورد</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>نامه باطل شد</translation>
+    </message>
+    <message>
+        <source>Request struck as a mistake</source>
+        <translation>تقاضا خط خورد</translation>
+    </message>
+    <message>
+        <source>Answer to a request taken back</source>
+        <translation>پاسخ تقاضا پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Question to another office struck</source>
+        <translation>استعلام از ادارهٔ مبدأ خط خورد</translation>
+    </message>
+    <message>
+        <source>Answer of the other office taken back</source>
+        <translation>پاسخ ادارهٔ دیگر پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Office of origin asked</source>
+        <translation>استعلام از ادارهٔ مبدأ</translation>
+    </message>
+    <message>
+        <source>The other office agreed</source>
+        <translation>ادارهٔ دیگر موافقت کرد</translation>
+    </message>
+    <message>
+        <source>The other office refused</source>
+        <translation>ادارهٔ دیگر مخالفت کرد</translation>
+    </message>
+    <message>
+        <source>Not known at the other office</source>
+        <translation>در ادارهٔ دیگر شناخته نیست</translation>
+    </message>
 </context>
 </TS>

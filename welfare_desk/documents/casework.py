@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.documents import portrait, wording
 from welfare_desk.documents.attachments import KINDS
-from welfare_desk.documents.history import INTERNAL, moment
+from welfare_desk.documents.history import is_internal, moment
 from welfare_desk.documents.kit.book import Book, Picture
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import (
@@ -324,7 +324,7 @@ class _Summary:
         flow.y = box.draw(flow.y)
 
     def _events(self, flow: Flow) -> None:
-        moments = [moment(item) for item in self._facts.timeline if item.kind not in INTERNAL]
+        moments = [moment(item) for item in self._facts.timeline if not is_internal(item)]
         if not moments:
             return
         flow.section("رویدادها", 20 * MM)

@@ -14,6 +14,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
@@ -62,6 +63,12 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
+    ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",
+    ("undo", "letter"): "ابطال نامه",
+    ("undo", "request"): "خط زدن تقاضا",
+    ("undo", "request_answer"): "پس‌گرفتن پاسخ تقاضا",
+    ("undo", "transfer"): "خط زدن استعلام از ادارهٔ مبدأ",
+    ("undo", "transfer_answer"): "پس‌گرفتن پاسخ ادارهٔ دیگر",
     ("edit", "casework.assign_centre"): "تغییر مرکز",
     ("edit", "casework.assign_neighbourhoods"): "تغییر مرکز",
     ("edit", "casework.close_centre"): "تغییر مرکز",
@@ -95,6 +102,10 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("request", RequestState.GRANTED): "موافقت با تقاضا",
     ("request", RequestState.REFUSED): "رد تقاضا",
     ("request", RequestState.WITHDRAWN): "انصراف از تقاضا",
+    ("transfer", "asked"): "استعلام از ادارهٔ مبدأ",
+    ("transfer", TransferAnswer.AGREED): "موافقت ادارهٔ دیگر",
+    ("transfer", TransferAnswer.REFUSED): "مخالفت ادارهٔ دیگر",
+    ("transfer", TransferAnswer.UNKNOWN_THERE): "پاسخ ادارهٔ دیگر: آنجا پرونده ندارد",
     ("reception", ReceptionState.RECEIVED): "مراجعه به میز پذیرش",
     ("reception", ReceptionState.WITH_EXPERT): "سپردن به کارشناس",
     ("reception", ReceptionState.SENT_ELSEWHERE): "معرفی به دستگاه دیگر",
@@ -103,7 +114,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("reception", ReceptionState.LIGHT): "کمک بدون پرونده",
     ("reception", ReceptionState.WITHDRAWN): "انصراف در میز پذیرش",
 }
-INTERNAL = frozenset({"note", "call", "task"})
+_INTERNAL = frozenset({"note", "call", "task"})
 """Kinds of events that are the office's own working papers."""
 BODIES: dict[InquiryBody, str] = {
     InquiryBody.IMDAD_COMMITTEE: "کمیتهٔ امداد",
@@ -178,10 +189,17 @@ FIELDS: dict[str, str] = {
 """Names of fields that an edit may have changed; an unknown one is printed as it is kept."""
 
 
+def is_internal(item: TimelineItem) -> bool:
+    """Whether an event, or what it takes back, is one of the office's own working papers."""
+    return item.kind in _INTERNAL or (item.kind == "undo" and item.code in _INTERNAL)
+
+
 def moment(item: TimelineItem) -> Moment:
     """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
     event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
     told = [known.get(code, "") for known, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False)]
+    if item.struck:
+        told.insert(0, "خط‌خورده")
     if item.until is not None:
         told.append(f"اعتبار تا {day(item.until)}")
     detail = "، ".join(part for part in (*told, _detail(item)) if part)

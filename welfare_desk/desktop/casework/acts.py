@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.columns import full_name
 from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate, print_summary
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.theme import icons
@@ -20,6 +21,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.listing import FileRow
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.commands import Registered
+from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 
 
 class FileActs(QObject):
@@ -81,7 +83,8 @@ class FileActs(QObject):
     def _registered(self, answer: object) -> None:
         if isinstance(answer, Registered):
             told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
-            self._page.desk.say(told)
+            back = take_opening_back, TakeOpeningBack(answer.file_no, at_once())
+            tell_done(self._page, told, back)
             self._page.desk.go("file", key=answer.file_no)
         elif isinstance(answer, str):
             self._page.desk.go("file", key=answer)

@@ -7,13 +7,15 @@ from typing import Any
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.wording.desk import call_words
 from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.services.casework.letters import RecordCall, record_call
+from welfare_desk.services.casework.letters import CallKept, RecordCall, record_call
+from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
 
 
 class CallDialog(CommandDialog):
@@ -53,3 +55,6 @@ class CallDialog(CommandDialog):
         return record_call, RecordCall(
             self._file_no, Direction(values["direction"]), values["reached"], values["phone"], values["text"]
         )
+
+    def undoing(self, answer: CallKept) -> tuple[Any, Any]:
+        return strike_call, StrikeCall(answer.id, answer.version, at_once())

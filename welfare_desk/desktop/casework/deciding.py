@@ -31,6 +31,7 @@ from welfare_desk.domain.casework.reception import (
     needs,
     unmet,
 )
+from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.reception import (
     AskExperts,
     DecideReception,
@@ -173,9 +174,9 @@ class DecideDialog(CommitDialog):
         )
 
     def steps_back(self, answer: ReceptionKept) -> list[tuple[Any, Any]]:
-        """Steps back to where the request stood; a file that was opened stays open."""
+        """Steps back to where the request stood; with an acceptance the file that it opened goes back."""
         if answer.state is _R.ACCEPTED:
-            return []
+            return [(take_opening_back, TakeOpeningBack(answer.file_no, at_once()))]
         was, on = self.reception, self.form.values()["effective_on"]
         back = DecideReception(was.id, answer.version, _R.RECEIVED, on, reason=at_once())
         steps: list[tuple[Any, Any]] = [(decide_reception, back)]

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.deciding import DecideDialog
-from welfare_desk.desktop.casework.moves import AnswerDialog
-from welfare_desk.desktop.casework.requests import AnswerRequestDialog
+from welfare_desk.desktop.casework.moves import ask_what_was_said
+from welfare_desk.desktop.casework.requests import ask_answer
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.domain.access import Permission
@@ -63,7 +63,7 @@ class DeskActs(QObject):
     def _decided(self, answer: ReceptionKept, backs: list[tuple[Any, Any]]) -> None:
         if answer.file_no:
             told = self.tr("File {file_no} opened").format(file_no=isolate(answer.file_no))
-            self._page.desk.say(told)
+            tell_done(self._page, told, *backs)
             self.go_to_file(answer.file_no)
         else:
             tell_done(self._page, self.tr("Decision recorded"), *backs)
@@ -75,9 +75,9 @@ class DeskActs(QObject):
     def answer_request(self, request: ServiceRequest) -> None:
         """Decide on what a client asked for."""
         if self.may:
-            AnswerRequestDialog(self._page, request).open()
+            ask_answer(self._page, request)
 
     def answer_transfer(self, transfer: Transfer) -> None:
         """Record what another office said."""
         if self.may:
-            AnswerDialog(self._page, transfer).open()
+            ask_what_was_said(self._page, transfer)

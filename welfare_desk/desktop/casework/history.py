@@ -34,6 +34,7 @@ _PART_OF = {
     "inquiry": "assessments",
     "document": "documents",
     "request": "requests",
+    "transfer": "standing",
 }
 """The part of the file that shows more of a kind; the desk has a page of its own, imports have none."""
 
@@ -83,6 +84,7 @@ class HistoryCard(Card):
             Option("inquiry", self.tr("inquiries")),
             Option("document", self.tr("documents")),
             Option("request", self.tr("requests")),
+            Option("transfer", self.tr("moves between offices")),
             Option("reception", self.tr("reception desk")),
         ]
 
@@ -100,7 +102,7 @@ class HistoryCard(Card):
 
     def _open(self, place: int) -> None:
         item = self._shown[place]
-        part = _PART_OF.get(item.kind)
+        part = _PART_OF.get(_chip(item))
         if part is not None:
             self.part_wanted.emit(part)
         elif item.kind == "reception":
@@ -110,6 +112,9 @@ class HistoryCard(Card):
 
 
 def _chip(item: TimelineItem) -> str:
+    """The kind that an item is chosen with; a counter-event goes with what it takes back."""
+    if item.kind == "undo":
+        return "coverage" if item.code == "opening" else item.code.removesuffix("_answer")
     return _SHOWN_WITH.get(item.kind, item.kind)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -27,6 +28,7 @@ from welfare_desk.services.casework.letters import (
     record_letter,
     show_letter,
 )
+from welfare_desk.services.casework.mistakes import StrikeLetter, strike_letter
 
 
 class LetterDialog(CommandDialog):
@@ -108,11 +110,11 @@ class LetterDialog(CommandDialog):
             return record_letter, RecordLetter(Direction(values["direction"]), *about, values["file_no"])
         return edit_letter, EditLetter(self._letter.id, self._version, *about, values["file_no"])
 
-    def undoing(self, answer: LetterKept) -> tuple[Any, Any] | None:
-        """A corrected letter as it stood; one that was entered stays in the register."""
+    def undoing(self, answer: LetterKept) -> tuple[Any, Any]:
+        """A corrected letter as it stood; one that was entered is void, its number stays used."""
         was = self._letter
         if was is None:
-            return None
+            return strike_letter, StrikeLetter(answer.id, answer.version, at_once())
         before = (was.dated_on, was.correspondent, was.subject, was.letter_no, was.file_no)
         return edit_letter, EditLetter(was.id, answer.version, *before)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.wording.desk import direction_tone, letter_words
@@ -19,6 +20,7 @@ def letter_columns() -> list[Column]:
             lambda row: row.letter_no,
             CellLook.CODE,
             width=120,
+            struck=is_struck,
         ),
         Column(
             "direction",
@@ -27,6 +29,7 @@ def letter_columns() -> list[Column]:
             CellLook.CHIP,
             width=120,
             tone=lambda row: direction_tone(row.direction),
+            struck=is_struck,
         ),
         Column(
             "dated_on",
@@ -34,6 +37,7 @@ def letter_columns() -> list[Column]:
             lambda row: day(row.dated_on),
             CellLook.DIGITS,
             width=104,
+            struck=is_struck,
         ),
         Column(
             "correspondent",
@@ -42,11 +46,12 @@ def letter_columns() -> list[Column]:
             CellLook.STRONG,
             width=180,
             stretch=1,
+            struck=is_struck,
         ),
         Column(
             "subject",
             QCoreApplication.translate("Letters", "Subject"),
-            lambda row: row.subject,
+            lambda row: with_mistake(row.mistake, row.subject),
             width=200,
             stretch=2,
         ),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
-from welfare_desk.desktop.casework.letters_part import letter_key
+from welfare_desk.desktop.casework.letters_part import ask_void, letter_key
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -136,7 +136,9 @@ class LettersPage(Page):
         self.table.opened.connect(self.open_letter)
         self.table.rows.loaded.connect(self._rows_loaded)
         new = self.command(self.tr("New letter"), "plus", self.add_letter, "Ctrl+N")
-        allow(new, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        strike = self.command(self.tr("The letter was a mistake"), "circle-x", self.strike_current, "Del")
+        for action in (new, strike):
+            allow(action, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.command(self.tr("Narrow this list"), "search", self.text.setFocus, "Ctrl+F")
         self.command(self.tr("Open the file of this letter"), "folder-open", self.open_file, "F2")
         for button in (self.new_button, self.first_button):
@@ -235,6 +237,7 @@ class LettersPage(Page):
             Key("Enter", self.tr("open")),
             Key("Ctrl+N", self.tr("new letter")),
             Key("F2", self.tr("its file")),
+            Key("Del", self.tr("it was a mistake")),
             Key("Ctrl+C", self.tr("copy for Excel")),
         )
         self.say_status(*parts, keys=keys)
@@ -251,9 +254,15 @@ class LettersPage(Page):
             self._open(LetterDialog(self))
 
     def open_letter(self, letter: Letter) -> None:
-        """Correct a letter."""
-        if self._may_edit:
+        """Correct a letter that is not void."""
+        if self._may_edit and letter.mistake is None:
             self._open(LetterDialog(self, letter=letter))
+
+    def strike_current(self) -> None:
+        """Void the letter under the cursor."""
+        letter = self.table.current_row()
+        if self._may_edit and letter is not None and letter.mistake is None:
+            ask_void(self, letter)
 
     def open_file(self) -> None:
         """Show the file that the letter under the cursor concerns."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,15 +16,16 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import GAP, Key, Page
-from welfare_desk.desktop.frame.taking_back import tell_done
+from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import when
+from welfare_desk.desktop.kit.words import inline, when
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import call_words
@@ -31,15 +33,16 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.letter import Call, Letter
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.letters import (
     AskCalls,
-    CallKept,
     LetterKept,
     LetterPage,
     ListLetters,
     calls_of,
     list_letters,
 )
+from welfare_desk.services.casework.mistakes import StrikeCall, StrikeLetter, strike_call, strike_letter
 
 UNKNOWN = "—"
 
@@ -84,7 +87,9 @@ class LettersPart(FilePart):
         words = self.tr("New letter about this file")
         add = self.act(words, "plus", self.add_letter, "Ins", self.letter_button)
         self._correct = self.act(self.tr("Correct the letter"), "pencil", self.open_current, "F2")
-        allow(add, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        strike = self.act(self.tr("The letter or call was a mistake"), "circle-x", self.strike_current, "Del")
+        for action in (add, strike):
+            allow(action, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self.letters.current_changed.connect(self._follow)
         self.letters.rows.arrived.connect(self._arrived)
         self._follow(None)
@@ -92,6 +97,7 @@ class LettersPart(FilePart):
             Key("Ins", self.tr("new letter")),
             Key("F2", self.tr("correct it")),
             Key("F8", self.tr("log a call")),
+            Key("Del", self.tr("it was a mistake")),
         )
         self.call_button.clicked.connect(self.log_call)
         self.leads_to = self.letters
@@ -123,9 +129,18 @@ class LettersPart(FilePart):
         def moment(call: Call) -> str:
             return when(call.called_at.astimezone(IRAN), today())
 
+        def said(call: Call) -> str:
+            return with_mistake(call.mistake, " ".join(call.text.split())) or UNKNOWN
+
         return [
-            Column("at", self.tr("When"), moment, width=120),
-            Column("direction", self.tr("Who called"), lambda call: call_words(call.direction), width=110),
+            Column("at", self.tr("When"), moment, width=120, struck=is_struck),
+            Column(
+                "direction",
+                self.tr("Who called"),
+                lambda call: call_words(call.direction),
+                width=110,
+                struck=is_struck,
+            ),
             Column(
                 "reached",
                 self.tr("Reached"),
@@ -133,14 +148,20 @@ class LettersPart(FilePart):
                 CellLook.CHIP,
                 width=110,
                 tone=lambda call: Tone.GREEN if call.reached else Tone.GREY,
+                struck=is_struck,
             ),
             Column(
-                "phone", self.tr("Telephone"), lambda call: call.phone or UNKNOWN, CellLook.DIGITS, width=120
+                "phone",
+                self.tr("Telephone"),
+                lambda call: call.phone or UNKNOWN,
+                CellLook.DIGITS,
+                width=120,
+                struck=is_struck,
             ),
             Column(
                 "text",
                 self.tr("What was said"),
-                lambda call: " ".join(call.text.split()) or UNKNOWN,
+                said,
                 width=240,
                 stretch=1,
             ),
@@ -185,8 +206,8 @@ class LettersPart(FilePart):
             self._open(LetterDialog(self.page, file_no=self.summary.file.file_no))
 
     def open_letter(self, letter: Letter) -> None:
-        """Correct a letter."""
-        if self._may_edit:
+        """Correct a letter that is not void."""
+        if self._may_edit and letter.mistake is None:
             self._open(LetterDialog(self.page, letter=letter))
 
     def open_current(self) -> None:
@@ -194,6 +215,20 @@ class LettersPart(FilePart):
         letter = self.letters.current_row()
         if letter is not None:
             self.open_letter(letter)
+
+    def strike_current(self) -> None:
+        """Strike the call under the cursor where it stands among the calls, else the letter."""
+        row = (self.calls if self.calls.hasFocus() else self.letters).current_row()
+        if not self._may_edit or row is None or is_struck(row):
+            return
+        if isinstance(row, Call):
+            told = self.tr("Call of {when}: {text}").format(
+                when=isolate(when(row.called_at.astimezone(IRAN), self.page.desk.today())),
+                text=" ".join(row.text.split()) or UNKNOWN,
+            )
+            ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)))
+        else:
+            ask_void(self.page, row)
 
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
@@ -209,14 +244,18 @@ class LettersPart(FilePart):
             ask_call(self.page, self.summary)
 
 
+def ask_void(page: Page, letter: Letter) -> None:
+    """Ask why a letter of the register is void."""
+    told = QCoreApplication.translate(
+        "Letters", "Letter {number}, {correspondent}: {subject}. It stays in the register as void."
+    ).format(
+        number=isolate(letter.letter_no), correspondent=inline(letter.correspondent), subject=letter.subject
+    )
+    ask_mistake(page, told, (strike_letter, partial(StrikeLetter, letter.id, letter.version)))
+
+
 def ask_call(page: Page, summary: FileSummary) -> CallDialog:
     """Ask what came of a call and log it."""
     dialog = CallDialog(page, summary)
-
-    def logged(answer: Any) -> None:
-        if isinstance(answer, CallKept):
-            page.desk.say(QCoreApplication.translate("Letters", "Call logged"))
-
-    dialog.answered.connect(logged)
-    dialog.open()
+    open_telling(page, dialog, QCoreApplication.translate("Letters", "Call logged"))
     return dialog

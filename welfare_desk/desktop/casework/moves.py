@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.mistaken import ask_mistake, choose_standing, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -19,7 +23,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
@@ -32,10 +36,17 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.living import (
     AnswerTransfer,
     AskOrigin,
+    TransferKept,
     TransfersOf,
     answer_transfer,
     ask_origin,
     transfers_of,
+)
+from welfare_desk.services.casework.mistakes import (
+    StrikeTransfer,
+    TakeTransferAnswerBack,
+    strike_transfer,
+    take_transfer_answer_back,
 )
 from welfare_desk.services.casework.questions import ShowFile, show
 
@@ -76,6 +87,9 @@ class AskOriginDialog(CommitDialog):
             values["note"],
             self._file.version,
         )
+
+    def undoing(self, answer: TransferKept) -> tuple[Any, Any]:
+        return strike_transfer, StrikeTransfer(answer.transfer_id, answer.version, at_once())
 
     def fresh_wanted(self) -> None:
         def take(summary: FileSummary) -> None:
@@ -126,6 +140,17 @@ class AnswerDialog(CommitDialog):
             values["note"],
         )
 
+    def undoing(self, answer: TransferKept) -> tuple[Any, Any]:
+        """The answer, and with it the coverage that it brought."""
+        back = TakeTransferAnswerBack(answer.transfer_id, answer.version, at_once())
+        return take_transfer_answer_back, back
+
+
+def ask_what_was_said(page: Page, transfer: Transfer) -> None:
+    """Ask what the other office said; it can be taken back for ten seconds."""
+    told = QCoreApplication.translate("Moves", "Answer recorded")
+    open_telling(page, AnswerDialog(page, transfer), told)
+
 
 def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     """Columns of questions to other offices; `named` where they are of many files."""
@@ -134,7 +159,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
 
     def state(transfer: Transfer) -> str:
         if transfer.mistake is not None:
-            return _taken_back()
+            return with_mistake(transfer.mistake, words(transfer.answer) if transfer.answer else "")
         return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
 
     def state_tone(transfer: Transfer) -> Tone:
@@ -145,7 +170,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         Column("name", translate("Moves", "Name"), lambda t: t.name, CellLook.STRONG, width=170, stretch=2),
         Column("file_no", translate("Moves", "File"), lambda t: t.file_no, CellLook.CODE, width=104),
     ]
-    struck = _is_struck
+    struck = is_struck
     return [
         *(who if named else []),
         Column(
@@ -196,6 +221,8 @@ class MovesCard(Card):
         self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
         words = self.tr("Record the answer of the other office")
         self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
+        words = self.tr("The question or its answer was a mistake")
+        self._strike = of.act(words, "circle-x", self.strike_current, "Del")
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
 
@@ -221,16 +248,17 @@ class MovesCard(Card):
     def _follow(self, transfer: Transfer | None) -> None:
         waits = transfer is not None and transfer.waits
         self.answer_button.setVisible(waits)
-        allow(
-            self._answer,
-            unless(self._may, no_right(Permission.EDIT_FILES)),
-            unless(waits, self.tr("Choose a question that waits for its answer first.")),
-        )
+        right = unless(self._may, no_right(Permission.EDIT_FILES))
+        choose = self.tr("Choose a question that waits for its answer first.")
+        allow(self._answer, right, unless(waits, choose))
+        stands = transfer is not None and not is_struck(transfer)
+        allow(self._strike, right, unless(stands, choose_standing()))
 
     def ask_origin(self) -> None:
         """Ask for the question's facts."""
         if self._summary is not None and self._may:
-            AskOriginDialog(self._page, self._summary).open()
+            told = self.tr("Question recorded")
+            open_telling(self._page, AskOriginDialog(self._page, self._summary), told)
 
     def answer_current(self) -> None:
         """Record the answer to the question under the cursor."""
@@ -241,19 +269,28 @@ class MovesCard(Card):
     def answer(self, transfer: Transfer) -> None:
         """Ask what the other office said."""
         if transfer.waits and self._may:
-            AnswerDialog(self._page, transfer).open()
+            ask_what_was_said(self._page, transfer)
+
+    def strike_current(self) -> None:
+        """Strike the question under the cursor, or the answer that it has got."""
+        row = self.table.current_row()
+        if row is None or is_struck(row) or not self._may:
+            return
+        told = self.tr("{office}, asked on {date}").format(
+            office=inline(row.other_office), date=isolate(day(row.asked_on))
+        )
+        if row.answer is None:
+            ask_mistake(self._page, told, (strike_transfer, partial(StrikeTransfer, row.id, row.version)))
+            return
+        answered = self.tr("Answer of {question}: {answer}. The question waits again.").format(
+            question=told, answer=words(row.answer)
+        )
+        back = partial(TakeTransferAnswerBack, row.id, row.version)
+        ask_mistake(self._page, answered, (take_transfer_answer_back, back))
 
 
 def _asked(transfer: Transfer) -> str:
     return day(transfer.asked_on)
-
-
-def _is_struck(transfer: Transfer) -> bool:
-    return transfer.mistake is not None
-
-
-def _taken_back() -> str:
-    return QCoreApplication.translate("Moves", "taken back")
 
 
 def _waits(transfer: Transfer, today: dt.date) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
-from welfare_desk.desktop.kit.labels import Chip, Icon, Label
+from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Struck
 from welfare_desk.desktop.kit.words import inline, number, when
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -22,16 +22,6 @@ from welfare_desk.domain.casework.note import Note
 
 AT_ONCE = 40
 """Notes shown before the older ones are asked for: each is a place for the cursor."""
-
-
-class _Struck(Label):
-    """Words with a line through them: they can still be read, and nobody takes them for valid."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, "muted", wrap=True)
-        font = self.font()
-        font.setStrikeOut(True)
-        self.setFont(font)
 
 
 class NoteRow(QFrame):
@@ -47,7 +37,7 @@ class NoteRow(QFrame):
         self._may_edit = may_edit
         self.setProperty("card", "soft" if note.pinned and not note.struck else "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.words = _Struck(note.text) if note.struck else Label(note.text, wrap=True)
+        self.words = Struck(note.text, wrap=True) if note.struck else Label(note.text, wrap=True)
         signed = self.tr("{who} — {when}").format(
             who=inline(note.written_by), when=when(note.written_at.astimezone(IRAN), today)
         )

@@ -16,7 +16,12 @@ from welfare_desk.domain.summary.notices import Notice, NoticeCode
 _MONTHS_FROM = 90
 """Days from which on an age is told in months."""
 
-_RED = {NoticeCode.PENSION_NOT_COVERED, NoticeCode.VOTE_EXPIRED, NoticeCode.NO_SHEBA}
+_RED = {
+    NoticeCode.OPENED_BY_MISTAKE,
+    NoticeCode.PENSION_NOT_COVERED,
+    NoticeCode.VOTE_EXPIRED,
+    NoticeCode.NO_SHEBA,
+}
 
 
 def notice_tone(notice: Notice) -> Tone:
@@ -32,6 +37,7 @@ def notice_sentence(notice: Notice) -> str:
         fields=field_words(notice.fields),
         declared=number(notice.declared),
         counted=number(notice.counted),
+        why=notice.why,
     )
 
 
@@ -42,6 +48,9 @@ def _told(notice: Notice) -> str:
     if notice.code is NoticeCode.VOTE_EXPIRES and not notice.days:
         return translate("Notices", "The commission's vote ends today.")
     sentences = {
+        NoticeCode.OPENED_BY_MISTAKE: translate(
+            "Notices", "Opened by mistake and taken back: {why}. Its number stays used."
+        ),
         NoticeCode.PENSION_NOT_COVERED: translate("Notices", "This file draws a pension but is not covered."),
         NoticeCode.VOTE_EXPIRED: translate("Notices", "The commission's vote ended {days} days ago."),
         NoticeCode.VOTE_EXPIRES: translate("Notices", "The commission's vote ends in {days} days."),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,9 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.mistaken import ask_mistake, choose_standing, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
@@ -22,7 +25,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, tone, words
@@ -30,10 +33,17 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.mistakes import (
+    StrikeRequest,
+    TakeAnswerBack,
+    strike_request,
+    take_answer_back,
+)
 from welfare_desk.services.casework.requests import (
     AddRequest,
     AskServices,
     DecideRequest,
+    RequestKept,
     RequestsOf,
     WithdrawRequest,
     add_request,
@@ -74,6 +84,9 @@ class NewRequestDialog(CommitDialog):
     def facts(self) -> AddRequest:
         values = self.form.values()
         return AddRequest(self._file_no, values["service"], values["asked_on"], values["text"])
+
+    def undoing(self, answer: RequestKept) -> tuple[Any, Any]:
+        return strike_request, StrikeRequest(answer.request_id, answer.version, at_once())
 
 
 class AnswerRequestDialog(CommitDialog):
@@ -120,6 +133,15 @@ class AnswerRequestDialog(CommitDialog):
             return WithdrawRequest(asked.id, asked.version, values["decided_on"], values["answer"])
         return DecideRequest(asked.id, asked.version, values["state"], values["decided_on"], values["answer"])
 
+    def undoing(self, answer: RequestKept) -> tuple[Any, Any]:
+        return take_answer_back, TakeAnswerBack(answer.request_id, answer.version, at_once())
+
+
+def ask_answer(page: Page, request: ServiceRequest) -> None:
+    """Ask for the decision on a request that waits; it can be taken back for ten seconds."""
+    told = QCoreApplication.translate("Requests", "Answer recorded")
+    open_telling(page, AnswerRequestDialog(page, request), told)
+
 
 def request_columns(*, named: bool) -> list[Column]:
     """Columns of requests; `named` where they are of many files."""
@@ -129,14 +151,37 @@ def request_columns(*, named: bool) -> list[Column]:
         Column("file_no", translate("Requests", "File"), lambda r: r.file_no, CellLook.CODE, width=104),
     ]
     rest = [
-        Column("state", translate("Requests", "State"), _state, CellLook.CHIP, width=100, tone=_tone),
-        Column("decided", translate("Requests", "Decided"), _decided, CellLook.DIGITS, width=96, drop=1),
-        Column("answer", translate("Requests", "Answer"), lambda r: r.answer, width=140, stretch=2),
+        Column(
+            "state",
+            translate("Requests", "State"),
+            _state,
+            CellLook.CHIP,
+            width=100,
+            tone=_tone,
+            struck=is_struck,
+        ),
+        Column(
+            "decided",
+            translate("Requests", "Decided"),
+            _decided,
+            CellLook.DIGITS,
+            width=96,
+            drop=1,
+            struck=is_struck,
+        ),
+        Column("answer", translate("Requests", "Answer"), _answer, width=140, stretch=2),
     ]
     return [
         *(who if named else []),
-        Column("asked", translate("Requests", "Asked"), _asked, CellLook.DIGITS, width=96),
-        Column("service", translate("Requests", "Service"), lambda r: r.service, width=140, stretch=1),
+        Column("asked", translate("Requests", "Asked"), _asked, CellLook.DIGITS, width=96, struck=is_struck),
+        Column(
+            "service",
+            translate("Requests", "Service"),
+            lambda r: r.service,
+            width=140,
+            stretch=1,
+            struck=is_struck,
+        ),
         Column(
             "text",
             translate("Requests", "In the client's words"),
@@ -144,6 +189,7 @@ def request_columns(*, named: bool) -> list[Column]:
             width=180,
             stretch=2,
             drop=2,
+            struck=is_struck,
         ),
         *([] if named else rest),
     ]
@@ -184,7 +230,13 @@ class RequestsTab(FilePart):
         allow(new, unless(self._may, no_right(Permission.EDIT_FILES)))
         words = self.tr("Answer the request")
         self._answer = self.act(words, "check", self.answer_current, "Ctrl+R", self.answer_button)
-        self.keys = (Key("Ins", self.tr("new request")), Key("Ctrl+R", self.tr("answer")))
+        words = self.tr("The request or its answer was a mistake")
+        self._strike = self.act(words, "circle-x", self.strike_current, "Del")
+        self.keys = (
+            Key("Ins", self.tr("new request")),
+            Key("Ctrl+R", self.tr("answer")),
+            Key("Del", self.tr("it was a mistake")),
+        )
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
         self._follow(None)
@@ -203,14 +255,17 @@ class RequestsTab(FilePart):
         self._follow(self.table.current_row())
 
     def _follow(self, request: ServiceRequest | None) -> None:
-        still_open = request is not None and request.state is RequestState.OPEN
+        still_open = request is not None and request.waits
         waiting = unless(still_open, self.tr("Choose a request that is still open first."))
-        allow(self._answer, unless(self._may, no_right(Permission.EDIT_FILES)), waiting)
+        right = unless(self._may, no_right(Permission.EDIT_FILES))
+        allow(self._answer, right, waiting)
+        allow(self._strike, right, unless(request is not None and not is_struck(request), choose_standing()))
 
     def add(self) -> None:
         """Ask what the client wants."""
         if self.summary is not None and self._may:
-            NewRequestDialog(self.page, self.summary).open()
+            dialog = NewRequestDialog(self.page, self.summary)
+            open_telling(self.page, dialog, self.tr("Request recorded"))
 
     def answer_current(self) -> None:
         """Answer the request under the cursor."""
@@ -220,8 +275,24 @@ class RequestsTab(FilePart):
 
     def answer(self, request: ServiceRequest) -> None:
         """Ask for the decision on an open request."""
-        if request.state is RequestState.OPEN and self._may:
-            AnswerRequestDialog(self.page, request).open()
+        if request.waits and self._may:
+            ask_answer(self.page, request)
+
+    def strike_current(self) -> None:
+        """Strike the request under the cursor, or the answer that it has got."""
+        row = self.table.current_row()
+        if row is None or is_struck(row) or not self._may:
+            return
+        told = self.tr("{service}, asked on {date}").format(
+            service=inline(row.service), date=isolate(day(row.asked_on))
+        )
+        if row.waits:
+            ask_mistake(self.page, told, (strike_request, partial(StrikeRequest, row.id, row.version)))
+            return
+        answered = self.tr("Answer to «{request}»: {state}. The request waits again.").format(
+            request=told, state=words(row.state)
+        )
+        ask_mistake(self.page, answered, (take_answer_back, partial(TakeAnswerBack, row.id, row.version)))
 
 
 def _name(request: ServiceRequest) -> str:
@@ -230,6 +301,10 @@ def _name(request: ServiceRequest) -> str:
 
 def _state(request: ServiceRequest) -> str:
     return words(request.state)
+
+
+def _answer(request: ServiceRequest) -> str:
+    return with_mistake(request.mistake, request.answer)
 
 
 def _tone(request: ServiceRequest) -> Tone:

@@ -15,6 +15,7 @@ from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.events import event_detail, event_look
 from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Coverage, Severity
+from welfare_desk.domain.casework.file import opened_by_mistake
 from welfare_desk.domain.casework.person import Disability, Household
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
@@ -51,7 +52,9 @@ def state_chips(summary: FileSummary) -> list[tuple[str, Tone]]:
 def state_only(summary: FileSummary) -> list[tuple[str, Tone]]:
     """Coverage when not in force, pension when there is one, the queue when in it; else «non-recurring»."""
     chips: list[tuple[str, Tone]] = []
-    if summary.file.coverage is not Coverage.COVERED:
+    if opened_by_mistake(summary.events) is not None:
+        chips.append((QCoreApplication.translate("FileTelling", "Opened by mistake"), Tone.RED))
+    elif summary.file.coverage is not Coverage.COVERED:
         chips.append((words(summary.file.coverage), tone(summary.file.coverage)))
     if summary.pension.state is not PensionState.NONE:
         chips.append((words(summary.pension.state), tone(summary.pension.state)))
@@ -98,6 +101,13 @@ def happenings(items: Iterable[TimelineItem], today: dt.date) -> list[Happening]
     for item in items:
         shown = event_look(item.kind, item.code)
         entries.append(
-            Happening(shown.icon, shown.tone, shown.title, event_detail(item), past_day(item.on, today))
+            Happening(
+                shown.icon,
+                Tone.GREY if item.struck else shown.tone,
+                shown.title,
+                event_detail(item),
+                past_day(item.on, today),
+                item.struck,
+            )
         )
     return entries

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
@@ -17,24 +19,25 @@ from welfare_desk.domain.casework.life import ends_help
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
 def undoable(summary: FileSummary) -> CoverageEvent | None:
-    """The last change in force; None for a file that was only opened."""
+    """The last event in force, the opening too; None for a file whose opening was taken back."""
     events = in_force(summary.events)
-    return events[-1] if len(events) > 1 and events[-1].from_state is not None else None
+    return events[-1] if events else None
 
 
 def nothing_to_undo() -> str:
-    """The file was only opened."""
+    """The opening itself was taken back."""
     return QCoreApplication.translate("UndoDialog", "There is no change left to undo.")
 
 
 class UndoDialog(CommitDialog):
-    """Answers with what was taken back; without a change there is nothing to open it for."""
+    """Answers with what was taken back: the last change, or the opening where nothing else has happened."""
 
-    command = undo_coverage
+    command: Any = undo_coverage
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Undo the last change of coverage"), self.tr("Undo it"))
@@ -64,14 +67,26 @@ class UndoDialog(CommitDialog):
             self.told.setText(nothing_to_undo())
             self.back.hide()
             return
-        told = self.tr("{date}: from «{before}» to «{after}».").format(
-            date=isolate(day(event.effective_on)), before=words(event.from_state), after=words(event.to_state)
+        opening = event.from_state is None
+        self.command = take_opening_back if opening else undo_coverage
+        told = (
+            self.tr("{date}: the file was opened as «{after}». It will stand closed; its number stays used.")
+            if opening
+            else self.tr("{date}: from «{before}» to «{after}».")
         )
-        self.told.setText(told)
-        self.back.setVisible(ends_help(event.to_state))
+        self.told.setText(
+            told.format(
+                date=isolate(day(event.effective_on)),
+                before=words(event.from_state),
+                after=words(event.to_state),
+            )
+        )
+        self.back.setVisible(not opening and ends_help(event.to_state))
 
-    def facts(self) -> UndoCoverage:
+    def facts(self) -> UndoCoverage | TakeOpeningBack:
         file = self.summary.file
+        if self.command is take_opening_back:
+            return TakeOpeningBack(file.file_no, self.reason.value())
         return UndoCoverage(file.file_no, self.reason.value(), file.version)
 
     def fresh_wanted(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 
 
@@ -20,12 +21,25 @@ def tell_done(page: Page, told: str, *backs: tuple[Any, Any] | None) -> None:
         page.desk.say(told)
 
 
+def open_telling(page: Page, dialog: CommandDialog, told: str) -> None:
+    """Open a dialog; once it is sent, say what was done and offer what the dialog knows to take it back."""
+
+    def done(answer: Any) -> None:
+        if answer is not None:
+            tell_done(page, told, dialog.undoing(answer))
+
+    dialog.answered.connect(done)
+    dialog.open()
+
+
 def _take_back(page: Page, steps: Sequence[tuple[Any, Any]]) -> None:
     if not steps:
         page.desk.say(QCoreApplication.translate("TakingBack", "Taken back"))
         return
     command, facts = steps[0]
-    page.do(command, facts, lambda _: _take_back(page, steps[1:]))
+    # Another page may be in sight by now: there a refusal is said over the page.
+    refused = page.show_trouble if page.isVisible() else page.desk.show_error
+    page.do(command, facts, lambda _: _take_back(page, steps[1:]), on_error=refused)
 
 
 def at_once() -> str:

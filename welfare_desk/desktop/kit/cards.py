@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.kit.labels import Icon, Label, OneLine, start_side
+from welfare_desk.desktop.kit.labels import Icon, Label, OneLine, Struck, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme.look import px, tokens
@@ -210,6 +210,8 @@ class Happening:
     title: str
     note: str
     when: str
+    struck: bool = False
+    """It was taken back since: its title is struck through."""
 
 
 class Timeline(QWidget):
@@ -243,7 +245,7 @@ class _Entry(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, px(10))
         words.setSpacing(px(1))
-        words.addWidget(Label(entry.title, "strong"))
+        words.addWidget(Struck(entry.title) if entry.struck else Label(entry.title, "strong"))
         note = OneLine(entry.note, "small") if tight else Label(entry.note, "small", wrap=True)
         words.addWidget(note)
         if not entry.note:

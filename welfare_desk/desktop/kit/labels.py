@@ -130,6 +130,16 @@ class Label(QLabel):
         restyle(self)
 
 
+class Struck(Label):
+    """Words with a line through them: they can still be read, and nobody takes them for valid."""
+
+    def __init__(self, text: str, *, wrap: bool = False) -> None:
+        super().__init__(text, "muted", wrap=wrap)
+        font = self.font()
+        font.setStrikeOut(True)
+        self.setFont(font)
+
+
 class OneLine(Label):
     """Words on one line, cut where the room ends and whole in their tool tip."""
 

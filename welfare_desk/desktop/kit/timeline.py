@@ -60,7 +60,8 @@ class _Entries(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " · ".join(part for part in (entry.title, entry.note, entry.when) if part)
+            parts = [self.tr("taken back")] if entry.struck else []
+            return " · ".join(part for part in (*parts, entry.title, entry.note, entry.when) if part)
         return None
 
 
@@ -126,8 +127,10 @@ class _Painter(QStyledItemDelegate):
             painter, icons.directed(entry.icon), shade.ink, places.disc.adjusted(inset, inset, -inset, -inset)
         )
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(_title_font())
-        painter.setPen(QColor(colours.ink))
+        title_font = _title_font()
+        title_font.setStrikeOut(entry.struck)
+        painter.setFont(title_font)
+        painter.setPen(QColor(colours.muted if entry.struck else colours.ink))
         title = QFontMetrics(_title_font()).elidedText(
             running(entry.title), Qt.TextElideMode.ElideRight, places.title.width()
         )

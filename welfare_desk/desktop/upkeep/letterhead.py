@@ -8,7 +8,7 @@ from dataclasses import asdict
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
-from welfare_desk.desktop.frame.taking_back import tell_done
+from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -250,7 +250,8 @@ class LetterheadSection(Section):
     def _end(self) -> None:
         chosen = self.signatories.current_row()
         if isinstance(chosen, Signatory) and chosen.until is None:
-            EndDialog(self.page, chosen).open()
+            told = self.tr("The last day is recorded")
+            open_telling(self.page, EndDialog(self.page, chosen), told)
 
 
 def _plain(table: Table) -> ListCard:

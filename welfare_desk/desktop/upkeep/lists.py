@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -130,7 +131,8 @@ class ListsSection(Section):
         self._key = new_key()
         self.name.set_value("")
         self.name.control.setFocus()
-        self.page.desk.say(self.tr("Added: {name}").format(name=answer.name))
+        told = self.tr("Added: {name}").format(name=answer.name)
+        tell_done(self.page, told, (retire_item, RetireItem(answer.catalogue, answer.name)))
         self.page.reload()
 
     def _refused(self, told: Told) -> None:
@@ -147,5 +149,6 @@ class ListsSection(Section):
 
     def _moved(self, answer: ItemKept) -> None:
         told = self.tr("Put aside: {name}") if answer.retired else self.tr("Offered again: {name}")
-        self.page.desk.say(told.format(name=answer.name))
+        back = RetireItem(answer.catalogue, answer.name, not answer.retired)
+        tell_done(self.page, told.format(name=answer.name), (retire_item, back))
         self.page.reload()

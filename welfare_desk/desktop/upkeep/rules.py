@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.frame.taking_back import at_once, open_telling
+from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -23,9 +26,16 @@ from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.desktop.upkeep.signing import SettingDialog
 from welfare_desk.desktop.upkeep.wording import rule_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.domain.upkeep import DatedRule, RuleValue, in_force
-from welfare_desk.services.office_settings import AddRule, OfficeSettings, add_rule
+from welfare_desk.services.office_settings import (
+    AddRule,
+    OfficeSettings,
+    RuleKept,
+    TakeRuleBack,
+    add_rule,
+    take_rule_back,
+)
 
 
 class RulesSection(Section):
@@ -35,6 +45,7 @@ class RulesSection(Section):
         super().__init__(page)
         self._settings: OfficeSettings | None = None
         self.add_button = Button(self.tr("New value"), "plus", ButtonKind.LINK)
+        self.strike_button = Button(self.tr("Recorded by mistake…"), "circle-x", ButtonKind.LINK)
         allow(self.add_button, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.rules = Table(
             self._columns(),
@@ -44,6 +55,7 @@ class RulesSection(Section):
         )
         words = self.tr("Past rows are not edited; a new value comes with the day it counts from.")
         card = Card(self.tr("Rules by date"))
+        card.add_act(self.strike_button)
         card.add_act(self.add_button)
         card.body.addWidget(Label(words, "small", wrap=True))
         listed = ListCard(self.rules)
@@ -53,26 +65,53 @@ class RulesSection(Section):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card, 1)
         self.add_button.clicked.connect(self._add)
+        self.strike_button.clicked.connect(self._strike)
+        self.rules.current_changed.connect(self._follow)
+        self._follow(None)
 
     def _columns(self) -> list[Column]:
-        def value(row: RuleValue) -> str:
-            return self.tr("{count} {unit}").format(count=number(row.value), unit=rule_words(row.name)[1])
+        def source(row: RuleValue) -> str:
+            return with_mistake(row.mistake, row.source) or "—"
 
         return [
             Column(
-                "name", self.tr("Rule"), lambda row: rule_words(row.name)[0], CellLook.STRONG, 220, stretch=2
+                "name",
+                self.tr("Rule"),
+                lambda row: rule_words(row.name)[0],
+                CellLook.STRONG,
+                220,
+                stretch=2,
+                struck=is_struck,
             ),
-            Column("since", self.tr("From"), lambda row: day(row.since), CellLook.DIGITS, width=100),
-            Column("value", self.tr("Value"), value, width=110),
-            Column("source", self.tr("Source"), lambda row: row.source or "—", width=200, stretch=2, drop=1),
+            Column(
+                "since",
+                self.tr("From"),
+                lambda row: day(row.since),
+                CellLook.DIGITS,
+                width=100,
+                struck=is_struck,
+            ),
+            Column("value", self.tr("Value"), self._value, width=110, struck=is_struck),
+            Column("source", self.tr("Source"), source, width=200, stretch=2, drop=1),
             Column("state", self.tr("State"), self._state, CellLook.CHIP, width=110, tone=self._tone),
         ]
+
+    def _value(self, row: RuleValue) -> str:
+        return self.tr("{count} {unit}").format(count=number(row.value), unit=rule_words(row.name)[1])
+
+    def _follow(self, row: object) -> None:
+        own = isinstance(row, RuleValue) and row.id != 0 and not is_struck(row)
+        choose = self.tr("Choose a value that the office has recorded first.")
+        right = lacking(self.page.desk, Permission.MANAGE_OFFICE)
+        allow(self.strike_button, right, unless(own, choose))
 
     def _now(self, row: RuleValue) -> bool:
         rules = self._settings.rules if self._settings is not None else ()
         return in_force(rules, row.name, self.page.desk.today()) == row
 
     def _state(self, row: RuleValue) -> str:
+        if is_struck(row):
+            return self.tr("by mistake")
         if row.proposed:
             return self.tr("proposed")
         if row.since > self.page.desk.today():
@@ -80,7 +119,7 @@ class RulesSection(Section):
         return self.tr("in force") if self._now(row) else self.tr("past")
 
     def _tone(self, row: RuleValue) -> Tone:
-        if row.proposed:
+        if row.proposed and not is_struck(row):
             return Tone.AMBER
         return Tone.GREEN if self._now(row) else Tone.GREY
 
@@ -93,7 +132,15 @@ class RulesSection(Section):
         return self.rules
 
     def _add(self) -> None:
-        RuleDialog(self.page).open()
+        open_telling(self.page, RuleDialog(self.page), self.tr("The value is recorded"))
+
+    def _strike(self) -> None:
+        row = self.rules.current_row()
+        if isinstance(row, RuleValue) and row.id and not is_struck(row):
+            told = self.tr("{rule}: {value} from {date}. The value before it counts again.").format(
+                rule=rule_words(row.name)[0], value=self._value(row), date=isolate(day(row.since))
+            )
+            ask_mistake(self.page, told, (take_rule_back, partial(TakeRuleBack, row.id, row.version)))
 
 
 class RuleDialog(SettingDialog):
@@ -114,6 +161,9 @@ class RuleDialog(SettingDialog):
             DatedRule(values["name"]), values["since"], whole_number(values["value"]), values["source"]
         )
         return add_rule, facts
+
+    def undoing(self, answer: RuleKept) -> tuple[Any, Any]:
+        return take_rule_back, TakeRuleBack(answer.id, answer.version, at_once())
 
 
 def whole_number(typed: str) -> int:

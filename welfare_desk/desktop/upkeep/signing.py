@@ -15,7 +15,13 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.upkeep.wording import post_words
 from welfare_desk.domain.upkeep import Post, Signatory
-from welfare_desk.services.office_settings import AddSignatory, EndSignatory, add_signatory, end_signatory
+from welfare_desk.services.office_settings import (
+    AddSignatory,
+    EndSignatory,
+    SignatoryKept,
+    add_signatory,
+    end_signatory,
+)
 
 
 class SettingDialog(CommandDialog):
@@ -62,3 +68,6 @@ class EndDialog(SettingDialog):
     def wanted(self) -> tuple[Any, Any]:
         one = self._signatory
         return end_signatory, EndSignatory(one.id, one.version, self.form.values()["until"])
+
+    def undoing(self, answer: SignatoryKept) -> tuple[Any, Any]:
+        return end_signatory, EndSignatory(answer.id, answer.version, self._signatory.until)

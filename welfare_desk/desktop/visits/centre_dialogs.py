@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.asking import ActDialog
+from welfare_desk.desktop.visits.centre_backs import centre_fields
 from welfare_desk.domain.casework.centre import LONGEST, Load
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.services.casework.centres import (
@@ -94,17 +95,7 @@ class CentreDialog(ActDialog):
         return scroll
 
     def _show(self, centre: Centre) -> None:
-        self.form.show_values(
-            {
-                "code": centre.code,
-                "name": centre.name,
-                "leader": centre.leader,
-                "phone": centre.phone,
-                "capacity": str(centre.load.capacity),
-                "workers": str(centre.load.workers),
-                "address": centre.address,
-            }
-        )
+        self.form.show_values(centre_fields(centre))
         for name in centre.neighbourhoods:
             self.ticks[name].setChecked(True)
 

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button
@@ -20,6 +22,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.visits.centre_backs import Back, of_closing, of_opening, of_saving
 from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseCentreDialog, HandOverDialog
 from welfare_desk.desktop.visits.columns import centre_columns
 from welfare_desk.domain.access import Permission
@@ -135,8 +138,9 @@ class CentresTab(Leading):
 
     def add(self) -> None:
         """A new centre."""
+        others = self.centres
         if self.may:
-            self._open(CentreDialog(self.page, self._areas))
+            self._open(CentreDialog(self.page, self._areas), lambda kept: of_saving(kept, None, others))
 
     def edit_current(self) -> None:
         """Change the centre under the cursor."""
@@ -146,14 +150,18 @@ class CentresTab(Leading):
 
     def edit(self, centre: Centre) -> None:
         """Change a centre at work."""
+        others = self.centres
         if self.may and not centre.closed:
-            self._open(CentreDialog(self.page, self._areas, centre))
+            dialog = CentreDialog(self.page, self._areas, centre)
+            self._open(dialog, lambda kept: of_saving(kept, centre, others))
 
     def hand_over(self) -> None:
         """Hand the files of its neighbourhoods to the centre under the cursor."""
         centre = self.current()
         if self.may and centre is not None and not centre.closed:
-            self._open(HandOverDialog(self.page, centre))
+            dialog = HandOverDialog(self.page, centre)
+            dialog.answered.connect(self._handed)
+            dialog.open()
 
     def close_or_open(self) -> None:
         """Close the centre under the cursor, or open a closed one again."""
@@ -162,17 +170,25 @@ class CentresTab(Leading):
             return
         if centre.closed:
             facts = CloseCentre(centre.id, centre.version, closed=False)
-            self.page.do(close_centre, facts, self._told)
+            self.page.do(close_centre, facts, lambda kept: self._told(of_opening(kept)))
         else:
-            self._open(CloseCentreDialog(self.page, centre, self.centres))
+            dialog = CloseCentreDialog(self.page, centre, self.centres)
+            self._open(dialog, lambda kept: of_closing(kept, centre, int(dialog.move_to.value() or 0)))
 
-    def _open(self, dialog: CentreDialog | HandOverDialog | CloseCentreDialog) -> None:
-        dialog.answered.connect(self._told)
+    def _open(
+        self, dialog: CentreDialog | CloseCentreDialog, backs: Callable[[CentreKept], list[Back]]
+    ) -> None:
+        def saved(answer: Any) -> None:
+            if isinstance(answer, CentreKept):
+                self._told(backs(answer))
+
+        dialog.answered.connect(saved)
         dialog.open()
 
-    def _told(self, answer: Any) -> None:
+    def _told(self, backs: list[Back]) -> None:
+        tell_done(self.page, self.tr("The centre is saved"), *backs)
+
+    def _handed(self, answer: Any) -> None:
         if isinstance(answer, Assigned):
             said = self.tr("{files} files handed over").format(files=number(answer.files))
             self.page.desk.say(said, Tone.AMBER if answer.load.over else Tone.GREEN)
-        elif isinstance(answer, CentreKept):
-            self.page.desk.say(self.tr("The centre is saved"))

@@ -184,6 +184,17 @@ _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
+    "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
+    "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
+    "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),
+    "request": (QT_TRANSLATE_NOOP("Wording", "Request struck as a mistake"), "undo-2", Tone.AMBER),
+    "request_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to a request taken back"), "undo-2", Tone.AMBER),
+    "transfer": (QT_TRANSLATE_NOOP("Wording", "Question to another office struck"), "undo-2", Tone.AMBER),
+    "transfer_answer": (
+        QT_TRANSLATE_NOOP("Wording", "Answer of the other office taken back"),
+        "undo-2",
+        Tone.AMBER,
+    ),
 }
 _BY_KIND = {
     "coverage": _COVERAGE,

@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.text import isolate
@@ -98,6 +99,16 @@ CASE_KINDS: dict[str, dict[str, _Known]] = {
         RequestState.GRANTED: (QT_TRANSLATE_NOOP("Wording", "Request granted"), "circle-check", Tone.GREEN),
         RequestState.REFUSED: (QT_TRANSLATE_NOOP("Wording", "Request refused"), "circle-x", Tone.RED),
         RequestState.WITHDRAWN: (QT_TRANSLATE_NOOP("Wording", "Request withdrawn"), "undo-2", Tone.GREY),
+    },
+    "transfer": {
+        "asked": (QT_TRANSLATE_NOOP("Wording", "Office of origin asked"), "send", Tone.BLUE),
+        TransferAnswer.AGREED: (QT_TRANSLATE_NOOP("Wording", "The other office agreed"), "mail", Tone.GREEN),
+        TransferAnswer.REFUSED: (QT_TRANSLATE_NOOP("Wording", "The other office refused"), "mail", Tone.RED),
+        TransferAnswer.UNKNOWN_THERE: (
+            QT_TRANSLATE_NOOP("Wording", "Not known at the other office"),
+            "mail",
+            Tone.AMBER,
+        ),
     },
     "reception": {
         ReceptionState.RECEIVED: (QT_TRANSLATE_NOOP("Wording", "Received at the desk"), "inbox", Tone.BLUE),

@@ -34,6 +34,15 @@ def in_force(events: Iterable[CoverageEvent]) -> tuple[CoverageEvent, ...]:
     return tuple(sorted(kept, key=lambda event: (event.effective_on, event.id)))
 
 
+def opened_by_mistake(events: Iterable[CoverageEvent]) -> CoverageEvent | None:
+    """The counter-event by which the opening went back; None for a file of which some event counts."""
+    known = tuple(events)
+    if in_force(known):
+        return None
+    openings = {event.id for event in known if event.from_state is None}
+    return next((event for event in reversed(known) if event.undoes in openings), None)
+
+
 @dataclass(frozen=True)
 class CaseFile:
     """A file of the office (پرونده مددجویی), numbered like ``1404-00012``."""

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, Severity
+from welfare_desk.domain.casework.file import opened_by_mistake
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -18,6 +19,7 @@ SOON = timedelta(days=30)
 class NoticeCode(StrEnum):
     """Kinds of notice, the weightiest first."""
 
+    OPENED_BY_MISTAKE = "opened_by_mistake"
     PENSION_NOT_COVERED = "pension_not_covered"
     VOTE_EXPIRED = "vote_expired"
     VOTE_EXPIRES = "vote_expires"
@@ -38,6 +40,8 @@ class Notice:
     """Names of the fields that are missing."""
     declared: int = 0
     counted: int = 0
+    why: str = ""
+    """The reason that was given."""
 
 
 def missing_fields(summary: FileSummary) -> tuple[str, ...]:
@@ -55,6 +59,9 @@ def missing_fields(summary: FileSummary) -> tuple[str, ...]:
 def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
     """Everything to notice on a file, the weightiest first; nothing on a file that has left coverage."""
     found: list[Notice] = []
+    mistake = opened_by_mistake(summary.events)
+    if mistake is not None:
+        found.append(Notice(NoticeCode.OPENED_BY_MISTAKE, why=mistake.reason))
     active = summary.file.coverage in {Coverage.APPLICANT, Coverage.COVERED}
     drawing = summary.pension.state is PensionState.ON_PENSION
     if drawing and summary.file.coverage is not Coverage.COVERED:

@@ -69,6 +69,8 @@ class CentreKept:
     load: Load
     moved: tuple[int, ...] = ()
     """The files that its closing has handed on."""
+    neighbourhoods: tuple[str, ...] = ()
+    """Those that it serves now."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,7 @@ def _read(work: Work, fields: dict[str, str], areas: tuple[str, ...], centre_id:
 def _kept(work: Work, centre_id: int) -> CentreKept:
     found = next(centre for centre in centres.centres(work.db.raw, work.today) if centre.id == centre_id)
     work.about("centre", found.code)
-    return CentreKept(found.id, found.version, found.code, found.load)
+    return CentreKept(found.id, found.version, found.code, found.load, neighbourhoods=found.neighbourhoods)
 
 
 @command("casework.add_centre", permission=Permission.MANAGE_OFFICE, touches=_TOUCHED)
