@@ -147,7 +147,7 @@ def test_the_last_change_is_undone_and_both_events_stay_struck(
         ("", True),
         ("", False),
     ]
-    assert not tab.undo_button.isEnabled()
+    assert tab.undo_button.isEnabled()  # the opening itself may have been a mistake
 
 
 def test_a_change_of_coverage_is_taken_back_with_ctrl_z(

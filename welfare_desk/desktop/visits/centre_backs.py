@@ -38,9 +38,9 @@ def _as_it_was(centre: Centre, version: int) -> Back:
 
 
 def of_saving(kept: CentreKept, before: Centre | None, others: Sequence[Centre]) -> list[Back]:
-    """A new centre is closed, a changed one as it was; whoever has lost a neighbourhood to it serves it again.
+    """A new centre is closed (its code stays used), a changed one is as it was.
 
-    `others` are the centres as they were shown; a closed centre keeps its code.
+    Whoever of the `others`, as they were shown, has lost a neighbourhood to it serves it again.
     """
     closing = (close_centre, CloseCentre(kept.id, kept.version))
     first = closing if before is None else _as_it_was(before, kept.version)
