@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.upkeep import (
     SHIPPED_RULES,
@@ -15,6 +17,7 @@ from welfare_desk.domain.upkeep import (
     Post,
     RuleValue,
     Signatory,
+    check_latest,
     check_rule,
     in_force,
     read_letterhead,
@@ -82,3 +85,16 @@ def test_a_value_that_cannot_be_meant_is_refused(value: int) -> None:
     with pytest.raises(RuleError) as refused:
         check_rule(DatedRule.VISIT_MONTHS, value)
     assert (refused.value.code, refused.value.facts["most"]) == ("rule_out_of_range", 60)
+
+
+def test_only_the_last_value_that_stands_is_taken_back() -> None:
+    mistake = Mistake(datetime(2025, 10, 22, tzinfo=UTC), "maryam", "اشتباه")
+    first = RuleValue(DatedRule.VISIT_MONTHS, date(2025, 1, 1), 4, "", proposed=False, id=1)
+    last = RuleValue(DatedRule.VISIT_MONTHS, date(2025, 6, 1), 3, "", proposed=False, id=2)
+    check_latest((*SHIPPED_RULES, first, last), last)
+    with pytest.raises(RuleError) as refused:
+        check_latest((*SHIPPED_RULES, first, last), first)
+    assert (refused.value.code, refused.value.facts["date"]) == ("rule_not_latest", "2025-06-01")
+    struck = replace(last, mistake=mistake)
+    check_latest((*SHIPPED_RULES, first, struck), first)
+    assert in_force((*SHIPPED_RULES, first, struck), DatedRule.VISIT_MONTHS, date(2025, 10, 22)) == first

@@ -25,6 +25,7 @@ from welfare_desk.services.office_settings import (
     EndSignatory,
     RetireItem,
     SetLetterhead,
+    TakeRuleBack,
     add_item,
     add_rule,
     add_signatory,
@@ -33,6 +34,7 @@ from welfare_desk.services.office_settings import (
     retire_item,
     set_letterhead,
     settings,
+    take_rule_back,
 )
 from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
@@ -90,6 +92,41 @@ def test_a_rule_is_in_force_from_its_day(session: Session) -> None:
     assert refused(session, add_rule, again) == "rule_exists"
     assert refused(session, add_rule, AddRule(DatedRule.VISIT_MONTHS, DAY, 0, "x")) == "rule_out_of_range"
     assert refused(session, add_rule, AddRule(DatedRule.INQUIRY_MONTHS, DAY, 3, " ")) == "source_needed"
+
+
+def test_a_signatory_goes_on_signing_after_all(session: Session) -> None:
+    made = session.do(add_signatory, AddSignatory(Post.HEAD, "رضایی", DAY))
+    ended = session.do(end_signatory, EndSignatory(made.id, made.version, date(2025, 1, 1)))
+    session.do(end_signatory, EndSignatory(made.id, ended.version, None))
+    (one,) = session.ask(settings, AskSettings()).signatories
+    assert one.until is None
+    session.do(add_signatory, AddSignatory(Post.HEAD, "کریمی", date(2025, 6, 1)))
+    first = session.ask(settings, AskSettings()).signatories[-1]
+    for until in (None, date(2025, 6, 1)):
+        facts = EndSignatory(first.id, first.version, until)
+        assert refused(session, end_signatory, facts) == "signatory_overlaps"
+    session.do(end_signatory, EndSignatory(first.id, first.version, date(2025, 5, 1)))
+
+
+def test_the_last_value_of_a_rule_is_struck_and_the_one_before_counts_again(session: Session) -> None:
+    first = session.do(add_rule, AddRule(DatedRule.VISIT_MONTHS, DAY, 4, "نامهٔ ۱"))
+    last = session.do(add_rule, AddRule(DatedRule.VISIT_MONTHS, date(2025, 1, 1), 3, "نامهٔ ۲"))
+    back = TakeRuleBack(first.id, first.version, "اشتباه")
+    assert refused(session, take_rule_back, back) == "rule_not_latest"
+    session.do(take_rule_back, TakeRuleBack(last.id, last.version, "اشتباه"))
+    values = session.ask(settings, AskSettings()).rules
+    assert in_force(values, DatedRule.VISIT_MONTHS, date(2025, 10, 22)).value == 4
+    own = [value for value in values if value.name is DatedRule.VISIT_MONTHS and value.id]
+    assert [(value.value, value.mistake and value.mistake.why) for value in own] == [(4, None), (3, "اشتباه")]
+    struck = TakeRuleBack(last.id, last.version + 1, "اشتباه")
+    assert refused(session, take_rule_back, struck) == "recorded_by_mistake"
+    session.do(add_rule, AddRule(DatedRule.VISIT_MONTHS, date(2025, 1, 1), 5, "نامهٔ ۲"))
+    assert refused(session, take_rule_back, TakeRuleBack(last.id, last.version + 1)) == "bad_fields"
+
+
+@pytest.mark.parametrize("number", [0, 9])
+def test_a_value_that_the_office_has_not_said_is_not_taken_back(number: int, session: Session) -> None:
+    assert refused(session, take_rule_back, TakeRuleBack(number, 1, "اشتباه")) == "rule_gone"
 
 
 def test_a_shipped_entry_is_put_aside_and_back(session: Session) -> None:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity, Sex
-from welfare_desk.domain.casework.file import CaseFile
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
 from welfare_desk.domain.casework.person import Disability, Household, Member, Person
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary
@@ -43,6 +43,9 @@ WHOLE = FileSummary(
     events=(),
     timeline=(),
 )
+NOON = datetime(2025, 10, 22, tzinfo=UTC)
+OPENED = CoverageEvent(1, None, Coverage.COVERED, TODAY, "", "", NOON, "maryam")
+BACK = CoverageEvent(2, Coverage.COVERED, Coverage.CLOSED, TODAY, "همسایه", "", NOON, "maryam", 1)
 LEFT = replace(WHOLE, file=replace(WHOLE.file, coverage=Coverage.CLOSED))
 
 
@@ -77,6 +80,10 @@ def ends(day: date) -> FileSummary:
         ),
         (LEFT, [Notice(NoticeCode.PENSION_NOT_COVERED)]),
         (replace(LEFT, pension=PensionFact(PensionState.CUT), disabilities=()), []),
+        (
+            replace(LEFT, pension=PensionFact(PensionState.NONE), events=(OPENED, BACK)),
+            [Notice(NoticeCode.OPENED_BY_MISTAKE, why="همسایه")],
+        ),
     ],
 )
 def test_a_file_and_its_notices(summary: FileSummary, expected: list[Notice]) -> None:

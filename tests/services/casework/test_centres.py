@@ -73,7 +73,8 @@ def belongs(session: Session, file_no: str) -> str:
 def test_a_centre_is_opened_with_the_usual_capacity(session: Session) -> None:
     fields = {"code": "۸۰۷", "name": "باران", "leader": "رضایی", "phone": "021 5632"}
     kept = session.do(add_centre, AddCentre(fields, ("زرافشان", "محلهٔ تازه")))
-    assert kept == CentreKept(1, 1, "807", Load(0, 600, 3))
+    areas = ("زرافشان", "محلهٔ تازه")
+    assert kept == CentreKept(1, 1, "807", Load(0, 600, 3), neighbourhoods=areas)
     found = centre(session, 1)
     assert (found.name, found.phone, found.neighbourhoods) == ("باران", "0215632", ("زرافشان", "محلهٔ تازه"))
 
@@ -162,6 +163,18 @@ def test_a_centre_with_files_closes_only_when_they_go_somewhere(session: Session
     assert session.do(close_centre, CloseCentre(second, 1, let_go=True)).load.files == 0
     session.do(close_centre, CloseCentre(first, 2, closed=False))
     assert [each.closed for each in session.ask(list_centres, AskCentres())] == [False, True]
+
+
+def test_a_centre_that_works_again_takes_back_the_files_that_its_closing_has_moved(session: Session) -> None:
+    first, second = opened(session, "1", "زرافشان"), opened(session, "2")
+    for number in (ALI, FATEMEH, ZAHRA):
+        session.do(assign_centre, AssignFile(number, 1, first))
+    closed = session.do(close_centre, CloseCentre(first, centre(session, first).version, move_to=second))
+    assert (len(closed.moved), belongs(session, ALI)) == (3, "مرکز 2")
+    session.do(assign_centre, AssignFile(ZAHRA, 3, 0))
+    again = CloseCentre(first, closed.version, closed=False, move_to=second, bring_back=closed.moved)
+    session.do(close_centre, again)
+    assert [belongs(session, number) for number in (ALI, FATEMEH, ZAHRA)] == ["مرکز 1", "مرکز 1", ""]
 
 
 def test_a_centre_tells_what_it_carries_and_visits(session: Session) -> None:
