@@ -164,8 +164,9 @@ MOVES = (
         {
             RequestState.OPEN.value: set(RequestState) - {RequestState.OPEN},
             **{state.value: set() for state in RequestState if state is not RequestState.OPEN},
+            "struck": set(),
         },
-        {"request_decided", "request_not_decided"},
+        {"request_decided", "request_not_decided", "recorded_by_mistake"},
         _decided,
         tuple(RequestState),
     ),

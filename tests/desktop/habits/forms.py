@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -42,6 +42,7 @@ from welfare_desk.desktop.casework import (
 from welfare_desk.desktop.casework import household_dialogs as homes
 from welfare_desk.desktop.casework import member_dialogs as members
 from welfare_desk.desktop.commission import asking, choosing, inquiries, refer, session_dialog, vote_dialog
+from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import rules, signing
 from welfare_desk.desktop.visits import asking as visit_asking
@@ -62,6 +63,7 @@ from welfare_desk.services.casework import inquiries as inquiry_acts
 from welfare_desk.services.casework import requests as request_acts
 from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.casework.labels import LabelList
+from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
 from welfare_desk.services.session import Session
 
 TODAY = offices.NOON.date()
@@ -241,6 +243,9 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     requests.AnswerRequestDialog: lambda at: requests.AnswerRequestDialog(at.page, at.request),
     tasks.TaskDialog: lambda at: tasks.TaskDialog(at.page),
     household_undoing.UndoActDialog: lambda at: household_undoing.UndoActDialog(at.page, at.file),
+    mistaken.MistakeDialog: lambda at: mistaken.MistakeDialog(
+        at.page, "تماس امروز", (strike_call, partial(StrikeCall, 1, 1))
+    ),
     undoing.UndoDialog: lambda at: undoing.UndoDialog(at.page, at.file),
     choosing.WaitingDialog: lambda at: choosing.WaitingDialog(at.page, at.sitting),
     choosing.SessionChoice: lambda at: choosing.SessionChoice(at.page, (at.waiting,)),

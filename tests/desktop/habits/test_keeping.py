@@ -233,7 +233,7 @@ INSTRUCTION = re.compile(r"(?<![\u200c\w])(?:ب|ن|کن|ده|گذار|گیر|ز�
 
 NOTHING_LEFT = {
     "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",
-    "lives_here_already", "merge_undone", "nothing_to_undo", "repeated_file", "repeated_row", "updated_file",
+    "lives_here_already", "merge_undone", "repeated_file", "repeated_row", "updated_file",
     "updated_row",
 }  # fmt: skip
 """What was wanted is so already: there is nothing to be done, and the sentence says that."""

@@ -29,9 +29,9 @@ def test_a_struck_row_is_refused_with_its_reason() -> None:
 @pytest.mark.parametrize(
     ("state", "mistake", "waits"),
     [
-        (RequestState.OPEN, None, True),
-        (RequestState.OPEN, MISTAKE, False),
-        (RequestState.REFUSED, None, False),
+        (R.OPEN, None, True),
+        (R.OPEN, MISTAKE, False),
+        (R.REFUSED, None, False),
     ],
 )
 def test_a_request_waits_while_it_is_open_and_stands(state: R, mistake: Mistake | None, waits: bool) -> None:
