@@ -275,6 +275,10 @@
         <source>Choose a row that is not struck through first.</source>
         <translation>نخست ردیفی را برگزینید که خط نخورده است.</translation>
     </message>
+    <message>
+        <source>Recorded by mistake…</source>
+        <translation>ثبت اشتباه…</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -328,10 +328,6 @@
         <translation>گذشته</translation>
     </message>
     <message>
-        <source>Recorded by mistake…</source>
-        <translation>ثبت اشتباه…</translation>
-    </message>
-    <message>
         <source>Choose a value that the office has recorded first.</source>
         <translation>نخست مقداری را برگزینید که اداره ثبت کرده است.</translation>
     </message>

@@ -16,7 +16,13 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import (
+    ask_mistake,
+    choose_standing,
+    is_struck,
+    mistake_button,
+    with_mistake,
+)
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
@@ -77,6 +83,7 @@ class LettersPart(FilePart):
             key=_call_key,
             memory=memory,
         )
+        self.void_button, self.strike_button = mistake_button(small=True), mistake_button(small=True)
         self.letter_button = Button(self.tr("New letter"), "plus", small=True)
         self.call_button = Button(self.tr("Log a call"), "phone", small=True)
         no_letter = self.tr("No letter stands in the register for this file. Enter the first one with Ins.")
@@ -100,6 +107,11 @@ class LettersPart(FilePart):
             Key("Del", self.tr("it was a mistake")),
         )
         self.call_button.clicked.connect(self.log_call)
+        self.void_button.clicked.connect(self.strike_letter)
+        self.strike_button.clicked.connect(self.strike_call)
+        for table, button in ((self.letters, self.void_button), (self.calls, self.strike_button)):
+            table.current_changed.connect(partial(self._follow, button))
+            self._follow(button, None)
         self.leads_to = self.letters
 
     def _build(self) -> None:
@@ -107,11 +119,19 @@ class LettersPart(FilePart):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(GAP))
         self._lists: list[ListCard] = []
-        for title, table, nothing, button, key in (
-            (self.tr("Letters"), self.letters, self.no_letter, self.letter_button, "Ins"),
-            (self.tr("Calls"), self.calls, self.no_call, self.call_button, "F8"),
+        for title, table, nothing, strike, button, key in (
+            (
+                self.tr("Letters"),
+                self.letters,
+                self.no_letter,
+                self.void_button,
+                self.letter_button,
+                "Ins",
+            ),
+            (self.tr("Calls"), self.calls, self.no_call, self.strike_button, self.call_button, "F8"),
         ):
             card = Card(title)
+            card.add_act(strike)
             allow(button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
             card.add_act(button)
             card.add_act(KeyCap(key))
@@ -218,17 +238,30 @@ class LettersPart(FilePart):
 
     def strike_current(self) -> None:
         """Strike the call under the cursor where it stands among the calls, else the letter."""
-        row = (self.calls if self.calls.hasFocus() else self.letters).current_row()
-        if not self._may_edit or row is None or is_struck(row):
-            return
-        if isinstance(row, Call):
+        if self.calls.hasFocus():
+            self.strike_call()
+        else:
+            self.strike_letter()
+
+    def strike_letter(self) -> None:
+        """Void the letter under the cursor of the letters."""
+        row = self.letters.current_row()
+        if self._may_edit and row is not None and not is_struck(row):
+            ask_void(self.page, row)
+
+    def strike_call(self) -> None:
+        """Strike the call under the cursor of the calls."""
+        row = self.calls.current_row()
+        if self._may_edit and row is not None and not is_struck(row):
             told = self.tr("Call of {when}: {text}").format(
                 when=isolate(when(row.called_at.astimezone(IRAN), self.page.desk.today())),
                 text=" ".join(row.text.split()) or UNKNOWN,
             )
             ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)))
-        else:
-            ask_void(self.page, row)
+
+    def _follow(self, button: Button, row: Letter | Call | None) -> None:
+        stands = unless(row is not None and not is_struck(row), choose_standing())
+        allow(button, unless(self._may_edit, no_right(Permission.EDIT_FILES)), stands)
 
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:

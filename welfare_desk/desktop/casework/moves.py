@@ -12,7 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.mistaken import ask_mistake, choose_standing, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import (
+    ask_mistake,
+    choose_standing,
+    is_struck,
+    mistake_button,
+    with_mistake,
+)
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -197,6 +203,10 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     ]
 
 
+_ONE_MOVE, _MOVES = 160, 200
+"""Pixels of the card with one move, and with those of which one is struck or answered; it scrolls beyond."""
+
+
 class MovesCard(Card):
     """The moves of one file; Enter on one that waits records its answer."""
 
@@ -207,6 +217,8 @@ class MovesCard(Card):
         self._may = page.desk.may(Permission.EDIT_FILES)
         self.ask_button = Button(self.tr("Ask the office of origin"), "send", ButtonKind.LINK)
         self.answer_button = Button(self.tr("Record the answer"), "mail", ButtonKind.LINK)
+        self.strike_button = mistake_button()
+        self.add_act(self.strike_button)
         self.add_act(self.ask_button)
         self.add_act(self.answer_button)
         self.table = Table(
@@ -216,13 +228,13 @@ class MovesCard(Card):
             memory=page.desk.memory,
         )
         self.body.addWidget(whole_rows(self.table), 1)
-        self.setFixedHeight(px(160))  # a row or two: the events above need the room
+        self.setFixedHeight(px(_ONE_MOVE))  # the events above need the room
         words = self.tr("Ask the office of origin")
         self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
         words = self.tr("Record the answer of the other office")
         self._answer = of.act(words, "mail", self.answer_current, "Ctrl+R", self.answer_button)
         words = self.tr("The question or its answer was a mistake")
-        self._strike = of.act(words, "circle-x", self.strike_current, "Del")
+        self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
 
@@ -242,6 +254,7 @@ class MovesCard(Card):
     def _show(self, found: tuple[Transfer, ...]) -> None:
         applicant = self._summary is not None and self._summary.file.coverage is Coverage.APPLICANT
         self.setVisible(bool(found) or applicant)
+        self.setFixedHeight(px(_ONE_MOVE if len(found) < 2 else _MOVES))
         self.table.show_rows(from_rows(list(found)))
         self._follow(self.table.current_row())
 
@@ -252,6 +265,7 @@ class MovesCard(Card):
         choose = self.tr("Choose a question that waits for its answer first.")
         allow(self._answer, right, unless(waits, choose))
         stands = transfer is not None and not is_struck(transfer)
+        self.strike_button.setVisible(stands)
         allow(self._strike, right, unless(stands, choose_standing()))
 
     def ask_origin(self) -> None:

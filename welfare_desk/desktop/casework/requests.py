@@ -13,7 +13,13 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.frame.mistaken import ask_mistake, choose_standing, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import (
+    ask_mistake,
+    choose_standing,
+    is_struck,
+    mistake_button,
+    with_mistake,
+)
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -204,6 +210,8 @@ class RequestsTab(FilePart):
         self.card = Card(self.tr("Requests"), self.tr("Enter answers an open request."))
         self.answer_button = Button(self.tr("Answer"), "check", ButtonKind.LINK)
         self.new_button = Button(self.tr("New request"), "plus", ButtonKind.LINK)
+        self.strike_button = mistake_button()
+        self.card.add_act(self.strike_button)
         self.card.add_act(self.answer_button)
         self.card.add_act(self.new_button)
         self.table = Table(
@@ -231,7 +239,7 @@ class RequestsTab(FilePart):
         words = self.tr("Answer the request")
         self._answer = self.act(words, "check", self.answer_current, "Ctrl+R", self.answer_button)
         words = self.tr("The request or its answer was a mistake")
-        self._strike = self.act(words, "circle-x", self.strike_current, "Del")
+        self._strike = self.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         self.keys = (
             Key("Ins", self.tr("new request")),
             Key("Ctrl+R", self.tr("answer")),

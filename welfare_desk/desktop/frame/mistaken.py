@@ -54,6 +54,12 @@ def ask_mistake(page: Page, told: str, striking: Striking) -> MistakeDialog:
     return dialog
 
 
+def mistake_button(*, small: bool = False) -> Button:
+    """The button that strikes the row under the cursor."""
+    words = QCoreApplication.translate("MistakeDialog", "Recorded by mistake…")
+    return Button(words, "circle-x", ButtonKind.LINK, small=small)
+
+
 def is_struck(row: Any) -> bool:
     """Whether a row of a list was recorded by mistake."""
     return row.mistake is not None

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, mistake_button, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -45,7 +45,7 @@ class RulesSection(Section):
         super().__init__(page)
         self._settings: OfficeSettings | None = None
         self.add_button = Button(self.tr("New value"), "plus", ButtonKind.LINK)
-        self.strike_button = Button(self.tr("Recorded by mistake…"), "circle-x", ButtonKind.LINK)
+        self.strike_button = mistake_button()
         allow(self.add_button, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.rules = Table(
             self._columns(),
