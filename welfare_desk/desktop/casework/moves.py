@@ -164,8 +164,6 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     today = page.desk.today
 
     def state(transfer: Transfer) -> str:
-        if transfer.mistake is not None:
-            return with_mistake(transfer.mistake, words(transfer.answer) if transfer.answer else "")
         return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
 
     def state_tone(transfer: Transfer) -> Tone:
@@ -190,21 +188,24 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         Column(
             "office",
             translate("Moves", "Office"),
-            lambda t: t.other_office,
+            lambda t: with_mistake(t.mistake, t.other_office),
             width=120,
             stretch=1,
-            struck=struck,
         ),
         Column("asked", translate("Moves", "Asked"), _asked, CellLook.DIGITS, width=96, struck=struck),
         Column(
             "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
         ),
-        Column("state", translate("Moves", "Answer"), state, CellLook.CHIP, width=170, tone=state_tone),
+        Column(
+            "state",
+            translate("Moves", "Answer"),
+            state,
+            CellLook.CHIP,
+            width=140,
+            tone=state_tone,
+            struck=struck,
+        ),
     ]
-
-
-_ONE_MOVE, _MOVES = 160, 200
-"""Pixels of the card with one move, and with those of which one is struck or answered; it scrolls beyond."""
 
 
 class MovesCard(Card):
@@ -228,7 +229,7 @@ class MovesCard(Card):
             memory=page.desk.memory,
         )
         self.body.addWidget(whole_rows(self.table), 1)
-        self.setFixedHeight(px(_ONE_MOVE))  # the events above need the room
+        self.setFixedHeight(px(160))  # a row or two: the events above need the room
         words = self.tr("Ask the office of origin")
         self._ask = of.act(words, "send", self.ask_origin, "Ins", self.ask_button)
         words = self.tr("Record the answer of the other office")
@@ -254,7 +255,6 @@ class MovesCard(Card):
     def _show(self, found: tuple[Transfer, ...]) -> None:
         applicant = self._summary is not None and self._summary.file.coverage is Coverage.APPLICANT
         self.setVisible(bool(found) or applicant)
-        self.setFixedHeight(px(_ONE_MOVE if len(found) < 2 else _MOVES))
         self.table.show_rows(from_rows(list(found)))
         self._follow(self.table.current_row())
 

@@ -70,7 +70,7 @@ def with_mistake(mistake: Mistake | None, text: str) -> str:
     if mistake is None:
         return text
     told = QCoreApplication.translate("MistakeDialog", "by mistake: {why}").format(why=inline(mistake.why))
-    return f"{told} — {text}" if text else told
+    return f"{told} — {inline(text)}" if text else told
 
 
 def choose_standing() -> str:
