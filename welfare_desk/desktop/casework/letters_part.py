@@ -109,9 +109,9 @@ class LettersPart(FilePart):
         self.call_button.clicked.connect(self.log_call)
         self.void_button.clicked.connect(self.strike_letter)
         self.strike_button.clicked.connect(self.strike_call)
-        for table, button in ((self.letters, self.void_button), (self.calls, self.strike_button)):
-            table.current_changed.connect(partial(self._follow, button))
-            self._follow(button, None)
+        self.calls.current_changed.connect(self._follow_call)
+        self.calls.rows.arrived.connect(self._arrived)
+        self._follow_call(None)
         self.leads_to = self.letters
 
     def _build(self) -> None:
@@ -190,10 +190,17 @@ class LettersPart(FilePart):
 
     def _follow(self, letter: Letter | None) -> None:
         edit = unless(self._may_edit, no_right(Permission.EDIT_FILES))
-        allow(self._correct, edit, unless(letter, nothing_chosen()))
+        stands = unless(letter is not None and not is_struck(letter), choose_standing())
+        allow(self._correct, edit, unless(letter, nothing_chosen()), stands)
+        allow(self.void_button, edit, stands)
+
+    def _follow_call(self, call: Call | None) -> None:
+        edit = unless(self._may_edit, no_right(Permission.EDIT_FILES))
+        allow(self.strike_button, edit, unless(call is not None and not is_struck(call), choose_standing()))
 
     def _arrived(self) -> None:
         self._follow(self.letters.current_row())
+        self._follow_call(self.calls.current_row())
 
     def fetch(self, summary: FileSummary) -> None:
         file_no = summary.file.file_no
@@ -258,10 +265,6 @@ class LettersPart(FilePart):
                 text=" ".join(row.text.split()) or UNKNOWN,
             )
             ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)))
-
-    def _follow(self, button: Button, row: Letter | Call | None) -> None:
-        stands = unless(row is not None and not is_struck(row), choose_standing())
-        allow(button, unless(self._may_edit, no_right(Permission.EDIT_FILES)), stands)
 
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
