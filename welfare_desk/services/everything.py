@@ -25,6 +25,8 @@ MODULES = (
     "welfare_desk.services.casework.restricted",
     "welfare_desk.services.casework.doubles",
     "welfare_desk.services.casework.living",
+    "welfare_desk.services.casework.mistakes",
+    "welfare_desk.services.casework.opening",
     "welfare_desk.services.casework.reception",
     "welfare_desk.services.casework.requests",
     "welfare_desk.services.casework.commission",

@@ -21,6 +21,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.sentences import say
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.membership import MemberLeaves, member_leaves
+from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reasons import AddCategory, add_category
 from welfare_desk.services.papers import IssueCertificate, issue_certificate
@@ -107,8 +108,13 @@ def test_the_list_follows_the_file_under_the_cursor(
     assert reason_of(page.panel.certificate_button) == told[first]
 
 
-def test_what_was_only_opened_is_not_taken_back(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_file_whose_opening_was_taken_back_has_nothing_left_to_take_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
     page = shown_file(qtbot, window)
+    assert "Shift+F6" not in off(page)
+    session.do(take_opening_back, TakeOpeningBack(ALI, "پروندهٔ همسایه است"))
+    settle(qtbot, window)
     assert off(page)["Shift+F6"] == "تغییری برای برگرداندن نمانده است."
     press(page, "Shift+F6")
     assert asked(window) == []
