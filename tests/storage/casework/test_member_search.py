@@ -81,7 +81,7 @@ def test_every_wrong_key_is_noticed(filled: Any) -> None:
         ]
         raw.execute("UPDATE person SET first_name = 'دیگری' WHERE id = ?", (first,))
         raw.execute("DELETE FROM member_key WHERE person_id = ?", (second,))
-        raw.execute("UPDATE household_member SET until = '2026-01-01' WHERE person_id = ?", (third,))
+        raw.execute("DELETE FROM household_member WHERE person_id = ?", (third,))
         assert wrong_members(raw) == [first, second, third]
         connection.rollback()
 

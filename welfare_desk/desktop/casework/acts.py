@@ -74,9 +74,13 @@ class FileActs(QObject):
 
     def register(self) -> None:
         """Open a new file at the desk."""
+        self.register_known(0)
+
+    def register_known(self, person_id: int) -> None:
+        """Open a file for somebody the office knows without one."""
         if not self._page.desk.may(Permission.EDIT_FILES):
             return
-        dialog = RegisterDialog(self._page)
+        dialog = RegisterDialog(self._page, person_id)
         dialog.answered.connect(self._registered)
         dialog.open()
 

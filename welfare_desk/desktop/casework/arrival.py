@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.casework.committing import CommitDialog
-from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel
+from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel, typed_so_far
 from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -125,7 +126,7 @@ class ArrivalDialog(CommitDialog):
 
     def _so_far(self) -> LikelyDoubles:
         """What stands in the fields now, to find somebody the office knows under nearly this name."""
-        return LikelyDoubles(**{name: as_typed(self.fields[name].typed()) for name in LOOKED_AT})
+        return typed_so_far(self.fields)
 
     def _show(self, known: Reception) -> None:
         """Show what is kept; what the clerk has typed meanwhile stays."""
@@ -186,16 +187,22 @@ class ArrivalDialog(CommitDialog):
         open_button = Button(self.tr("Open it"), "folder-open", small=True)
         open_button.clicked.connect(self.open_known)
         tone, acts = Tone.AMBER, [open_button]
+        text = self.tr("Ctrl+O opens it.")
         if person.file_no:
             told = self.tr("{name} already has file {file_no}")
         elif person.reception_open:
             told = self.tr("{name} has a request at this desk that is not decided yet")
+        elif person.household_file_no and person.left_on is not None:
+            tone = Tone.BLUE
+            told = self.tr("{name} was a member of the household of file {file_no} until {day}")
         elif person.household_file_no:
             tone, told = Tone.BLUE, self.tr("{name} is a member of the household of file {file_no}")
+        elif person.reception_id:
+            tone, told = Tone.BLUE, self.tr("{name} has been at this desk before")
         else:
-            tone, acts, told = Tone.BLUE, [], self.tr("{name} has been at this desk before")
-        text = self.tr("Ctrl+O opens it.") if acts else ""
-        said = told.format(name=name, file_no=isolate(file_no))
+            tone, acts, told = Tone.BLUE, [], self.tr("{name} is known to the office, and has no file")
+            text = self.tr("What you record here will be theirs.")
+        said = told.format(name=name, file_no=isolate(file_no), day=isolate(day(person.left_on)))
         self.trouble.show_banner(Banner(tone, "user-check", said, text, acts, beside=True))
         if not person.file_no and self.fields["first_name"].is_empty():
             for field, text_ in (("first_name", person.first_name), ("last_name", person.last_name)):
@@ -208,7 +215,7 @@ class ArrivalDialog(CommitDialog):
             return
         if found.file_no or (found.household_file_no and not found.reception_open):
             self.set_aside(found.file_no or found.household_file_no)
-        elif found.reception_open:
+        elif found.reception_id:
             self.set_aside(found.reception_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

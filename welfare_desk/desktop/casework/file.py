@@ -25,12 +25,14 @@ from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
+from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number, past_day
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.events import event_look
@@ -90,6 +92,11 @@ class FilePage(Page):
         self.print_button = Button(self.tr("Print"), "printer")
         self.parts = FileParts(self, self._overview())
         self.arrivals = Arrivals(self)
+        self.nothing = EmptyState(
+            "folder-open",
+            self.tr("No file is open"),
+            self.tr("Ctrl+K finds a person; Esc leads to the list of files."),
+        )
         self._build()
         self._connect()
         self._commands()
@@ -126,6 +133,7 @@ class FilePage(Page):
         ):  # fmt: skip
             inner.addWidget(place)
         inner.addWidget(self.parts, 1)
+        inner.addWidget(self.nothing, 1)
         layout.addLayout(inner, 1)
 
     def _connect(self) -> None:
@@ -156,11 +164,13 @@ class FilePage(Page):
         self.quick = QuickActs(self, self)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
-        allow(trail, lacking(self.desk, Permission.VIEW_AUDIT))
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
-        for action, reason in ((save, edit), (coverage, edit), (summary, paper)):
-            allow(action, reason)
+        self._of_file = (
+            (save, edit), (coverage, edit), (summary, paper),
+            (trail, lacking(self.desk, Permission.VIEW_AUDIT)), *self.quick.actions,
+        )  # fmt: skip
+        self._follow()
         self.coverage_button.act(coverage)
         self.certificate_button.act(self.by_state.certificate)
         self.print_button.act(summary)
@@ -171,17 +181,20 @@ class FilePage(Page):
         return [*self.actions(), *self.parts.acts_shown()]
 
     def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
-        if key and key != self._key:
+        if key != self._key:
             left = [form.leave() for form in self._forms()]
             if any(left):
                 self.desk.say(self.tr("What was not saved is kept as a draft"), Tone.AMBER, "save")
             self._key = key
             self.summary = None
-            self.by_state.follow(None)
+            self._follow()
             self.header.show_draft(None)
             self.place.clear()
             self.show_tab(OVERVIEW)
-        if not self._key:
+        self._show_content(bool(key))
+        if not key:
+            self.say_title(self.tr("Files"))
+            self.say_status()
             return
         if part in part_names():
             self.show_tab(part)
@@ -189,6 +202,18 @@ class FilePage(Page):
             form.drafting.resume()
         self._ask()
         self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")
+
+    def _show_content(self, shown: bool) -> None:
+        """Show the file; where there is none, a word about it instead of an empty or a former one."""
+        self.header.setVisible(shown)
+        self.parts.setVisible(shown)
+        self.nothing.setVisible(not shown)
+
+    def _follow(self) -> None:
+        """Acts on a file are off while none is shown."""
+        self.by_state.follow(self.summary)
+        for action, reason in self._of_file:
+            allow(action, reason, unless(self.summary, not_loaded()))
 
     def reload(self) -> None:
         # A page that is not seen reads its file afresh when it is shown again.
@@ -238,7 +263,13 @@ class FilePage(Page):
     # what is shown
 
     def _ask(self) -> None:
-        self.ask(show, ShowFile(self._key), self._show, latest="file")
+        asked = ShowFile(self._key)
+        self.desk.operations.ask(show, asked, self._show, owner=self, on_error=self._not_shown, latest="file")
+
+    def _not_shown(self, told: Told) -> None:
+        self._asked_in_vain(told)
+        if self.summary is None:
+            self._show_content(False)
 
     def _show(self, summary: FileSummary) -> None:
         # A file that was merged away meanwhile goes on as another: its draft is not that one's.
@@ -246,9 +277,10 @@ class FilePage(Page):
         first = before != summary.file.file_no
         typed = [(form.editor, form.editor.typed()) for form in self._forms()] if before and first else []
         self.summary = summary
+        self._show_content(True)
+        self._follow()
         today = self.desk.today()
         self.trouble.clear()
-        self.by_state.follow(summary)
         self.header.show_file(summary, today)
         self.editor.show_file(summary)
         self.standing.show_file(summary, notices(summary, today), today)

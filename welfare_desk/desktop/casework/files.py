@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,7 +35,15 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
-from welfare_desk.domain.summary.listing import FileFilter, FilePage, FileRow, ListFiles, SavedView, SortBy
+from welfare_desk.domain.summary.listing import (
+    FileFilter,
+    FilePage,
+    FileRow,
+    ListFiles,
+    MemberHit,
+    SavedView,
+    SortBy,
+)
 from welfare_desk.services.casework.questions import (
     AskFilterValues,
     AskViews,
@@ -53,7 +61,7 @@ def _key(row: FileRow) -> Hashable:
 
 
 class FilesPage(Page):
-    """The list; `load` takes `wanted`, a FileFilter to show."""
+    """The list; `load` takes `wanted`, a FileFilter to show, and `known`, a MemberHit to open a file for."""
 
     kinds = frozenset({Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.VIEW})
 
@@ -63,6 +71,7 @@ class FilesPage(Page):
         super().__init__(desk)
         self._loaded = self._stale = False
         self._came_with: FileFilter | None = None
+        self._came_for: MemberHit | None = None
         self.views = ViewTabs()
         self.saved = SavedViews(self, self.views)
         self.filters = FileFilters()
@@ -164,7 +173,9 @@ class FilesPage(Page):
 
     # what the window calls
 
-    def load(self, wanted: FileFilter | None = None, **arguments: Any) -> None:
+    def load(
+        self, wanted: FileFilter | None = None, known: MemberHit | None = None, **arguments: Any
+    ) -> None:
         self.say_title(self.tr("Files"))
         # On the way back the same object comes again: what the clerk has filtered since then stays.
         asked = wanted is not None and wanted is not self._came_with
@@ -177,6 +188,10 @@ class FilesPage(Page):
             self._ask_around()
         self._loaded, self._stale = True, False
         self._tell_status()
+        if known is not None and known is not self._came_for:
+            # In the next turn: the window gives the list the cursor first.
+            QTimer.singleShot(0, self, partial(self.acts.register_known, known.person_id))
+        self._came_for = known
 
     def reload(self) -> None:
         if not self._loaded or not self.isVisible():

@@ -11,15 +11,17 @@ from welfare_desk.desktop.casework.person_fields import household_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.field import as_typed
-from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording.codes import choices
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.casework.kinship import seen_from
-from welfare_desk.domain.casework.person import Member
+from welfare_desk.domain.casework.person import LivingTogether, Member
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import foreign_id, national_id
+from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.households import (
     ChangeHead,
@@ -29,7 +31,7 @@ from welfare_desk.services.casework.households import (
     join_households,
     split_household,
 )
-from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.questions import AskLivingTogether, living_together
 
 
 class HeadDialog(HouseholdActDialog):
@@ -150,73 +152,84 @@ class JoinDialog(HouseholdActDialog):
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Join another household to this one"))
         today = page.desk.today
-        self.file_no = IdField(
-            "file_no", self.tr("A file of the other household"), IdKind.FILE_NO, required=True
-        )
+        words = self.tr("A file of the other household, or a member's national ID")
+        self.file_no = TextField("file_no", words, required=True, code=True, longest=20)
         self.on = JalaliField("on", self.tr("From"), today, required=True, latest=today)
         self.form.add(self.file_no)
         self.form.add(self.on)
         self.on.set_value(today())
-        self.other: FileSummary | None = None
+        self.other: LivingTogether | None = None
         self.kinships: dict[int, ChoiceField] = {}
-        self.told = Label(self.tr("Type the file number; its members are shown here."), "muted", wrap=True)
+        self.told = Label(self.tr("Type the number; the members are shown here."), "muted", wrap=True)
         self.body.addWidget(self.told)
-        self.file_no.edit.textEdited.connect(lambda _: self._look())
+        self.file_no.line.textEdited.connect(lambda _: self._look())
         self.finish(self.tr("Join"))
-        self._unknown_yet = self.tr("Type the number of the other household's file first.")
+        self._unknown_yet = self.tr("Type a number of the other household first.")
         allow(self.save_button, self._unknown_yet)
 
     def _look(self) -> None:
         self.other = None
         allow(self.save_button, self._unknown_yet)
-        if not self.file_no.edit.is_whole() or not self.file_no.check():
+        if not _is_number(self.file_no.value()):
             return
         self.page.desk.operations.ask(
-            show,
-            ShowFile(self.file_no.value()),
+            living_together,
+            AskLivingTogether(self.file_no.value()),
             self._show_other,
             owner=self,
             on_error=self._unknown,
             latest="other",
         )
 
-    def _show_other(self, other: FileSummary) -> None:
-        if other.household.id == self.summary.household.id:
-            self.told.setText(self.tr("This file belongs to the same household already."))
+    def _show_other(self, other: LivingTogether) -> None:
+        if other.household_id == self.summary.household.id:
+            self.told.setText(self.tr("This number belongs to the same household already."))
             return
         self.other = other
         self.told.setText(
             self.tr("They move here; say what each is to the head. The account of this household stays.")
         )
-        for member in other.household.members:
+        for member in other.members:
             if member.person.id not in self.kinships:
                 field = ChoiceField(
                     f"kinship-{member.person.id}", kinship_words(member), choices(KINSHIPS), required=True
                 )
                 self.kinships[member.person.id] = field
                 self.form.add(field)
-        here = {member.person.id for member in other.household.members}
+        here = {member.person.id for member in other.members}
         for person_id, field in self.kinships.items():
             field.setVisible(person_id in here)
             field.required = person_id in here
         allow(self.save_button)
 
     def _unknown(self, _: Told) -> None:
-        self.told.setText(self.tr("No file has this number."))
+        self.told.setText(self.tr("No file and no household member has this number."))
 
     def act(self) -> tuple[Any, Any]:
         assert self.other is not None
-        here = {member.person.id for member in self.other.household.members}
+        here = {member.person.id for member in self.other.members}
         facts = JoinHouseholds(
             self.summary.file.file_no,
             self.summary.household.version,
-            self.other.file.file_no,
-            self.other.household.version,
+            "",
+            self.other.version,
             day_of(self.on),
             {str(each): field.value() for each, field in self.kinships.items() if each in here},
+            other_household_id=self.other.household_id,
         )
         return join_households, facts
 
     def show_fresh(self, summary: FileSummary) -> None:
         super().show_fresh(summary)
         self._look()
+
+
+def _is_number(typed: str) -> bool:
+    """Whether this is a whole file number or identifier, and no beginning of one."""
+    for read in (parse_file_no, national_id, foreign_id):
+        try:
+            read(typed)
+        except RuleError:
+            continue
+        return True
+    return False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.messages import Told
@@ -111,6 +112,12 @@ class LikelyPanel(QWidget):
         return True
 
 
+def typed_so_far(fields: Mapping[str, Field], person_id: int = 0) -> LikelyDoubles:
+    """What stands in the fields of a form now; an identifier only once it is whole."""
+    typed = {name: as_typed(fields[name].typed()) for name in LOOKED_AT}
+    return LikelyDoubles(**typed, person_id=person_id)
+
+
 def told_of(likely: Likely) -> str:
     """A known person in one line: name, father, birth, identifier, file with its state."""
     parts = [inline(likely.name)]
@@ -120,11 +127,13 @@ def told_of(likely: Likely) -> str:
     if likely.birth_date is not None:
         parts.append(isolate(day(likely.birth_date)))
     if likely.file_no:
-        state = words(likely.coverage) if likely.coverage is not None else member_words()
+        state = words(likely.coverage) if likely.coverage is not None else member_words(likely)
         parts.append(f"{isolate(likely.file_no)} ({state})")
     return " — ".join(parts)
 
 
-def member_words() -> str:
+def member_words(likely: Likely) -> str:
     """What stands for the state of somebody without a file."""
+    if likely.left_on is not None:
+        return QCoreApplication.translate("LikelyPanel", "was a household member")
     return QCoreApplication.translate("LikelyPanel", "household member")

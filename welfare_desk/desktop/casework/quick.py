@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.letters_part import LettersPart, ask_call
 from welfare_desk.desktop.casework.notes import NotesPart
 from welfare_desk.desktop.casework.parts import FileParts
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import lacking
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -44,8 +44,10 @@ class QuickActs(QObject):
             (self.tr("New letter about this file"), "mail", self.add_letter, "Ctrl+Shift+L", edit),
             (self.tr("Print an envelope"), "mail", self.print_envelope, "Ctrl+Shift+E", paper),
         )
-        for words, icon, act, keys, reason in acts:
-            allow(page.command(words, icon, act, keys), reason)
+        self.actions = [
+            (page.command(words, icon, act, keys), reason) for words, icon, act, keys, reason in acts
+        ]
+        """Each with the reason why it is refused; the page puts them off as long as no file is shown."""
 
     def write_note(self) -> None:
         """Put the cursor into the field of a new note."""

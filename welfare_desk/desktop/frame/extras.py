@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +16,10 @@ from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.words import inline, listed, past_day
+from welfare_desk.desktop.kit.words import day, inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
 from welfare_desk.domain.text import isolate
@@ -69,11 +71,28 @@ class Extras(QObject):
         return entries + [self._member(hit) for hit in found.members]
 
     def _member(self, hit: MemberHit) -> Entry:
-        """A member without a file: choosing them opens the file of their household."""
-        told = self.tr("Household member of file")
+        """A member without a file: choosing them opens the file of their household, else a new one."""
+        if not hit.file_no:
+            told = self.tr("Has no file; Enter opens a new one")
+            act: Callable[[], None] = partial(self._offer_file, hit)
+        elif hit.left_on is not None:
+            told = self.tr("Was a household member of this file until {day}").format(
+                day=isolate(day(hit.left_on))
+            )
+            act = partial(self._window.go, "file", key=hit.file_no, part="household")
+        else:
+            told = self.tr("Household member of file")
+            act = partial(self._window.go, "file", key=hit.file_no)
         note = " — ".join(part for part in (isolate(hit.identifier) if hit.identifier else "", told) if part)
-        act = partial(self._window.go, "file", key=hit.file_no)
         return Entry("users", hit.name, note, "", act, hit.file_no)
+
+    def _offer_file(self, hit: MemberHit) -> None:
+        """Somebody without a file in a household without one: there is nothing to show, only to begin."""
+        if self._window.may(Permission.EDIT_FILES):
+            self._window.go("files", known=hit)
+            return
+        told = self.tr("{name} has no file, nor has anybody of the household; who may edit files opens one.")
+        self._window.say(told.format(name=inline(hit.name)), Tone.AMBER, "lock")
 
     def _commands(self, typed: str) -> list[Entry]:
         page = self._window.current()

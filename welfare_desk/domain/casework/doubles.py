@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -31,6 +31,10 @@ class Likely:
     coverage: Coverage | None
     """None for a member without a file."""
     same_identifier: bool = False
+    left_on: date | None = None
+    """When they left that household; None for who lives there."""
+    fields: dict[str, str] = field(default_factory=dict)
+    """What is recorded of whoever has the identifier typed, as a form takes it; only what is not empty."""
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,15 @@ class Member:
 
 
 @dataclass(frozen=True)
+class LivingTogether:
+    """Who lives in a household now, whether any of them has a file or not."""
+
+    household_id: int
+    version: int
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True)
 class FormerMember:
     """Somebody who lived in a household until a day; they may have a file of their own."""
 

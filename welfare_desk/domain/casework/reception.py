@@ -209,7 +209,9 @@ class KnownPerson:
     last_name: str
     file_no: str = ""
     household_file_no: str = ""
-    """A file of the household they are a member of, when they have none of their own."""
+    """A file of the household they are or were a member of, when they have none of their own."""
+    left_on: date | None = None
+    """When they left that household; None for who lives there."""
     reception_id: int = 0
     """Their last request at the desk."""
     reception_open: bool = False

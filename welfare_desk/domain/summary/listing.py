@@ -105,7 +105,7 @@ class FindFiles:
 
 @dataclass(frozen=True)
 class MemberHit:
-    """A member of a household without a file of their own; `file_no` is a file of that household."""
+    """A member of a household without a file of their own, or who was one."""
 
     person_id: int
     name: str
@@ -114,6 +114,9 @@ class MemberHit:
     identifier: str
     kinship: Kinship
     file_no: str
+    """A file of that household; empty where nobody of it has one."""
+    left_on: date | None = None
+    """When they left it; None for who lives there now."""
 
 
 @dataclass(frozen=True)

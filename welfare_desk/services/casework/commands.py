@@ -55,7 +55,8 @@ class RegisterFile:
     """A file opened at the desk. `fields` are those of `EditPerson`, as typed.
 
     Without `file_no` the next free number of the year is given. `household_of` is the file number of a
-    household to join; else a new household is made of the typed household fields.
+    household to join; else a new household is made of the typed household fields. `person_id` is somebody the
+    office knows without a file; else whoever has the identifier typed, or somebody new.
     """
 
     fields: dict[str, str]
@@ -70,6 +71,7 @@ class RegisterFile:
     reason: str = ""
     letter_no: str = ""
     note: str = ""
+    person_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -176,14 +178,14 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     A file that was opened by mistake for this person is opened anew, under its number.
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
-    `person_has_file`, `person_known_otherwise`, `file_no_taken`.
+    `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
     if "sheba_owner_id" in entry.values:  # nobody is a member yet
         problems.append(Problem("sheba_owner_id", "unknown_field"))
     file_no = _typed_file_no(facts.file_no, problems)
-    known = None if problems else without_file(work, entry.values)
+    known = None if problems else without_file(work, entry.values, facts.person_id)
     problems += person_rules(work, known, entry.values, has_file=False)
     if problems:
         raise refused(problems)

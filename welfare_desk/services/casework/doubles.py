@@ -25,11 +25,13 @@ class LikelyDoubles:
     last_name: str = ""
     father_name: str = ""
     birth_date: str = ""
+    person_id: int = 0
+    """Who was meant from the beginning, whatever is typed; somebody else's identifier speaks against it."""
 
 
 @question("casework.likely_doubles", permission=Permission.VIEW_FILES)
 def likely_doubles(look: Look, facts: LikelyDoubles) -> tuple[Likely, ...]:
-    """Whoever has the identifier typed, else up to three whose name, father and birth year are near."""
+    """Whoever has the identifier typed or is meant, else up to three with name, father, birth near."""
     raw = look.db.raw
     for column, read in (("national_id", identity.national_id), ("foreign_id", identity.foreign_id)):
         try:
@@ -39,6 +41,9 @@ def likely_doubles(look: Look, facts: LikelyDoubles) -> tuple[Likely, ...]:
         same = doubles.with_identifier(raw, column, identifier)
         if same is not None:
             return (same,)
+    meant = doubles.with_id(raw, facts.person_id) if facts.person_id else None
+    if meant is not None:
+        return (meant,)
     born = read_entry({"birth_date": facts.birth_date}, look.today).values.get("birth_date")
     day = born if isinstance(born, date) else None
     return doubles.likely(raw, Typed.of(facts.first_name, facts.last_name, facts.father_name, day))

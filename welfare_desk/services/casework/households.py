@@ -69,7 +69,8 @@ class HouseholdSplit:
 class JoinHouseholds:
     """Everybody in the household of `other_file_no` moves into that of `file_no`.
 
-    `kinships` (by person id) tell what they are to its head; «other» where nothing is said.
+    `other_household_id` names it instead where nobody in it has a file. `kinships` (by person id) tell what
+    they are to its head; «other» where nothing is said.
     """
 
     file_no: str
@@ -78,6 +79,7 @@ class JoinHouseholds:
     other_version: int
     on: date
     kinships: dict[str, Kinship] = field(default_factory=dict)
+    other_household_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -176,14 +178,14 @@ def _new_home(work: Work, old: int, facts: SplitHousehold) -> int:
 def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
     """Make one household of two. RuleError `same_household`, `two_pensions`, `stale_row`."""
     file = fresh_household(work, facts.file_no, facts.household_version)
-    other = fresh_household(work, facts.other_file_no, facts.other_version)
-    if file.household_id == other.household_id:
+    other = _other_household(work, facts)
+    if file.household_id == other:
         raise RuleError("same_household")
     not_later(work, facts.on)
     present = households.places(work.db, file.household_id)
-    coming = households.places(work.db, other.household_id)
+    coming = households.places(work.db, other)
     kinships = _corrected({place.person_id: Kinship.OTHER for place in coming}, facts.kinships)
-    households.name_head(work.db, other.household_id, None)
+    households.name_head(work.db, other, None)
     for place in coming:
         households.end(work.db, place, facts.on, Leaving.JOINED)
         kinship = kinships[place.person_id] if present else place.kinship
@@ -193,8 +195,16 @@ def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
         head = next((place.person_id for place in coming if place.kinship is Kinship.HEAD), None)
         households.name_head(work.db, file.household_id, head)
     changed_household(work, file.household_id, households.names(present))
-    changed_household(work, other.household_id, households.names(coming))
-    households.settle(work.db, [file.household_id, other.household_id], [place.person_id for place in coming])
+    changed_household(work, other, households.names(coming))
+    households.settle(work.db, [file.household_id, other], [place.person_id for place in coming])
     for number in dict.fromkeys((file.file_no, *files)):
         work.about("file", number)
     return HouseholdsJoined(file.file_no, file.household_id, tuple(files), work.db.entry)
+
+
+def _other_household(work: Work, facts: JoinHouseholds) -> int:
+    """The household that moves, as it was shown; RuleError `file_not_found`, `stale_row`."""
+    if not facts.other_household_id:
+        return fresh_household(work, facts.other_file_no, facts.other_version).household_id
+    people.fresh(work.db, HOUSEHOLD, facts.other_household_id, facts.other_version)
+    return facts.other_household_id

@@ -34,14 +34,16 @@ def taken(work: Work, values: dict[str, Value], person_id: int) -> list[Problem]
     ]
 
 
-def without_file(work: Work, values: dict[str, Value]) -> int | None:
-    """The person without a file to whom the typed identifiers belong; None for nobody.
+def without_file(work: Work, values: dict[str, Value], person_id: int = 0) -> int | None:
+    """The person without a file to whom the typed identifiers belong, or who is named; None for nobody.
 
     A file whose opening was taken back is none: it is opened anew.
 
-    RuleError `person_has_file`, and `person_known_otherwise` when they belong to two persons.
+    RuleError `person_has_file`, `person_not_found`, and `person_known_otherwise` when they belong to two.
     """
     found = {holder.person_id: holder for holder in holders(work, values).values()}
+    if person_id:
+        found[person_id] = people.holder_by_id(work.db, person_id)
     for holder in found.values():
         if holder.file_no is not None and not opening.is_taken_back(work.db, holder.file_no):
             raise RuleError("person_has_file", file_no=holder.file_no)

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, replace
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.person import LivingTogether
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import (
     FileFilter,
@@ -28,6 +29,13 @@ from welfare_desk.storage.casework import views as kept_views
 @dataclass(frozen=True)
 class ShowFile:
     """One file by its number, national ID or foreigner ID, in any digits."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class AskLivingTogether:
+    """The household of a file number, national ID or foreigner ID, in any digits."""
 
     key: str
 
@@ -71,6 +79,12 @@ def list_files(look: Look, facts: ListFiles) -> FilePage:
 def show(look: Look, facts: ShowFile) -> FileSummary:
     """One file at a glance; RuleError `file_not_found`."""
     return files.show(look.db.raw, facts.key, look.today)
+
+
+@question("casework.living_together", permission=Permission.VIEW_FILES)
+def living_together(look: Look, facts: AskLivingTogether) -> LivingTogether:
+    """A household by a file or a member, also where nobody has a file; RuleError `person_not_found`."""
+    return files.living_together(look.db.raw, facts.key)
 
 
 @question("casework.filter_values", permission=Permission.VIEW_FILES)

@@ -34,9 +34,11 @@ _MEMBERS = (
     f" WHERE {_BORN}"
 )
 _PERSON_OF = "SELECT id, person_id FROM case_file WHERE id IN ({})"
+_KNOWN_FIELDS = (
+    "first_name", "last_name", "father_name", "birth_date", "national_id", "foreign_id", "sex", "mobile"
+)  # fmt: skip
 _SAME = (
-    "SELECT person.id, first_name, last_name, father_name, birth_date,"
-    " coalesce(national_id, foreign_id, ''), file_no, coverage FROM person"
+    f"SELECT person.id, file_no, coverage, {', '.join(_KNOWN_FIELDS)} FROM person"
     " LEFT JOIN case_file ON case_file.person_id = person.id WHERE person.id = ?"
 )
 
@@ -44,16 +46,29 @@ _SAME = (
 def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
     """Whoever has this identifier already, also from before a merge: with their file or household."""
     found = whose(raw, column, identifier)
-    if found is None:
+    return None if found is None else with_id(raw, found)
+
+
+def with_id(raw: Any, person_id: int) -> Likely | None:
+    """This person with their file or household, and what is recorded of them; None where there is no such."""
+    row = raw.execute(_SAME, (person_id,)).fetchone()
+    if row is None:
         return None
-    row = raw.execute(_SAME, (found,)).fetchone()
-    person_id, first, last, father, born, known_by, file_no, coverage = row
+    person_id, file_no, coverage, *recorded = row
+    known = {name: str(value) for name, value in zip(_KNOWN_FIELDS, recorded, strict=True) if value}
     home = next(iter(rows_of(raw, [person_id])), None)
     return Likely(
-        person_id, f"{first} {last}".strip(), father, iso_day(born), known_by,
-        file_no or (home.file_no if home is not None else ""), Coverage(coverage) if coverage else None,
+        person_id,
+        f"{known.get('first_name', '')} {known.get('last_name', '')}".strip(),
+        known.get("father_name", ""),
+        iso_day(known.get("birth_date")),
+        known.get("national_id") or known.get("foreign_id", ""),
+        file_no or (home.file_no if home is not None else ""),
+        Coverage(coverage) if coverage else None,
         same_identifier=True,
-    )  # fmt: skip
+        left_on=None if file_no or home is None else home.left_on,
+        fields=known,
+    )
 
 
 def likely(raw: Any, typed: Typed) -> tuple[Likely, ...]:
@@ -88,6 +103,7 @@ def likely(raw: Any, typed: Typed) -> tuple[Likely, ...]:
                     hit.identifier,
                     hit.file_no,
                     None,
+                    left_on=hit.left_on,
                 )
             )
     return tuple(found)

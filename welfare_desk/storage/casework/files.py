@@ -29,6 +29,7 @@ from welfare_desk.domain.casework.person import (
     FormerMember,
     Guardian,
     Household,
+    LivingTogether,
     Member,
     Person,
     SocialCategory,
@@ -118,6 +119,17 @@ ORDER BY household_member.until DESC, household_member.kinship <> 'head', person
 """
 
 
+_HOME_OF = """
+SELECT id, version FROM household WHERE id = coalesce(
+    (SELECT household_id FROM case_file WHERE file_no = ?1),
+    (SELECT household_id FROM case_file WHERE file_no = ?2),
+    (SELECT household_id FROM household_member WHERE until IS NULL
+        AND person_id = (SELECT id FROM person WHERE national_id = ?3)),
+    (SELECT household_id FROM household_member WHERE until IS NULL
+        AND person_id = (SELECT id FROM person WHERE foreign_id = ?4)))
+"""
+
+
 def _rial(amount: int | None) -> Rial | None:
     return None if amount is None else Rial(amount)
 
@@ -163,6 +175,15 @@ def show(raw: Any, key: str, today: date | None = None) -> FileSummary:
     events = raw.execute(EVENTS, (row[0], row[3], today.isoformat() if today else "")).fetchall()
     trail = raw.execute(TRAIL, (row[3], row[4], row[0])).fetchall()
     return _summary(row, members, events, trail)
+
+
+def living_together(raw: Any, key: str) -> LivingTogether:
+    """The household of a file number or of whoever has this identifier; RuleError `person_not_found`."""
+    row = raw.execute(_HOME_OF, _keys(key)).fetchone()
+    if row is None:
+        raise RuleError("person_not_found", key=key)
+    here = (member for member in raw.execute(_MEMBERS, (row[0],)).fetchall() if member[-2] is None)
+    return LivingTogether(row[0], row[1], tuple(_member(member[:-2]) for member in here))
 
 
 def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail: list[Any]) -> FileSummary:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Members of households who have no file, as the search box finds them.
+"""Members of households who have no file, as the search box finds them; also who left one.
 
 They stand in a small index of their own, so that what is found in files costs nothing more.
 """
@@ -38,8 +38,7 @@ MEMBER_KEY = strict_table(
 Index("ix_member_key_person_id", MEMBER_KEY.c.person_id)
 
 _WITHOUT_FILE = (
-    "FROM household_member JOIN person ON person.id = household_member.person_id"
-    " WHERE household_member.until IS NULL"
+    "FROM person WHERE EXISTS (SELECT 1 FROM household_member WHERE household_member.person_id = person.id)"
     " AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.person_id = person.id)"
 )
 _FACTS = (
@@ -51,8 +50,10 @@ _BY_KEY = "SELECT DISTINCT person_id FROM member_key WHERE k >= ? AND k < ? LIMI
 _ROWS = (
     "SELECT person.id, first_name, last_name, father_name, birth_date, coalesce(national_id, foreign_id, ''),"
     " kinship, coalesce((SELECT file_no FROM case_file WHERE case_file.household_id = household.id"
-    " ORDER BY case_file.person_id IS NOT head_person_id, case_file.id LIMIT 1), '')"
-    " FROM person JOIN household_member ON household_member.person_id = person.id AND until IS NULL"
+    " ORDER BY case_file.person_id IS NOT head_person_id, case_file.id LIMIT 1), ''), until"
+    " FROM person JOIN household_member ON household_member.id ="
+    " (SELECT place.id FROM household_member AS place WHERE place.person_id = person.id"
+    " ORDER BY place.until IS NOT NULL, place.until DESC, place.id DESC LIMIT 1)"
     " JOIN household ON household.id = household_member.household_id"
     " WHERE person.id IN (SELECT value FROM json_each(?))"
 )
@@ -88,7 +89,7 @@ def persons_of(raw: Any, file_ids: Iterable[int]) -> set[int]:
 
 
 def refresh_members(uow: UnitOfWork, person_ids: Iterable[int]) -> None:
-    """Compute again what these persons are found by: nothing for one with a file or without a home."""
+    """Compute again what these persons are found by: nothing for one with a file or never of a household."""
     wanted = json.dumps(list(person_ids))
     if wanted == "[]":
         return
@@ -154,6 +155,8 @@ def rows_of(raw: Any, person_ids: Sequence[int]) -> tuple[MemberHit, ...]:
 
 
 def _hit(row: Sequence[Any]) -> MemberHit:
-    person_id, first, last, father, born, identifier, kinship, file_no = row
-    day = iso_day(born)
-    return MemberHit(person_id, f"{first} {last}".strip(), father, day, identifier, Kinship(kinship), file_no)
+    person_id, first, last, father, born, identifier, kinship, file_no, until = row
+    name, place = f"{first} {last}".strip(), Kinship(kinship)
+    return MemberHit(
+        person_id, name, father, iso_day(born), identifier, place, file_no, left_on=iso_day(until)
+    )

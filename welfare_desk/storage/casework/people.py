@@ -133,6 +133,18 @@ def holder_of(uow: UnitOfWork, column: str, identifier: str) -> Holder | None:
     return Holder(row.id, row.file_no)
 
 
+def holder_by_id(uow: UnitOfWork, person_id: int) -> Holder:
+    """This person with their file; RuleError `person_not_found`."""
+    row = uow.connection.execute(
+        select(PERSON.c.id, CASE_FILE.c.file_no)
+        .select_from(PERSON.outerjoin(CASE_FILE, CASE_FILE.c.person_id == PERSON.c.id))
+        .where(PERSON.c.id == person_id)
+    ).first()
+    if row is None:
+        raise RuleError("person_not_found", key=str(person_id))
+    return Holder(row.id, row.file_no)
+
+
 def identifiers(uow: UnitOfWork, person_id: int) -> dict[str, Any]:
     """The national and foreigner ID of a person, each possibly None."""
     row = uow.connection.execute(

@@ -25,6 +25,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.member_search import rows_of
 from welfare_desk.storage.casework.striking import opening_taken_back
 from welfare_desk.storage.casework.tables import event_columns, real_date
 from welfare_desk.storage.matching.people import whose
@@ -200,20 +201,27 @@ def known_by(raw: Any, column: str, identifier: str) -> KnownPerson | None:
         return None
     row = raw.execute(
         "SELECT person.id, first_name, last_name, coalesce(own.file_no, ''),"
-        " coalesce((SELECT file_no FROM household_member JOIN case_file"
-        " ON case_file.household_id = household_member.household_id"
-        " WHERE household_member.person_id = person.id AND until IS NULL ORDER BY case_file.id LIMIT 1), ''),"
         " (SELECT max(id) FROM reception WHERE reception.person_id = person.id)"
         " FROM person LEFT JOIN case_file own ON own.person_id = person.id"
         f" AND NOT ({opening_taken_back('own')}) WHERE person.id = ?",
         (found,),
     ).fetchone()
-    person_id, first, last, file_no, household_file_no, reception_id = row
+    person_id, first, last, file_no, reception_id = row
+    home = next(iter(rows_of(raw, [person_id])), None)
     still_open = False
     if reception_id is not None:
         (state,) = raw.execute("SELECT state FROM reception WHERE id = ?", (reception_id,)).fetchone()
         still_open = state in OPEN
-    return KnownPerson(person_id, first, last, file_no, household_file_no, reception_id or 0, still_open)
+    return KnownPerson(
+        person_id,
+        first,
+        last,
+        file_no,
+        home.file_no if home is not None else "",
+        home.left_on if home is not None else None,
+        reception_id or 0,
+        still_open,
+    )
 
 
 def experts(raw: Any, roles: Iterable[str]) -> list[str]:
