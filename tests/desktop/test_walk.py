@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.support.walking import SHOWN, SIGN_IN, walk, walked_office
+from welfare_desk.desktop.frame.help import keys_of
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.timeline import ENTRY
@@ -71,6 +72,31 @@ def test_what_is_disabled_says_why(qtbot: QtBot, tmp_path: Path, role: Role) -> 
             for each in (*silent(window), *silent_acts(window))
         }
     assert found == set()
+
+
+def test_every_button_of_a_row_has_a_key(qtbot: QtBot, tmp_path: Path) -> None:
+    with walked_office(tmp_path, SIGN_IN) as session:
+        dead, columns = set(), set()
+        for name, window in walk(qtbot, session, "en"):
+            page = window.current()
+            assert page is not None
+            keys = {keys for keys, _ in keys_of(page.acts_shown())}
+            for table in page.findChildren(Table):
+                for column in table.columns:
+                    if column.keys:
+                        columns.add(f"{table.name}: {column.name}")
+                    heard = (
+                        table.receivers("2opened(PyObject)") > 0
+                        if column.keys == "Enter"
+                        else column.keys in keys
+                    )
+                    if column.keys and not heard:
+                        dead.add(f"{name} {table.name}: {column.name} ({column.keys})")
+    assert dead == set()
+    assert columns == {
+        "doubles: apart", "doubles: open", "import-batches: rows", "import-batches: undo",
+        "import-columns: field", "import-problems: repair", "merges: undo", "quality-files: open",
+    }  # fmt: skip
 
 
 def words_in_sight(root: QWidget) -> Iterator[str]:

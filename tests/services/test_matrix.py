@@ -69,12 +69,15 @@ NO_STATES = {
     "casework.change_head",
     "casework.change_kinship",
     "casework.edit_member",
+    "casework.join_households",
     "casework.member_leaves",
+    "casework.register_file",
     "casework.save_view",
     "casework.set_guardian",
     "casework.split_household",
 }
-"""They name persons of a household, whose states are those of the file; a view is saved over itself."""
+"""They name persons of a household, whose states are those of the file, a household that moves, or somebody
+without a file, who has no state; a view is saved over itself."""
 
 
 def test_questions_and_jottings_refuse_no_state() -> None:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.office import PASSWORD, desk
 from tests.support.pair import Pair, dump, write
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.matching.page import DOUBLES, MERGES, QualityPage
 from welfare_desk.desktop.matching.pair import PairPage
 from welfare_desk.desktop.window import MainWindow
@@ -117,12 +119,28 @@ def test_weeks_later_the_list_of_merges_parts_them(
     page = show_page(qtbot, window, "quality", tab=MERGES)
     (row,) = rows(page.merges.table)
     assert (row.kept, row.gone, row.gone_key) == ("زهرا رضایی", "زهرا رضائی", SECOND)
-    page.merges.table.pressed.emit(row, "undo")
+    assert ("Ctrl+Shift+Z", "part again") in [(key.keys, key.words) for key in window.current().keys]
+    press_here("Ctrl+Shift+Z")
     press_here("Enter")
     settle(qtbot, window)
     assert [undone for _, _, undone in merges(session)] == [1]
     (row,) = rows(page.merges.table)
     assert page.merges.table.columns[3].text(row) == "parted again"
+    assert reason_of(page.merges.undo) == "They were parted again already."
+    press_here("Ctrl+Shift+Z")
+    assert [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()] == []
+
+
+def test_the_key_of_the_merges_is_dead_where_they_are_not_seen(
+    qtbot: QtBot, window: MainWindow, opened: PairPage
+) -> None:
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    page = show_page(qtbot, window, "quality", tab=MERGES)
+    assert page.merges.undo.isEnabled()
+    press_here("Ctrl+Tab")
+    settle(qtbot, window)
+    assert not page.merges.undo.isEnabled()
 
 
 def test_what_was_changed_since_is_named_in_words(

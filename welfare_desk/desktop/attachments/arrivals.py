@@ -52,7 +52,6 @@ class Arrivals(QObject):
             self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F3"
         )
         self.add = page.command(self.tr("Add documents to the file"), "file-plus", self._choose, "Ctrl+D")
-        allow(self.add, unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)))
         page.setAcceptDrops(self.acts.may_edit)
         page.installEventFilter(self)
         self._show_offer()

@@ -167,7 +167,7 @@ class FilePage(Page):
         self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
         self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
         self._of_file = (
-            (save, edit), (coverage, edit), (summary, paper),
+            (save, edit), (coverage, edit), (summary, paper), (self.arrivals.add, edit),
             (trail, lacking(self.desk, Permission.VIEW_AUDIT)), *self.quick.actions,
         )  # fmt: skip
         self._follow()

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import UNDO_KEY
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
@@ -58,6 +61,10 @@ class BatchesCard(QWidget):
         layout.addWidget(self.card, 1)
         self.table.opened.connect(self.opened)
         self.table.pressed.connect(self._pressed)
+        words = self.tr("Take back the import under the cursor")
+        self.undo = page.command(words, "rotate-ccw", self.take_back, UNDO_KEY)
+        self.table.current_changed.connect(self._follow)
+        self._follow(None)
 
     def _columns(self) -> list[Column]:
         return [
@@ -69,9 +76,9 @@ class BatchesCard(QWidget):
                    least=80, drop=2),
             Column("open", self.tr("Left open"), self._open, width=190, stretch=1, least=120),
             Column("state", self.tr("State"), self._state, CellLook.CHIP, width=120, least=100, tone=_tone),
-            Column("rows", "", self._read, CellLook.BUTTON, width=140, least=120, icon=_eye),
+            Column("rows", "", self._read, CellLook.BUTTON, width=140, least=120, icon=_eye, keys="Enter"),
             Column("undo", "", self._undo, CellLook.BUTTON, width=120, least=110,
-                   icon=_arrow_back),
+                   icon=_arrow_back, keys=UNDO_KEY),
         ]  # fmt: skip
 
     def fetch(self) -> None:
@@ -104,6 +111,28 @@ class BatchesCard(QWidget):
     def _undo(self, batch: BatchShown) -> str:
         may = self._page.desk.may(Permission.IMPORT_FILES)
         return self.tr("Take back") if may and batch.undone_at is None else ""
+
+    def _follow(self, batch: BatchShown | None) -> None:
+        allow(
+            self.undo,
+            lacking(self._page.desk, Permission.IMPORT_FILES),
+            unless(batch is not None and self.isVisible(), nothing_chosen()),
+            unless(batch is None or batch.undone_at is None, self.tr("It was taken back already.")),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow(self.table.current_row())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow(None)
+
+    def take_back(self) -> None:
+        """Ask whether the import under the cursor is taken back."""
+        batch = self.table.current_row()
+        if isinstance(batch, BatchShown) and self.undo.isEnabled():
+            self.undo_asked.emit(batch)
 
     def _pressed(self, batch: BatchShown, column: str) -> None:
         (self.undo_asked if column == "undo" else self.opened).emit(batch)

@@ -68,7 +68,7 @@ def mapped_columns() -> list[Column]:
         Column("samples", translate("ImportColumns", "Samples, as the file has them"), _samples,
                CellLook.RAW, width=250, stretch=3, least=130),
         Column("field", translate("ImportColumns", "Becomes"), _becomes, CellLook.CHOICE, width=192,
-               least=160, tone=lambda row: Tone.AMBER if row.how == "undecided" else None),
+               least=160, keys="Enter", tone=lambda row: Tone.AMBER if row.how == "undecided" else None),
         Column("how", translate("ImportColumns", "Recognised by"), lambda row: how_words(row.how)[0],
                CellLook.CHIP, width=148, least=118, tone=lambda row: how_words(row.how)[1], drop=1),
         Column("percent", translate("ImportColumns", "Filled"), _percent, CellLook.MUTED, width=58,

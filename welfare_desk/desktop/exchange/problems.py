@@ -144,7 +144,7 @@ class ProblemColumns:
             Column("reason", translate("ImportProblems", "Reason"), lambda row: short_reason(row.reasons),
                    width=206, stretch=5, least=150),
             Column("repair", translate("ImportProblems", "Proposal"), self.repair, CellLook.BUTTON,
-                   width=210, least=184, icon=_repair_icon, drop=1),
+                   width=210, least=184, icon=_repair_icon, drop=1, keys="Enter"),
         ]  # fmt: skip
 
 

@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 
+UNDO_KEY = "Ctrl+Shift+Z"
+"""Takes back what stands under the cursor of a list of things done; Ctrl+Z is for the ten-second offer."""
+
 
 def tell_done(page: Page, told: str, *backs: tuple[Any, Any] | None) -> None:
     """Say what was done; `backs` are the commands with their facts that take it back, one after the other."""

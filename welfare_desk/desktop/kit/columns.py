@@ -69,6 +69,12 @@ class Column:
     """Columns with the greatest number go first when the window is narrow; 0 stays."""
     hidden: bool = False
     """Not shown until the clerk asks for it in the columns menu."""
+    keys: str = ""
+    """What does by the keyboard, on the row under the cursor, what a press into the cell does."""
+
+    def __post_init__(self) -> None:
+        if self.look in (CellLook.BUTTON, CellLook.CHOICE) and not self.keys:
+            raise ValueError(f"no key does what the column {self.name} does")
 
 
 @dataclass(frozen=True)

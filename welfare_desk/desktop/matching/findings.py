@@ -128,7 +128,7 @@ class FindingsView(QWidget):
             Column("file_no", self.tr("File number"), _file_no, CellLook.CODE, width=110, least=96),
             Column("identifier", self.tr("National ID"), _identifier, CellLook.DIGITS, width=110, drop=1),
             Column("area", self.tr("Neighbourhood"), _area, width=110, stretch=1, least=80, drop=2),
-            Column("open", "", self._act, CellLook.BUTTON, width=150, least=146, icon=_icon),
+            Column("open", "", self._act, CellLook.BUTTON, width=150, least=146, icon=_icon, keys="Enter"),
         ]
 
     def _act(self, _: FoundFile) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import UNDO_KEY
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import ask
@@ -15,6 +18,7 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import when
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import ListMerges, Merges, MergeShown, MergeUndone, UndoMerge
@@ -51,6 +55,10 @@ class MergesView(QWidget):
         self.table.opened.connect(self._open)
         self.table.pressed.connect(self._press)
         self.table.rows.loaded.connect(self._loaded)
+        words = self.tr("Part again the two merged under the cursor")
+        self.undo = page.command(words, "undo-2", self.part_current, UNDO_KEY)
+        self.table.current_changed.connect(self._follow)
+        self._follow(None)
 
     def _columns(self) -> list[Column]:
         return [
@@ -60,7 +68,7 @@ class MergesView(QWidget):
                    second=_gone_key, second_look=CellLook.CODE),
             Column("at", self.tr("When and by whom"), self._at, width=170, stretch=1, least=130, second=_by),
             Column("state", self.tr("State"), self._state, CellLook.CHIP, width=120, least=100, tone=_tone),
-            Column("undo", "", self._undo, CellLook.BUTTON, width=130, least=120, icon=_arrow),
+            Column("undo", "", self._undo, CellLook.BUTTON, width=130, least=120, icon=_arrow, keys=UNDO_KEY),
         ]  # fmt: skip
 
     def _at(self, merge: MergeShown) -> str:
@@ -89,6 +97,28 @@ class MergesView(QWidget):
     def _open(self, merge: MergeShown) -> None:
         if merge.file_no:
             self._page.desk.go("file", key=merge.file_no)
+
+    def _follow(self, merge: MergeShown | None) -> None:
+        allow(
+            self.undo,
+            lacking(self._page.desk, Permission.MERGE_PERSONS),
+            unless(merge is not None and self.isVisible(), nothing_chosen()),
+            unless(merge is None or merge.undone_at is None, self.tr("They were parted again already.")),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow(self.table.current_row())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow(None)
+
+    def part_current(self) -> None:
+        """Ask whether the merge under the cursor is taken back."""
+        merge = self.table.current_row()
+        if isinstance(merge, MergeShown) and self.undo.isEnabled():
+            self._press(merge, "undo")
 
     def _press(self, merge: MergeShown, _: str) -> None:
         told = self.tr("{gone} becomes a person of their own again, with all that was moved from them.")

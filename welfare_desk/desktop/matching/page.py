@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import UNDO_KEY
 from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -145,5 +146,7 @@ class QualityPage(Page):
         keys = [Key("Enter", self.tr("open")), Key("F5", self.tr("look again"))]
         if self.tabs.current == DOUBLES:
             keys.append(Key("Ctrl+Delete", self.tr("not one person")))
+        if self.tabs.current == MERGES:
+            keys.append(Key(UNDO_KEY, self.tr("part again")))
         parts = self.findings.status() if self.tabs.current == FINDINGS else []
         self.say_status(*parts, keys=keys)

@@ -40,6 +40,7 @@ Index("ix_member_key_person_id", MEMBER_KEY.c.person_id)
 _WITHOUT_FILE = (
     "FROM person WHERE EXISTS (SELECT 1 FROM household_member WHERE household_member.person_id = person.id)"
     " AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.person_id = person.id)"
+    " AND NOT EXISTS (SELECT 1 FROM merge WHERE merge.gone_id = person.id AND merge.undone_at IS NULL)"
 )
 _FACTS = (
     "SELECT person.id, national_id, foreign_id, mobile, phone, first_name, last_name, father_name "
