@@ -91,7 +91,8 @@ class DoublesView(QWidget):
             Column("reasons", self.tr("Why?"), _reasons, width=260, stretch=3, least=140, second=_against),
             Column("open", "", self._compare, CellLook.BUTTON, width=124, least=120, icon=_scales, drop=1,
                    keys="Enter"),
-            Column("apart", "", self._apart, CellLook.BUTTON, width=158, least=154, icon=_crossed, keys="Ctrl+Delete"),
+            Column("apart", "", self._apart, CellLook.BUTTON, width=158, least=154, icon=_crossed,
+                   keys="Ctrl+Delete"),
         ]  # fmt: skip
 
     def _compare(self, _: DoublePair) -> str:
