@@ -177,6 +177,44 @@ def test_where_the_record_is_gone_the_next_one_is_taken(qtbot: QtBot) -> None:
     assert table.current_row() == CLIENTS[20]
 
 
+def test_a_record_that_is_put_back_has_the_cursor_again(qtbot: QtBot) -> None:
+    store = Store()
+    table = shown(qtbot, store)
+    table.go_to(7)
+    gone = store.rows.pop(7)
+    table.reload()
+    assert table.current_row() == CLIENTS[8]
+    store.rows.insert(7, gone)
+    table.reload()
+    assert table.current_row() == gone
+    store.rows.pop(7)
+    table.reload()
+    qtbot.keyClick(table, Qt.Key.Key_Down)  # the clerk has gone on
+    store.rows.insert(7, gone)
+    table.reload()
+    assert table.current_row() == CLIENTS[9]
+
+
+@dataclass(frozen=True)
+class Kept:
+    id: int
+    name: str
+
+
+def test_a_row_is_known_by_its_id_whatever_its_facts(qtbot: QtBot) -> None:
+    table = Table([Column("name", "نام", lambda row: row.name)], name="kept", accessible_name="نام‌ها")
+    qtbot.addWidget(table)
+    first = [Kept(number, str(number)) for number in range(3)]
+    table.show_rows(from_rows(first), of="one")
+    table.go_to(1)
+    table.show_rows(from_rows([Kept(2, "2"), Kept(0, "0"), Kept(1, "دیگر")]), of="one")
+    assert table.current_row() == Kept(1, "دیگر")
+    table.show_rows(from_rows([Kept(2, "2"), Kept(0, "0"), Kept(3, "3")]), of="one")
+    assert table.current_row() == Kept(3, "3")  # where the record stood
+    table.show_rows(from_rows([Kept(5, "5"), Kept(6, "6")]), of="other")
+    assert table.current_row() == Kept(5, "5")
+
+
 def test_what_was_added_has_the_cursor_as_soon_as_it_is_there(qtbot: QtBot) -> None:
     store = Store()
     table = shown(qtbot, store)

@@ -195,7 +195,7 @@ class DocumentsTab(FilePart):
 
     def _show(self, found: DocumentList) -> None:
         self._listed = found
-        self.table.show_rows(from_rows(list(found.documents)))
+        self.table.show_rows(from_rows(list(found.documents)), of=self.file_id())
         self.listed.show_over(not found.documents)
         self.removed_tick.setVisible(bool(found.hidden))
         self._tell()

@@ -213,11 +213,11 @@ class LettersPart(FilePart):
             asked = ListLetters(file_no=file_no, offset=request.offset, limit=request.limit)
             self.page.ask(list_letters, asked, give, latest=f"file letters {request.offset}")
 
-        self.letters.show_rows(fetch_letters)
+        self.letters.show_rows(fetch_letters, of=file_no)
         self.page.ask(calls_of, AskCalls(file_no), self._show_calls, latest="calls")
 
     def _show_calls(self, calls: tuple[Call, ...]) -> None:
-        self.calls.show_rows(from_rows(list(calls)))
+        self.calls.show_rows(from_rows(list(calls)), of=self.file_id())
         self._show(1, bool(calls))
 
     def _show(self, place: int, any_: bool) -> None:

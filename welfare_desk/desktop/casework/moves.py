@@ -255,7 +255,8 @@ class MovesCard(Card):
     def _show(self, found: tuple[Transfer, ...]) -> None:
         applicant = self._summary is not None and self._summary.file.coverage is Coverage.APPLICANT
         self.setVisible(bool(found) or applicant)
-        self.table.show_rows(from_rows(list(found)))
+        whose = self._summary.file.id if self._summary is not None else None
+        self.table.show_rows(from_rows(list(found)), of=whose)
         self._follow(self.table.current_row())
 
     def _follow(self, transfer: Transfer | None) -> None:

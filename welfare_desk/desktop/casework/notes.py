@@ -104,7 +104,7 @@ class NotesPart(FilePart):
         self.card.say(self.card.title.text(), number(valid) if valid else "")
 
     def _show_tasks(self, tasks: tuple[Task, ...]) -> None:
-        self.tasks.show_rows(from_rows(list(tasks)))
+        self.tasks.show_rows(from_rows(list(tasks)), of=self.file_id())
         for widget in (self.listed, self.hint):
             widget.setVisible(bool(tasks))
         self.no_task.setVisible(not tasks)

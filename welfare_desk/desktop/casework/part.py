@@ -71,6 +71,10 @@ class FilePart(Leading):
     def added(self, row_id: int) -> None:
         """Put the cursor on what was just added, where the part shows it."""
 
+    def file_id(self) -> int | None:
+        """Whose rows the lists of the part show; None before any file."""
+        return None if self.summary is None else self.summary.file.id
+
     def fetch(self, summary: FileSummary) -> None:
         """Ask the office for what the summary does not hold."""
 

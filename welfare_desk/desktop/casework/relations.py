@@ -53,6 +53,7 @@ class HouseholdTab(FilePart):
             self._columns(),
             name="members",
             accessible_name=self.tr("Members of the household"),
+            key=lambda member: member.person.id,
             memory=memory,
         )
         self.hint = Label(self.tr("Enter opens the file of a member who has one."), "small")
@@ -147,7 +148,7 @@ class HouseholdTab(FilePart):
     def fill(self, summary: FileSummary) -> None:
         """Show who lives together and on what."""
         household = summary.household
-        self.members.show_rows(from_rows(list(household.members)))
+        self.members.show_rows(from_rows(list(household.members)), of=summary.file.id)
         self.former.show_members(summary.former_members)
         self.counted.say(number(household.counted_size))
         self.disabled.say(number(household.counted_disabled))
@@ -290,8 +291,8 @@ class ReasonsTab(FilePart):
         if self.tags is not None:
             self.tags.hide_tags()
         ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
-        self.disabilities.show_rows(from_rows(list(ordered)))
-        self.categories.show_rows(from_rows(list(summary.categories)))
+        self.disabilities.show_rows(from_rows(list(ordered)), of=summary.file.id)
+        self.categories.show_rows(from_rows(list(summary.categories)), of=summary.file.id)
         found = (bool(summary.disabilities), bool(summary.categories))
         nothings = (self._no_disability, self._no_category)
         for place, (table, nothing, any_) in enumerate(zip(self._lists, nothings, found, strict=True)):

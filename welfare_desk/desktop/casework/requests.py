@@ -254,7 +254,7 @@ class RequestsTab(FilePart):
 
     def _show(self, found: tuple[ServiceRequest, ...]) -> None:
         had_cursor = self.table.hasFocus()
-        self.table.show_rows(from_rows(list(found)))
+        self.table.show_rows(from_rows(list(found)), of=self.file_id())
         self.listed.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.leads_to = self.table if found else self.new_button

@@ -206,7 +206,7 @@ class StandingTab(FilePart):
         last = unless(undoable(summary) is not None, nothing_to_undo())
         allow(self.undo_button, lacking(self.page.desk, Permission.EDIT_FILES), last)
         self.moves.show_file(summary)
-        self.events.show_rows(from_rows(list(events)))
+        self.events.show_rows(from_rows(list(events)), of=summary.file.id)
         self.state.say(words(summary.pension.state))
         since = summary.pension.since
         self.since.say(isolate(day(since)) if since is not None else "—")

@@ -143,8 +143,8 @@ class AssessmentsTab(FilePart):
         if self.summary is None or found.file_no != self.summary.file.file_no:
             return
         self._found = found
-        self.cases.show_rows(from_rows(list(found.cases)))
-        self.inquiries.show_rows(from_rows(list(found.inquiries)))
+        self.cases.show_rows(from_rows(list(found.cases)), of=found.file_no)
+        self.inquiries.show_rows(from_rows(list(found.inquiries)), of=found.file_no)
         for table, any_ in ((self.cases, bool(found.cases)), (self.inquiries, bool(found.inquiries))):
             rows, nothing = self._shown[table]
             rows.setVisible(any_)

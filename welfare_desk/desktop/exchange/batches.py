@@ -86,7 +86,7 @@ class BatchesCard(QWidget):
         self._page.ask(list_batches, ListBatches(), self._show, latest="batches")
 
     def _show(self, answer: Batches) -> None:
-        self.table.show_rows(from_rows(list(answer.batches)))
+        self.table.show_rows(from_rows(list(answer.batches)), of="batches")
         self.card.show_over(not answer.batches)
         self.loaded.emit(answer)
 

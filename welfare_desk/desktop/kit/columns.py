@@ -114,6 +114,6 @@ def from_rows(rows: list[Any], sort_keys: dict[str, Callable[[Any], Any]] | None
 
 
 def by_identity(row: Any) -> Hashable:
-    """The default key of a row: the row itself, where rows are frozen dataclasses."""
-    key: Hashable = row
+    """The default key of a row: its id, which stays while its facts change; else the row itself."""
+    key: Hashable = getattr(row, "id", row)
     return key

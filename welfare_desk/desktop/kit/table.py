@@ -77,6 +77,8 @@ class Table(QTableView):
         self._kept_number = 0
         self._from_top = False
         self._wanted_key: Hashable | None = None
+        self._gone_key: Hashable | None = None
+        self._of: Hashable = None
         self.setAccessibleName(accessible_name)
         self.setHorizontalHeader(self.headings)
         self.setModel(self.rows)
@@ -113,11 +115,18 @@ class Table(QTableView):
 
     # what pages call
 
-    def show_rows(self, fetch: Fetch, sort: str = "", descending: bool = False) -> None:
-        """Show what the fetch gives, in this order, from the top."""
+    def show_rows(
+        self, fetch: Fetch, sort: str = "", descending: bool = False, *, of: Hashable = None
+    ) -> None:
+        """Show what the fetch gives, in this order, from the top.
+
+        `of` names whose rows they are: of the same again, the cursor stays as `reload` keeps it.
+        """
         self.rows.sorted_by, self.rows.descending = sort, descending
         self.headings.show_sort(sort, descending)
-        self._begin_at_top()
+        if of is None or of != self._of:
+            self._begin_at_top()
+        self._of = of
         self.rows.fetch_from(fetch)
 
     def reload(self) -> None:
@@ -192,6 +201,7 @@ class Table(QTableView):
     def _begin_at_top(self) -> None:
         """Other rows come: the record in hand is kept where it is among them, else the first is taken."""
         self._kept_key, self._kept_number, self._from_top = None, 0, True
+        self._gone_key = None
 
     def _keep_current(self) -> None:
         row = self.current_row()
@@ -204,8 +214,13 @@ class Table(QTableView):
         if self._wanted_key is not None and self.go_to_key(self._wanted_key):
             self._wanted_key = None
             return
-        if self._kept_key is not None and self.go_to_key(self._kept_key):
+        if self._gone_key is not None and self.go_to_key(self._gone_key):
+            self._gone_key = None
             return
+        if self._kept_key is not None:
+            if self.go_to_key(self._kept_key):
+                return
+            self._gone_key = self._kept_key  # put back, it has the cursor again
         if total:
             self.go_to(min(self._kept_number, total - 1))
         else:
@@ -244,7 +259,7 @@ class Table(QTableView):
             self.go_to(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._wanted_key = None  # the clerk has gone on
+        self._wanted_key = self._gone_key = None  # the clerk has gone on
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         act = self._acts(control).get(key)
         if act is None:
@@ -280,6 +295,7 @@ class Table(QTableView):
             self.rows.toggle(self.currentIndex().row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._wanted_key = self._gone_key = None
         if self.checkable and self._in_gutter(event.position().toPoint()):
             number = self.rowAt(event.position().toPoint().y())
             if number >= 0:

@@ -190,8 +190,8 @@ class LetterheadSection(Section):
         self._version = settings.letterhead_version
         self.form.show_values(asdict(settings.letterhead))
         self.form.settle()
-        self.signatories.show_rows(from_rows(list(settings.signatories)))
-        self.series.show_rows(from_rows(list(settings.series)))
+        self.signatories.show_rows(from_rows(list(settings.signatories)), of="signatories")
+        self.series.show_rows(from_rows(list(settings.series)), of="series")
         self.no_number.setVisible(not settings.series)
         self.nobody.setVisible(not settings.signatories)
         self._draw()

@@ -115,7 +115,7 @@ class ListsSection(Section):
         chosen = self.which.value()
         self.card.say(catalogue_words(chosen))
         found = self._settings.items if self._settings is not None else ()
-        self.entries.show_rows(from_rows([item for item in found if item.catalogue is chosen]))
+        self.entries.show_rows(from_rows([item for item in found if item.catalogue is chosen]), of=chosen)
 
     def first_focus(self) -> QWidget:
         return self.which.choice

@@ -126,7 +126,7 @@ class RulesSection(Section):
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show every value, by rule and day."""
         self._settings = settings
-        self.rules.show_rows(from_rows(list(settings.rules)))
+        self.rules.show_rows(from_rows(list(settings.rules)), of="rules")
 
     def first_focus(self) -> QWidget:
         return self.rules

@@ -130,7 +130,7 @@ class VisitsTab(FilePart):
         if self.summary is None or self.summary.file.file_no != found.file_no:
             return
         self.found = found
-        self.table.show_rows(from_rows(list(found.visits)))
+        self.table.show_rows(from_rows(list(found.visits)), of=found.file_no)
         self.rows.setVisible(bool(found.visits))
         self.hint.setVisible(bool(found.visits))
         self.nothing.setVisible(not found.visits)
