@@ -187,3 +187,29 @@ def test_the_later_of_two_desks_keeps_what_was_typed(
     dialog.save()
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(1)).state is ReceptionState.REFUSED
+
+
+def test_what_is_taken_back_has_the_cursor_again(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    first, *_ = [come(session, number) for number in (11, 12, 13)]
+    settle(qtbot, window)
+    table = page.tables["receptions"]
+    table.setFocus()
+    table.go_to_key(first)
+    press_here("F6")
+    settle(qtbot, window)
+    dialog: DecideDialog = dialog_of(window, DecideDialog)
+    dialog.to_state.choice.choose(ReceptionState.REFUSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.asked["reason"].control, "مقیم نیست")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    row = table.current_row()
+    assert row is not None
+    assert row.id != first
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    row = table.current_row()
+    assert row is not None
+    assert row.id == first

@@ -47,6 +47,7 @@ def test_what_is_typed_survives_a_crash(
     again.activateWindow()
     qtbot.waitUntil(again.isActiveWindow)
     page.first_focus().setFocus()
+    press_here("Enter")
     press_here("Shift+Tab")
     assert QApplication.focusWidget().accessibleName() == "Bring it back"
     press_here("Tab")

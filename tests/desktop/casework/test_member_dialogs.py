@@ -248,3 +248,24 @@ def test_a_guardian_comes_and_goes(
     dialog_of(window, EndGuardianDialog).save()
     settle(qtbot, window)
     assert kept(session).household.members[-1].guardian is None
+
+
+def under_cursor(tab: HouseholdTab) -> tuple[str, str]:
+    member = tab.acts.member()
+    assert member is not None
+    return member.person.first_name, member.person.father_name
+
+
+def test_the_cursor_stays_on_the_member_that_was_changed(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab
+) -> None:
+    press_here("End")
+    press_here("F2")
+    dialog = dialog_of(window, EditMemberDialog)
+    type_into(dialog.form.fields["father_name"].control, "علیرضا")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert under_cursor(tab) == ("امیر", "علیرضا")
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    assert under_cursor(tab) == ("امیر", "")

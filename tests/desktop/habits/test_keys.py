@@ -166,6 +166,10 @@ def test_habit_28_a_day_without_the_mouse(qtbot: QtBot, window: MainWindow, sess
     settle(qtbot, window)
     assert window.current_name() == "file"
     page: Any = window.page("file")
+    press_here("Delete")  # a file is opened to be read: a stray key changes nothing
+    assert page.editor.edited() == []
+    press_here("Enter")
+    assert QApplication.focusWidget().selectedText() == "علی"
     type_here("علیرضا")
     press_here("Ctrl+S")
     settle(qtbot, window)

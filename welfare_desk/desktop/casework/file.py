@@ -28,7 +28,7 @@ from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.focus import show_or_leave
+from welfare_desk.desktop.kit.focus import holds_cursor, show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import number, past_day
@@ -138,6 +138,7 @@ class FilePage(Page):
 
     def _connect(self) -> None:
         self.header.tabs.chosen.connect(self.show_tab)
+        self.header.tabs.entered.connect(self._enter_part)
         self.keeping.settled.connect(self._ask)
         self.elsewhere.wanted.connect(self._to_details)
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
@@ -225,7 +226,8 @@ class FilePage(Page):
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
-        return self.parts.currentWidget()
+        """On the form of a file that is opened to be read no stray key may change a name: its tabs wait."""
+        return self.header.tabs if self.parts.seen() == OVERVIEW else self.parts.currentWidget()
 
     def may_leave(self, go_on: Callable[[], None]) -> None:
         leave_all(self, self._forms(), go_on)
@@ -316,11 +318,23 @@ class FilePage(Page):
 
     def next_tab(self) -> None:
         """Show the next part of the file, round the end."""
-        self.header.tabs.step(1)
+        self._step(1)
 
     def tab_before(self) -> None:
         """Show the part before, round the start."""
-        self.header.tabs.step(-1)
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        inside = self.header.tabs.hasFocus() or holds_cursor(self.parts)
+        self.header.tabs.step(by)
+        if inside:
+            self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter_part(self) -> None:
+        self.parts.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def heard(self) -> tuple[Key, ...]:
+        return (Key("Enter", self.tr("from the tabs into the part")),)
 
     def _offer_values(self, values: FilterValues) -> None:
         self.editor.offer_neighbourhoods([value.name for value in values.neighbourhoods])

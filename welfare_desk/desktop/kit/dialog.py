@@ -105,7 +105,8 @@ class Dialog(QWidget):
         self.raise_()
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         first = _first_input(_inputs(self.panel, self.foot))
-        (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+        # As by Tab: what stands in a line is selected, so that typing replaces it.
+        (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def answer(self, value: Any) -> None:
         """Close with this answer."""

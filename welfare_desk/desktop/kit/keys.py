@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from welfare_desk.domain.keyboard import to_latin_layout
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Keys that do nothing by themselves: another one follows."""
 _LAST = 0x10FFFF
 """The last code of a character; Qt's own keys (Esc, F1) have higher ones."""
 

@@ -27,4 +27,5 @@ class Leading(QWidget):
 
     def _hand_on(self) -> None:
         if self.leads_to is not None and self.leads_to.isVisible():
-            self.leads_to.setFocus(Qt.FocusReason.OtherFocusReason)
+            # As by Tab: what stands in a line is selected, so that typing replaces it.
+            self.leads_to.setFocus(Qt.FocusReason.TabFocusReason)

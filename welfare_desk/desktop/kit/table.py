@@ -35,6 +35,7 @@ from welfare_desk.desktop.kit.cells import STRIP, Cells
 from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch
 from welfare_desk.desktop.kit.copying import guard_of, to_clipboard
 from welfare_desk.desktop.kit.header import Headings
+from welfare_desk.desktop.kit.keys import HELD
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Key, Rows
 from welfare_desk.desktop.kit.widths import Widths
@@ -259,8 +260,9 @@ class Table(QTableView):
             self.go_to(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._wanted_key = self._gone_key = None  # the clerk has gone on
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key not in HELD:  # Ctrl alone is the beginning of Ctrl+Z
+            self._wanted_key = self._gone_key = None  # the clerk has gone on
         act = self._acts(control).get(key)
         if act is None:
             super().keyPressEvent(event)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme import fonts, icons
@@ -40,11 +41,14 @@ class Tab:
 class Tabs(QWidget):
     """A row of tabs; Left and Right move, Ctrl+Tab belongs to the page. `chosen` comes with its name.
 
+    Enter and F2 go into what the tab shows (`entered`), where a page does that.
+
     Where they do not fit the width, the last ones stand in a menu at the end (Down opens it); the chosen one
     is always seen.
     """
 
     chosen = Signal(str)
+    entered = Signal()
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, accessible_name: str) -> None:
@@ -206,6 +210,8 @@ class Tabs(QWidget):
             self.step(1 if event.key() == onward else -1)
         elif event.key() == Qt.Key.Key_Down and self.folded():
             self.open_more()
+        elif event.key() in (*ENTER, Qt.Key.Key_F2):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
