@@ -25,7 +25,7 @@ from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import holds_cursor, show_or_leave
@@ -239,8 +239,13 @@ class FilePage(Page):
         return [self.keeping, *self.parts.forms()]
 
     def save(self) -> None:
-        """Save what is edited in the part that is seen; on a part without a form, in the overview."""
-        (self.parts.form_seen() or self.keeping).editor.save()
+        """Save what is typed in the part that is seen; on a part without a form, in the overview."""
+        editor = (self.parts.form_seen() or self.keeping).editor
+        if self.parts.save():
+            return
+        if not editor.edited():
+            self.desk.say(nothing_edited(), Tone.AMBER, "info")
+        editor.save()
 
     def pose(self, name: str) -> None:
         strike(self, name)

@@ -109,6 +109,12 @@ class NotesPart(FilePart):
             widget.setVisible(bool(tasks))
         self.no_task.setVisible(not tasks)
 
+    def save(self) -> bool:
+        typed = bool(self.box.typed())
+        if typed:
+            self.box.keep()
+        return typed
+
     # notes
 
     def pin(self, note: Note) -> None:

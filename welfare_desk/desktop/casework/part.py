@@ -71,6 +71,10 @@ class FilePart(Leading):
     def added(self, row_id: int) -> None:
         """Put the cursor on what was just added, where the part shows it."""
 
+    def save(self) -> bool:
+        """Save what is typed in the part beside its form; False where there is nothing of the kind."""
+        return False
+
     def file_id(self) -> int | None:
         """Whose rows the lists of the part show; None before any file."""
         return None if self.summary is None else self.summary.file.id

@@ -187,6 +187,11 @@ class FileParts(QStackedWidget):
         seen = self.currentWidget()
         return seen.keeping if isinstance(seen, FilePart) else None
 
+    def save(self) -> bool:
+        """Save what is typed in the part that is seen beside its form, if anything is."""
+        seen = self.currentWidget()
+        return isinstance(seen, FilePart) and seen.save()
+
     def added(self, row_id: int) -> None:
         """Something was added by an act of the page: the part that is seen puts the cursor on it."""
         seen = self.currentWidget()

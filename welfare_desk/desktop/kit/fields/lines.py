@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QCompleter, QLineEdit, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.cells import TICK_EDGE, cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.fields.suggesting import hand_on, is_command
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.theme import fonts, icons
@@ -32,6 +33,23 @@ class Line(QLineEdit):
         if code:
             self.setFont(fonts.font(persian=False, scale=look().scale))
 
+    def setCompleter(self, completer: QCompleter) -> None:
+        super().setCompleter(completer)
+        completer.popup().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the list of suggestions: a key for the form is no act of the page below."""
+        return _kept_from_acts(event) or super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        return _kept_from_acts(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _passed_on(event):
+            hand_on(self, event)
+        else:
+            super().keyPressEvent(event)
+
     def put_icon(self, name: str, role: str = "muted", *, trailing: bool = False) -> QAction:
         """An icon inside the field, at its start or its end; clicking it triggers the action."""
         where = (
@@ -40,6 +58,21 @@ class Line(QLineEdit):
             else QLineEdit.ActionPosition.LeadingPosition
         )
         return self.addAction(icons.icon(name, role), where)
+
+
+def _kept_from_acts(event: QEvent) -> bool:
+    """Take a key that is passed on before Qt looks for its action: it comes again as a key press."""
+    taken = (
+        event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _passed_on(event)
+    )
+    if taken:
+        event.accept()
+    return taken
+
+
+def _passed_on(event: QKeyEvent) -> bool:
+    """Whether a list of suggestions is open and this key is not for it."""
+    return is_command(event) and QApplication.activePopupWidget() is not None
 
 
 class TextField(Field):
