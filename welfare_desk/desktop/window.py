@@ -10,22 +10,24 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.doors import Doors
 from welfare_desk.desktop.frame.acts import add_acts
 from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
-from welfare_desk.desktop.frame.page import Page, PageSpec
+from welfare_desk.desktop.frame.page import Page, PageSpec, page_margins
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.rights import RightsWatch
 from welfare_desk.desktop.frame.topbar import TopBar
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.clipboard import clear_own
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.focus import put_cursor
+from welfare_desk.desktop.kit.keys import keys_of_event
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -65,6 +67,8 @@ class MainWindow(QWidget):
         self.rail = Rail(specs, office_name(session))
         self.top = TopBar(session.user.display_name)
         self.trouble = Slot()
+        left, top, right, _ = page_margins()
+        self.trouble.setContentsMargins(left, top, right, 0)  # in line with the page below
         self.stack = QStackedWidget()
         self.status = StatusBar()
         self._build()
@@ -210,6 +214,8 @@ class MainWindow(QWidget):
         put_cursor(page.first_focus(), page)
         if self._extras is None:
             self._rest.start()
+        else:
+            self._extras.tell_drafts_again(name)
 
     def _complete(self) -> None:
         if not self.operations.closed:
@@ -239,6 +245,16 @@ class MainWindow(QWidget):
         page = self.current()
         if page is not None:
             self.status.show_words(page.status, page.keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key whose act is off says why: the reason else stands in tool tips and menus alone."""
+        page = self.current()
+        acts = [*([] if page is None else page.acts_shown()), *self.actions()]
+        reasons = [reason_of(act) for act in acts if keys_of_event(event) in act.shortcuts()]
+        if any(reasons):
+            self.say(next(filter(None, reasons)), Tone.AMBER, "info")
+        else:
+            super().keyPressEvent(event)
 
     # sizes
 

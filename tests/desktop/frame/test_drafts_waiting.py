@@ -83,6 +83,46 @@ def test_after_sign_in_it_is_told_on_whatever_page_comes_first(qtbot: QtBot, win
     assert (window.current_name(), window.trouble.banner()) == ("reception", None)
 
 
+@pytest.mark.parametrize("name", ["first", "letters"])
+def test_f11_follows_the_first_link(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page: Any = show_page(qtbot, window, name)
+    if name != "first":
+        qtbot.waitUntil(lambda: window.trouble.banner() is not None)
+    page.first_focus().setFocus()
+    press_here("F11")
+    settle(qtbot, window)
+    assert window.current_name() == "files"  # where «New file», the latest, is found
+
+
+def test_the_links_are_the_first_stops_of_the_first_page(qtbot: QtBot, window: MainWindow) -> None:
+    page: Any = show_page(qtbot, window, "first")
+    page.first_focus().setFocus()
+    press_here("Shift+Tab")
+    focused = window.focusWidget()
+    assert focused is links(page.drafts.banner())[-1]
+
+
+def test_it_is_told_again_where_it_was_told_as_long_as_it_waits(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    show_page(qtbot, window, "letters")
+    qtbot.waitUntil(lambda: window.trouble.banner() is not None)
+    banner, page = window.trouble.banner(), window.current()
+    assert banner is not None
+    assert page is not None
+    inside = banner.mapTo(window.trouble, banner.rect().topLeft()).x()
+    assert inside > 0  # in line with the page below
+    show_page(qtbot, window, "visits")
+    assert window.trouble.banner() is None
+    show_page(qtbot, window, "letters")
+    assert window.trouble.banner() is not None
+    show_page(qtbot, window, "visits")
+    for name, key in (("call", ALI), ("arrival", ""), ("coverage", ALI), ("new-file", "")):
+        session.jot(drop_draft, DropDraft(name, key))
+    show_page(qtbot, window, "letters")
+    assert window.trouble.banner() is None
+
+
 def test_every_form_that_keeps_drafts_can_be_found_again() -> None:
     known = forms()
     pages = {spec.name for spec in PAGES}

@@ -6,9 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.narrowing import AskCount
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
 from welfare_desk.desktop.kit.words import number
@@ -31,6 +33,7 @@ class ByMember(QWidget):
         """Whether the list shows the households of members instead of files of that name."""
         self.words = Label("", "muted")
         self.button = Button(self.tr("Show their files"), kind=ButtonKind.LINK, small=True)
+        self._action: QAction | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
@@ -40,6 +43,25 @@ class ByMember(QWidget):
         row.addWidget(KeyCap(KEY))
         row.addStretch(1)
         self.hide()
+
+    def acts_by(self, action: QAction) -> None:
+        """The act of the key; it is off while the line has nothing to say."""
+        self._action = action
+        self.button.act(action)
+        self._follow()
+
+    def _follow(self) -> None:
+        nobody = self.tr("No household member without a file is named as the text above this list says.")
+        if self._action is not None:
+            allow(self._action, unless(not self.isHidden(), nobody))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow()
 
     def show_filter(self, wanted: FileFilter) -> None:
         """Another filter is in force."""

@@ -70,7 +70,7 @@ def _key(row: Any) -> Hashable:
 
 
 class ReceptionPage(Page):
-    """The desk; `load` takes `reception`, the id of a request to stand on."""
+    """The desk; `load` takes `reception`, a request's id to stand on, or the list `shown`."""
 
     kinds = frozenset({Kind.RECEPTION, Kind.REQUEST, Kind.FILE, Kind.PERSON})
 
@@ -179,7 +179,7 @@ class ReceptionPage(Page):
 
     # what the window calls
 
-    def load(self, reception: int = 0, **arguments: Any) -> None:
+    def load(self, reception: int = 0, shown: str = "", **arguments: Any) -> None:
         self.say_title(self.tr("Reception desk"))
         self._wanted = reception
         if not self._loaded or reception:
@@ -191,6 +191,8 @@ class ReceptionPage(Page):
         elif self._stale:
             self._fetch_again()
         self._loaded, self._stale = True, False
+        if shown:
+            self.lists.choose(shown)
         self._ask_counts()
 
     def reload(self) -> None:

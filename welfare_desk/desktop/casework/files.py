@@ -164,7 +164,7 @@ class FilesPage(Page):
         self.ending_button.act(ending)
         self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         words = self.tr("Households of members without a file")
-        self.by_member.button.act(self.command(words, "users", self.by_member.turn, KEY))
+        self.by_member.acts_by(self.command(words, "users", self.by_member.turn, KEY))
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
         self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
         self.command_parts(self.views.tabs.step)

@@ -26,7 +26,7 @@ Go = Callable[..., None]
 
 
 def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner | None:
-    """A banner with a link to each of the latest drafts; None when nothing waits."""
+    """A banner with a link to each of the latest drafts, F11 for the first; None when nothing waits."""
     known = forms()
     waiting = [one for one in found if one.page in known]
     if not waiting:
@@ -40,17 +40,17 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
     if len(waiting) > _LINKED:
         more = translate("WaitingDrafts", "{count} older ones wait too.")
         text = f"{text} {more.format(count=number(len(waiting) - _LINKED))}"
-    links = [_link(one, today, go) for one in waiting[:_LINKED]]
+    links = [_link(one, today, go, main=place == 0) for place, one in enumerate(waiting[:_LINKED])]
     return Banner(Tone.BLUE, "history", title.format(count=number(len(waiting))), text, links)
 
 
-def _link(one: OwnDraft, today: dt.date, go: Go) -> Button:
+def _link(one: OwnDraft, today: dt.date, go: Go, *, main: bool) -> Button:
     form = forms()[one.page]
     page, arguments = way_to(form, one.key)
     moment = when(one.at.astimezone(IRAN), today)
     about = isolate(arguments["key"]) if "key" in arguments else ""
     words = " — ".join(part for part in (form.words, about, moment) if part)
-    button = Button(words, "folder-open", ButtonKind.PLAIN, small=True)
+    button = Button(words, "folder-open", ButtonKind.FILLED if main else ButtonKind.PLAIN, small=True)
     button.clicked.connect(_Going(partial(go, page, **arguments)))
     return button
 

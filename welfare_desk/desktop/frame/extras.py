@@ -39,6 +39,7 @@ class Extras(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._lock: LockScreen | None = None
+        self._told_on = ""
         self.watch = IdleWatch(window)
         self.watch.idle.connect(self.lock)
 
@@ -149,8 +150,13 @@ class Extras(QObject):
 
     def tell_drafts(self) -> None:
         """Say after sign-in what was typed and not saved; the first page tells it by itself."""
+        self._told_on = self._window.current_name()
+        self.tell_drafts_again(self._told_on)
+
+    def tell_drafts_again(self, page: str) -> None:
+        """Say it again on the page where it was said first, as long as anything waits."""
         window = self._window
-        if window.current_name() != "first":
+        if page == self._told_on and page != "first":
             window.operations.ask(own_drafts, AskOwnDrafts(), self._tell_drafts, owner=self)
 
     def _tell_drafts(self, found: tuple[OwnDraft, ...]) -> None:

@@ -123,6 +123,9 @@ class LockScreen(QWidget):
         self.enter = Button(self.tr("Unlock"), "lock-open", ButtonKind.FILLED)
         self.other = Button(self.tr("Open with the password"), kind=ButtonKind.LINK)
         self.leave = Button(self.tr("Sign out"), kind=ButtonKind.LINK)
+        told = self.tr("Enter unlocks; Tab leads to the other ways on this screen; F1 shows or hides this.")
+        self.keys_told = Label(told, "muted")
+        self.keys_told.hide()
         self.sure = Label(self.tr("Sign out? What is typed and not saved stays as a draft."), "warning")
         self.leave_surely = Button(self.tr("Yes, sign out"), "log-out")
         self.stay = Button(self.tr("No, stay"))
@@ -168,6 +171,7 @@ class LockScreen(QWidget):
             answers.addWidget(button)
         answers.addStretch(1)
         layout.addLayout(answers)
+        layout.addWidget(self.keys_told, 0, middle)
         layout.addStretch(1)
         self._show_question(False)
 
@@ -258,6 +262,8 @@ class LockScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()  # nothing below may hear a key
+        if event.key() == Qt.Key.Key_F1:
+            self.keys_told.setVisible(self.keys_told.isHidden())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _ROOM = 8
@@ -45,8 +45,16 @@ def into_view(widget: QWidget) -> None:
     while holder is not None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, 0, _ROOM)
-            return
         holder = holder.parentWidget()
+
+
+class InView(QObject):
+    """An event filter for what stands in an area of its own in a page: where the cursor goes is seen."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            into_view(watched)
+        return False
 
 
 def _first_input(holder: QWidget) -> QWidget | None:

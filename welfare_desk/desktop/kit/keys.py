@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from welfare_desk.domain.keyboard import to_latin_layout
 
@@ -30,3 +30,17 @@ def control_letter(event: QKeyEvent) -> str:
     if not has_control(event) or not 0x20 < code <= _LAST:
         return ""
     return to_latin_layout(chr(code)).upper()
+
+
+def keys_of_event(event: QKeyEvent) -> QKeySequence:
+    """The keys pressed, as actions name them."""
+    if not has_control(event) or not control_letter(event):
+        return QKeySequence(event.keyCombination())
+    shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
+    return QKeySequence(f"Ctrl+{shift}{control_letter(event)}")
+
+
+def types_nothing(event: QKeyEvent) -> bool:
+    """Whether Alt is held alone: such a key calls an act, and must type no letter where the act is off."""
+    held = event.modifiers()
+    return bool(held & Qt.KeyboardModifier.AltModifier) and not held & Qt.KeyboardModifier.ControlModifier

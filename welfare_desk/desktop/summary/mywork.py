@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.tasks import due_tone, due_words
-from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
+from welfare_desk.desktop.kit.focus import InView
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -30,13 +30,23 @@ AT_ONCE = 3
 
 @dataclass(frozen=True)
 class Count:
-    """Something of the whole office that waits; `page` is where its list stands, if the window has it."""
+    """Something of the whole office that waits; `page` with `arguments` is where its list stands."""
 
     name: str
     icon: str
     tone: Tone
     title: str
     page: str
+    arguments: Mapping[str, str]
+
+
+_LISTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "documents": ("ending", {}),
+    "visits": ("visits", {}),
+    "transfers": ("reception", {"shown": "transfers"}),
+    "inquiries": ("commission", {"tab": "inquiries"}),
+}
+"""The page and its arguments behind each count."""
 
 
 def counts(waiting: Waiting) -> list[Count]:
@@ -72,30 +82,32 @@ def counts(waiting: Waiting) -> list[Count]:
             translate("MyWork", "{count} inquiries wait for an answer"),
         ),
     )
-    pages = {spec.name for spec in PAGES}
     return [
-        Count(name, icon, tone, words.format(count=number(count)), name if name in pages else "")
+        Count(name, icon, tone, words.format(count=number(count)), *_LISTS[name])
         for name, icon, tone, count, words in told
         if count
     ]
 
 
 class WorkList(QWidget):
-    """Signals: `done_asked`, `open_asked` (a task; its file, or itself), `list_asked` (a page's name)."""
+    """Signals: `done_asked`, `open_asked` (a task; its file, or itself), `list_asked` (a Count)."""
 
     done_asked = Signal(object)
     open_asked = Signal(object)
-    list_asked = Signal(str)
+    list_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.done_buttons: dict[int, Button] = {}
         self.open_buttons: dict[int, Button] = {}
         self.more_button: Button | None = None
+        self.rows: list[QWidget] = []
+        """The lines shown, from the top."""
         self._work = MyWork((), 0, Waiting())
         self._today: dt.date | None = None
         self._may_edit = False
         self._all = False
+        self._in_view = InView(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(px(3))
@@ -115,10 +127,15 @@ class WorkList(QWidget):
             if place:
                 self._layout.addWidget(Rule())
             self._layout.addWidget(row)
+        self.rows = rows
         self.setVisible(bool(rows))
         buttons = list(self.done_buttons.values())
         if held is not None and buttons:
             buttons[min(held, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, row by row."""
+        return [stop for row in self.rows for stop in _stops_of(row)]
 
     def length(self) -> int:
         """How many things it tells of."""
@@ -146,6 +163,7 @@ class WorkList(QWidget):
         button = Button(words, kind=ButtonKind.LINK, small=True)
         button.setAccessibleName(f"{words}: {about}")
         button.clicked.connect(lambda _: act())
+        button.installEventFilter(self._in_view)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
@@ -153,6 +171,7 @@ class WorkList(QWidget):
         told = self.tr("{count} more tasks are due").format(count=number(left))
         self.more_button = Button(told, "chevron-down", ButtonKind.LINK)
         self.more_button.clicked.connect(self._show_all)
+        self.more_button.installEventFilter(self._in_view)
         return self.more_button
 
     def _show_all(self) -> None:
@@ -163,9 +182,12 @@ class WorkList(QWidget):
     def _count(self, count: Count) -> QWidget:
         line, row = _line(count.icon, count.tone)
         _put_words(row, count.title, "")
-        if count.page:
-            self._act(row, self.tr("See the list"), count.title, partial(self.list_asked.emit, count.page))
+        self._act(row, self.tr("See the list"), count.title, partial(self.list_asked.emit, count))
         return line
+
+
+def _stops_of(row: QWidget) -> list[Button]:
+    return [row] if isinstance(row, Button) else row.findChildren(Button)
 
 
 def _line(icon: str, tone: Tone) -> tuple[QWidget, QHBoxLayout]:

@@ -11,7 +11,7 @@ from welfare_desk.desktop.casework.tasks import TaskDialog, finish
 from welfare_desk.desktop.frame.page import Desk, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
-from welfare_desk.desktop.summary.mywork import WorkList
+from welfare_desk.desktop.summary.mywork import Count, WorkList
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Task
 from welfare_desk.domain.summary.my_work import MyWork
@@ -43,7 +43,7 @@ class MyWorkActs(QObject):
         self._shown.task_button.act(new)
         self._shown.mine.done_asked.connect(self.finish)
         self._shown.mine.open_asked.connect(self.open)
-        self._shown.mine.list_asked.connect(page.desk.go)
+        self._shown.mine.list_asked.connect(self.show_list)
 
     def ask(self) -> None:
         """Read the work of today afresh."""
@@ -63,6 +63,10 @@ class MyWorkActs(QObject):
             self._page.desk.go("file", key=task.file_no)
         elif self._may_edit:
             self._ask_task(TaskDialog(self._page, task=task))
+
+    def show_list(self, count: Count) -> None:
+        """Show the list behind a count."""
+        self._page.desk.go(count.page, **count.arguments)
 
     def add(self) -> None:
         """Ask for a task that concerns no file."""

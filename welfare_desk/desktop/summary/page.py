@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
-from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -28,6 +29,7 @@ from welfare_desk.desktop.summary.mywork_acts import MyWorkActs
 from welfare_desk.desktop.summary.shares import RING, areas, kinds
 from welfare_desk.desktop.summary.tiles import FigureTile
 from welfare_desk.desktop.summary.waiting import Task, TaskList, tasks
+from welfare_desk.desktop.summary.whole_lines import WholeLines
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.events import event_look
@@ -153,7 +155,7 @@ class FirstPage(Page):
         self.areas.setMinimumHeight(px(22) * (_MOST_AREAS if self._high else _FEWER))
         self._grid.setRowStretch(0, 2 if self._high else 0)
 
-    def _waiting_list(self) -> QScrollArea:
+    def _waiting_list(self) -> WholeLines:
         """The clerk's own tasks above what else waits; however many there are, only their card scrolls."""
         inner = QWidget()
         inner.setProperty("ground", "false")
@@ -162,14 +164,13 @@ class FirstPage(Page):
         column.setSpacing(px(7))
         column.addWidget(self.mine)
         column.addWidget(self.tasks, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = WholeLines(inner, self._lines)
         area.setAccessibleName(self.tr("My work today"))
         area.setMinimumHeight(px(72))
-        area.setWidget(inner)
         return area
+
+    def _lines(self) -> list[QWidget]:
+        return [row for part in (self.mine, self.tasks) if part.isVisible() for row in part.rows]
 
     def _connect(self) -> None:
         for tile in self.tiles.values():
@@ -222,6 +223,15 @@ class FirstPage(Page):
         self.ask(own_drafts, AskOwnDrafts(), self._show_drafts, latest="drafts")
         self.work.ask()
 
+    def order_stops(self) -> None:
+        """Tab goes as the eye does: what was built last is else reached last."""
+        banner = self.drafts.banner()
+        drafts = banner.reached() if isinstance(banner, Banner) else []
+        work = [self.task_button, *self.mine.stops(), *self.tasks.stops()]
+        stops = [*drafts, *self.tiles.values(), self.ring, self.areas, *work, self.all_files, self.events]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def fit(self, width: int, height: int) -> None:
         if self._high != (height >= _HIGH):
             self._high = height >= _HIGH
@@ -239,6 +249,7 @@ class FirstPage(Page):
         banner = waiting_banner(found, self.desk.today(), self.desk.go)
         if banner is not None:
             self.drafts.show_banner(banner)
+        self.order_stops()
 
     def _show(self, page: Facts) -> None:
         self.trouble.clear()
@@ -273,6 +284,7 @@ class FirstPage(Page):
             # «Nothing waits» stands in the lower list; below the clerk's own tasks it would be wrong.
             self.tasks.setVisible(bool(self._waiting) or not mine)
             self._tell_subtitle(self._waiting + mine)
+        self.order_stops()
 
     def _show_figures(self, page: Facts) -> None:
         counts = page.counts

@@ -112,6 +112,8 @@ class TaskList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: dict[str, Button] = {}
+        self.rows: list[QWidget] = []
+        """The lines shown, from the top."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(px(7))
@@ -120,13 +122,16 @@ class TaskList(QWidget):
         """Show these; an act that the clerk may not do is left out, its line stays."""
         empty(self._layout)
         self.buttons = {}
-        for place, task in enumerate(found):
+        self.rows = [self._line(task, task.name in allowed) for task in found] or [_nothing()]
+        for place, row in enumerate(self.rows):
             if place:
                 self._layout.addWidget(Rule())
-            self._layout.addWidget(self._line(task, task.name in allowed))
-        if not found:
-            self._layout.addWidget(_nothing())
+            self._layout.addWidget(row)
         self._layout.addStretch(1)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, line by line."""
+        return [button for button in self.buttons.values() if not button.isHidden()]
 
     def _line(self, task: Task, allowed: bool) -> QWidget:
         line = QWidget()

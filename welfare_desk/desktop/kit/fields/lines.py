@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.cells import TICK_EDGE, cell_font, paint_tick
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.suggesting import hand_on, is_command
-from welfare_desk.desktop.kit.keys import control_letter
+from welfare_desk.desktop.kit.keys import control_letter, types_nothing
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -45,7 +45,9 @@ class Line(QLineEdit):
         return _kept_from_acts(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _passed_on(event):
+        if types_nothing(event) and event.text():
+            event.ignore()
+        elif _passed_on(event):
             hand_on(self, event)
         else:
             super().keyPressEvent(event)

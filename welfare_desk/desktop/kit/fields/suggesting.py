@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from welfare_desk.desktop.kit.keys import control_letter, has_control
+from welfare_desk.desktop.kit.keys import control_letter, keys_of_event
 
 _OF_THE_LINE = frozenset("ACVXYZ")
 """Letters that mean something to the line itself with Ctrl: choose all, copy, paste, cut, again, undo."""
@@ -42,10 +42,7 @@ def hand_on(widget: QWidget, event: QKeyEvent) -> None:
 
 def _action_of(widget: QWidget, event: QKeyEvent) -> QAction | None:
     """The action that this key calls from here: of the widget, or of what it stands in."""
-    pressed = QKeySequence(event.keyCombination())
-    if has_control(event):  # whatever language the keyboard writes
-        shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
-        pressed = QKeySequence(f"Ctrl+{shift}{control_letter(event)}")
+    pressed = keys_of_event(event)
     holder: QWidget | None = widget
     while holder is not None:
         for action in holder.actions():
