@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from welfare_desk.desktop.app import dress
@@ -115,6 +115,11 @@ def type_into(widget: QWidget, text: str) -> None:
         # QTest.keyClicks ends the process at letters that are not Latin.
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
+
+
+def status_words(window: MainWindow) -> list[str]:
+    """Every word that stands in the foot of the window now."""
+    return [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -10,7 +10,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    status_words,
+    type_into,
+)
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.memory import Memory
@@ -145,3 +154,12 @@ def test_a_household_member_is_found_in_the_palette(
     press_here("Enter")
     settle(qtbot, window)
     assert window.page("file").crumbs == ("Files", "علی اکبری")
+
+
+def test_the_key_of_members_without_a_file_says_why_it_is_off(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    page.table.setFocus()
+    press(page.table, "Ctrl+M")
+    told = "No household member without a file is named as the text above this list says."
+    assert told in status_words(window)

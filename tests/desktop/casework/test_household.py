@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office, kept, part
-from tests.support.window import dialog_of, nameless, open_window, press_here, settle
+from tests.support.window import dialog_of, nameless, open_window, press_here, settle, status_words
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
@@ -60,3 +60,9 @@ def test_a_screen_reader_can_name_every_dialog(qtbot: QtBot, session: Session, l
         dialog.cancel()
     assert kept(session).household.members[2].person.sex is Sex.MALE
     window.let_go()
+
+
+def test_a_key_that_is_off_says_why(qtbot: QtBot, window: MainWindow, tab: HouseholdTab) -> None:
+    press_here("Home")
+    press_here("Ctrl+R")
+    assert "The head is not kin of another member." in status_words(window)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
@@ -21,7 +22,7 @@ from welfare_desk.desktop.summary.mywork import counts
 from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.summary.my_work import Waiting
+from welfare_desk.domain.summary.my_work import MyWork, Waiting
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.tasks import AddTask, add_task
 from welfare_desk.services.mywork import AskMyWork, my_work
@@ -138,3 +139,56 @@ def test_counts_are_told_and_lead_only_to_pages_that_exist() -> None:
         ("inquiries", "1 inquiries wait for an answer"),
     ]
     assert counts(Waiting()) == []
+
+
+@pytest.mark.parametrize(
+    ("waiting", "page_", "tab"),
+    [
+        (Waiting(documents_expiring=3), "ending", ""),
+        (Waiting(visits_due=1), "visits", ""),
+        (Waiting(transfers_unanswered=2), "reception", "transfers"),
+        (Waiting(inquiries_unanswered=4), "commission", "inquiries"),
+    ],
+)
+def test_every_count_leads_to_its_list(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, waiting: Waiting, page_: str, tab: str
+) -> None:
+    page.mine.show_work(MyWork((), 0, waiting), TODAY, may_edit=True)
+    (link,) = page.mine.stops()
+    link.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert window.current_name() == page_
+    shown: Any = window.current()
+    tabs = getattr(shown, "lists" if page_ == "reception" else "tabs", None)
+    assert tab in ("", tabs.current if tabs is not None else None)
+
+
+def test_tab_goes_along_the_first_page_as_the_eye_does(
+    qtbot: QtBot, window: MainWindow, page: FirstPage
+) -> None:
+    window.resize(1366, 768)
+    settle(qtbot, window)
+    page.first_focus().setFocus()
+    passed: list[QWidget] = []
+    while (focused := window.focusWidget()) is not None and focused not in passed:
+        passed.append(focused)
+        press_here("Tab")
+    stops = [stop for stop in passed if page.isAncestorOf(stop)]
+    work = [*page.mine.stops(), *page.tasks.stops()]
+    # Nothing has happened in this office: the list of events is not there.
+    assert stops == [*page.tiles.values(), page.ring, page.areas, page.task_button, *work, page.all_files]
+    for stop in work:
+        stop.setFocus()
+        assert not stop.visibleRegion().isEmpty()  # scrolled to where it is seen
+
+
+def test_the_work_ends_below_a_whole_line(qtbot: QtBot, window: MainWindow, page: FirstPage) -> None:
+    for height in (600, 640, 700, 768, 900):
+        window.resize(1366, height)
+        settle(qtbot, window)
+        seen = [
+            row.visibleRegion().boundingRect().height() / row.height()
+            for row in (*page.mine.rows, *page.tasks.rows)
+        ]
+        assert {share for share in seen if share} <= {1.0}
