@@ -139,6 +139,18 @@
         <source>open the file of the person who is known already</source>
         <translation>بازکردن پروندهٔ کسی که از پیش شناخته است</translation>
     </message>
+    <message>
+        <source>{name} was a member of the household of file {file_no} until {day}</source>
+        <translation>{name} تا {day} عضو خانوار پروندهٔ {file_no} بوده است</translation>
+    </message>
+    <message>
+        <source>{name} is known to the office, and has no file</source>
+        <translation>اداره {name} را می‌شناسد؛ پرونده ندارد</translation>
+    </message>
+    <message>
+        <source>What you record here will be theirs.</source>
+        <translation>آنچه اینجا ثبت کنید به نام همین فرد می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>AskOriginDialog</name>
@@ -184,6 +196,10 @@
     <message>
         <source>In the households of {count} files there are such members, without a file of their own.</source>
         <translation>در خانوار {count} پرونده چنین عضوی هست که خود پرونده ندارد.</translation>
+    </message>
+    <message>
+        <source>No household member without a file is named as the text above this list says.</source>
+        <translation>عضو بی‌پرونده‌ای با متن کادر بالای فهرست پیدا نشده است؛ نام او را در کادر «در همین فهرست» بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +854,18 @@
         <source>What you typed is kept. Look at every amber line before you save it here.</source>
         <translation>نوشتهٔ شما مانده است. پیش از ثبت در این پرونده، همهٔ سطرهای کهربایی را ببینید.</translation>
     </message>
+    <message>
+        <source>No file is open</source>
+        <translation>پرونده‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds a person; Esc leads to the list of files.</source>
+        <translation>با Ctrl+K فرد را پیدا کنید؛ Esc به فهرست پرونده‌ها می‌رود.</translation>
+    </message>
+    <message>
+        <source>from the tabs into the part</source>
+        <translation>از زبانه‌ها به درون بخش</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>
@@ -1415,36 +1443,36 @@
         <translation>پیوستن خانوار دیگر به این خانوار</translation>
     </message>
     <message>
-        <source>A file of the other household</source>
-        <translation>شمارهٔ پروندهٔ خانوار دیگر</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>از تاریخ</translation>
-    </message>
-    <message>
-        <source>Type the file number; its members are shown here.</source>
-        <translation>شمارهٔ پرونده را بنویسید؛ اعضای آن خانوار همین‌جا نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>Join</source>
         <translation>پیوستن</translation>
     </message>
     <message>
-        <source>This file belongs to the same household already.</source>
-        <translation>این پرونده هم‌اکنون از همین خانوار است.</translation>
-    </message>
-    <message>
-        <source>No file has this number.</source>
-        <translation>پرونده‌ای با این شماره نیست.</translation>
-    </message>
-    <message>
         <source>They move here; say what each is to the head. The account of this household stays.</source>
         <translation>این افراد به این خانوار می‌آیند؛ نسبت هر یک را با سرپرست بگویید. شمارهٔ حساب این خانوار به جای خود می‌ماند.</translation>
     </message>
     <message>
-        <source>Type the number of the other household&apos;s file first.</source>
-        <translation>نخست شمارهٔ پروندهٔ خانوار دیگر را بنویسید.</translation>
+        <source>A file of the other household, or a member&apos;s national ID</source>
+        <translation>شمارهٔ پرونده‌ای از خانوار دیگر، یا کد ملی یک عضو آن</translation>
+    </message>
+    <message>
+        <source>Type the number; the members are shown here.</source>
+        <translation>شماره را بنویسید؛ اعضای آن خانوار اینجا نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Type a number of the other household first.</source>
+        <translation>نخست شماره‌ای از خانوار دیگر را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This number belongs to the same household already.</source>
+        <translation>این شماره از همین خانوار است.</translation>
+    </message>
+    <message>
+        <source>No file and no household member has this number.</source>
+        <translation>پرونده یا عضو خانواری با این شماره نیست.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1926,10 @@
     <message>
         <source>This person has no file to open.</source>
         <translation>این شخص پرونده‌ای ندارد که باز شود.</translation>
+    </message>
+    <message>
+        <source>was a household member</source>
+        <translation>عضو پیشین خانوار</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2817,22 @@
     <message>
         <source>It is somebody else: create</source>
         <translation>شخص دیگری است: تشکیل پرونده</translation>
+    </message>
+    <message>
+        <source>{name} is known to the office, and has no file</source>
+        <translation>اداره {name} را می‌شناسد؛ پرونده ندارد</translation>
+    </message>
+    <message>
+        <source>What is recorded is filled in; a new file will be theirs.</source>
+        <translation>آنچه ثبت شده است پر شد؛ پروندهٔ تازه به نام همین فرد می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} was a member of the household of file {file_no} until {day}</source>
+        <translation>{name} تا {day} عضو خانوار پروندهٔ {file_no} بوده است</translation>
+    </message>
+    <message>
+        <source>A new file will be theirs, in a household of their own. Ctrl+O opens that file.</source>
+        <translation>پروندهٔ تازه به نام همین فرد و در خانواری جدا می‌شود. Ctrl+O آن پرونده را باز می‌کند.</translation>
     </message>
 </context>
 <context>

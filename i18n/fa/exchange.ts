@@ -118,6 +118,14 @@
         <source>Take back</source>
         <translation>برگرداندن</translation>
     </message>
+    <message>
+        <source>Take back the import under the cursor</source>
+        <translation>برگرداندن ورود سطر انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>

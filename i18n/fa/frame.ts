@@ -98,6 +98,18 @@
         <source>Household member of file</source>
         <translation>عضو خانوار این پرونده</translation>
     </message>
+    <message>
+        <source>Has no file; Enter opens a new one</source>
+        <translation>پرونده ندارد؛ Enter پروندهٔ تازه برایش باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Was a household member of this file until {day}</source>
+        <translation>تا {day} عضو خانوار این پرونده بوده است</translation>
+    </message>
+    <message>
+        <source>{name} has no file, nor has anybody of the household; who may edit files opens one.</source>
+        <translation>{name} و هیچ‌کس از خانوارش پرونده ندارد؛ کسی که اجازهٔ ویرایش پرونده دارد می‌تواند برایش باز کند.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -243,6 +255,10 @@
     <message>
         <source>No, stay</source>
         <translation>نه، بمانم</translation>
+    </message>
+    <message>
+        <source>Enter unlocks; Tab leads to the other ways on this screen; F1 shows or hides this.</source>
+        <translation>Enter قفل را باز می‌کند؛ Tab به راه‌های دیگر این صفحه می‌رود؛ F1 این راهنما را نشان می‌دهد یا پنهان می‌کند.</translation>
     </message>
 </context>
 <context>

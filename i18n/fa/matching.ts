@@ -423,6 +423,14 @@
         <source>They are two persons again</source>
         <translation>دوباره دو نفر شدند</translation>
     </message>
+    <message>
+        <source>Part again the two merged under the cursor</source>
+        <translation>جدا کردن دو فرد ادغام‌شدهٔ سطر انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>They were parted again already.</source>
+        <translation>این دو پیش‌تر از هم جدا شده‌اند.</translation>
+    </message>
 </context>
 <context>
     <name>MovingPanel</name>
@@ -595,6 +603,10 @@
     <message>
         <source>not one person</source>
         <translation>یک نفر نیستند</translation>
+    </message>
+    <message>
+        <source>part again</source>
+        <translation>جدا کردن</translation>
     </message>
 </context>
 </TS>
