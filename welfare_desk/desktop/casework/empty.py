@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -104,3 +104,10 @@ class FilesEmpty(QWidget):
 
     def _ask_drop(self) -> None:
         self.drop_asked.emit(self._drop)
+
+
+def nothing_open() -> EmptyState:
+    """What stands on the page of a file while none is open."""
+    translate = QCoreApplication.translate
+    told = translate("FilePage", "Ctrl+K finds a person; Esc leads to the list of files.")
+    return EmptyState("folder-open", translate("FilePage", "No file is open"), told)

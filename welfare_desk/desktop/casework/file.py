@@ -14,28 +14,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import ask_coverage
 from welfare_desk.desktop.casework.editor import PersonEditor
+from welfare_desk.desktop.casework.empty import nothing_open
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
 from welfare_desk.desktop.casework.papers import print_summary, reprint
+from welfare_desk.desktop.casework.part_walk import PartWalk
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.state_acts import StateActs
+from welfare_desk.desktop.casework.telling import last_event
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.focus import holds_cursor, show_or_leave
+from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
-from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import number, past_day
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
@@ -92,11 +93,7 @@ class FilePage(Page):
         self.print_button = Button(self.tr("Print"), "printer")
         self.parts = FileParts(self, self._overview())
         self.arrivals = Arrivals(self)
-        self.nothing = EmptyState(
-            "folder-open",
-            self.tr("No file is open"),
-            self.tr("Ctrl+K finds a person; Esc leads to the list of files."),
-        )
+        self.nothing = nothing_open()
         self._build()
         self._connect()
         self._commands()
@@ -138,7 +135,6 @@ class FilePage(Page):
 
     def _connect(self) -> None:
         self.header.tabs.chosen.connect(self.show_tab)
-        self.header.tabs.entered.connect(self._enter_part)
         self.keeping.settled.connect(self._ask)
         self.elsewhere.wanted.connect(self._to_details)
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
@@ -165,8 +161,7 @@ class FilePage(Page):
         self.quick = QuickActs(self, self)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
-        self.command(self.tr("Next part of the file"), "chevron-left", self.next_tab, "Ctrl+Tab")
-        self.command(self.tr("Part before"), "chevron-right", self.tab_before, "Ctrl+Shift+Tab")
+        PartWalk(self)
         self._of_file = (
             (save, edit), (coverage, edit), (summary, paper), (self.arrivals.add, edit),
             (trail, lacking(self.desk, Permission.VIEW_AUDIT)), *self.quick.actions,
@@ -241,11 +236,10 @@ class FilePage(Page):
     def save(self) -> None:
         """Save what is typed in the part that is seen; on a part without a form, in the overview."""
         editor = (self.parts.form_seen() or self.keeping).editor
-        if self.parts.save():
-            return
-        if not editor.edited():
-            self.desk.say(nothing_edited(), Tone.AMBER, "info")
-        editor.save()
+        if not self.parts.save():
+            if not editor.edited():
+                self.desk.say(nothing_edited(), Tone.AMBER, "info")
+            editor.save()
 
     def pose(self, name: str) -> None:
         strike(self, name)
@@ -270,8 +264,8 @@ class FilePage(Page):
     # what is shown
 
     def _ask(self) -> None:
-        asked = ShowFile(self._key)
-        self.desk.operations.ask(show, asked, self._show, owner=self, on_error=self._not_shown, latest="file")
+        asked, operations = ShowFile(self._key), self.desk.operations
+        operations.ask(show, asked, self._show, owner=self, on_error=self._not_shown, latest="file")
 
     def _not_shown(self, told: Told) -> None:
         self._asked_in_vain(told)
@@ -321,23 +315,6 @@ class FilePage(Page):
         self.header.tabs.choose(name, announce=False)
         self._tell_status()
 
-    def next_tab(self) -> None:
-        """Show the next part of the file, round the end."""
-        self._step(1)
-
-    def tab_before(self) -> None:
-        """Show the part before, round the start."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        inside = self.header.tabs.hasFocus() or holds_cursor(self.parts)
-        self.header.tabs.step(by)
-        if inside:
-            self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _enter_part(self) -> None:
-        self.parts.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
-
     def heard(self) -> tuple[Key, ...]:
         return (Key("Enter", self.tr("from the tabs into the part")),)
 
@@ -351,19 +328,10 @@ class FilePage(Page):
             told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
             parts.append((told.format(count=number(edited)), Tone.AMBER))
         elif self.summary is not None:
-            parts += self._last_event(self.summary)
+            parts += last_event(self.summary, self.desk.today())
         own = self.parts.keys() or (Key("Ctrl+S", self.tr("save")), Key("Ctrl+P", self.tr("print")))
         around = (Key("Ctrl+Tab", self.tr("next part")), Key("Esc", self.tr("back")))
         self.say_status(*parts, keys=(*own, *around))
-
-    def _last_event(self, summary: FileSummary) -> list[tuple[str, Tone | None]]:
-        today = self.desk.today()
-        last = next((item for item in summary.timeline if item.on <= today), None)  # not what is planned
-        if last is None:
-            return []
-        shown = event_look(last.kind, last.code).title
-        told = self.tr("Last: {event}, {when}")
-        return [(told.format(event=shown, when=past_day(last.on, today)), None)]
 
     # drafts
 

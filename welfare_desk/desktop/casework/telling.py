@@ -111,3 +111,13 @@ def happenings(items: Iterable[TimelineItem], today: dt.date) -> list[Happening]
             )
         )
     return entries
+
+
+def last_event(summary: FileSummary, today: dt.date) -> list[tuple[str, Tone | None]]:
+    """The last thing that happened to a file, for the foot of its page; not what is planned."""
+    last = next((item for item in summary.timeline if item.on <= today), None)
+    if last is None:
+        return []
+    told = QCoreApplication.translate("FilePage", "Last: {event}, {when}")
+    words = told.format(event=event_look(last.kind, last.code).title, when=past_day(last.on, today))
+    return [(words, None)]

@@ -38,6 +38,7 @@ from welfare_desk.desktop.kit.header import Headings
 from welfare_desk.desktop.kit.keys import HELD
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Key, Rows
+from welfare_desk.desktop.kit.staying import Staying
 from welfare_desk.desktop.kit.widths import Widths
 from welfare_desk.desktop.theme.look import look, px
 
@@ -74,12 +75,7 @@ class Table(QTableView):
         self.name = name
         self.headings = Headings(self.columns, self)
         self._cells = Cells(self.rows, self.columns, two_lines, self)
-        self._kept_key: Hashable | None = None
-        self._kept_number = 0
-        self._from_top = False
-        self._wanted_key: Hashable | None = None
-        self._gone_key: Hashable | None = None
-        self._of: Hashable = None
+        self._staying = Staying(self)
         self.setAccessibleName(accessible_name)
         self.setHorizontalHeader(self.headings)
         self.setModel(self.rows)
@@ -108,8 +104,8 @@ class Table(QTableView):
 
     def _connect(self) -> None:
         self.headings.sectionClicked.connect(self._sort_by_section)
-        self.rows.modelAboutToBeReset.connect(self._keep_current)
-        self.rows.loaded.connect(self._restore_current)
+        self.rows.modelAboutToBeReset.connect(self._staying.keep)
+        self.rows.loaded.connect(self._staying.restore)
         self.doubleClicked.connect(self._open_index)
         self.clicked.connect(self._click)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
@@ -125,9 +121,7 @@ class Table(QTableView):
         """
         self.rows.sorted_by, self.rows.descending = sort, descending
         self.headings.show_sort(sort, descending)
-        if of is None or of != self._of:
-            self._begin_at_top()
-        self._of = of
+        self._staying.rows_of(of)
         self.rows.fetch_from(fetch)
 
     def reload(self) -> None:
@@ -156,7 +150,7 @@ class Table(QTableView):
     def stand_on(self, key: Hashable) -> None:
         """Put the cursor on a record that was just added, as soon as it is there."""
         if not self.go_to_key(key):
-            self._wanted_key = key
+            self._staying.want(key)
 
     def chosen(self) -> list[int]:
         """Numbers of the selected rows, in order."""
@@ -199,34 +193,6 @@ class Table(QTableView):
                 return section
         return 0
 
-    def _begin_at_top(self) -> None:
-        """Other rows come: the record in hand is kept where it is among them, else the first is taken."""
-        self._kept_key, self._kept_number, self._from_top = None, 0, True
-        self._gone_key = None
-
-    def _keep_current(self) -> None:
-        row = self.current_row()
-        if row is not None:
-            self._kept_key = self.rows.key(row)
-            self._kept_number = 0 if self._from_top else self.currentIndex().row()
-        self._from_top = False
-
-    def _restore_current(self, total: int) -> None:
-        if self._wanted_key is not None and self.go_to_key(self._wanted_key):
-            self._wanted_key = None
-            return
-        if self._gone_key is not None and self.go_to_key(self._gone_key):
-            self._gone_key = None
-            return
-        if self._kept_key is not None:
-            if self.go_to_key(self._kept_key):
-                return
-            self._gone_key = self._kept_key  # put back, it has the cursor again
-        if total:
-            self.go_to(min(self._kept_number, total - 1))
-        else:
-            self.current_changed.emit(None)
-
     def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.current_changed.emit(self.rows.row_at(current.row()) if current.isValid() else None)
 
@@ -247,7 +213,7 @@ class Table(QTableView):
             return
         descending = name == self.rows.sorted_by and not self.rows.descending
         self.headings.show_sort(name, descending)
-        self._begin_at_top()
+        self._staying.begin_at_top()
         self.rows.sort_by(name, descending)
         self.sort_changed.emit(name, descending)
 
@@ -262,7 +228,7 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key not in HELD:  # Ctrl alone is the beginning of Ctrl+Z
-            self._wanted_key = self._gone_key = None  # the clerk has gone on
+            self._staying.forget()
         act = self._acts(control).get(key)
         if act is None:
             super().keyPressEvent(event)
@@ -297,7 +263,7 @@ class Table(QTableView):
             self.rows.toggle(self.currentIndex().row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._wanted_key = self._gone_key = None
+        self._staying.forget()
         if self.checkable and self._in_gutter(event.position().toPoint()):
             number = self.rowAt(event.position().toPoint().y())
             if number >= 0:

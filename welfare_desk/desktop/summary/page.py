@@ -111,7 +111,7 @@ class FirstPage(Page):
         self.kinds_card.body.addWidget(self.ring, 1)
         self.areas_card.body.addWidget(self.areas, 1)
         self.tasks_card.add_act(self.task_button)
-        self.tasks_card.body.addWidget(self._waiting_list(), 1)
+        self.tasks_card.body.addWidget(WholeLines(self.mine, self.tasks), 1)
         self.events_card.add_act(self.all_files)
         self.events_card.body.addWidget(self.event_list, 1)
         self.events_card.body.addWidget(self.none_yet)
@@ -154,23 +154,6 @@ class FirstPage(Page):
         self.ring.setMinimumHeight(px(_RING_HEIGHT[self._high]))
         self.areas.setMinimumHeight(px(22) * (_MOST_AREAS if self._high else _FEWER))
         self._grid.setRowStretch(0, 2 if self._high else 0)
-
-    def _waiting_list(self) -> WholeLines:
-        """The clerk's own tasks above what else waits; however many there are, only their card scrolls."""
-        inner = QWidget()
-        inner.setProperty("ground", "false")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(7))
-        column.addWidget(self.mine)
-        column.addWidget(self.tasks, 1)
-        area = WholeLines(inner, self._lines)
-        area.setAccessibleName(self.tr("My work today"))
-        area.setMinimumHeight(px(72))
-        return area
-
-    def _lines(self) -> list[QWidget]:
-        return [row for part in (self.mine, self.tasks) if part.isVisible() for row in part.rows]
 
     def _connect(self) -> None:
         for tile in self.tiles.values():
