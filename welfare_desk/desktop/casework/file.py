@@ -140,7 +140,7 @@ class FilePage(Page):
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
-        self.drafting.kept.connect(self._draft_kept)
+        self.drafting.kept.connect(lambda clock: self.header.show_draft(clock or None))
         self.parts.member_wanted.connect(self._open_member)
         self.parts.coverage_wanted.connect(self.record_coverage)
         self.parts.fresh_wanted.connect(self._ask)
@@ -334,9 +334,6 @@ class FilePage(Page):
         self.say_status(*parts, keys=(*own, *around))
 
     # drafts
-
-    def _draft_kept(self, clock: str) -> None:
-        self.header.show_draft(clock or None)
 
     def _to_details(self) -> None:
         self.show_tab(DETAILS)
