@@ -866,6 +866,10 @@
         <source>from the tabs into the part</source>
         <translation>از زبانه‌ها به درون بخش</translation>
     </message>
+    <message>
+        <source>into the form</source>
+        <translation>ورود به فرم</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>

@@ -330,6 +330,8 @@ class FilePage(Page):
         elif self.summary is not None:
             parts += last_event(self.summary, self.desk.today())
         own = self.parts.keys() or (Key("Ctrl+S", self.tr("save")), Key("Ctrl+P", self.tr("print")))
+        if self.parts.seen() == OVERVIEW:
+            own = (Key("Enter", self.tr("into the form")), *own)
         around = (Key("Ctrl+Tab", self.tr("next part")), Key("Esc", self.tr("back")))
         self.say_status(*parts, keys=(*own, *around))
 
