@@ -15,6 +15,7 @@ from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import ask_coverage
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.empty import nothing_open
+from welfare_desk.desktop.casework.file_status import tell_status
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
@@ -25,15 +26,14 @@ from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.state_acts import StateActs
-from welfare_desk.desktop.casework.telling import last_event
+from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
-from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
 from welfare_desk.desktop.kit.leading import Leading
-from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -42,7 +42,6 @@ from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.summary.notices import notices
-from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
@@ -297,15 +296,8 @@ class FilePage(Page):
         if before and first:
             for editor, texts in typed:
                 editor.carry_over(texts)
-            self._tell_merged(before, summary.file.file_no)
+            self.trouble.show_banner(merged_banner(before, summary.file.file_no))
         self._tell_status()
-
-    def _tell_merged(self, before: str, now: str) -> None:
-        title = self.tr("File {before} was merged into {now}; you see that one now").format(
-            before=isolate(before), now=isolate(now)
-        )
-        text = self.tr("What you typed is kept. Look at every amber line before you save it here.")
-        self.trouble.show_banner(Banner(Tone.VIOLET, "users", title, text))
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""
@@ -323,17 +315,7 @@ class FilePage(Page):
 
     def _tell_status(self) -> None:
         edited = sum(len(form.editor.edited()) for form in self._forms())
-        parts: list[tuple[str, Tone | None]] = []
-        if self.summary is not None and edited:
-            told = self.tr("{count} unsaved changes") if edited > 1 else self.tr("one unsaved change")
-            parts.append((told.format(count=number(edited)), Tone.AMBER))
-        elif self.summary is not None:
-            parts += last_event(self.summary, self.desk.today())
-        own = self.parts.keys() or (Key("Ctrl+S", self.tr("save")), Key("Ctrl+P", self.tr("print")))
-        if self.parts.seen() == OVERVIEW:
-            own = (Key("Enter", self.tr("into the form")), *own)
-        around = (Key("Ctrl+Tab", self.tr("next part")), Key("Esc", self.tr("back")))
-        self.say_status(*parts, keys=(*own, *around))
+        tell_status(self, self.parts, self.summary, edited)
 
     # drafts
 

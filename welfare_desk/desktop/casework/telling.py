@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.cards import Happening
 from welfare_desk.desktop.kit.words import day, number, past_day
 from welfare_desk.desktop.theme.tokens import Tone
@@ -121,3 +122,11 @@ def last_event(summary: FileSummary, today: dt.date) -> list[tuple[str, Tone | N
     told = QCoreApplication.translate("FilePage", "Last: {event}, {when}")
     words = told.format(event=event_look(last.kind, last.code).title, when=past_day(last.on, today))
     return [(words, None)]
+
+
+def merged_banner(before: str, now: str) -> Banner:
+    """The file that was open has gone on as another while somebody typed in it."""
+    translate = QCoreApplication.translate
+    title = translate("FilePage", "File {before} was merged into {now}; you see that one now")
+    text = translate("FilePage", "What you typed is kept. Look at every amber line before you save it here.")
+    return Banner(Tone.VIOLET, "users", title.format(before=isolate(before), now=isolate(now)), text)
