@@ -1942,6 +1942,10 @@
         <source>Answer recorded</source>
         <translation>پاسخ ثبت شد</translation>
     </message>
+    <message>
+        <source>overdue, {days} days</source>
+        <translation>از مهلت گذشته، {days} روز</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -2697,12 +2701,12 @@
         <translation>بازکردن پرونده</translation>
     </message>
     <message>
-        <source>Questions that other offices leave unanswered beyond the limit stand here.</source>
-        <translation>پرسش‌هایی که اداره‌های دیگر بیش از مهلت بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
-    </message>
-    <message>
         <source>Only the list of requests is searched here.</source>
         <translation>اینجا فقط فهرست مراجعه‌ها جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Questions to other offices stand here until they are answered, late ones in red.</source>
+        <translation>پرسش از اداره‌های دیگر تا رسیدن پاسخ این‌جا می‌ماند؛ آن‌چه از مهلت گذشته سرخ است.</translation>
     </message>
 </context>
 <context>
