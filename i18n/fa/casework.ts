@@ -355,6 +355,18 @@
         <source>{name} is guardian of {wards}: name another guardian afterwards.</source>
         <translation>{name} قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
     </message>
+    <message>
+        <source>{month} is counted anew</source>
+        <translation>{month} دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {count} months, are counted anew</source>
+        <translation>{first} تا {last} ({count} ماه) دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>The pension paid from {month} on is not taken back by this: tell the pension expert.</source>
+        <translation>مستمری پرداخت‌شده از {month} به بعد با این کار پس گرفته نمی‌شود؛ به کارشناس مستمری بگویید.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>

@@ -194,8 +194,10 @@ FAULTS: dict[str, tuple[str, ...]] = {
         ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
         " VALUES (1, 'social_security', '2024-01-01', '2024-02-01', 'clear', '2025-01-01')"),
     ),
-    "supported_elsewhere": (f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-01', '2025-08-02',"
-        " 'supported_there', '2026-02-02')",),
+    "supported_elsewhere": (
+        (f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-01', '2025-08-02', 'supported_there',"
+        " '2026-02-02')"),
+    ),
     "task_overdue": (
         ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
         " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')"),

@@ -23,10 +23,7 @@ _WAITING = (
     "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
     f" JOIN case_file ON case_file.id = queue_entry.file_id AND queue_entry.state IN ({_OPEN})"
 )
-_DRAWS = (
-    "EXISTS (SELECT 1 FROM pension WHERE pension.file_id = case_file.id"
-    f" AND pension.state IN ({_LIVE}))"
-)
+_DRAWS = f"EXISTS (SELECT 1 FROM pension WHERE pension.file_id = case_file.id AND pension.state IN ({_LIVE}))"
 _WAITS_FOR_PENSION = (
     "EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id"
     f" AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN}))"
