@@ -371,6 +371,18 @@
         <source>{name} is guardian of {wards}: name another guardian afterwards.</source>
         <translation>{name} قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
     </message>
+    <message>
+        <source>{month} is counted anew</source>
+        <translation>{month} دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {count} months, are counted anew</source>
+        <translation>{first} تا {last} ({count} ماه) دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>The pension paid from {month} on is not taken back by this: tell the pension expert.</source>
+        <translation>مستمری پرداخت‌شده از {month} به بعد با این کار پس گرفته نمی‌شود؛ به کارشناس مستمری بگویید.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>
@@ -1978,6 +1990,10 @@
         <source>Answer recorded</source>
         <translation>پاسخ ثبت شد</translation>
     </message>
+    <message>
+        <source>overdue, {days} days</source>
+        <translation>از مهلت گذشته، {days} روز</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -2733,12 +2749,12 @@
         <translation>بازکردن پرونده</translation>
     </message>
     <message>
-        <source>Questions that other offices leave unanswered beyond the limit stand here.</source>
-        <translation>پرسش‌هایی که اداره‌های دیگر بیش از مهلت بی‌پاسخ گذاشته‌اند اینجا می‌آیند.</translation>
-    </message>
-    <message>
         <source>Only the list of requests is searched here.</source>
         <translation>اینجا فقط فهرست مراجعه‌ها جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Questions to other offices stand here until they are answered, late ones in red.</source>
+        <translation>پرسش از اداره‌های دیگر تا رسیدن پاسخ این‌جا می‌ماند؛ آن‌چه از مهلت گذشته سرخ است.</translation>
     </message>
 </context>
 <context>

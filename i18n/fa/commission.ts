@@ -139,6 +139,10 @@
         <source>Choose an inquiry without an answer first.</source>
         <translation>نخست استعلامی را برگزینید که پاسخ نگرفته است.</translation>
     </message>
+    <message>
+        <source>{bodies} supports this person, and a pension comes from one place only: grant none here. If that support has ended, ask again and record the new answer.</source>
+        <translation>{bodies} این شخص را زیر پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود: این‌جا مستمری برقرار نکنید. اگر آن پوشش پایان یافته است، دوباره استعلام کنید و پاسخ تازه را ثبت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>

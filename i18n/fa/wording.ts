@@ -1841,5 +1841,9 @@
         <source>Not known at the other office</source>
         <translation>در ادارهٔ دیگر شناخته نیست</translation>
     </message>
+    <message>
+        <source>Supported elsewhere</source>
+        <translation>زیر پوشش نهاد دیگر</translation>
+    </message>
 </context>
 </TS>

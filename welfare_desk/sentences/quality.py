@@ -266,6 +266,12 @@ FINDINGS: dict[str, Finding] = {
         "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",
     ),
+    "supported_elsewhere": _say(
+        "زیر پوشش نهاد دیگر و در مستمری یا نوبت", "Supported elsewhere, yet on pension or waiting for one",
+        "مستمری تنها از یک جا پرداخت می‌شود: مستمری یا نوبت را پایان دهید، یا پاسخ تازهٔ آن نهاد را ثبت کنید.",
+        "A pension comes from one place only: end the pension or the place in the queue, or record the "
+        "body's new answer.",
+    ),
     "inquiry_expired": _say(
         "اعتبار پاسخ استعلام گذشته است", "The answer of an inquiry has expired",
         "استعلام تازه بفرستید.", "Send a new inquiry.",

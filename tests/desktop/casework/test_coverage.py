@@ -7,11 +7,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
-from tests.support.window import dialog_of, press, settle, show_page, type_into
+from tests.support.window import dialog_of, press, settle, show_page, throw_away, type_into
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.services import periods
+from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 
 ALI = "1400-00001"
@@ -56,3 +60,51 @@ def test_a_change_of_coverage_offers_only_what_is_allowed(
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.TRANSFERRED
     assert page.standing.coverage.chip.text() == "Transferred"
+
+
+def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(change, ChangePension(ALI, PensionState.ON_PENSION, from_jalali(1404, 2, 1)))
+    page.reload()
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DISCHARGED)
+    dialog.to_state.changed.emit()
+
+    def told() -> tuple[str, str]:
+        banner = dialog.ending.banner()
+        assert banner is not None
+        return dialog.effective_on.below.text(), banner.text.text()
+
+    assert told() == ("Wednesday 30 Mehr 1404", "")
+    type_into(dialog.effective_on.edit, "1404/06/31")
+    assert told() == (
+        "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew",
+        "The pension paid from Shahrivar 1404 on is not taken back by this: tell the pension expert.",
+    )
+    type_into(dialog.effective_on.edit, "1404/02/02")
+    assert told() == (
+        "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew",
+        "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
+    )
+    throw_away(dialog)
+
+
+def test_a_closed_month_is_refused_at_the_date(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth(1404, 5))
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.RECOVERED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.effective_on.edit, "1404/05/31")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert "Month 1404-05 is closed" in dialog.effective_on.error()
+    type_into(dialog.effective_on.edit, "1404/06/01")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.RECOVERED

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -25,23 +26,30 @@ from tests.support.window import (
 )
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.desk import ReceptionPage
+from welfare_desk.desktop.casework.moves import transfer_columns
+from welfare_desk.desktop.casework.reception_list import list_tabs
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.reception import Condition, ReceptionState, Support
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import AskOrigin, ask_origin
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import (
+    AskDesk,
     DecideReception,
     ShowReception,
     decide_reception,
+    desk_counts,
     show_reception,
 )
 from welfare_desk.services.casework.requests import AddRequest, RequestsOf, add_request, requests_of
+from welfare_desk.services.office_settings import AddRule, add_rule
 from welfare_desk.services.session import Session
 
 SAKINEH = "1400-00004"
@@ -226,6 +234,32 @@ def test_another_page_moves_the_file_and_the_desk_is_told(
     session.do(record_coverage, refused)
     settle(qtbot, window)
     assert page.tables["transfers"].rows.total == 1
+
+
+def test_every_unanswered_move_stands_in_its_list_and_late_ones_are_marked(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    today = session.today()
+    session.do(ask_origin, AskOrigin(SAKINEH, "ری", today - timedelta(days=2)))
+    settle(qtbot, window)
+    page.lists.choose("transfers")
+    settle(qtbot, window)
+
+    def shown() -> list[tuple[str, Tone]]:
+        rows = page.tables["transfers"].rows
+        (state,) = (one for one in transfer_columns(page, named=True) if one.name == "state")
+        assert state.tone is not None
+        return [(state.text(row), state.tone(row)) for row in map(rows.row_at, range(rows.total))]
+
+    def counted() -> tuple[str, Tone]:
+        tab = list_tabs(session.ask(desk_counts, AskDesk()))[-1]
+        return tab.count, tab.tone
+
+    assert (shown(), counted()) == ([("waits, 2 days", Tone.BLUE)], ("1", Tone.BLUE))
+    session.do(add_rule, AddRule(DatedRule.TRANSFER_DAYS, today, 1, "نامه ۱"))
+    page.reload()
+    settle(qtbot, window)
+    assert (shown(), counted()) == ([("overdue, 2 days", Tone.RED)], ("1", Tone.RED))
 
 
 def test_a_viewer_looks_and_does_not_decide(qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,10 +10,16 @@ from pytestqt.qtbot import QtBot
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.commission.inquiries import DropDialog, InquiryAnswerDialog, SendDialog
+from welfare_desk.desktop.commission.inquiries import (
+    DropDialog,
+    InquiryAnswerDialog,
+    SendDialog,
+    inquiry_columns,
+)
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.commission import (
     CaseState,
@@ -110,6 +116,31 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     assert (row.answer, row.answered_by, row.valid_until) == (
         InquiryAnswer.CLEAR, "کمیتهٔ امداد اسلامشهر", date(2026, 4, 19),
     )  # fmt: skip
+
+
+def test_support_by_another_body_is_told_in_red_with_the_next_step(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    sent = session.do(send_inquiry, SendInquiry(FATEMEH, InquiryBody.IMDAD_COMMITTEE, TODAY))
+    show_page(qtbot, window, "file", key=FATEMEH)
+    window.page("file").show_tab("assessments")
+    settle(qtbot, window)
+    tab: AssessmentsTab = window.page("file").parts.part("assessments")
+    press(tab.inquiries, "Enter")
+    answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
+    choose(answer.result, InquiryAnswer.SUPPORTED_THERE)
+    answer.note.control.setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    row = tab.inquiries.current_row()
+    state = next(column for column in inquiry_columns(tab.page, named=False) if column.name == "state")
+    assert row.id == sent.inquiry_id
+    assert (state.text(row), state.tone(row) if state.tone else None) == ("Supported elsewhere", Tone.RED)
+    assert tab.asks.text() == (
+        "Imdad Committee supports this person, and a pension comes from one place only: grant none here. "
+        "If that support has ended, ask again and record the new answer."
+    )
+    assert tab.asks.property("tone") == "red"
 
 
 def test_a_mistaken_inquiry_is_taken_back_at_once_or_taken_out_with_a_reason(

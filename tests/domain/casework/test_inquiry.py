@@ -10,6 +10,7 @@ import pytest
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.inquiry import (
     PENSION_ASKS,
+    InquiryAnswer,
     InquiryBody,
     InquiryState,
     answer_holds_until,
@@ -32,6 +33,13 @@ TODAY = date(2025, 10, 22)
 )
 def test_where_an_inquiry_stands(answered: date | None, until: date | None, state: InquiryState) -> None:
     assert inquiry_state(answered, until, TODAY) is state
+
+
+def test_a_body_that_supports_the_person_is_a_state_of_its_own_while_the_answer_holds() -> None:
+    told, there = date(2025, 4, 1), InquiryAnswer.SUPPORTED_THERE
+    assert inquiry_state(told, TODAY, TODAY, there) is InquiryState.ELSEWHERE
+    assert inquiry_state(told, date(2025, 10, 21), TODAY, there) is InquiryState.RUN_OUT
+    assert inquiry_state(told, TODAY, TODAY, InquiryAnswer.UNDECIDED) is InquiryState.ANSWERED
 
 
 def test_an_answer_holds_six_months_unless_told_otherwise() -> None:

@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.life import (
     ending_day,
     ends_help,
     needs,
+    recounted,
 )
 from welfare_desk.domain.errors import RuleError
 
@@ -106,6 +107,18 @@ def test_only_applicants_and_the_covered_keep_what_they_have() -> None:
 )
 def test_help_ends_with_the_file_but_never_before_its_own_last_event(last: date | None, ends: date) -> None:
     assert ending_day(TODAY, last) == ends
+
+
+@pytest.mark.parametrize(
+    ("on", "months"),
+    [
+        (date(2025, 9, 25), []),  # a day of the month that runs
+        (date(2025, 9, 22), ["1404-06"]),
+        (date(2025, 2, 20), ["1403-12", "1404-01", "1404-02", "1404-03", "1404-04", "1404-05", "1404-06"]),
+    ],
+)
+def test_the_months_over_since_an_event_are_counted_anew(on: date, months: list[str]) -> None:
+    assert [str(month) for month in recounted(on, date(2025, 10, 22))] == months
 
 
 @pytest.mark.parametrize(

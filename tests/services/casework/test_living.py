@@ -15,6 +15,7 @@ from tests.support.office import ADMIN, desk, office
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.casework.life import recounted
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionFact, PensionState
@@ -200,6 +201,21 @@ def test_a_closed_file_opens_again_but_not_after_a_death(session: Session) -> No
     assert refused(session, record_coverage, back)[0] == "client_has_died"
 
 
+def test_a_change_of_the_past_counts_every_month_since_anew_and_no_month_before(session: Session) -> None:
+    months = [JalaliMonth(1404, 2).plus(more) for more in range(5)]
+
+    def figures() -> list[tuple[int, int, int]]:
+        said = [session.ask(counts, CountsOn(month.last())) for month in months]
+        return [(one.covered, one.on_pension, one.households) for one in said]
+
+    assert figures() == [(1, 0, 1), (1, 1, 1), (1, 1, 1), (1, 1, 1), (1, 1, 1)]
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "توانمندشدن"))
+    assert recounted(JULY, TODAY) == tuple(months[2:])
+    assert figures() == [(1, 0, 1), (1, 1, 1), (0, 0, 0), (0, 0, 0), (0, 0, 0)]
+    session.do(undo_coverage, UndoCoverage(FILE, "اشتباه"))
+    assert figures() == [(1, 0, 1), (1, 1, 1), (1, 1, 1), (1, 1, 1), (1, 1, 1)]
+
+
 @pytest.mark.parametrize("closed", [JalaliMonth(1404, 7), JalaliMonth(1404, 5)])
 def test_closed_months_take_no_event(
     closed: JalaliMonth, session: Session, newcomer: str, monkeypatch: pytest.MonkeyPatch
@@ -210,6 +226,10 @@ def test_closed_months_take_no_event(
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == told
     assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
     assert refused(session, move, MoveInQueue(newcomer, Q.WAITING, JULY, "hearing-aid")) == told
+    assert refused(session, change, ChangePension(newcomer, P.ON_PENSION, JULY)) == told
+    assert refused(session, ask_origin, AskOrigin(newcomer, "ری", JULY)) == told
+    late = {"first_name": "رضا", "national_id": national_id(8)}
+    assert refused(session, register_file, RegisterFile(late, Domain.SOCIAL, opened_on=JULY)) == told
 
 
 @pytest.mark.parametrize(

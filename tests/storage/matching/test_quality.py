@@ -100,6 +100,8 @@ GROWN = "UPDATE household SET declared_size = declared_size + 1 WHERE id = 1"
 FOREIGN = "UPDATE person SET national_id = NULL, foreign_id = '12345678' WHERE id = 1"
 CARD = "UPDATE attachment SET kind = 'residence_card', expires_on = {} WHERE file_id = 1"
 
+SUPPORTED = "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
+
 FAULTS: dict[str, tuple[str, ...]] = {
     "no_head": ("UPDATE household SET head_person_id = NULL WHERE id = 1",),
     "head_elsewhere": ("UPDATE household SET head_person_id = 2 WHERE id = 1",),
@@ -192,6 +194,10 @@ FAULTS: dict[str, tuple[str, ...]] = {
         ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
         " VALUES (1, 'social_security', '2024-01-01', '2024-02-01', 'clear', '2025-01-01')"),
     ),
+    "supported_elsewhere": (
+        (f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-01', '2025-08-02', 'supported_there',"
+        " '2026-02-02')"),
+    ),
     "task_overdue": (
         ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
         " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')"),
@@ -232,6 +238,13 @@ NO_END = (
 RAN_OUT = FAULTS["inquiry_expired"][0]
 
 IN_ORDER: dict[str, tuple[str, ...]] = {
+    "a body that supported the person and does no more": (
+        FAULTS["supported_elsewhere"][0],
+        f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-03', '2025-08-04', 'clear', '2026-02-04')",
+    ),
+    "support elsewhere of a file that draws and waits for nothing": (
+        f"{SUPPORTED} VALUES (3, 'imdad_committee', '2025-08-01', '2025-08-02', 'supported_there', NULL)",
+    ),
     "a fault in a disability that has ended": (
         ENDED + ", commission_on = '1960-01-01'",
         "INSERT INTO disability (person_id, type, severity, is_primary) VALUES (1, 'visual', 'mild', 1)",

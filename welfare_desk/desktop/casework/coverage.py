@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -16,13 +17,13 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import day, inline, listed
+from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
-from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs
+from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs, recounted
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -46,7 +47,9 @@ class CoverageDialog(CommitDialog):
         self.now = Label("", "muted", wrap=True)
         self.ending = Slot()
         self.to_state = ChoiceField("to_state", self.tr("New state"), [], required=True)
-        self.effective_on = JalaliField("effective_on", self.tr("As of"), today, required=True, latest=today)
+        self.effective_on = JalaliField(
+            "effective_on", self.tr("As of"), today, required=True, latest=today, describe=self._recounted
+        )
         self.other_office = TextField("other_office", field_name("other_office"), longest=80)
         self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
         self.reason = TextField("reason", self.tr("Reason"))
@@ -61,6 +64,7 @@ class CoverageDialog(CommitDialog):
             self.form.add(field, span)
         self.effective_on.set_value(today())
         self.to_state.changed.connect(self.follow)
+        self.effective_on.changed.connect(self.follow)
         self.body.addWidget(self.now)
         self.finish()
         self.body.addWidget(self.ending)
@@ -96,7 +100,7 @@ class CoverageDialog(CommitDialog):
             label = self._labels[field.name]
             field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
             field.show_error("")
-        told = [*filter(None, (self._ends(chosen),)), *self._left_open(chosen)]
+        told = [*filter(None, (self._ends(chosen), self._paid(chosen))), *self._left_open(chosen)]
         self.ending.clear()
         if told:
             self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", told[0], "\n".join(told[1:])))
@@ -111,6 +115,29 @@ class CoverageDialog(CommitDialog):
         if pension:
             return self.tr("The pension ends too.")
         return self.tr("The place in the queue ends too.") if queue else ""
+
+    def _recounted(self, day_: dt.date) -> str:
+        """Which months over already are counted anew when the change stands on this day."""
+        months = recounted(day_, self.page.desk.today())
+        if not months:
+            return ""
+        if len(months) == 1:
+            return self.tr("{month} is counted anew").format(month=month_title(months[0]))
+        told = self.tr("{first} to {last}, {count} months, are counted anew")
+        first, last = month_title(months[0]), month_title(months[-1])
+        return told.format(first=first, last=last, count=number(len(months)))
+
+    def _paid(self, chosen: Coverage | None) -> str:
+        """What a change of the past does not take back: the pension of the months since."""
+        day_ = self.effective_on.edit.known()
+        drawing = self.summary.pension.state in LIVE
+        if chosen is None or day_ is None or not drawing or not ends_help(chosen):
+            return ""
+        months = recounted(day_, self.page.desk.today())
+        if not months:
+            return ""
+        told = self.tr("The pension paid from {month} on is not taken back by this: tell the pension expert.")
+        return told.format(month=month_title(months[0]))
 
     def _left_open(self, chosen: Coverage | None) -> list[str]:
         """What a death does not settle by itself: who heads the household, who acts for a ward."""

@@ -98,7 +98,7 @@ class ReceptionPage(Page):
         self._build()
         self._connect()
         self._commands()
-        self._count(DeskCounts({}, 0, 0))
+        self._count(DeskCounts({}, 0, 0, 0))
 
     def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
         return Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
@@ -119,7 +119,7 @@ class ReceptionPage(Page):
             TRANSFERS: EmptyState(
                 "circle-check",
                 self.tr("No office owes an answer"),
-                self.tr("Questions that other offices leave unanswered beyond the limit stand here."),
+                self.tr("Questions to other offices stand here until they are answered, late ones in red."),
             ),
         }
 
@@ -278,7 +278,7 @@ class ReceptionPage(Page):
         def give(page: TransferPage) -> None:
             deliver(RowPage(page.rows, page.total))
 
-        asked = ListUnanswered(offset=request.offset, limit=request.limit)
+        asked = ListUnanswered(overdue=False, offset=request.offset, limit=request.limit)
         self.ask(unanswered_transfers, asked, give, latest=f"transfers {request.offset}")
 
     def _ask_counts(self) -> None:

@@ -167,8 +167,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         return words(transfer.answer) if transfer.answer is not None else _waits(transfer, today())
 
     def state_tone(transfer: Transfer) -> Tone:
-        waits = (today() - transfer.asked_on).days
-        return tone(transfer.answer) if not transfer.waits else Tone.AMBER if waits > 30 else Tone.BLUE
+        return tone(transfer.answer) if not transfer.waits else Tone.RED if transfer.overdue else Tone.BLUE
 
     who = [
         Column("name", translate("Moves", "Name"), lambda t: t.name, CellLook.STRONG, width=170, stretch=2),
@@ -310,5 +309,7 @@ def _asked(transfer: Transfer) -> str:
 
 def _waits(transfer: Transfer, today: dt.date) -> str:
     days = (today - transfer.asked_on).days
+    if transfer.overdue:
+        return QCoreApplication.translate("Moves", "overdue, {days} days").format(days=number(days))
     told = QCoreApplication.translate("Moves", "waits, {days} days")
     return told.format(days=number(days)) if days else QCoreApplication.translate("Moves", "waits")

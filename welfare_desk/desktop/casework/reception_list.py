@@ -35,7 +35,10 @@ def list_tabs(counts: DeskCounts) -> tuple[Tab, ...]:
         Tab(RECEPTIONS, translate("Reception", "Requests at the desk"), _shown(waiting), Tone.BLUE),
         Tab(REQUESTS, translate("Reception", "Open requests"), _shown(counts.open_requests), Tone.AMBER),
         Tab(
-            TRANSFERS, translate("Reception", "Unanswered moves"), _shown(counts.overdue_transfers), Tone.RED
+            TRANSFERS,
+            translate("Reception", "Unanswered moves"),
+            _shown(counts.unanswered_transfers),
+            Tone.RED if counts.overdue_transfers else Tone.BLUE,
         ),
     )
 

@@ -28,13 +28,14 @@ from welfare_desk.desktop.kit.columns import Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.commission import CaseState
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.summary.inquiries import InquiryRow
+from welfare_desk.domain.summary.inquiries import InquiryRow, supporting
 from welfare_desk.services.casework.assessments import Assessments, ShowAssessments, assessments
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
 from welfare_desk.services.numbered import Issued
@@ -155,7 +156,14 @@ class AssessmentsTab(FilePart):
     def _tell_asks(self, found: Assessments) -> None:
         """What a pension would still be asked of; told, never in the way."""
         never = self.tr("Services of rehabilitation never wait for an inquiry; only the pension asks.")
-        if not found.asks:
+        elsewhere = supporting(found.inquiries, self.page.desk.today())
+        self.asks.set_tone(Tone.RED if elsewhere else None)
+        if elsewhere:
+            told = self.tr(
+                "{bodies} supports this person, and a pension comes from one place only: grant none here. "
+                "If that support has ended, ask again and record the new answer."
+            ).format(bodies=self.tr(", ").join(words(body) for body in elsewhere))
+        elif not found.asks:
             told = self.tr("Nothing is left to ask before a pension.")
         else:
             bodies = self.tr(", ").join(words(body) for body in found.asks)

@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.text import embed, isolate, reads_from_right
+from welfare_desk.domain.text import embed, hold_codes, isolate, reads_from_right
 
 _RLM = "\u200f"
 
@@ -29,9 +29,12 @@ def end_side() -> Qt.AlignmentFlag:
 
 
 def running(text: str) -> str:
-    """The text in the window's reading direction; Persian prose in an English window keeps its own."""
+    """The text in the window's reading direction; Persian prose in an English window keeps its own.
+
+    In a Persian window numbers with dashes and codes keep theirs, whoever wrote the sentence.
+    """
     if look().persian:
-        return _RLM + text if text else text
+        return _RLM + hold_codes(text) if text else text
     return embed(text) if reads_from_right(text) else text
 
 

@@ -60,6 +60,7 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     InquiryState: {
         InquiryState.SENT: QT_TRANSLATE_NOOP("Wording", "No answer yet"),
         InquiryState.ANSWERED: QT_TRANSLATE_NOOP("Wording", "Answer in force"),
+        InquiryState.ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Supported elsewhere"),
         InquiryState.RUN_OUT: QT_TRANSLATE_NOOP("Wording", "Answer has run out"),
     },
     InquiryList: {
@@ -80,6 +81,7 @@ TONES: dict[tuple[type[StrEnum], StrEnum], Tone] = {
     (CaseState, CaseState.VOTED): Tone.GREEN,
     (InquiryState, InquiryState.SENT): Tone.BLUE,
     (InquiryState, InquiryState.ANSWERED): Tone.GREEN,
+    (InquiryState, InquiryState.ELSEWHERE): Tone.RED,
     (InquiryState, InquiryState.RUN_OUT): Tone.AMBER,
     (InquiryAnswer, InquiryAnswer.CLEAR): Tone.GREEN,
     (InquiryAnswer, InquiryAnswer.SUPPORTED_THERE): Tone.RED,

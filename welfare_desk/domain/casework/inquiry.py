@@ -39,6 +39,8 @@ class InquiryState(StrEnum):
 
     SENT = "sent"
     ANSWERED = "answered"
+    ELSEWHERE = "elsewhere"
+    """Answered: that body supports the person, who draws a pension from one place only."""
     RUN_OUT = "run_out"
     """Answered, and the answer no longer holds: it is asked again before anybody relies on it."""
 
@@ -54,12 +56,16 @@ PENSION_ASKS: dict[Domain, tuple[InquiryBody, ...]] = {
 """Whom a pension is asked of: one pension from one place only; of women heads also social security."""
 
 
-def inquiry_state(answered_on: date | None, valid_until: date | None, today: date) -> InquiryState:
+def inquiry_state(
+    answered_on: date | None, valid_until: date | None, today: date, answer: InquiryAnswer | None = None
+) -> InquiryState:
     """Where an inquiry stands today; an answer without an end holds."""
     if answered_on is None:
         return InquiryState.SENT
     if valid_until is not None and valid_until < today:
         return InquiryState.RUN_OUT
+    if answer is InquiryAnswer.SUPPORTED_THERE:
+        return InquiryState.ELSEWHERE
     return InquiryState.ANSWERED
 
 

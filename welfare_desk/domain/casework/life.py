@@ -93,6 +93,16 @@ def ending_day(effective_on: date, last_event_on: date | None) -> date:
     return effective_on if last_event_on is None else max(effective_on, last_event_on)
 
 
+def recounted(effective_on: date, today: date) -> tuple[JalaliMonth, ...]:
+    """The months over by today whose figures an event of this day changes: they are counted from events."""
+    month, current = JalaliMonth.of(effective_on), JalaliMonth.of(today)
+    months = []
+    while month < current:
+        months.append(month)
+        month = month.plus(1)
+    return tuple(months)
+
+
 def check_open(effective_on: date, closed_through: JalaliMonth | None) -> None:
     """Backdated events are recorded in months still open; RuleError ``month_closed`` in a closed one.
 

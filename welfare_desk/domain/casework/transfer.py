@@ -46,6 +46,8 @@ class Transfer:
     mistake: Mistake | None = None
     coverage_event_id: int | None = None
     """The change of coverage that sent the file, or that the answer brought it."""
+    overdue: bool = False
+    """It waits for longer than the office's rule says."""
 
     @property
     def waits(self) -> bool:

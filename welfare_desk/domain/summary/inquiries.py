@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -41,7 +42,14 @@ class InquiryRow:
 
     def state(self, today: date) -> InquiryState:
         """Where it stands on a day."""
-        return inquiry_state(self.answered_on, self.valid_until, today)
+        return inquiry_state(self.answered_on, self.valid_until, today, self.answer)
+
+
+def supporting(rows: Sequence[InquiryRow], today: date) -> tuple[InquiryBody, ...]:
+    """The bodies whose last answer says, and still holds, that they support the person."""
+    answered = [row for row in rows if row.answered_on is not None]
+    last = {row.body: row for row in sorted(answered, key=lambda row: (row.answered_on, row.id))}
+    return tuple(body for body, row in last.items() if row.state(today) is InquiryState.ELSEWHERE)
 
 
 @dataclass(frozen=True)

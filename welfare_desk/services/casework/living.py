@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from welfare_desk.domain.access import Permission
@@ -195,7 +195,7 @@ def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
 @question("casework.transfers_of", permission=Permission.VIEW_FILES)
 def transfers_of(look: Look, facts: TransfersOf) -> tuple[Transfer, ...]:
     """Every move of one file, the newest first."""
-    return transfers.of_file(look.db.raw, facts.file_no)
+    return _marked(look, transfers.of_file(look.db.raw, facts.file_no))
 
 
 def overdue_since(look: Look) -> date:
@@ -209,4 +209,10 @@ def unanswered_transfers(look: Look, facts: ListUnanswered) -> TransferPage:
     """Questions that other offices have not answered, the oldest first."""
     before = overdue_since(look) if facts.overdue else date.max
     rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit)
-    return TransferPage(rows, total)
+    return TransferPage(_marked(look, rows), total)
+
+
+def _marked(look: Look, rows: tuple[Transfer, ...]) -> tuple[Transfer, ...]:
+    """The questions, those that wait for too long marked."""
+    before = overdue_since(look)
+    return tuple(replace(row, overdue=row.waits and row.asked_on < before) for row in rows)

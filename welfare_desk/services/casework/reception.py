@@ -133,10 +133,14 @@ class AskDesk:
 
 @dataclass(frozen=True)
 class DeskCounts:
-    """Requests at the desk by state, open requests of files, and offices that owe an answer for long."""
+    """Requests at the desk by state, open requests of files, and answers that other offices owe.
+
+    `overdue_transfers` of them are owed for longer than the office's rule says.
+    """
 
     by_state: dict[str, int]
     open_requests: int
+    unanswered_transfers: int
     overdue_transfers: int
 
 
@@ -338,8 +342,10 @@ def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
 def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
     """What stands in each state, and what waits beside it."""
     raw = look.db.raw
-    overdue = transfers.unanswered(raw, overdue_since(look), 0, 1)[1]
-    return DeskCounts(reception.counts(raw), requests.count_open(raw), overdue)
+    waiting, overdue = (
+        transfers.unanswered(raw, before, 0, 1)[1] for before in (date.max, overdue_since(look))
+    )
+    return DeskCounts(reception.counts(raw), requests.count_open(raw), waiting, overdue)
 
 
 @question("casework.show_reception", permission=Permission.VIEW_FILES)

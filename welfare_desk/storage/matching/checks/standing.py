@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.inquiry import InquiryAnswer
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
@@ -21,6 +22,19 @@ _PENSIONS = "SELECT pension.file_id AS file_id FROM pension JOIN case_file ON ca
 _WAITING = (
     "SELECT DISTINCT queue_entry.file_id AS file_id FROM queue_entry"
     f" JOIN case_file ON case_file.id = queue_entry.file_id AND queue_entry.state IN ({_OPEN})"
+)
+_DRAWS = f"EXISTS (SELECT 1 FROM pension WHERE pension.file_id = case_file.id AND pension.state IN ({_LIVE}))"
+_WAITS_FOR_PENSION = (
+    "EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id"
+    f" AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN}))"
+)
+_SUPPORTED_THERE = (
+    f"inquiry.file_id = case_file.id AND inquiry.answer = '{InquiryAnswer.SUPPORTED_THERE}'"
+    " AND (inquiry.valid_until IS NULL OR inquiry.valid_until >= :today)"
+    # A later answer of the same body takes its place.
+    " AND NOT EXISTS (SELECT 1 FROM inquiry AS later WHERE later.file_id = inquiry.file_id"
+    " AND later.body = inquiry.body"
+    " AND (later.answered_on, later.id) > (inquiry.answered_on, inquiry.id))"
 )
 _LAST = (
     "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id"
@@ -55,6 +69,13 @@ CHECKS: tuple[Check, ...] = (
         Area.STANDING,
         f"{_WAITING} JOIN pension ON pension.file_id = case_file.id"
         f" AND pension.state = '{PensionState.ON_PENSION}' WHERE queue_entry.service = '{PENSION}'",
+    ),
+    Check(
+        "supported_elsewhere",
+        Gravity.ERROR,
+        Area.INQUIRIES,
+        f"SELECT case_file.id AS file_id FROM case_file WHERE ({_DRAWS} OR {_WAITS_FOR_PENSION})"
+        f" AND EXISTS (SELECT 1 FROM inquiry WHERE {_SUPPORTED_THERE})",
     ),
     Check(
         "long_suspended",
