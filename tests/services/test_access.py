@@ -214,3 +214,17 @@ ANOTHERS = {"access.change_password"}
 
 def test_the_clock_is_the_sessions_own(session: Session) -> None:
     assert session.today() == clock().date()
+
+
+def test_who_still_has_a_first_password_is_told_to_who_manages_users_and_to_themselves(
+    session: Session,
+) -> None:
+    for name in ("علی", "کاربر"):
+        session.do(add_user, AddUser(name, Role.VIEWER, PHRASE, own_password=PASSWORD))
+
+    def told(by: Session) -> dict[str, bool]:
+        return {user.name: user.must_change for user in by.ask(list_users, ListUsers()).users}
+
+    assert told(session) == {ADMIN: False, "علی": True, "کاربر": True}
+    with desk(session.office_dir, user="علی") as other:
+        assert told(other) == {ADMIN: False, "علی": True, "کاربر": False}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from welfare_desk.domain.access import (
@@ -126,6 +126,10 @@ def user_facts(user: User) -> UserFacts:
         user.must_change,
         user.has_pin,
     )
+
+
+def _without_secrets(user: User) -> UserFacts:
+    return replace(user_facts(user), must_change=False, has_pin=False)
 
 
 def told_again(work: Work, name: str) -> UserFacts:
@@ -280,9 +284,17 @@ def rename_user(work: Work, facts: RenameUser) -> UserFacts:
 
 @question("access.list_users", permission=Permission.OWN_ACCOUNT)
 def list_users(look: Look, _: ListUsers) -> UserList:
-    """Every account, closed ones too."""
+    """Every account, closed ones too.
+
+    Whose password is still the first one, and who has a PIN, is told to whoever manages users; of
+    themselves everybody knows.
+    """
     connection = look.db.connection
-    found = tuple(user_facts(user) for user in access.users(connection))
+    everything = look.user.may(Permission.MANAGE_USERS)
+    found = tuple(
+        user_facts(user) if everything or user.name == look.user.name else _without_secrets(user)
+        for user in access.users(connection)
+    )
     return UserList(found, access.role_clashes_lifted(connection) or "")
 
 
