@@ -276,3 +276,11 @@ def sort_key(text: str) -> str:
     Spellings that a dictionary does not tell apart (marks, half spaces, ي for ی) have equal keys.
     """
     return unify(text).translate(_SORT)
+
+
+_FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def looks_like_formula(text: str) -> bool:
+    """True when Excel would calculate the text, at once or when somebody edits its cell."""
+    return text.startswith(_FORMULA_LIKE)

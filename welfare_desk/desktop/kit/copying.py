@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, runtime_checkable
 
@@ -12,6 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.columns import CellLook, Column
+from welfare_desk.domain.text import looks_like_formula
+
+_NUMBER = re.compile(r"-\d[\d.,٫٬]*")
+"""An amount below nothing is no formula."""
 
 
 @runtime_checkable
@@ -38,7 +43,7 @@ def to_clipboard(columns: Sequence[Column], rows: Sequence[Any]) -> None:
     lines = [[column.title for column in told]]
     lines += [[_copied(column, row) for column in told] for row in rows]
     data = QMimeData()
-    data.setText("\n".join("\t".join(_flat(cell) for cell in line) for line in lines))
+    data.setText("\n".join("\t".join(_as_text(cell) for cell in line) for line in lines))
     data.setHtml(_as_html(lines))
     clipboard.put(data)
 
@@ -49,6 +54,12 @@ def _copied(column: Column, row: Any) -> str:
 
 def _flat(cell: str) -> str:
     return " ".join(cell.split())
+
+
+def _as_text(cell: str) -> str:
+    # Pasted as text, a cell has no format: the apostrophe, which Excel hides, keeps a formula from running.
+    flat = _flat(cell)
+    return f"'{flat}" if looks_like_formula(flat) and _NUMBER.fullmatch(flat) is None else flat
 
 
 def _as_html(lines: list[list[str]]) -> str:

@@ -14,11 +14,11 @@ from welfare_desk.documents.sheets.writer import (
     add_sheet,
     fitting,
     heading_format,
-    looks_like_formula,
     opened_book,
     set_up_print,
     text_format,
 )
+from welfare_desk.domain.text import looks_like_formula
 
 OUTCOME, REASON, ORIGIN = "نتیجه", "دلیل", "ردیف در پروندهٔ اصلی"
 """Headings behind the original ones; an import of the report passes over them."""

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.text import looks_like_formula
 from welfare_desk.outside import replacing, scratch_folder
 
 LAST_ROW = 1_048_576
@@ -26,7 +27,6 @@ FONT = "Tahoma"
 
 _EXACT_DIGITS = 15
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _LARGE = 50_000
 """From this many rows on they go through the disk instead of memory."""
 
@@ -183,11 +183,6 @@ def text_format(book: Any, *, guarded: bool = False, fill: str = "") -> Any:
     """Text that stays text when its cell is edited; ``guarded`` also where it looks like a formula."""
     look = {"bg_color": fill} if fill else {}
     return book.add_format({"num_format": "@", "quote_prefix": guarded, **look})
-
-
-def looks_like_formula(text: str) -> bool:
-    """True when Excel would calculate the text once somebody edits its cell."""
-    return text.startswith(_FORMULA_LIKE)
 
 
 def fitting(text: str) -> str:
