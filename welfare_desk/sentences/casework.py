@@ -138,6 +138,12 @@ CODES: dict[str, Sentence] = {
         "نمایی به نام «{name}» هست؛ نام دیگری بنویسید.",
         "There is a view named “{name}”; choose another name.",
     ),
+    "view_of_another": Sentence(
+        "این نما را همکاری دیگر ({by}) ساخته است و تنها خود او، رئیس اداره یا راهبر آن را تغییر می‌دهد یا پاک "
+        "می‌کند؛ نمایی به نام دیگر بسازید.",
+        "Another colleague ({by}) made this view; only they, the head or the admin change or delete it. Save "
+        "one under another name.",
+    ),
     "view_not_found": Sentence(
         "این نما دیگر نیست؛ شاید همکاری آن را پاک کرده است. فهرست نماها را تازه کنید.",
         "This view is gone; a colleague may have deleted it. Reload the list of views.",

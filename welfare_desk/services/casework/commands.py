@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.casework.codes import (
     Coverage,
@@ -359,10 +359,14 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
 def save_view(work: Work, facts: SaveView) -> SavedView:
-    """Keep a named filter. RuleError `view_needs_name`, `view_exists`, `view_not_found`."""
+    """Keep a named filter.
+
+    RuleError `view_needs_name`, `view_exists`, `view_not_found`, `view_of_another`.
+    """
     name = unify(facts.name)
     if not name:
         raise RuleError("view_needs_name")
+    _own_view(work, facts.id or kept_views.of_name(work.db, name))
     chosen = json.dumps(to_json(facts.filter), ensure_ascii=False)
     kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending)
     view_id = kept_views.save(work.db, kept)
@@ -370,9 +374,17 @@ def save_view(work: Work, facts: SaveView) -> SavedView:
     return SavedView(view_id, name, facts.filter, facts.sort, facts.descending)
 
 
+def _own_view(work: Work, view_id: int) -> None:
+    """RuleError `view_of_another` unless it is one's own: head and admin change every view."""
+    maker = kept_views.maker(work.db, view_id)
+    if maker not in {"", work.user.name} and not work.user.roles & {Role.ADMIN, Role.HEAD}:
+        raise RuleError("view_of_another", by=maker)
+
+
 @command("casework.delete_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
 def delete_view(work: Work, facts: DeleteView) -> ViewDeleted:
-    """Forget a saved view; RuleError `view_not_found`."""
+    """Forget a saved view; RuleError `view_not_found`, `view_of_another`."""
+    _own_view(work, facts.id)
     kept_views.delete(work.db, facts.id)
     work.about("view", facts.id)
     return ViewDeleted(facts.id)

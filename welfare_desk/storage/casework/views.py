@@ -54,6 +54,22 @@ def save(uow: UnitOfWork, view: KeptView) -> int:
     return uow.insert(SAVED_VIEW, values)
 
 
+def maker(uow: UnitOfWork, view_id: int) -> str:
+    """The sign-in name of whoever made a view, from the trail; empty where the trail does not tell."""
+    made = uow.raw.execute(
+        "SELECT audit.user FROM audit_row JOIN audit ON audit.seq = audit_row.seq"
+        " WHERE tbl = 'saved_view' AND row_id = ? AND changes IS NULL ORDER BY audit_row.id DESC LIMIT 1",
+        (view_id,),
+    ).fetchone()
+    return "" if made is None else str(made[0])
+
+
+def of_name(uow: UnitOfWork, name: str) -> int:
+    """The view of this name, 0 where there is none."""
+    same = uow.raw.execute("SELECT id FROM saved_view WHERE fold = ?", (fold(name),)).fetchone()
+    return 0 if same is None else int(same[0])
+
+
 def delete(uow: UnitOfWork, view_id: int) -> None:
     """Forget a view; RuleError `view_not_found`."""
     _must_be(uow, view_id)
