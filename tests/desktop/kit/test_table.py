@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage, from_rows
-from welfare_desk.desktop.kit.copying import to_clipboard
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.settings import Settings
@@ -387,21 +386,3 @@ def test_the_model_obeys_qt(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     store = Store()
     table = shown(qtbot, store)
     qtmodeltester.check(table.rows)
-
-
-@pytest.mark.parametrize(
-    ("name", "pasted"),
-    [
-        ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
-        ("+1+2", "'+1+2"),
-        ("@SUM(1)", "'@SUM(1)"),
-        ("-1+2", "'-1+2"),
-        ("-12,500", "-12,500"),
-        ("رضا", "رضا"),
-    ],
-)
-def test_what_looks_like_a_formula_is_pasted_as_text(qtbot: QtBot, name: str, pasted: str) -> None:
-    to_clipboard([Column("name", "نام", str)], [name])
-    data = QGuiApplication.clipboard().mimeData()
-    assert data.text() == f"نام\n{pasted}"
-    assert f"<td>{name}</td>" in data.html()
