@@ -19,6 +19,7 @@ from tests.support.window import dialog_of, open_window, press, press_here, sett
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.casework.telling import last_event
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.filters import FilterChip, Option
 from welfare_desk.desktop.window import MainWindow
@@ -133,7 +134,7 @@ def test_what_is_planned_is_not_what_happened_last(
     settle(qtbot, window)
     assert page.summary is not None
     assert page.summary.timeline[0].code == "planned"
-    (told, _) = page._last_event(page.summary)[0]
+    (told, _) = last_event(page.summary, session.today())[0]
     assert "Visit planned" not in told
 
 
