@@ -136,13 +136,14 @@ def test_kinship_changes_but_not_the_heads(session: Session) -> None:
     assert refusal(session, change_kinship, ChangeKinship(ALI, 3, other, Kinship.HEAD)) == "head_by_itself"
 
 
-def test_a_member_leaves_and_is_found_no_more(session: Session) -> None:
+def test_a_member_leaves_and_is_found_with_the_day(session: Session) -> None:
     wife = add(session, "زهرا", Kinship.SPOUSE)
     early = MemberLeaves(ALI, 2, wife, date(2027, 1, 1), Leaving.MOVED)
     assert refusal(session, member_leaves, early) == "date_in_future"
     session.do(member_leaves, MemberLeaves(ALI, 2, wife, TODAY, Leaving.MOVED))
     assert home(session) == [("علی اکبری", Kinship.HEAD)]
-    assert session.ask(find, FindFiles("زهرا اکبری", 50)).members == ()
+    (found,) = session.ask(find, FindFiles("زهرا اکبری", 50)).members
+    assert (found.person_id, found.file_no, found.left_on) == (wife, ALI, TODAY)
     assert refusal(session, member_leaves, MemberLeaves(ALI, 3, wife, TODAY, Leaving.DIED)) == (
         "not_of_household"
     )
