@@ -113,22 +113,6 @@
         <source>Save</source>
         <translation>ثبت</translation>
     </message>
-    <message>
-        <source>The file has a photo of the client</source>
-        <translation>پرونده عکس مددجو دارد</translation>
-    </message>
-    <message>
-        <source>Shall this picture take its place on the file and on papers? Both stay in the file.</source>
-        <translation>این تصویر به جای آن روی پرونده و برگه‌ها بنشیند؟ هر دو در پرونده می‌مانند.</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>این تصویر</translation>
-    </message>
-    <message>
-        <source>Keep the one before</source>
-        <translation>همان عکس پیشین</translation>
-    </message>
 </context>
 <context>
     <name>DocumentActs</name>
@@ -227,10 +211,6 @@
     <message>
         <source>It is the client&apos;s photo already.</source>
         <translation>از پیش عکس مددجوست.</translation>
-    </message>
-    <message>
-        <source>Choose a picture first.</source>
-        <translation>نخست تصویری را برگزینید.</translation>
     </message>
 </context>
 <context>

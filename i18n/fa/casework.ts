@@ -235,6 +235,14 @@
         <source>Category</source>
         <translation>گروه</translation>
     </message>
+    <message>
+        <source>“{name}” is not on the office&apos;s list: choose one with F9. A new category is added in the settings, among the office&apos;s lists.</source>
+        <translation>«{name}» در فهرست اداره نیست؛ با F9 یکی را برگزینید. گروه تازه در تنظیمات، فهرست‌های اداره، افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Down or F9 shows the list</source>
+        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -532,6 +540,14 @@
     <message>
         <source>End it</source>
         <translation>پایان دادن</translation>
+    </message>
+    <message>
+        <source>It never held: it was recorded by mistake</source>
+        <translation>از آغاز نادرست بود: به اشتباه ثبت شد</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بردار</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import tokens
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.documents.typeset.shaping import ordered
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
 
@@ -293,3 +294,14 @@ def test_the_window_counts_as_right_to_left(qtbot: QtBot, session: Session) -> N
         ]
     assert wrong == []
     window.let_go()
+
+
+@pytest.mark.parametrize("code", ["1405-00002", "88/1-77", "/home/office/office.db"])
+def test_the_window_keeps_codes_in_their_order_whoever_wrote_the_sentence(qtbot: QtBot, code: str) -> None:
+    """#12055, western digits and codes: a label's Persian sentence is laid out with its code whole."""
+    dress(Settings(theme="light", language="fa"))
+    label = Label(f"پرونده‌ای با «{code}» یافت نشد", wrap=True)
+    qtbot.addWidget(label)
+    seen = "".join(cell.char for cell in ordered(label._shown()))
+    assert code in seen
+    assert label.text() == f"پرونده‌ای با «{code}» یافت نشد"

@@ -298,3 +298,5 @@ class ReasonsTab(FilePart):
             self._column.setStretch(place, int(any_))
             table.setVisible(any_)
             nothing.setVisible(not any_)
+        only_categories = summary.categories and not summary.disabilities
+        self.leads_to = self.categories if only_categories else self.disabilities
