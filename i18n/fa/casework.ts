@@ -1435,6 +1435,14 @@
         <source>more acts</source>
         <translation>کارهای دیگر</translation>
     </message>
+    <message>
+        <source>deed {number}</source>
+        <translation>قیم‌نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{name} ({acts})</source>
+        <translation>{name} ({acts})</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -3125,6 +3133,18 @@
     <message>
         <source>taken back: {reason}</source>
         <translation>برگردانده شد: {reason}</translation>
+    </message>
+    <message>
+        <source>record coverage</source>
+        <translation>ثبت پوشش</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue and never has.</source>
+        <translation>این پرونده در هیچ صفی نیست و نبوده است.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,23 @@ def test_quiet_words_undo_and_frame_are_mirrored(qtbot: QtBot, session: Session)
     assert persian["account"] > 0.9
 
 
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("width", [1366, 1092])
+def test_the_offer_to_undo_covers_no_key_of_the_foot(
+    qtbot: QtBot, session: Session, language: str, width: int
+) -> None:
+    window = open_window(qtbot, session, language=language)
+    window.resize(width, 768 if width > 1100 else 614)
+    show_page(qtbot, window, "file", key="1400-00001")
+    window.offer_undo("ثبت شد", lambda: None)
+    keys = rect_in(window, window.status._keys)
+    assert window.status._keys.isVisible()
+    assert not rect_in(window, window.undo_bar).intersects(keys)
+    assert window.undo_bar.width() >= window.undo_bar.sizeHint().width() // 2
+    window.let_go()
+    window.close()
+
+
 def test_a_questions_words_and_buttons_stand_at_the_reading_side(qtbot: QtBot, session: Session) -> None:
     """#10585: modals formatted left to right; #12055: a lookup window not aligned."""
     window = open_window(qtbot, session, language="fa")

@@ -140,6 +140,7 @@ class FilePage(Page):
         self.parts.coverage_wanted.connect(self.record_coverage)
         self.parts.fresh_wanted.connect(self._ask)
         self.parts.edited.connect(self._tell_status)
+        self.parts.draft_kept.connect(self._draft_kept)
         self.parts.shown.connect(self._part_wanted)
         self.recent.part_wanted.connect(self._part_wanted)
         self.recent.paper_wanted.connect(partial(reprint, self))
