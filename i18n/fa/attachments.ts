@@ -438,6 +438,14 @@
         <source>receipt</source>
         <translation>رسید</translation>
     </message>
+    <message>
+        <source>Make it the photo</source>
+        <translation>عکس مددجو شود</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>عکس</translation>
+    </message>
 </context>
 <context>
     <name>EndingDocumentsPage</name>

@@ -251,6 +251,14 @@
         <source>Category</source>
         <translation>گروه</translation>
     </message>
+    <message>
+        <source>“{name}” is not on the office&apos;s list: choose one with F9. A new category is added in the settings, among the office&apos;s lists.</source>
+        <translation>«{name}» در فهرست اداره نیست؛ با F9 یکی را برگزینید. گروه تازه در تنظیمات، فهرست‌های اداره، افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Down or F9 shows the list</source>
+        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -548,6 +556,14 @@
     <message>
         <source>End it</source>
         <translation>پایان دادن</translation>
+    </message>
+    <message>
+        <source>It never held: it was recorded by mistake</source>
+        <translation>از آغاز نادرست بود: به اشتباه ثبت شد</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بردار</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1466,14 @@
     <message>
         <source>more acts</source>
         <translation>کارهای دیگر</translation>
+    </message>
+    <message>
+        <source>deed {number}</source>
+        <translation>قیم‌نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{name} ({acts})</source>
+        <translation>{name} ({acts})</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3185,18 @@
     <message>
         <source>taken back: {reason}</source>
         <translation>برگردانده شد: {reason}</translation>
+    </message>
+    <message>
+        <source>record coverage</source>
+        <translation>ثبت پوشش</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>This file waits in no queue and never has.</source>
+        <translation>این پرونده در هیچ صفی نیست و نبوده است.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,10 @@
         <source>An appeal is of the same kind as the vote.</source>
         <translation>اعتراض از همان نوع رأی است.</translation>
     </message>
+    <message>
+        <source>Reason of the appeal</source>
+        <translation>دلیل اعتراض</translation>
+    </message>
 </context>
 <context>
     <name>ReferralLetterDialog</name>

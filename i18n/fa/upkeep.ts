@@ -533,6 +533,10 @@
         <source>A task is done within</source>
         <translation>مهلت انجام یادآوری</translation>
     </message>
+    <message>
+        <source>Social categories</source>
+        <translation>گروه‌های اجتماعی</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -1845,5 +1845,13 @@
         <source>Supported elsewhere</source>
         <translation>زیر پوشش نهاد دیگر</translation>
     </message>
+    <message>
+        <source>Category struck out</source>
+        <translation>برداشتن گروه ثبت‌شده به اشتباه</translation>
+    </message>
+    <message>
+        <source>Category holds on</source>
+        <translation>ادامهٔ گروه</translation>
+    </message>
 </context>
 </TS>

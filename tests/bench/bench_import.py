@@ -53,7 +53,7 @@ def _row(draw: random.Random, number: int) -> tuple[Cell, ...]:
         f"{draw.randint(1320, 1399)}/{draw.randint(1, 12):02d}/{draw.randint(1, 29):02d}",
         f"{1380 + number // 20_000}-{number % 20_000 + 1:05d}",
         "امور اجتماعی" if social else "توانبخشی",
-        "زنان سرپرست خانوار" if social else None,
+        "زن سرپرست خانوار" if social else None,
         None if social else draw.choice(("ذهنی", "بینایی", "جسمی حرکتی")),
         None if social else draw.choice(("خفیف", "متوسط", "شدید")),
         draw.choice(("مستمری‌بگیر", "پشت نوبت")),

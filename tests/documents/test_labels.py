@@ -43,6 +43,20 @@ def test_envelopes_have_no_fault(to: PostalAddress) -> None:
     assert inspect(Book(220 * MM, 110 * MM, "x"), lambda book: draw_envelope(book, to, OFFICE)) == []
 
 
+OWN = PostalAddress("", "", "خیابان کاشانی، کوچهٔ ادارهٔ بهزیستی، پلاک ۴، روبه‌روی بوستان لاله", "3313645678")
+
+
+@pytest.mark.parametrize("to", ALL)
+@pytest.mark.parametrize(
+    "own", [OWN, PostalAddress("", "", "", "3313645678"), PostalAddress("", "", LONG.address)]
+)
+def test_the_sender_stands_with_street_and_postal_code(to: PostalAddress, own: PostalAddress) -> None:
+    book = Book(220 * MM, 110 * MM, "x")
+    assert inspect(book, lambda book: draw_envelope(book, to, OFFICE, own)) == []
+    said = [mark.text for mark in book.pages[0].marks]
+    assert ("کدپستی: ۳۳۱۳۶۴۵۶۷۸" in said) == bool(own.postal_code)
+
+
 @pytest.mark.parametrize(
     ("sheet", "start", "count", "pages"),
     [("3x8", 1, 24, 1), ("3x8", 2, 24, 2), ("3x8", 24, 1, 1), ("2x7", 14, 2, 2), ("2x7", 1, 28, 2)],

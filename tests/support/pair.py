@@ -73,7 +73,7 @@ def second_facts() -> RegisterFile:
             NewDisability(DisabilityType.PHYSICAL, Severity.SEVERE, date(2024, 5, 5)),
             NewDisability(DisabilityType.VISUAL, Severity.MILD, date(2024, 5, 5)),
         ),
-        categories=("زن سرپرست خانوار", "سالمند"),
+        categories=("زن سرپرست خانوار", "چندقلوها"),
     )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def relative(session: Session, file_no: str, identifier: str, kinship: Kinship =
         opened_on=date(2024, 12, 1),
         household_of=file_no,
         kinship=kinship,
-        categories=("یتیم",),
+        categories=("فرزندان بی‌سرپرست",),
     )
     return session.do(register_file, facts)
 

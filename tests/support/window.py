@@ -75,6 +75,7 @@ def press(widget: QWidget, keys: str) -> None:
     names = {
         "Ctrl": Qt.KeyboardModifier.ControlModifier,
         "Shift": Qt.KeyboardModifier.ShiftModifier,
+        "Alt": Qt.KeyboardModifier.AltModifier,
     }
     plain = {
         "Enter": Qt.Key.Key_Return,

@@ -74,7 +74,7 @@ class MainWindow(QWidget):
         self._build()
         self._connect()
         add_acts(self)
-        self.undo_bar = UndoBar(self)
+        self.undo_bar = UndoBar(self, self.status.beside_keys)
 
     def _build(self) -> None:
         self.setProperty("ground", "true")
@@ -162,6 +162,10 @@ class MainWindow(QWidget):
     def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
         """Ten seconds to take a change back."""
         self.undo_bar.offer(text, take_back)
+
+    def end_offer(self) -> None:
+        """What is on offer can be taken back no more."""
+        self.undo_bar.dismiss()
 
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on a page."""

@@ -116,14 +116,19 @@ def _fitted(book: Book, text: str, width: float, room: float) -> tuple[Style, li
     return style, [*kept[:-1], " ".join([*words, _CUT])]
 
 
-def envelope(to: PostalAddress, sender: OfficeIdentity) -> bytes:
-    """A DL envelope as PDF, 220 × 110 mm: sender at the upper right, addressee below at the left."""
+def envelope(to: PostalAddress, sender: OfficeIdentity, place: PostalAddress | None = None) -> bytes:
+    """A DL envelope as PDF, 220 × 110 mm: sender at the upper right, addressee below at the left.
+
+    `place` is where the office stands, by its letterhead: an envelope comes back when nobody takes it.
+    """
     book = Book(*_DL, "پاکت")
-    draw_envelope(book, to, sender)
+    draw_envelope(book, to, sender, place)
     return book.to_bytes()
 
 
-def draw_envelope(book: Book, to: PostalAddress, sender: OfficeIdentity) -> None:
+def draw_envelope(
+    book: Book, to: PostalAddress, sender: OfficeIdentity, place: PostalAddress | None = None
+) -> None:
     """Add the envelope as the next page of a DL book; the stamp's corner at the upper left stays free."""
     book.new_page()
     quiet = Style(Weight.REGULAR, 8.2, LABEL_INK)
@@ -132,7 +137,14 @@ def draw_envelope(book: Book, to: PostalAddress, sender: OfficeIdentity) -> None
     book.right(right, top - 5.4 * MM, ORGANISATION, Style(Weight.BOLD, 9.6), cell=92 * MM)
     office = f"اداره بهزیستی شهرستان {sender.county}"
     book.right(right, top - 10.6 * MM, office, Style(Weight.MEDIUM, 9.0), cell=92 * MM)
-    book.right(right, top - 15.4 * MM, f"استان {sender.province}", Style(Weight.REGULAR, 9.0), cell=92 * MM)
+    plain, line = Style(Weight.REGULAR, 9.0), top - 15.4 * MM
+    book.right(right, line, f"استان {sender.province}", plain, cell=92 * MM)
+    if place is not None:
+        street = digits(" ".join(place.address.split()))
+        for words in book.wrapped(street, plain, 92 * MM)[:2] if street else ():
+            line -= 4.6 * MM
+            book.right(right, line, words, plain, cell=92 * MM)
+        _postal_code(book, right, line - 4.8 * MM, place, plain)
     right, width = 124 * MM, 108 * MM
     name = Style(Weight.BOLD, 13.0)
     book.right(right, 57 * MM, "گیرنده", quiet)

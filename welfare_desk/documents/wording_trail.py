@@ -90,6 +90,7 @@ _CATALOGUES = {
     Catalogue.EXIT_REASON: "دلیل‌های خروج از پوشش", Catalogue.REFUSAL_REASON: "دلیل‌های رد",
     Catalogue.SERVICE: "خدمت‌های درخواستی", Catalogue.OTHER_BODY: "دستگاه‌های دیگر",
     Catalogue.OTHER_OFFICE: "اداره‌های بهزیستی دیگر", Catalogue.RECEPTION_CONDITION: "شرایط پذیرش",
+    Catalogue.SOCIAL_CATEGORY: "گروه‌های اجتماعی",
 }  # fmt: skip
 _RULES = {
     DatedRule.VISIT_MONTHS: "بازدید دست‌کم هر (ماه)", DatedRule.CENTRE_CAPACITY: "گنجایش مرکز مثبت زندگی",

@@ -35,6 +35,7 @@ class Catalogue(StrEnum):
     OTHER_BODY = "other_body"
     OTHER_OFFICE = "other_office"
     RECEPTION_CONDITION = "reception_condition"
+    SOCIAL_CATEGORY = "social_category"
 
 
 class DatedRule(StrEnum):
@@ -252,5 +253,21 @@ SHIPPED_ITEMS: dict[Catalogue, tuple[str, ...]] = {
     ),
     Catalogue.OTHER_OFFICE: (),
     Catalogue.RECEPTION_CONDITION: (),
+    Catalogue.SOCIAL_CATEGORY: (
+        "زن سرپرست خانوار",
+        "زن بدسرپرست",
+        "زن یا دختر خودسرپرست",
+        "زنان و دختران در معرض آسیب",
+        "مرد از کار افتاده",
+        "فرزندان بی‌سرپرست",
+        "فرزندان بدسرپرست",
+        "فرزند امدادبگیر",
+        "فرزند ترخیصی شبه‌خانواده",
+        "چندقلوها",
+        "کودکان کار",
+        "بهبودیافته",
+        "بازماندگان از تحصیل",
+        "خانواده نیازمند",
+    ),
 }
-"""Entries that every office starts with (domain notes 2.7, 2.8, 1.5)."""
+"""Entries that every office starts with (domain notes 2.6, 2.7, 2.8, 1.5)."""

@@ -56,6 +56,12 @@ COMMANDS: dict[str, Sentence] = {
     "casework.edit_reception": Sentence("ویرایش پذیرش", "Reception edited"),
     "casework.edit_task": Sentence("ویرایش کار", "Task edited"),
     "casework.end_category": Sentence("پایان گروه اجتماعی", "Social category ended"),
+    "casework.drop_category": Sentence(
+        "برداشتن گروه اجتماعی ثبت‌شده به اشتباه", "Mistaken social category taken out"
+    ),
+    "casework.reopen_category": Sentence(
+        "ادامهٔ گروه اجتماعی پایان‌یافته به اشتباه", "Social category holds on"
+    ),
     "casework.end_disability": Sentence("پایان معلولیت", "Disability ended"),
     "casework.end_guardianship": Sentence("پایان قیمومت", "Guardianship ended"),
     "casework.end_tag": Sentence("برداشتن نشان محدود", "Restricted tag ended"),

@@ -86,6 +86,10 @@ CODES: dict[str, S] = {
         "این شخص ارجاع بازی از همین نوع دارد. همان را به جلسه ببرید یا نخست بردارید.",
         "This person has an open referral of this kind. Put that one into a session, or withdraw it first.",
     ),
+    "appeal_reason": S(
+        "دلیل اعتراض نوشته نشده است؛ کمیسیون آن را می‌خواند. آن را از زبان مددجو بنویسید.",
+        "The appeal has no reason, which the commission reads; write it in the client's words.",
+    ),
     "appeal_not_possible": S(
         "اعتراض تنها به رأی ثبت‌شدهٔ همین شخص و از همین نوع ممکن است؛ چنین رأیی برگزینید.",
         "An appeal is possible only against a recorded vote of this person, of the same kind; choose such a vote.",

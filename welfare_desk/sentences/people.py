@@ -115,8 +115,20 @@ CODES: dict[str, Sentence] = {
         "The vote would end before the commission met; correct one of the two dates.",
     ),
     "category_needs_name": Sentence(
-        "نام گروه خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
-        "The category has no name; choose one or type a new name.",
+        "گروه خالی است؛ یکی را از فهرست برگزینید (F9).",
+        "The category is empty; choose one from the list (F9).",
+    ),
+    "category_unknown": Sentence(
+        "«{name}» در فهرست گروه‌های اجتماعی اداره نیست؛ یکی را از فهرست برگزینید (F9). گروه تازه را مدیر در "
+        "تنظیمات، فهرست‌های اداره، می‌افزاید.",
+        "“{name}” is not on the office's list of social categories; choose one from the list (F9). A new "
+        "category is added by the admin in the settings, among the office's lists.",
+    ),
+    "category_unknown.retired": Sentence(
+        "«{name}» از فهرست گروه‌های اجتماعی اداره کنار گذاشته شده است؛ گروه دیگری را برگزینید، یا مدیر آن را در "
+        "تنظیمات، فهرست‌های اداره، برگرداند.",
+        "“{name}” was put aside from the office's list of social categories; choose another one, or let the "
+        "admin put it back in the settings, among the office's lists.",
     ),
     "category_known": Sentence(
         "این گروه برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",

@@ -132,6 +132,20 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return reasons.AddCategory(file(session, identifier), 1, "چندقلوها", session.today())
 
 
+@scene(reasons.drop_category)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    return reasons.DropCategory(number, 1, _shown(session, number).categories[0].id, CANARY)
+
+
+@scene(reasons.reopen_category)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    row = _shown(session, number).categories[0].id
+    session.do(reasons.end_category, reasons.EndCategory(number, 1, row, session.today()))
+    return reasons.ReopenCategory(number, 2, row)
+
+
 @scene(reasons.end_category)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     number = file(session, identifier)

@@ -70,6 +70,18 @@ def test_another_photo_and_the_former_again(
     assert stands(session) == before
 
 
+def test_the_act_of_the_photo_is_seen_and_says_why_it_is_off(
+    keys: Keyboard, window: MainWindow, pictures: tuple[int, int]
+) -> None:
+    page: Any = window.page("file")
+    button = tab_of(page).photo_button
+    go_to(window, pictures[0])
+    assert (button.isVisible(), button.isEnabled()) == (True, False)
+    assert button.toolTip() == "از پیش عکس مددجوست."
+    go_to(window, pictures[1])
+    assert button.isEnabled()
+
+
 def test_a_photo_taken_out_comes_back_as_the_photo(
     keys: Keyboard, window: MainWindow, session: Session, pictures: tuple[int, int]
 ) -> None:

@@ -112,6 +112,7 @@ def test_what_is_typed_survives_and_is_asked_about(
     tab.keeping.drafting.keep()
     settle(qtbot, window)
     assert session.ask(draft, ShowDraft("file-details", ALI)).typed == {"job": "نانوا"}
+    assert page.header.draft.isVisible()
     left: list[bool] = []
     page.may_leave(lambda: left.append(True))
     (dialog,) = [one for one in window.findChildren(Dialog) if one.isVisible()]

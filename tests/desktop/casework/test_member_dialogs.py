@@ -57,6 +57,18 @@ def act(window: MainWindow, words: str) -> None:
     window.activateWindow()
 
 
+def test_the_first_enter_behind_a_known_number_goes_on_to_the_kinship(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    press_here("Insert")
+    dialog = dialog_of(window, AddMemberDialog)
+    type_into(dialog.known.control, FATEMEH)
+    press_here("Enter")
+    assert dialog.kinship.control.hasFocus()
+    assert not dialog.new["first_name"].control.isEnabled()
+    press(dialog.kinship.control, "Esc")
+
+
 def test_a_member_is_added_with_the_keyboard(
     qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
 ) -> None:

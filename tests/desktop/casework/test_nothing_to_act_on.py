@@ -131,7 +131,7 @@ def test_without_a_group_none_can_end(qtbot: QtBot, window: MainWindow, session:
     settle(qtbot, window)
     assert asked(window) == []
     version = session.ask(show, ShowFile(ALI)).person.version
-    session.do(add_category, AddCategory(ALI, version, "سالمند", TODAY))
+    session.do(add_category, AddCategory(ALI, version, "چندقلوها", TODAY))
     settle(qtbot, window)
     assert off(page, "reasons") == {"Ctrl+M": primary}
     press(page.header.tabs, "Shift+Del")

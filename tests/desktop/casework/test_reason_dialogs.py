@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.household import family_office, kept, part
-from tests.support.window import dialog_of, press_here, settle, type_into
+from tests.support.window import dialog_of, press, press_here, settle, throw_away, type_into
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
+from welfare_desk.services.casework.reasons import AddCategory, EndDisability, add_category, end_disability
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -68,3 +71,84 @@ def test_disabilities_and_categories(qtbot: QtBot, window: MainWindow, session: 
     dialog_of(window, EndDialog).save()
     settle(qtbot, window)
     assert [(one.name, one.until) for one in kept(session).categories] == [("چندقلوها", offices.NOON.date())]
+
+
+def groups(session: Session) -> list[tuple[str, bool]]:
+    return [(one.name, one.until is None) for one in kept(session).categories]
+
+
+def test_a_category_is_chosen_from_the_list_by_keys_and_an_unknown_one_is_refused(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    tab.disabilities.setFocus()
+    for opened_by in ("Down", "Alt+Down", "F9"):
+        press(tab.disabilities, "Shift+Ins")
+        dialog = dialog_of(window, CategoryDialog)
+        settle(qtbot, window)
+        line = dialog.name.control
+        window.activateWindow()
+        qtbot.waitUntil(line.hasFocus)
+        line.clear()
+        press(line, opened_by)
+        offered = line.completer().popup()
+        assert offered.isVisible(), opened_by
+        assert offered.model().rowCount() == len(SHIPPED_ITEMS[Catalogue.SOCIAL_CATEGORY])
+        assert offered.geometry().top() > line.mapToGlobal(QPoint(0, line.height())).y()
+        shown = offered.viewport().height() / offered.sizeHintForRow(0)
+        assert shown == round(shown) == line.completer().maxVisibleItems(), "every row shown is whole"
+        assert offered.sizeHintForRow(0) >= 30
+        press(offered, "Down")
+        press(offered, "Enter")
+        assert not offered.isVisible()
+        assert line.text() == SHIPPED_ITEMS[Catalogue.SOCIAL_CATEGORY][1]
+        throw_away(dialog)
+    press(tab.disabilities, "Shift+Ins")
+    dialog = dialog_of(window, CategoryDialog)
+    settle(qtbot, window)
+    type_into(dialog.name.control, "گروه من‌درآوردی")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert dialog.name.error().startswith("“گروه من‌درآوردی” is not on the office's list: choose one with F9.")
+    type_into(dialog.name.control, "چند قلوها")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", True)]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # the list of names was a window of its own
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert groups(session) == []
+
+
+def test_del_on_the_only_group_ends_it_or_takes_it_out_and_both_go_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    (disability,) = kept(session).disabilities
+    facts = EndDisability("1400-00001", kept(session).person.version, disability.id, offices.NOON.date())
+    session.do(end_disability, facts)
+    version = kept(session).person.version
+    session.do(add_category, AddCategory("1400-00001", version, "چندقلوها", offices.NOON.date()))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    settle(qtbot, window)
+    tab.setFocus()
+    assert tab.categories.hasFocus()
+    press(tab.categories, "Del")
+    press(dialog_of(window, EndDialog), "Ctrl+S")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", False)]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", True)]
+    press(tab.categories, "Del")
+    dialog = dialog_of(window, EndDialog)
+    press(dialog.mistake.control, "Space")
+    press(dialog, "Ctrl+S")
+    assert dialog.reason.error()
+    type_into(dialog.reason.control, "پروندهٔ دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert groups(session) == []
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", True)]

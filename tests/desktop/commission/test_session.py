@@ -260,6 +260,24 @@ def test_a_vote_is_taken_back_with_the_undo_bar(qtbot: QtBot, window: MainWindow
     assert (row.vote, row.attended) == (None, None)
 
 
+def test_closing_a_session_ends_the_offer_to_take_its_vote_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, FATEMEH)
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    choose(vote.type, DisabilityType.VISUAL)
+    choose(vote.severity, Severity.MILD)
+    vote.save()
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    page._close("yes")
+    settle(qtbot, window)
+    assert not window.undo_bar.on_offer()
+
+
 def test_an_empty_session_is_deleted_after_a_question(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:

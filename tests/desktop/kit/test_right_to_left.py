@@ -35,6 +35,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import tokens
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.documents.typeset.shaping import ordered
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
 
@@ -89,6 +90,23 @@ def test_quiet_words_undo_and_frame_are_mirrored(qtbot: QtBot, session: Session)
     )
     assert persian["rail"] < 0.1
     assert persian["account"] > 0.9
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("width", [1366, 1092])
+def test_the_offer_to_undo_covers_no_key_of_the_foot(
+    qtbot: QtBot, session: Session, language: str, width: int
+) -> None:
+    window = open_window(qtbot, session, language=language)
+    window.resize(width, 768 if width > 1100 else 614)
+    show_page(qtbot, window, "file", key="1400-00001")
+    window.offer_undo("ثبت شد", lambda: None)
+    keys = rect_in(window, window.status._keys)
+    assert window.status._keys.isVisible()
+    assert not rect_in(window, window.undo_bar).intersects(keys)
+    assert window.undo_bar.width() >= window.undo_bar.sizeHint().width() // 2
+    window.let_go()
+    window.close()
 
 
 def test_a_questions_words_and_buttons_stand_at_the_reading_side(qtbot: QtBot, session: Session) -> None:
@@ -293,3 +311,14 @@ def test_the_window_counts_as_right_to_left(qtbot: QtBot, session: Session) -> N
         ]
     assert wrong == []
     window.let_go()
+
+
+@pytest.mark.parametrize("code", ["1405-00002", "88/1-77", "/home/office/office.db"])
+def test_the_window_keeps_codes_in_their_order_whoever_wrote_the_sentence(qtbot: QtBot, code: str) -> None:
+    """#12055, western digits and codes: a label's Persian sentence is laid out with its code whole."""
+    dress(Settings(theme="light", language="fa"))
+    label = Label(f"پرونده‌ای با «{code}» یافت نشد", wrap=True)
+    qtbot.addWidget(label)
+    seen = "".join(cell.char for cell in ordered(label._shown()))
+    assert code in seen
+    assert label.text() == f"پرونده‌ای با «{code}» یافت نشد"

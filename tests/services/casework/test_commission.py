@@ -224,7 +224,7 @@ def test_an_ended_file_is_not_referred_but_for_its_appeal(session: Session) -> N
     close(session, session_id)
     session.do(record_coverage, RecordCoverage(number, Coverage.REFUSED, TODAY, "رأی کمیسیون"))
     assert refusal(session, refer, Refer(number)) == "referral_of_ended_file"
-    assert session.do(refer, Refer(number, appeal_of=case_id)).version == 1
+    assert session.do(refer, Refer(number, complaint="بازبینی", appeal_of=case_id)).version == 1
     session.do(record_coverage, RecordCoverage(number, Coverage.CLOSED, TODAY, "مراجعه نکرد"))
     assert refusal(session, refer, Refer(number, appeal_of=case_id)) == "referral_of_ended_file"
 

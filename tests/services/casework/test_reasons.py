@@ -11,25 +11,33 @@ from typing import Any
 import pytest
 
 from tests.support import people
-from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from tests.support.clients import national_id
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, ListFiles
+from welfare_desk.domain.upkeep import Catalogue
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, find, list_files, show
 from welfare_desk.services.casework.reasons import (
     AddCategory,
     AddDisability,
+    DropCategory,
     EditDisability,
     EndCategory,
     EndDisability,
     MakePrimary,
+    ReopenCategory,
     add_category,
     add_disability,
+    drop_category,
     edit_disability,
     end_category,
     end_disability,
     make_primary,
+    reopen_category,
 )
+from welfare_desk.services.office_settings import AddItem, RetireItem, add_item, retire_item
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
@@ -99,3 +107,34 @@ def test_categories_are_many_and_dated(session: Session) -> None:
     session.do(end_category, EndCategory(FATEMEH, 3, first.id, TODAY))
     (row,) = session.ask(find, FindFiles(FATEMEH, 5)).rows
     assert row.category == ""
+
+
+def test_a_category_is_one_of_the_office_s_list(session: Session) -> None:
+    def given(name: str) -> str:
+        return refusal(session, add_category, AddCategory(FATEMEH, 1, name, TODAY))
+
+    assert given("گروه من‌درآوردی") == "category_unknown"
+    session.do(add_item, AddItem(Catalogue.SOCIAL_CATEGORY, "گروه من‌درآوردی"))
+    session.do(retire_item, RetireItem(Catalogue.SOCIAL_CATEGORY, "کودکان کار"))
+    assert given("کودکان كار") == "category_unknown"
+    session.do(add_category, AddCategory(FATEMEH, 1, "گروه من درآوردي", TODAY))
+    assert shown(session, FATEMEH).categories[-1].name == "گروه من‌درآوردی"
+    new = RegisterFile(
+        {"first_name": "رضا", "national_id": national_id(77)}, Domain.SOCIAL, categories=("چرت",)
+    )
+    assert refusal(session, register_file, new) == "category_unknown"
+
+
+def test_a_category_recorded_or_ended_by_mistake_is_taken_back(session: Session) -> None:
+    given = session.do(add_category, AddCategory(FATEMEH, 1, "چندقلوها", TODAY))
+    assert refusal(session, drop_category, DropCategory(FATEMEH, 2, given.id, " ")) == "bad_fields"
+    session.do(drop_category, DropCategory(FATEMEH, 2, given.id, "اشتباه"))
+    (kept,) = shown(session, FATEMEH).categories
+    assert refusal(session, drop_category, DropCategory(FATEMEH, 3, given.id, "x")) == "category_not_found"
+    assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 3, kept.id)) == "category_not_found"
+    session.do(end_category, EndCategory(FATEMEH, 3, kept.id, TODAY))
+    session.do(reopen_category, ReopenCategory(FATEMEH, 4, kept.id))
+    assert shown(session, FATEMEH).categories == (kept,)
+    session.do(end_category, EndCategory(FATEMEH, 5, kept.id, TODAY))
+    session.do(add_category, AddCategory(FATEMEH, 6, kept.name, TODAY))
+    assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 7, kept.id)) == "category_known"

@@ -14,6 +14,7 @@ from welfare_desk.domain.exchange.outcome import Action, Decision, Totals
 from welfare_desk.domain.exchange.survey import SheetChoice
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.exchange.batches import batch_rows, list_batches, problems
@@ -27,6 +28,7 @@ from welfare_desk.services.exchange.facts import (
 )
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.looking import read_list
+from welfare_desk.services.office_settings import AskItems, items
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import CountsOn, counts
 from welfare_desk.services.upkeep import CheckOffice, check_office
@@ -96,6 +98,15 @@ def test_a_row_becomes_a_file_with_all_that_belongs_to_it(session: Session, list
     assert [(event.to_state, event.effective_on) for event in file.events] == [
         (Coverage.COVERED, session.today())
     ]
+
+
+def test_a_category_of_the_list_joins_the_office_s_own(session: Session, listed: List) -> None:
+    def offered() -> tuple[str, ...]:
+        return session.ask(items, AskItems(Catalogue.SOCIAL_CATEGORY)).names
+
+    before = offered()
+    brought_in(session, listed(grid([client(1, category="گروه تازه"), client(2, category="چند قلوها")])))
+    assert offered() == (*before, "گروه تازه")
 
 
 def test_figures_after_an_import(session: Session, listed: List) -> None:

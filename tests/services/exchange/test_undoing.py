@@ -24,7 +24,16 @@ from welfare_desk.storage.casework.listing import wrong_files
 from welfare_desk.storage.metadata import METADATA
 
 List = Callable[..., str]
-STAYS = {"audit", "audit_row", "operation", "import_batch", "import_row", "neighbourhood", "social_category"}
+STAYS = {
+    "audit",
+    "audit_row",
+    "operation",
+    "import_batch",
+    "import_row",
+    "neighbourhood",
+    "social_category",
+    "catalogue_item",
+}
 
 
 def contents(session: Session) -> dict[str, list[tuple[Any, ...]]]:

@@ -63,7 +63,7 @@ CATEGORY = Record(
     "SELECT CASE WHEN until IS NULL THEN 'in_force' ELSE 'ended' END FROM person_category WHERE id = ?",
     {("in_force", "ended"): _ends_category},
 )
-about(CATEGORY, "id", reasons.end_category)
+about(CATEGORY, "id", reasons.end_category, reasons.drop_category, reasons.reopen_category)
 
 
 def _ends_tag(act: Act, key: Any) -> None:

@@ -77,7 +77,7 @@ def test_rows_of_the_file_move_it_is_closed_and_relatives_stay(session: Session)
     assert [(each.type, each.severity, each.is_primary) for each in summary.disabilities] == [
         ("physical", "severe", True), ("visual", "mild", False)
     ]  # fmt: skip
-    assert [each.name for each in summary.categories] == ["زن سرپرست خانوار", "سالمند"]
+    assert [each.name for each in summary.categories] == ["زن سرپرست خانوار", "چندقلوها"]
     assert [one.person.id for one in summary.household.members] == [pair.first]
     other_home = session.ask(show, ShowFile(son.file_no)).household
     assert [one.person.id for one in other_home.members] == [son.person_id]

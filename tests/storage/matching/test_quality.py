@@ -47,7 +47,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         second = {**fields("0499370899", "علی", "male", "1350/01/02"), "declared_size": "2"}
         made = opened.do(
             register_file,
-            RegisterFile(second, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("سالمند",)),
+            RegisterFile(second, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("چندقلوها",)),
         )
         son = fields("0013542419", "رضا", "male", "1392/01/02")
         for name in ("marital", *HOUSEHOLD_FIELDS):
@@ -55,7 +55,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         opened.do(
             register_file,
             RegisterFile(
-                son, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("یتیم",),
+                son, Domain.SOCIAL, opened_on=date(2021, 4, 4), categories=("فرزندان بی‌سرپرست",),
                 household_of=made.file_no, kinship=Kinship.SON,
             ),
         )  # fmt: skip

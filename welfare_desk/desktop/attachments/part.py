@@ -52,6 +52,7 @@ class DocumentsTab(FilePart):
         self.acts = DocumentActs(page, lambda: self.summary, self.table.current_row)
         self.add_button = Button(self.tr("Add documents"), "plus", ButtonKind.FILLED)
         self.receipt_button = Button(self.tr("Receipt for documents"), "receipt")
+        self.photo_button = Button(self.tr("Make it the photo"), "user-round", ButtonKind.LINK)
         self.scanner_button = Button(self.tr("Scanner's folder"), "scan-line", ButtonKind.LINK)
         self.removed_tick = Tick(self.tr("Show those taken out"))
         add_here = Button(self.tr("Choose files"), "upload", ButtonKind.FILLED)
@@ -72,7 +73,7 @@ class DocumentsTab(FilePart):
         self._commands()
 
     def _build(self) -> None:
-        for widget in (self.scanner_button, self.receipt_button, self.add_button):
+        for widget in (self.photo_button, self.scanner_button, self.receipt_button, self.add_button):
             self.card.add_act(widget)
         self.card.body.addWidget(self.listed, 1)
         foot = QHBoxLayout()
@@ -97,13 +98,14 @@ class DocumentsTab(FilePart):
         add = self.act(self.tr("Add documents"), "plus", acts.choose_files, "Ins", self.add_button)
         allow(add, may)
         allow(self.act(self.tr("Paste a document"), "clipboard-copy", acts.paste, "Ctrl+V"), may)
-        of_documents: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            (self.tr("Correct the document"), "pencil", "F2", acts.change_current),
-            (self.tr("Take the document out"), "trash-2", "Del", acts.remove_current),
-            (self.tr("Make it the client's photo"), "user-round", "Ctrl+M", acts.photo_current),
-            (self.tr("Save a copy of the document"), "download", "Ctrl+E", acts.export_current),
+        photo = self.photo_button
+        of_documents: tuple[tuple[str, str, str, Callable[[], None], Button | None], ...] = (
+            (self.tr("Correct the document"), "pencil", "F2", acts.change_current, None),
+            (self.tr("Take the document out"), "trash-2", "Del", acts.remove_current, None),
+            (self.tr("Make it the client's photo"), "user-round", "Ctrl+M", acts.photo_current, photo),
+            (self.tr("Save a copy of the document"), "download", "Ctrl+E", acts.export_current, None),
         )
-        self._of_one = [self.act(words_, icon, slot, key) for words_, icon, key, slot in of_documents]
+        self._of_one = [self.act(words_, icon, slot, key, on) for words_, icon, key, slot, on in of_documents]
         self._follow(None)
         words_ = self.tr("Receipt for documents")
         self._receipt = self.act(words_, "receipt", self.give_receipt, "Ctrl+Shift+P", self.receipt_button)
@@ -114,6 +116,7 @@ class DocumentsTab(FilePart):
             Key("Ins", self.tr("add")),
             Key("F2", self.tr("correct")),
             Key("Del", self.tr("take out")),
+            Key("Ctrl+M", self.tr("photo")),
             Key("Ctrl+Shift+P", self.tr("receipt")),
         )
 

@@ -139,7 +139,8 @@ class FilePage(Page):
         self.keeping.wanted.connect(lambda: self.show_tab(OVERVIEW))
         self.editor.changed.connect(self._tell_status)
         self.editor.fresh_wanted.connect(self._ask)
-        self.drafting.kept.connect(lambda clock: self.header.show_draft(clock or None))
+        for kept in (self.drafting.kept, self.parts.draft_kept):
+            kept.connect(lambda clock: self.header.show_draft(clock or None))
         self.parts.member_wanted.connect(self._open_member)
         self.parts.coverage_wanted.connect(self.record_coverage)
         self.parts.fresh_wanted.connect(self._ask)

@@ -54,6 +54,7 @@ class _Knowing(HouseholdActDialog):
         self.known = TextField(
             "known", self.tr("National ID, foreigner ID or file number"), longest=20, hint=hint
         )
+        self.known.changed.connect(self._follow)
         self.known.line.editingFinished.connect(self._look)
         self.form.add(self.known, 2)
 
@@ -64,11 +65,15 @@ class _Knowing(HouseholdActDialog):
 
     new: dict[str, Field]
 
-    def _look(self) -> None:
-        typed = self.known.value()
-        known = self.tr("The person is known by the number above.") if typed else ""
+    def _follow(self) -> None:
+        """With a number typed the fields of somebody new are off, before Enter walks on."""
+        known = self.tr("The person is known by the number above.") if self.known.value() else ""
         for field in self.new.values():
             allow(field.control, known)
+
+    def _look(self) -> None:
+        self._follow()
+        typed = self.known.value()
         if not typed:
             self.known.show_hint("")
             return

@@ -121,13 +121,15 @@ class FileParts(QStackedWidget):
     """The parts built so far, one of them seen.
 
     Signals: `member_wanted` (file number), `coverage_wanted` (record a change), `fresh_wanted`, `edited`
-    (a part's form may be edited or not), `shown` (the part of this name asks to be seen).
+    (a part's form may be edited or not), `draft_kept` (when its draft was kept; empty: gone), `shown` (the
+    part of this name asks to be seen).
     """
 
     member_wanted = Signal(str)
     coverage_wanted = Signal()
     fresh_wanted = Signal()
     edited = Signal()
+    draft_kept = Signal(str)
     shown = Signal(str)
 
     def __init__(self, page: Page, overview: QWidget) -> None:
@@ -176,6 +178,7 @@ class FileParts(QStackedWidget):
             made.keeping.wanted.connect(lambda: self.shown.emit(name))
             made.keeping.editor.fresh_wanted.connect(self.fresh_wanted)
             made.keeping.editor.changed.connect(self.edited)
+            made.keeping.drafting.kept.connect(self.draft_kept)
         return made
 
     def forms(self) -> list[Keeping]:

@@ -7,14 +7,14 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.kit.fields.offering import offer
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -110,11 +110,8 @@ def values_of(person: Person, household: Household) -> dict[str, Any]:
 
 
 def suggest(field: TextField, values: Iterable[str]) -> None:
-    """Offer the office's values while typing; Qt's own matching is by letter, the values are unified."""
-    completer = QCompleter(sorted(values), field.line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    field.line.setCompleter(completer)
+    """Offer the office's values under a field where others may be typed too."""
+    offer(field.line, sorted(values))
 
 
 def either_id_sentence() -> str:

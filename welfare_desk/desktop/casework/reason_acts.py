@@ -12,12 +12,13 @@ from PySide6.QtGui import QAction
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.person import Disability, SocialCategory
-from welfare_desk.services.casework.reasons import MakePrimary, make_primary
+from welfare_desk.services.casework.reasons import MakePrimary, Reasons, make_primary
 
 
 class ReasonActs(QObject):
@@ -100,7 +101,7 @@ class ReasonActs(QObject):
 
         def answered(answer: object) -> None:
             if answer is not None:
-                self._part.page.desk.say(self.tr("Recorded"))
+                tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
                 self._part.fresh_wanted.emit()
 
         dialog.answered.connect(answered)
@@ -153,9 +154,11 @@ class ReasonActs(QObject):
         if row is None or summary is None or row.is_primary or not self._may:
             return
         facts = MakePrimary(summary.file.file_no, summary.person.version, row.id)
+        led = next((one.id for one in summary.disabilities if one.is_primary), None)
 
-        def done(_: object) -> None:
-            self._part.page.desk.say(self.tr("Recorded"))
+        def done(answer: Reasons) -> None:
+            back = None if led is None else MakePrimary(answer.file_no, answer.person_version, led)
+            tell_done(self._part.page, self.tr("Recorded"), None if back is None else (make_primary, back))
             self._part.fresh_wanted.emit()
 
         self._part.page.do(make_primary, facts, done)

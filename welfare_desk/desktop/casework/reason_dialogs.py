@@ -8,8 +8,10 @@ from typing import Any
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
+from welfare_desk.desktop.kit.fields.named import ListedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -17,21 +19,26 @@ from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.person import Disability, SocialCategory
 from welfare_desk.domain.casework.restricted import Tag
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.summary.listing import FilterValues
-from welfare_desk.services.casework.questions import AskFilterValues, filter_values
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.reasons import (
     AddCategory,
     AddDisability,
+    DropCategory,
     EditDisability,
     EndCategory,
     EndDisability,
+    Reasons,
+    ReopenCategory,
     add_category,
     add_disability,
+    drop_category,
     edit_disability,
     end_category,
     end_disability,
+    reopen_category,
 )
 from welfare_desk.services.casework.restricted import AddTag, EndTag, add_tag, end_tag
+from welfare_desk.services.office_settings import AskItems, ItemNames, items
 
 
 class DisabilityDialog(ActDialog):
@@ -79,6 +86,13 @@ class DisabilityDialog(ActDialog):
             return edit_disability, EditDisability(file_no, version, self._known.id, *vote)
         return add_disability, AddDisability(file_no, version, *vote, self.primary.value())
 
+    def undoing(self, answer: Reasons) -> tuple[Any, Any] | None:
+        was = self._known
+        if was is None:
+            return None
+        before = (was.type, was.severity, was.commission_on, was.valid_until)
+        return edit_disability, EditDisability(answer.file_no, answer.person_version, was.id, *before)
+
 
 class EndDialog(ActDialog):
     """Something ends on a day: a disability, a category, a restricted tag."""
@@ -87,21 +101,47 @@ class EndDialog(ActDialog):
 
     def __init__(self, page: Page, summary: FileSummary, ending: Disability | SocialCategory | Tag) -> None:
         super().__init__(page, summary, self.tr("It holds no more"), columns=1, width=460)
-        self._ending = ending
+        self._ending, self._dropped = ending, False
         today = page.desk.today
         name = words(ending.type) if isinstance(ending, Disability) else ending.name
         self.body.insertWidget(0, Label(name, "strong", wrap=True))
         self.until = JalaliField("until", field_name("until"), today, required=True, latest=today)
         self.reason = TextField("reason", self.tr("Reason"), longest=200)
+        self.mistake = TickField("mistake", self.tr("It never held: it was recorded by mistake"))
         self.form.add(self.until)
         if not isinstance(ending, Tag):
             self.form.add(self.reason)
+        if isinstance(ending, SocialCategory):
+            self.form.add(self.mistake)
+            self.mistake.changed.connect(self._follow)
         self.until.set_value(today())
         self.finish(self.tr("End it"))
 
+    def _follow(self) -> None:
+        """What never held has no last day, and needs a reason."""
+        mistaken = self.mistake.value()
+        self.until.setVisible(not mistaken)
+        self.until.required, self.reason.required = not mistaken, mistaken
+        self.save_button.say(self.tr("Take it out") if mistaken else self.tr("End it"))
+
+    def undoing(self, answer: Any) -> tuple[Any, Any] | None:
+        category = self._ending
+        if not isinstance(category, SocialCategory):
+            return None
+        file_no, version = answer.file_no, answer.person_version
+        if not self._dropped:
+            return reopen_category, ReopenCategory(file_no, version, category.id)
+        if category.since is None:
+            return None
+        return add_category, AddCategory(file_no, version, category.name, category.since)
+
     def act(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.person.version
-        until, row_id = day_of(self.until), self._ending.id
+        row_id = self._ending.id
+        self._dropped = isinstance(self._ending, SocialCategory) and self.mistake.value()
+        if self._dropped:
+            return drop_category, DropCategory(file_no, version, row_id, self.reason.value())
+        until = day_of(self.until)
         if isinstance(self._ending, Tag):
             return end_tag, EndTag(file_no, row_id, until)
         if isinstance(self._ending, Disability):
@@ -110,11 +150,12 @@ class EndDialog(ActDialog):
 
 
 class CategoryDialog(ActDialog):
-    """A social category from a day on; a new name joins the office's list."""
+    """A social category of the office's list, from a day on."""
 
     places = {
         "category_known": "name",
         "category_needs_name": "name",
+        "category_unknown": "name",
         "tag_known": "name",
         "tag_needs_name": "name",
         "date_in_future": "since",
@@ -123,7 +164,7 @@ class CategoryDialog(ActDialog):
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.heading(), columns=1, width=460)
         today = page.desk.today
-        self.name = TextField("name", self.name_words(), required=True, longest=80)
+        self.name = self.name_field()
         self.since = JalaliField("since", field_name("since"), today, required=True, latest=today)
         self.form.add(self.name)
         self.form.add(self.since)
@@ -135,16 +176,27 @@ class CategoryDialog(ActDialog):
         """The title."""
         return self.tr("Add a social category")
 
-    def name_words(self) -> str:
-        """The label of the name."""
-        return self.tr("Category")
+    def name_field(self) -> TextField:
+        """Where the name is chosen."""
+        unlisted = self.tr(
+            "“{name}” is not on the office's list: choose one with F9. "
+            "A new category is added in the settings, among the office's lists."
+        )
+        field = ListedField("name", self.tr("Category"), unlisted, required=True)
+        field.show_hint(self.tr("Down or F9 shows the list"))
+        return field
 
     def offer(self) -> None:
-        """Propose the office's names while typing."""
-        self.page.ask(filter_values, AskFilterValues(), self._offer, latest="categories")
+        """Ask for the office's list."""
+        asked = AskItems(Catalogue.SOCIAL_CATEGORY)
+        self.page.desk.operations.ask(items, asked, self._offer, owner=self)
 
-    def _offer(self, found: FilterValues) -> None:
-        suggest(self.name, [value.name for value in found.categories])
+    def _offer(self, found: ItemNames) -> None:
+        if isinstance(self.name, ListedField):
+            self.name.offer(found.names)
+
+    def undoing(self, answer: Reasons) -> tuple[Any, Any] | None:
+        return drop_category, DropCategory(answer.file_no, answer.person_version, answer.id, at_once())
 
     def act(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.person.version
@@ -161,8 +213,11 @@ class TagDialog(CategoryDialog):
     def heading(self) -> str:
         return self.tr("Add a restricted tag")
 
-    def name_words(self) -> str:
-        return self.tr("Tag")
+    def name_field(self) -> TextField:
+        return TextField("name", self.tr("Tag"), required=True, longest=80)
+
+    def undoing(self, answer: Any) -> tuple[Any, Any] | None:
+        return None
 
     def offer(self) -> None:
         suggest(self.name, self._offered)

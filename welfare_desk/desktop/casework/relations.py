@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, listed, number
+from welfare_desk.desktop.kit.words import day, inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
@@ -110,7 +110,12 @@ class HouseholdTab(FilePart):
             return listed(map(words, member.disabilities))
 
         def guardian(member: Member) -> str:
-            return member.guardian.name if member.guardian is not None else ""
+            found = member.guardian
+            if found is None:
+                return ""
+            deed = self.tr("deed {number}").format(number=isolate(found.deed_no)) if found.deed_no else ""
+            acts = listed(part for part in (words(found.kind), deed) if part)
+            return self.tr("{name} ({acts})").format(name=inline(found.name), acts=acts)
 
         return [
             Column(
@@ -135,7 +140,7 @@ class HouseholdTab(FilePart):
                 tone=lambda _: Tone.TEAL,
                 drop=1,
             ),
-            Column("guardian", self.tr("Guardian"), guardian, width=110, drop=2),
+            Column("guardian", self.tr("Guardian"), guardian, width=150, stretch=1, drop=2),
         ]
 
     def _member_changed(self, _: Member | None) -> None:
@@ -299,3 +304,5 @@ class ReasonsTab(FilePart):
             self._column.setStretch(place, int(any_))
             table.setVisible(any_)
             nothing.setVisible(not any_)
+        only_categories = summary.categories and not summary.disabilities
+        self.leads_to = self.categories if only_categories else self.disabilities

@@ -13,7 +13,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
 from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
@@ -136,7 +136,19 @@ class StandingTab(FilePart):
             accessible_name=self.tr("Entries in queues"),
             memory=memory,
         )
-        self.queue.body.addWidget(whole_rows(self.entries), 1)
+        self._waits = whole_rows(self.entries)
+        self._no_queue = Label(
+            self.tr("This file waits in no queue and never has."),
+            "muted",
+            wrap=True,
+        )
+        self.queue.body.addWidget(self._waits, 1)
+        self.queue.body.addWidget(self._no_queue)
+        self.queue.body.addStretch(0)
+        self.keys = (
+            Key("F6", self.tr("record coverage")),
+            Key("Shift+F6", self.tr("undo the last change")),
+        )
         self._build()
 
     def _build(self) -> None:
@@ -210,6 +222,8 @@ class StandingTab(FilePart):
         self.state.say(words(summary.pension.state))
         since = summary.pension.since
         self.since.say(isolate(day(since)) if since is not None else "—")
+        self._waits.setVisible(bool(summary.queue))
+        self._no_queue.setVisible(not summary.queue)
         self.entries.show_rows(from_rows(sorted(summary.queue, key=lambda e: e.joined_on, reverse=True)))
 
     def added(self, row_id: int) -> None:

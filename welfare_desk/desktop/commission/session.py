@@ -318,6 +318,7 @@ class SessionPage(Page):
         facts = CloseSession(self.row.id, self.row.version, answer == "again")
 
         def closed(done: SessionClosed) -> None:
+            self.desk.end_offer()  # votes of a closed session are not taken back
             self.trouble.clear()
             told = self.tr("Session closed; {count} wait again") if done.referred_again else None
             self.desk.say(

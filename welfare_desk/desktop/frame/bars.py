@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 
 _SECONDS = 6
@@ -61,6 +61,14 @@ class StatusBar(QFrame):
         for key in keys:
             self._keys_row.addWidget(KeyCap(key.keys))
             self._keys_row.addWidget(Label(key.words, "small"))
+
+    def beside_keys(self) -> tuple[int, int]:
+        """From where to where in the window the bar holds words and no keys; at least a third of it."""
+        left, least = self.mapTo(self.window(), QPoint(0, 0)).x() + px(12), self.width() // 3
+        right = left + self.width() - px(24)
+        taken = 0 if self._keys.isHidden() else self._keys.sizeHint().width() + px(24)
+        free = max(least, right - left - taken)
+        return (right - free, right) if look().persian else (left, left + free)
 
     def toast(self, words: str, tone: Tone, icon: str) -> None:
         """A quiet word for some seconds."""

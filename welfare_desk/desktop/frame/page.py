@@ -80,6 +80,10 @@ class Desk(Protocol):
         """Ten seconds to take a change back."""
         ...
 
+    def end_offer(self) -> None:
+        """What is on offer can be taken back no more: something was built upon it."""
+        ...
+
     def show_error(self, told: Told) -> None:
         """An error that belongs to no place on the page: a banner over it."""
         ...

@@ -38,10 +38,14 @@ class _Ring(QWidget):
 
 
 class UndoBar(QWidget):
-    """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown."""
+    """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown.
 
-    def __init__(self, parent: QWidget) -> None:
+    `room` says between which pixels of the window's width it may lie, so that no key of the foot is covered.
+    """
+
+    def __init__(self, parent: QWidget, room: Callable[[], tuple[int, int]] | None = None) -> None:
         super().__init__(parent)
+        self._room = room
         self._take_back: Callable[[], None] | None = None
         self._ring = _Ring()
         self._words = OneLine("", "inverse")
@@ -101,10 +105,12 @@ class UndoBar(QWidget):
 
     def _place(self) -> None:
         parent = self._over
-        width = min(px(650), parent.width() - px(40))
+        left, right = (px(20), parent.width() - px(20)) if self._room is None else self._room()
+        width = min(px(650), right - left)
         height = self.sizeHint().height()
-        # Over the status bar: what saves a form stands above it.
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(2), width, height)
+        # Over the words of the status bar: what saves a form stands above it, the keys beside it.
+        side = right - width if look().persian else left
+        self.setGeometry(side, parent.height() - height - px(2), width, height)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -128,9 +128,9 @@ QLineEdit[search="true"] { background: @search; border-radius: 8px; min-height: 
 QLineEdit[search="true"]:focus { background: @card; }
 QLineEdit[bare="true"] { background: transparent; border: none; }
 QLineEdit[bare="true"]:focus { border: none; padding: 0 10px; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @line; outline: none; padding: 4px;
-  selection-background-color: @selected; selection-color: @ink; }
-QComboBox QAbstractItemView::item { min-height: ~30px; padding: 0 8px; }
+QComboBox QAbstractItemView, QListView[offer="true"] { background: @card; border: 1px solid @line;
+  outline: none; padding: 4px; selection-background-color: @selected; selection-color: @ink; }
+QComboBox QAbstractItemView::item, QListView[offer="true"]::item { min-height: ~30px; padding: 0 8px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 """
 

@@ -28,6 +28,7 @@ def catalogue_words(catalogue: Catalogue) -> str:
         Catalogue.OTHER_BODY: QCoreApplication.translate("Settings", "Other bodies"),
         Catalogue.OTHER_OFFICE: QCoreApplication.translate("Settings", "Other welfare offices"),
         Catalogue.RECEPTION_CONDITION: QCoreApplication.translate("Settings", "Conditions at reception"),
+        Catalogue.SOCIAL_CATEGORY: QCoreApplication.translate("Settings", "Social categories"),
     }[catalogue]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -96,13 +97,22 @@ def ask_plan(page: Page, file_nos: Sequence[str], said: str, row: VisitRow | Non
         if isinstance(answer, VisitKept) and row is None:
             _told(page, (PlanRef(answer.visit_id, answer.version),), ())
         elif isinstance(answer, VisitKept):
-            page.desk.say(QCoreApplication.translate("PlanDialog", "The visit has another day"))
+            told = QCoreApplication.translate("PlanDialog", "The visit has another day")
+            tell_done(page, told, _back_to(row, answer, page.desk.today()))
         elif isinstance(answer, Planned):
             _told(page, answer.visits, answer.left_out)
 
     dialog.answered.connect(done)
     dialog.open()
     return dialog
+
+
+def _back_to(row: VisitRow | None, answer: VisitKept, today: date) -> tuple[Any, Any] | None:
+    """What gives the visit the day it had; none for a day gone by, on which nothing is planned."""
+    if row is None or row.planned_on is None or row.planned_on < today:
+        return None
+    before = ChangePlan(answer.visit_id, answer.version, row.planned_on, row.visitor, row.kind)
+    return change_plan, before
 
 
 def _told(page: Page, made: tuple[PlanRef, ...], left_out: tuple[NotPlanned, ...]) -> None:

@@ -93,6 +93,12 @@ _COMMANDS: dict[str, _Known] = {
     "casework.end_disability": (QT_TRANSLATE_NOOP("Wording", "Disability ended"), "circle-x", Tone.GREY),
     "casework.add_category": (QT_TRANSLATE_NOOP("Wording", "Category added"), "tag", Tone.TEAL),
     "casework.end_category": (QT_TRANSLATE_NOOP("Wording", "Category ended"), "circle-x", Tone.GREY),
+    "casework.drop_category": (
+        QT_TRANSLATE_NOOP("Wording", "Category struck out"),
+        "undo-2",
+        Tone.GREY,
+    ),
+    "casework.reopen_category": (QT_TRANSLATE_NOOP("Wording", "Category holds on"), "undo-2", Tone.TEAL),
     "papers.issue_commission_referral": (
         QT_TRANSLATE_NOOP("Wording", "Referral to the commission issued"),
         "stethoscope",

@@ -29,6 +29,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
+from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
@@ -178,7 +179,7 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     A file that was opened by mistake for this person is opened anew, under its number.
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
-    `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`.
+    `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
@@ -282,7 +283,7 @@ def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *
         )
     for name in dict.fromkeys(unify(name) for name in facts.categories):
         if fold(name) not in kept.categories:
-            people.add_category(work.db, person_id, name, since)
+            people.add_category(work.db, person_id, listed(work, name), since)
 
 
 @command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})

@@ -237,7 +237,8 @@ def refer(work: Work, facts: Refer) -> CaseKept:
     """Refer somebody.
 
     A vote that is appealed against may have been what refused the file. RuleError `already_referred`,
-    `date_in_future`, `referral_of_ended_file`, `appeal_not_possible`, `appealed_already`.
+    `date_in_future`, `referral_of_ended_file`, `appeal_not_possible`, `appealed_already`, `bad_fields` for
+    an appeal without a reason.
     """
     file = people.find_file(work.db, facts.file_no)
     coverage = Coverage(file.coverage)
@@ -250,6 +251,8 @@ def refer(work: Work, facts: Refer) -> CaseKept:
         raise RuleError("already_referred")
     if facts.appeal_of:
         _check_appeal(work, facts, file.person_id)
+        if not unify_lines(facts.complaint):
+            raise refused([Problem("complaint", "appeal_reason")])
     case_id = votes.refer(
         work.db,
         file.person_id,

@@ -13,6 +13,7 @@ from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
 from welfare_desk.services.door import Look, Work, command, question
 from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage import office as offices
+from welfare_desk.storage import office_settings
 from welfare_desk.storage.casework import addresses, files, pages
 
 
@@ -98,6 +99,7 @@ def envelope_pdf(look: Look, facts: EnvelopeOf) -> bytes:
     if not (home.address or "").strip():
         raise RuleError("no_address")
     office = offices.office_facts(look.db.connection)
+    head, _ = office_settings.letterhead(look.db.connection)
     to = PostalAddress(
         shown.file.file_no,
         shown.person.full_name,
@@ -105,4 +107,5 @@ def envelope_pdf(look: Look, facts: EnvelopeOf) -> bytes:
         home.postal_code or "",
         home.neighbourhood,
     )
-    return envelope(to, OfficeIdentity(office.province, office.county))
+    place = PostalAddress("", "", head.address, head.postal_code)
+    return envelope(to, OfficeIdentity(office.province, office.county), place)

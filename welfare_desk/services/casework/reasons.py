@@ -10,8 +10,10 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
+from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import listing, people, reasons
@@ -69,7 +71,7 @@ class EndDisability:
 
 @dataclass(frozen=True)
 class AddCategory:
-    """A social category from a day on; a new name joins the office's list."""
+    """A social category of the office's list, from a day on."""
 
     file_no: str
     person_version: int
@@ -86,6 +88,25 @@ class EndCategory:
     id: int
     until: date
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class DropCategory:
+    """A social category that was recorded by mistake, open or ended; the trail keeps it with the reason."""
+
+    file_no: str
+    person_version: int
+    id: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReopenCategory:
+    """A social category that was ended by mistake holds on."""
+
+    file_no: str
+    person_version: int
+    id: int
 
 
 @dataclass(frozen=True)
@@ -175,11 +196,15 @@ def end_disability(work: Work, facts: EndDisability) -> Reasons:
 
 @command("casework.add_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_category(work: Work, facts: AddCategory) -> Reasons:
-    """Give a category. RuleError `category_needs_name`, `category_known`, `date_in_future`, `stale_row`."""
+    """Give a category of the office's list.
+
+    RuleError `category_needs_name`, `category_unknown`, `category_known`, `date_in_future`, `stale_row`.
+    """
     not_later(work, facts.since)
+    name = listed(work, facts.name)
 
     def change(file: people.FileIds) -> int:
-        return reasons.add_category(work.db, file.person_id, facts.name, facts.since)
+        return reasons.add_category(work.db, file.person_id, name, facts.since)
 
     return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)
 
@@ -192,5 +217,28 @@ def end_category(work: Work, facts: EndCategory) -> Reasons:
 
     def change(file: people.FileIds) -> None:
         reasons.end_category(work.db, file.person_id, facts.id, facts.until)
+
+    return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)
+
+
+@command("casework.drop_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def drop_category(work: Work, facts: DropCategory) -> Reasons:
+    """Take a mistaken one out. RuleError `bad_fields` without a reason, `category_not_found`, `stale_row`."""
+    if not unify(facts.reason):
+        raise refused([Problem("reason", "required")])
+    work.because(unify(facts.reason))
+
+    def change(file: people.FileIds) -> None:
+        reasons.drop_category(work.db, file.person_id, facts.id)
+
+    return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)
+
+
+@command("casework.reopen_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def reopen_category(work: Work, facts: ReopenCategory) -> Reasons:
+    """It holds on. RuleError `category_not_found`, `category_known` when it was given again, `stale_row`."""
+
+    def change(file: people.FileIds) -> None:
+        reasons.reopen_category(work.db, file.person_id, facts.id)
 
     return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)

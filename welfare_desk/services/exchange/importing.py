@@ -17,6 +17,7 @@ from welfare_desk.domain.exchange.headings import heading_key
 from welfare_desk.domain.exchange.intake import settled_spelling
 from welfare_desk.domain.exchange.outcome import Holder, Outcome, Verdict
 from welfare_desk.domain.exchange.survey import Sheet, SheetChoice
+from welfare_desk.services.casework.categories import join_list
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.facts import Imported, ImportFiles
 from welfare_desk.services.exchange.judging import Judged, ReadIn, judged, read_in
@@ -62,7 +63,7 @@ def _prepare(desk: Desk, facts: ImportFiles) -> ReadIn:
 @command(
     "exchange.import_files",
     permission=Permission.IMPORT_FILES,
-    touches={Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT},
+    touches={Kind.FILE, Kind.PERSON, Kind.QUEUE, Kind.PENSION, Kind.IMPORT, Kind.SETTING},
     prepare=_prepare,
 )
 def import_files(work: Work, facts: ImportFiles) -> Imported:
@@ -114,6 +115,7 @@ class _Writing:
         clients = [holder.client for holder in fresh]
         places = self._places("neighbourhood", NEIGHBOURHOOD, clients, known)
         groups = self._places("category", SOCIAL_CATEGORY, clients, known)
+        join_list(self.work, (name for _, name in groups.values()))
         year = to_jalali(self.work.today)[0]
         members_new = [v for v in known if v.is_new]
         claimed = [c.file_no for c in clients] + [v.client.file_no for v in members_new]

@@ -11,8 +11,10 @@ from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.member_search import persons_of, refresh_members
 from welfare_desk.storage.exchange import batches, undoing
 
-_KEPT = frozenset({"import_batch", "import_row", "column_mapping", "neighbourhood", "social_category"})
-"""What stays: the record of the batch, what columns mean, and places that others may use by now."""
+_KEPT = frozenset(
+    {"import_batch", "import_row", "column_mapping", "neighbourhood", "social_category", "catalogue_item"}
+)
+"""What stays: the record of the batch, what columns mean, places and groups others may use by now."""
 
 
 @command(

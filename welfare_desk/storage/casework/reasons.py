@@ -100,6 +100,11 @@ def add_category(uow: UnitOfWork, person_id: int, name: str, since: date) -> int
     category_id = people.named(uow, SOCIAL_CATEGORY, name)
     if category_id is None:
         raise RuleError("category_needs_name")
+    _refuse_open(uow, person_id, category_id)
+    return uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id, "since": since})
+
+
+def _refuse_open(uow: UnitOfWork, person_id: int, category_id: int) -> None:
     present = select(PERSON_CATEGORY.c.id).where(
         PERSON_CATEGORY.c.person_id == person_id,
         PERSON_CATEGORY.c.category_id == category_id,
@@ -107,19 +112,37 @@ def add_category(uow: UnitOfWork, person_id: int, name: str, since: date) -> int
     )
     if uow.connection.execute(present).first() is not None:
         raise RuleError("category_known")
-    return uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id, "since": since})
+
+
+def drop_category(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """Take a category out as if it had never been given. RuleError `category_not_found`."""
+    _category(uow, person_id, row_id)
+    uow.delete(PERSON_CATEGORY, row_id)
+
+
+def reopen_category(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """An ended category holds on. RuleError `category_not_found`, `category_known`."""
+    row = _category(uow, person_id, row_id)
+    if row.until is None:
+        raise RuleError("category_not_found")
+    _refuse_open(uow, person_id, row.category_id)
+    uow.update(PERSON_CATEGORY, row_id, None, {"until": None})
+
+
+def _category(uow: UnitOfWork, person_id: int, row_id: int) -> Any:
+    c = PERSON_CATEGORY.c
+    row = uow.connection.execute(
+        select(c.category_id, c.since, c.until).where(c.id == row_id, c.person_id == person_id)
+    ).first()
+    if row is None:
+        raise RuleError("category_not_found")
+    return row
 
 
 def end_category(uow: UnitOfWork, person_id: int, row_id: int, until: date) -> None:
     """End a category. RuleError `category_not_found`, `before_since`."""
-    row = uow.connection.execute(
-        select(PERSON_CATEGORY).where(
-            PERSON_CATEGORY.c.id == row_id,
-            PERSON_CATEGORY.c.person_id == person_id,
-            PERSON_CATEGORY.c.until.is_(None),
-        )
-    ).first()
-    if row is None:
+    row = _category(uow, person_id, row_id)
+    if row.until is not None:
         raise RuleError("category_not_found")
     if row.since is not None and until < row.since:
         raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())

@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One of the names that are known, or another that is typed."""
+"""One of the names that are known, or another that is typed; one of a list and no other."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
-
 from welfare_desk.desktop.kit.fields.field import Field
-from welfare_desk.desktop.kit.fields.lines import Choice, Line
+from welfare_desk.desktop.kit.fields.lines import Choice, Line, TextField
+from welfare_desk.desktop.kit.fields.offering import completer_of, offer
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.domain.text import fold, unify
 
@@ -42,10 +40,7 @@ class NameField(Field):
         typed = self.line.text()
         self._names = tuple(names)
         self.choice.offer([(name, name) for name in names])
-        completer = QCompleter(list(names), self.choice)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.choice.setCompleter(completer)
+        self.choice.setCompleter(completer_of(self.line, names))
         self.line.setText(typed)
 
     def names(self) -> tuple[str, ...]:
@@ -77,4 +72,50 @@ class NameField(Field):
     def check(self) -> bool:
         wrong = self.required and self.is_empty()
         self.show_error(required_sentence() if wrong else "")
+        return not wrong
+
+
+class ListedField(TextField):
+    """One name of the office's list, typed in any spelling or chosen.
+
+    Keys: Down in the empty field, F9 and Alt+Down open the list; typing offers whoever has these letters.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        unlisted: str,
+        *,
+        hint: str = "",
+        required: bool = False,
+        longest: int = 80,
+    ) -> None:
+        super().__init__(name, label, hint=hint, required=required, longest=longest)
+        self._names: tuple[str, ...] | None = None
+        self._unlisted = unlisted
+
+    def offer(self, names: Sequence[str]) -> None:
+        """The names of the list."""
+        self._names = tuple(names)
+        offer(self.line, names)
+
+    def names(self) -> tuple[str, ...]:
+        """The names offered."""
+        return self._names or ()
+
+    def value(self) -> str:
+        typed = super().value()
+        return next((name for name in self.names() if fold(name) == fold(typed)), typed)
+
+    def left(self) -> None:
+        if not self.is_empty():
+            self.check()
+
+    def check(self) -> bool:
+        """Whether the name stands on the list; before the list has come nothing is called wrong."""
+        if not super().check():
+            return False
+        wrong = not self.is_empty() and self._names is not None and self.value() not in self._names
+        self.show_error(self._unlisted.format(name=self.value()) if wrong else "")
         return not wrong

@@ -181,7 +181,7 @@ CREATE TABLE catalogue_item (
     retired INTEGER DEFAULT '0' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
-    CHECK (catalogue IN ('exit_reason', 'refusal_reason', 'service', 'other_body', 'other_office', 'reception_condition')),
+    CHECK (catalogue IN ('exit_reason', 'refusal_reason', 'service', 'other_body', 'other_office', 'reception_condition', 'social_category')),
     CHECK (length(fold) > 0),
     CHECK (retired IN (0, 1)),
     CONSTRAINT uq_catalogue_item_catalogue_fold UNIQUE (catalogue, fold)
