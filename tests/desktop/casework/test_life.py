@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -63,6 +65,19 @@ def standing(qtbot: QtBot, window: MainWindow, page: FilePage) -> StandingTab:
     part = page.parts.part("standing")
     assert isinstance(part, StandingTab)
     return part
+
+
+def test_a_file_without_a_queue_says_so_and_the_foot_names_the_keys_of_coverage(
+    qtbot: QtBot, window: MainWindow, page: FilePage
+) -> None:
+    page.show_tab("standing")
+    settle(qtbot, window)
+    tab: Any = page.parts.part("standing")
+    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (False, True)
+    tab.fill(replace(tab.summary, queue=()))
+    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (True, False)
+    assert tab._no_queue.text() == "This file waits in no queue and never has."
+    assert [key.keys for key in tab.keys] == ["F6", "Shift+F6"]
 
 
 def test_a_change_tells_what_ends_with_it_and_enter_walks(

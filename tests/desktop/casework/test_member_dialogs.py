@@ -244,6 +244,10 @@ def test_a_guardian_comes_and_goes(
     guardian = kept(session).household.members[-1].guardian
     assert guardian is not None
     assert (guardian.name, guardian.deed_no) == ("مراد", "۱۲/۳۴")
+    column = next(one for one in tab._columns() if one.name == "guardian")
+    assert column.text(kept(session).household.members[-1]) == (
+        "\u2067مراد\u2069 (appointed, deed \u200e۱۲/۳۴\u200e)"
+    )
     press(window, "Ctrl+Z")
     settle(qtbot, window)
     assert kept(session).household.members[-1].guardian is None

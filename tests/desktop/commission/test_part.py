@@ -86,6 +86,10 @@ def test_a_client_is_referred_and_appeals_from_the_file(
     assert not appeal.kind.control.isEnabled()
     appeal.save()
     settle(qtbot, window)
+    assert (len(of_file(session).cases), bool(appeal.complaint.error())) == (1, True)
+    type_into(appeal.complaint.line, "شدت را کم می‌داند")
+    appeal.save()
+    settle(qtbot, window)
     assert of_file(session).cases[0].appeal_of == case.id
 
 

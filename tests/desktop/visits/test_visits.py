@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.keys import wait_for_death
 from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, names, one, visits
-from tests.support.window import dialog_of, press_here, settle, throw_away, type_into
+from tests.support.window import dialog_of, press, press_here, settle, throw_away, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.theme.tokens import Tone
@@ -131,6 +131,9 @@ def test_a_plan_moves_to_another_day(
     dialog.save()
     settle(qtbot, window)
     assert (one(session).planned_on, one(session).version) == (TODAY + timedelta(5), 2)
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert (one(session).planned_on, one(session).visitor, one(session).version) == (TODAY, "کریمی", 3)
 
 
 # recording

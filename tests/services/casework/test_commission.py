@@ -242,11 +242,12 @@ def test_an_appeal_is_a_referral_of_its_own(session: Session) -> None:
     vote(session, ali, Vote.REJECTED)
     assert refusal(session, refer, Refer(ZAHRA, appeal_of=ali)) == "appeal_not_possible"
     close(session, session_id)
+    assert refusal(session, refer, Refer(ALI, complaint=" ", appeal_of=ali)) == "bad_fields"
     appeal = session.do(refer, Refer(ALI, complaint="به شدت اعتراض دارد", appeal_of=ali)).case_id
     kept = case(session, appeal)
     assert (kept.appeal_of, kept.state, kept.complaint) == (ali, CaseState.WAITING, "به شدت اعتراض دارد")
     session.do(withdraw, Withdraw(appeal, 1, "منصرف شد"))
-    again = session.do(refer, Refer(ALI, appeal_of=ali)).case_id
+    again = session.do(refer, Refer(ALI, complaint="باز هم", appeal_of=ali)).case_id
     _, _ = again, session.do(assign, Assign(session.do(keep_session, KeepSession("2", TODAY)).id, (again,)))
     vote(session, again, Vote.CONFIRMED, PHYSICAL, Severity.SEVERE)
     assert refusal(session, refer, Refer(ALI, appeal_of=ali)) == "appealed_already"

@@ -156,7 +156,7 @@ def test_whoever_did_not_come_is_told_absent_and_an_appeal_by_its_name(session: 
     assert [item.code for item in told(session, "commission", FATEMEH)] == ["absent", "referred"]
     _, voted = called(session, ALI, "1404-03")
     session.do(record_vote, RecordVote(voted, 2, Vote.REJECTED))
-    session.do(refer, Refer(ALI, referred_on=TODAY, appeal_of=voted))
+    session.do(refer, Refer(ALI, referred_on=TODAY, complaint="شدت کم است", appeal_of=voted))
     assert [item.code for item in told(session, "commission")] == ["appealed", "rejected", "referred"]
 
 
