@@ -102,6 +102,8 @@ class UndoBar(QWidget):
         self._ring.update()
         if self._ring.left <= 0:
             self.dismiss()
+        else:
+            self._place()  # another part of a page has other keys in the foot
 
     def _place(self) -> None:
         parent = self._over
