@@ -242,7 +242,9 @@ def test_an_appeal_is_a_referral_of_its_own(session: Session) -> None:
     vote(session, ali, Vote.REJECTED)
     assert refusal(session, refer, Refer(ZAHRA, appeal_of=ali)) == "appeal_not_possible"
     close(session, session_id)
-    assert refusal(session, refer, Refer(ALI, complaint=" ", appeal_of=ali)) == "bad_fields"
+    with pytest.raises(RuleError) as without:
+        session.do(refer, Refer(ALI, complaint=" ", appeal_of=ali))
+    assert without.value.facts["codes"] == ["appeal_reason"]
     appeal = session.do(refer, Refer(ALI, complaint="به شدت اعتراض دارد", appeal_of=ali)).case_id
     kept = case(session, appeal)
     assert (kept.appeal_of, kept.state, kept.complaint) == (ali, CaseState.WAITING, "به شدت اعتراض دارد")
