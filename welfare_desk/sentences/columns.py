@@ -234,6 +234,8 @@ COLUMNS: dict[str, Sentence] = {
     "reason": Sentence("دلیل", "reason"),
     "received_on": Sentence("تاریخ پذیرش", "received on"),
     "reception_id": Sentence("پذیرش", "reception"),
+    "request_id": Sentence("درخواست", "request"),
+    "transfer_id": Sentence("انتقال", "transfer"),
     "recorded_at": Sentence("زمان ثبت", "recorded at"),
     "recorded_by": Sentence("ثبت‌کننده", "recorded by"),
     "referred_by": Sentence("معرف", "referred by"),
