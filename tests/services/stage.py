@@ -96,14 +96,8 @@ class Scene:
 
 
 _HOME = """SELECT f.version, h.version, p.version FROM case_file f
-    LEFT JOIN household h ON h.id = f.household_id JOIN person p ON p.id = f.person_id
-    WHERE f.file_no = ?1 AND NOT EXISTS (
-        SELECT 1 FROM merge m WHERE m.gone_id = f.person_id AND m.undone_at IS NULL AND f.coverage = 'closed')
-    UNION ALL SELECT g.version, h.version, p.version FROM case_file f
-    JOIN merge m ON m.gone_id = f.person_id AND m.undone_at IS NULL
-    JOIN case_file g ON g.person_id = m.kept_id
-    LEFT JOIN household h ON h.id = g.household_id JOIN person p ON p.id = g.person_id WHERE f.file_no = ?1"""
-"""Versions of a file, its household and its person; of the one it was merged into, once it was."""
+    LEFT JOIN household h ON h.id = f.household_id JOIN person p ON p.id = f.person_id WHERE f.file_no = ?"""
+"""Versions of a file, its household and its person."""
 
 
 def _fresh(act: Act, facts: Any) -> Any:

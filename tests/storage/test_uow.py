@@ -14,6 +14,7 @@ from tests.support.office import ADMIN, copy_office, store_of
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.access import ACCOUNT
 from welfare_desk.storage.audit import RowChange, row_digest
+from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED
 from welfare_desk.storage.perform import Outcome, Request, perform
@@ -46,6 +47,24 @@ def test_an_update_keeps_old_and_new_and_moves_the_version(uow: UnitOfWork) -> N
     assert (row.version, row.display_name) == (2, "مریم مریمی")
     (step,) = uow.trail.steps
     assert (step.table, step.row_id, step.changes) == ("account", 1, {"display_name": [ADMIN, "مریم مریمی"]})
+
+
+def test_a_row_that_is_pointed_at_next_rises_above_the_one_before(uow: UnitOfWork) -> None:
+    """Of the file's household and person: no version seen with the file ever fits another row."""
+    person = uow.insert(PERSON, {"first_name": "علی", "sex": "male"})
+    seen, fresh, far = (uow.insert(HOUSEHOLD, {}) for _ in range(3))
+    told = {"file_no": "1", "person_id": person, "household_id": seen, "domain": "social"}
+    file = uow.insert(CASE_FILE, {**told, "coverage": "covered"})
+    for home, times in ((seen, 4), (far, 8)):
+        for _ in range(times):
+            uow.update(HOUSEHOLD, home, None, {})
+    versions = []
+    for home in (seen, fresh, far, seen):
+        uow.update(CASE_FILE, file, None, {"household_id": home})
+        row = select(HOUSEHOLD.c.version).where(HOUSEHOLD.c.id == home)
+        versions.append(uow.connection.execute(row).scalar_one())
+    assert versions == [5, 6, 9, 10]
+    assert [step.table for step in uow.trail.steps[-2:]] == ["case_file", "household"]
 
 
 def test_the_later_writer_is_told(uow: UnitOfWork) -> None:

@@ -44,6 +44,12 @@ def add(session: Session, first: str, kinship: Kinship, file_no: str = ALI, **fi
     return session.do(add_member, AddMember(file_no, version, kinship, fields=typed)).person_id
 
 
+def guardianship(session: Session, place: int = 1, file_no: str = ALI) -> int:
+    """The id of the guardianship of a member by their place in the household, 0 for none."""
+    guardian = shown(session, file_no).household.members[place].guardian
+    return 0 if guardian is None else guardian.id
+
+
 def on_pension(session: Session, file_no: str) -> None:
     session.do(move, MoveInQueue(file_no, QueueState.WAITING, TODAY))
     session.do(change_pension, ChangePension(file_no, PensionState.ON_PENSION, TODAY))

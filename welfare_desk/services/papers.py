@@ -160,7 +160,7 @@ def _certificate(source: Work | Look, facts: IssueCertificate, number: PaperNumb
     addressed_to = unify(facts.addressed_to)
     if not addressed_to:
         raise RuleError("certificate_no_addressee")
-    shown = files.show(source.db.apart, facts.key)
+    shown = files.show(source.db.apart, facts.key, follows=False)
     return certificate_facts(
         file=shown.file,
         person=shown.person,
@@ -224,7 +224,7 @@ _SummarySays = tuple[FileSummary, FileDocuments, VisitStanding]
 
 def _summary(source: Work | Look, facts: IssueFileSummary, known: Portrait | None) -> _SummarySays:
     raw = source.db.apart
-    shown = replace(files.show(raw, facts.key, source.today), former_members=())
+    shown = replace(files.show(raw, facts.key, source.today, follows=False), former_members=())
     file_no = shown.file.file_no
     seen = visit_lists.file_visits(raw, file_no, source.today)
     documents = file_documents(source, file_no, portrait_now(source, file_no, known))
@@ -233,7 +233,7 @@ def _summary(source: Work | Look, facts: IssueFileSummary, known: Portrait | Non
 
 def _try_summary(desk: Desk, facts: IssueFileSummary) -> _TriedSummary:
     with trial(desk) as look:
-        file_no = files.show(look.db.apart, facts.key).file.file_no
+        file_no = files.show(look.db.apart, facts.key, follows=False).file.file_no
         picture, small_print = portrait_now(look, file_no), stamp(look)
         says = shown, documents, visits = _summary(look, facts, picture)
         paper = FrozenSummary(shown, small_print, "", documents, visits)
@@ -261,7 +261,7 @@ def issue_file_summary(work: Work, facts: IssueFileSummary) -> Issued:
 
 
 def _household(source: Work | Look, facts: IssueHouseholdSheet) -> FileSummary:
-    shown = files.show(source.db.apart, facts.key)
+    shown = files.show(source.db.apart, facts.key, follows=False)
     # The sheet is of the household: what happened to the file stays with its summary.
     return replace(shown, events=(), timeline=(), queue=(), past_disabilities=(), former_members=())
 

@@ -45,7 +45,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
 
     RuleError `pension_change_not_allowed`, `not_covered`, `household_has_pension`, `stale_row`.
     """
-    file = people.find_seen(work.db, facts.file_no, facts.version)
+    file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     life.touch(work.db, file.file_id, facts.version)
     pension_id = pension.change(work.db, file, facts.to_state, told)

@@ -48,7 +48,7 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     `queue_not_in_hand`, `bad_service`, `stale_row`.
     """
     service = service_code(facts.service)
-    file = people.find_seen(work.db, facts.file_no, facts.version)
+    file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)

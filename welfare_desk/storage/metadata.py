@@ -32,6 +32,13 @@ DERIVED = "derived"
 SECRET = "secret"  # noqa: S105  # the name of a mark, not a password
 """Key of `Column.info`: the audit says that the value changed, never what it is."""
 
+VERSIONS_RISE = "versions rise"
+"""Key of `Column.info`: the row pointed at next has a higher version than the one pointed at before.
+
+So it is where a clerk sees the version of one row through another (of the household and the person of a file):
+a version seen there belongs to one row, and fits no other that takes its place.
+"""
+
 HIDDEN = "***"
 """Stands for a secret value in the audit."""
 

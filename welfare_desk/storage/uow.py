@@ -31,7 +31,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.metadata import DERIVED, HIDDEN, SECRET, utc_text
+from welfare_desk.storage.metadata import DERIVED, HIDDEN, SECRET, VERSIONS_RISE, utc_text
 from welfare_desk.storage.trouble import told
 
 
@@ -121,14 +121,12 @@ class UnitOfWork:
         changes: Mapping[str, Any],
         *,
         known: Mapping[str, Any] | None = None,
-        above: int = 0,
     ) -> None:
         """Change fields of one row.
 
         `version` is what the caller read: RuleError `stale_row` (facts: table, id, version, current) when
         another desk has changed the row since, or it is gone. None skips the comparison. Whoever has read
-        the whole row in this transaction hands it over as `known`. The row's version rises above `above`
-        too: of another row that it takes the place of on somebody's screen.
+        the whole row in this transaction hands it over as `known`.
         """
         old = self._before(table, row_id) if known is None else known
         versioned = "version" in table.c
@@ -137,7 +135,7 @@ class UnitOfWork:
             raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current)
         values = dict(changes)
         if versioned:
-            values["version"] = max(int(old["version"]), above) + 1
+            values["version"] = int(old["version"]) + 1
         changed = update(table).where(table.c.id == row_id).values(values).returning(*_as_kept(table))
         with told():
             row = tuple(self.connection.execute(changed).one())
@@ -147,6 +145,20 @@ class UnitOfWork:
             if plain(old[name]) != plain(new)
         }
         self._keep(table, row_id, row, moved)
+        for name in moved:
+            if table.c[name].info.get(VERSIONS_RISE):
+                self._rise(table.c[name], old[name], changes[name])
+
+    def _rise(self, column: Column[Any], before: Any, now: Any) -> None:
+        """The row pointed at now rises above the version of the one pointed at before."""
+        pointed = next(iter(column.foreign_keys)).column.table
+        left, taken = self._before(pointed, before), self._before(pointed, now)
+        if left is None or taken is None or taken["version"] > left["version"]:
+            return
+        risen = update(pointed).where(pointed.c.id == now).values({"version": left["version"] + 1})
+        with told():
+            row = tuple(self.connection.execute(risen.returning(*_as_kept(pointed))).one())
+        self._keep(pointed, now, row, {})
 
     def delete(self, table: Table, row_id: int) -> None:
         """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""

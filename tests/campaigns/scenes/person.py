@@ -69,7 +69,9 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
         membership.set_guardian,
         membership.SetGuardian(number, ward, GuardianKind.APPOINTED, today, "۱۲/۳۴", spouse),
     )
-    return membership.EndGuardianship(number, ward, today)
+    guardian = session.ask(show, ShowFile(number)).household.members[0].guardian
+    assert guardian is not None
+    return membership.EndGuardianship(number, ward, today, guardian.id)
 
 
 @scene(households.change_head)

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.support import people
-from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
+from tests.support.family import ALI, FATEMEH, TODAY, add, guardianship, home, on_pension, refusal, shown
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
@@ -205,7 +206,7 @@ def test_a_guardianship_does_not_end_before_it_began(session: Session) -> None:
     son = add(session, "امیر", Kinship.SON, birth_date="1395/01/01")
     ali = shown(session).person.id
     session.do(set_guardian, SetGuardian(ALI, son, GuardianKind.PARENT, date(2020, 1, 1), guardian_id=ali))
-    early = EndGuardianship(ALI, son, date(2019, 1, 1))
+    early = EndGuardianship(ALI, son, date(2019, 1, 1), guardianship(session))
     assert refusal(session, end_guardianship, early) == "before_since"
 
 
@@ -222,13 +223,15 @@ def test_a_guardian_acts_by_deed(session: Session) -> None:
         assert refusal(session, set_guardian, facts) == code
     session.do(set_guardian, SetGuardian(ALI, son, GuardianKind.PARENT, date(2020, 1, 1), guardian_id=ali))
     uncle = {"first_name": "مراد", "last_name": "اکبری", "birth_date": "1340/01/01"}
-    session.do(set_guardian, SetGuardian(ALI, son, appointed, TODAY, "۱۲/۳۴", fields=uncle))
+    deed = SetGuardian(ALI, son, appointed, TODAY, "۱۲/۳۴", fields=uncle)
+    assert refusal(session, set_guardian, deed) == "stale_row"
+    session.do(set_guardian, replace(deed, seen=guardianship(session)))
     guardian = shown(session).household.members[1].guardian
     assert guardian is not None
     assert (guardian.name, guardian.kind, guardian.deed_no) == ("مراد اکبری", appointed, "۱۲/۳۴")
-    session.do(end_guardianship, EndGuardianship(ALI, son, TODAY))
+    session.do(end_guardianship, EndGuardianship(ALI, son, TODAY, guardian.id))
     assert shown(session).household.members[1].guardian is None
-    assert refusal(session, end_guardianship, EndGuardianship(ALI, son, TODAY)) == "no_guardian"
+    assert refusal(session, end_guardianship, EndGuardianship(ALI, son, TODAY, 0)) == "no_guardian"
 
 
 def test_a_member_gets_a_file_where_they_live(session: Session) -> None:

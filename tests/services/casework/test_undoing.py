@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support import people
-from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
+from tests.support.family import ALI, FATEMEH, TODAY, add, guardianship, home, on_pension, refusal, shown
 from tests.support.office import ADMIN
 from tests.support.pair import dump
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship, Leaving
@@ -157,14 +157,15 @@ def takes_over(session: Session) -> int:
     parent = SetGuardian(ALI, son, GuardianKind.PARENT, date(2020, 1, 1), guardian_id=ali)
     session.do(set_guardian, parent)
     uncle = {"first_name": "مراد", "last_name": "اکبری", "birth_date": "1340/01/01"}
-    facts = SetGuardian(ALI, son, GuardianKind.APPOINTED, TODAY, "۱۲/۳۴", fields=uncle)
+    seen = guardianship(session)
+    facts = SetGuardian(ALI, son, GuardianKind.APPOINTED, TODAY, "۱۲/۳۴", fields=uncle, seen=seen)
     return session.do(set_guardian, facts).act
 
 
 def acts_no_more(session: Session) -> int:
     takes_over(session)
     son = shown(session).household.members[1].person.id
-    return session.do(end_guardianship, EndGuardianship(ALI, son, TODAY)).act
+    return session.do(end_guardianship, EndGuardianship(ALI, son, TODAY, guardianship(session))).act
 
 
 EVERY = (

@@ -20,12 +20,21 @@ from tests.support.pair import (
     merged,
     rows,
 )
-from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FindFiles, ListFiles
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
+from welfare_desk.services.casework.commands import (
+    EditPerson,
+    RecordCoverage,
+    RegisterFile,
+    edit_person,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.membership import AddMember, add_member
+from welfare_desk.services.casework.notes import KeepNote, keep_note
 from welfare_desk.services.casework.questions import ShowFile, find, list_files, show
 from welfare_desk.services.casework.restricted import (
     AddTag,
@@ -40,9 +49,17 @@ from welfare_desk.services.casework.restricted import (
 from welfare_desk.services.matching.commands import maybe_same, merge_persons, not_same, undo_merge
 from welfare_desk.services.matching.facts import ComparePair, FindDoubles, MergePersons, NotSame, UndoMerge
 from welfare_desk.services.matching.questions import compare_pair, find_doubles
+from welfare_desk.services.papers import (
+    IssueCertificate,
+    IssueFileSummary,
+    issue_certificate,
+    issue_file_summary,
+)
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
+
+TODAY, LATER = date(2025, 9, 1), date(2026, 1, 1)
 
 
 def refusal(call: Any, *arguments: Any) -> tuple[str, dict[str, Any]]:
@@ -74,30 +91,47 @@ def test_the_other_identifier_may_be_the_right_one(session: Session) -> None:
     assert rows(session, "SELECT national_id FROM person ORDER BY id") == [(SECOND_ID,), (None,)]
 
 
-def test_an_order_to_the_old_number_reaches_the_file_that_stays(session: Session) -> None:
+def test_nothing_is_recorded_by_the_number_of_who_went(session: Session) -> None:
+    """Also what brings no version: it was decided before a page, or a paper, of the file that went."""
     pair = make_pair(session)
     merged(session, pair.first, pair.second)
-    session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 9, 1)))
-    assert rows(session, "SELECT file_id FROM queue_entry") == [(pair.first_file,)]
-    kept = session.ask(show, ShowFile(SECOND))
-    edited = EditPerson(kept.file.file_no, kept.person.version, kept.household.version, {"job": "خیاط"})
-    assert session.do(edit_person, edited).file_no == FIRST
-    assert session.ask(show, ShowFile(FIRST)).person.job == "خیاط"
+    before = dump(session)
+    son = {"national_id": "0013542419", "first_name": "امیر", "last_name": "کریمی"}
+    orders: tuple[tuple[Any, Any], ...] = (
+        (record_coverage, RecordCoverage(SECOND, Coverage.DECEASED, TODAY, "فوت", "1")),
+        (move, MoveInQueue(SECOND, QueueState.WAITING, TODAY)),
+        (change, ChangePension(SECOND, PensionState.ON_PENSION, TODAY)),
+        (keep_note, KeepNote(SECOND, "یادداشت")),
+        (add_tag, AddTag(SECOND, "پرخطر", TODAY)),
+        (register_file, RegisterFile(son, Domain.SOCIAL, household_of=SECOND, kinship=Kinship.SON)),
+        (issue_certificate, IssueCertificate(SECOND, "بانک", "وام", LATER)),
+        (issue_file_summary, IssueFileSummary(SECOND)),
+    )
+    for command, facts in orders:
+        code, told = refusal(session.do, command, facts)
+        named = (told["reason"], told["merged"], told["file_no"])
+        assert (code, *named) == ("stale_row", "merged", SECOND, FIRST), command.name
+    assert dump(session) == before
+    assert session.do(show_tags, ShowTags(SECOND)).file_no == FIRST
     in_order(session)
 
 
-def test_who_went_is_not_edited_any_more_by_the_old_number(session: Session) -> None:
-    """A version says nothing of another row, even where it is the same number."""
+def test_a_file_that_became_another_persons_is_not_edited_with_the_version_of_the_first(
+    session: Session,
+) -> None:
+    """Who stays had no file: that of who went is theirs now, under its number."""
     pair = make_pair(session)
-    merged(session, pair.first, pair.second)
-    gone = rows(session, f"SELECT version, last_name FROM person WHERE id = {pair.second}")
-    kept = rows(session, f"SELECT version FROM person WHERE id = {pair.first}")
-    for version in (kept[0][0], kept[0][0] + 1):
-        edit = EditPerson(SECOND, version, 1, {"last_name": "نادرست"})
-        assert refusal(session.do, edit_person, edit)[0] == "stale_row"
-    right = EditPerson(FIRST, kept[0][0], 1, {"last_name": "درست"})
-    assert session.do(edit_person, right).file_no == FIRST
-    assert rows(session, f"SELECT version, last_name FROM person WHERE id = {pair.second}") == gone
+    sister = {"first_name": "زهرا", "last_name": "رضایی", "sex": "female"}
+    kept = session.do(add_member, AddMember(FIRST, 1, Kinship.SISTER, fields=sister)).person_id
+    seen = session.ask(show, ShowFile(SECOND))
+    done = session.do(merge_persons, MergePersons(kept, pair.second, 1, seen.person.version))
+    late = EditPerson(SECOND, seen.person.version, seen.household.version, {"mobile": "09121112233"})
+    assert refusal(session.do, edit_person, late)[0] == "stale_row"
+    meanwhile = session.ask(show, ShowFile(SECOND))
+    session.do(undo_merge, UndoMerge(done.merge_id, "دو نفرند"))
+    for versions in (seen, meanwhile):
+        late = EditPerson(SECOND, versions.person.version, versions.household.version, {"mobile": ""})
+        assert refusal(session.do, edit_person, late)[0] == "stale_row"
     in_order(session)
 
 

@@ -79,7 +79,8 @@ about(TAG, "id", restricted.end_tag)
 
 
 def _ends_guardianship(act: Act, key: Any) -> None:
-    facts = membership.EndGuardianship(act.file_no, key, act.today)
+    seen = act.cell("SELECT id FROM guardianship WHERE ward_id = ? AND until IS NULL", key)
+    facts = membership.EndGuardianship(act.file_no, key, act.today, seen)
     act.do(membership.end_guardianship, facts)
 
 

@@ -160,9 +160,12 @@ class Office(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 2), ward=PEOPLE, guardian=PEOPLE)
     def a_guardian_is_named(self, which: int, ward: int, guardian: int) -> None:
+        home = self.session.ask(show, ShowFile(self.files[which])).household
+        standing = (one.guardian for one in home.members if one.person.id == self.people[ward])
+        seen = next((each.id for each in standing if each is not None), 0)
         facts = SetGuardian(
             self.files[which], self.people[ward], GuardianKind.TRUSTEE, DAY, "x",
-            guardian_id=self.people[guardian],
+            guardian_id=self.people[guardian], seen=seen,
         )  # fmt: skip
         self.tried(set_guardian, facts)
 

@@ -54,7 +54,7 @@ def _receipt(source: Work | Look, facts: IssueReceipt) -> ReceiptFacts:
         raise RuleError("receipt_empty")
     if len(facts.documents) > MOST_AT_ONCE:
         raise RuleError("documents_many", most=MOST_AT_ONCE)
-    shown = files.show(source.db.apart, facts.key)
+    shown = files.show(source.db.apart, facts.key, follows=False)
     person = shown.person
     return ReceiptFacts(
         file_no=shown.file.file_no,

@@ -178,7 +178,7 @@ def _hand_over(work: Work, files: list[int], centre_id: int) -> None:
 @command("casework.assign_centre", permission=Permission.EDIT_FILES, touches=_HANDED)
 def assign_centre(work: Work, facts: AssignFile) -> Assigned:
     """Hand one file to a centre. RuleError `centre_not_found`, `centre_closed`, `stale_row`."""
-    file = people.find_seen(work.db, parse_file_no(facts.file_no), facts.file_version)
+    file = people.find_file(work.db, parse_file_no(facts.file_no))
     if facts.centre_id:
         centres.find_centre(work.db, facts.centre_id)
     moved = centres.assign(work.db, file.file_id, facts.file_version, facts.centre_id or None)

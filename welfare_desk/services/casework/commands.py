@@ -289,7 +289,7 @@ def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *
 @command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def edit_person(work: Work, facts: EditPerson) -> Edited:
     """Change a person and their household. RuleError `bad_fields` with every bad field, or `stale_row`."""
-    file, known = people.find_seen_and_person(work.db, facts.file_no)
+    file, known = people.find_file_and_person(work.db, facts.file_no)
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *taken(work, entry.values, file.person_id)]
     if "first_name" in entry.values and not entry.values["first_name"]:
@@ -340,7 +340,7 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`, `bad_fields`
     with what the change needs, `transfer_waits` while the origin office has not answered, `stale_row`.
     """
-    file = people.find_seen(work.db, facts.file_no, facts.version)
+    file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)

@@ -118,7 +118,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension or a place in
     a queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
     """
-    file = people.find_seen(work.db, facts.file_no, facts.version)
+    file = people.find_file(work.db, facts.file_no)
     if not unify(facts.reason):
         raise refused([Problem("reason", "required")])
     life.check_version(work.db, file.file_id, facts.version)
@@ -149,7 +149,7 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
 
     RuleError `bad_fields`, `only_applicants_come`, `transfer_waits`, `date_in_future`, `stale_row`.
     """
-    file = people.find_seen(work.db, facts.file_no, facts.version)
+    file = people.find_file(work.db, facts.file_no)
     if not unify(facts.other_office):
         raise refused([Problem("other_office", "required")])
     if file.coverage != Coverage.APPLICANT:

@@ -113,7 +113,7 @@ class SetGuardian:
 
     `known` is the identifier or file number of a person of the office, `guardian_id` a member; else
     `fields` are those of a new person. A guardian by court (appointed, trustee) needs the deed's number.
-    `seen` is the guardianship that was shown, 0 for none; None asks nothing.
+    `seen` is the guardianship that was shown, 0 for none: another one is not ended unseen.
     """
 
     file_no: str
@@ -124,7 +124,7 @@ class SetGuardian:
     guardian_id: int = 0
     known: str = ""
     fields: dict[str, str] = field(default_factory=dict)
-    seen: int | None = None
+    seen: int = 0
 
 
 @dataclass(frozen=True)
@@ -138,17 +138,17 @@ class GuardianSet:
 
 @dataclass(frozen=True)
 class EndGuardianship:
-    """Nobody acts for this member any more from a day on; `seen` as in `SetGuardian`."""
+    """Nobody acts for this member any more from a day on; `seen` is the guardianship that was shown."""
 
     file_no: str
     ward_id: int
     until: date
-    seen: int | None = None
+    seen: int
 
 
 def fresh_household(work: Work, file_no: str, version: int) -> people.FileIds:
     """The file, when its household still is as it was shown; RuleError `file_not_found`, `stale_row`."""
-    file = people.find_seen(work.db, file_no, version)
+    file = people.find_file(work.db, file_no)
     people.fresh(work.db, HOUSEHOLD, file.household_id, version)
     return file
 
@@ -190,7 +190,7 @@ def known_person(work: Work, typed: str) -> int:
         if holder is not None:
             return holder.person_id
     try:
-        return people.find_file(work.db, parse_file_no(typed)).person_id
+        return people.standing_file(work.db, parse_file_no(typed)).person_id
     except RuleError:
         raise RuleError("person_not_found", key=unify(typed)) from None
 
@@ -342,7 +342,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
 
     RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`, `stale_row`.
     """
-    file = people.find_seen(work.db, facts.file_no, facts.seen)
+    file = people.find_file(work.db, facts.file_no)
     member(work, file.household_id, facts.ward_id)
     guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.since)
@@ -371,7 +371,7 @@ def _guardian(work: Work, file: people.FileIds, facts: SetGuardian) -> int:
 @command("casework.end_guardianship", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def end_guardianship(work: Work, facts: EndGuardianship) -> GuardianSet:
     """End a guardianship. RuleError `no_guardian`, `before_since`, `date_in_future`, `stale_row`."""
-    file = people.find_seen(work.db, facts.file_no, facts.seen)
+    file = people.find_file(work.db, facts.file_no)
     member(work, file.household_id, facts.ward_id)
     guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.until)

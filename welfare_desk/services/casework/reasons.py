@@ -125,7 +125,7 @@ def _changed(
     work: Work, facts: Any, name: str, told: _Told, change: Callable[[people.FileIds], int | None]
 ) -> Reasons:
     """What every command here does around its change: the version, the trail, the lists."""
-    file = people.find_seen(work.db, facts.file_no, facts.person_version)
+    file = people.find_file(work.db, facts.file_no)
     people.fresh(work.db, PERSON, file.person_id, facts.person_version)
     before = told(work.db, file.person_id)
     row_id = change(file)

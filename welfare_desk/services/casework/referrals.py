@@ -105,7 +105,7 @@ def _letter(source: Work | Look, facts: IssueReferralLetter) -> ReferralLetterFa
         raise RuleError("letter_no_addressee")
     if not subject:
         raise RuleError("letter_no_subject")
-    client = _client(files.show(source.db.apart, facts.key))
+    client = _client(files.show(source.db.apart, facts.key, follows=False))
     return ReferralLetterFacts(client, source.today, addressed_to, subject, unify_lines(facts.body))
 
 

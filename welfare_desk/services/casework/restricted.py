@@ -75,7 +75,7 @@ class TagChanged:
 @command("casework.show_tags", permission=Permission.VIEW_RESTRICTED, touches=set())
 def show_tags(work: Work, facts: ShowTags) -> Sighted:
     """Keep who looks and when; only then does `casework.tags` answer. RuleError `file_not_found`."""
-    file = people.find_file(work.db, facts.file_no)
+    file = people.standing_file(work.db, facts.file_no)
     sighting = note(work, Sighting.RESTRICTED_TAGS, file_id=file.file_id)
     work.about("file", file.file_no)
     return Sighted(file.file_no, sighting)

@@ -75,7 +75,7 @@ def print_visit_forms(work: Work, facts: PrintVisitForms) -> Ticket:
     """Log the printing of forms. RuleError `nothing_to_print`, `file_not_found`."""
     if not facts.file_nos:
         raise RuleError("nothing_to_print")
-    found = [people.find_file(work.db, parse_file_no(number)) for number in facts.file_nos]
+    found = [people.standing_file(work.db, parse_file_no(number)) for number in facts.file_nos]
     for file in found:
         work.about("file", file.file_no)
     only = found[0].file_id if len(found) == 1 else None

@@ -44,7 +44,7 @@ from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
-from welfare_desk.storage.matching.people import successor
+from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
 
 _PERSON = (
@@ -158,16 +158,19 @@ def _keys(typed: str) -> tuple[str, str, str, str]:
     return typed.strip(), read(parse_file_no), read(national_id), read(foreign_id) or fold(typed)
 
 
-def show(raw: Any, key: str, today: date | None = None) -> FileSummary:
-    """The file of a file number, national ID or foreigner ID as typed; RuleError `file_not_found`.
+def show(raw: Any, key: str, today: date | None = None, *, follows: bool = True) -> FileSummary:
+    """The file of a file number, national ID or foreigner ID as typed, or the one it was merged into.
 
-    Without `today` the time line does not tell which documents have ended.
+    Without `today` the time line does not tell which documents have ended. RuleError `file_not_found`, and
+    `stale_row` for who records something about the file: a number that was merged away is not followed then.
     """
     keys = _keys(key)
     row = raw.execute(_BY_KEY, keys).fetchone()
     if row is None or row[6] == Coverage.CLOSED:  # merged into another file, perhaps
         goes_on = successor(raw, keys)
         if goes_on is not None and goes_on[1]:
+            if row is not None and not follows:
+                raise merged_away(row[0], row[2], goes_on[1])
             row = raw.execute(_BY_KEY, _keys(goes_on[1])).fetchone()
     if row is None:
         raise RuleError("file_not_found", key=key)

@@ -58,10 +58,8 @@ def check_age(uow: UnitOfWork, guardian_id: int, on: date) -> None:
         raise RuleError("guardian_too_young", least=OF_AGE)
 
 
-def check_seen(uow: UnitOfWork, ward_id: int, seen: int | None) -> None:
+def check_seen(uow: UnitOfWork, ward_id: int, seen: int) -> None:
     """RuleError `stale_row` where another guardianship stands than the one that was shown (0: none)."""
-    if seen is None:
-        return
     at = GUARDIANSHIP.c
     standing = select(at.id).where(at.ward_id == ward_id, at.until.is_(None))
     current = uow.connection.execute(standing).scalar()

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-
-from sqlalchemy import func, select
 
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
@@ -163,7 +161,6 @@ def _built_upon(command: str, at: str, by: str) -> RuleError:
 def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
     """Put the rows of the act back as they were before it. RuleError `act_built_upon`."""
     homes, persons = _concerned(uow, act)
-    seen = _highest_version(uow, act, homes)
     try:
         put_back(uow, _steps(act))
     except InTheWayError as taken:
@@ -177,18 +174,7 @@ def take_back(uow: UnitOfWork, act: HouseholdAct) -> None:
     for home in homes:
         if not households.owner_belongs(uow, home):
             raise _last_at(uow, "household", home, "sheba_owner_id")
-        if seen:
-            uow.update(HOUSEHOLD, home, None, {}, above=seen)
     households.settle(uow, homes, persons)
-
-
-def _highest_version(uow: UnitOfWork, act: HouseholdAct, homes: Sequence[int]) -> int:
-    """Of the households between which files move back; 0 where none does. See `households.rise_above`."""
-    if not any(row.table == "case_file" for row in act.rows):
-        return 0
-    concerned = [*homes, *(row.row_id for row in act.rows if row.table == "household")]
-    highest = select(func.max(HOUSEHOLD.c.version)).where(HOUSEHOLD.c.id.in_(concerned))
-    return int(uow.connection.execute(highest).scalar_one())
 
 
 def _steps(act: HouseholdAct) -> list[Step]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from welfare_desk.domain.casework.codes import Coverage, Kinship, Leaving, Sex
 from welfare_desk.domain.casework.kinship import seen_from
@@ -177,8 +177,6 @@ def bring_files(uow: UnitOfWork, household_id: int, moving: Iterable[Place]) -> 
     Returns their numbers. RuleError `two_pensions` when the household would draw a second one.
     """
     numbers = []
-    moving = list(moving)
-    rise_above(uow, household_id, [place.file_id for place in moving if place.file_id is not None])
     for place in moving:
         if place.file_id is None or place.file_no is None:
             continue
@@ -194,21 +192,6 @@ def bring_files(uow: UnitOfWork, household_id: int, moving: Iterable[Place]) -> 
             uow.update(PENSION, pension.id, None, {"household_id": household_id})
         numbers.append(place.file_no)
     return numbers
-
-
-def rise_above(uow: UnitOfWork, household_id: int, file_ids: Iterable[int]) -> None:
-    """Before these files come here: no version of their present households means this one afterwards.
-
-    Whoever still has one of the files open as it was would else save into a household he has never seen.
-    """
-    before = (
-        select(func.max(HOUSEHOLD.c.version))
-        .join(CASE_FILE, CASE_FILE.c.household_id == HOUSEHOLD.c.id)
-        .where(CASE_FILE.c.id.in_(list(file_ids)))
-    )
-    seen = uow.connection.execute(before).scalar()
-    if seen is not None:
-        uow.update(HOUSEHOLD, household_id, None, {}, above=int(seen))
 
 
 def settle(uow: UnitOfWork, household_ids: Iterable[int], person_ids: Iterable[int] = ()) -> None:

@@ -25,7 +25,7 @@ from welfare_desk.storage.casework.tables import (
     PERSON_CATEGORY,
     SOCIAL_CATEGORY,
 )
-from welfare_desk.storage.matching.people import successor
+from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -47,7 +47,11 @@ class FileIds:
 
 
 def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
-    """The file of this number as kept, or the one it was merged into; RuleError `file_not_found`."""
+    """The file of this number as kept. RuleError `file_not_found`, `stale_row` for one merged into another.
+
+    Whoever names a file that was merged away has seen that one: what they want recorded, and the versions they
+    bring, say nothing about the rows of the file that stays.
+    """
     row = uow.connection.execute(
         select(
             CASE_FILE.c.id,
@@ -59,38 +63,24 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     ).first()
     if row is None:
         raise RuleError("file_not_found", key=file_no)
-    goes_on = _goes_on(uow, file_no, row.coverage)
-    return FileIds(*row) if goes_on is None else find_file(uow, goes_on)
+    _refuse_merged(uow, row.id, file_no, row.coverage)
+    return FileIds(*row)
 
 
-def find_seen(uow: UnitOfWork, file_no: str, version: int | None) -> FileIds:
-    """The file of this number for a change of what a clerk has seen; RuleError `file_not_found`, `stale_row`.
-
-    A version belongs to one row: of a file that was merged away meanwhile it says nothing about the one that
-    stays, whose rows may bear the same number. An order without a version reaches that one.
-    """
-    file = find_file(uow, file_no)
-    if version is not None:
-        _must_be_seen(file_no, file)
-    return file
+def standing_file(uow: UnitOfWork, file_no: str) -> FileIds:
+    """The file of this number, or the one it was merged into: for who only looks. RuleError `file_not_found`."""
+    goes_on = successor(uow.raw, (file_no,))
+    return find_file(uow, file_no if goes_on is None or goes_on[1] is None else goes_on[1])
 
 
-def _must_be_seen(file_no: str, file: FileIds) -> None:
-    if file.file_no != file_no:
-        facts: dict[str, Any] = {"version": None, "current": None, "reason": "merged"}
-        raise RuleError(
-            "stale_row", table="case_file", id=file.file_id, merged=file_no, file_no=file.file_no, **facts
-        )
+def _refuse_merged(uow: UnitOfWork, file_id: int, file_no: str, coverage: str) -> None:
+    goes_on = successor(uow.raw, (file_no,)) if coverage == Coverage.CLOSED else None
+    if goes_on is not None and goes_on[1] not in (None, file_no):
+        raise merged_away(file_id, file_no, str(goes_on[1]))
 
 
-def _goes_on(uow: UnitOfWork, file_no: str, coverage: str) -> str | None:
-    """The number of the file that a closed one was merged into; None for one that stands by itself."""
-    found = successor(uow.raw, (file_no,)) if coverage == Coverage.CLOSED else None
-    return None if found is None or found[1] == file_no else found[1]
-
-
-def find_seen_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
-    """As `find_seen`, in one statement with the row of its person."""
+def find_file_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mapping[str, Any]]:
+    """As `find_file`, in one statement with the row of its person."""
     file = [CASE_FILE.c[name].label(f"file_{name}") for name in ("id", "file_no", "household_id", "coverage")]
     row = (
         uow.connection.execute(
@@ -103,12 +93,10 @@ def find_seen_and_person(uow: UnitOfWork, file_no: str) -> tuple[FileIds, Mappin
     )
     if row is None:
         raise RuleError("file_not_found", key=file_no)
+    _refuse_merged(uow, row["file_id"], file_no, row["file_coverage"])
     ids = FileIds(
         row["file_id"], row["file_file_no"], row["id"], row["file_household_id"], row["file_coverage"]
     )
-    goes_on = _goes_on(uow, file_no, row["file_coverage"])
-    if goes_on is not None:
-        _must_be_seen(file_no, find_file(uow, goes_on))
     return ids, dict(row)
 
 

@@ -26,6 +26,7 @@ from welfare_desk.domain.casework.codes import (
 )
 from welfare_desk.domain.summary.listing import SortBy
 from welfare_desk.storage.metadata import (
+    VERSIONS_RISE,
     Flag,
     IsoDate,
     Rials,
@@ -199,12 +200,19 @@ HOUSEHOLD_MEMBER = strict_table(
     Index("uq_household_member_open", "person_id", unique=True, sqlite_where=text("until IS NULL")),
 )
 
+
+def _seen_through(name: str, points_to: str, **options: bool) -> Column[int]:
+    """A row that desks show with the file, its version too."""
+    marks = {VERSIONS_RISE: True}
+    return Column(name, Integer, ForeignKey(points_to), nullable=False, info=marks, **options)
+
+
 CASE_FILE = strict_table(
     "case_file",
     row_id(),
     Column("file_no", Text, nullable=False, unique=True),
-    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, unique=True),
-    Column("household_id", Integer, ForeignKey("household.id"), nullable=False, index=True),
+    _seen_through("person_id", "person.id", unique=True),
+    _seen_through("household_id", "household.id", index=True),
     Column("domain", Text, nullable=False),
     Column("coverage", Text, nullable=False),
     Column("opened_on", IsoDate),

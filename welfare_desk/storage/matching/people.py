@@ -124,6 +124,12 @@ def successor(raw: Any, keys: Iterable[str]) -> tuple[int, str | None] | None:
     return None
 
 
+def merged_away(file_id: int, file_no: str, stays: str) -> RuleError:
+    """The refusal of what is to be recorded under the number of a file that was merged into another."""
+    facts: dict[str, Any] = {"version": None, "current": None, "reason": "merged"}
+    return RuleError("stale_row", table="case_file", id=file_id, merged=file_no, file_no=stays, **facts)
+
+
 def successors(raw: Any) -> dict[str, int]:
     """Who goes on, by every identifier and file number that a merge has left behind."""
     return {key: int(person_id) for key, person_id, _ in raw.execute(_CHAINS.format(""))}
