@@ -276,6 +276,16 @@ FINDINGS: dict[str, Finding] = {
         "اعتبار پاسخ استعلام گذشته است", "The answer of an inquiry has expired",
         "استعلام تازه بفرستید.", "Send a new inquiry.",
     ),
+    "asked_twice": _say(
+        "از یک نهاد دو بار پرسیده شده و پاسخی نیامده است", "One body was asked twice without an answer",
+        "یکی از دو استعلام را پاسخ دهید یا بردارید؛ شاید از ادغام دو پرونده مانده‌اند.",
+        "Answer or drop one of the two; a merge of two files may have left them.",
+    ),
+    "referred_twice": _say(
+        "دو ارجاع باز از یک نوع به کمیسیون هست", "Two open referrals of one kind to the commission",
+        "یکی از دو ارجاع را پس بگیرید؛ شاید از ادغام دو پرونده مانده‌اند.",
+        "Withdraw one of the two; a merge of two files may have left them.",
+    ),
     "task_overdue": _say(
         "یادآوری بیش از مهلت عقب افتاده است", "A task late beyond the limit",
         "آن را انجام‌شده بزنید یا روز تازه‌ای بگذارید.", "Mark it done, or give it another day.",

@@ -35,7 +35,7 @@ SECRET = "secret"  # noqa: S105  # the name of a mark, not a password
 VERSIONS_RISE = "versions rise"
 """Key of `Column.info`: the row pointed at next has a higher version than the one pointed at before.
 
-So it is where a clerk sees the version of one row through another (of the household and the person of a file):
+So it is where a clerk sees the version of a row through another (of a file, its household and person):
 a version seen there belongs to one row, and fits no other that takes its place.
 """
 

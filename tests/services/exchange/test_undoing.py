@@ -17,6 +17,8 @@ from welfare_desk.services.exchange.batches import batch_rows, list_batches
 from welfare_desk.services.exchange.facts import BatchId, BatchRows, ImportFiles, ListBatches
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.undoing import undo_import
+from welfare_desk.services.matching.commands import merge_persons, undo_merge
+from welfare_desk.services.matching.facts import MergePersons, UndoMerge
 from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
 from welfare_desk.services.upkeep import CheckOffice, check_office
@@ -98,6 +100,28 @@ def test_completed_people_are_as_they_were(session: Session, listed: List) -> No
     assert session.ask(show, ShowFile(nid(1))).person.mobile == "09121234567"
     session.do(undo_import, BatchId(batch))
     assert contents(session) == before
+
+
+def test_a_merge_that_was_taken_back_holds_nobody(session: Session, listed: List) -> None:
+    """Of a new person with one who was there, of two new ones, and of one the list has completed."""
+    imported(session, listed(grid([client(1), client(4)])))
+    old = {number: session.ask(show, ShowFile(nid(number))).person for number in (1, 4)}
+    before = contents(session)
+    batch = imported(session, listed(grid([client(1, mobile="09121234567"), client(2), client(3)])))
+    for kept, gone in ((1, 2), (2, 3), (4, 1)):
+        one, other = (session.ask(show, ShowFile(nid(number))).person for number in (kept, gone))
+        facts = MergePersons(one.id, other.id, one.version, other.version)
+        merge = session.do(merge_persons, facts).merge_id
+        if gone == 3:
+            with pytest.raises(RuleError, match="batch_touched"):
+                session.do(undo_import, BatchId(batch))
+        session.do(undo_merge, UndoMerge(merge, "دو نفرند"))
+    assert session.do(undo_import, BatchId(batch)).files == 2
+    after = contents(session)
+    # The third one was of two who stay: it is kept, as taken back.
+    assert [row[1:3] for row in after.pop("merge")] == [(old[4].id, old[1].id)]
+    assert {**after, "former_key": [], "merge": []} == before
+    assert session.ask(check_office, CheckOffice()).findings == ()
 
 
 def test_who_comes_after_an_undone_batch_has_no_past_of_those_who_went(

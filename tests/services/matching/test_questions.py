@@ -4,8 +4,13 @@
 from __future__ import annotations
 
 from tests.support.pair import FIRST, SECOND, make_pair, merged
+from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.casework.inquiry import InquiryBody
+from welfare_desk.services.casework.commission import Refer, refer
+from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
 from welfare_desk.services.matching.commands import undo_merge
-from welfare_desk.services.matching.facts import ComparePair, FindDoubles, ListMerges, UndoMerge
+from welfare_desk.services.matching.facts import ComparePair, FindDoubles, ListMerges, MovingRows, UndoMerge
+from welfare_desk.services.matching.quality import RunChecks, run_checks
 from welfare_desk.services.matching.questions import compare_pair, find_doubles, list_merges
 from welfare_desk.services.session import Session
 
@@ -26,6 +31,23 @@ def test_the_pair_is_found_and_shown_field_by_field(session: Session) -> None:
         "disability": (1, 2), "person_category": (1, 2), "case_file": (1, 1)
     }  # fmt: skip
     assert (shown.second_should_stay, shown.refused) == (False, "")
+
+
+def test_what_both_have_open_of_one_kind_is_told_before_the_merge(session: Session) -> None:
+    pair = make_pair(session)
+    for number, kinds in ((FIRST, ("military", "determination")), (SECOND, ("military",))):
+        for kind in kinds:
+            session.do(refer, Refer(number, CommissionKind(kind)))
+        session.do(send_inquiry, SendInquiry(number, InquiryBody.IMDAD_COMMITTEE))
+    shown = session.ask(compare_pair, ComparePair(pair.first, pair.second))
+    assert {each.table: (each.first, each.second, each.resolved) for each in shown.moving[:2]} == {
+        "inquiry": (1, 1, "twice"), "disability": (1, 2, "")
+    }  # fmt: skip
+    assert MovingRows("commission_case", 2, 1, "twice") in shown.moving
+    merged(session, pair.first, pair.second)
+    checks = session.ask(run_checks, RunChecks()).checks
+    told = {each.code: each.count for each in checks if each.code in ("asked_twice", "referred_twice")}
+    assert told == {"asked_twice": 1, "referred_twice": 1}
 
 
 def test_merges_are_listed_the_newest_first_undone_ones_too(session: Session) -> None:

@@ -102,6 +102,9 @@ CARD = "UPDATE attachment SET kind = 'residence_card', expires_on = {} WHERE fil
 
 SUPPORTED = "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, valid_until)"
 
+ASKED = "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'imdad_committee', '2025-10-01')"
+REFERRED = "INSERT INTO commission_case (person_id, kind, referred_on) VALUES (1, 'military', '2025-10-01')"
+
 FAULTS: dict[str, tuple[str, ...]] = {
     "no_head": ("UPDATE household SET head_person_id = NULL WHERE id = 1",),
     "head_elsewhere": ("UPDATE household SET head_person_id = 2 WHERE id = 1",),
@@ -198,6 +201,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
         (f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-01', '2025-08-02', 'supported_there',"
         " '2026-02-02')"),
     ),
+    "asked_twice": (ASKED, ASKED),
+    "referred_twice": (REFERRED, REFERRED),
     "task_overdue": (
         ("INSERT INTO task (file_id, text, due_on, for_user, made_at, made_by)"
         " VALUES (1, 'زنگ', '2025-01-01', 'م', '2025-01-01T08:00:00.000000Z', 'م')"),
@@ -260,6 +265,14 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
         *FAULTS["transfer_unanswered"],
         ("UPDATE transfer SET struck_at = '2025-02-01T08:00:00.000000Z', struck_by = 'maryam',"
          " struck_why = 'منصرف شد'"),
+    ),
+    "two questions to a body without a name, and two that are answered": (
+        *[ASKED.replace("imdad_committee", "other")] * 2, *[RAN_OUT.replace("2025-01-01'", "2027-01-01'")] * 2,
+    ),
+    "two referrals of two kinds, and one that was decided": (
+        REFERRED, REFERRED.replace("military", "determination"),
+        ("INSERT INTO commission_case (person_id, kind, referred_on, attended, vote, voted_on)"
+         " VALUES (1, 'military', '2025-01-01', 1, 'rejected', '2025-02-01')"),
     ),
     "an inquiry that ran out and was sent again": (RAN_OUT,
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-10-01')",

@@ -63,5 +63,7 @@ class MovingPanel(Card):
             return self.tr("closed by an event")
         if each.resolved == "earlier":
             return self.tr("the earlier place stays")
+        if each.resolved == "twice":
+            return self.tr("two of one kind stay open")
         parts = (number(each.first), number(each.second), number(each.first + each.second))
         return isolate("{} + {} = {}".format(*parts))  # sums are read from the left in Persian too

@@ -32,6 +32,7 @@ def undo_import(work: Work, facts: BatchId) -> Undone:
         raise RuleError("batch_undone")
     seq = undoing.entry_of(raw, "exchange.import_files", f"batch:{facts.batch_id}")
     done = undoing.read_entry(raw, seq, _KEPT)
+    undoing.add_merges_taken_back(raw, done)
     moved = undoing.touched(raw, done)
     if moved:
         raise RuleError("batch_touched", rows=moved)

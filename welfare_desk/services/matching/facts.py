@@ -87,7 +87,10 @@ class SideShown:
 
 @dataclass(frozen=True)
 class MovingRows:
-    """How many rows of a kind both have; `resolved` names the rule where they do not simply add up."""
+    """How many rows of a kind both have; `resolved` names the rule where they do not simply add up.
+
+    `twice`: both have an open one of the same kind, and the merge closes neither.
+    """
 
     table: str
     first: int

@@ -62,6 +62,12 @@ COMMISSION_CASE = strict_table(
     CheckConstraint("json_valid(found)"),
 )
 
+REFERRED = (
+    "{0}.vote IS NULL AND NOT EXISTS (SELECT 1 FROM commission_session"
+    " WHERE commission_session.id = {0}.session_id AND closed)"
+)
+"""The SQL condition that a referral still waits for a session or a vote; `{0}` is the row's name."""
+
 VALIDITY_EXTENSION = strict_table(
     "validity_extension",
     row_id(),

@@ -40,6 +40,9 @@ INQUIRY = strict_table(
     CheckConstraint("valid_until IS NULL OR answered_on <= valid_until"),
 )
 
+ASKED = f"{{0}}.answered_on IS NULL AND {{0}}.body <> '{InquiryBody.OTHER}'"
+"""The SQL condition that a body has a question and may get no second one; `{0}` is the row's name."""
+
 
 @dataclass(frozen=True)
 class KeptInquiry:

@@ -49,8 +49,8 @@ class FileIds:
 def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
     """The file of this number as kept. RuleError `file_not_found`, `stale_row` for one merged into another.
 
-    Whoever names a file that was merged away has seen that one: what they want recorded, and the versions they
-    bring, say nothing about the rows of the file that stays.
+    Whoever names a file that was merged away has seen that one: what they want recorded, and the versions
+    they bring, say nothing about the rows of the file that stays.
     """
     row = uow.connection.execute(
         select(
@@ -68,7 +68,7 @@ def find_file(uow: UnitOfWork, file_no: str) -> FileIds:
 
 
 def standing_file(uow: UnitOfWork, file_no: str) -> FileIds:
-    """The file of this number, or the one it was merged into: for who only looks. RuleError `file_not_found`."""
+    """As `find_file`, or the file that one was merged into: for who only looks."""
     goes_on = successor(uow.raw, (file_no,))
     return find_file(uow, file_no if goes_on is None or goes_on[1] is None else goes_on[1])
 

@@ -80,6 +80,22 @@ def read_entry(raw: Any, seq: int, keep: Collection[str]) -> Undoing:
     return undoing
 
 
+def add_merges_taken_back(raw: Any, undoing: Undoing) -> None:
+    """Let merges that were taken back go with the new persons they speak of: they hold nobody."""
+    made = json.dumps(undoing.created("person"))
+    for table, asked in _TAKEN_BACK.items():
+        for row in raw.execute(asked, (made,)).fetchall():
+            undoing.steps.setdefault(table, {})[row[0]] = _Step(row_digest(row), created=True)
+
+
+_OF_MERGES = """FROM merge WHERE undone_at IS NOT NULL AND EXISTS (
+    SELECT 1 FROM json_each(?) WHERE value IN (kept_id, gone_id))"""
+_TAKEN_BACK = {
+    "merge": f"SELECT * {_OF_MERGES}",
+    "former_key": f"SELECT * FROM former_key WHERE merge_id IN (SELECT id {_OF_MERGES})",
+}
+
+
 def touched(raw: Any, undoing: Undoing) -> int:
     """How many of the rows have changed since, are gone, or are spoken of by newer rows."""
     moved = 0
@@ -108,9 +124,10 @@ def _moved(raw: Any, table: Table, steps: dict[int, _Step]) -> int:
 
 def _same_but_version(row: Sequence[Any], version: int | None, step: _Step) -> bool:
     """A row that was changed and changed back has only its version moved on."""
-    if version is None or not step.created:
+    if version is None:
         return False
-    return row_digest((*row[:version], 1, *row[version + 1 :])) == step.digest
+    before, after = row[:version], row[version + 1 :]
+    return any(row_digest((*before, left, *after)) == step.digest for left in range(1, row[version]))
 
 
 def _referring(name: str) -> list[tuple[Table, str]]:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from welfare_desk.domain.waiting import OPEN_STATES
+from welfare_desk.storage.casework.commission import REFERRED
+from welfare_desk.storage.casework.inquiries import ASKED
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.shown_names import shown_name
 
@@ -17,6 +19,15 @@ _OF_FILE = (
     "paper",
 )  # fmt: skip
 _OF_PERSON = ("disability", "person_category", "commission_case", "reception")
+
+_OPEN_TWICE = {
+    "inquiry": f"""SELECT 1 FROM inquiry AS one JOIN inquiry AS other USING (body)
+        WHERE one.file_id = ? AND other.file_id = ? AND {ASKED.format("one")} AND {ASKED.format("other")}""",
+    "commission_case": f"""SELECT 1 FROM commission_case AS one JOIN commission_case AS other USING (kind)
+        WHERE one.person_id = ? AND other.person_id = ?
+        AND {REFERRED.format("one")} AND {REFERRED.format("other")}""",
+}
+"""Whether both have an open one of the same: the merge closes neither, a clerk decides which goes on."""
 
 _MERGES = f"""
 SELECT merge.id, trim(kept.first_name || ' ' || kept.last_name),
@@ -71,7 +82,8 @@ def moving(raw: Any, first: Side, second: Side) -> list[tuple[str, int, int, str
                 for key in ids
             )
             if one or other:
-                counts.append((table, one, other, ""))
+                twice = table in _OPEN_TWICE and raw.execute(_OPEN_TWICE[table], ids).fetchone() is not None
+                counts.append((table, one, other, "twice" if twice else ""))
     queue = [
         raw.execute(
             f"SELECT group_concat(service, char(31)), count(*) FROM queue_entry"

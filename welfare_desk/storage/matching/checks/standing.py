@@ -10,6 +10,8 @@ from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.storage.casework.commission import REFERRED
+from welfare_desk.storage.casework.inquiries import ASKED
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.transfers import WAITS
@@ -144,6 +146,22 @@ CHECKS: tuple[Check, ...] = (
         f" (SELECT file_id, body, max(coalesce(valid_until, '{FOR_GOOD}')) AS last FROM inquiry"
         f" JOIN case_file ON case_file.id = file_id AND {COVERED}"
         " GROUP BY file_id, body) WHERE last < :today",
+    ),
+    Check(
+        "asked_twice",
+        Gravity.WARNING,
+        Area.INQUIRIES,
+        f"SELECT file_id FROM inquiry WHERE {ASKED.format('inquiry')}"
+        " GROUP BY file_id, body HAVING count(*) > 1",
+    ),
+    Check(
+        "referred_twice",
+        Gravity.WARNING,
+        Area.INQUIRIES,
+        "SELECT case_file.id AS file_id FROM commission_case"
+        " JOIN case_file ON case_file.person_id = commission_case.person_id"
+        f" WHERE {REFERRED.format('commission_case')}"
+        " GROUP BY case_file.id, commission_case.kind HAVING count(*) > 1",
     ),
     Check(
         "task_overdue",
