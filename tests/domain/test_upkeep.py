@@ -74,9 +74,11 @@ def test_an_offices_own_value_of_the_same_day_beats_ours() -> None:
     assert in_force((own, *SHIPPED_RULES), DatedRule.CENTRE_CAPACITY, date(2025, 4, 1)) == own
 
 
-def test_a_day_before_every_value_is_refused() -> None:
+def test_a_day_before_every_value_has_the_first_one() -> None:
+    own = RuleValue(DatedRule.VISIT_MONTHS, date(2025, 3, 21), 3, "نامه", proposed=False, id=4)
+    assert in_force((own, *SHIPPED_RULES), DatedRule.VISIT_MONTHS, date(1970, 1, 1)).value == 6
     with pytest.raises(RuleError) as refused:
-        in_force(SHIPPED_RULES, DatedRule.VISIT_MONTHS, date(2010, 1, 1))
+        in_force((own,), DatedRule.INQUIRY_MONTHS, date(1970, 1, 1))
     assert refused.value.code == "no_rule"
 
 

@@ -111,12 +111,14 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
 def in_force(values: Sequence[RuleValue], name: DatedRule, on: date) -> RuleValue:
     """The value of a rule on a day: the last one that began by then; an office's own beats a shipped one.
 
-    Raises RuleError ``no_rule`` for a day before every value.
+    A day before every value, as the clock of a PC tells that has lost its time, has the first one. Raises
+    RuleError ``no_rule`` where there is none at all.
     """
-    begun = [value for value in values if value.name is name and value.since <= on and not value.mistake]
-    if not begun:
+    standing = [value for value in values if value.name is name and not value.mistake]
+    if not standing:
         raise RuleError("no_rule", rule=name, date=on.isoformat())
-    return max(begun, key=lambda value: (value.since, value.id))
+    day = max(on, min(value.since for value in standing))
+    return max((value for value in standing if value.since <= day), key=lambda value: (value.since, value.id))
 
 
 def check_latest(values: Sequence[RuleValue], value: RuleValue) -> None:

@@ -94,6 +94,21 @@ CODES: dict[str, Sentence] = {
         "قیم و امین با قیم‌نامه شناخته می‌شوند؛ شمارهٔ قیم‌نامه را بنویسید.",
         "A guardian or trustee is known by the deed; type its number.",
     ),
+    "before_birth": Sentence(
+        "تاریخ {date} پیش از تولد این شخص ({born}) است و ثبت نشد؛ تاریخ را درست کنید، یا نخست تاریخ تولد را با "
+        "شناسنامه بسنجید و اصلاح کنید.",
+        "{date} lies before this person's birth ({born}), so nothing was recorded; correct the date, or first "
+        "the date of birth by the certificate.",
+    ),
+    "after_death": Sentence(
+        "تاریخ {date} پس از درگذشت این شخص ({died}) است و ثبت نشد؛ تاریخ را درست کنید، یا نخست درگذشت را بازبینی کنید.",
+        "{date} lies after this person's death ({died}), so nothing was recorded; correct the date, or look at "
+        "the death that was recorded.",
+    ),
+    "born_after_death": Sentence(
+        "تاریخ تولد پس از درگذشتی است که ثبت شده؛ هر دو را با مدرک بسنجید.",
+        "The date of birth lies after the death that is recorded; compare both with the documents.",
+    ),
     "guardian_too_young": Sentence(
         "قیم باید دست‌کم {least} سال داشته باشد؛ شخص دیگری را برگزینید یا تاریخ تولد او را درست کنید.",
         "A guardian must be at least {least} years old; choose somebody else, or correct their date of birth.",

@@ -194,6 +194,23 @@ FINDINGS: dict[str, Finding] = {
         "تاریخ کمیسیون یا تولد را با مدرک درست کنید.",
         "Correct the date of birth or of the commission from the document.",
     ),
+    "recorded_before_birth": _say(
+        "بازدید، درخواست یا سابقه‌ای پیش از تولد", "Something recorded before birth",
+        "تاریخ تولد را با شناسنامه بسنجید؛ اگر درست است، تاریخ بازدید، درخواست، استعلام، ارجاع یا گروه را اصلاح کنید.",
+        "Compare the birth date with the certificate; if it is right, correct the day of the visit, request, "
+        "inquiry, referral or category.",
+    ),
+    "recorded_after_death": _say(
+        "بازدید، رأی یا گروهی پس از درگذشت", "A visit, vote or category after death",
+        "تاریخ درگذشت را با گواهی فوت بسنجید؛ اگر درست است، تاریخ بازدید، رأی یا گروه را اصلاح کنید.",
+        "Compare the day of death with the certificate; if it is right, correct the day of the visit, vote or "
+        "category.",
+    ),
+    "born_after_death": _say(
+        "تولد پس از درگذشت", "Born after death",
+        "تاریخ تولد را با شناسنامه و تاریخ درگذشت را با گواهی فوت بسنجید.",
+        "Compare the birth date and the day of death with their certificates.",
+    ),
     "opened_before_birth": _say(
         "تشکیل پرونده پیش از تولد", "A file opened before birth",
         "تاریخ تولد یا تشکیل پرونده را با مدرک درست کنید.",

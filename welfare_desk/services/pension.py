@@ -9,6 +9,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import PENSION, QueueState
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import pension, waiting
@@ -47,6 +48,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     pension_id = pension.change(work.db, file, facts.to_state, told)
     granted = facts.to_state is PensionState.ON_PENSION

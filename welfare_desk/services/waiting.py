@@ -9,6 +9,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.waiting import PENSION, QueueState, check_join, service_code
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import waiting
@@ -52,6 +53,7 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     entry_id = waiting.move(work.db, file.file_id, service, facts.to_state, told)
     listing.refresh(work.db, [file.file_id])

@@ -201,6 +201,21 @@ FAULTS: dict[str, tuple[str, ...]] = {
         (f"{SUPPORTED} VALUES (1, 'imdad_committee', '2025-08-01', '2025-08-02', 'supported_there',"
         " '2026-02-02')"),
     ),
+    "recorded_before_birth": (
+        ("INSERT INTO visit (file_id, kind, state, visited_on, result)"
+         " VALUES (1, 'home', 'done', '1950-01-01', 'met')"),
+    ),
+    "recorded_after_death": (
+        ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
+         " VALUES (1, 3, 'son', '2022-01-01', 'died')"),
+    ),
+    "born_after_death": (
+        NEW, SPOUSE.replace("spouse", "other"), GROWN,
+        ("INSERT INTO case_file (id, file_no, person_id, household_id, domain, coverage)"
+         " VALUES (9, '1400-00009', 9, 1, 'social', 'deceased')"),
+        ("INSERT INTO coverage_event (file_id, to_state, effective_on, recorded_at, recorded_by)"
+         " VALUES (9, 'deceased', '1980-01-01', 'x', 'م')"),
+    ),
     "asked_twice": (ASKED, ASKED),
     "referred_twice": (REFERRED, REFERRED),
     "task_overdue": (
@@ -267,7 +282,7 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
          " struck_why = 'منصرف شد'"),
     ),
     "two questions to a body without a name, and two that are answered": (
-        *[ASKED.replace("imdad_committee", "other")] * 2, *[RAN_OUT.replace("2025-01-01'", "2027-01-01'")] * 2,
+        *[ASKED.replace("imdad_committee", "other")] * 2, *[RAN_OUT.replace("2025-01", "2027-01")] * 2,
     ),
     "two referrals of two kinds, and one that was decided": (
         REFERRED, REFERRED.replace("military", "determination"),

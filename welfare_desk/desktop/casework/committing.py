@@ -14,7 +14,9 @@ from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_words
 
-_OF_THE_DATE = frozenset({"date_in_future", "before_last_event", "before_asked", "month_closed"})
+_OF_THE_DATE = frozenset(
+    {"date_in_future", "before_birth", "after_death", "before_last_event", "before_asked", "month_closed"}
+)
 
 
 class CommitDialog(CommandDialog):

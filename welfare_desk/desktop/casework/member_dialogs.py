@@ -204,6 +204,7 @@ class LeaveDialog(HouseholdActDialog):
     places = {
         "before_since": "left_on",
         "date_in_future": "left_on",
+        "before_birth": "left_on",
         "head_leaves_others": "new_head",
         "death_belongs_in_file": "why",
     }
@@ -261,6 +262,8 @@ class GuardianDialog(_Knowing):
         "person_not_found": "known",
         "before_since": "since",
         "date_in_future": "since",
+        "before_birth": "since",
+        "after_death": "since",
     }
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
@@ -315,7 +318,10 @@ class GuardianDialog(_Knowing):
 class EndGuardianDialog(HouseholdActDialog):
     """The guardianship of a member ends on a day."""
 
-    places = {"before_since": "until", "date_in_future": "until"}
+    places = {
+        "before_since": "until",
+        "date_in_future": "until",
+    }
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("End the guardianship"), columns=1, width=460)

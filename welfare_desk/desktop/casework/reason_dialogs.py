@@ -50,6 +50,8 @@ class DisabilityDialog(ActDialog):
         "disability_known": "type",
         "valid_before_vote": "valid_until",
         "date_in_future": "commission_on",
+        "before_birth": "commission_on",
+        "after_death": "commission_on",
     }
 
     def __init__(self, page: Page, summary: FileSummary, known: Disability | None = None) -> None:
@@ -97,7 +99,11 @@ class DisabilityDialog(ActDialog):
 class EndDialog(ActDialog):
     """Something ends on a day: a disability, a category, a restricted tag."""
 
-    places = {"date_in_future": "until", "before_since": "until"}
+    places = {
+        "date_in_future": "until",
+        "before_birth": "until",
+        "before_since": "until",
+    }
 
     def __init__(self, page: Page, summary: FileSummary, ending: Disability | SocialCategory | Tag) -> None:
         super().__init__(page, summary, self.tr("It holds no more"), columns=1, width=460)
@@ -159,6 +165,8 @@ class CategoryDialog(ActDialog):
         "tag_known": "name",
         "tag_needs_name": "name",
         "date_in_future": "since",
+        "before_birth": "since",
+        "after_death": "since",
     }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:

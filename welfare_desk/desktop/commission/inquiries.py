@@ -206,7 +206,11 @@ class SendDialog(Asking):
 
     drafted = "inquiry"
 
-    places = {"asked_already": "body", "date_in_future": "sent_on"}
+    places = {
+        "asked_already": "body",
+        "date_in_future": "sent_on",
+        "before_birth": "sent_on",
+    }
 
     def __init__(self, page: Page, file_no: str, name: str, proposed: tuple[InquiryBody, ...] = ()) -> None:
         told = QCoreApplication.translate("Commission", "{name}, file {file_no}")

@@ -33,7 +33,11 @@ class ReferDialog(Asking):
 
     drafted = "referral"
 
-    places = {"already_referred": "kind", "date_in_future": "referred_on"}
+    places = {
+        "already_referred": "kind",
+        "date_in_future": "referred_on",
+        "before_birth": "referred_on",
+    }
 
     def __init__(self, page: Page, file_no: str, name: str, appealed: CaseRow | None = None) -> None:
         title = self.tr("Refer to the commission") if appealed is None else self.tr("Appeal against the vote")

@@ -34,6 +34,8 @@ class RecordDialog(ActDialog):
 
     places = {
         "date_in_future": "visited_on",
+        "before_birth": "visited_on",
+        "after_death": "visited_on",
         "visit_recorded_already": "visited_on",
         "too_long": "report",
     }

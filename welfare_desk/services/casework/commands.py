@@ -31,6 +31,7 @@ from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
+from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
@@ -179,7 +180,8 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     A file that was opened by mistake for this person is opened anew, under its number.
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
-    `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`.
+    `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`,
+    `before_birth`, `after_death`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
@@ -196,6 +198,8 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     if again is not None and file_no not in ("", again[1]):
         raise refused([Problem("file_no", "file_no_kept")])
     person_id = person_of(work, known, entry.values)
+    had_been_born(work, person_id, opened)
+    was_alive(work, person_id, *(disability.commission_on for disability in facts.disabilities))
     household_id = _household_of(work, facts, entry.values, person_id, again=again is not None)
     new = life.NewFile(
         person_id,
@@ -338,10 +342,12 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
 
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`, `bad_fields`
-    with what the change needs, `transfer_waits` while the origin office has not answered, `stale_row`.
+    with what the change needs, `transfer_waits` while the origin office has not answered,
+    `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)
     other_office = unify(facts.other_office)

@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION
@@ -247,6 +248,7 @@ def refer(work: Work, facts: Refer) -> CaseKept:
     referred_on = facts.referred_on or work.today
     if referred_on > work.today:
         raise RuleError("date_in_future", date=referred_on.isoformat())
+    had_been_born(work, file.person_id, referred_on)
     if votes.open_case(work.db, file.person_id, facts.kind) is not None:
         raise RuleError("already_referred")
     if facts.appeal_of:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from welfare_desk.domain.casework.codes import Military, Sex
 from welfare_desk.domain.casework.entry import Problem, Value
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import opening, people
+from welfare_desk.storage.casework.lifespans import lifespan
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import PERSON
 
@@ -77,6 +80,10 @@ def person_rules(
         kept = Sex.UNKNOWN if person_id is None else people.sex_of(work.db, person_id)
         if (values.get("sex") or kept) == Sex.FEMALE:
             problems.append(Problem("military", "men_only"))
+    born = values.get("birth_date")
+    died = lifespan(work.db.raw, person_id).died if born and person_id else None
+    if isinstance(born, date) and died is not None and born > died:
+        problems.append(Problem("birth_date", "born_after_death"))
     typed = {name: value for name, value in values.items() if name in IDENTIFIERS}
     kept_ids = people.identifiers(work.db, person_id) if has_file and person_id and typed else None
     if kept_ids is not None and not any((kept_ids | typed).values()):

@@ -18,6 +18,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import inquiries, people
 from welfare_desk.storage.casework.inquiries import INQUIRY
@@ -92,11 +93,12 @@ def inquiry_months(look: Look | Work) -> int:
 
 @command("inquiries.send", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
 def send_inquiry(work: Work, facts: SendInquiry) -> InquiryKept:
-    """Record that a body was asked. RuleError `date_in_future`, `asked_already`."""
+    """Record that a body was asked. RuleError `date_in_future`, `before_birth`, `asked_already`."""
     file = people.find_file(work.db, facts.file_no)
     sent_on = facts.sent_on or work.today
     if sent_on > work.today:
         raise RuleError("date_in_future", date=sent_on.isoformat())
+    had_been_born(work, file.person_id, sent_on)
     earlier = inquiries.unanswered(work.db, file.file_id, facts.body)
     if earlier is not None and facts.body is not InquiryBody.OTHER:
         raise RuleError("asked_already", date=earlier.isoformat())

@@ -21,6 +21,7 @@ from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import pension, waiting
@@ -156,6 +157,7 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
         raise RuleError("only_applicants_come", coverage=file.coverage)
     if facts.asked_on > work.today:
         raise RuleError("date_in_future", date=facts.asked_on.isoformat())
+    had_been_born(work, file.person_id, facts.asked_on)
     told = stamp(work, facts.asked_on, facts.note, facts.letter_no)
     life.touch(work.db, file.file_id, facts.version)
     transfer_id = transfers.ask_origin(work.db, file.file_id, unify(facts.other_office), told)

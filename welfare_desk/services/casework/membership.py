@@ -15,6 +15,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.identifying import holders, person_rules, taken
+from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import guardians, households, listing, people
 from welfare_desk.storage.casework.member_search import refresh_members
@@ -222,6 +223,7 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     person_id = known_person(work, facts.known) if facts.known.strip() else new_person(work, facts.fields)
     if any(place.person_id == person_id for place in present):
         raise RuleError("lives_here_already")
+    was_alive(work, person_id, facts.since)
     left = _moved_out(work, person_id, facts.since or work.today)
     households.enter(work.db, file.household_id, person_id, facts.kinship, facts.since)
     if leads:
@@ -304,6 +306,7 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     goes_with_file = place.file_no is not None and facts.why is not Leaving.DIED
     if goes_with_file and len(present) == 1:
         raise RuleError("lives_alone", name=place.name)
+    had_been_born(work, place.person_id, facts.left_on)
     _give_up_head(work, place, present, facts.new_head)
     households.end(work.db, place, facts.left_on, facts.why)
     homes = [file.household_id]
@@ -346,6 +349,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
     member(work, file.household_id, facts.ward_id)
     guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.since)
+    was_alive(work, facts.ward_id, facts.since)
     deed_no = unify(facts.deed_no)
     if facts.kind is not GuardianKind.PARENT and not deed_no:
         raise RuleError("guardian_needs_deed")

@@ -14,6 +14,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.categories import listed
+from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import listing, people, reasons
@@ -150,10 +151,15 @@ def _vote(work: Work, facts: AddDisability | EditDisability) -> dict[str, Any]:
 
 @command("casework.add_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_disability(work: Work, facts: AddDisability) -> Reasons:
-    """One more. RuleError `disability_known`, `date_in_future`, `valid_before_vote`, `stale_row`."""
+    """One more.
+
+    RuleError `disability_known`, `date_in_future`, `before_birth`, `after_death`, `valid_before_vote`,
+    `stale_row`.
+    """
     values = _vote(work, facts)
 
     def change(file: people.FileIds) -> int:
+        was_alive(work, file.person_id, facts.commission_on)
         return reasons.add_disability(work.db, file.person_id, values, primary=facts.primary)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -161,11 +167,16 @@ def add_disability(work: Work, facts: AddDisability) -> Reasons:
 
 @command("casework.edit_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def edit_disability(work: Work, facts: EditDisability) -> Reasons:
-    """Correct one. RuleError `disability_not_found`, `disability_known`, `valid_before_vote`, `stale_row`."""
+    """Correct one.
+
+    RuleError `disability_not_found`, `disability_known`, `before_birth`, `after_death`, `valid_before_vote`,
+    `stale_row`.
+    """
     values = _vote(work, facts)
 
     def change(file: people.FileIds) -> None:
         reasons.disability(work.db, file.person_id, facts.id)
+        was_alive(work, file.person_id, facts.commission_on)
         reasons.edit_disability(work.db, facts.id, file.person_id, values)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -184,11 +195,12 @@ def make_primary(work: Work, facts: MakePrimary) -> Reasons:
 
 @command("casework.end_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def end_disability(work: Work, facts: EndDisability) -> Reasons:
-    """It counts no more. RuleError `disability_not_found`, `date_in_future`, `stale_row`."""
+    """It counts no more. RuleError `disability_not_found`, `date_in_future`, `before_birth`, `stale_row`."""
     not_later(work, facts.ended_on)
     work.because(unify(facts.reason))
 
     def change(file: people.FileIds) -> None:
+        had_been_born(work, file.person_id, facts.ended_on)
         reasons.end_disability(work.db, file.person_id, facts.id, facts.ended_on)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -198,12 +210,14 @@ def end_disability(work: Work, facts: EndDisability) -> Reasons:
 def add_category(work: Work, facts: AddCategory) -> Reasons:
     """Give a category of the office's list.
 
-    RuleError `category_needs_name`, `category_unknown`, `category_known`, `date_in_future`, `stale_row`.
+    RuleError `category_needs_name`, `category_unknown`, `category_known`, `date_in_future`, `before_birth`,
+    `after_death`, `stale_row`.
     """
     not_later(work, facts.since)
     name = listed(work, facts.name)
 
     def change(file: people.FileIds) -> int:
+        was_alive(work, file.person_id, facts.since)
         return reasons.add_category(work.db, file.person_id, name, facts.since)
 
     return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)
@@ -211,11 +225,15 @@ def add_category(work: Work, facts: AddCategory) -> Reasons:
 
 @command("casework.end_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def end_category(work: Work, facts: EndCategory) -> Reasons:
-    """It holds no more. RuleError `category_not_found`, `before_since`, `date_in_future`, `stale_row`."""
+    """It holds no more.
+
+    RuleError `category_not_found`, `before_since`, `date_in_future`, `before_birth`, `stale_row`.
+    """
     not_later(work, facts.until)
     work.because(unify(facts.reason))
 
     def change(file: people.FileIds) -> None:
+        had_been_born(work, file.person_id, facts.until)
         reasons.end_category(work.db, file.person_id, facts.id, facts.until)
 
     return _changed(work, facts, reasons.CATEGORIES, reasons.categories_told, change)

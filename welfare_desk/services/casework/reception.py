@@ -27,6 +27,7 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.living import overdue_since
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
@@ -175,7 +176,7 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
     """Keep who came and what for.
 
     RuleError `bad_fields` with every bad field, `person_has_file`, `person_known_otherwise`,
-    `reception_open_already`, `date_in_future`.
+    `reception_open_already`, `date_in_future`, `before_birth`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = list(entry.problems)
@@ -191,6 +192,7 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
         raise refused(problems)
     told = stamp(work, facts.received_on, "", "")
     person_id = person_of(work, known, entry.values)
+    had_been_born(work, person_id, facts.received_on)
     still_open = reception.open_of(work.db, person_id)
     if still_open is not None:
         raise RuleError("reception_open_already", reception=still_open)

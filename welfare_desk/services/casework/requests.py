@@ -14,6 +14,7 @@ from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest, check_decision
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import people, requests
 
@@ -91,7 +92,7 @@ class AskServices:
 def add_request(work: Work, facts: AddRequest) -> RequestKept:
     """Keep a request of a file that has not ended.
 
-    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`.
+    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`, `before_birth`.
     """
     file = people.find_file(work.db, facts.file_no)
     coverage = Coverage(file.coverage)
@@ -105,6 +106,7 @@ def add_request(work: Work, facts: AddRequest) -> RequestKept:
         problems.append(Problem("asked_on", "date_in_future"))
     if problems:
         raise refused(problems)
+    had_been_born(work, file.person_id, facts.asked_on)
     request_id = requests.add(work.db, file.file_id, service, unify_lines(facts.text), facts.asked_on)
     work.about("file", file.file_no)
     return RequestKept(request_id, file.file_no, RequestState.OPEN)

@@ -9,6 +9,7 @@ from datetime import date
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.restricted import Tag
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Look, Work, command, question
 from welfare_desk.services.sightings import logged, note
@@ -94,9 +95,13 @@ def tags(look: Look, facts: AskTags) -> TagsShown:
 
 @command("casework.add_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
 def add_tag(work: Work, facts: AddTag) -> TagChanged:
-    """Give a tag. RuleError `tag_needs_name`, `tag_known`, `date_in_future`."""
+    """Give a tag.
+
+    RuleError `tag_needs_name`, `tag_known`, `date_in_future`, `before_birth`, `after_death`.
+    """
     not_later(work, facts.since)
     file = people.find_file(work.db, facts.file_no)
+    was_alive(work, file.person_id, facts.since)
     row_id = restricted.add_tag(work.db, file.person_id, facts.name, facts.since)
     work.about("file", file.file_no)
     return TagChanged(file.file_no, row_id)
@@ -104,9 +109,10 @@ def add_tag(work: Work, facts: AddTag) -> TagChanged:
 
 @command("casework.end_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
 def end_tag(work: Work, facts: EndTag) -> TagChanged:
-    """End a tag. RuleError `tag_not_found`, `before_since`, `date_in_future`."""
+    """End a tag. RuleError `tag_not_found`, `before_since`, `date_in_future`, `before_birth`."""
     not_later(work, facts.until)
     file = people.find_file(work.db, facts.file_no)
+    had_been_born(work, file.person_id, facts.until)
     restricted.end_tag(work.db, file.person_id, facts.id, facts.until)
     work.about("file", file.file_no)
     return TagChanged(file.file_no, facts.id)

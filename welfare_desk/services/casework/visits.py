@@ -25,6 +25,7 @@ from welfare_desk.domain.casework.visit import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, visits
 from welfare_desk.storage.casework.visits import VISIT, VisitIds
@@ -262,9 +263,15 @@ def plan_visits(work: Work, facts: PlanVisits) -> Planned:
 
 @command("casework.record_visit", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
-    """Record or correct a visit. RuleError `date_in_future`, `visit_recorded_already`, `stale_row`."""
+    """Record or correct a visit.
+
+    RuleError `date_in_future`, `before_birth`, `after_death` for a client who was met,
+    `visit_recorded_already`, `stale_row`.
+    """
     file = people.find_file(work.db, parse_file_no(facts.file_no))
     check_done(facts.visited_on, work.today)
+    lived = was_alive if facts.result is VisitResult.MET else had_been_born
+    lived(work, file.person_id, facts.visited_on)
     values: dict[str, Any] = {
         "kind": facts.kind,
         "visited_on": facts.visited_on,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import Domain, GuardianKind, Severity, Sex
+from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.matching.quality import (
     CROWDED_MOBILE,
     EXPIRING_DAYS,
@@ -14,12 +15,32 @@ from welfare_desk.domain.matching.quality import (
     Check,
     Gravity,
 )
+from welfare_desk.storage.casework.lifespans import DIED
+from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 
 _FILES = "SELECT case_file.id AS file_id FROM case_file JOIN person ON person.id = case_file.person_id"
 _VOTE = " JOIN disability ON disability.person_id = person.id AND disability.is_primary = 1"
 _HELD = "SELECT 1 FROM disability WHERE disability.person_id = person.id AND ended_on IS NULL"
 _KEPT = "FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL"
+
+_DAYS_ALIVE = (
+    "SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id"
+    f" AND visit.result = '{VisitResult.MET}'"
+    f" UNION ALL SELECT commission_on {_HELD.removeprefix('SELECT 1 ')}"
+    " UNION ALL SELECT since FROM person_category WHERE person_category.person_id = person.id"
+)
+_DAYS = (
+    "SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id"
+    " UNION ALL SELECT since FROM person_category WHERE person_category.person_id = person.id"
+    f" UNION ALL SELECT asked_on FROM service_request WHERE file_id = case_file.id AND {STANDS}"
+    " UNION ALL SELECT sent_on FROM inquiry WHERE inquiry.file_id = case_file.id"
+    " UNION ALL SELECT referred_on FROM commission_case WHERE commission_case.person_id = person.id"
+)
+"""Days on which the person of a file was alive, or had been born; a vote before birth has a check of its own.
+
+Restricted tags are not among them: who sees this list may not know of them.
+"""
 
 
 def _file(code: str, gravity: Gravity, area: Area, where: str, joins: str = "") -> Check:
@@ -102,6 +123,19 @@ CHECKS: tuple[Check, ...] = (
         Area.OVERVIEW,
         "case_file.opened_on < person.birth_date",
     ),
+    Check(
+        "recorded_before_birth",
+        Gravity.ERROR,
+        Area.OVERVIEW,
+        f"{_FILES} WHERE EXISTS (SELECT 1 FROM ({_DAYS}) WHERE day < person.birth_date)",
+    ),
+    Check(
+        "recorded_after_death",
+        Gravity.ERROR,
+        Area.OVERVIEW,
+        f"{_FILES} WHERE EXISTS (SELECT 1 FROM ({_DAYS_ALIVE}) WHERE day > {DIED})",
+    ),
+    Check("born_after_death", Gravity.ERROR, Area.OVERVIEW, f"{_FILES} WHERE person.birth_date > {DIED}"),
     _file(
         "parent_of_adult",
         Gravity.HINT,
