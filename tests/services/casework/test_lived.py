@@ -49,7 +49,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         opened.do(
             commands.register_file,
             commands.RegisterFile(
-                fields, Domain.SOCIAL, opened_on=date(2020, 4, 4), file_no=NUMBER, categories=("سالمند",)
+                fields, Domain.SOCIAL, opened_on=date(2020, 4, 4), file_no=NUMBER, categories=("چندقلوها",)
             ),
         )
         member = {**BODY, "first_name": "علی"}
@@ -84,13 +84,8 @@ def leaves(session: Session, day: date) -> tuple[Any, Any]:
 
 
 def joins(session: Session, day: date) -> tuple[Any, Any]:
-    facts = membership.AddMember(
-        NUMBER,
-        seen(session).household.version,
-        Kinship.SISTER,
-        fields={**BODY, "first_name": "مریم"},
-        since=day,
-    )
+    version, fields = seen(session).household.version, {**BODY, "first_name": "مریم"}
+    facts = membership.AddMember(NUMBER, version, Kinship.SISTER, fields=fields, since=day)
     return membership.add_member, facts
 
 
@@ -103,9 +98,10 @@ ALIVE: dict[str, Wanted] = {
         ),
     ),
     "category": of_person(
-        reasons.add_category, lambda number, version, day: reasons.AddCategory(number, version, "یتیم", day)
+        reasons.add_category,
+        lambda number, version, day: reasons.AddCategory(number, version, "فرزندان بی‌سرپرست", day),
     ),
-    "tag": lambda _, day: (restricted.add_tag, restricted.AddTag(NUMBER, "پرخطر", day)),
+    "tag": lambda _, day: (restricted.add_tag, restricted.AddTag(NUMBER, day, "پرخطر")),
 }
 """What only somebody who is alive can have."""
 

@@ -102,7 +102,7 @@ def test_nothing_is_recorded_by_the_number_of_who_went(session: Session) -> None
         (move, MoveInQueue(SECOND, QueueState.WAITING, TODAY)),
         (change, ChangePension(SECOND, PensionState.ON_PENSION, TODAY)),
         (keep_note, KeepNote(SECOND, "یادداشت")),
-        (add_tag, AddTag(SECOND, "پرخطر", TODAY)),
+        (add_tag, AddTag(SECOND, TODAY, "پرخطر")),
         (register_file, RegisterFile(son, Domain.SOCIAL, household_of=SECOND, kinship=Kinship.SON)),
         (issue_certificate, IssueCertificate(SECOND, "بانک", "وام", LATER)),
         (issue_file_summary, IssueFileSummary(SECOND)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 from sqlalchemy.sql.schema import SchemaItem
@@ -201,7 +202,7 @@ HOUSEHOLD_MEMBER = strict_table(
 )
 
 
-def _seen_through(name: str, points_to: str, **options: bool) -> Column[int]:
+def _seen_through(name: str, points_to: str, **options: Any) -> Column[int]:
     """A row that desks show with the file, its version too."""
     marks = {VERSIONS_RISE: True}
     return Column(name, Integer, ForeignKey(points_to), nullable=False, info=marks, **options)

@@ -82,8 +82,9 @@ def moving(raw: Any, first: Side, second: Side) -> list[tuple[str, int, int, str
                 for key in ids
             )
             if one or other:
-                twice = table in _OPEN_TWICE and raw.execute(_OPEN_TWICE[table], ids).fetchone() is not None
-                counts.append((table, one, other, "twice" if twice else ""))
+                asked = _OPEN_TWICE.get(table)
+                both = asked is not None and raw.execute(asked, ids).fetchone() is not None
+                counts.append((table, one, other, "twice" if both else ""))
     queue = [
         raw.execute(
             f"SELECT group_concat(service, char(31)), count(*) FROM queue_entry"
