@@ -458,6 +458,10 @@
         <source>the earlier place stays</source>
         <translation>نوبت جلوتر می‌ماند</translation>
     </message>
+    <message>
+        <source>two of one kind stay open</source>
+        <translation>دو مورد باز از یک نوع می‌ماند</translation>
+    </message>
 </context>
 <context>
     <name>PairPage</name>

@@ -17,13 +17,17 @@ class Lifespan:
     died: date | None = None
 
 
-def check_lived(life: Lifespan, day: date, *, alive: bool = False) -> None:
-    """Refuse a day before birth; where only somebody `alive` can be meant, also one after death.
-
-    An office goes on with the file of who has died, so most days after it are right. RuleError `before_birth`
-    (date, born), `after_death` (date, died).
-    """
+def check_born(life: Lifespan, day: date) -> None:
+    """Refuse a day before birth: RuleError `before_birth` (date, born)."""
     if life.born is not None and day < life.born:
         raise RuleError("before_birth", date=day.isoformat(), born=life.born.isoformat())
-    if alive and life.died is not None and day > life.died:
+
+
+def check_alive(life: Lifespan, day: date) -> None:
+    """As `check_born`, also for a day after death: RuleError `after_death` (date, died).
+
+    Asked only of what nobody but the living can have; an office goes on with the file of who has died.
+    """
+    check_born(life, day)
+    if life.died is not None and day > life.died:
         raise RuleError("after_death", date=day.isoformat(), died=life.died.isoformat())
