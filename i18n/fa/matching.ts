@@ -459,8 +459,8 @@
         <translation>نوبت جلوتر می‌ماند</translation>
     </message>
     <message>
-        <source>two of one kind stay open</source>
-        <translation>دو مورد باز از یک نوع می‌ماند</translation>
+        <source>both stay open</source>
+        <translation>هر دو باز می‌مانند</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,6 @@ class MovingPanel(Card):
         if each.resolved == "earlier":
             return self.tr("the earlier place stays")
         if each.resolved == "twice":
-            return self.tr("two of one kind stay open")
+            return self.tr("both stay open")
         parts = (number(each.first), number(each.second), number(each.first + each.second))
         return isolate("{} + {} = {}".format(*parts))  # sums are read from the left in Persian too
