@@ -136,6 +136,11 @@ class UsersPage(Page):
             button.act(action)
             self.acts.addWidget(button)
             self._on_account.append(action)
+        recalls = self.recalls
+        recalls.new("account", self.add_user)
+        recalls.new("clashes", self._turn_clashes, after=self.table)
+        recalls.on_row("account-name", self.table, self.rename)
+        recalls.on_row("account-closed", self.table, self.close_account)
         allow(self.trail_button, lacking(self.desk, Permission.VIEW_AUDIT))
         self.trail_button.clicked.connect(self._whole_trail)
 
@@ -272,6 +277,12 @@ class UsersPage(Page):
 
     def _whole_trail(self) -> None:
         self.desk.go("trail")
+
+    def _turn_clashes(self) -> None:
+        if self._found.clashes_lifted:
+            self._put_in_force()
+        else:
+            self._lift()
 
     def _lift(self) -> None:
         self._open(ClashesDialog(self, lift=True), self.tr("The rule is lifted"))

@@ -192,10 +192,14 @@ class DocumentActs(QObject):
         if document is not None and allowed:
             act(document)
 
+    def _file_no(self) -> str:
+        summary = self._summary()
+        return summary.file.file_no if summary is not None else ""
+
     def _change(self, document: Document) -> None:
         if document.removed_why:
             return
-        dialog = ChangeDialog(self._page, document)
+        dialog = ChangeDialog(self._page, self._file_no(), document)
 
         def changed(answer: object) -> None:
             if isinstance(answer, DocumentChanged):
@@ -208,7 +212,7 @@ class DocumentActs(QObject):
         if document.removed_why:
             self.bring_back(document.id, document.version)
             return
-        dialog = RemoveDialog(self._page, document)
+        dialog = RemoveDialog(self._page, self._file_no(), document)
         name = called(document)
 
         def removed(answer: object) -> None:

@@ -159,6 +159,7 @@ class FilePage(Page):
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
         self.by_state = StateActs(self)
         self.quick = QuickActs(self, self)
+        self.recalls.new("coverage", self.record_coverage)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         PartWalk(self)
@@ -210,6 +211,9 @@ class FilePage(Page):
         self.by_state.follow(self.summary)
         for action, reason in self._of_file:
             allow(action, reason, unless(self.summary, not_loaded()))
+
+    def is_filled(self) -> bool:
+        return self.summary is not None
 
     def reload(self) -> None:
         # A page that is not seen reads its file afresh when it is shown again.
@@ -299,6 +303,7 @@ class FilePage(Page):
                 editor.carry_over(texts)
             self.trouble.show_banner(merged_banner(before, summary.file.file_no))
         self._tell_status()
+        self.recalls.attempt()
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""

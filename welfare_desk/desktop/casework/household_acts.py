@@ -55,6 +55,7 @@ class HouseholdActs(QWidget):
         row.addWidget(self.print_button)
         self._often = self._act_often()
         self._seldom = self._act_seldom()
+        self._teach()
         self.follow()
         words = self.tr("Print the household sheet")
         paper = of.act(words, "printer", self.print_sheet, "Ctrl+Shift+P", self.print_button)
@@ -68,6 +69,20 @@ class HouseholdActs(QWidget):
             act(self.tr("The member leaves"), "log-out", self.leave, "Del", self.leave_button),
             act(self.tr("More acts on the household"), "users", self.open_menu, "F10", self.more_button),
         )
+
+    def _teach(self) -> None:
+        """How drafts of these acts are opened again."""
+        recalls, members = self._part.page.recalls, self._members
+        recalls.new("member-new", self.add)
+        recalls.new("head", self.change_head)
+        recalls.new("split", self.split)
+        recalls.new("join", self.join)
+        recalls.new("household-undone", self.take_back)
+        recalls.on_row("member", members, self.edit)
+        recalls.on_row("member-leaves", members, self.leave)
+        recalls.on_row("kinship", members, self.change_kinship)
+        recalls.on_row("guardian", members, self.set_guardian)
+        recalls.on_row("guardian-ends", members, self.end_guardian)
 
     def _act_seldom(self) -> tuple[QAction, ...]:
         """The acts of the menu, in its order."""

@@ -53,6 +53,8 @@ class ListPage(Protocol):
 class LabelsDialog(CommandDialog):
     """Answers with what was logged; the choices are then in `sheet` and `start`."""
 
+    drafted = "labels"
+
     def __init__(self, page: Page, wanted: LabelList, files: int) -> None:
         super().__init__(page, self.tr("Address labels"), width=520)
         self._list = wanted
@@ -106,6 +108,7 @@ class LabelActs(QObject):
         self._page, self._listed = page, listed
         act = page.command(self.tr("Address labels of this list"), "tags", self.ask, "Ctrl+Shift+P")
         allow(act, lacking(page.desk, Permission.PRINT_LISTS))
+        page.recalls.new("labels", self.ask, after=listed.table)
 
     def ask(self) -> None:
         """Ask for the sheet, log the printing and show the labels."""

@@ -32,7 +32,14 @@ from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.letter import Direction, Letter
-from welfare_desk.services.casework.letters import LetterKept, LetterPage, ListLetters, list_letters
+from welfare_desk.services.casework.letters import (
+    LetterKept,
+    LetterPage,
+    ListLetters,
+    ShowLetter,
+    list_letters,
+    show_letter,
+)
 from welfare_desk.services.door import Kind
 
 _WIDE = 1200
@@ -143,6 +150,8 @@ class LettersPage(Page):
         self.command(self.tr("Open the file of this letter"), "folder-open", self.open_file, "F2")
         for button in (self.new_button, self.first_button):
             button.act(new)
+        self.recalls.new("letter", self.add_letter)
+        self.recalls.by_id("letter", self._open_by_id)
 
     # what the window calls
 
@@ -263,6 +272,9 @@ class LettersPage(Page):
         letter = self.table.current_row()
         if self._may_edit and letter is not None and letter.mistake is None:
             ask_void(self, letter)
+
+    def _open_by_id(self, letter: str) -> None:
+        self.ask(show_letter, ShowLetter(int(letter)), self.open_letter, latest="recalled")
 
     def open_file(self) -> None:
         """Show the file that the letter under the cursor concerns."""

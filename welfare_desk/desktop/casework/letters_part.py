@@ -113,6 +113,9 @@ class LettersPart(FilePart):
         self.calls.rows.arrived.connect(self._arrived)
         self._follow_call(None)
         self.leads_to = self.letters
+        page.recalls.new("letter", self.add_letter)
+        page.recalls.new("call", self.log_call)
+        page.recalls.on_row("letter", self.letters, self.open_current)
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)

@@ -225,6 +225,7 @@ class MovesCard(Card):
             transfer_columns(page, named=False),
             name="transfers",
             accessible_name=self.tr("Moves between offices"),
+            key=lambda transfer: transfer.id,
             memory=page.desk.memory,
         )
         self.body.addWidget(whole_rows(self.table), 1)
@@ -237,6 +238,8 @@ class MovesCard(Card):
         self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
+        page.recalls.new("move", self.ask_origin)
+        page.recalls.on_row("move-answer", self.table, self.answer_current)
 
     def show_file(self, summary: FileSummary) -> None:
         """Another file, or the same afresh: applicants may come from elsewhere."""

@@ -33,6 +33,12 @@ class ReasonActs(QObject):
         self._actions: dict[str, QAction] = {}
         disabilities.current_changed.connect(self._row_changed)
         categories.current_changed.connect(self._row_changed)
+        recalls = of.page.recalls
+        recalls.new("disability", self.add)
+        recalls.new("category", self.add_category)
+        recalls.on_row("disability", disabilities, self.edit)
+        recalls.on_row("disability-ends", disabilities, self.end)
+        recalls.on_row("category-ends", categories, self.end_category)
         categories.installEventFilter(self)  # the keys mean the list that the cursor stands in
 
     def _row(self, acts: tuple[tuple[str, str, str, str, Callable[[], None], str], ...]) -> list[Button]:

@@ -218,6 +218,7 @@ class RequestsTab(FilePart):
             request_columns(named=False),
             name="requests",
             accessible_name=self.tr("Requests of this file"),
+            key=lambda request: request.id,
             memory=page.desk.memory,
         )
         self.listed = whole_rows(self.table)
@@ -247,6 +248,8 @@ class RequestsTab(FilePart):
         )
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
+        page.recalls.new("request", self.add)
+        page.recalls.on_row("request-answer", self.table, self.answer_current)
         self._follow(None)
 
     def fetch(self, summary: FileSummary) -> None:

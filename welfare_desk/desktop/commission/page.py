@@ -70,6 +70,7 @@ class CommissionPage(Page):
             allow(action, lacking(self.desk, Permission.EDIT_FILES))
         allow(extend, lacking(self.desk, Permission.EXTEND_VALIDITY))
         self.sessions.new_button.act(new)
+        self.recalls.new("session", self.sessions.make)
 
     # what the window calls
 

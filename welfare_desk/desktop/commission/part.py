@@ -131,11 +131,23 @@ class AssessmentsTab(FilePart):
         self._dropped = act(words, "trash-2", self.drop, "Del", self.drop_button)
         words = self.tr("Referral letter to another body")
         self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
+        self._teach()
         self.keys = (
             Key("Ins", self.tr("refer")),
             Key("Shift+Ins", self.tr("inquiry sent")),
             Key("Ctrl+R", self.tr("its answer")),
         )
+
+    def _teach(self) -> None:
+        """How drafts of these acts are opened again."""
+        recalls = self.page.recalls
+        recalls.new("referral", self.refer)
+        recalls.new("referral-letter", self.letter)
+        recalls.new("inquiry", self.send)
+        recalls.on_row("referral", self.cases, self.appeal)
+        recalls.on_row("vote", self.cases, self._to_vote)
+        recalls.on_row("inquiry-answer", self.inquiries, self.answer)
+        recalls.on_row("inquiry-dropped", self.inquiries, self.drop)
 
     def fetch(self, summary: FileSummary) -> None:
         self.page.ask(assessments, ShowAssessments(summary.file.file_no), self._show, latest="assessments")
@@ -266,6 +278,13 @@ class AssessmentsTab(FilePart):
     def _open_session(self, row: CaseRow) -> None:
         if row.session_id is not None:
             self.page.desk.go("session", session_id=row.session_id)
+
+    def _to_vote(self) -> None:
+        """A draft of the vote on the person under the cursor: it is typed on the page of the session."""
+        case = self._case()
+        if case is not None and case.session_id is not None:
+            recall = self.page.recalls.hand_on()
+            self.page.desk.go("session", recall, session_id=case.session_id)
 
     def _open(self, dialog: CommandDialog) -> None:
         def kept(answer: object) -> None:

@@ -64,6 +64,7 @@ class LetterheadSection(Section):
             self._signatory_columns(),
             name="signatories",
             accessible_name=self.tr("Who signs"),
+            key=lambda one: one.id,
             memory=page.desk.memory,
             two_lines=True,
         )
@@ -125,6 +126,8 @@ class LetterheadSection(Section):
         self.save_button.clicked.connect(self.save)
         self.add_button.clicked.connect(self._add)
         self.end_button.clicked.connect(self._end)
+        self.page.recalls.new("signatory", self._add)
+        self.page.recalls.on_row("signatory-ends", self.signatories, self._end)
 
     def _signatory_columns(self) -> list[Column]:
         def until(one: Signatory) -> str:

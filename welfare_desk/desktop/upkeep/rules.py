@@ -68,6 +68,7 @@ class RulesSection(Section):
         self.strike_button.clicked.connect(self._strike)
         self.rules.current_changed.connect(self._follow)
         self._follow(None)
+        page.recalls.new("rule", self._add)
 
     def _columns(self) -> list[Column]:
         def source(row: RuleValue) -> str:
@@ -145,6 +146,8 @@ class RulesSection(Section):
 
 class RuleDialog(SettingDialog):
     """Answers with the row that was made."""
+
+    drafted = "rule"
 
     def __init__(self, page: Page) -> None:
         translate = QCoreApplication.translate

@@ -72,6 +72,11 @@ class CentresTab(Leading):
         self.edit_button.clicked.connect(self.edit_current)
         self.hand_button.clicked.connect(self.hand_over)
         self.close_button.clicked.connect(self.close_or_open)
+        recalls = page.recalls
+        recalls.new("centre", self.add, after=self.table)
+        recalls.on_row("centre", self.table, self.edit_current)
+        recalls.on_row("centre-files", self.table, self.hand_over)
+        recalls.on_row("centre-closed", self.table, self.close_or_open)
         self._enable(None)
 
     def _build(self) -> None:

@@ -46,6 +46,8 @@ _FRIDAY = 4
 class PlanDialog(ActDialog):
     """Answers with `Planned` for files, with `VisitKept` for a plan that moves (`row`)."""
 
+    drafted = "visit-plan"
+
     places = {"visit_day_past": "planned_on", "visit_day_too_far": "planned_on", "too_long": "visitor"}
 
     def __init__(self, page: Page, file_nos: Sequence[str], said: str, row: VisitRow | None = None) -> None:
@@ -55,6 +57,10 @@ class PlanDialog(ActDialog):
             title = self.tr("Plan {count} visits").format(count=number(len(file_nos)))
         super().__init__(page, title, said, words=self.tr("Plan"), icon="calendar-check")
         self._file_nos, self._row = tuple(file_nos), row
+        if row is not None:
+            self.record = f"{row.file_no}/{row.visit_id}"
+        elif len(file_nos) == 1:
+            self.record = file_nos[0]
         today = page.desk.today
         self.planned_on = JalaliField("planned_on", self.tr("Day of the visit"), today, required=True)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
