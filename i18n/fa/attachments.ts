@@ -201,10 +201,6 @@
         <translation>ذخیرهٔ نسخه…</translation>
     </message>
     <message>
-        <source>The document was taken out.</source>
-        <translation>این مدرک از پرونده بیرون آمده است.</translation>
-    </message>
-    <message>
         <source>Only a picture can be the photo.</source>
         <translation>تنها تصویر می‌تواند عکس مددجو باشد.</translation>
     </message>

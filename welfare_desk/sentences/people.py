@@ -14,6 +14,10 @@ CODES: dict[str, Sentence] = {
         "این شخص عضو این خانوار (یا قیم یکی از اعضا) نیست؛ یکی از افراد فهرست را برگزینید.",
         "This person is no member of the household, nor a member's guardian; choose one from the list.",
     ),
+    "file_merged": Sentence(
+        "پروندهٔ {file_no} در پروندهٔ {stays} ادغام شده است و این شخص عضو خانوار آن نیست؛ پروندهٔ {stays} را باز کنید.",
+        "File {file_no} was merged into file {stays}, and this person is no member of its household; open file {stays}.",
+    ),
     "household_needs_head": Sentence(
         "خانوار تازه سرپرست می‌خواهد: نسبت را «سرپرست» بگذارید یا شمارهٔ پروندهٔ خانوار او را بنویسید.",
         "A new household needs a head: choose «head» as kinship, or type the file number of their household.",

@@ -197,7 +197,13 @@ def set_role(work: Work, facts: SetRole) -> UserFacts:
 
 
 def hold(work: Work, user: User, wanted: set[Role] | frozenset[Role]) -> UserFacts:
-    """Let the account hold these roles, as far as the rules allow."""
+    """Let the account hold these roles, as far as the rules allow.
+
+    RuleError `roles_of_closed_account` where a closed one would get more: it may only lose some, so that
+    nothing clashes when it is opened again.
+    """
+    if user.disabled and not wanted <= user.roles:
+        raise RuleError("roles_of_closed_account", user=user.name, shown=user.display_name)
     roles = check_roles(wanted, lifted=may_clash(work))
     if Role.ADMIN not in roles:
         _keep_an_admin(work, user)

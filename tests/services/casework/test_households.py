@@ -11,6 +11,7 @@ import pytest
 from tests.support import people
 from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
 from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.services.casework.households import (
     ChangeHead,
@@ -21,10 +22,14 @@ from welfare_desk.services.casework.households import (
     split_household,
 )
 from welfare_desk.services.casework.membership import (
+    ChangeKinship,
     EditMember,
+    change_kinship,
     edit_member,
 )
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.matching.commands import merge_persons
+from welfare_desk.services.matching.facts import MergePersons
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
@@ -110,3 +115,18 @@ def test_two_households_become_one_with_one_head(session: Session) -> None:
     daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
     joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.HEAD})
     assert refusal(session, join_households, joining) == "household_has_head"
+
+
+def test_the_number_of_a_merged_file_leads_an_act_on_its_household_to_the_file_that_stays(
+    session: Session,
+) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    kept, gone = (session.ask(show, ShowFile(number)).person for number in (FATEMEH, ALI))
+    session.do(merge_persons, MergePersons(kept.id, gone.id, kept.version, gone.version))
+    corrected = EditMember(ALI, wife, 1, {"father_name": "رضا"})
+    with pytest.raises(RuleError) as refused:
+        session.do(edit_member, corrected)
+    assert (refused.value.code, refused.value.facts) == ("file_merged", {"file_no": ALI, "stays": FATEMEH})
+    version = session.ask(show, ShowFile(FATEMEH)).household.version
+    asked = ChangeKinship(FATEMEH, version, wife, Kinship.OTHER)
+    assert refusal(session, change_kinship, asked) == "not_of_household"

@@ -128,9 +128,14 @@ class DocumentsTab(FilePart):
         """How drafts of these acts are opened again."""
         recalls = self.page.recalls
         recalls.on_row("document", self.table, self.acts.change_current)
-        recalls.on_row("document-out", self.table, self.acts.remove_current)
+        recalls.on_row("document-out", self.table, self._take_out_again)
         recalls.new("receipt", self.give_receipt, after=self.table)
         recalls.by_id("documents", self._add_by_id)
+
+    def _take_out_again(self) -> None:
+        document = self.table.current_row()
+        if document is not None and not document.removed_why:  # else the same key brings it back
+            self.acts.remove_current()
 
     def _add_by_id(self, files: str) -> None:
         if self.summary is not None:

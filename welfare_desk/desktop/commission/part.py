@@ -27,12 +27,14 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.commission import CaseState
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.inquiries import InquiryRow, supporting
@@ -191,13 +193,21 @@ class AssessmentsTab(FilePart):
             unless(self._may_edit, no_right(Permission.EDIT_FILES)),
             unless(self._may_print, no_right(Permission.PRINT_PAPERS)),
         )
-        allow(self._refer, edit, known)
-        allow(self._send, edit, known)
+        coverage = self.summary.file.coverage if self.summary is not None else None
+        ended = coverage in ENDED
+        over = [sentence(f"{what}_of_ended_file", {"coverage": coverage}) for what in ("referral", "inquiry")]
+        allow(self._refer, edit, known, over[0] if ended else "")
+        allow(self._send, edit, known, over[1] if ended else "")
         allow(self._letter, paper, known)
         voted = case is not None and case.state is CaseState.VOTED and not case.overruled
         allow(self._appeal, edit, unless(voted, self.tr("Choose a vote that is in force first.")))
         open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
-        allow(self._paper, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
+        allow(
+            self._paper,
+            paper,
+            unless(open_case, self.tr("Choose a referral without a vote first.")),
+            over[0] if ended and coverage is not Coverage.REFUSED else "",
+        )
         allow(self._answered, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
         waits = inquiry is not None and inquiry.answered_on is None
         allow(self._dropped, edit, unless(waits, self.tr("Choose an inquiry without an answer first.")))

@@ -76,7 +76,7 @@ class CentresTab(Leading):
         recalls.new("centre", self.add, after=self.table)
         recalls.on_row("centre", self.table, self.edit_current)
         recalls.on_row("centre-files", self.table, self.hand_over)
-        recalls.on_row("centre-closed", self.table, self.close_or_open)
+        recalls.on_row("centre-closed", self.table, self._close_again)
         self._enable(None)
 
     def _build(self) -> None:
@@ -167,6 +167,11 @@ class CentresTab(Leading):
             dialog = HandOverDialog(self.page, centre)
             dialog.answered.connect(self._handed)
             dialog.open()
+
+    def _close_again(self) -> None:
+        centre = self.current()
+        if centre is not None and not centre.closed:  # else the same key opens it
+            self.close_or_open()
 
     def close_or_open(self) -> None:
         """Close the centre under the cursor, or open a closed one again."""

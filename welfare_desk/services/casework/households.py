@@ -17,6 +17,7 @@ from welfare_desk.services.casework.membership import (
     fresh_household,
     household_now,
     member,
+    member_of_file,
     not_later,
 )
 from welfare_desk.services.door import Kind, Work, command
@@ -107,7 +108,7 @@ def _corrected(found: dict[int, Kinship], told: Mapping[str, Kinship]) -> dict[i
 def change_head(work: Work, facts: ChangeHead) -> Household:
     """Another head. RuleError `not_of_household`, `is_head_already`, `stale_row`."""
     file = fresh_household(work, facts.file_no, facts.household_version)
-    place = member(work, file.household_id, facts.person_id)
+    place = member_of_file(work, file, facts.file_no, facts.person_id)
     if place.kinship is Kinship.HEAD:
         raise RuleError("is_head_already", name=place.name)
     present = households.places(work.db, file.household_id)
@@ -124,7 +125,8 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.on)
     present = households.places(work.db, file.household_id)
-    going = [member(work, file.household_id, person_id) for person_id in dict.fromkeys(facts.person_ids)]
+    chosen = dict.fromkeys(facts.person_ids)
+    going = [member_of_file(work, file, facts.file_no, person_id) for person_id in chosen]
     staying = [place for place in present if place not in going]
     _check_split(facts, going, staying)
     kinships = _corrected(households.proposed(present, facts.head_id), facts.kinships)

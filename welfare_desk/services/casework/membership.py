@@ -180,6 +180,19 @@ def member(work: Work, household_id: int, person_id: int) -> households.Place:
     raise RuleError("not_of_household")
 
 
+def member_of_file(work: Work, file: people.FileIds, asked: str, person_id: int) -> households.Place:
+    """The open place of a person in the household of a file that was asked for by this number.
+
+    RuleError `not_of_household`; `file_merged` where the number led to another file, whose household it is.
+    """
+    try:
+        return member(work, file.household_id, person_id)
+    except RuleError:
+        if file.file_no == asked:
+            raise
+        raise RuleError("file_merged", file_no=asked, stays=file.file_no) from None
+
+
 def known_person(work: Work, typed: str) -> int:
     """The person with this identifier or file number; RuleError `person_not_found`."""
     for column, read in (("national_id", identity.national_id), ("foreign_id", identity.foreign_id)):
@@ -256,7 +269,7 @@ def _moved_out(work: Work, person_id: int, on: date) -> str:
 def edit_member(work: Work, facts: EditMember) -> MemberEdited:
     """Correct a member. RuleError `bad_fields`, `not_of_household`, `stale_row`."""
     file = people.find_file(work.db, facts.file_no)
-    place = member(work, file.household_id, facts.person_id)
+    place = member_of_file(work, file, facts.file_no, facts.person_id)
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_not_of_person(entry.values)]
     problems += taken(work, entry.values, facts.person_id)
@@ -277,7 +290,7 @@ def edit_member(work: Work, facts: EditMember) -> MemberEdited:
 def change_kinship(work: Work, facts: ChangeKinship) -> Household:
     """Correct what a member is to the head. RuleError `head_by_itself`, `not_of_household`, `stale_row`."""
     file = fresh_household(work, facts.file_no, facts.household_version)
-    place = member(work, file.household_id, facts.person_id)
+    place = member_of_file(work, file, facts.file_no, facts.person_id)
     if Kinship.HEAD in (facts.kinship, place.kinship):
         raise RuleError("head_by_itself")
     households.set_kinship(work.db, place, facts.kinship)
@@ -296,7 +309,7 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
     present = households.places(work.db, file.household_id)
-    place = member(work, file.household_id, facts.person_id)
+    place = member_of_file(work, file, facts.file_no, facts.person_id)
     if facts.why in (Leaving.SPLIT, Leaving.JOINED):
         raise RuleError("bad_choice", reason="unknown")
     if facts.why is Leaving.DIED and place.coverage in IN_HAND:
@@ -343,7 +356,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
     RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`, `stale_row`.
     """
     file = people.find_seen(work.db, facts.file_no, facts.seen)
-    member(work, file.household_id, facts.ward_id)
+    member_of_file(work, file, facts.file_no, facts.ward_id)
     guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.since)
     deed_no = unify(facts.deed_no)
@@ -364,7 +377,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
 
 def _guardian(work: Work, file: people.FileIds, facts: SetGuardian) -> int:
     if facts.guardian_id:
-        return member(work, file.household_id, facts.guardian_id).person_id
+        return member_of_file(work, file, facts.file_no, facts.guardian_id).person_id
     return known_person(work, facts.known) if facts.known.strip() else new_person(work, facts.fields)
 
 
@@ -372,7 +385,7 @@ def _guardian(work: Work, file: people.FileIds, facts: SetGuardian) -> int:
 def end_guardianship(work: Work, facts: EndGuardianship) -> GuardianSet:
     """End a guardianship. RuleError `no_guardian`, `before_since`, `date_in_future`, `stale_row`."""
     file = people.find_seen(work.db, facts.file_no, facts.seen)
-    member(work, file.household_id, facts.ward_id)
+    member_of_file(work, file, facts.file_no, facts.ward_id)
     guardians.check_seen(work.db, facts.ward_id, facts.seen)
     not_later(work, facts.until)
     before = guardians.name_of(work.db, facts.ward_id)
