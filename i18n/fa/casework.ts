@@ -2422,6 +2422,10 @@
         <source>Type a national ID, or a foreigner ID</source>
         <translation>کد ملی یا کد اتباع را بنویسید</translation>
     </message>
+    <message>
+        <source>Latin letters: is the keyboard in English?</source>
+        <translation>حروف لاتین است؛ آیا صفحه‌کلید انگلیسی است؟</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesDialog</name>
@@ -3017,6 +3021,13 @@
     <message>
         <source>View «{name}» deleted</source>
         <translation>نمای «{name}» پاک شد</translation>
+    </message>
+</context>
+<context>
+    <name>ShebaWatch</name>
+    <message>
+        <source>{name}, file {file_no}, has this account already</source>
+        <translation>این حساب از آنِ {name}، پروندهٔ {file_no}، نیز هست</translation>
     </message>
 </context>
 <context>
