@@ -23,7 +23,7 @@ from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.facts import SECRET
-from welfare_desk.services.proof import prove_again
+from welfare_desk.services.proof import compare, prove_again
 from welfare_desk.storage import access, keyslots
 from welfare_desk.storage.keyslots import Slot
 from welfare_desk.storage.office import office_facts
@@ -228,9 +228,9 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
         user = access.get_user(connection, name)
         before = access.slot_text(connection, name)
     if name == desk.user.name:
-        if facts.old_password is None or before is None:
+        if facts.old_password is None:
             raise SignInRefused("wrong_password")
-        keyslots.open_slot(Slot.from_text(before), facts.old_password)
+        compare(desk, before, facts.old_password)
         if normal_password(facts.new_password) == normal_password(facts.old_password):
             raise RuleError("password_unchanged")
     return keyslots.make_slot(name, user.display_name, facts.new_password, desk.store.key, desk.kdf)

@@ -104,7 +104,7 @@ class RoleTicks(QWidget):
 class _Proving(AccountDialog):
     """Asks one's own password again: the command lets somebody in, or changes what they may."""
 
-    proving = {"password_again": "own_password", "wrong_password": "own_password"}
+    proving = dict.fromkeys(("password_again", "wrong_password", "too_many_tries"), "own_password")
     places = proving
 
     def _own_password(self) -> SecretField:
