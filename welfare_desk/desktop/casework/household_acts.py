@@ -30,6 +30,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.casework.person import Member
+from welfare_desk.services.casework.membership import MemberAdded
 
 
 class HouseholdActs(QWidget):
@@ -109,6 +110,8 @@ class HouseholdActs(QWidget):
 
         def answered(answer: object) -> None:
             if answer is not None:
+                if isinstance(answer, MemberAdded):
+                    self._members.stand_on(answer.person_id)
                 tell_done(self._part.page, told, dialog.undoing(answer))
                 self._part.fresh_wanted.emit()
 

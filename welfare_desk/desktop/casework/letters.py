@@ -240,7 +240,7 @@ class LettersPage(Page):
 
     def _tell_status(self, total: int) -> None:
         parts: list[tuple[str, Tone | None]] = [
-            (self.tr("{count} letters in this view").format(count=number(total)), None)
+            (self.tr("{count} letters in this view", "", total).format(count=number(total)), None)
         ]
         keys = (
             Key("Enter", self.tr("open")),
@@ -285,6 +285,7 @@ class LettersPage(Page):
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
             if isinstance(answer, LetterKept):
+                self.table.stand_on(answer.id)
                 tell_done(self, kept_words(answer), dialog.undoing(answer))
 
         dialog.answered.connect(kept)

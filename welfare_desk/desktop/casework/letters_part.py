@@ -272,6 +272,7 @@ class LettersPart(FilePart):
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
             if isinstance(answer, LetterKept):
+                self.letters.stand_on(answer.id)
                 tell_done(self.page, kept_words(answer), dialog.undoing(answer))
 
         dialog.answered.connect(kept)

@@ -106,9 +106,13 @@ class ReasonActs(QObject):
         dialog = make()
 
         def answered(answer: object) -> None:
-            if answer is not None:
-                tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
-                self._part.fresh_wanted.emit()
+            if answer is None:
+                return
+            if isinstance(answer, Reasons) and not isinstance(dialog, EndDialog):
+                listed = self._categories if isinstance(dialog, CategoryDialog) else self._disabilities
+                listed.stand_on(answer.id)
+            tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
+            self._part.fresh_wanted.emit()
 
         dialog.answered.connect(answered)
         dialog.open()
