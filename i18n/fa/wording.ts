@@ -1242,10 +1242,6 @@
         <translation>{thing} {name}</translation>
     </message>
     <message>
-        <source>{count} rows written</source>
-        <translation>{count} ردیف نوشته شد</translation>
-    </message>
-    <message>
         <source>{table}: {count} new rows</source>
         <translation>{table}: {count} ردیف تازه</translation>
     </message>
@@ -1964,6 +1960,10 @@
     <message>
         <source>Category holds on</source>
         <translation>ادامهٔ گروه</translation>
+    </message>
+    <message>
+        <source>{count} rows written</source>
+        <translation>{count} ردیف نوشته شد</translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,9 @@ class UsersPage(Page):
             Key("Ctrl+N", self.tr("new account")),
             Key("F7", self.tr("new first password")),
         )
-        self.say_status((self.tr("{count} open accounts").format(count=number(open_)), None), keys=keys)
+        self.say_status(
+            (self.tr("{count} open accounts", "", open_).format(count=number(open_)), None), keys=keys
+        )
 
     def _tell_lifted(self, reason: str) -> None:
         back = Button(self.tr("Put the rule in force…"), "scale", small=True)

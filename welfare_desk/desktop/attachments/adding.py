@@ -102,7 +102,7 @@ class AddDialog(CommandDialog):
         self.record = f"{self._file_no}/{_digest(paths)}"
         self._area: QScrollArea | None = None
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
-        told = self.tr("{count} files for {name}, file {file_no}").format(
+        told = self.tr("{count} files for {name}, file {file_no}", "", len(paths)).format(
             count=number(len(paths)), name=summary.person.full_name, file_no=isolate(self._file_no)
         )
         self.body.addWidget(Label(told, "muted", wrap=True))

@@ -192,7 +192,8 @@ class DocumentsTab(FilePart):
                 width=116,
                 tone=lambda document: self._chip(document)[1],
             ),
-            Column("size", self.tr("Size"), self._size, width=110, drop=3),
+            # «۱٬۰۲۳ کیلوبایت، JPEG» is the longest; where it finds no room the column goes, and is never cut.
+            Column("size", self.tr("Size"), self._size, width=140, least=136, drop=3),
             Column("by", self.tr("Added by"), lambda document: document.added_by, width=100, drop=2),
             Column(
                 "added",
@@ -239,9 +240,13 @@ class DocumentsTab(FilePart):
         ticked = len(self.table.rows.checked)
         ending = sum(self._chip(document)[1] in (Tone.RED, Tone.AMBER) for document in found.documents)
         if ticked:
-            told = self.tr("{count} documents ticked for the receipt").format(count=number(ticked))
+            told = self.tr("{count} documents ticked for the receipt", "", ticked).format(
+                count=number(ticked)
+            )
         elif ending:
-            told = self.tr("{count} documents have ended or end soon").format(count=number(ending))
+            told = self.tr("{count} documents have ended or end soon", "", ending).format(
+                count=number(ending)
+            )
         else:
             told = self.tr("Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.")
         self.hint.setText(told if found.documents else "")

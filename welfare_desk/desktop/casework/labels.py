@@ -72,7 +72,9 @@ class LabelsDialog(CommandDialog):
         kept = page.desk.memory.get(_SHEET)
         self.sheet.set_value(LabelSheet(kept) if kept in list(LabelSheet) else LabelSheet.SMALL)
         self.start.set_value("1")
-        told = self.tr("{count} files. A file without an address gets no label; the printing is logged.")
+        told = self.tr(
+            "{count} files. A file without an address gets no label; the printing is logged.", "", files
+        )
         self.body.addWidget(Label(told.format(count=number(files)), "muted", wrap=True))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
@@ -131,9 +133,9 @@ class LabelActs(QObject):
         page = self._page
 
         def show(pdf: bytes) -> None:
-            title = self.tr("{count} address labels").format(count=number(logged.labels))
+            title = self.tr("{count} address labels", "", logged.labels).format(count=number(logged.labels))
             if logged.without_address:
-                told = self.tr("{count} files have no address and got no label")
+                told = self.tr("{count} files have no address and got no label", "", logged.without_address)
                 page.desk.say(told.format(count=number(logged.without_address)))
             PaperDialog(page, title, pdf, "labels.pdf", Sheet.LABELS).open()
 

@@ -295,7 +295,9 @@ class InquiryAnswerDialog(Asking):
             "valid_until",
             self.tr("Relied on until"),
             today,
-            hint=self.tr("{months} months, unless the body says otherwise").format(months=number(months)),
+            hint=self.tr("{months} months, unless the body says otherwise", "", months).format(
+                months=number(months)
+            ),
         )
         self.note = TextField("note", self.tr("Note"), longest=300)
         for field in (

@@ -162,9 +162,9 @@ class CommissionPage(Page):
         name = self.tabs.current
         total = self.lists[name].table.rows.total
         told = {
-            SESSIONS: self.tr("{count} sessions"),
-            WAITING: self.tr("{count} persons wait"),
-            INQUIRIES: self.tr("{count} inquiries in this list"),
+            SESSIONS: self.tr("{count} sessions", "", total),
+            WAITING: self.tr("{count} persons wait", "", total),
+            INQUIRIES: self.tr("{count} inquiries in this list", "", total),
         }[name]
         keys = {
             SESSIONS: (

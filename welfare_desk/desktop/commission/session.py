@@ -235,10 +235,9 @@ class SessionPage(Page):
                 Key("Del", self.tr("take out")),
                 Key("F8", self.tr("close")),
             ]
-        self.say_status(
-            (self.tr("{count} persons").format(count=number(self.table.rows.total)), None),
-            keys=(*keys, Key("Esc", self.tr("back"))),
-        )
+        total = self.table.rows.total
+        told = self.tr("{count} persons", "", total).format(count=number(total))
+        self.say_status((told, None), keys=(*keys, Key("Esc", self.tr("back"))))
 
     # acts
 

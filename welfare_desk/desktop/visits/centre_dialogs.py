@@ -149,7 +149,9 @@ class HandOverDialog(ActDialog):
         after: Load = found.with_all if self.which.value() else found.with_free
         self.told.setText(
             self.tr(
-                "{files} files will be handed over: {now} now, {after} afterwards, room for {room}."
+                "{files} files will be handed over: {now} now, {after} afterwards, room for {room}.",
+                "",
+                files,
             ).format(
                 files=number(files),
                 now=number(found.now.files),
@@ -159,9 +161,9 @@ class HandOverDialog(ActDialog):
         )
         self.warned.setVisible(bool(after.over))
         self.warned.setText(
-            self.tr("The centre would carry {over} files too many. It may be done all the same.").format(
-                over=number(after.over)
-            )
+            self.tr(
+                "The centre would carry {over} files too many. It may be done all the same.", "", after.over
+            ).format(over=number(after.over))
         )
         allow(self.save_button, unless(files, self.tr("No file would be handed over.")))
 
@@ -175,9 +177,9 @@ class CloseCentreDialog(ActDialog):
     drafted = "centre-closed"
 
     def __init__(self, page: Page, centre: Centre, others: Sequence[Centre]) -> None:
-        said = self.tr("It carries {files} files and serves no neighbourhood afterwards.").format(
-            files=number(centre.load.files)
-        )
+        said = self.tr(
+            "It carries {files} files and serves no neighbourhood afterwards.", "", centre.load.files
+        ).format(files=number(centre.load.files))
         title = self.tr("Close the centre {centre}").format(centre=centre.name)
         super().__init__(page, title, said, words=self.tr("Close it"), icon="ban")
         self.record = str(centre.id)

@@ -200,5 +200,5 @@ class CentresTab(Leading):
 
     def _handed(self, answer: Any) -> None:
         if isinstance(answer, Assigned):
-            said = self.tr("{files} files handed over").format(files=number(answer.files))
+            said = self.tr("{files} files handed over", "", answer.files).format(files=number(answer.files))
             self.page.desk.say(said, Tone.AMBER if answer.load.over else Tone.GREEN)

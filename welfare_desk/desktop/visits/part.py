@@ -143,10 +143,12 @@ class VisitsTab(FilePart):
         self.nothing.setVisible(not found.visits)
         self.due.say(isolate(day(found.due_on)) if found.due_on else UNKNOWN)
         self.met.say(isolate(day(found.last_met_on)) if found.last_met_on else self.tr("never"))
-        self.months.say(self.tr("{months} months").format(months=number(found.months)))
+        self.months.say(self.tr("{months} months", "", found.months).format(months=number(found.months)))
         self.centre.say(found.centre or UNKNOWN)
         self.late.setVisible(bool(found.overdue))
-        self.late.setText(self.tr("{days} days overdue").format(days=number(found.overdue)))
+        self.late.setText(
+            self.tr("{days} days overdue", "", found.overdue).format(days=number(found.overdue))
+        )
         self._enable()
 
     def _row_changed(self, _: Any) -> None:
