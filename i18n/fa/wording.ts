@@ -227,6 +227,26 @@
         <source>New value of a rule</source>
         <translation>مقدار تازهٔ یک قاعده</translation>
     </message>
+    <message>
+        <source>Question to an office struck</source>
+        <translation>خط زدن استعلام از اداره</translation>
+    </message>
+    <message>
+        <source>Request or answer struck</source>
+        <translation>خط زدن درخواست یا پاسخ</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>باطل کردن نامه</translation>
+    </message>
+    <message>
+        <source>Call struck</source>
+        <translation>خط زدن تماس</translation>
+    </message>
+    <message>
+        <source>Value of a rule struck</source>
+        <translation>خط زدن مقدار قاعده</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -17,11 +17,13 @@ from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, Disabil
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Kinship
 from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
 from welfare_desk.services.casework.letters import RecordLetter, record_letter
 from welfare_desk.services.casework.reasons import AddCategory, AddDisability, add_category, add_disability
 from welfare_desk.services.session import Session
 
 TODAY = offices.NOON.date()
+FIRST, *_, LAST = SHIPPED_ITEMS[Catalogue.SOCIAL_CATEGORY]
 
 
 def part_of(qtbot: QtBot, window: MainWindow, name: str) -> Any:
@@ -84,7 +86,7 @@ def test_so_has_a_new_disability_and_a_new_category(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     version = part_of(qtbot, window, "reasons").summary.person.version
-    session.do(add_category, AddCategory(ALI, version, "ایتام", TODAY))
+    session.do(add_category, AddCategory(ALI, version, FIRST, TODAY))
     session.do(add_disability, AddDisability(ALI, version + 1, DisabilityType.HEARING))
     part = part_of(qtbot, window, "reasons")
     part.acts.add()
@@ -94,7 +96,7 @@ def test_so_has_a_new_disability_and_a_new_category(
     settle(qtbot, window)
     assert part.disabilities.current_row().type is DisabilityType.VISUAL
     part.acts.add_category()
-    type_into(dialog_of(window, CategoryDialog).name.control, "زنان سرپرست خانوار")
+    type_into(dialog_of(window, CategoryDialog).name.control, LAST)
     press_here("Ctrl+S")
     settle(qtbot, window)
-    assert part.categories.current_row().name == "زنان سرپرست خانوار"
+    assert part.categories.current_row().name == LAST

@@ -18,6 +18,7 @@ from welfare_desk.desktop.access import user_dialogs as accounts
 from welfare_desk.desktop.casework import household_dialogs, reason_dialogs, undoing
 from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.commission import choosing
+from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
@@ -82,7 +83,8 @@ def only_form(window: MainWindow) -> CommandDialog:
 
 def test_every_form_keeps_what_is_typed_unless_nothing_may_be_kept() -> None:
     silent = {kind for kind in every_form() - BASES if not kind.drafted}
-    assert silent - {reason_dialogs.EndDialog} == set(NEVER_KEPT)
+    told_by_what_ends = {reason_dialogs.EndDialog, mistaken.MistakeDialog}
+    assert silent - told_by_what_ends == set(NEVER_KEPT)
     assert {kind.drafted for kind in KEPT} - {""} <= set(forms())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -151,7 +152,8 @@ class LettersPage(Page):
         for button in (self.new_button, self.first_button):
             button.act(new)
         self.recalls.new("letter", self.add_letter)
-        self.recalls.by_id("letter", self._open_by_id)
+        self.recalls.by_id("letter", partial(self._with_id, self.open_letter))
+        self.recalls.by_id("letter-mistake", partial(self._with_id, self._void))
 
     # what the window calls
 
@@ -270,11 +272,15 @@ class LettersPage(Page):
     def strike_current(self) -> None:
         """Void the letter under the cursor."""
         letter = self.table.current_row()
-        if self._may_edit and letter is not None and letter.mistake is None:
+        if letter is not None:
+            self._void(letter)
+
+    def _void(self, letter: Letter) -> None:
+        if self._may_edit and letter.mistake is None:
             ask_void(self, letter)
 
-    def _open_by_id(self, letter: str) -> None:
-        self.ask(show_letter, ShowLetter(int(letter)), self.open_letter, latest="recalled")
+    def _with_id(self, act: Callable[[Letter], None], letter: str) -> None:
+        self.ask(show_letter, ShowLetter(int(letter)), act, latest="recalled")
 
     def open_file(self) -> None:
         """Show the file that the letter under the cursor concerns."""

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.kit.fields.field import Field

@@ -195,14 +195,12 @@ class ReasonsTab(FilePart):
             self._disability_columns(),
             name="disabilities",
             accessible_name=self.tr("Disabilities"),
-            key=lambda disability: disability.id,
             memory=memory,
         )
         self.categories = Table(
             self._category_columns(),
             name="categories",
             accessible_name=self.tr("Social categories"),
-            key=lambda category: category.id,
             memory=memory,
         )
         self.leads_to = self.disabilities

@@ -14,6 +14,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -218,7 +219,6 @@ class RequestsTab(FilePart):
             request_columns(named=False),
             name="requests",
             accessible_name=self.tr("Requests of this file"),
-            key=lambda request: request.id,
             memory=page.desk.memory,
         )
         self.listed = whole_rows(self.table)
@@ -250,6 +250,7 @@ class RequestsTab(FilePart):
         self.table.current_changed.connect(self._follow)
         page.recalls.new("request", self.add)
         page.recalls.on_row("request-answer", self.table, self.answer_current)
+        page.recalls.on_row("request-mistake", self.table, self.strike_current)
         self._follow(None)
 
     def fetch(self, summary: FileSummary) -> None:
@@ -297,13 +298,16 @@ class RequestsTab(FilePart):
         told = self.tr("{service}, asked on {date}").format(
             service=inline(row.service), date=isolate(day(row.asked_on))
         )
+        draft = DraftOf("request-mistake", f"{row.file_no}/{row.id}")
         if row.waits:
-            ask_mistake(self.page, told, (strike_request, partial(StrikeRequest, row.id, row.version)))
+            strike = partial(StrikeRequest, row.id, row.version)
+            ask_mistake(self.page, told, (strike_request, strike), draft)
             return
         answered = self.tr("Answer to «{request}»: {state}. The request waits again.").format(
             request=told, state=words(row.state)
         )
-        ask_mistake(self.page, answered, (take_answer_back, partial(TakeAnswerBack, row.id, row.version)))
+        back = partial(TakeAnswerBack, row.id, row.version)
+        ask_mistake(self.page, answered, (take_answer_back, back), draft)
 
 
 def _name(request: ServiceRequest) -> str:

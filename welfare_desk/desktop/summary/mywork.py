@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,10 +39,10 @@ class Count:
     tone: Tone
     title: str
     page: str
-    arguments: Mapping[str, str]
+    arguments: Mapping[str, Any]
 
 
-_LISTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+_LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "documents": ("ending", {}),
     "visits": ("visits", {}),
     "transfers": ("reception", {"shown": "transfers"}),

@@ -64,7 +64,6 @@ class LetterheadSection(Section):
             self._signatory_columns(),
             name="signatories",
             accessible_name=self.tr("Who signs"),
-            key=lambda one: one.id,
             memory=page.desk.memory,
             two_lines=True,
         )

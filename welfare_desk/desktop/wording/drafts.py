@@ -39,6 +39,7 @@ def _of_persons() -> dict[str, Form]:
         ),
         "move": Form(translate("DraftedForms", "Question to the office of origin"), "file", "standing"),
         "move-answer": Form(translate("DraftedForms", "Answer of the other office"), "file", "standing"),
+        "move-mistake": Form(translate("DraftedForms", "Question to an office struck"), "file", "standing"),
         "member-new": Form(translate("DraftedForms", "New member"), "file", "household"),
         "member": Form(translate("DraftedForms", "Facts of a member"), "file", "household"),
         "member-leaves": Form(translate("DraftedForms", "A member leaves"), "file", "household"),
@@ -93,6 +94,9 @@ def _of_the_desk() -> dict[str, Form]:
         "task": Form(translate("DraftedForms", "Task"), "first", "notes"),
         "letter": Form(translate("DraftedForms", "Letter"), "letters", "letters"),
         "call": Form(translate("DraftedForms", "Call"), "file", "letters"),
+        "request-mistake": Form(translate("DraftedForms", "Request or answer struck"), "file", "requests"),
+        "letter-mistake": Form(translate("DraftedForms", "Letter voided"), "letters", "letters"),
+        "call-mistake": Form(translate("DraftedForms", "Call struck"), "file", "letters"),
         "documents": Form(translate("DraftedForms", "Documents to be added"), "file", "documents"),
         "document": Form(translate("DraftedForms", "Document corrected"), "file", "documents"),
         "document-out": Form(translate("DraftedForms", "Document taken out"), "file", "documents"),
@@ -109,6 +113,7 @@ def _of_the_office() -> dict[str, Form]:
         "clashes": Form(translate("DraftedForms", "Rule of clashing roles"), "users"),
         "signatory": Form(translate("DraftedForms", "Who signs"), "settings", tab="letterhead"),
         "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
+        "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
         "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
     }
 
