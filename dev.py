@@ -244,13 +244,13 @@ def ensure_packages(stamp: dict[str, object]) -> None:
 
 
 def ensure_translations(stamp: dict[str, object]) -> None:
-    """Compile i18n/fa/*.ts into one .qm, unless the sources are those of the last time."""
+    """Compile i18n/*/*.ts into a .qm for each language, unless the sources are those of the last time."""
     digest = hashlib.sha256()
-    for source in sorted((ROOT / "i18n" / "fa").glob("*.ts")):
+    for source in sorted((ROOT / "i18n").glob("*/*.ts")):
         digest.update(source.name.encode() + source.read_bytes())
     wanted = digest.hexdigest()
-    built = ROOT / "resources" / "translations" / "welfare_desk_fa.qm"
-    if built.exists() and stamp.get("translations") == wanted:
+    built = [ROOT / "resources" / "translations" / f"welfare_desk_{each}.qm" for each in ("fa", "en")]
+    if all(each.exists() for each in built) and stamp.get("translations") == wanted:
         return
     must([str(PYTHON), str(ROOT / "i18n" / "strings.py"), "build"], "the translations could not be compiled")
     remember(translations=wanted)

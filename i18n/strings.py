@@ -3,7 +3,10 @@
 
     python i18n/strings.py refresh [ROOM…]   take new sentences out of the code into the `.ts` files
     python i18n/strings.py check             refuse what is untranslated, unused or ambiguous
-    python i18n/strings.py build             compile all into resources/translations/welfare_desk_fa.qm
+    python i18n/strings.py build             compile all into resources/translations/
+
+English says itself what stands in the code; of it only the plural forms are kept, in `i18n/en/plurals.ts`: a
+sentence that tells a number takes it as the third argument, `self.tr("{count} files", "", files)`.
 
 A package under `welfare_desk/desktop/` is a room (`desktop/casework/` → `casework.ts`); the modules that
 stand directly in `desktop/` share `desktop.ts`. A context (the class that says `tr`, or the name given to
@@ -27,6 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "welfare_desk" / "desktop"
 SOURCES = ROOT / "i18n" / "fa"
 COMPILED = ROOT / "resources" / "translations" / "welfare_desk_fa.qm"
+PLURALS = ROOT / "i18n" / "en" / "plurals.ts"
+COMPILED_PLURALS = COMPILED.with_name("welfare_desk_en.qm")
 
 _ALIAS = re.compile(r"(\w+) = QCoreApplication\.translate$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"%L?\d+|%n|%L?n|\{[^{}]*\}")
@@ -74,6 +79,13 @@ def update(target: Path, code: list[Path]) -> list[str]:
     return _run(command)
 
 
+def update_plurals(target: Path, code: list[Path]) -> list[str]:
+    """Let lupdate write the sentences that tell a number into a `.ts` of English; its warnings."""
+    command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-pluralonly"]
+    command += ["-source-language", "en", "-target-language", "en", *map(str, code), "-ts", str(target)]
+    return _run(command)
+
+
 def compile_into(target: Path, sources: list[Path]) -> list[str]:
     """Let lrelease make one `.qm` of all the `.ts`; its warnings, as of a sentence that it drops."""
     return _run([tool("lrelease"), "-silent", *map(str, sources), "-qm", str(target)])
@@ -101,17 +113,17 @@ def placeholders(text: str) -> list[str]:
     return sorted(_PLACEHOLDER.findall(text))
 
 
-def _faults(room: str, message: Message) -> Iterator[str]:
+def _faults(room: str, message: Message, language: str = "Persian") -> Iterator[str]:
     where = f"{room}.ts: {message.key[0]}: «{message.key[1]}»"
     if message.state != "finished" or not all(text.strip() for text in message.translations):
-        yield f"{where} has no finished Persian ({message.state})"
+        yield f"{where} has no finished {language} ({message.state})"
         return
     wanted = placeholders(message.key[1])
     for text in message.translations:
         # A plural form may leave out its number («یک پرونده»), never another placeholder.
         given = placeholders(text)
         if given != wanted and given != [part for part in wanted if part != "%n"]:
-            yield f"{where} has other placeholders in Persian: «{text}»"
+            yield f"{where} has other placeholders in {language}: «{text}»"
 
 
 def _shared(kept: dict[str, list[Message]]) -> list[str]:
@@ -162,6 +174,22 @@ def problems() -> list[str]:
     return found
 
 
+def plural_problems() -> list[str]:
+    """One sentence for every English plural that is missing, unused or unfinished."""
+    code = [path for paths in rooms().values() for path in paths]
+    kept = messages(PLURALS) if PLURALS.exists() else []
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "plurals.ts"
+        found = update_plurals(fresh, code)
+        needed = {message.key for message in messages(fresh)} if fresh.exists() else set()
+    have = {message.key for message in kept}
+    found += [f"plurals.ts: {key[0]}: «{key[1]}» is missing; run refresh" for key in sorted(needed - have)]
+    found += [f"plurals.ts: {key[0]}: «{key[1]}» is used nowhere" for key in sorted(have - needed)]
+    for message in kept:
+        found += _faults("plurals", message, "English")
+    return found
+
+
 def refresh(names: list[str]) -> int:
     """Bring the `.ts` files of the rooms named, or of all, up to the code."""
     known = rooms()
@@ -172,26 +200,31 @@ def refresh(names: list[str]) -> int:
         SOURCES.mkdir(parents=True, exist_ok=True)
         for warning in update(SOURCES / f"{name}.ts", known[name]):
             print(warning, file=sys.stderr)
+    PLURALS.parent.mkdir(parents=True, exist_ok=True)
+    for warning in update_plurals(PLURALS, [path for code in known.values() for path in code]):
+        print(warning, file=sys.stderr)
     return 0
 
 
 def check() -> int:
     """Print the problems; 1 when there are any."""
-    found = problems()
+    found = [*problems(), *plural_problems()]
     for problem in found:
         print(problem)
     return 1 if found else 0
 
 
 def build() -> int:
-    """Compile every `.ts` into the one `.qm` that the window loads; 1 when Qt warns of something."""
-    sources = sorted(SOURCES.glob("*.ts"))
-    COMPILED.parent.mkdir(parents=True, exist_ok=True)
-    fresh = COMPILED.with_suffix(".new.qm")
-    if not sources:
-        return 0
-    warnings = compile_into(fresh, sources)
-    fresh.replace(COMPILED)
+    """Compile the `.ts` of each language into the one `.qm` that the window loads; 1 when Qt warns."""
+    warnings: list[str] = []
+    for target, folder in ((COMPILED, SOURCES), (COMPILED_PLURALS, PLURALS.parent)):
+        sources = sorted(folder.glob("*.ts"))
+        if not sources:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh = target.with_suffix(".new.qm")
+        warnings += compile_into(fresh, sources)
+        fresh.replace(target)
     for warning in warnings:
         print(warning, file=sys.stderr)
     return 1 if warnings else 0

@@ -32,6 +32,11 @@ def translation_sources() -> Path:
     return _PACKAGE.parent / "i18n" / "fa"
 
 
+def plural_sources() -> Path:
+    """The folder of the plural forms of English; there is none in an installed copy."""
+    return _PACKAGE.parent / "i18n" / "en"
+
+
 def user_data() -> Path:
     """This user's own folder for data; not made here."""
     import platformdirs

@@ -201,9 +201,11 @@
         <source>Reason: {reason}</source>
         <translation>دلیل: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} more rows</source>
-        <translation>و {count} ردیف دیگر</translation>
+        <translation>
+            <numerusform>و {count} ردیف دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>This wrote no fields.</source>
@@ -1114,17 +1116,21 @@
         <source>back</source>
         <translation>بازگشت</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes</source>
-        <translation>{count} تغییر</translation>
+        <translation>
+            <numerusform>{count} تغییر</numerusform>
+        </translation>
     </message>
     <message>
         <source>open the file</source>
         <translation>باز کردن پرونده</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>{count} مورد</translation>
+        <translation>
+            <numerusform>{count} مورد</numerusform>
+        </translation>
     </message>
     <message>
         <source>One change</source>
@@ -1217,9 +1223,11 @@
         <source>new first password</source>
         <translation>گذرواژهٔ یک‌بار مصرف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} open accounts</source>
-        <translation>{count} حساب باز</translation>
+        <translation>
+            <numerusform>{count} حساب باز</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put the rule in force…</source>

@@ -7,9 +7,11 @@
         <source>Add documents</source>
         <translation>افزودن مدارک</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files for {name}, file {file_no}</source>
-        <translation>{count} فایل برای {name}، پروندهٔ {file_no}</translation>
+        <translation>
+            <numerusform>{count} فایل برای {name}، پروندهٔ {file_no}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos lose what the camera wrote into them; everything is kept encrypted.</source>
@@ -201,10 +203,6 @@
         <translation>ذخیرهٔ نسخه…</translation>
     </message>
     <message>
-        <source>The document was taken out.</source>
-        <translation>این مدرک از پرونده بیرون آمده است.</translation>
-    </message>
-    <message>
         <source>Only a picture can be the photo.</source>
         <translation>تنها تصویر می‌تواند عکس مددجو باشد.</translation>
     </message>
@@ -394,13 +392,17 @@
         <source>in use</source>
         <translation>عکس پرونده</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} documents ticked for the receipt</source>
-        <translation>{count} سند برای رسید نشان شده است</translation>
+        <translation>
+            <numerusform>{count} سند برای رسید نشان شده است</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} documents have ended or end soon</source>
-        <translation>اعتبار {count} سند گذشته یا رو به پایان است</translation>
+        <translation>
+            <numerusform>اعتبار {count} سند گذشته یا رو به پایان است</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.</source>
@@ -517,13 +519,17 @@
         <source>Files</source>
         <translation>پرونده‌ها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} documents</source>
-        <translation>{count} سند</translation>
+        <translation>
+            <numerusform>{count} سند</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} have ended</source>
-        <translation>{count} سند منقضی</translation>
+        <translation>
+            <numerusform>{count} سند منقضی</numerusform>
+        </translation>
     </message>
     <message>
         <source>open the file</source>

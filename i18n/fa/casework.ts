@@ -1070,13 +1070,17 @@
         <source>All files, in the order shown.</source>
         <translation>همهٔ پرونده‌ها، به همین ترتیب.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files in this view</source>
-        <translation>{count} پرونده در این نما</translation>
+        <translation>
+            <numerusform>{count} پرونده در این نما</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files selected</source>
-        <translation>{count} پرونده انتخاب شده</translation>
+        <translation>
+            <numerusform>{count} پرونده انتخاب شده</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -1587,13 +1591,17 @@
         <source>Address labels of this list</source>
         <translation>برچسب نشانی این فهرست</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} address labels</source>
-        <translation>{count} برچسب نشانی</translation>
+        <translation>
+            <numerusform>{count} برچسب نشانی</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files have no address and got no label</source>
-        <translation>{count} پرونده نشانی ندارد و برچسب نگرفت</translation>
+        <translation>
+            <numerusform>{count} پرونده نشانی ندارد و برچسب نگرفت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1621,9 +1629,11 @@
         <source>counted from the upper right corner, row by row</source>
         <translation>از گوشهٔ بالا، سمت راست، سطر به سطر بشمارید</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files. A file without an address gets no label; the printing is logged.</source>
-        <translation>{count} پرونده. پرونده‌ای که نشانی ندارد برچسب نمی‌گیرد؛ چاپ این فهرست ثبت می‌شود.</translation>
+        <translation>
+            <numerusform>{count} پرونده. پرونده‌ای که نشانی ندارد برچسب نمی‌گیرد؛ چاپ این فهرست ثبت می‌شود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make the labels</source>
@@ -1825,9 +1835,11 @@
         <source>Enter the letters that come and go.</source>
         <translation>نامه‌های رسیده و فرستاده‌شده را این‌جا ثبت کنید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} letters in this view</source>
-        <translation>{count} نامه در این نما</translation>
+        <translation>
+            <numerusform>{count} نامه در این نما</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -2141,9 +2153,11 @@
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} older notes</source>
-        <translation>{count} یادداشت قدیمی‌تر</translation>
+        <translation>
+            <numerusform>{count} یادداشت قدیمی‌تر</numerusform>
+        </translation>
     </message>
     <message>
         <source>No note yet. Write above what the next colleague must know.</source>
@@ -2422,6 +2436,10 @@
         <source>Type a national ID, or a foreigner ID</source>
         <translation>کد ملی یا کد اتباع را بنویسید</translation>
     </message>
+    <message>
+        <source>Latin letters: is the keyboard in English?</source>
+        <translation>حروف لاتین است؛ آیا صفحه‌کلید انگلیسی است؟</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesDialog</name>
@@ -2602,9 +2620,11 @@
         <source>ended</source>
         <translation>تمام شده</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days left</source>
-        <translation>{days} روز مانده</translation>
+        <translation>
+            <numerusform>{days} روز مانده</numerusform>
+        </translation>
     </message>
     <message>
         <source>in force</source>
@@ -3020,6 +3040,13 @@
     </message>
 </context>
 <context>
+    <name>ShebaWatch</name>
+    <message>
+        <source>{name}, file {file_no}, has this account already</source>
+        <translation>این حساب از آنِ {name}، پروندهٔ {file_no}، نیز هست</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Hide the side panel (F2)</source>
@@ -3099,9 +3126,11 @@
         <source>Not in the queue</source>
         <translation>در صف نیست</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>for {months} months</source>
-        <translation>{months} ماه است</translation>
+        <translation>
+            <numerusform>{months} ماه است</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {date}</source>

@@ -449,17 +449,23 @@
         <source>Inquiries</source>
         <translation>استعلام‌ها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sessions</source>
-        <translation>{count} جلسه</translation>
+        <translation>
+            <numerusform>{count} جلسه</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} persons wait</source>
-        <translation>{count} نفر در انتظار</translation>
+        <translation>
+            <numerusform>{count} نفر در انتظار</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} inquiries in this list</source>
-        <translation>{count} استعلام در این فهرست</translation>
+        <translation>
+            <numerusform>{count} استعلام در این فهرست</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -574,9 +580,11 @@
         <source>until</source>
         <translation>تا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} ماه</translation>
+        <translation>
+            <numerusform>{months} ماه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Extended by</source>
@@ -642,17 +650,21 @@
         <source>No vote ends in this range, or the circular has extended them all.</source>
         <translation>پایان اعتبار هیچ رأیی در این بازه نیست، یا همه با این بخشنامه تمدید شده‌اند.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Extend the validity of {count} votes?</source>
-        <translation>اعتبار {count} رأی تمدید شود؟</translation>
+        <translation>
+            <numerusform>اعتبار {count} رأی تمدید شود؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Circular {number}: each is extended by {months} months. It can be taken back later.</source>
         <translation>بخشنامهٔ {number}: هر رأی {months} ماه تمدید می‌شود. بعدها می‌توان آن را برگرداند.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The validity of {count} votes is extended</source>
-        <translation>اعتبار {count} رأی تمدید شد</translation>
+        <translation>
+            <numerusform>اعتبار {count} رأی تمدید شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>preview</source>
@@ -748,9 +760,11 @@
         <source>Relied on until</source>
         <translation>معتبر تا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months, unless the body says otherwise</source>
-        <translation>{months} ماه، مگر دستگاه جز این بگوید</translation>
+        <translation>
+            <numerusform>{months} ماه، مگر دستگاه جز این بگوید</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -907,9 +921,11 @@
 </context>
 <context>
     <name>SessionChoice</name>
-    <message>
+    <message numerus="yes">
         <source>{count} persons: {kind}</source>
-        <translation>{count} نفر: {kind}</translation>
+        <translation>
+            <numerusform>{count} نفر: {kind}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put into a session</source>
@@ -1130,9 +1146,11 @@
         <source>close</source>
         <translation>بستن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} persons</source>
-        <translation>{count} نفر</translation>
+        <translation>
+            <numerusform>{count} نفر</numerusform>
+        </translation>
     </message>
     <message>
         <source>back</source>

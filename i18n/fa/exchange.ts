@@ -173,9 +173,11 @@
         <source>Report workbook of these rows</source>
         <translation>گزارش اکسل مسئله‌ها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Replace {count} differing values</source>
-        <translation>جایگزینی در {count} سطر ناهمسان</translation>
+        <translation>
+            <numerusform>جایگزینی در {count} سطر ناهمسان</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace differing values</source>
@@ -185,13 +187,17 @@
         <source>Persons whose values in the office differ from the list; coverage and pension never change</source>
         <translation>کسانی که مقدارشان در اداره با فهرست یکی نیست؛ پوشش و مستمری هرگز عوض نمی‌شود</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import {count} files</source>
-        <translation>ورود {count} پرونده</translation>
+        <translation>
+            <numerusform>ورود {count} پرونده</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Complete {count} files</source>
-        <translation>تکمیل {count} پرونده</translation>
+        <translation>
+            <numerusform>تکمیل {count} پرونده</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} ambiguous rows wait for you; undecided they stay in this batch</source>
@@ -310,13 +316,17 @@
         <source>Open the files</source>
         <translation>دیدن پرونده‌ها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files were imported</source>
-        <translation>{count} پرونده وارد شد</translation>
+        <translation>
+            <numerusform>{count} پرونده وارد شد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files were completed</source>
-        <translation>{count} پرونده تکمیل شد</translation>
+        <translation>
+            <numerusform>{count} پرونده تکمیل شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>from «{file}» · {rows} rows</source>
@@ -693,9 +703,11 @@
         <source>This very file was imported on {day}: its rows will be found repeated.</source>
         <translation>همین فایل {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The import was taken back; {count} files are gone.</source>
-        <translation>ورود برگردانده شد؛ {count} پرونده برداشته شد.</translation>
+        <translation>
+            <numerusform>ورود برگردانده شد؛ {count} پرونده برداشته شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -833,17 +845,21 @@
         <source>sheet «{sheet}» · {rows} rows · {columns} columns · titles passed over</source>
         <translation>برگهٔ «{sheet}» · {rows} سطر داده · {columns} ستون · سطر عنوان و سرستون کنار گذاشته شد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} columns recognised</source>
-        <translation>{count} ستون شناخته شد</translation>
+        <translation>
+            <numerusform>{count} ستون شناخته شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <translation>{count} ستون تصمیم می‌خواهد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Check {count} rows</source>
-        <translation>بررسی {count} سطر</translation>
+        <translation>
+            <numerusform>بررسی {count} سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>No column yet for: {fields}</source>

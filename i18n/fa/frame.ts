@@ -314,6 +314,10 @@
         <source>{count} rows copied; this is logged.</source>
         <translation>{count} ردیف کپی شد و این کار ثبت شد.</translation>
     </message>
+    <message>
+        <source>What this draft was typed about is not there any more.</source>
+        <translation>آن‌چه این پیش‌نویس دربارهٔ آن بود، دیگر این‌جا نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -515,16 +519,16 @@
         <translation>فرمی که نوشته‌اید هنوز ثبت نشده است</translation>
     </message>
     <message>
-        <source>Each is offered again where it was typed.</source>
-        <translation>هر کدام همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+        <source>Each link opens one as it was left.</source>
+        <translation>هر پیوند یکی را همان‌گونه که مانده باز می‌کند.</translation>
     </message>
     <message>
         <source>{count} older ones wait too.</source>
         <translation>{count} فرم قدیمی‌تر هم مانده است.</translation>
     </message>
     <message>
-        <source>It is offered again where it was typed.</source>
-        <translation>همان جا که نوشته شده دوباره پیشنهاد می‌شود.</translation>
+        <source>The link opens it as it was left.</source>
+        <translation>پیوند، آن را همان‌گونه که مانده باز می‌کند.</translation>
     </message>
 </context>
 <context>

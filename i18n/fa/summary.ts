@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{count} documents end within 30 days or have ended</source>
+        <translation>
+            <numerusform>{count} مدرک تا ۳۰ روز دیگر بی‌اعتبار می‌شود یا شده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} planned visits are due</source>
+        <translation>
+            <numerusform>{count} بازدید برنامه‌ریزی‌شده موعدش رسیده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} transfers wait for an answer</source>
+        <translation>
+            <numerusform>{count} انتقال در انتظار پاسخ است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inquiries wait for an answer</source>
+        <translation>
+            <numerusform>{count} استعلام بی‌پاسخ مانده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} covered files are incomplete</source>
+        <translation>
+            <numerusform>{count} پروندهٔ تحت پوشش ناقص است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of «{file}» became no file</source>
+        <translation>
+            <numerusform>{count} ردیف از «{file}» پرونده نشد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstPage</name>
     <message>
         <source>files</source>
@@ -63,9 +102,11 @@
         <source>Day</source>
         <translation>روز</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} households</source>
-        <translation>{count} خانوار</translation>
+        <translation>
+            <numerusform>{count} خانوار</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of them in the queue</source>
@@ -95,13 +136,17 @@
         <source>nothing waits for you</source>
         <translation>کاری منتظر شما نیست</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files in all</source>
-        <translation>{count} پرونده در کل</translation>
+        <translation>
+            <numerusform>{count} پرونده در کل</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pensions suspended</source>
-        <translation>{count} مستمری معلق</translation>
+        <translation>
+            <numerusform>{count} مستمری معلق</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -135,22 +180,6 @@
 <context>
     <name>MyWork</name>
     <message>
-        <source>{count} documents end within 30 days or have ended</source>
-        <translation>{count} مدرک تا ۳۰ روز دیگر بی‌اعتبار می‌شود یا شده است</translation>
-    </message>
-    <message>
-        <source>{count} planned visits are due</source>
-        <translation>{count} بازدید برنامه‌ریزی‌شده موعدش رسیده است</translation>
-    </message>
-    <message>
-        <source>{count} transfers wait for an answer</source>
-        <translation>{count} انتقال در انتظار پاسخ است</translation>
-    </message>
-    <message>
-        <source>{count} inquiries wait for an answer</source>
-        <translation>{count} استعلام بی‌پاسخ مانده است</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>پرونده</translation>
     </message>
@@ -169,20 +198,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>{count} covered files are incomplete</source>
-        <translation>{count} پروندهٔ تحت پوشش ناقص است</translation>
-    </message>
-    <message>
         <source>SHEBA, mobile, date of birth or neighbourhood is missing.</source>
         <translation>شبا، تلفن همراه، تاریخ تولد یا محله ثبت نشده است.</translation>
     </message>
     <message>
         <source>See the list</source>
         <translation>دیدن فهرست</translation>
-    </message>
-    <message>
-        <source>{count} rows of «{file}» became no file</source>
-        <translation>{count} ردیف از «{file}» پرونده نشد</translation>
     </message>
     <message>
         <source>{count} ambiguous, for you to decide</source>
@@ -255,9 +276,11 @@
         <source>Done</source>
         <translation>انجام شد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more tasks are due</source>
-        <translation>{count} کار دیگر هم موعدش رسیده است</translation>
+        <translation>
+            <numerusform>{count} کار دیگر هم موعدش رسیده است</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the list</source>

@@ -106,9 +106,11 @@
         <source>Open it again</source>
         <translation>بازگشایی مرکز</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{files} files handed over</source>
-        <translation>{files} پرونده واگذار شد</translation>
+        <translation>
+            <numerusform>{files} پرونده واگذار شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The centre is saved</source>
@@ -125,9 +127,11 @@
 </context>
 <context>
     <name>CloseCentreDialog</name>
-    <message>
+    <message numerus="yes">
         <source>It carries {files} files and serves no neighbourhood afterwards.</source>
-        <translation>این مرکز {files} پرونده دارد و پس از بستن، محله‌ای زیر پوشش آن نمی‌ماند.</translation>
+        <translation>
+            <numerusform>این مرکز {files} پرونده دارد و پس از بستن، محله‌ای زیر پوشش آن نمی‌ماند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close the centre {centre}</source>
@@ -280,13 +284,17 @@
         <source>also those of other centres</source>
         <translation>پرونده‌های مرکزهای دیگر هم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{files} files will be handed over: {now} now, {after} afterwards, room for {room}.</source>
-        <translation>{files} پرونده واگذار می‌شود: اکنون {now}، سپس {after}، ظرفیت {room}.</translation>
+        <translation>
+            <numerusform>{files} پرونده واگذار می‌شود: اکنون {now}، سپس {after}، ظرفیت {room}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The centre would carry {over} files too many. It may be done all the same.</source>
-        <translation>مرکز {over} پرونده بیش از ظرفیت خواهد داشت. با این همه، واگذاری شدنی است.</translation>
+        <translation>
+            <numerusform>مرکز {over} پرونده بیش از ظرفیت خواهد داشت. با این همه، واگذاری شدنی است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file would be handed over.</source>
@@ -332,20 +340,29 @@
         <translation>روز بازدید تغییر کرد</translation>
     </message>
     <message>
-        <source>{count} visits planned</source>
-        <translation>{count} بازدید برنامه‌ریزی شد</translation>
-    </message>
-    <message>
         <source>The plans are taken back</source>
         <translation>برنامه برگردانده شد</translation>
     </message>
-    <message>
-        <source>{count} files, the first {file_no}: {why}</source>
-        <translation>{count} پرونده، نخستین {file_no}: {why}</translation>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>{count} visits planned</source>
+        <translation>
+            <numerusform>{count} بازدید برنامه‌ریزی شد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files were left out of the plan</source>
-        <translation>{count} پرونده در برنامه نیامد</translation>
+        <translation>
+            <numerusform>{count} پرونده در برنامه نیامد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files, the first {file_no}: {why}</source>
+        <translation>
+            <numerusform>{count} پرونده، نخستین {file_no}: {why}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,10 +496,6 @@
         <translation>سررسید امروز</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <translation>{days} روز</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>هرگز</translation>
     </message>
@@ -606,13 +619,13 @@
         <source>a day late</source>
         <translation>یک روز دیر</translation>
     </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} روز</translation>
+    </message>
 </context>
 <context>
     <name>VisitTab</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>پاک‌کردن فیلترها</translation>
-    </message>
     <message>
         <source>no centre</source>
         <translation>بدون مرکز</translation>
@@ -632,6 +645,18 @@
     <message>
         <source>Centre</source>
         <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Go to the files</source>
+        <translation>رفتن به پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>There are no files yet</source>
+        <translation>هنوز پرونده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Visits come due for covered files: bring the Excel list, or open the first file.</source>
+        <translation>بازدید برای پرونده‌های تحت پوشش پیش می‌آید؛ فهرست اکسل را بیاورید یا نخستین پرونده را بسازید.</translation>
     </message>
 </context>
 <context>
@@ -716,17 +741,23 @@
         <source>Centres</source>
         <translation>مرکزها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files in this list</source>
-        <translation>{count} پرونده در این فهرست</translation>
+        <translation>
+            <numerusform>{count} پرونده در این فهرست</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} centres</source>
-        <translation>{count} مرکز</translation>
+        <translation>
+            <numerusform>{count} مرکز</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} visits in this list</source>
-        <translation>{count} بازدید در این فهرست</translation>
+        <translation>
+            <numerusform>{count} بازدید در این فهرست</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -835,13 +866,17 @@
         <source>never</source>
         <translation>هرگز</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} ماه</translation>
+        <translation>
+            <numerusform>{months} ماه</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days overdue</source>
-        <translation>{days} روز از سررسید گذشته است</translation>
+        <translation>
+            <numerusform>{days} روز از سررسید گذشته است</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, file {file_no}</source>

@@ -115,6 +115,138 @@
         <source>Certificate of coverage</source>
         <translation>گواهی پوشش</translation>
     </message>
+    <message>
+        <source>Address labels</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>Last change of coverage undone</source>
+        <translation>برگرداندن آخرین تغییر پوشش</translation>
+    </message>
+    <message>
+        <source>Kinship of a member</source>
+        <translation>نسبت عضو</translation>
+    </message>
+    <message>
+        <source>Another head of the household</source>
+        <translation>تغییر سرپرست</translation>
+    </message>
+    <message>
+        <source>Household parted in two</source>
+        <translation>تفکیک خانوار</translation>
+    </message>
+    <message>
+        <source>Households joined</source>
+        <translation>پیوستن دو خانوار</translation>
+    </message>
+    <message>
+        <source>Last change of the household taken back</source>
+        <translation>برگرداندن آخرین تغییر خانوار</translation>
+    </message>
+    <message>
+        <source>End of a guardianship</source>
+        <translation>پایان قیمومت</translation>
+    </message>
+    <message>
+        <source>End of a disability</source>
+        <translation>پایان معلولیت</translation>
+    </message>
+    <message>
+        <source>Social category</source>
+        <translation>گروه اجتماعی</translation>
+    </message>
+    <message>
+        <source>End of a social category</source>
+        <translation>پایان گروه اجتماعی</translation>
+    </message>
+    <message>
+        <source>Inquiry recorded by mistake</source>
+        <translation>برداشتن استعلام اشتباه</translation>
+    </message>
+    <message>
+        <source>Plan of a visit</source>
+        <translation>برنامهٔ بازدید</translation>
+    </message>
+    <message>
+        <source>Visit given up</source>
+        <translation>صرف‌نظر از بازدید</translation>
+    </message>
+    <message>
+        <source>Centre of a file</source>
+        <translation>مرکز پرونده</translation>
+    </message>
+    <message>
+        <source>Files handed to a centre</source>
+        <translation>واگذاری پرونده‌ها به مرکز</translation>
+    </message>
+    <message>
+        <source>End of a centre</source>
+        <translation>بستن مرکز</translation>
+    </message>
+    <message>
+        <source>Documents to be added</source>
+        <translation>افزودن سند</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>اصلاح سند</translation>
+    </message>
+    <message>
+        <source>Document taken out</source>
+        <translation>کنار گذاشتن سند</translation>
+    </message>
+    <message>
+        <source>Receipt for documents</source>
+        <translation>رسید مدارک</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>حساب تازه</translation>
+    </message>
+    <message>
+        <source>Another name of an account</source>
+        <translation>نام دیگر حساب</translation>
+    </message>
+    <message>
+        <source>End of an account</source>
+        <translation>بستن حساب</translation>
+    </message>
+    <message>
+        <source>Rule of clashing roles</source>
+        <translation>قاعدهٔ نقش‌های ناسازگار</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>End of a signature</source>
+        <translation>پایان امضا</translation>
+    </message>
+    <message>
+        <source>New value of a rule</source>
+        <translation>مقدار تازهٔ یک قاعده</translation>
+    </message>
+    <message>
+        <source>Question to an office struck</source>
+        <translation>خط زدن استعلام از اداره</translation>
+    </message>
+    <message>
+        <source>Request or answer struck</source>
+        <translation>خط زدن درخواست یا پاسخ</translation>
+    </message>
+    <message>
+        <source>Letter voided</source>
+        <translation>باطل کردن نامه</translation>
+    </message>
+    <message>
+        <source>Call struck</source>
+        <translation>خط زدن تماس</translation>
+    </message>
+    <message>
+        <source>Value of a rule struck</source>
+        <translation>خط زدن مقدار قاعده</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -1130,10 +1262,6 @@
         <translation>{thing} {name}</translation>
     </message>
     <message>
-        <source>{count} rows written</source>
-        <translation>{count} ردیف نوشته شد</translation>
-    </message>
-    <message>
         <source>{table}: {count} new rows</source>
         <translation>{table}: {count} ردیف تازه</translation>
     </message>
@@ -1852,6 +1980,10 @@
     <message>
         <source>Category holds on</source>
         <translation>ادامهٔ گروه</translation>
+    </message>
+    <message>
+        <source>{count} rows written</source>
+        <translation>{count} ردیف نوشته شد</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.support.lists import client, grid, nid
+from welfare_desk.services import paging
 
 Run = Callable[..., Ran]
 NUMBER = ["1404/000001"]
@@ -39,6 +40,16 @@ def test_find_answers_the_contract(run: Run, filled: Path) -> None:
     ]
     assert len(run("find", "1399", "--limit", "2", "--office", filled, "--json").document["results"]) == 2
     assert "علی رضایی" in run("find", "علی", "--office", filled).text
+
+
+def test_find_says_how_many_it_leaves_out_of_what_was_asked_for(
+    run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paging, "LONGEST_PAGE", 3)
+    cut = run("find", "1399", "--limit", "5000", "--office", filled, "--json", "--lang", "en")
+    assert (len(cut.document["results"]), cut.document["total"]) == (3, 5)
+    assert "3 rows are shown and 2 more are left out" in cut.err
+    assert run("find", "1399", "--limit", "2", "--office", filled, "--json").err == ""
 
 
 @pytest.mark.parametrize("key", [nid(1), "1399-00002", "۱۳۹۹-۰۰۰۰۲"])

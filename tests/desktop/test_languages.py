@@ -16,8 +16,10 @@ from welfare_desk import paths
 from welfare_desk.desktop import compiling, languages, shots
 from welfare_desk.desktop.app import dress, tell_missing_persian
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.summary.mywork import counts
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.errors import StorageError
+from welfare_desk.domain.summary.my_work import Waiting
 from welfare_desk.sentences import say
 from welfare_desk.settings import Settings
 
@@ -27,6 +29,18 @@ def compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the compiled Persian belongs; nothing is there yet."""
     monkeypatch.setattr(languages, "translations", lambda: tmp_path / "translations")
     return tmp_path / "translations" / compiling.NAME
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["1 planned visit is due", "2 planned visits are due"]),
+        ("fa", ["1 بازدید برنامه‌ریزی‌شده موعدش رسیده است", "2 بازدید برنامه‌ریزی‌شده موعدش رسیده است"]),
+    ],
+)
+def test_one_thing_is_told_as_one(qapp: QApplication, language: str, told: list[str]) -> None:
+    assert dress(Settings(language=language))
+    assert [counts(Waiting(visits_due=number))[0].title for number in (1, 2)] == told
 
 
 def settings_in_persian() -> str:

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from tests.support.lists import client, grid
 from tests.support.media import pdf
 from tests.support.office import NOON
 from tests.support.people import peopled_office
+from tests.support.workbooks import workbook
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.services.attachments.commands import AddDocuments, NewDocument, add_documents
 from welfare_desk.services.attachments.looking import (
@@ -24,6 +26,9 @@ from welfare_desk.services.attachments.looking import (
 )
 from welfare_desk.services.casework.commands import register_file
 from welfare_desk.services.exchange.export import ExportList, export_list
+from welfare_desk.services.exchange.facts import ImportFiles, WriteReport
+from welfare_desk.services.exchange.importing import import_files
+from welfare_desk.services.exchange.reporting import report
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import SHOWN_WITHIN
 from welfare_desk.storage import perform, private_copies
@@ -37,6 +42,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
         scan = tmp_path / "scan.pdf"
         scan.write_bytes(pdf())
         opened.do(add_documents, AddDocuments(ALI, (NewDocument(str(scan)),)))
+        listed = tmp_path / "listed.xlsx"
+        listed.write_bytes(workbook(grid([client(1, national_id="1111111111")])))
+        opened.do(import_files, ImportFiles(str(listed)))
         yield opened
 
 
@@ -63,11 +71,12 @@ def ways_out(target: Path) -> list[tuple[Any, Any, str]]:
     return [
         (export_list, ExportList(str(target / "list.xlsx")), ".xlsx"),
         (export_document, ExportDocument(1, str(target / "scan.pdf")), ".pdf"),
+        (report, WriteReport(str(target / "report.xlsx"), batch_id=1), ".xlsx"),
         (open_document, OpenDocument(1), ".pdf"),
     ]
 
 
-@pytest.mark.parametrize("which", range(3))
+@pytest.mark.parametrize("which", range(4))
 def test_a_failed_commit_lets_nothing_out(
     session: Session, tmp_path: Path, copies: Path, monkeypatch: pytest.MonkeyPatch, which: int
 ) -> None:
@@ -85,7 +94,7 @@ def test_a_failed_commit_lets_nothing_out(
     assert (sightings(session), carried(target), carried(copies)) == (0, [], [])
 
 
-@pytest.mark.parametrize("which", range(2))
+@pytest.mark.parametrize("which", range(3))
 def test_a_file_that_cannot_be_written_is_told_and_the_key_tries_again(
     session: Session, tmp_path: Path, which: int
 ) -> None:

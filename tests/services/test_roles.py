@@ -216,3 +216,34 @@ def test_neither_pin_nor_password_stands_anywhere(session: Session) -> None:
         whole = trail + repr(raw.execute("SELECT * FROM operation").fetchall())
     assert [secret for secret in ("402815", PASSWORD, PHRASE) if secret in whole] == []
     assert ("argon2" in trail, "wrapped" in trail) == (False, False)
+
+
+def test_a_closed_account_gets_no_role_and_may_lose_one(session: Session) -> None:
+    new = AddUser("زهرا", Role.CASE_CLERK, PHRASE, also=(Role.REHAB_CLERK,), own_password=PASSWORD)
+    session.do(add_user, new)
+    session.do(disable_user, DisableUser("زهرا"))
+    assert code(session, give_role, GiveRole("زهرا", Role.VIEWER, PASSWORD)) == "roles_of_closed_account"
+    another = SetRole("زهرا", Role.PENSION_CLERK, own_password=PASSWORD)
+    assert code(session, set_role, another) == "roles_of_closed_account"
+    assert session.do(take_role, TakeRole("زهرا", Role.REHAB_CLERK, PASSWORD)).roles == (Role.CASE_CLERK,)
+
+
+def test_wrong_passwords_wait_longer_and_longer_before_rights_change_too(session: Session) -> None:
+    def told(facts: SetRole) -> tuple[str, object]:
+        with pytest.raises(SignInRefused) as refused:
+            session.do(set_role, facts)
+        return refused.value.code, refused.value.facts.get("seconds")
+
+    wrong = SetRole(ADMIN, Role.ADMIN, own_password="نه این گذرواژه نیست")
+    assert [told(wrong) for _ in range(5)] == [
+        ("wrong_password", None),
+        ("wrong_password", None),
+        ("wrong_password", None),
+        ("too_many_tries", 2),
+        ("too_many_tries", 2),
+    ]
+    assert told(SetRole(ADMIN, Role.ADMIN, own_password=PASSWORD)) == ("too_many_tries", 2)
+    own = ChangePassword(ADMIN, PHRASE, old_password=PASSWORD)
+    with pytest.raises(SignInRefused) as refused:
+        session.do(change_password, own)
+    assert refused.value.code == "too_many_tries"

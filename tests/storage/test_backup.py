@@ -7,8 +7,10 @@ import os
 import random
 import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -59,6 +61,30 @@ def test_a_copy_holds_every_row_and_says_so(folder: Path, tmp_path: Path) -> Non
 def test_copies_of_one_second_do_not_meet(folder: Path, tmp_path: Path) -> None:
     names = [made(folder, tmp_path / "usb").file.name for _ in range(3)]
     assert len(set(names)) == 3
+
+
+def test_a_copy_that_is_made_meanwhile_keeps_its_name(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = made(folder, tmp_path / "usb").file
+    first.unlink()
+    seal = backup._seal
+
+    def another_was_faster(path: Path, out: Any) -> None:
+        seal(path, out)
+        first.write_bytes(b"of another desk")
+
+    monkeypatch.setattr(backup, "_seal", another_was_faster)
+    own = made(folder, tmp_path / "usb").file
+    assert (own.name, first.read_bytes()) == (f"{first.stem}-2{first.suffix}", b"of another desk")
+    assert inspect(own).manifest.county == COUNTY
+
+
+def test_copies_of_several_desks_at_once_all_stand(folder: Path, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as desks:
+        copies = [done.file for done in desks.map(lambda _: made(folder, tmp_path / "usb"), range(4))]
+    assert sorted(path.name for path in (tmp_path / "usb").iterdir()) == sorted(one.name for one in copies)
+    assert [inspect(one).manifest.county for one in copies] == [COUNTY] * 4
 
 
 def test_copies_are_whole_while_others_write(folder: Path, tmp_path: Path) -> None:

@@ -186,7 +186,7 @@ def _import(record: _Record, session: Session, folder: Path) -> tuple[int, dict[
     write_sample_list(workbook)
     done = session.do(import_files, ImportFiles(str(workbook)))
     returned = record.file(folder / "list-report.xlsx")
-    session.ask(report, WriteReport(str(returned), batch_id=done.batch_id))
+    session.do(report, WriteReport(str(returned), batch_id=done.batch_id))
     return done.batch_id, asdict(done.totals)
 
 

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count
-from welfare_desk.cli.printing import printed_paper
+from welfare_desk.cli.printing import pages_of, printed_paper
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.summary.listing import FileRow, MemberHit
 
 _MOST = 10**9
-_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 
 
 def add(commands: Commands) -> None:
@@ -76,6 +74,7 @@ def _find(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     with signed_in(terminal, args) as session:
         found = session.ask(find, FindFiles(args.text, args.limit))
+    terminal.tell_rest(args.limit, len(found.rows), found.total)
     results = [_row(row) for row in found.rows]
     lines = columns(
         [[each["file_no"], each["national_id"], each["name"], each["father_name"]] for each in results]
@@ -172,7 +171,7 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     document = {
         **_plain(summary),
         "papers": [issued.number],
-        "pages": len(_PAGE.findall(pdf)),
+        "pages": pages_of(pdf),
         "kind": issued.kind.value,
         "fingerprint": issued.fingerprint,
         "out": args.out,

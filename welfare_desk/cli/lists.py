@@ -101,9 +101,9 @@ def _report(terminal: Terminal, session: Session, args: argparse.Namespace, batc
     if out == "-":
         terminal.taken = True
     if batch is not None:
-        session.ask(report, WriteReport(out, batch_id=batch))
+        session.do(report, WriteReport(out, batch_id=batch))
     else:
-        session.ask(report, WriteReport(out, CheckList(str(Path(args.workbook)), overwrite=args.overwrite)))
+        session.do(report, WriteReport(out, CheckList(str(Path(args.workbook)), overwrite=args.overwrite)))
     return out
 
 

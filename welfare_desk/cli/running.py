@@ -11,13 +11,25 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from welfare_desk import assembly, logs
-from welfare_desk.cli import anything, demo, figures, files, lists, office, pictures, proving, users, visits
+from welfare_desk.cli import (
+    anything,
+    demo,
+    figures,
+    files,
+    lists,
+    office,
+    papers,
+    pictures,
+    proving,
+    users,
+    visits,
+)
 from welfare_desk.cli.messages import DONE, REFUSED, STORAGE, USAGE, error_document, exit_code, told_of
 from welfare_desk.cli.parser import Parser, UsageError, root, wanted_language
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 
-ROOMS = (demo, office, lists, files, visits, figures, users, anything, pictures, proving)
+ROOMS = (demo, office, lists, files, papers, visits, figures, users, anything, pictures, proving)
 """Modules of commands, in the order of the help page."""
 
 

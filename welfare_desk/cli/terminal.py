@@ -44,6 +44,17 @@ class Terminal:
         """A line beside the result."""
         print(text, file=sys.stderr, flush=True)
 
+    def tell_rest(self, asked: int, shown: int, total: int) -> None:
+        """Say that fewer rows came than were asked for, and how many more there are."""
+        if shown < min(asked, total):
+            rest = total - shown
+            self.note(
+                self.words(
+                    f"{shown} ردیف نشان داده شد و {rest} ردیف دیگر هست؛ جست‌وجو را تنگ‌تر کنید.",
+                    f"{shown} rows are shown and {rest} more are left out; narrow the search.",
+                )
+            )
+
     def show(self, answer: Answer) -> None:
         """The result itself."""
         stream = sys.stderr if self.taken else sys.stdout

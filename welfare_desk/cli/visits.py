@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 import argparse
-import re
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, count
+from welfare_desk.cli.printing import pages_of
 from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import format_date, parse_date
 
 if TYPE_CHECKING:
     from welfare_desk.domain.summary.visits import DueRow
 
-_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
 _MOST = 10_000
 
 
@@ -47,6 +46,7 @@ def _due(terminal: Terminal, args: argparse.Namespace) -> Answer:
     areas = (args.neighbourhood,) if args.neighbourhood else ()
     with signed_in(terminal, args) as session:
         page = session.ask(visits_due, ListDue(VisitFilter(areas), limit=args.top))
+    terminal.tell_rest(args.top, len(page.rows), page.total)
     rows = [_row(row) for row in page.rows]
     lines = columns([[each["file_no"], each["name"], each["neighbourhood"], *_days(row)]
                      for each, row in zip(rows, page.rows, strict=True)])  # fmt: skip
@@ -107,4 +107,4 @@ def _written(terminal: Terminal, args: argparse.Namespace, visits: int, pdf: byt
     out: str = args.out
     terminal.write_file(out, pdf, office_dir(args))
     told = terminal.words(f"{visits} بازدید: {out}", f"{visits} visits: {out}")
-    return Answer({"visits": visits, "pages": len(_PAGE.findall(pdf)), "out": out}, [told])
+    return Answer({"visits": visits, "pages": pages_of(pdf), "out": out}, [told])

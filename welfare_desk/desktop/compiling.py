@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The Persian of a checkout, compiled when it is first spoken and whenever its sources are newer."""
+"""The sentences of a checkout, compiled when they are first spoken and whenever their sources are newer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 import PySide6
 
 NAME = "welfare_desk_fa.qm"
+PLURALS = "welfare_desk_en.qm"
 _PATIENCE = 60  # seconds
 
 

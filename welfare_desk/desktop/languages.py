@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from welfare_desk.desktop.compiling import NAME, bring_up_to_date
-from welfare_desk.paths import translation_sources, translations
+from welfare_desk.desktop.compiling import NAME, PLURALS, bring_up_to_date
+from welfare_desk.paths import plural_sources, translation_sources, translations
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -44,11 +44,22 @@ def speak(language: str) -> bool:
         raise RuntimeError("a language needs an application")
     for translator in _Installed.translators:
         application.removeTranslator(translator)
-    _Installed.translators = _persian(application) if language == "fa" else ()
-    persian = bool(_Installed.translators)
+    found = _persian(application) if language == "fa" else ()
+    persian = bool(found)
+    _Installed.translators = found or _english(application)
     locale = QLocale(QLocale.Language.Persian, QLocale.Country.Iran)
     QLocale.setDefault(locale if persian else QLocale(QLocale.Language.English))
     return persian or language != "fa"
+
+
+def _english(application: QObject) -> tuple[QTranslator, ...]:
+    """What the code says is English already, but for «1 file»; without its plurals it is less well said."""
+    plurals = QTranslator(application)
+    compiled = bring_up_to_date(translations() / PLURALS, plural_sources())
+    if not compiled or not plurals.load(PLURALS, str(translations())):
+        return ()
+    QCoreApplication.installTranslator(plurals)
+    return (plurals,)
 
 
 def _persian(application: QObject) -> tuple[QTranslator, ...]:

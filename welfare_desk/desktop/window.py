@@ -20,14 +20,14 @@ from welfare_desk.desktop.frame.cursor import CursorKeeper
 from welfare_desk.desktop.frame.page import Page, PageSpec, page_margins
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
+from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.frame.rights import RightsWatch
 from welfare_desk.desktop.frame.topbar import TopBar
-from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.clipboard import clear_own
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.focus import put_cursor
-from welfare_desk.desktop.kit.keys import keys_of_event
+from welfare_desk.desktop.kit.keys import refusal_of_key
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.undo import UndoBar
 from welfare_desk.desktop.messages import Told
@@ -132,10 +132,10 @@ class MainWindow(QWidget):
         """Whether the signed-in user has the right."""
         return bool(self.session.user.may(Permission(permission)))
 
-    def go(self, page: str, **arguments: Any) -> None:
+    def go(self, page: str, recall: Recall | None = None, **arguments: Any) -> None:
         """Show a page, once the one shown agrees to be left."""
         shown = self.current()
-        step = partial(self._go, page, arguments, keep=True)
+        step = partial(self._go, page, arguments, keep=True, recall=recall)
         if shown is not None and self.current_name() != page:
             shown.may_leave(step)
         else:
@@ -202,7 +202,7 @@ class MainWindow(QWidget):
         self._way.pop()
         self._go(name, arguments, keep=False)
 
-    def _go(self, name: str, arguments: dict[str, Any], keep: bool) -> None:
+    def _go(self, name: str, arguments: dict[str, Any], keep: bool, recall: Recall | None = None) -> None:
         page = self.page(name)
         if keep and (not self._way or self._way[-1] != (name, arguments)):
             self._way = [*self._way[-20:], (name, arguments)]
@@ -212,10 +212,12 @@ class MainWindow(QWidget):
         self.rail.light(spec.under or name)
         self.status.setVisible(not page.has_action_bar)
         self._fit_page(page)
+        page.recalls.want(recall)
         page.load(**arguments)
         self._show_title()
         self._show_status()
         put_cursor(page.first_focus(), page)
+        page.recalls.attempt()
         if self._extras is None:
             self._rest.start()
         else:
@@ -254,9 +256,9 @@ class MainWindow(QWidget):
         """A key whose act is off says why: the reason else stands in tool tips and menus alone."""
         page = self.current()
         acts = [*([] if page is None else page.acts_shown()), *self.actions()]
-        reasons = [reason_of(act) for act in acts if keys_of_event(event) in act.shortcuts()]
-        if any(reasons):
-            self.say(next(filter(None, reasons)), Tone.AMBER, "info")
+        reason = refusal_of_key(event, acts)
+        if reason:
+            self.say(reason, Tone.AMBER, "info")
         else:
             super().keyPressEvent(event)
 

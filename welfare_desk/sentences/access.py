@@ -87,6 +87,10 @@ CODES: dict[str, Sentence] = {
         "هر حساب دست‌کم یک نقش دارد. نقشی برگزینید یا حساب را ببندید.",
         "Every account has at least one role. Choose a role, or close the account.",
     ),
+    "roles_of_closed_account": Sentence(
+        "حساب «{shown}» بسته است و نقش تازه نمی‌گیرد؛ نخست با یک گذرواژهٔ نخست تازه آن را باز کنید.",
+        "The account of “{shown}” is closed and gets no new role; first open it with a new first password.",
+    ),
     "roles_clash": Sentence(
         "«{role}» و «{other_role}» را یک نفر با هم ندارد. یکی را بردارید؛ "
         "ادارهٔ تک‌نفره می‌تواند این قاعده را با نوشتن دلیل بردارد.",

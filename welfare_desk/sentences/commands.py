@@ -118,6 +118,7 @@ COMMANDS: dict[str, Sentence] = {
     "commission.withdraw": Sentence("پس‌گرفتن ارجاع", "Referral withdrawn"),
     "exchange.copy_rows": Sentence("کپی ردیف‌های فهرست", "Rows of a list copied"),
     "exchange.export_list": Sentence("خروجی فهرست پرونده‌ها", "List of files exported"),
+    "exchange.report": Sentence("گزارش سطرهای برگشتی فهرست", "Report of a list's returned rows written"),
     "exchange.import_files": Sentence("ورود از فهرست", "List imported"),
     "exchange.undo_import": Sentence("برگرداندن ورود فهرست", "Import undone"),
     "inquiries.answer": Sentence("پاسخ استعلام", "Inquiry answered"),

@@ -12,6 +12,18 @@ CODES: dict[str, S] = {
         "This file is not referred to the commission, since it was refused, transferred or closed, or the "
         "client has died. If that is not so, correct its coverage first.",
     ),
+    "case_of_ended_file": S(
+        "پروندهٔ {file_no} رد، منتقل یا بسته شده یا مددجو فوت کرده است و به کمیسیون نمی‌آید. اگر کارش ادامه دارد، نخست "
+        "آن را با «ثبت پوشش» دوباره باز کنید؛ وگرنه ارجاع را پس بگیرید.",
+        "File {file_no} was refused, transferred or closed, or the client has died, so it does not come to the "
+        "commission. If its case goes on, reopen the file first with “Record coverage”; else withdraw the referral.",
+    ),
+    "inquiry_of_ended_file": S(
+        "برای این پرونده استعلام تازه‌ای ثبت نمی‌شود، چون رد، منتقل یا بسته شده یا مددجو فوت کرده است. اگر کارش ادامه "
+        "دارد، نخست آن را با «ثبت پوشش» دوباره باز کنید.",
+        "No new inquiry is recorded for this file, since it was refused, transferred or closed, or the client has "
+        "died. If its case goes on, reopen the file first with “Record coverage”.",
+    ),
     "session_not_found": S(
         "این جلسهٔ کمیسیون پیدا نشد. فهرست جلسه‌ها را تازه کنید.",
         "This session was not found. Reload the list of sessions.",

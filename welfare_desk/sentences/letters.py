@@ -18,6 +18,10 @@ CODES: dict[str, Sentence] = {
         "روز این کار گذشته است و ثبت نشد؛ امروز یا روزی پس از آن را بنویسید.",
         "The day of this task has passed, so it was not kept; type today or a later day.",
     ),
+    "task_done": Sentence(
+        "این کار انجام شده است و تغییر نمی‌کند؛ نخست با کلید فاصله آن را دوباره باز کنید.",
+        "This task is done and does not change; first open it again with the space bar.",
+    ),
     "phrase_empty": Sentence(
         "جملهٔ آماده متنی ندارد؛ متن آن را بنویسید.",
         "The stock phrase is empty; write its text.",

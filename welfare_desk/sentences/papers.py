@@ -26,6 +26,10 @@ CODES: dict[str, S] = {
         "برگه‌ای با شمارهٔ {number} صادر نشده است. شماره و نوع برگه را ببینید.",
         "No paper with the number {number} was issued. Look at the number and the kind of paper.",
     ),
+    "paper_of_several_kinds": S(
+        "برگه‌هایی از چند نوع شمارهٔ {number} دارند ({kinds}). نوع را پیش از شماره بنویسید، مانند {example}.",
+        "Papers of several kinds have the number {number} ({kinds}). Write the kind before it, as in {example}.",
+    ),
     "no_glyph": S(
         "نویسه‌ای در این برگه هست که قلم چاپ ندارد ({codepoint}). آن را در پرونده درست کنید و دوباره چاپ کنید.",
         "This paper holds a character that the printing font does not have ({codepoint}). "

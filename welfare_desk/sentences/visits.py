@@ -28,6 +28,18 @@ CODES: dict[str, Sentence] = {
         "No visit is planned for this file, since it was refused, transferred or closed, or the client has died. "
         "Look at its coverage first.",
     ),
+    "form_of_ended_file": Sentence(
+        "فرم بازدید چاپ نشد، چون پروندهٔ {file_no} رد، منتقل یا بسته شده یا مددجو فوت کرده است. آن را از میان برگزیده‌ها "
+        "بردارید؛ اگر کارش ادامه دارد، نخست آن را با «ثبت پوشش» دوباره باز کنید.",
+        "No visit form was printed, since file {file_no} was refused, transferred or closed, or the client has died. "
+        "Take it out of the selection; if its case goes on, reopen the file first with “Record coverage”.",
+    ),
+    "centre_of_ended_file": Sentence(
+        "این پرونده به مرکزی سپرده نمی‌شود، چون رد، منتقل یا بسته شده یا مددجو فوت کرده است. اگر کارش ادامه دارد، نخست "
+        "آن را با «ثبت پوشش» دوباره باز کنید.",
+        "This file is handed to no centre, since it was refused, transferred or closed, or the client has died. If "
+        "its case goes on, reopen the file first with “Record coverage”.",
+    ),
     "visit_planned_already": Sentence(
         "برای این پرونده بازدیدی در {shown} برنامه‌ریزی شده است؛ بازدید دوم افزوده نشد. همان برنامه را تغییر دهید.",
         "A visit to this file is planned for {shown}; no second one was added. Change that plan instead.",

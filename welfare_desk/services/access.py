@@ -23,7 +23,7 @@ from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.facts import SECRET
-from welfare_desk.services.proof import prove_again
+from welfare_desk.services.proof import compare, prove_again
 from welfare_desk.storage import access, keyslots
 from welfare_desk.storage.keyslots import Slot
 from welfare_desk.storage.office import office_facts
@@ -197,7 +197,13 @@ def set_role(work: Work, facts: SetRole) -> UserFacts:
 
 
 def hold(work: Work, user: User, wanted: set[Role] | frozenset[Role]) -> UserFacts:
-    """Let the account hold these roles, as far as the rules allow."""
+    """Let the account hold these roles, as far as the rules allow.
+
+    RuleError `roles_of_closed_account` where a closed one would get more: it may only lose some, so that
+    nothing clashes when it is opened again.
+    """
+    if user.disabled and not wanted <= user.roles:
+        raise RuleError("roles_of_closed_account", user=user.name, shown=user.display_name)
     roles = check_roles(wanted, lifted=may_clash(work))
     if Role.ADMIN not in roles:
         _keep_an_admin(work, user)
@@ -222,9 +228,9 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
         user = access.get_user(connection, name)
         before = access.slot_text(connection, name)
     if name == desk.user.name:
-        if facts.old_password is None or before is None:
+        if facts.old_password is None:
             raise SignInRefused("wrong_password")
-        keyslots.open_slot(Slot.from_text(before), facts.old_password)
+        compare(desk, before, facts.old_password)
         if normal_password(facts.new_password) == normal_password(facts.old_password):
             raise RuleError("password_unchanged")
     return keyslots.make_slot(name, user.display_name, facts.new_password, desk.store.key, desk.kdf)

@@ -48,6 +48,7 @@ MODULES = (
     "welfare_desk.services.waiting",
     "welfare_desk.services.pension",
     "welfare_desk.services.papers",
+    "welfare_desk.services.printing",
     "welfare_desk.services.attachments.commands",
     "welfare_desk.services.attachments.looking",
     "welfare_desk.services.attachments.receipt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.domain.access import SignInRefused
 from welfare_desk.services.door import Desk
+from welfare_desk.services.tries import Tries
 from welfare_desk.storage import access, keyslots
 from welfare_desk.storage.keyslots import Slot
 
@@ -12,12 +13,19 @@ from welfare_desk.storage.keyslots import Slot
 def prove_again(desk: Desk, password: str) -> None:
     """Refuse unless this is the asking user's own password: SignInRefused `password_again`, `wrong_password`.
 
-    A screen left open for a minute must not be enough to make oneself an administrator.
+    A screen left open for a minute must not be enough to make oneself an administrator, nor to try one
+    password after the other: wrong ones wait as at sign-in, and together with those (`too_many_tries`).
     """
     if not password:
         raise SignInRefused("password_again")
     with desk.store.reading() as connection:
         text = access.slot_text(connection, desk.user.name)
-    if text is None:
-        raise SignInRefused("wrong_password")
-    keyslots.open_slot(Slot.from_text(text), password)
+    compare(desk, text, password)
+
+
+def compare(desk: Desk, slot: str | None, password: str) -> None:
+    """Refuse unless the password opens the asking user's slot; wrong ones wait as at sign-in."""
+    with Tries(desk.store.directory, desk.wall).counting(desk.user.name):
+        if slot is None:
+            raise SignInRefused("wrong_password")
+        keyslots.open_slot(Slot.from_text(slot), password)

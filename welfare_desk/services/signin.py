@@ -172,20 +172,12 @@ def sign_in(terms: Terms, user: str | None, password: str) -> Session:
     name = chosen_account(found[0], user)
     slots = [slot for keys in found if (slot := keys.slot_of(name)) is not None]
     counted = name if slots else NOBODY
-    tries = Tries(directory, terms.real_now())
-    tries.check(counted)
-    try:
+    with Tries(directory, terms.real_now()).counting(counted):
         if not slots:
             # An unknown name costs as much as a wrong password, so that names cannot be tried out.
             keyslots.make_slot(name, name, password, bytes(32), terms.kdf)
             raise SignInRefused("wrong_password")
-        session = _opened_by(terms, name, password, slots, found)
-    except SignInRefused as refused:
-        if refused.code == "wrong_password":
-            tries.wrong(counted)
-        raise
-    tries.right(name)
-    return session
+        return _opened_by(terms, name, password, slots, found)
 
 
 def _opened_by(

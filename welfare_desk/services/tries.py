@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import math
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,18 @@ class Tries:
         """Forget the wrong ones."""
         if name in self._kept:
             self._write({key: value for key, value in self._kept.items() if key != name})
+
+    @contextlib.contextmanager
+    def counting(self, name: str) -> Iterator[None]:
+        """A password is compared inside: refused while the account has to wait, counted when it is wrong."""
+        self.check(name)
+        try:
+            yield
+        except SignInRefused as refused:
+            if refused.code == "wrong_password":
+                self.wrong(name)
+            raise
+        self.right(name)
 
     def _write(self, kept: dict[str, list[float]]) -> None:
         try:

@@ -134,8 +134,8 @@ def backup(store: Store, to: Path, now: datetime, progress: check.Progress = che
                 manifest = _manifest(connection, copy, made_at, keys, findings)
                 manifest = replace(manifest, **beside.told)
                 signature = office.sign(connection, manifest.to_bytes())
-            target = _free_name(to, manifest.county, now)
-            _pack(target, {MANIFEST: manifest.to_bytes(), SIGNATURE: signature, keyslots.KEYS: keys}, copy)
+            members = {MANIFEST: manifest.to_bytes(), SIGNATURE: signature, keyslots.KEYS: keys}
+            target = _named(_packed(members, copy), to, manifest.county, now)
     except OSError as error:
         raise file_trouble(error) from None
     inspect(target)  # what lies there now, not what was meant to be written
@@ -232,8 +232,8 @@ def _row_counts(connection: Connection) -> dict[str, int]:
     }
 
 
-def _pack(target: Path, members: dict[str, bytes], copy: Path) -> None:
-    """Write the one file aside, flush it, and only then give it its name."""
+def _packed(members: dict[str, bytes], copy: Path) -> Path:
+    """Write the one file aside and flush it; it has no name of its own yet."""
     aside = copy.with_suffix(SUFFIX)  # as the copy itself it is swept away when this process is killed
     try:
         with aside.open("w+b") as out:
@@ -245,11 +245,23 @@ def _pack(target: Path, members: dict[str, bytes], copy: Path) -> None:
             out.flush()
             _seal(aside, out)
             os.fsync(out.fileno())
-        aside.replace(target)
-        flush_folder(target.parent)
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+    return aside
+
+
+def _named(aside: Path, to: Path, county: str, now: datetime) -> Path:
+    """Give the file the first free name; two who make copies within one second never choose the same."""
+    target = _claimed(to, county, now)
+    try:
+        aside.replace(target)
+        flush_folder(to)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        target.unlink(missing_ok=True)
+        raise
+    return target
 
 
 def _seal(path: Path, out: BinaryIO) -> None:
@@ -276,13 +288,19 @@ def _is_sealed(path: Path) -> bool:
         return source.read() == _unsealed_sha256(path)
 
 
-def _free_name(to: Path, county: str, now: datetime) -> Path:
+def _claimed(to: Path, county: str, now: datetime) -> Path:
+    """An empty file of the first free name: whoever comes after takes the next one."""
     local = now.astimezone()  # the name is for people
     year, month, day = to_jalali(local.date())
     plain = re.sub(r"[^\w]+", "-", county).strip("-") or "county"
     stem = f"office-{plain}-{year:04d}{month:02d}{day:02d}-{local:%H%M%S}"
-    names = (f"{stem}{SUFFIX}", *(f"{stem}-{count}{SUFFIX}" for count in range(2, 1000)))
-    return next(to / name for name in names if not (to / name).exists())
+    for name in (f"{stem}{SUFFIX}", *(f"{stem}-{count}{SUFFIX}" for count in range(2, 1000))):
+        try:
+            (to / name).open("xb").close()
+        except FileExistsError:
+            continue
+        return to / name
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to))
 
 
 def file_sha256(path: Path) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.campaigns.scenes import CANARY, file, scene, user
+from tests.campaigns.scenes import CANARY, file, intake, scene, user
 from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services import own_account, roles, trail
-from welfare_desk.services.exchange import copying, export
+from welfare_desk.services.exchange import copying, export, importing, reporting
+from welfare_desk.services.exchange.facts import WriteReport
 from welfare_desk.services.session import Session
 
 
@@ -45,6 +46,12 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 @scene(copying.copy_rows)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
     return copying.CopyRows(f"{CANARY} files", 2 + turn)
+
+
+@scene(reporting.report)
+def _(session: Session, turn: int, identifier: str) -> Any:
+    batch = session.do(importing.import_files, intake(session, turn, identifier)).batch_id
+    return WriteReport(str(session.office_dir.parent / f"returned-{turn}.xlsx"), batch_id=batch)
 
 
 @scene(export.export_list)

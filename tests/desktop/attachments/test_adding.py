@@ -55,7 +55,7 @@ def test_files_dropped_anywhere_on_the_page_are_kept_by_keys_alone(
     assert page.header.photo.isVisible()
     table = tab_of(page).table
     assert table.rows.total == 2
-    assert tab_of(page).hint.text() == "1 documents have ended or end soon"
+    assert tab_of(page).hint.text() == "1 document has ended or ends soon"
 
 
 def test_what_was_added_is_taken_out_again_with_ctrl_z(

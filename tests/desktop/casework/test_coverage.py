@@ -59,7 +59,7 @@ def test_a_change_of_coverage_offers_only_what_is_allowed(
     dialog.save()
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.TRANSFERRED
-    assert page.standing.coverage.chip.text() == "Transferred"
+    assert page.overview.standing.coverage.chip.text() == "Transferred"
 
 
 def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(

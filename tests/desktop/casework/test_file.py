@@ -37,7 +37,7 @@ def page(qtbot: QtBot, window: MainWindow) -> FilePage:
 def test_the_file_is_told_in_words(page: FilePage) -> None:
     assert page.header.name.text() == "علی اکبری"
     assert page.header.facts["file_no"].value.text() == ALI
-    assert [page.standing.coverage.chip.text(), page.standing.pension.chip.text()] == [
+    assert [page.overview.standing.coverage.chip.text(), page.overview.standing.pension.chip.text()] == [
         "Covered",
         "No pension",
     ]

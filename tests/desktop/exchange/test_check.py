@@ -190,11 +190,11 @@ def test_differing_values_change_only_with_the_tick(
     choose(qtbot, window, monkeypatch, list_at(tmp_path / "new.xlsx", changed), page)
     go_on(qtbot, window)
     tick = page.checking.overwrite
-    assert (tick.text(), tick.isVisible()) == ("Replace 1 differing values", True)
+    assert (tick.text(), tick.isVisible()) == ("Replace 1 differing value", True)
     assert not page.checking.import_button.isEnabled()
     tick.click()
     settle(qtbot, window)
-    assert page.checking.import_button.accessibleName() == "Complete 1 files"
+    assert page.checking.import_button.accessibleName() == "Complete 1 file"
     go_on(qtbot, window)
     assert session.ask(show, ShowFile(nid(0))).person.father_name == "جواد"
 

@@ -200,7 +200,7 @@ def test_what_somebody_changed_since_is_not_taken_back(
     page.finished.another.click()
     choose(qtbot, window, monkeypatch, more, page)
     go_on(qtbot, window)
-    assert page.checking.import_button.accessibleName() == "Complete 1 files"
+    assert page.checking.import_button.accessibleName() == "Complete 1 file"
     go_on(qtbot, window)
     first = batches_in(session).batches[-1]
     page.importing.ask_undo_of(first)

@@ -267,7 +267,7 @@ def test_no_password_goes_into_a_draft(qtbot: QtBot, window: MainWindow) -> None
     secret = [field.name for field in dialog.form.fields.values() if field.secret]
     assert len(secret) >= 1
     assert set(dialog.form.typed()) & set(secret) == set()
-    assert dialog.drafted == ""
+    assert set(dialog.typed()) == {"name", "display_name"}
     dialog.close()
 
 

@@ -52,6 +52,7 @@ from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import GuardianKind
 from welfare_desk.domain.casework.inquiry import InquiryBody
+from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services import access, office_settings
@@ -63,6 +64,7 @@ from welfare_desk.services.casework import inquiries as inquiry_acts
 from welfare_desk.services.casework import requests as request_acts
 from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.casework.labels import LabelList
+from welfare_desk.services.casework.letters import RecordCall, record_call
 from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
 from welfare_desk.services.session import Session
 
@@ -91,6 +93,7 @@ def _fill(session: Session, folder: Path) -> None:
     do(commission.assign, commission.Assign(1, (1,)))
     do(commission.record_attendance, commission.RecordAttendance(1, 2, attended=True))
     do(inquiry_acts.send_inquiry, inquiry_acts.SendInquiry(ALI, InquiryBody.SOCIAL_SECURITY))
+    do(record_call, RecordCall(ALI, Direction.OUT, True, "09121234567", "زنگ زدیم"))
     do(visit_acts.plan_visit, visit_acts.PlanVisit(ALI, TODAY + timedelta(days=1)))
     for code, areas in (("807", ("زرافشان",)), ("808", ("قائمیه",))):
         do(centre_acts.add_centre, centre_acts.AddCentre({"code": code, "name": "مهر"}, areas))
@@ -213,8 +216,8 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     accounts.CloseAccountDialog: lambda at: accounts.CloseAccountDialog(at.page, at.clerk),
     accounts.ClashesDialog: lambda at: accounts.ClashesDialog(at.page, lift=True),
     adding.AddDialog: lambda at: adding.AddDialog(at.page, at.file, [str(_template().parent / "lease.pdf")]),
-    changing.ChangeDialog: lambda at: changing.ChangeDialog(at.page, at.document),
-    changing.RemoveDialog: lambda at: changing.RemoveDialog(at.page, at.document),
+    changing.ChangeDialog: lambda at: changing.ChangeDialog(at.page, ALI, at.document),
+    changing.RemoveDialog: lambda at: changing.RemoveDialog(at.page, ALI, at.document),
     receipt.ReceiptDialog: lambda at: receipt.ReceiptDialog(at.page, at.file, [at.document]),
     arrival.ArrivalDialog: lambda at: arrival.ArrivalDialog(at.page),
     call.CallDialog: lambda at: call.CallDialog(at.page, at.file),
@@ -244,7 +247,10 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     tasks.TaskDialog: lambda at: tasks.TaskDialog(at.page),
     household_undoing.UndoActDialog: lambda at: household_undoing.UndoActDialog(at.page, at.file),
     mistaken.MistakeDialog: lambda at: mistaken.MistakeDialog(
-        at.page, "تماس امروز", (strike_call, partial(StrikeCall, 1, 1))
+        at.page,
+        "تماس امروز",
+        (strike_call, partial(StrikeCall, 1, 1)),
+        mistaken.DraftOf("call-mistake", f"{ALI}/1"),
     ),
     undoing.UndoDialog: lambda at: undoing.UndoDialog(at.page, at.file),
     choosing.WaitingDialog: lambda at: choosing.WaitingDialog(at.page, at.sitting),
@@ -262,7 +268,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     centres.CentreDialog: lambda at: centres.CentreDialog(at.page, at.areas),
     centres.HandOverDialog: lambda at: centres.HandOverDialog(at.page, at.centres[0]),
     centres.CloseCentreDialog: lambda at: centres.CloseCentreDialog(at.page, at.centres[0], at.centres),
-    centres.FileCentreDialog: lambda at: centres.FileCentreDialog(at.page, ALI, 1, 1, at.centres),
+    centres.FileCentreDialog: lambda at: centres.FileCentreDialog(at.page, ALI, 1, 0, at.centres),
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),

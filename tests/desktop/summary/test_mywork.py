@@ -136,7 +136,7 @@ def test_counts_are_told_and_lead_only_to_pages_that_exist() -> None:
     found = counts(Waiting(documents_expiring=3, inquiries_unanswered=1))
     assert [(count.name, count.title) for count in found] == [
         ("documents", "3 documents end within 30 days or have ended"),
-        ("inquiries", "1 inquiries wait for an answer"),
+        ("inquiries", "1 inquiry waits for an answer"),
     ]
     assert counts(Waiting()) == []
 

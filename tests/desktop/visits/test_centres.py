@@ -65,7 +65,7 @@ def test_a_centre_is_added_filled_and_closed(
     page.centres.hand_over()
     settle(qtbot, window)
     handing = dialog_of(window, HandOverDialog)
-    assert "1 files will be handed over" in handing.told.text()
+    assert "1 file will be handed over" in handing.told.text()
     assert handing.warned.isHidden()
     handing.save()
     settle(qtbot, window)

@@ -111,7 +111,7 @@ def test_what_another_desk_planned_is_left_out_and_told(
     settle(qtbot, window)
     told = page.trouble.banner()
     assert isinstance(told, Banner)
-    assert told.title.text() == "1 files were left out of the plan"
+    assert told.title.text() == "1 file was left out of the plan"
     assert ALI in told.text.text().replace("\u200e", "")
     assert [row[2] for row in visits(session)] == [TODAY + timedelta(1), TODAY + timedelta(9)]
 
@@ -256,7 +256,7 @@ def test_chips_narrow_the_lists(qtbot: QtBot, window: MainWindow, page: VisitsPa
     chip.choose(("زرافشان",), announce=True)
     settle(qtbot, window)
     assert names(page.due) == [ALI]
-    assert page.status[0][0] == "1 files in this list"
+    assert page.status[0][0] == "1 file in this list"
     page.due.filters.chips["centre"].choose((7,), announce=True)
     settle(qtbot, window)
     assert page.due.empty.title.text() == "Nothing matches these filters"

@@ -148,6 +148,24 @@ def test_opening_is_logged_and_gives_a_private_copy(session: Session, lay: Any) 
     assert not copy.exists()
 
 
+def test_what_was_taken_out_of_its_file_is_neither_shown_nor_copied_out(
+    session: Session, lay: Any, tmp_path: Path
+) -> None:
+    (document,) = add(session, lay("a.pdf", pdf()))
+    session.do(commands.remove_document, RemoveDocument(document, 1, "اشتباهی بود"))
+    out = tmp_path / "out.pdf"
+    for command, facts in (
+        (looking.open_document, looking.OpenDocument(document)),
+        (looking.export_document, looking.ExportDocument(document, str(out))),
+    ):
+        with pytest.raises(RuleError) as refused:
+            session.do(command, facts)
+        assert refused.value.code == "document_removed"
+    assert (rows(session, "SELECT count(*) FROM sighting"), out.exists()) == ([(0,)], False)
+    session.do(commands.bring_back_document, commands.BringBackDocument(document, 2))
+    session.do(looking.open_document, looking.OpenDocument(document))
+
+
 def test_a_copy_stays_until_the_session_ends_that_opened_it(session: Session, lay: Any) -> None:
     (document,) = add(session, lay("a.pdf", pdf()))
     copy = Path(session.do(looking.open_document, looking.OpenDocument(document)).path)

@@ -10,8 +10,15 @@ import pytest
 
 from tests.support import people
 from welfare_desk.domain.casework.codes import Coverage, Kinship
-from welfare_desk.domain.casework.doubles import distance
-from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
+from welfare_desk.domain.casework.doubles import AccountHolder, distance
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.doubles import (
+    AskShebaHolder,
+    LikelyDoubles,
+    likely_doubles,
+    sheba_holder,
+)
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.matching.commands import merge_persons
@@ -82,3 +89,20 @@ def test_an_identifier_from_before_a_merge_tells_who_was_kept(session: Session) 
 )
 def test_distance_counts_slips(one: str, other: str, apart: int) -> None:
     assert distance(one, other, 1) == apart
+
+
+def test_an_account_names_whose_it_is_elsewhere_in_the_office(session: Session) -> None:
+    ali, fatemeh = "1400-00001", "1400-00002"
+    typed = people.SHEBA[2:]
+    assert session.ask(sheba_holder, AskShebaHolder(typed, fatemeh)).holder == AccountHolder("علی اکبری", ali)
+    assert session.ask(sheba_holder, AskShebaHolder(typed, ali)).holder is None
+    son = session.ask(show, ShowFile(ali)).household.members[-1].person
+    versions = session.ask(show, ShowFile(ali))
+    owned = EditPerson(
+        ali, versions.person.version, versions.household.version, {"sheba_owner_id": str(son.id)}
+    )
+    session.do(edit_person, owned)
+    found = session.ask(sheba_holder, AskShebaHolder(typed, fatemeh)).holder
+    assert found == AccountHolder("امیر اکبری", ali)
+    with pytest.raises(RuleError):
+        session.ask(sheba_holder, AskShebaHolder("IR82", fatemeh))

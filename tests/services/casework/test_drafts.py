@@ -11,7 +11,6 @@ import pytest
 from tests.support import office as offices
 from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.errors import NotPermitted
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.drafts import (
     AskOwnDrafts,
@@ -99,10 +98,12 @@ def test_the_drafts_that_wait_are_told_the_latest_first(session: Session) -> Non
     assert session.ask(own_drafts, AskOwnDrafts()) == tuple(waiting)
 
 
-def test_a_viewer_keeps_no_draft(session: Session) -> None:
-    session.do(add_user, AddUser("زهرا", Role.VIEWER, OTHER_PASSWORD, own_password=PASSWORD))
-    with offices.desk(session.office_dir, user="زهرا") as other, pytest.raises(NotPermitted):
-        other.jot(keep_draft, KeepDraft(**PLACE, typed={"note": "x"}))
+def test_whoever_types_keeps_a_draft_an_administrator_and_a_storekeeper_too(session: Session) -> None:
+    for name, role in (("مدیر", Role.ADMIN), ("انباردار", Role.STOREKEEPER)):
+        session.do(add_user, AddUser(name, role, OTHER_PASSWORD, own_password=PASSWORD))
+        with offices.desk(session.office_dir, user=name) as other:
+            other.jot(keep_draft, KeepDraft(**PLACE, typed={"reason": name}))
+            assert other.ask(draft, ShowDraft(**PLACE)).typed == {"reason": name}
     assert session.ask(draft, ShowDraft(**PLACE)) == Draft({})
 
 

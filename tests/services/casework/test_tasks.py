@@ -116,3 +116,13 @@ def test_a_late_task_is_reworded_on_its_day(session: Session) -> None:
         later._clock = lambda: offices.NOON + timedelta(days=3)
         kept = later.do(edit_task, EditTask(1, 1, "تماس با خانواده", TODAY, later.user.name))
     assert kept == TaskKept(1, 2)
+
+
+def test_a_done_task_is_opened_again_before_it_changes(session: Session) -> None:
+    kept = session.do(add_task, AddTask("زنگ به خانواده", TODAY, file_no=ALI))
+    done = session.do(finish_task, FinishTask(kept.id, kept.version))
+    changed = EditTask(kept.id, done.version, "زنگ به برادر", TODAY, "")
+    assert code(session, edit_task, changed) == "task_done"
+    assert code(session, finish_task, FinishTask(kept.id, done.version)) == "task_done"
+    opened = session.do(finish_task, FinishTask(kept.id, done.version, done=False))
+    assert session.do(edit_task, EditTask(kept.id, opened.version, "زنگ به برادر", TODAY, "")).version == 4

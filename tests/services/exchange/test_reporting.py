@@ -9,6 +9,7 @@ import pytest
 from tests.support.lists import client, grid, nid
 from tests.support.workbooks import SheetSpec
 from welfare_desk.documents.sheets.reader import read_workbook
+from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell
 from welfare_desk.services.exchange.facts import CheckList, ImportFiles, WriteReport
@@ -16,6 +17,7 @@ from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.looking import check
 from welfare_desk.services.exchange.reporting import report
 from welfare_desk.services.session import Session
+from welfare_desk.services.sightings import ListSightings, list_sightings
 
 List = Callable[..., str]
 
@@ -41,9 +43,9 @@ def test_rejected_rows_come_back_as_typed_with_their_reasons(
     path, out = listed(SheetSpec(ROWS, "مددجویان")), tmp_path / "report.xlsx"
     if from_batch:
         batch = session.do(import_files, ImportFiles(path)).batch_id
-        done = session.ask(report, WriteReport(str(out), batch_id=batch))
+        done = session.do(report, WriteReport(str(out), batch_id=batch))
     else:
-        done = session.ask(report, WriteReport(str(out), CheckList(path)))
+        done = session.do(report, WriteReport(str(out), CheckList(path)))
     assert (done.rows, done.warnings) == (2, 1)
     sheets = cells(out)
     assert list(sheets) == ["مددجویان", "هشدارها"]
@@ -61,7 +63,7 @@ def test_rejected_rows_come_back_as_typed_with_their_reasons(
 def test_a_corrected_report_can_be_imported(session: Session, listed: List, tmp_path: Path) -> None:
     path, out = listed(SheetSpec(ROWS, "مددجویان")), tmp_path / "report.xlsx"
     session.do(import_files, ImportFiles(path))
-    session.ask(report, WriteReport(str(out), CheckList(path)))
+    session.do(report, WriteReport(str(out), CheckList(path)))
     assert session.ask(check, CheckList(str(out))).totals.rejected == 2
     heading, first, second = (list(row) for row in cells(out)["مددجویان"])
     first[0], second[0], second[5] = nid(2), "0013542419", "1350/1/1"
@@ -71,4 +73,15 @@ def test_a_corrected_report_can_be_imported(session: Session, listed: List, tmp_
 
 def test_a_report_of_no_batch(session: Session, tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="no_such_batch"):
-        session.ask(report, WriteReport(str(tmp_path / "x.xlsx"), batch_id=3))
+        session.do(report, WriteReport(str(tmp_path / "x.xlsx"), batch_id=3))
+
+
+def test_who_takes_a_report_away_is_logged_with_its_rows(
+    session: Session, listed: List, tmp_path: Path
+) -> None:
+    path = listed(SheetSpec(ROWS, "مددجویان"))
+    session.do(report, WriteReport(str(tmp_path / "a.xlsx"), CheckList(path)))
+    batch = session.do(import_files, ImportFiles(path)).batch_id
+    session.do(report, WriteReport(str(tmp_path / "b.xlsx"), batch_id=batch))
+    seen = session.ask(list_sightings, ListSightings()).rows
+    assert [(row.what, row.rows) for row in seen] == [(Sighting.EXPORT, 3)] * 2

@@ -10,7 +10,7 @@ from tests.campaigns.scenes import CANARY
 from tests.services.states import Act, Record, about
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services import access, office_settings, roles
-from welfare_desk.services.exchange import undoing
+from welfare_desk.services.exchange import reporting, undoing
 from welfare_desk.services.exchange.facts import BatchId
 
 
@@ -94,4 +94,4 @@ BATCH = Record(
     "SELECT CASE WHEN undone_at IS NULL THEN 'in_force' ELSE 'undone' END FROM import_batch WHERE id = ?",
     {("in_force", "undone"): _undoes},
 )
-about(BATCH, "batch_id", undoing.undo_import)
+about(BATCH, "batch_id", undoing.undo_import, reporting.report)

@@ -172,7 +172,8 @@ class OwnAccountPage(Page):
         allow(self.save_button)
         if not told.outcome_unknown:
             self._key = new_key()
-        at = {"weak_pin": self.pin, "wrong_password": self.own_password, "password_again": self.own_password}
+        own = ("wrong_password", "password_again", "too_many_tries")
+        at = {"weak_pin": self.pin, **dict.fromkeys(own, self.own_password)}
         field = at.get(told.code)
         if field is None:
             self.trouble.show_error(told)

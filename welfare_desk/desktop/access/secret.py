@@ -112,7 +112,8 @@ class NewPasswordDialog(Dialog):
 
     def _refused(self, told: Told) -> None:
         allow(self.save_button)
-        field = {"weak_password": self.new, "password_unchanged": self.new, "wrong_password": self.old}
+        field = {"weak_password": self.new, "password_unchanged": self.new}
+        field |= dict.fromkeys(("wrong_password", "too_many_tries"), self.old)
         at = field.get(told.code)
         if at is None or at.name not in self.form.fields:
             self.trouble.show_error(told)

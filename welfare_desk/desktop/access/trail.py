@@ -229,13 +229,13 @@ class TrailPage(Page):
             Key("Ctrl+P", self.tr("print")),
             Key("Esc", self.tr("back")),
         )
-        self.say_status((self.tr("{count} changes").format(count=number(total)), None), keys=keys)
+        self.say_status((self.tr("{count} changes", "", total).format(count=number(total)), None), keys=keys)
 
     def _seen_loaded(self, total: int) -> None:
         self.trouble.clear()
         self.seen_card.show_over(total == 0)
         keys = (Key("Enter", self.tr("open the file")), Key("Esc", self.tr("back")))
-        self.say_status((self.tr("{count} entries").format(count=number(total)), None), keys=keys)
+        self.say_status((self.tr("{count} entries", "", total).format(count=number(total)), None), keys=keys)
 
     def _show_row(self, row: TrailRow | None) -> None:
         if row is None:

@@ -67,7 +67,7 @@ class EntryCard(Card):
             for field in change.fields:
                 self._lines.addWidget(Label(field_told(field, change.kind), wrap=True))
         if entry.more:
-            told = self.tr("and {count} more rows").format(count=number(entry.more))
+            told = self.tr("and {count} more rows", "", entry.more).format(count=number(entry.more))
             self._lines.addWidget(Label(told, "muted"))
         if row.command == RESTRICTED_WORK:
             told = self.tr("What it was and in which file is told only to who may see restricted data.")

@@ -104,7 +104,7 @@ class RoleTicks(QWidget):
 class _Proving(AccountDialog):
     """Asks one's own password again: the command lets somebody in, or changes what they may."""
 
-    proving = {"password_again": "own_password", "wrong_password": "own_password"}
+    proving = dict.fromkeys(("password_again", "wrong_password", "too_many_tries"), "own_password")
     places = proving
 
     def _own_password(self) -> SecretField:
@@ -140,6 +140,8 @@ class _WithRoles(_Proving):
 
 class NewUserDialog(_WithRoles):
     """A new account with its first password."""
+
+    drafted = "account"
 
     def __init__(self, page: Page, *, lifted: bool) -> None:
         super().__init__(
@@ -241,6 +243,8 @@ class ResetPasswordDialog(_Proving):
 class RenameDialog(AccountDialog):
     """Another name on screens and papers."""
 
+    drafted = "account-name"
+
     places = {"bad_user_name": "display_name"}
 
     def __init__(self, page: Page, user: UserFacts) -> None:
@@ -250,7 +254,7 @@ class RenameDialog(AccountDialog):
             rename_user,
             QCoreApplication.translate("AccountDialog", "Change the name"),
         )
-        self._user = user.name
+        self._user = self.record = user.name
         self.display = TextField(
             "display_name", self.tr("Name on screens and papers"), required=True, longest=40
         )
@@ -264,6 +268,8 @@ class RenameDialog(AccountDialog):
 class CloseAccountDialog(AccountDialog):
     """Close an account; what it did keeps its name."""
 
+    drafted = "account-closed"
+
     def __init__(self, page: Page, user: UserFacts) -> None:
         title = QCoreApplication.translate("AccountDialog", "Close the account of {user}?").format(
             user=user.display_name
@@ -271,7 +277,7 @@ class CloseAccountDialog(AccountDialog):
         super().__init__(
             page, title, disable_user, QCoreApplication.translate("AccountDialog", "Close the account")
         )
-        self._user = user.name
+        self._user = self.record = user.name
         self.reason = NoteField("reason", self.tr("Reason"), lines=2, required=True)
         self.form.add(self.reason)
 
@@ -281,6 +287,8 @@ class CloseAccountDialog(AccountDialog):
 
 class ClashesDialog(_Proving):
     """Lift the rule of clashing roles in an office of one person, or put it in force."""
+
+    drafted = "clashes"
 
     places = {**_Proving.proving, "lift_reason_missing": "reason"}
 

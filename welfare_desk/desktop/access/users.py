@@ -26,6 +26,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.trail import right_words, roles_words
@@ -136,6 +137,11 @@ class UsersPage(Page):
             button.act(action)
             self.acts.addWidget(button)
             self._on_account.append(action)
+        recalls = self.recalls
+        recalls.new("account", self.add_user)
+        recalls.new("clashes", self._turn_clashes, after=self.table)
+        recalls.on_row("account-name", self.table, self.rename)
+        recalls.on_row("account-closed", self.table, self.close_account)
         allow(self.trail_button, lacking(self.desk, Permission.VIEW_AUDIT))
         self.trail_button.clicked.connect(self._whole_trail)
 
@@ -185,7 +191,9 @@ class UsersPage(Page):
             Key("Ctrl+N", self.tr("new account")),
             Key("F7", self.tr("new first password")),
         )
-        self.say_status((self.tr("{count} open accounts").format(count=number(open_)), None), keys=keys)
+        self.say_status(
+            (self.tr("{count} open accounts", "", open_).format(count=number(open_)), None), keys=keys
+        )
 
     def _tell_lifted(self, reason: str) -> None:
         back = Button(self.tr("Put the rule in force…"), "scale", small=True)
@@ -208,8 +216,15 @@ class UsersPage(Page):
         rights = frozenset[Permission]().union(*(PERMISSIONS[role] for role in user.roles))
         told = [right_words(right.value) for right in Permission if right in rights]
         self.rights.setText(self.tr(", ").join(told))
+        allow(self._on_account[0], self._no_roles(user))
         allow(self._on_account[3], self.tr("This account is closed already.") if user.disabled else "")
         allow(self._on_account[4], lacking(self.desk, Permission.VIEW_AUDIT))
+
+    def _no_roles(self, user: UserFacts) -> str:
+        """A closed account gets no role; one whose roles clash may lose some, to be opened again."""
+        if not user.disabled or len(user.roles) > 1:
+            return ""
+        return sentence("roles_of_closed_account", {"shown": user.display_name})
 
     def _state(self, user: UserFacts) -> str:
         if user.disabled:
@@ -237,7 +252,7 @@ class UsersPage(Page):
     def change_roles(self, user: UserFacts | None = None) -> None:
         """Other roles for the account in hand."""
         chosen = user or self._chosen()
-        if chosen is not None:
+        if chosen is not None and not self._no_roles(chosen):
             alone = sum(not each.disabled for each in self._found.users) == 1
             lifted = bool(self._found.clashes_lifted) and alone
             self._open(RolesDialog(self, chosen, lifted=lifted), self.tr("The roles are changed"))
@@ -272,6 +287,12 @@ class UsersPage(Page):
 
     def _whole_trail(self) -> None:
         self.desk.go("trail")
+
+    def _turn_clashes(self) -> None:
+        if self._found.clashes_lifted:
+            self._put_in_force()
+        else:
+            self._lift()
 
     def _lift(self) -> None:
         self._open(ClashesDialog(self, lift=True), self.tr("The rule is lifted"))

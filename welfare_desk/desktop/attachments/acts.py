@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, u
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.tokens import Tone
@@ -62,6 +63,7 @@ def show_in_viewer(path: str) -> bool:
 class WhyNot:
     """Of each act on a document the reason why it is off; empty where it may be done."""
 
+    open: str
     change: str
     remove: str
     photo: str
@@ -192,10 +194,14 @@ class DocumentActs(QObject):
         if document is not None and allowed:
             act(document)
 
+    def _file_no(self) -> str:
+        summary = self._summary()
+        return summary.file.file_no if summary is not None else ""
+
     def _change(self, document: Document) -> None:
         if document.removed_why:
             return
-        dialog = ChangeDialog(self._page, document)
+        dialog = ChangeDialog(self._page, self._file_no(), document)
 
         def changed(answer: object) -> None:
             if isinstance(answer, DocumentChanged):
@@ -208,7 +214,7 @@ class DocumentActs(QObject):
         if document.removed_why:
             self.bring_back(document.id, document.version)
             return
-        dialog = RemoveDialog(self._page, document)
+        dialog = RemoveDialog(self._page, self._file_no(), document)
         name = called(document)
 
         def removed(answer: object) -> None:
@@ -256,13 +262,15 @@ class DocumentActs(QObject):
         """Why each act is not for this document, the one under the cursor; without one, none is."""
         edit = unless(self.may_edit, no_right(Permission.EDIT_FILES)) or unless(document, nothing_chosen())
         change = photo = edit
+        gone = ""
         if document is not None:
-            change = edit or unless(not document.removed_why, self.tr("The document was taken out."))
+            gone = unless(not document.removed_why, sentence("document_removed", {}))
+            change = edit or gone
             image = document.media is not Media.PDF
             photo = change or unless(image, self.tr("Only a picture can be the photo."))
             photo = photo or unless(not document.is_photo, self.tr("It is the client's photo already."))
         export = unless(self.may_export, no_right(Permission.EXPORT_LISTS))
-        return WhyNot(change, edit, photo, export or unless(document, nothing_chosen()))
+        return WhyNot(gone, change, edit, photo, export or unless(document, nothing_chosen()) or gone)
 
     # the menu
 
@@ -272,7 +280,7 @@ class DocumentActs(QObject):
         gone, why = bool(document.removed_why), self.why_not(document)
         removal = self.tr("Bring back") if gone else self.tr("Take out of the file…")
         acts: list[tuple[str, str, Callable[[], None], str]] = [
-            (self.tr("Open"), "external-link", self.open_current, ""),
+            (self.tr("Open"), "external-link", self.open_current, why.open),
             (self.tr("Correct…"), "pencil", self.change_current, why.change),
             (self.tr("Make it the client's photo"), "user-round", self.photo_current, why.photo),
             (self.tr("Save a copy…"), "download", self.export_current, why.export),

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,7 @@ from welfare_desk.services.attachments.commands import (
 from welfare_desk.services.attachments.source import mark_of
 
 _TALLEST = 330
+_PATH = "path-"
 
 
 @dataclass(frozen=True)
@@ -90,14 +92,17 @@ class _Row:
 class AddDialog(CommandDialog):
     """Asks what each file is; answers with what was added."""
 
+    drafted = "documents"
+
     def __init__(
         self, page: Page, summary: FileSummary, paths: Sequence[str], kind: DocumentKind | None = None
     ) -> None:
         super().__init__(page, self.tr("Add documents"), width=860, columns=4)
         self._file_no = summary.file.file_no
+        self.record = f"{self._file_no}/{_digest(paths)}"
         self._area: QScrollArea | None = None
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
-        told = self.tr("{count} files for {name}, file {file_no}").format(
+        told = self.tr("{count} files for {name}, file {file_no}", "", len(paths)).format(
             count=number(len(paths)), name=summary.person.full_name, file_no=isolate(self._file_no)
         )
         self.body.addWidget(Label(told, "muted", wrap=True))
@@ -157,6 +162,10 @@ class AddDialog(CommandDialog):
                 return True
         return False
 
+    def typed(self) -> dict[str, str]:
+        typed = super().typed()
+        return typed and {f"{_PATH}{place}": row.path for place, row in enumerate(self.rows)} | typed
+
     def wanted(self) -> tuple[Any, Any]:
         return add_documents, AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
 
@@ -201,6 +210,16 @@ class AddDialog(CommandDialog):
         self.rows = [row for row in self.rows if row not in refused]
         self.trouble.clear()
         self.save()
+
+
+def paths_of(typed: Mapping[str, str]) -> list[str]:
+    """The files that a draft is about, in their order."""
+    return [path for name, path in typed.items() if name.startswith(_PATH)]
+
+
+def _digest(paths: Sequence[str]) -> str:
+    """Tells these files from others by where they lie: a draft belongs to them alone."""
+    return hashlib.sha256("\0".join(paths).encode()).hexdigest()[:16]
 
 
 def ask_files(page: Page, title: str) -> list[str]:

@@ -34,9 +34,12 @@ from welfare_desk.services.attachments.commands import (
 class _DocumentDialog(CommandDialog):
     """A form about one document that ends in one command; answers with what came of it."""
 
-    def __init__(self, page: Page, document: Document, title: str, fields: list[tuple[Field, int]]) -> None:
+    def __init__(
+        self, page: Page, file_no: str, document: Document, title: str, fields: list[tuple[Field, int]]
+    ) -> None:
         super().__init__(page, title, width=560)
         self.document = document
+        self.record = f"{file_no}/{document.id}"
         for field, span in fields:
             self.form.add(field, span)
         self.body.addWidget(Label(called(document), "muted", wrap=True))
@@ -55,7 +58,9 @@ class _DocumentDialog(CommandDialog):
 class ChangeDialog(_DocumentDialog):
     """Corrects what a document is."""
 
-    def __init__(self, page: Page, document: Document) -> None:
+    drafted = "document"
+
+    def __init__(self, page: Page, file_no: str, document: Document) -> None:
         today = page.desk.today
         self.kind = ChoiceField(
             "kind", QCoreApplication.translate("Documents", "Kind"), kinds(), required=True
@@ -76,7 +81,7 @@ class ChangeDialog(_DocumentDialog):
             (self.expires_on, 1),
         ]
         super().__init__(
-            page, document, QCoreApplication.translate("Documents", "Correct a document"), fields
+            page, file_no, document, QCoreApplication.translate("Documents", "Correct a document"), fields
         )
         self.form.show_values(
             {
@@ -112,12 +117,15 @@ def photo_again(was: Document, version: int) -> list[tuple[Any, Any]]:
 class RemoveDialog(_DocumentDialog):
     """Takes a document out of its file; it is kept, with the reason."""
 
-    def __init__(self, page: Page, document: Document) -> None:
+    drafted = "document-out"
+
+    def __init__(self, page: Page, file_no: str, document: Document) -> None:
         self.reason = NoteField(
             "reason", QCoreApplication.translate("Documents", "Reason"), lines=2, required=True
         )
         super().__init__(
             page,
+            file_no,
             document,
             QCoreApplication.translate("Documents", "Take a document out of the file"),
             [(self.reason, 2)],

@@ -179,10 +179,12 @@ class EndingDocumentsPage(Page):
     def _tell(self) -> None:
         parts: list[tuple[str, Tone | None]] = []
         if self._found is not None:
-            told = self.tr("{count} documents").format(count=number(self._found.total))
+            told = self.tr("{count} documents", "", self._found.total).format(count=number(self._found.total))
             parts.append((told, None))
             if self._found.ended:
-                ended = self.tr("{count} have ended").format(count=number(self._found.ended))
+                ended = self.tr("{count} have ended", "", self._found.ended).format(
+                    count=number(self._found.ended)
+                )
                 parts.append((ended, Tone.RED))
         self.say_status(*parts, keys=(Key("Enter", self.tr("open the file")), Key("Esc", self.tr("back"))))
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.attachments.acts import DocumentActs
+from welfare_desk.desktop.attachments.adding import paths_of
 from welfare_desk.desktop.attachments.telling import size_words, validity_chip
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.frame.page import Key, Page
@@ -27,6 +29,7 @@ from welfare_desk.domain.attachments.facts import Document
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.attachments.looking import DocumentList, ListDocuments, list_documents
+from welfare_desk.services.casework.drafts import Draft, ShowDraft, draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +115,7 @@ class DocumentsTab(FilePart):
         allow(self._receipt, lacking(self.page.desk, Permission.PRINT_PAPERS))
         words_ = self.tr("Choose the scanner's folder")
         self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button)
+        self._teach()
         self.keys = (
             Key("Ins", self.tr("add")),
             Key("F2", self.tr("correct")),
@@ -119,6 +123,31 @@ class DocumentsTab(FilePart):
             Key("Ctrl+M", self.tr("photo")),
             Key("Ctrl+Shift+P", self.tr("receipt")),
         )
+
+    def _teach(self) -> None:
+        """How drafts of these acts are opened again."""
+        recalls = self.page.recalls
+        recalls.on_row("document", self.table, self.acts.change_current)
+        recalls.on_row("document-out", self.table, self._take_out_again)
+        recalls.new("receipt", self.give_receipt, after=self.table)
+        recalls.by_id("documents", self._add_by_id)
+
+    def _take_out_again(self) -> None:
+        document = self.table.current_row()
+        if document is not None and not document.removed_why:  # else the same key brings it back
+            self.acts.remove_current()
+
+    def _add_by_id(self, files: str) -> None:
+        if self.summary is not None:
+            asked = ShowDraft("documents", f"{self.summary.file.file_no}/{files}")
+            self.page.ask(draft, asked, self._add_again, latest="draft of documents")
+
+    def _add_again(self, found: Draft) -> None:
+        paths = paths_of(found.typed)
+        if paths and all(Path(path).is_file() for path in paths):
+            self.acts.add(paths)
+        else:
+            self.page.recalls.lose()
 
     def _follow(self, document: Document | None) -> None:
         why = self.acts.why_not(document)
@@ -163,7 +192,8 @@ class DocumentsTab(FilePart):
                 width=116,
                 tone=lambda document: self._chip(document)[1],
             ),
-            Column("size", self.tr("Size"), self._size, width=110, drop=3),
+            # «۱٬۰۲۳ کیلوبایت، JPEG» is the longest; where it finds no room the column goes, and is never cut.
+            Column("size", self.tr("Size"), self._size, width=140, least=136, drop=3),
             Column("by", self.tr("Added by"), lambda document: document.added_by, width=100, drop=2),
             Column(
                 "added",
@@ -210,9 +240,13 @@ class DocumentsTab(FilePart):
         ticked = len(self.table.rows.checked)
         ending = sum(self._chip(document)[1] in (Tone.RED, Tone.AMBER) for document in found.documents)
         if ticked:
-            told = self.tr("{count} documents ticked for the receipt").format(count=number(ticked))
+            told = self.tr("{count} documents ticked for the receipt", "", ticked).format(
+                count=number(ticked)
+            )
         elif ending:
-            told = self.tr("{count} documents have ended or end soon").format(count=number(ending))
+            told = self.tr("{count} documents have ended or end soon", "", ending).format(
+                count=number(ending)
+            )
         else:
             told = self.tr("Enter opens, F2 corrects, Del takes out, Space ticks for the receipt.")
         self.hint.setText(told if found.documents else "")

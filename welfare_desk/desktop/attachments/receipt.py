@@ -65,9 +65,11 @@ class SheetsField(TextField):
 class ReceiptDialog(CommandDialog):
     """Asks for what the receipt says; answers with the paper issued, which is then shown."""
 
+    drafted = "receipt"
+
     def __init__(self, page: Page, summary: FileSummary, documents: Sequence[Document]) -> None:
         super().__init__(page, self.tr("Receipt for documents"), width=620)
-        self._file_no = summary.file.file_no
+        self._file_no = self.record = summary.file.file_no
         self._documents = list(documents)
         self._area: QScrollArea | None = None
         self.given_by = TextField("given_by", self.tr("Handed in by"), required=True, longest=120)

@@ -32,6 +32,7 @@ class FileActs(QObject):
         self._page = page
         self._current = current
         self._may_print = page.desk.may(Permission.PRINT_PAPERS)
+        page.recalls.new("new-file", self.register)
 
     def add_commands(self) -> None:
         """Put the acts into the palette and F1."""

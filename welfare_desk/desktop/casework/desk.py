@@ -176,6 +176,9 @@ class ReceptionPage(Page):
         for action in (new, decide, edit):
             allow(action, unless(self.acts.may, no_right(Permission.EDIT_FILES)))
         self.new_button.act(new)
+        self.recalls.new("arrival", self.receive)
+        self.recalls.by_id("arrival", partial(self._with_id, self.acts.open_form))
+        self.recalls.by_id("decision", partial(self._with_id, self._decide_on))
 
     # what the window calls
 
@@ -338,6 +341,9 @@ class ReceptionPage(Page):
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
         if row is not None and self.acts.may and TRANSITIONS[row.state]:
             self.ask(show_reception, ShowReception(row.id), act, latest="act")
+
+    def _with_id(self, act: Callable[[Reception], None], row: str) -> None:
+        self.ask(show_reception, ShowReception(int(row)), act, latest="act")
 
     def _open_row(self, row: ReceptionRow) -> None:
         if row.file_no:

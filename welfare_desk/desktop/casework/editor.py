@@ -17,12 +17,14 @@ from welfare_desk.desktop.casework.person_fields import (
     suggest,
     values_of,
 )
+from welfare_desk.desktop.casework.sheba import ShebaWatch
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_edited, under_way, unless
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.fields.identifier import IdField
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, Rule
@@ -85,10 +87,15 @@ class PersonEditor(Card):
         self.save_button = Button(self.tr("Save changes"), "check", ButtonKind.FILLED)
         self._build()
         self.form.changed.connect(self._changed)
+        if "sheba" in self.fields:
+            ShebaWatch(page, cast("IdField", self.fields["sheba"]), self._file_no)
         self.form.finished.connect(self.save_button.setFocus)
         self.cancel_button.clicked.connect(self.take_back)
         self.save_button.clicked.connect(self.save)
         self._changed()
+
+    def _file_no(self) -> str:
+        return self._base.file.file_no if self._base is not None else ""
 
     def heading(self) -> str:
         """The title of the card."""

@@ -9,31 +9,28 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
 from welfare_desk.desktop.casework.coverage import ask_coverage
-from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.empty import nothing_open
 from welfare_desk.desktop.casework.file_status import tell_status
 from welfare_desk.desktop.casework.header import FileHeader
-from welfare_desk.desktop.casework.history import HistoryCard
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
+from welfare_desk.desktop.casework.overview import Overview
 from welfare_desk.desktop.casework.papers import print_summary, reprint
 from welfare_desk.desktop.casework.part_walk import PartWalk
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
-from welfare_desk.desktop.casework.standing import StandingCard
 from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
-from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.focus import show_or_leave
-from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -41,12 +38,10 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FilterValues
-from welfare_desk.domain.summary.notices import notices
 from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
 from welfare_desk.services.door import Kind
 
 _WIDE = 1200
-_SIDE = 440
 
 
 class FilePage(Page):
@@ -80,39 +75,21 @@ class FilePage(Page):
         self.header = FileHeader()
         self.place = Slot()
         self.draft_place = Slot()
-        self.editor = PersonEditor(self, self.place)
+        self.overview = Overview(self, self.place)
+        self.editor = self.overview.editor
         self.keeping = Keeping(self, self.editor, "file", self.draft_place)
         self.drafting = self.keeping.drafting
         title = self.tr("A draft of «All details» of this file was found")
         self.elsewhere = DraftElsewhere(self, "file-details", title)
-        self.standing = StandingCard()
-        self.recent = HistoryCard(self)
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
-        self.parts = FileParts(self, self._overview())
+        self.parts = FileParts(self, self.overview)
         self.arrivals = Arrivals(self)
         self.nothing = nothing_open()
         self._build()
         self._connect()
         self._commands()
-
-    def _overview(self) -> QWidget:
-        self.side = QWidget()
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(px(GAP))
-        side.addWidget(self.standing)
-        side.addWidget(self.recent, 1)
-        self.side.setFixedWidth(px(_SIDE))
-        overview = Leading()
-        row = QHBoxLayout(overview)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(GAP))
-        row.addWidget(self.editor, 1)
-        overview.leads_to = self.editor.fields["first_name"].control
-        row.addWidget(self.side)
-        return overview
 
     def _build(self) -> None:
         for button in (self.coverage_button, self.certificate_button, self.print_button):
@@ -146,8 +123,8 @@ class FilePage(Page):
         self.parts.fresh_wanted.connect(self._ask)
         self.parts.edited.connect(self._tell_status)
         self.parts.shown.connect(self._part_wanted)
-        self.recent.part_wanted.connect(self._part_wanted)
-        self.recent.paper_wanted.connect(partial(reprint, self))
+        self.overview.recent.part_wanted.connect(self._part_wanted)
+        self.overview.recent.paper_wanted.connect(partial(reprint, self))
 
     def _commands(self) -> None:
         edit, paper = (
@@ -159,6 +136,7 @@ class FilePage(Page):
         summary = self.command(self.tr("Print the file summary"), "printer", self.print_summary, "Ctrl+P")
         self.by_state = StateActs(self)
         self.quick = QuickActs(self, self)
+        self.recalls.new("coverage", self.record_coverage)
         words = self.tr("Trail of changes of this file")
         trail = self.command(words, "history", self.show_trail, "Ctrl+H")
         PartWalk(self)
@@ -211,13 +189,16 @@ class FilePage(Page):
         for action, reason in self._of_file:
             allow(action, reason, unless(self.summary, not_loaded()))
 
+    def is_filled(self) -> bool:
+        return self.summary is not None
+
     def reload(self) -> None:
         # A page that is not seen reads its file afresh when it is shown again.
         if self._key and self.isVisible() and not any(form.editor.saving for form in self._forms()):
             self._ask()
 
     def fit(self, width: int, height: int) -> None:
-        show_or_leave(self.side, width >= _WIDE, self.first_focus())
+        show_or_leave(self.overview.side, width >= _WIDE, self.first_focus())
         self.header.narrow(width < _WIDE)
 
     def first_focus(self) -> QWidget:
@@ -283,9 +264,7 @@ class FilePage(Page):
         today = self.desk.today()
         self.trouble.clear()
         self.header.show_file(summary, today)
-        self.editor.show_file(summary)
-        self.standing.show_file(summary, notices(summary, today), today)
-        self.recent.show_file(summary)
+        self.overview.show_file(summary, today)
         self.parts.show_file(summary)
         self.arrivals.show_file(summary)
         self.header.tabs.offer(tabs_of(summary))
@@ -299,6 +278,7 @@ class FilePage(Page):
                 editor.carry_over(texts)
             self.trouble.show_banner(merged_banner(before, summary.file.file_no))
         self._tell_status()
+        self.recalls.attempt()
 
     def show_tab(self, name: str) -> None:
         """Show a part of the file."""

@@ -320,9 +320,13 @@ class FilesPage(Page):
         rows = self.table.rows
         parts: list[tuple[str, Tone | None]] = []
         if rows.ready:
-            parts.append((self.tr("{count} files in this view").format(count=number(rows.total)), None))
+            parts.append(
+                (self.tr("{count} files in this view", "", rows.total).format(count=number(rows.total)), None)
+            )
         if rows.checked:
-            chosen = self.tr("{count} files selected").format(count=number(len(rows.checked)))
+            chosen = self.tr("{count} files selected", "", len(rows.checked)).format(
+                count=number(len(rows.checked))
+            )
             parts.append((chosen, Tone.TEAL))
         keys = (
             Key("Enter", self.tr("open")),

@@ -30,6 +30,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.domain.casework.person import Member
+from welfare_desk.services.casework.membership import MemberAdded
 
 
 class HouseholdActs(QWidget):
@@ -55,6 +56,7 @@ class HouseholdActs(QWidget):
         row.addWidget(self.print_button)
         self._often = self._act_often()
         self._seldom = self._act_seldom()
+        self._teach()
         self.follow()
         words = self.tr("Print the household sheet")
         paper = of.act(words, "printer", self.print_sheet, "Ctrl+Shift+P", self.print_button)
@@ -68,6 +70,20 @@ class HouseholdActs(QWidget):
             act(self.tr("The member leaves"), "log-out", self.leave, "Del", self.leave_button),
             act(self.tr("More acts on the household"), "users", self.open_menu, "F10", self.more_button),
         )
+
+    def _teach(self) -> None:
+        """How drafts of these acts are opened again."""
+        recalls, members = self._part.page.recalls, self._members
+        recalls.new("member-new", self.add)
+        recalls.new("head", self.change_head)
+        recalls.new("split", self.split)
+        recalls.new("join", self.join)
+        recalls.new("household-undone", self.take_back)
+        recalls.on_row("member", members, self.edit)
+        recalls.on_row("member-leaves", members, self.leave)
+        recalls.on_row("kinship", members, self.change_kinship)
+        recalls.on_row("guardian", members, self.set_guardian)
+        recalls.on_row("guardian-ends", members, self.end_guardian)
 
     def _act_seldom(self) -> tuple[QAction, ...]:
         """The acts of the menu, in its order."""
@@ -94,6 +110,8 @@ class HouseholdActs(QWidget):
 
         def answered(answer: object) -> None:
             if answer is not None:
+                if isinstance(answer, MemberAdded):
+                    self._members.stand_on(answer.person_id)
                 tell_done(self._part.page, told, dialog.undoing(answer))
                 self._part.fresh_wanted.emit()
 

@@ -37,6 +37,8 @@ from welfare_desk.services.casework.questions import AskLivingTogether, living_t
 class HeadDialog(HouseholdActDialog):
     """Another head; what the others are to them is proposed, and may be corrected."""
 
+    drafted = "head"
+
     places = {"is_head_already": "head"}
 
     def __init__(self, page: Page, summary: FileSummary, chosen: Member | None) -> None:
@@ -79,6 +81,8 @@ class HeadDialog(HouseholdActDialog):
 
 class SplitDialog(HouseholdActDialog):
     """Members that found a household of their own: who, led by whom, from when, where."""
+
+    drafted = "split"
 
     places = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
 
@@ -147,6 +151,8 @@ class SplitDialog(HouseholdActDialog):
 class JoinDialog(HouseholdActDialog):
     """Everybody of another household moves into this one."""
 
+    drafted = "join"
+
     places = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
@@ -159,10 +165,11 @@ class JoinDialog(HouseholdActDialog):
         self.form.add(self.on)
         self.on.set_value(today())
         self.other: LivingTogether | None = None
+        self._brought_back: dict[str, str] = {}
         self.kinships: dict[int, ChoiceField] = {}
         self.told = Label(self.tr("Type the number; the members are shown here."), "muted", wrap=True)
         self.body.addWidget(self.told)
-        self.file_no.line.textEdited.connect(lambda _: self._look())
+        self.file_no.changed.connect(self._look)
         self.finish(self.tr("Join"))
         self._unknown_yet = self.tr("Type a number of the other household first.")
         allow(self.save_button, self._unknown_yet)
@@ -200,7 +207,13 @@ class JoinDialog(HouseholdActDialog):
         for person_id, field in self.kinships.items():
             field.setVisible(person_id in here)
             field.required = person_id in here
+        self.form.restore({name: text for name, text in self._brought_back.items() if name != "file_no"})
+        self._brought_back = {}
         allow(self.save_button)
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        self._brought_back = dict(typed)  # kinships have their fields once the other file has answered
+        super().bring_back(typed)
 
     def _unknown(self, _: Told) -> None:
         self.told.setText(self.tr("No file and no household member has this number."))

@@ -26,6 +26,8 @@ from welfare_desk.services.casework.undoing import (
 class UndoActDialog(ActDialog):
     """Shows the last act on the household that stands, and asks why it is taken back."""
 
+    drafted = "household-undone"
+
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Take back the last change of the household"), columns=1)
         self.found = LastAct()

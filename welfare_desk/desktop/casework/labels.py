@@ -53,6 +53,8 @@ class ListPage(Protocol):
 class LabelsDialog(CommandDialog):
     """Answers with what was logged; the choices are then in `sheet` and `start`."""
 
+    drafted = "labels"
+
     def __init__(self, page: Page, wanted: LabelList, files: int) -> None:
         super().__init__(page, self.tr("Address labels"), width=520)
         self._list = wanted
@@ -70,7 +72,9 @@ class LabelsDialog(CommandDialog):
         kept = page.desk.memory.get(_SHEET)
         self.sheet.set_value(LabelSheet(kept) if kept in list(LabelSheet) else LabelSheet.SMALL)
         self.start.set_value("1")
-        told = self.tr("{count} files. A file without an address gets no label; the printing is logged.")
+        told = self.tr(
+            "{count} files. A file without an address gets no label; the printing is logged.", "", files
+        )
         self.body.addWidget(Label(told.format(count=number(files)), "muted", wrap=True))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
@@ -106,6 +110,7 @@ class LabelActs(QObject):
         self._page, self._listed = page, listed
         act = page.command(self.tr("Address labels of this list"), "tags", self.ask, "Ctrl+Shift+P")
         allow(act, lacking(page.desk, Permission.PRINT_LISTS))
+        page.recalls.new("labels", self.ask, after=listed.table)
 
     def ask(self) -> None:
         """Ask for the sheet, log the printing and show the labels."""
@@ -128,9 +133,9 @@ class LabelActs(QObject):
         page = self._page
 
         def show(pdf: bytes) -> None:
-            title = self.tr("{count} address labels").format(count=number(logged.labels))
+            title = self.tr("{count} address labels", "", logged.labels).format(count=number(logged.labels))
             if logged.without_address:
-                told = self.tr("{count} files have no address and got no label")
+                told = self.tr("{count} files have no address and got no label", "", logged.without_address)
                 page.desk.say(told.format(count=number(logged.without_address)))
             PaperDialog(page, title, pdf, "labels.pdf", Sheet.LABELS).open()
 

@@ -46,7 +46,7 @@ class LetterDialog(CommandDialog):
 
     def __init__(self, page: Page, *, file_no: str = "", letter: Letter | None = None) -> None:
         super().__init__(page, self.tr("Letter") if letter else self.tr("New letter"), width=580)
-        self.record = file_no if letter is None else f"{file_no}/{letter.id}"
+        self.record = file_no if letter is None else f"{letter.file_no}/{letter.id}"
         self._letter = letter
         self._version = letter.version if letter else 0
         today = page.desk.today

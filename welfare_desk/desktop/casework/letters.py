@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -32,7 +33,14 @@ from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.letter import Direction, Letter
-from welfare_desk.services.casework.letters import LetterKept, LetterPage, ListLetters, list_letters
+from welfare_desk.services.casework.letters import (
+    LetterKept,
+    LetterPage,
+    ListLetters,
+    ShowLetter,
+    list_letters,
+    show_letter,
+)
 from welfare_desk.services.door import Kind
 
 _WIDE = 1200
@@ -143,6 +151,9 @@ class LettersPage(Page):
         self.command(self.tr("Open the file of this letter"), "folder-open", self.open_file, "F2")
         for button in (self.new_button, self.first_button):
             button.act(new)
+        self.recalls.new("letter", self.add_letter)
+        self.recalls.by_id("letter", partial(self._with_id, self.open_letter))
+        self.recalls.by_id("letter-mistake", partial(self._with_id, self._void))
 
     # what the window calls
 
@@ -231,7 +242,7 @@ class LettersPage(Page):
 
     def _tell_status(self, total: int) -> None:
         parts: list[tuple[str, Tone | None]] = [
-            (self.tr("{count} letters in this view").format(count=number(total)), None)
+            (self.tr("{count} letters in this view", "", total).format(count=number(total)), None)
         ]
         keys = (
             Key("Enter", self.tr("open")),
@@ -261,8 +272,15 @@ class LettersPage(Page):
     def strike_current(self) -> None:
         """Void the letter under the cursor."""
         letter = self.table.current_row()
-        if self._may_edit and letter is not None and letter.mistake is None:
+        if letter is not None:
+            self._void(letter)
+
+    def _void(self, letter: Letter) -> None:
+        if self._may_edit and letter.mistake is None:
             ask_void(self, letter)
+
+    def _with_id(self, act: Callable[[Letter], None], letter: str) -> None:
+        self.ask(show_letter, ShowLetter(int(letter)), act, latest="recalled")
 
     def open_file(self) -> None:
         """Show the file that the letter under the cursor concerns."""
@@ -273,6 +291,7 @@ class LettersPage(Page):
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
             if isinstance(answer, LetterKept):
+                self.table.stand_on(answer.id)
                 tell_done(self, kept_words(answer), dialog.undoing(answer))
 
         dialog.answered.connect(kept)

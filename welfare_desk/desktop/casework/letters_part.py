@@ -17,6 +17,7 @@ from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -113,6 +114,11 @@ class LettersPart(FilePart):
         self.calls.rows.arrived.connect(self._arrived)
         self._follow_call(None)
         self.leads_to = self.letters
+        page.recalls.new("letter", self.add_letter)
+        page.recalls.new("call", self.log_call)
+        page.recalls.on_row("letter", self.letters, self.open_current)
+        page.recalls.on_row("letter-mistake", self.letters, self.strike_letter)
+        page.recalls.on_row("call-mistake", self.calls, self.strike_call)
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
@@ -264,11 +270,16 @@ class LettersPart(FilePart):
                 when=isolate(when(row.called_at.astimezone(IRAN), self.page.desk.today())),
                 text=" ".join(row.text.split()) or UNKNOWN,
             )
-            ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)))
+            draft = DraftOf("call-mistake", f"{self._file_no()}/{row.id}")
+            ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)), draft)
+
+    def _file_no(self) -> str:
+        return self.summary.file.file_no if self.summary is not None else ""
 
     def _open(self, dialog: LetterDialog) -> None:
         def kept(answer: Any) -> None:
             if isinstance(answer, LetterKept):
+                self.letters.stand_on(answer.id)
                 tell_done(self.page, kept_words(answer), dialog.undoing(answer))
 
         dialog.answered.connect(kept)
@@ -287,7 +298,8 @@ def ask_void(page: Page, letter: Letter) -> None:
     ).format(
         number=isolate(letter.letter_no), correspondent=inline(letter.correspondent), subject=letter.subject
     )
-    ask_mistake(page, told, (strike_letter, partial(StrikeLetter, letter.id, letter.version)))
+    draft = DraftOf("letter-mistake", f"{letter.file_no}/{letter.id}")
+    ask_mistake(page, told, (strike_letter, partial(StrikeLetter, letter.id, letter.version)), draft)
 
 
 def ask_call(page: Page, summary: FileSummary) -> CallDialog:

@@ -176,10 +176,13 @@ class EditMemberDialog(ActDialog):
 class KinshipDialog(HouseholdActDialog):
     """What a member is to the head."""
 
+    drafted = "kinship"
+
     places = {"head_by_itself": "kinship"}
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("Change kinship"), columns=1, width=440)
+        self.record = f"{summary.file.file_no}/{member.person.id}"
         self._person = member.person
         head = summary.household.head
         told = self.tr("What {name} is to {head}").format(
@@ -318,13 +321,13 @@ class GuardianDialog(_Knowing):
 class EndGuardianDialog(HouseholdActDialog):
     """The guardianship of a member ends on a day."""
 
-    places = {
-        "before_since": "until",
-        "date_in_future": "until",
-    }
+    drafted = "guardian-ends"
+
+    places = {"before_since": "until", "date_in_future": "until"}
 
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("End the guardianship"), columns=1, width=460)
+        self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
         guardian = member.guardian

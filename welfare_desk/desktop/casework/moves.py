@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -237,6 +238,9 @@ class MovesCard(Card):
         self._strike = of.act(words, "circle-x", self.strike_current, "Del", self.strike_button)
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
+        page.recalls.new("move", self.ask_origin)
+        page.recalls.on_row("move-answer", self.table, self.answer_current)
+        page.recalls.on_row("move-mistake", self.table, self.strike_current)
 
     def show_file(self, summary: FileSummary) -> None:
         """Another file, or the same afresh: applicants may come from elsewhere."""
@@ -293,14 +297,16 @@ class MovesCard(Card):
         told = self.tr("{office}, asked on {date}").format(
             office=inline(row.other_office), date=isolate(day(row.asked_on))
         )
+        draft = DraftOf("move-mistake", f"{row.file_no}/{row.id}")
         if row.answer is None:
-            ask_mistake(self._page, told, (strike_transfer, partial(StrikeTransfer, row.id, row.version)))
+            strike = partial(StrikeTransfer, row.id, row.version)
+            ask_mistake(self._page, told, (strike_transfer, strike), draft)
             return
         answered = self.tr("Answer of {question}: {answer}. The question waits again.").format(
             question=told, answer=words(row.answer)
         )
         back = partial(TakeTransferAnswerBack, row.id, row.version)
-        ask_mistake(self._page, answered, (take_transfer_answer_back, back))
+        ask_mistake(self._page, answered, (take_transfer_answer_back, back), draft)
 
 
 def _asked(transfer: Transfer) -> str:

@@ -154,7 +154,9 @@ class NoteList(QScrollArea):
         left = len(notes) - len(self.rows)
         if left > 0:
             more = Button(
-                self.tr("{count} older notes").format(count=number(left)), "chevron-down", ButtonKind.LINK
+                self.tr("{count} older notes", "", left).format(count=number(left)),
+                "chevron-down",
+                ButtonKind.LINK,
             )
             more.clicked.connect(self._show_all)
             self._column.addWidget(more)

@@ -55,6 +55,8 @@ class NotesPart(FilePart):
             Key("Space", self.tr("pin the note")),
             Key("Del", self.tr("strike it")),
         )
+        page.recalls.new("task", self.add_task)
+        page.recalls.on_row("task", self.tasks, self._open_current)
         self.leads_to = self.box if self._may_edit else self.tasks
 
     def _build(self) -> None:
@@ -163,6 +165,11 @@ class NotesPart(FilePart):
         dialog = TaskDialog(self.page, task=task)
         dialog.answered.connect(self._task_kept)
         dialog.open()
+
+    def _open_current(self) -> None:
+        task = self.tasks.current_row()
+        if task is not None:
+            self.open_task(task)
 
     def finish(self, task: Task) -> None:
         """Mark a task as done, or as open again."""

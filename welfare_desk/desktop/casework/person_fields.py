@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.kit.fields.field import Field
@@ -23,8 +23,12 @@ from welfare_desk.domain.casework.codes import Marital, Sex
 from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.casework.person import Household, Person
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import to_persian_layout
 
 Today = Callable[[], dt.date]
+
+_SURELY_LATIN = 2
+"""Latin letters that are no slip of one finger."""
 
 
 class RuledField(TextField):
@@ -50,6 +54,39 @@ class RuledField(TextField):
         return True
 
 
+class NameField(RuledField):
+    """A name, written in Persian letters: Latin ones are read as the same keys of a Persian keyboard.
+
+    It is a hint and no fault, for some names are Latin; Ctrl+. takes the reading.
+    """
+
+    def __init__(self, name: str, today: Today, *, required: bool = False) -> None:
+        super().__init__(name, today, required=required)
+        self._reading = ""
+        self.fix.clicked.connect(self._take_reading)
+
+    def _edited(self, text: str) -> None:
+        super()._edited(text)
+        self._read(text)
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        self._read("")
+
+    def _read(self, text: str) -> None:
+        latin = text.isascii() and sum(map(str.isalpha, text)) >= _SURELY_LATIN
+        self._reading = to_persian_layout(text) if latin else ""
+        self.offer(self._reading)
+        told = QCoreApplication.translate("PersonFields", "Latin letters: is the keyboard in English?")
+        self.show_hint(told if latin else "", "warning" if latin else "small")
+
+    def _take_reading(self) -> None:
+        self.line.selectAll()
+        self.line.insert(self._reading)  # as typing, so that Ctrl+Z brings the Latin letters back
+        self._edited(self.line.text())
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def person_fields(today: Today) -> dict[str, Field]:
     """Fields of identity and contact, by name."""
 
@@ -57,11 +94,11 @@ def person_fields(today: Today) -> dict[str, Field]:
         return years(age_years(birth, today()))
 
     return {
-        "first_name": RuledField("first_name", today, required=True),
-        "last_name": RuledField("last_name", today),
+        "first_name": NameField("first_name", today, required=True),
+        "last_name": NameField("last_name", today),
         "national_id": IdField("national_id", field_name("national_id"), IdKind.NATIONAL_ID),
         "foreign_id": IdField("foreign_id", field_name("foreign_id"), IdKind.FOREIGN_ID),
-        "father_name": RuledField("father_name", today),
+        "father_name": NameField("father_name", today),
         "birth_date": JalaliField("birth_date", field_name("birth_date"), today, describe=age, latest=today),
         "sex": ChoiceField("sex", field_name("sex"), choices((Sex.FEMALE, Sex.MALE, Sex.UNKNOWN))),
         "marital": ChoiceField("marital", field_name("marital"), choices(Marital)),

@@ -33,6 +33,12 @@ class ReasonActs(QObject):
         self._actions: dict[str, QAction] = {}
         disabilities.current_changed.connect(self._row_changed)
         categories.current_changed.connect(self._row_changed)
+        recalls = of.page.recalls
+        recalls.new("disability", self.add)
+        recalls.new("category", self.add_category)
+        recalls.on_row("disability", disabilities, self.edit)
+        recalls.on_row("disability-ends", disabilities, self.end)
+        recalls.on_row("category-ends", categories, self.end_category)
         categories.installEventFilter(self)  # the keys mean the list that the cursor stands in
 
     def _row(self, acts: tuple[tuple[str, str, str, str, Callable[[], None], str], ...]) -> list[Button]:
@@ -100,9 +106,13 @@ class ReasonActs(QObject):
         dialog = make()
 
         def answered(answer: object) -> None:
-            if answer is not None:
-                tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
-                self._part.fresh_wanted.emit()
+            if answer is None:
+                return
+            if isinstance(answer, Reasons) and not isinstance(dialog, EndDialog):
+                listed = self._categories if isinstance(dialog, CategoryDialog) else self._disabilities
+                listed.stand_on(answer.id)
+            tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
+            self._part.fresh_wanted.emit()
 
         dialog.answered.connect(answered)
         dialog.open()

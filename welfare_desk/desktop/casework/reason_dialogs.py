@@ -107,6 +107,10 @@ class EndDialog(ActDialog):
 
     def __init__(self, page: Page, summary: FileSummary, ending: Disability | SocialCategory | Tag) -> None:
         super().__init__(page, summary, self.tr("It holds no more"), columns=1, width=460)
+        # A restricted tag leaves no trace outside its own rows, not even that one was about to end.
+        drafts = {Disability: "disability-ends", SocialCategory: "category-ends"}
+        self.drafted = drafts.get(type(ending), "")
+        self.record += f"/{ending.id}"
         self._ending, self._dropped = ending, False
         today = page.desk.today
         name = words(ending.type) if isinstance(ending, Disability) else ending.name
@@ -157,6 +161,8 @@ class EndDialog(ActDialog):
 
 class CategoryDialog(ActDialog):
     """A social category of the office's list, from a day on."""
+
+    drafted = "category"
 
     places = {
         "category_known": "name",
@@ -212,7 +218,9 @@ class CategoryDialog(ActDialog):
 
 
 class TagDialog(CategoryDialog):
-    """A restricted tag from a day on."""
+    """A restricted tag from a day on; what is typed of it is kept nowhere."""
+
+    drafted = ""
 
     def __init__(self, page: Page, summary: FileSummary, offered: tuple[str, ...]) -> None:
         self._offered = offered

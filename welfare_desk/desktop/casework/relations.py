@@ -278,7 +278,9 @@ class ReasonsTab(FilePart):
         if end < today:
             return self.tr("ended"), Tone.RED
         if end <= today + SOON:
-            return self.tr("{days} days left").format(days=number((end - today).days)), Tone.AMBER
+            return self.tr("{days} days left", "", (end - today).days).format(
+                days=number((end - today).days)
+            ), Tone.AMBER
         return self.tr("in force"), Tone.GREEN
 
     def _category_columns(self) -> list[Column]:

@@ -14,6 +14,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -247,6 +248,9 @@ class RequestsTab(FilePart):
         )
         self.table.opened.connect(self.answer)
         self.table.current_changed.connect(self._follow)
+        page.recalls.new("request", self.add)
+        page.recalls.on_row("request-answer", self.table, self.answer_current)
+        page.recalls.on_row("request-mistake", self.table, self.strike_current)
         self._follow(None)
 
     def fetch(self, summary: FileSummary) -> None:
@@ -294,13 +298,16 @@ class RequestsTab(FilePart):
         told = self.tr("{service}, asked on {date}").format(
             service=inline(row.service), date=isolate(day(row.asked_on))
         )
+        draft = DraftOf("request-mistake", f"{row.file_no}/{row.id}")
         if row.waits:
-            ask_mistake(self.page, told, (strike_request, partial(StrikeRequest, row.id, row.version)))
+            strike = partial(StrikeRequest, row.id, row.version)
+            ask_mistake(self.page, told, (strike_request, strike), draft)
             return
         answered = self.tr("Answer to «{request}»: {state}. The request waits again.").format(
             request=told, state=words(row.state)
         )
-        ask_mistake(self.page, answered, (take_answer_back, partial(TakeAnswerBack, row.id, row.version)))
+        back = partial(TakeAnswerBack, row.id, row.version)
+        ask_mistake(self.page, answered, (take_answer_back, back), draft)
 
 
 def _name(request: ServiceRequest) -> str:

@@ -84,7 +84,7 @@ class StandingCard(Card):
             self.queue.say(self.tr("Not in the queue"), Tone.GREY, "")
         else:
             months = months_between(entry.joined_on, today)
-            waited = self.tr("for {months} months").format(months=number(months))
+            waited = self.tr("for {months} months", "", months).format(months=number(months))
             told = waited if months else self._since(entry.joined_on)
             self.queue.say(words(entry.state), tone(entry.state), told)
         for box, notice in zip(self.boxes, (*found, None, None), strict=False):

@@ -24,6 +24,8 @@ class StateActs(QObject):
         self.certificate = page.command(words, "stamp", self.certify, "Ctrl+G")
         words = self.tr("Undo the last change of coverage")
         self._undo = page.command(words, "undo-2", self.undo_coverage, "Shift+F6")
+        page.recalls.new("certificate", self.certify)
+        page.recalls.new("coverage-undone", self.undo_coverage)
         self.follow(None)
 
     def follow(self, summary: FileSummary | None) -> None:

@@ -124,8 +124,9 @@ class TaskDialog(CommandDialog):
 
     def __init__(self, page: Page, *, file_no: str = "", person: str = "", task: Task | None = None) -> None:
         super().__init__(page, self.tr("Task") if task else self.tr("New task"), width=520)
-        self.record = file_no if task is None else f"{file_no}/{task.id}"
+        self.record = file_no if task is None else f"{task.file_no}/{task.id}"
         self._file_no, self._task = file_no, task
+        self._brought_back = ""
         today = page.desk.today
         self.text = TextField("text", self.tr("What is to be done"), required=True, longest=LONGEST_TASK)
         self.due_on = JalaliField(
@@ -153,11 +154,16 @@ class TaskDialog(CommandDialog):
 
     def _offer(self, users: UserList) -> None:
         open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
-        chosen = self.for_user.value()
         self.for_user.choice.offer(open_ones)
         me = getattr(self.page.desk.operations.office, "user", None)
         own = self._task.for_user if self._task else getattr(me, "name", "")
-        self.for_user.set_value(chosen or own)
+        self.for_user.set_value(own)
+        if self._brought_back:
+            self.for_user.restore(self._brought_back)
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        self._brought_back = typed.get("for_user", "")  # perhaps before the users are here to choose from
+        super().bring_back(typed)
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()

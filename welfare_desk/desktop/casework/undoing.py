@@ -37,10 +37,13 @@ def nothing_to_undo() -> str:
 class UndoDialog(CommitDialog):
     """Answers with what was taken back: the last change, or the opening where nothing else has happened."""
 
+    drafted = "coverage-undone"
+
     command: Any = undo_coverage
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Undo the last change of coverage"), self.tr("Undo it"))
+        self.record = summary.file.file_no
         self.date_field = "reason"
         self.told = Label("", wrap=True)
         self.back = Label(

@@ -92,7 +92,9 @@ class SessionChoice(Asking):
     """Which open session the chosen ones come to; answers with who was put into it."""
 
     def __init__(self, page: Page, cases: tuple[CaseRow, ...]) -> None:
-        told = self.tr("{count} persons: {kind}").format(count=number(len(cases)), kind=words(cases[0].kind))
+        told = self.tr("{count} persons: {kind}", "", len(cases)).format(
+            count=number(len(cases)), kind=words(cases[0].kind)
+        )
         super().__init__(page, self.tr("Put into a session"), told, columns=1)
         self._cases = cases
         self.session = ChoiceField("session", self.tr("Session"), [], required=True)

@@ -66,11 +66,13 @@ class ExtensionPage(Page):
         )
         self.since = JalaliField("expired_from", self.tr("Validity ends from"), today, required=True)
         self.until = JalaliField("expired_until", self.tr("until"), today, required=True)
-        text = self.tr("{months} months")
         self.months = ChoiceField(
             "months",
             self.tr("Extended by"),
-            [(months, text.format(months=number(months))) for months in _MONTHS],
+            [
+                (months, self.tr("{months} months", "", months).format(months=number(months)))
+                for months in _MONTHS
+            ],
             required=True,
         )
         self.told = Label("", "muted", wrap=True)
@@ -269,7 +271,9 @@ class ExtensionPage(Page):
         """Ask once more before the validity of many is moved."""
         if self._asked is None or not self._total:
             return
-        title = self.tr("Extend the validity of {count} votes?").format(count=number(self._total))
+        title = self.tr("Extend the validity of {count} votes?", "", self._total).format(
+            count=number(self._total)
+        )
         text = self.tr("Circular {number}: each is extended by {months} months. It can be taken back later.")
         said = text.format(number=isolate(self._asked.circular_no), months=number(self._asked.months))
         ask(self, title, said, [(self.tr("Extend"), "yes")], self._extend)
@@ -296,7 +300,9 @@ class ExtensionPage(Page):
     def _extended(self, done: Extended) -> None:
         self.progress.done()
         self._key = new_key()
-        told = self.tr("The validity of {count} votes is extended").format(count=number(done.touched))
+        told = self.tr("The validity of {count} votes is extended", "", done.touched).format(
+            count=number(done.touched)
+        )
         self.desk.offer_undo(told, lambda: self.made.undo(done.extension_id))
         self.made.table.stand_on(done.extension_id)
         self._forget()

@@ -244,6 +244,8 @@ class SendDialog(Asking):
 class DropDialog(Asking):
     """An inquiry that was recorded by mistake is taken out; the trail keeps it with the reason."""
 
+    drafted = "inquiry-dropped"
+
     def __init__(self, page: Page, row: InquiryRow) -> None:
         told = self.tr("{body}, asked on {date} about {name}: the record is taken out, its trail stays.")
         super().__init__(
@@ -251,6 +253,7 @@ class DropDialog(Asking):
             self.tr("Take out an inquiry recorded by mistake"),
             told.format(body=words(row.body), date=isolate(day(row.sent_on)), name=row.full_name),
         )
+        self.record = f"{row.file_no}/{row.id}"
         self._row = row
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
         self.form.add(self.reason, 2)
@@ -296,7 +299,9 @@ class InquiryAnswerDialog(Asking):
             "valid_until",
             self.tr("Relied on until"),
             today,
-            hint=self.tr("{months} months, unless the body says otherwise").format(months=number(months)),
+            hint=self.tr("{months} months, unless the body says otherwise", "", months).format(
+                months=number(months)
+            ),
         )
         self.note = TextField("note", self.tr("Note"), longest=300)
         for field in (

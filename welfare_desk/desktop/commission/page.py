@@ -70,6 +70,7 @@ class CommissionPage(Page):
             allow(action, lacking(self.desk, Permission.EDIT_FILES))
         allow(extend, lacking(self.desk, Permission.EXTEND_VALIDITY))
         self.sessions.new_button.act(new)
+        self.recalls.new("session", self.sessions.make)
 
     # what the window calls
 
@@ -161,9 +162,9 @@ class CommissionPage(Page):
         name = self.tabs.current
         total = self.lists[name].table.rows.total
         told = {
-            SESSIONS: self.tr("{count} sessions"),
-            WAITING: self.tr("{count} persons wait"),
-            INQUIRIES: self.tr("{count} inquiries in this list"),
+            SESSIONS: self.tr("{count} sessions", "", total),
+            WAITING: self.tr("{count} persons wait", "", total),
+            INQUIRIES: self.tr("{count} inquiries in this list", "", total),
         }[name]
         keys = {
             SESSIONS: (

@@ -27,12 +27,14 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import Column, from_rows
 from welfare_desk.desktop.kit.labels import Label, start_side
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.commission import CaseState
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.inquiries import InquiryRow, supporting
@@ -131,11 +133,23 @@ class AssessmentsTab(FilePart):
         self._dropped = act(words, "trash-2", self.drop, "Del", self.drop_button)
         words = self.tr("Referral letter to another body")
         self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
+        self._teach()
         self.keys = (
             Key("Ins", self.tr("refer")),
             Key("Shift+Ins", self.tr("inquiry sent")),
             Key("Ctrl+R", self.tr("its answer")),
         )
+
+    def _teach(self) -> None:
+        """How drafts of these acts are opened again."""
+        recalls = self.page.recalls
+        recalls.new("referral", self.refer)
+        recalls.new("referral-letter", self.letter)
+        recalls.new("inquiry", self.send)
+        recalls.on_row("referral", self.cases, self.appeal)
+        recalls.on_row("vote", self.cases, self._to_vote)
+        recalls.on_row("inquiry-answer", self.inquiries, self.answer)
+        recalls.on_row("inquiry-dropped", self.inquiries, self.drop)
 
     def fetch(self, summary: FileSummary) -> None:
         self.page.ask(assessments, ShowAssessments(summary.file.file_no), self._show, latest="assessments")
@@ -179,13 +193,21 @@ class AssessmentsTab(FilePart):
             unless(self._may_edit, no_right(Permission.EDIT_FILES)),
             unless(self._may_print, no_right(Permission.PRINT_PAPERS)),
         )
-        allow(self._refer, edit, known)
-        allow(self._send, edit, known)
+        coverage = self.summary.file.coverage if self.summary is not None else None
+        ended = coverage in ENDED
+        over = [sentence(f"{what}_of_ended_file", {"coverage": coverage}) for what in ("referral", "inquiry")]
+        allow(self._refer, edit, known, over[0] if ended else "")
+        allow(self._send, edit, known, over[1] if ended else "")
         allow(self._letter, paper, known)
         voted = case is not None and case.state is CaseState.VOTED and not case.overruled
         allow(self._appeal, edit, unless(voted, self.tr("Choose a vote that is in force first.")))
         open_case = case is not None and case.state in (CaseState.WAITING, CaseState.CALLED)
-        allow(self._paper, paper, unless(open_case, self.tr("Choose a referral without a vote first.")))
+        allow(
+            self._paper,
+            paper,
+            unless(open_case, self.tr("Choose a referral without a vote first.")),
+            over[0] if ended and coverage is not Coverage.REFUSED else "",
+        )
         allow(self._answered, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
         waits = inquiry is not None and inquiry.answered_on is None
         allow(self._dropped, edit, unless(waits, self.tr("Choose an inquiry without an answer first.")))
@@ -266,6 +288,13 @@ class AssessmentsTab(FilePart):
     def _open_session(self, row: CaseRow) -> None:
         if row.session_id is not None:
             self.page.desk.go("session", session_id=row.session_id)
+
+    def _to_vote(self) -> None:
+        """A draft of the vote on the person under the cursor: it is typed on the page of the session."""
+        case = self._case()
+        if case is not None and case.session_id is not None:
+            recall = self.page.recalls.hand_on()
+            self.page.desk.go("session", recall, session_id=case.session_id)
 
     def _open(self, dialog: CommandDialog) -> None:
         def kept(answer: object) -> None:

@@ -42,7 +42,7 @@ class ReferDialog(Asking):
     def __init__(self, page: Page, file_no: str, name: str, appealed: CaseRow | None = None) -> None:
         title = self.tr("Refer to the commission") if appealed is None else self.tr("Appeal against the vote")
         super().__init__(page, title, whom(name, file_no))
-        self.record = file_no
+        self.record = file_no if appealed is None else f"{file_no}/{appealed.id}"
         self._file_no, self._appealed = file_no, appealed
         today = page.desk.today
         self.kind = ChoiceField("kind", self.tr("Kind"), choices(CommissionKind), required=True)

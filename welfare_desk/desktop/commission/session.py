@@ -127,6 +127,8 @@ class SessionPage(Page):
         self.add_button.act(self.add_act)
         self.edit_button.act(self.edit_act)
         self.close_button.act(self.close_act)
+        self.recalls.on_row("vote", self.table, self.vote)
+        self.recalls.by_id("session", self._edit_by_id)
 
     # what the window calls
 
@@ -163,6 +165,9 @@ class SessionPage(Page):
             self.vote()
         else:
             self.add_waiting()
+
+    def is_filled(self) -> bool:
+        return self.row is not None
 
     def reload(self) -> None:
         if self._id and self.isVisible():
@@ -209,6 +214,7 @@ class SessionPage(Page):
         crumb = self.tr("Session {number}").format(number=isolate(row.session_no))
         self.say_title(self.tr("Commission"), crumb)
         self._tell_status()
+        self.recalls.attempt()
 
     def _allow(self, *reasons: str) -> None:
         for action in self._edits:
@@ -229,10 +235,9 @@ class SessionPage(Page):
                 Key("Del", self.tr("take out")),
                 Key("F8", self.tr("close")),
             ]
-        self.say_status(
-            (self.tr("{count} persons").format(count=number(self.table.rows.total)), None),
-            keys=(*keys, Key("Esc", self.tr("back"))),
-        )
+        total = self.table.rows.total
+        told = self.tr("{count} persons", "", total).format(count=number(total))
+        self.say_status((told, None), keys=(*keys, Key("Esc", self.tr("back"))))
 
     # acts
 
@@ -306,6 +311,9 @@ class SessionPage(Page):
         """Change number, day, kind, place and members."""
         if self.row is not None:
             SessionDialog(self, self.row).open()
+
+    def _edit_by_id(self, _: str) -> None:
+        self.edit()
 
     def close_session(self) -> None:
         """Freeze the session, after asking about those who were absent."""

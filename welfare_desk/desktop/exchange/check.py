@@ -226,10 +226,10 @@ class CheckStep(QWidget):
     # inside
 
     def _offer_overwrite(self, check: ImportCheck, overwrite: bool) -> None:
-        self.overwrite.setVisible(bool(check.differing) or overwrite)
-        words = self.tr("Replace {count} differing values").format(count=number(check.differing))
-        if overwrite:
-            words = self.tr("Replace differing values")
+        count = check.differing
+        self.overwrite.setVisible(bool(count) or overwrite)
+        told = self.tr("Replace {count} differing values", "", count).format(count=number(count))
+        words = self.tr("Replace differing values") if overwrite else told
         self.overwrite.setText(words)
         self.overwrite.setAccessibleName(words)
         self.overwrite.setToolTip(
@@ -245,7 +245,8 @@ class CheckStep(QWidget):
         totals = check.totals
         files = totals.accepted + totals.updated
         allow(self.import_button, unless(files, self.tr("No row of the list can be taken in.")))
-        words = self.tr("Import {count} files") if totals.accepted else self.tr("Complete {count} files")
+        taken = self.tr("Import {count} files", "", files)
+        words = taken if totals.accepted else self.tr("Complete {count} files", "", files)
         self.import_button.say(words.format(count=number(files)))
         if totals.ambiguous:
             told = self.tr("{count} ambiguous rows wait for you; undecided they stay in this batch")

@@ -112,10 +112,11 @@ class DoneStep(QWidget):
     def show_imported(self, imported: Imported, file_name: str) -> None:
         """Show the figures of the import just made."""
         totals = imported.totals
-        title = self.tr("{count} files were imported") if totals.accepted else self.tr(
-            "{count} files were completed"
+        files = totals.accepted or totals.updated
+        title = self.tr("{count} files were imported", "", files) if totals.accepted else self.tr(
+            "{count} files were completed", "", files
         )  # fmt: skip
-        self.title.setText(title.format(count=number(totals.accepted or totals.updated)))
+        self.title.setText(title.format(count=number(files)))
         told = self.tr("from «{file}» · {rows} rows")
         self.source.setText(told.format(file=inline(file_name), rows=number(totals.rows)))
         for name, (count, line) in self._lines.items():

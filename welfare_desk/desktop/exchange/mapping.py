@@ -191,7 +191,7 @@ class MapStep(QWidget):
         undecided = len(draft.undecided(sheet))
         known = sum(bool(line.field) and line.how != "undecided" for line in lines)
         self.recognised.show_state(
-            self.tr("{count} columns recognised").format(count=number(known)), Tone.GREEN
+            self.tr("{count} columns recognised", "", known).format(count=number(known)), Tone.GREEN
         )
         self.open_ones.setVisible(undecided > 0)
         self.open_ones.show_state(self.tr("{count} to decide").format(count=number(undecided)), Tone.AMBER)
@@ -202,7 +202,7 @@ class MapStep(QWidget):
         missing = list(dict.fromkeys(name for each in asked for name in draft.missing(each)))
         self.sample.show_missing(missing)
         rows = sum(each.rows for each in used)
-        self.check_button.say(self.tr("Check {count} rows").format(count=number(rows)))
+        self.check_button.say(self.tr("Check {count} rows", "", rows).format(count=number(rows)))
         lacks = ""
         if missing:
             lacks = self.tr("No column yet for: {fields}").format(fields=listed(map(field_words, missing)))

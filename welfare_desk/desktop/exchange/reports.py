@@ -13,6 +13,7 @@ from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.operations import new_key
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.exchange.facts import Report, WriteReport
@@ -48,7 +49,7 @@ class Reports(QObject):
         return ask_where_to_save(self._page, self.tr("Report workbook"), proposed, "Excel (*.xlsx)")
 
     def _write(self, facts: WriteReport) -> None:
-        self._works.ask(self._works.reporting, report, facts, self._written)
+        self._works.do(self._works.reporting, report, facts, self._written, key=new_key())
 
     def _written(self, answer: Report) -> None:
         told = self.tr("{rows} rows to mend and {warnings} warnings were written to {path}")

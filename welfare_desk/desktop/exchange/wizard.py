@@ -315,7 +315,7 @@ class ImportPage(Page):
         self._imported = None
         self.choosing.show_batches()
         self.go_to_step(CHOOSE)
-        told = self.tr("The import was taken back; {count} files are gone.")
+        told = self.tr("The import was taken back; {count} files are gone.", "", answer.files)
         self.reports.tell(told.format(count=number(answer.files)), Tone.GREEN, "circle-check")
         self.choosing.batches.fetch()
 

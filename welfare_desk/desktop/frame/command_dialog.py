@@ -19,7 +19,6 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.messages import Told, fault_sentences, sentence
 from welfare_desk.desktop.operations import new_key
-from welfare_desk.domain.access import Permission
 
 
 class CommandDialog(Dialog):
@@ -32,7 +31,7 @@ class CommandDialog(Dialog):
 
     places: Mapping[str, str] = {}
     drafted = ""
-    """The name under which what is typed is kept as a draft; empty where a question is short."""
+    """The name under which what is typed is kept as a draft; empty only where nothing may be kept."""
     save_button: Button
 
     def __init__(self, page: Page, title: str, *, width: int = 560, columns: int = 2) -> None:
@@ -50,16 +49,23 @@ class CommandDialog(Dialog):
     def open(self) -> None:
         self.body.insertWidget(0, self.draft_place)
         super().open()
-        if self.drafted and self.page.desk.may(Permission.EDIT_FILES):
+        if self.drafted:
             title = self.tr("What you typed here before was not saved")
-            self.drafting = Drafting(
-                self.page, self.drafted, self.draft_place, self.form.typed, title, owner=self
-            )
+            self.drafting = Drafting(self.page, self.drafted, self.draft_place, self.typed, title, owner=self)
             self.drafting.restored.connect(self._restore)
-            self.drafting.begin(self.record)
+            wanted = self.page.recalls.take(self.drafted, self.record)
+            self.drafting.begin(self.record, at_once=wanted)
+
+    def typed(self) -> dict[str, str]:
+        """What a draft keeps: the edited fields as typed, by name; never a secret."""
+        return self.form.typed()
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        """Put a draft back into the form."""
+        self.form.restore(typed)
 
     def _restore(self, typed: dict[str, str]) -> None:
-        self.form.restore(typed)
+        self.bring_back(typed)
         field = next((self.form.fields[name] for name in typed if name in self.form.fields), None)
         if field is not None:
             field.control.setFocus(Qt.FocusReason.OtherFocusReason)

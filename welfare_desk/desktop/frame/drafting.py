@@ -61,13 +61,16 @@ class Drafting(QObject):
         self._key: str | None = None
         self._last: dict[str, str] = {}
         self._offered: dict[str, str] = {}
+        self._at_once = False
+        if owner is None:
+            page.recalls.new(name, self._bring_back)
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY)
         self._clock.timeout.connect(self.keep)
 
-    def begin(self, key: str) -> None:
-        """Another record is on the page: offer the draft kept of it, if any."""
-        self._key = key
+    def begin(self, key: str, *, at_once: bool = False) -> None:
+        """Another record is on the page: offer the draft kept of it, if any, or bring it back `at_once`."""
+        self._key, self._at_once = key, at_once
         self._last, self._offered = {}, {}
         self._place.clear()
         self._page.desk.operations.ask(
@@ -139,6 +142,9 @@ class Drafting(QObject):
         if not found.typed or found.at is None or self._typed():
             return
         self._last = self._offered = found.typed
+        if self._at_once or (self._key is not None and self._page.recalls.take(self._name, self._key)):
+            self._restore()
+            return
         restore = Button(self.tr("Bring it back"), "history", ButtonKind.FILLED, small=True)
         throw = Button(self.tr("Throw away"), small=True)
         said = told_of(found.typed, found.at, self._page.desk.today())
@@ -146,6 +152,11 @@ class Drafting(QObject):
         self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=True))
         restore.clicked.connect(self._restore)
         throw.clicked.connect(self.drop)
+
+    def _bring_back(self) -> None:
+        """The form stands on the page, and its draft is on offer already."""
+        if self._offered and self._key is not None and self._page.recalls.take(self._name, self._key):
+            self._restore()
 
     def _restore(self) -> None:
         offered, self._offered = self._offered, {}

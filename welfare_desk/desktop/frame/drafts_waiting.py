@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.words import number, when
@@ -33,10 +34,10 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
         return None
     translate = QCoreApplication.translate
     title = translate("WaitingDrafts", "{count} forms that you typed are not saved yet")
-    text = translate("WaitingDrafts", "Each is offered again where it was typed.")
+    text = translate("WaitingDrafts", "Each link opens one as it was left.")
     if len(waiting) == 1:
         title = translate("WaitingDrafts", "A form that you typed is not saved yet")
-        text = translate("WaitingDrafts", "It is offered again where it was typed.")
+        text = translate("WaitingDrafts", "The link opens it as it was left.")
     if len(waiting) > _LINKED:
         more = translate("WaitingDrafts", "{count} older ones wait too.")
         text = f"{text} {more.format(count=number(len(waiting) - _LINKED))}"
@@ -46,12 +47,12 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
 
 def _link(one: OwnDraft, today: dt.date, go: Go, *, main: bool) -> Button:
     form = forms()[one.page]
-    page, arguments = way_to(form, one.key)
+    page, arguments, row = way_to(form, one.key)
     moment = when(one.at.astimezone(IRAN), today)
     about = isolate(arguments["key"]) if "key" in arguments else ""
     words = " — ".join(part for part in (form.words, about, moment) if part)
     button = Button(words, "folder-open", ButtonKind.FILLED if main else ButtonKind.PLAIN, small=True)
-    button.clicked.connect(_Going(partial(go, page, **arguments)))
+    button.clicked.connect(_Going(partial(go, page, Recall(one.page, one.key, row), **arguments)))
     return button
 
 

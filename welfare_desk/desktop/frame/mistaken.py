@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,11 +20,19 @@ Striking = tuple[Any, Callable[[str], Any]]
 """A command, and its facts for a reason."""
 
 
+class DraftOf(NamedTuple):
+    """Where the typed reason is kept: the name of the form, and the key of the record that is struck."""
+
+    form: str
+    record: str
+
+
 class MistakeDialog(CommandDialog):
     """Answers with the command's answer; `told` says what is struck."""
 
-    def __init__(self, page: Page, told: str, striking: Striking) -> None:
+    def __init__(self, page: Page, told: str, striking: Striking, draft: DraftOf) -> None:
         super().__init__(page, self.tr("Recorded by mistake"))
+        self.drafted, self.record = draft
         self._striking = striking
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=200)
         self.form.add(self.reason, 2)
@@ -41,9 +49,9 @@ class MistakeDialog(CommandDialog):
         return command, facts(self.reason.value())
 
 
-def ask_mistake(page: Page, told: str, striking: Striking) -> MistakeDialog:
+def ask_mistake(page: Page, told: str, striking: Striking, draft: DraftOf) -> MistakeDialog:
     """Ask why something is struck, strike it and say so."""
-    dialog = MistakeDialog(page, told, striking)
+    dialog = MistakeDialog(page, told, striking, draft)
 
     def struck(answer: Any) -> None:
         if answer is not None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from welfare_desk.desktop.frame.recalling import Recall, Recalls
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
@@ -60,8 +61,8 @@ class Desk(Protocol):
         """Whether the signed-in user has the right; pages disable, services refuse."""
         ...
 
-    def go(self, page: str, **arguments: Any) -> None:
-        """Show a page; its `load` gets the arguments."""
+    def go(self, page: str, recall: Recall | None = None, **arguments: Any) -> None:
+        """Show a page; its `load` gets the arguments. `recall`: with the form of this draft open."""
         ...
 
     def back(self) -> None:
@@ -119,6 +120,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.trouble = Slot()
+        self.recalls = Recalls(self.is_filled, self._draft_lost, self)
         self._crumbs: tuple[str, ...] = ()
         self._subtitle = ""
         self._status: tuple[tuple[str, Tone | None], ...] = ()
@@ -131,6 +133,10 @@ class Page(QWidget):
 
     def reload(self) -> None:
         """Something of the page's `kinds` changed."""
+
+    def is_filled(self) -> bool:
+        """Whether the record asked for is shown, so that a form about it can be opened."""
+        return True
 
     def fit(self, width: int, height: int) -> None:
         """The window has another size (pixels at scale 1): drop the side panel below 1200, and so on."""
@@ -198,6 +204,10 @@ class Page(QWidget):
             self.trouble.show_error(told, again=self.reload)
         else:
             self.show_trouble(told)
+
+    def _draft_lost(self) -> None:
+        said = QCoreApplication.translate("Page", "What this draft was typed about is not there any more.")
+        self.desk.say(said, Tone.AMBER, "history")
 
     def do(
         self,

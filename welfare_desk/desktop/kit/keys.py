@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.domain.keyboard import to_latin_layout
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +41,12 @@ def keys_of_event(event: QKeyEvent) -> QKeySequence:
         return QKeySequence(event.keyCombination())
     shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
     return QKeySequence(f"Ctrl+{shift}{control_letter(event)}")
+
+
+def refusal_of_key(event: QKeyEvent, acts: Iterable[QAction]) -> str:
+    """Why the act of the keys pressed is off; empty when none of these acts is, or none has those keys."""
+    keys = keys_of_event(event)
+    return next(filter(None, (reason_of(act) for act in acts if keys in act.shortcuts())), "")
 
 
 def types_nothing(event: QKeyEvent) -> bool:

@@ -41,7 +41,7 @@ class EmptyState(QWidget):
         layout.addWidget(self.icon, 0, middle)
         layout.addWidget(self.title, 0, middle)
         layout.addWidget(self.text, 0, middle)
-        row = QHBoxLayout()
+        row = self._acts = QHBoxLayout()
         row.setSpacing(px(8))
         row.addStretch(1)
         for act in acts:
@@ -51,6 +51,10 @@ class EmptyState(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
+
+    def add_act(self, act: QWidget) -> None:
+        """One more act, before the others."""
+        self._acts.insertWidget(1, act)
 
     def say(self, title: str, text: str) -> None:
         """Other words: which filter to drop and what that would give."""

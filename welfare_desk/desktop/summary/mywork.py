@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.focus import InView
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.summary.counted import Counted
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
@@ -37,10 +39,10 @@ class Count:
     tone: Tone
     title: str
     page: str
-    arguments: Mapping[str, str]
+    arguments: Mapping[str, Any]
 
 
-_LISTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+_LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "documents": ("ending", {}),
     "visits": ("visits", {}),
     "transfers": ("reception", {"shown": "transfers"}),
@@ -51,39 +53,15 @@ _LISTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 
 def counts(waiting: Waiting) -> list[Count]:
     """The counts that are not nought, in words."""
-    translate = QCoreApplication.translate
+    counted = Counted()
     told = (
-        (
-            "documents",
-            "file-x",
-            Tone.AMBER,
-            waiting.documents_expiring,
-            translate("MyWork", "{count} documents end within 30 days or have ended"),
-        ),
-        (
-            "visits",
-            "house",
-            Tone.VIOLET,
-            waiting.visits_due,
-            translate("MyWork", "{count} planned visits are due"),
-        ),
-        (
-            "transfers",
-            "truck",
-            Tone.BLUE,
-            waiting.transfers_unanswered,
-            translate("MyWork", "{count} transfers wait for an answer"),
-        ),
-        (
-            "inquiries",
-            "file-search",
-            Tone.BLUE,
-            waiting.inquiries_unanswered,
-            translate("MyWork", "{count} inquiries wait for an answer"),
-        ),
+        ("documents", "file-x", Tone.AMBER, waiting.documents_expiring, counted.documents),
+        ("visits", "house", Tone.VIOLET, waiting.visits_due, counted.visits),
+        ("transfers", "truck", Tone.BLUE, waiting.transfers_unanswered, counted.transfers),
+        ("inquiries", "file-search", Tone.BLUE, waiting.inquiries_unanswered, counted.inquiries),
     )
     return [
-        Count(name, icon, tone, words.format(count=number(count)), *_LISTS[name])
+        Count(name, icon, tone, words(count), *_LISTS[name])
         for name, icon, tone, count, words in told
         if count
     ]
@@ -168,7 +146,7 @@ class WorkList(QWidget):
         return button
 
     def _more(self, left: int) -> QWidget:
-        told = self.tr("{count} more tasks are due").format(count=number(left))
+        told = self.tr("{count} more tasks are due", "", left).format(count=number(left))
         self.more_button = Button(told, "chevron-down", ButtonKind.LINK)
         self.more_button.clicked.connect(self._show_all)
         self.more_button.installEventFilter(self._in_view)

@@ -41,6 +41,9 @@ class MyWorkActs(QObject):
         new = page.command(self.tr("New task"), "clipboard-check", self.add, "Ctrl+T")
         allow(new, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
         self._shown.task_button.act(new)
+        self._work: MyWork | None = None
+        page.recalls.new("task", self.add)
+        page.recalls.by_id("task", self._open_by_id)
         self._shown.mine.done_asked.connect(self.finish)
         self._shown.mine.open_asked.connect(self.open)
         self._shown.mine.list_asked.connect(self.show_list)
@@ -50,8 +53,19 @@ class MyWorkActs(QObject):
         self._page.ask(my_work, AskMyWork(), self._show, latest="mine")
 
     def _show(self, work: MyWork) -> None:
+        self._work = work
         self._shown.mine.show_work(work, self._page.desk.today(), may_edit=self._may_edit)
         self._shown.tell_work()
+        self._page.recalls.attempt()
+
+    def _open_by_id(self, row: str) -> None:
+        if self._work is None:
+            return  # on its way
+        found = [task for task in self._work.tasks if str(task.id) == row]
+        if found:
+            self.open(found[0])
+        else:
+            self._page.recalls.lose()
 
     def finish(self, task: Task) -> None:
         """Mark a task as done, with ten seconds to take it back."""

@@ -272,7 +272,7 @@ class FirstPage(Page):
     def _show_figures(self, page: Facts) -> None:
         counts = page.counts
         covered = counts.covered
-        homes = self.tr("{count} households").format(count=number(counts.households))
+        homes = self.tr("{count} households", "", counts.households).format(count=number(counts.households))
         waiting = self.tr("{count} of them in the queue").format(count=number(counts.in_queue))
         shown = {
             "covered": (covered, page.files, homes),
@@ -294,10 +294,12 @@ class FirstPage(Page):
 
     def _tell_status(self, page: Facts) -> None:
         parts: list[tuple[str, Tone | None]] = [
-            (self.tr("{count} files in all").format(count=number(page.files)), None)
+            (self.tr("{count} files in all", "", page.files).format(count=number(page.files)), None)
         ]
         if page.counts.suspended:
-            told = self.tr("{count} pensions suspended").format(count=number(page.counts.suspended))
+            told = self.tr("{count} pensions suspended", "", page.counts.suspended).format(
+                count=number(page.counts.suspended)
+            )
             parts.append((told, Tone.RED))
         self.say_status(*parts, keys=(Key("Enter", self.tr("open")), Key("F5", self.tr("read again"))))
 

@@ -15,6 +15,7 @@ from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import number, when
+from welfare_desk.desktop.summary.counted import Counted
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
@@ -47,9 +48,7 @@ def tasks(page: FirstPage, today: dt.date) -> list[Task]:
         found.append(backup)
     if page.incomplete:
         translate = QCoreApplication.translate
-        title = translate("Waiting", "{count} covered files are incomplete").format(
-            count=number(page.incomplete)
-        )
+        title = Counted().incomplete(page.incomplete)
         note = translate("Waiting", "SHEBA, mobile, date of birth or neighbourhood is missing.")
         act = translate("Waiting", "See the list")
         found.append(Task("incomplete", "file-x", Tone.AMBER, title, note, act))
@@ -66,9 +65,7 @@ def _start() -> Task:
 def _import(left: RowsLeft, today: dt.date) -> Task:
     translate = QCoreApplication.translate
     count = left.ambiguous + left.rejected
-    title = translate("Waiting", "{count} rows of «{file}» became no file").format(
-        count=number(count), file=left.file_name
-    )
+    title = Counted().rows_left(count, left.file_name)
     parts = []
     if left.ambiguous:
         said = translate("Waiting", "{count} ambiguous, for you to decide")

@@ -125,6 +125,8 @@ class LetterheadSection(Section):
         self.save_button.clicked.connect(self.save)
         self.add_button.clicked.connect(self._add)
         self.end_button.clicked.connect(self._end)
+        self.page.recalls.new("signatory", self._add)
+        self.page.recalls.on_row("signatory-ends", self.signatories, self._end)
 
     def _signatory_columns(self) -> list[Column]:
         def until(one: Signatory) -> str:

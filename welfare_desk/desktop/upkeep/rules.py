@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.mistaken import ask_mistake, is_struck, mistake_button, with_mistake
+from welfare_desk.desktop.frame.mistaken import DraftOf, ask_mistake, is_struck, mistake_button, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -68,6 +68,8 @@ class RulesSection(Section):
         self.strike_button.clicked.connect(self._strike)
         self.rules.current_changed.connect(self._follow)
         self._follow(None)
+        page.recalls.new("rule", self._add)
+        page.recalls.on_row("rule-mistake", self.rules, self._strike)
 
     def _columns(self) -> list[Column]:
         def source(row: RuleValue) -> str:
@@ -140,11 +142,14 @@ class RulesSection(Section):
             told = self.tr("{rule}: {value} from {date}. The value before it counts again.").format(
                 rule=rule_words(row.name)[0], value=self._value(row), date=isolate(day(row.since))
             )
-            ask_mistake(self.page, told, (take_rule_back, partial(TakeRuleBack, row.id, row.version)))
+            back, draft = partial(TakeRuleBack, row.id, row.version), DraftOf("rule-mistake", str(row.id))
+            ask_mistake(self.page, told, (take_rule_back, back), draft)
 
 
 class RuleDialog(SettingDialog):
     """Answers with the row that was made."""
+
+    drafted = "rule"
 
     def __init__(self, page: Page) -> None:
         translate = QCoreApplication.translate

@@ -40,6 +40,8 @@ class SettingDialog(CommandDialog):
 class SignatoryDialog(SettingDialog):
     """Answers with the row that was made."""
 
+    drafted = "signatory"
+
     def __init__(self, page: Page) -> None:
         today = page.desk.today
         translate = QCoreApplication.translate
@@ -58,11 +60,14 @@ class SignatoryDialog(SettingDialog):
 class EndDialog(SettingDialog):
     """Answers with the row that was ended."""
 
+    drafted = "signatory-ends"
+
     def __init__(self, page: Page, signatory: Signatory) -> None:
         self._signatory = signatory
         said = QCoreApplication.translate("Settings", "Last day")
         self.until = JalaliField("until", said, page.desk.today, required=True)
         super().__init__(page, signatory.name, self.until)
+        self.record = str(signatory.id)
         self.until.set_value(page.desk.today())
 
     def wanted(self) -> tuple[Any, Any]:

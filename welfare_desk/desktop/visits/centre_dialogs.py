@@ -110,11 +110,14 @@ class CentreDialog(ActDialog):
 class HandOverDialog(ActDialog):
     """Files of a centre's neighbourhoods, counted before they are handed over; answers with `Assigned`."""
 
+    drafted = "centre-files"
+
     def __init__(self, page: Page, centre: Centre) -> None:
         title = self.tr("Hand files over to {centre}").format(centre=centre.name)
         areas = listed(centre.neighbourhoods) or self.tr("none yet")
         said = self.tr("Neighbourhoods: {areas}").format(areas=areas)
         super().__init__(page, title, said, words=self.tr("Hand over"), icon="arrow-right-left")
+        self.record = str(centre.id)
         self._centre = centre
         self._preview: Preview | None = None
         self.which = ChoiceField(
@@ -146,7 +149,9 @@ class HandOverDialog(ActDialog):
         after: Load = found.with_all if self.which.value() else found.with_free
         self.told.setText(
             self.tr(
-                "{files} files will be handed over: {now} now, {after} afterwards, room for {room}."
+                "{files} files will be handed over: {now} now, {after} afterwards, room for {room}.",
+                "",
+                files,
             ).format(
                 files=number(files),
                 now=number(found.now.files),
@@ -156,9 +161,9 @@ class HandOverDialog(ActDialog):
         )
         self.warned.setVisible(bool(after.over))
         self.warned.setText(
-            self.tr("The centre would carry {over} files too many. It may be done all the same.").format(
-                over=number(after.over)
-            )
+            self.tr(
+                "The centre would carry {over} files too many. It may be done all the same.", "", after.over
+            ).format(over=number(after.over))
         )
         allow(self.save_button, unless(files, self.tr("No file would be handed over.")))
 
@@ -169,12 +174,15 @@ class HandOverDialog(ActDialog):
 class CloseCentreDialog(ActDialog):
     """Where the files of a centre go when it ends; answers with `CentreKept`."""
 
+    drafted = "centre-closed"
+
     def __init__(self, page: Page, centre: Centre, others: Sequence[Centre]) -> None:
-        said = self.tr("It carries {files} files and serves no neighbourhood afterwards.").format(
-            files=number(centre.load.files)
-        )
+        said = self.tr(
+            "It carries {files} files and serves no neighbourhood afterwards.", "", centre.load.files
+        ).format(files=number(centre.load.files))
         title = self.tr("Close the centre {centre}").format(centre=centre.name)
         super().__init__(page, title, said, words=self.tr("Close it"), icon="ban")
+        self.record = str(centre.id)
         self._centre = centre
         choices: list[tuple[int, str]] = [(0, self.tr("to no centre for now"))]
         choices += [(other.id, other.name) for other in others if other.id != centre.id and not other.closed]
@@ -190,10 +198,13 @@ class CloseCentreDialog(ActDialog):
 class FileCentreDialog(ActDialog):
     """The centre of one file; answers with `Assigned`."""
 
+    drafted = "file-centre"
+
     def __init__(
         self, page: Page, file_no: str, version: int, centre_id: int, centres: Sequence[Centre]
     ) -> None:
         super().__init__(page, self.tr("Centre of the file"), "", words=self.tr("Save"))
+        self.record = file_no
         self._file_no, self._version = file_no, version
         self._centres = {centre.id: centre for centre in centres}
         choices: list[tuple[int, str]] = [(0, self.tr("no centre"))]

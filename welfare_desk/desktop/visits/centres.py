@@ -72,6 +72,11 @@ class CentresTab(Leading):
         self.edit_button.clicked.connect(self.edit_current)
         self.hand_button.clicked.connect(self.hand_over)
         self.close_button.clicked.connect(self.close_or_open)
+        recalls = page.recalls
+        recalls.new("centre", self.add, after=self.table)
+        recalls.on_row("centre", self.table, self.edit_current)
+        recalls.on_row("centre-files", self.table, self.hand_over)
+        recalls.on_row("centre-closed", self.table, self._close_again)
         self._enable(None)
 
     def _build(self) -> None:
@@ -163,6 +168,11 @@ class CentresTab(Leading):
             dialog.answered.connect(self._handed)
             dialog.open()
 
+    def _close_again(self) -> None:
+        centre = self.current()
+        if centre is not None and not centre.closed:  # else the same key opens it
+            self.close_or_open()
+
     def close_or_open(self) -> None:
         """Close the centre under the cursor, or open a closed one again."""
         centre = self.current()
@@ -190,5 +200,5 @@ class CentresTab(Leading):
 
     def _handed(self, answer: Any) -> None:
         if isinstance(answer, Assigned):
-            said = self.tr("{files} files handed over").format(files=number(answer.files))
+            said = self.tr("{files} files handed over", "", answer.files).format(files=number(answer.files))
             self.page.desk.say(said, Tone.AMBER if answer.load.over else Tone.GREEN)

@@ -23,6 +23,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.columns import done_columns, due_columns, planned_columns
 from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
+from welfare_desk.domain.summary.listing import FilePage, ListFiles
 from welfare_desk.domain.summary.visits import (
     NO_CENTRE,
     Choices,
@@ -32,7 +33,11 @@ from welfare_desk.domain.summary.visits import (
     VisitRow,
     VisitSort,
 )
+from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.casework.visit_lists import ListDue, ListVisits, list_visits, visits_due
+
+_NOT_PLANNED = (False,)
+"""What the chip of the due list says at first."""
 
 LATE = "late"
 """The choice of the day chip that means «days gone by»."""
@@ -63,9 +68,10 @@ class VisitTab(Leading):
         )  # fmt: skip
         self.empty = empty
         self._nothing = (empty.title.text(), empty.text.text())
-        self.clear_button = Button(
-            QCoreApplication.translate("VisitTab", "Clear filters"), "x", ButtonKind.FILLED
-        )
+        to_files = QCoreApplication.translate("VisitTab", "Go to the files")
+        self.files_button = Button(to_files, "folder-open", ButtonKind.FILLED)
+        self.files_button.hide()
+        empty.add_act(self.files_button)
         self.card = ListCard(self.table, over=empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +80,7 @@ class VisitTab(Leading):
         layout.addWidget(self.card, 1)
         self.leads_to = self.table
         self.filters.changed.connect(self._filter_changed)
+        self.files_button.clicked.connect(lambda: page.desk.go("files"))
         self.table.rows.loaded.connect(self._rows_loaded)
         self.table.rows.checked_changed.connect(self.changed)
 
@@ -115,14 +122,36 @@ class VisitTab(Leading):
 
     def _rows_loaded(self, total: int) -> None:
         self.card.show_over(total == 0)
-        if total == 0 and self.filters.active():
+        if total == 0:
+            self._say_why_empty()
+        self.loaded.emit()
+
+    def narrowed(self) -> bool:
+        """Whether the clerk has chosen less than the list shows at first."""
+        return bool(self.filters.active())
+
+    def _say_why_empty(self) -> None:
+        self.files_button.hide()
+        if self.narrowed():
             self.empty.say(
                 QCoreApplication.translate("VisitTab", "Nothing matches these filters"),
                 QCoreApplication.translate("VisitTab", "Clear the chips above, or choose other values."),
             )
-        elif total == 0:
-            self.empty.say(*self._nothing)
-        self.loaded.emit()
+            return
+        self.empty.say(*self._nothing)
+        # Only where nothing is: whether the office has a file at all.
+        self.page.ask(list_files, ListFiles(limit=1), self._say_first_step, latest=f"files {self.table.name}")
+
+    def _say_first_step(self, files: FilePage) -> None:
+        if files.total or self.table.rows.total or self.narrowed():
+            return
+        self.empty.say(
+            QCoreApplication.translate("VisitTab", "There are no files yet"),
+            QCoreApplication.translate(
+                "VisitTab", "Visits come due for covered files: bring the Excel list, or open the first file."
+            ),
+        )
+        self.files_button.show()
 
     def ask_visits(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         """Ask for a page of the visits that the chips want."""
@@ -171,10 +200,14 @@ class DueTab(VisitTab):
             ),
             lambda row: row.file_id,
         )
-        planned.choose((False,))
+        planned.choose(_NOT_PLANNED)
 
     def first_order(self) -> tuple[str, bool]:
         return DueSort.LAST_MET, False
+
+    def narrowed(self) -> bool:
+        active = self.filters.active()
+        return any(chip.name != "planned" or chip.values != _NOT_PLANNED for chip in active)
 
     def wanted(self) -> VisitFilter:
         values = self.filters.values

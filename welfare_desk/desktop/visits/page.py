@@ -244,9 +244,9 @@ class VisitsPage(Page):
         parts: list[tuple[str, Tone | None]] = []
         if table.rows.ready:
             words = {
-                DUE: self.tr("{count} files in this list"),
-                CENTRES: self.tr("{count} centres"),
-            }.get(name, self.tr("{count} visits in this list"))
+                DUE: self.tr("{count} files in this list", "", table.rows.total),
+                CENTRES: self.tr("{count} centres", "", table.rows.total),
+            }.get(name, self.tr("{count} visits in this list", "", table.rows.total))
             parts.append((words.format(count=number(table.rows.total)), None))
         if table.rows.checked:
             chosen = self.tr("{count} selected").format(count=number(len(table.rows.checked)))

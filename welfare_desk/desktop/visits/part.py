@@ -114,6 +114,13 @@ class VisitsTab(FilePart):
         self._form = act(words, "printer", self.print_form, "Ctrl+Shift+P", form)
         words, centre = self.tr("Another centre for this file"), self.centre_button
         self._centre = act(words, "pencil", self.change_centre, "Ctrl+M", centre)
+        recalls = self.page.recalls
+        recalls.new("visit", self._record_new)
+        recalls.new("visit-plan", self.plan)
+        recalls.new("file-centre", self.change_centre, after=self.table)
+        recalls.on_row("visit", self.table, self._record_current)
+        recalls.on_row("visit-plan", self.table, self.change_plan)
+        recalls.on_row("visit-given-up", self.table, self.give_up)
         self.keys = (
             Key("Ins", self.tr("plan")),
             Key("Ctrl+R", self.tr("record")),
@@ -136,10 +143,12 @@ class VisitsTab(FilePart):
         self.nothing.setVisible(not found.visits)
         self.due.say(isolate(day(found.due_on)) if found.due_on else UNKNOWN)
         self.met.say(isolate(day(found.last_met_on)) if found.last_met_on else self.tr("never"))
-        self.months.say(self.tr("{months} months").format(months=number(found.months)))
+        self.months.say(self.tr("{months} months", "", found.months).format(months=number(found.months)))
         self.centre.say(found.centre or UNKNOWN)
         self.late.setVisible(bool(found.overdue))
-        self.late.setText(self.tr("{days} days overdue").format(days=number(found.overdue)))
+        self.late.setText(
+            self.tr("{days} days overdue", "", found.overdue).format(days=number(found.overdue))
+        )
         self._enable()
 
     def _row_changed(self, _: Any) -> None:
@@ -161,7 +170,7 @@ class VisitsTab(FilePart):
         allow(self._move, edit, no_plan)
         allow(self._give, edit, no_plan)
         allow(self._centre, edit)
-        allow(self._form, lacking(self.page.desk, Permission.PRINT_PAPERS))
+        allow(self._form, lacking(self.page.desk, Permission.PRINT_PAPERS), over)
 
     # acts
 
@@ -179,6 +188,15 @@ class VisitsTab(FilePart):
         """Record the planned visit, or one that nobody planned."""
         if self.summary is not None:
             ask_record(self.page, self.summary.file.file_no, self._said(), self.plan_of())
+
+    def _record_new(self) -> None:
+        if self.summary is not None:
+            ask_record(self.page, self.summary.file.file_no, self._said())
+
+    def _record_current(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.record_row(row)
 
     def record_row(self, row: VisitRow) -> None:
         """Record or correct the visit of a row."""

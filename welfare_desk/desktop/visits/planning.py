@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
@@ -46,6 +46,8 @@ _FRIDAY = 4
 class PlanDialog(ActDialog):
     """Answers with `Planned` for files, with `VisitKept` for a plan that moves (`row`)."""
 
+    drafted = "visit-plan"
+
     places = {"visit_day_past": "planned_on", "visit_day_too_far": "planned_on", "too_long": "visitor"}
 
     def __init__(self, page: Page, file_nos: Sequence[str], said: str, row: VisitRow | None = None) -> None:
@@ -55,6 +57,10 @@ class PlanDialog(ActDialog):
             title = self.tr("Plan {count} visits").format(count=number(len(file_nos)))
         super().__init__(page, title, said, words=self.tr("Plan"), icon="calendar-check")
         self._file_nos, self._row = tuple(file_nos), row
+        if row is not None:
+            self.record = f"{row.file_no}/{row.visit_id}"
+        elif len(file_nos) == 1:
+            self.record = file_nos[0]
         today = page.desk.today
         self.planned_on = JalaliField("planned_on", self.tr("Day of the visit"), today, required=True)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
@@ -115,9 +121,26 @@ def _back_to(row: VisitRow | None, answer: VisitKept, today: date) -> tuple[Any,
     return change_plan, before
 
 
+class PlanWords(QObject):
+    """What came of planning; an object, because Qt's tools collect plurals from `tr` alone."""
+
+    def planned(self, visits: int) -> str:
+        """How many visits are planned."""
+        return self.tr("{count} visits planned", "", visits).format(count=number(visits))
+
+    def left_out(self, files: int) -> str:
+        """How many files are not."""
+        told = self.tr("{count} files were left out of the plan", "", files)
+        return told.format(count=number(files))
+
+    def of_one_reason(self, files: int, first: str, why: str) -> str:
+        """How many of them for one reason."""
+        told = self.tr("{count} files, the first {file_no}: {why}", "", files)
+        return told.format(count=number(files), file_no=isolate(first), why=why)
+
+
 def _told(page: Page, made: tuple[PlanRef, ...], left_out: tuple[NotPlanned, ...]) -> None:
     if made:
-        said = QCoreApplication.translate("PlanDialog", "{count} visits planned")
 
         def forget() -> None:
             page.do(unplan_visits, UnplanVisits(made), _forgotten)
@@ -125,7 +148,7 @@ def _told(page: Page, made: tuple[PlanRef, ...], left_out: tuple[NotPlanned, ...
         def _forgotten(_: Any) -> None:
             page.desk.say(QCoreApplication.translate("PlanDialog", "The plans are taken back"))
 
-        page.desk.offer_undo(said.format(count=number(len(made))), forget)
+        page.desk.offer_undo(PlanWords().planned(len(made)), forget)
     if left_out:
         page.trouble.show_banner(_left_out(left_out))
 
@@ -137,9 +160,5 @@ def _left_out(left_out: tuple[NotPlanned, ...]) -> Banner:
     for code, files in counted.items():
         first = next(each for each in left_out if each.code == code)
         facts = {"shown": day(first.planned_on), "key": first.file_no}
-        said = QCoreApplication.translate("PlanDialog", "{count} files, the first {file_no}: {why}")
-        lines.append(
-            said.format(count=number(files), file_no=isolate(first.file_no), why=sentence(code, facts))
-        )
-    title = QCoreApplication.translate("PlanDialog", "{count} files were left out of the plan")
-    return Banner(Tone.AMBER, "calendar-x", title.format(count=number(len(left_out))), "\n".join(lines))
+        lines.append(PlanWords().of_one_reason(files, first.file_no, sentence(code, facts)))
+    return Banner(Tone.AMBER, "calendar-x", PlanWords().left_out(len(left_out)), "\n".join(lines))

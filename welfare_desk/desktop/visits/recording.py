@@ -137,12 +137,15 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
 class GiveUpDialog(ActDialog):
     """Answers with `VisitKept`."""
 
+    drafted = "visit-given-up"
+
     places = {"visit_needs_reason": "reason", "too_long": "reason"}
 
     def __init__(self, page: Page, said: str, row: VisitRow) -> None:
         super().__init__(
             page, self.tr("Give the visit up"), said, words=self.tr("Give up"), icon="calendar-x"
         )
+        self.record = f"{row.file_no}/{row.visit_id}"
         self._row = row
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=LONGEST_VISITOR)
         self.form.add(self.reason, 2)

@@ -14,46 +14,124 @@ class Form(NamedTuple):
     words: str
     page: str
     part: str = ""
+    tab: str = ""
+    """The list or section of the page."""
+    of_row: str = ""
+    """The page of one record that has the form of a known one, which takes its id."""
 
 
 def forms() -> dict[str, Form]:
     """Every form that keeps drafts, by the name it keeps them under."""
+    return {**_of_persons(), **_of_cases(), **_of_the_desk(), **_of_the_office()}
+
+
+def _of_persons() -> dict[str, Form]:
     translate = QCoreApplication.translate
     return {
         "file": Form(translate("DraftedForms", "Person and household"), "file", "overview"),
         "file-details": Form(translate("DraftedForms", "All details"), "file", "details"),
-        "note": Form(translate("DraftedForms", "Note"), "file", "notes"),
-        "arrival": Form(translate("DraftedForms", "Somebody at the desk"), "reception"),
-        "decision": Form(translate("DraftedForms", "Decision on a request"), "reception"),
         "new-file": Form(translate("DraftedForms", "New file"), "files"),
+        "labels": Form(translate("DraftedForms", "Address labels"), "files"),
+        "certificate": Form(translate("DraftedForms", "Certificate of coverage"), "file", "overview"),
         "coverage": Form(translate("DraftedForms", "Change of coverage"), "file", "standing"),
+        "coverage-undone": Form(
+            translate("DraftedForms", "Last change of coverage undone"), "file", "standing"
+        ),
         "move": Form(translate("DraftedForms", "Question to the office of origin"), "file", "standing"),
         "move-answer": Form(translate("DraftedForms", "Answer of the other office"), "file", "standing"),
+        "move-mistake": Form(translate("DraftedForms", "Question to an office struck"), "file", "standing"),
         "member-new": Form(translate("DraftedForms", "New member"), "file", "household"),
         "member": Form(translate("DraftedForms", "Facts of a member"), "file", "household"),
         "member-leaves": Form(translate("DraftedForms", "A member leaves"), "file", "household"),
+        "kinship": Form(translate("DraftedForms", "Kinship of a member"), "file", "household"),
+        "head": Form(translate("DraftedForms", "Another head of the household"), "file", "household"),
+        "split": Form(translate("DraftedForms", "Household parted in two"), "file", "household"),
+        "join": Form(translate("DraftedForms", "Households joined"), "file", "household"),
+        "household-undone": Form(
+            translate("DraftedForms", "Last change of the household taken back"), "file", "household"
+        ),
         "guardian": Form(translate("DraftedForms", "Guardian"), "file", "household"),
+        "guardian-ends": Form(translate("DraftedForms", "End of a guardianship"), "file", "household"),
+    }
+
+
+def _of_cases() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
         "disability": Form(translate("DraftedForms", "Disability"), "file", "reasons"),
+        "disability-ends": Form(translate("DraftedForms", "End of a disability"), "file", "reasons"),
+        "category": Form(translate("DraftedForms", "Social category"), "file", "reasons"),
+        "category-ends": Form(translate("DraftedForms", "End of a social category"), "file", "reasons"),
         "referral": Form(translate("DraftedForms", "Referral to the commission"), "file", "assessments"),
         "referral-letter": Form(translate("DraftedForms", "Referral letter"), "file", "assessments"),
         "inquiry": Form(translate("DraftedForms", "Inquiry sent"), "file", "assessments"),
         "inquiry-answer": Form(translate("DraftedForms", "Answer to an inquiry"), "file", "assessments"),
+        "inquiry-dropped": Form(
+            translate("DraftedForms", "Inquiry recorded by mistake"), "file", "assessments"
+        ),
         "vote": Form(translate("DraftedForms", "Vote of the commission"), "file", "assessments"),
-        "session": Form(translate("DraftedForms", "Session of the commission"), "commission"),
-        "letter": Form(translate("DraftedForms", "Letter"), "letters", "letters"),
-        "call": Form(translate("DraftedForms", "Call"), "file", "letters"),
-        "task": Form(translate("DraftedForms", "Task"), "first", "notes"),
-        "request": Form(translate("DraftedForms", "Request"), "file", "requests"),
-        "request-answer": Form(translate("DraftedForms", "Answer to a request"), "file", "requests"),
+        "session": Form(
+            translate("DraftedForms", "Session of the commission"), "commission", of_row="session"
+        ),
         "visit": Form(translate("DraftedForms", "Report of a visit"), "file", "visits"),
-        "centre": Form(translate("DraftedForms", "Positive-life centre"), "visits"),
-        "certificate": Form(translate("DraftedForms", "Certificate of coverage"), "file", "overview"),
+        "visit-plan": Form(translate("DraftedForms", "Plan of a visit"), "visits", "visits"),
+        "visit-given-up": Form(translate("DraftedForms", "Visit given up"), "file", "visits"),
+        "file-centre": Form(translate("DraftedForms", "Centre of a file"), "file", "visits"),
+        "centre": Form(translate("DraftedForms", "Positive-life centre"), "visits", tab="centres"),
+        "centre-files": Form(translate("DraftedForms", "Files handed to a centre"), "visits", tab="centres"),
+        "centre-closed": Form(translate("DraftedForms", "End of a centre"), "visits", tab="centres"),
     }
 
 
-def way_to(form: Form, key: str) -> tuple[str, dict[str, Any]]:
-    """The page with its arguments; a record of a file leads to the file, whose number begins its key."""
-    file_no = key.partition("/")[0]
-    if form.part and file_no:
-        return "file", {"key": file_no, "part": form.part}
-    return form.page, {}
+def _of_the_desk() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "arrival": Form(translate("DraftedForms", "Somebody at the desk"), "reception"),
+        "decision": Form(translate("DraftedForms", "Decision on a request"), "reception"),
+        "request": Form(translate("DraftedForms", "Request"), "file", "requests"),
+        "request-answer": Form(translate("DraftedForms", "Answer to a request"), "file", "requests"),
+        "note": Form(translate("DraftedForms", "Note"), "file", "notes"),
+        "task": Form(translate("DraftedForms", "Task"), "first", "notes"),
+        "letter": Form(translate("DraftedForms", "Letter"), "letters", "letters"),
+        "call": Form(translate("DraftedForms", "Call"), "file", "letters"),
+        "request-mistake": Form(translate("DraftedForms", "Request or answer struck"), "file", "requests"),
+        "letter-mistake": Form(translate("DraftedForms", "Letter voided"), "letters", "letters"),
+        "call-mistake": Form(translate("DraftedForms", "Call struck"), "file", "letters"),
+        "documents": Form(translate("DraftedForms", "Documents to be added"), "file", "documents"),
+        "document": Form(translate("DraftedForms", "Document corrected"), "file", "documents"),
+        "document-out": Form(translate("DraftedForms", "Document taken out"), "file", "documents"),
+        "receipt": Form(translate("DraftedForms", "Receipt for documents"), "file", "documents"),
+    }
+
+
+def _of_the_office() -> dict[str, Form]:
+    translate = QCoreApplication.translate
+    return {
+        "account": Form(translate("DraftedForms", "New account"), "users"),
+        "account-name": Form(translate("DraftedForms", "Another name of an account"), "users"),
+        "account-closed": Form(translate("DraftedForms", "End of an account"), "users"),
+        "clashes": Form(translate("DraftedForms", "Rule of clashing roles"), "users"),
+        "signatory": Form(translate("DraftedForms", "Who signs"), "settings", tab="letterhead"),
+        "signatory-ends": Form(translate("DraftedForms", "End of a signature"), "settings", tab="letterhead"),
+        "rule-mistake": Form(translate("DraftedForms", "Value of a rule struck"), "settings", tab="rules"),
+        "rule": Form(translate("DraftedForms", "New value of a rule"), "settings", tab="rules"),
+    }
+
+
+def way_to(form: Form, key: str) -> tuple[str, dict[str, Any], str]:
+    """The page with its arguments, and the id of the record on it, empty for a new one.
+
+    A record of a file leads to the file, whose number begins its key.
+    """
+    if form.part:
+        file_no, _, row = key.partition("/")
+        if file_no:
+            return "file", {"key": file_no, "part": form.part}, row
+        return form.page, {}, row
+    if form.of_row and key:
+        return form.of_row, {f"{form.of_row}_id": int(key)}, key
+    return form.page, {**_of_list(form)}, key
+
+
+def _of_list(form: Form) -> dict[str, Any]:
+    return {"section" if form.page == "settings" else "tab": form.tab} if form.tab else {}

@@ -12,7 +12,8 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.calendar import months_later
-from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
 
@@ -136,6 +137,11 @@ def case_state(session_id: int | None, attended: bool | None, vote: Vote | None)
     if attended is None:
         return CaseState.CALLED
     return CaseState.ATTENDED if attended else CaseState.ABSENT
+
+
+def may_be_called(coverage: Coverage, *, appeal: bool) -> bool:
+    """Whether a file that stands so is referred and called; one refused by a vote may appeal against it."""
+    return coverage not in ENDED or (appeal and coverage is Coverage.REFUSED)
 
 
 def odd_size(members: Collection[SessionMember]) -> bool:

@@ -38,6 +38,14 @@ class Likely:
 
 
 @dataclass(frozen=True)
+class AccountHolder:
+    """Whose account a SHEBA is in the office already, and a file of their household."""
+
+    name: str
+    file_no: str
+
+
+@dataclass(frozen=True)
 class Typed:
     """What is typed so far, folded."""
 

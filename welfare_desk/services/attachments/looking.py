@@ -185,6 +185,8 @@ class _Bytes:
 def _read(desk: Desk, document_id: int) -> _Bytes:
     with desk.store.reading() as connection:
         found = attachments.held(connection, document_id)
+    if found.removed:
+        raise RuleError("document_removed")
     return _Bytes(found, Vault.of(desk.store).read(found.sha256))
 
 
@@ -214,7 +216,10 @@ def _hand_over(desk: Desk, found: _Bytes, _facts: ExportDocument, answer: Export
     deliver=_show,
 )
 def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
-    """Log who looks; then there is a private copy. StorageError `document_missing`, `document_damaged`."""
+    """Log who looks; then there is a private copy. RuleError `document_removed`.
+
+    StorageError `document_missing`, `document_damaged`.
+    """
     found: _Bytes = work.prepared
     note(work, Sighting.DOCUMENT, file_id=found.held.file_id)
     work.about("file", found.held.file_no)
@@ -234,7 +239,7 @@ def open_document(work: Work, facts: OpenDocument) -> OpenedDocument:
 def export_document(work: Work, facts: ExportDocument) -> ExportedDocument:
     """Log it; then a plain copy lies where the clerk says. StorageError of the document or of the disk.
 
-    Refused as `outside.file_place` refuses.
+    Refused as `outside.file_place` refuses; `document_removed` for one that was taken out of its file.
     """
     found: _Bytes = work.prepared
     note(work, Sighting.EXPORT, file_id=found.held.file_id)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.centre import CentreEntry, Load, read_centre
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.visits import AreaFiles, Centre
@@ -177,9 +179,15 @@ def _hand_over(work: Work, files: list[int], centre_id: int) -> None:
 
 @command("casework.assign_centre", permission=Permission.EDIT_FILES, touches=_HANDED)
 def assign_centre(work: Work, facts: AssignFile) -> Assigned:
-    """Hand one file to a centre. RuleError `centre_not_found`, `centre_closed`, `stale_row`."""
+    """Hand one file to a centre, or let it go, an ended one too.
+
+    RuleError `centre_not_found`, `centre_closed`, `centre_of_ended_file`, `stale_row`.
+    """
     file = people.find_file(work.db, parse_file_no(facts.file_no))
     if facts.centre_id:
+        coverage = Coverage(file.coverage)
+        if coverage in ENDED:
+            raise RuleError("centre_of_ended_file", coverage=coverage)
         centres.find_centre(work.db, facts.centre_id)
     moved = centres.assign(work.db, file.file_id, facts.file_version, facts.centre_id or None)
     work.about("file", file.file_no)

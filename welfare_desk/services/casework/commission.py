@@ -14,9 +14,9 @@ from welfare_desk.domain.casework.commission import (
     check_attendance,
     check_closing,
     check_session_day,
+    may_be_called,
 )
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born
@@ -149,6 +149,13 @@ def about_person(work: Work, person_id: int) -> None:
         work.about("file", file_no)
 
 
+def must_be_in_hand(work: Work, person_id: int, *, appeal: bool) -> None:
+    """Nobody is called whose file has ended since they were referred; RuleError `case_of_ended_file`."""
+    file_no, coverage = votes.file_of(work.db, person_id)
+    if coverage is not None and not may_be_called(coverage, appeal=appeal):
+        raise RuleError("case_of_ended_file", file_no=file_no, coverage=coverage)
+
+
 def _session_problems(facts: KeepSession) -> list[Problem]:
     problems = []
     if not unify(facts.session_no):
@@ -243,7 +250,7 @@ def refer(work: Work, facts: Refer) -> CaseKept:
     """
     file = people.find_file(work.db, facts.file_no)
     coverage = Coverage(file.coverage)
-    if coverage in ENDED and not (facts.appeal_of and coverage is Coverage.REFUSED):
+    if not may_be_called(coverage, appeal=bool(facts.appeal_of)):
         raise RuleError("referral_of_ended_file", coverage=coverage)
     referred_on = facts.referred_on or work.today
     if referred_on > work.today:
@@ -293,7 +300,8 @@ def assign(work: Work, facts: Assign) -> Assigned:
     """Put them into the session.
 
     RuleError `session_closed`, `nobody_chosen`, `case_has_session` (another desk was faster), `other_kind`,
-    `referred_after_session`.
+    `referred_after_session`, `case_of_ended_file`. What came of a session is recorded whatever has become of
+    the file since: attendance and votes tell what happened, they begin nothing.
     """
     session = votes.session(work.db, facts.session_id)
     if session.closed:
@@ -308,6 +316,7 @@ def assign(work: Work, facts: Assign) -> Assigned:
             raise RuleError("other_kind")
         if case.referred_on > session.held_on:
             raise RuleError("referred_after_session", date=case.referred_on.isoformat())
+        must_be_in_hand(work, case.person_id, appeal=case.appeal_of is not None)
         work.db.update(COMMISSION_CASE, case_id, case.version, {"session_id": session.id})
         about_person(work, case.person_id)
     work.about("session", session.session_no)

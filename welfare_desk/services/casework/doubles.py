@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain import identity
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.doubles import Likely, Typed
+from welfare_desk.domain.casework.doubles import AccountHolder, Likely, Typed
 from welfare_desk.domain.casework.entry import read_entry
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Look, question
@@ -27,6 +27,27 @@ class LikelyDoubles:
     birth_date: str = ""
     person_id: int = 0
     """Who was meant from the beginning, whatever is typed; somebody else's identifier speaks against it."""
+
+
+@dataclass(frozen=True)
+class AskShebaHolder:
+    """A SHEBA as typed for the household of this file."""
+
+    sheba: str
+    file_no: str
+
+
+@dataclass(frozen=True)
+class ShebaHolder:
+    """Who else of the office draws on this account; None where nobody does."""
+
+    holder: AccountHolder | None = None
+
+
+@question("casework.sheba_holder", permission=Permission.VIEW_FILES)
+def sheba_holder(look: Look, facts: AskShebaHolder) -> ShebaHolder:
+    """Whose account it is already, in one statement. RuleError `bad_sheba` and the like for what is none."""
+    return ShebaHolder(doubles.with_sheba(look.db.raw, identity.sheba(facts.sheba), facts.file_no))
 
 
 @question("casework.likely_doubles", permission=Permission.VIEW_FILES)

@@ -69,7 +69,7 @@ class Dropped:
     found: bool
 
 
-@jotting("casework.keep_draft", permission=Permission.EDIT_FILES)
+@jotting("casework.keep_draft", permission=Permission.VIEW_FILES)
 def keep_draft(work: Work, facts: KeepDraft) -> Draft:
     """Keep what is typed, over the clerk's earlier draft of the same record; the answer tells only when."""
     place = drafts.Place(work.user.name, facts.page, facts.key)
@@ -77,7 +77,7 @@ def keep_draft(work: Work, facts: KeepDraft) -> Draft:
     return Draft({}, work.now)
 
 
-@jotting("casework.drop_draft", permission=Permission.EDIT_FILES)
+@jotting("casework.drop_draft", permission=Permission.VIEW_FILES)
 def drop_draft(work: Work, facts: DropDraft) -> Dropped:
     """Throw the clerk's draft away; nothing happens when there is none."""
     return Dropped(drafts.drop(work.db, drafts.Place(work.user.name, facts.page, facts.key)))

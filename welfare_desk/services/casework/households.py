@@ -124,7 +124,8 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.on)
     present = households.places(work.db, file.household_id)
-    going = [member(work, file.household_id, person_id) for person_id in dict.fromkeys(facts.person_ids)]
+    chosen = dict.fromkeys(facts.person_ids)
+    going = [member(work, file.household_id, person_id) for person_id in chosen]
     staying = [place for place in present if place not in going]
     _check_split(facts, going, staying)
     kinships = _corrected(households.proposed(present, facts.head_id), facts.kinships)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import (
     OVERDUE_DAYS,
     InquiryAnswer,
@@ -14,6 +15,7 @@ from welfare_desk.domain.casework.inquiry import (
     answer_holds_until,
     check_answer,
 )
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
 from welfare_desk.domain.text import unify, unify_lines
@@ -93,8 +95,15 @@ def inquiry_months(look: Look | Work) -> int:
 
 @command("inquiries.send", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
 def send_inquiry(work: Work, facts: SendInquiry) -> InquiryKept:
-    """Record that a body was asked. RuleError `date_in_future`, `before_birth`, `asked_already`."""
+    """Record that a body was asked.
+
+    RuleError `date_in_future`, `before_birth`, `asked_already`, `inquiry_of_ended_file`. Only a pension asks,
+    and an ended file has none; an answer that is on its way is recorded all the same.
+    """
     file = people.find_file(work.db, facts.file_no)
+    coverage = Coverage(file.coverage)
+    if coverage in ENDED:
+        raise RuleError("inquiry_of_ended_file", coverage=coverage)
     sent_on = facts.sent_on or work.today
     if sent_on > work.today:
         raise RuleError("date_in_future", date=sent_on.isoformat())

@@ -18,10 +18,11 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind, Seal, Stamp
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.services.casework.commission import must_be_in_hand
 from welfare_desk.services.door import Kind, Look, Work, command
 from welfare_desk.services.numbered import Freeze, Issued, issue, paper_form, tried
 from welfare_desk.storage import papers
-from welfare_desk.storage.casework import files, sessions
+from welfare_desk.storage.casework import files, sessions, votes
 
 F = TypeVar("F")
 
@@ -121,7 +122,12 @@ def _issue(work: Work, kind: PaperKind, made: F, client: ClientFacts, freeze: Fr
     prepare=tried(PaperKind.COMMISSION_REFERRAL, _referral, FrozenReferral),
 )
 def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Issued:
-    """Number, freeze and sign the paper of a referral. RuleError `case_not_found`, `file_not_found`."""
+    """Number, freeze and sign the paper of a referral.
+
+    RuleError `case_not_found`, `file_not_found`, `case_of_ended_file`.
+    """
+    case = votes.case(work.db, facts.case_id)
+    must_be_in_hand(work, case.person_id, appeal=case.appeal_of is not None)
     made = _referral(work, facts)
     return _issue(work, PaperKind.COMMISSION_REFERRAL, made, made.client, FrozenReferral)
 
@@ -133,7 +139,7 @@ def issue_commission_referral(work: Work, facts: IssueCommissionReferral) -> Iss
     prepare=tried(PaperKind.REFERRAL_LETTER, _letter, FrozenLetter),
 )
 def issue_referral_letter(work: Work, facts: IssueReferralLetter) -> Issued:
-    """Number, freeze and sign a letter.
+    """Number, freeze and sign a letter; who left the office's care may be introduced to another body too.
 
     RuleError `letter_no_addressee`, `letter_no_subject`, `paper_too_long`.
     """

@@ -84,8 +84,11 @@ def add_task(work: Work, facts: AddTask) -> TaskKept:
 
 @command("casework.edit_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def edit_task(work: Work, facts: EditTask) -> TaskKept:
-    """Reword, postpone or hand on a task. RuleError as of `add_task`, and `stale_row`."""
-    if facts.due_on < work.today and facts.due_on != notes.due_day(work.db, facts.id):
+    """Reword, postpone or hand on a task. RuleError as of `add_task`, `task_done`, `stale_row`."""
+    due_on, done = notes.task_day(work.db, facts.id)
+    if done:
+        raise RuleError("task_done")
+    if facts.due_on < work.today and facts.due_on != due_on:
         raise RuleError("task_in_past")
     changes = {
         "text": task_text(facts.text),
@@ -97,7 +100,12 @@ def edit_task(work: Work, facts: EditTask) -> TaskKept:
 
 @command("casework.finish_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def finish_task(work: Work, facts: FinishTask) -> TaskKept:
-    """Mark a task as done today by whoever is signed in, or take that back. RuleError `stale_row`."""
+    """Mark a task as done today by whoever is signed in, or take that back.
+
+    RuleError `task_done` (it stays with who did it first), `stale_row`.
+    """
+    if facts.done and notes.task_day(work.db, facts.id)[1]:
+        raise RuleError("task_done")
     changes: dict[str, object] = {"done_on": None, "done_by": ""}
     if facts.done:
         changes = {"done_on": work.today, "done_by": work.user.name}

@@ -15,6 +15,8 @@ from datetime import date
 from welfare_desk import __version__
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.calendar import IRAN
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.papers import Stamp
@@ -72,11 +74,14 @@ class VisitDayPdf:
 
 @command("casework.print_visit_forms", permission=Permission.PRINT_PAPERS, touches=_NOTHING_TOUCHED)
 def print_visit_forms(work: Work, facts: PrintVisitForms) -> Ticket:
-    """Log the printing of forms. RuleError `nothing_to_print`, `file_not_found`."""
+    """Log the printing of forms. RuleError `nothing_to_print`, `file_not_found`, `form_of_ended_file`."""
     if not facts.file_nos:
         raise RuleError("nothing_to_print")
     found = [people.standing_file(work.db, parse_file_no(number)) for number in facts.file_nos]
     for file in found:
+        coverage = Coverage(file.coverage)
+        if coverage in ENDED:
+            raise RuleError("form_of_ended_file", file_no=file.file_no, coverage=coverage)
         work.about("file", file.file_no)
     only = found[0].file_id if len(found) == 1 else None
     ticket = note(work, Sighting.PRINTED_LIST, file_id=only, rows=len(found))

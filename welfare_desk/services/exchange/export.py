@@ -56,7 +56,7 @@ _LARGE = 50_000
 
 
 @dataclass(frozen=True)
-class _Written:
+class Written:
     """A workbook that waits without its name until its sighting is kept; unwanted, it goes by itself."""
 
     rows: int
@@ -77,7 +77,7 @@ class _Written:
                 shutil.copyfileobj(book, held.enter_context(replacing(path, office)))
 
 
-def _write(desk: Desk, facts: ExportList) -> _Written:
+def _write(desk: Desk, facts: ExportList) -> Written:
     from welfare_desk.documents.sheets.writer import write_sheet
 
     if facts.path != "-":
@@ -89,10 +89,10 @@ def _write(desk: Desk, facts: ExportList) -> _Written:
         folder = scratch_folder(Path(facts.path)) if total > _LARGE and facts.path != "-" else None
         book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
         rows = write_sheet(book, TITLE, _columns(), _rows(desk, reader, wanted, total), head, total)
-    return _Written(rows, book, folder)
+    return Written(rows, book, folder)
 
 
-def _hand_over(desk: Desk, written: _Written, facts: ExportList, answer: Exported) -> None:
+def _hand_over(desk: Desk, written: Written, facts: ExportList, answer: Exported) -> None:
     if written.rows > answer.rows:  # a repeated key, and the list has grown since it was logged
         raise RuleError("not_logged")
     written.hand_over(facts.path, desk.store.directory)
@@ -110,7 +110,7 @@ def export_list(work: Work, facts: ExportList) -> Exported:
 
     Refused as `outside.file_place` refuses.
     """
-    written: _Written = work.prepared
+    written: Written = work.prepared
     note(work, Sighting.EXPORT, rows=written.rows)
     work.about("list", "files")
     return Exported(facts.path, written.rows)

@@ -1,26 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The report workbook: rejected and ambiguous rows as typed with their reasons, and the warnings."""
+"""The report workbook: rejected and ambiguous rows as typed with their reasons, and the warnings.
+
+It carries clients out of the office as an exported list does, and is logged like one.
+"""
 
 from __future__ import annotations
 
-import sys
+import contextlib
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell, Field, Problem
 from welfare_desk.domain.exchange.outcome import Outcome
 from welfare_desk.domain.exchange.readings import fault_name
-from welfare_desk.outside import file_place, must_take
+from welfare_desk.outside import must_take
 from welfare_desk.sentences.exchange import outcome_label
-from welfare_desk.services.door import Look, question
+from welfare_desk.services.door import Desk, Kind, Work, command
+from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.exchange.facts import CheckList, Report, WriteReport
 from welfare_desk.services.exchange.judging import judged, read_in
 from welfare_desk.services.exchange.opened import open_list
 from welfare_desk.services.exchange.telling import TOLD, message, reasons
+from welfare_desk.services.sightings import note
 from welfare_desk.storage.exchange import batches
+from welfare_desk.storage.uow import Reader
 
 if TYPE_CHECKING:
     from welfare_desk.documents.sheets.report import CellWarning, ReturnedSheet
@@ -48,31 +56,60 @@ class _Columns:
     places: dict[str, int]
 
 
-@question("exchange.report", permission=Permission.IMPORT_FILES)
-def report(look: Look, facts: WriteReport) -> Report:
-    """Write the report of a check or of a batch; ``-`` as its name is standard output.
+@dataclass(frozen=True)
+class _Made:
+    """The report as it waits for its sighting."""
 
-    Refused as `outside.file_place` refuses.
-    """
-    raw, office = look.db.apart, look.db.store.directory
-    if facts.out != "-":
-        must_take(facts.out, office)
-    if facts.check is not None:
-        rows, columns = _of_check(look, facts.check)
-    else:
-        rows, columns = _of_batch(raw, facts.batch_id)
+    answer: Report
+    book: Written
+
+
+def _make(desk: Desk, facts: WriteReport) -> _Made:
     from welfare_desk.documents.sheets.report import write_report
 
+    if facts.out != "-":
+        must_take(facts.out, desk.store.directory)
+    with contextlib.closing(Reader(desk.store)) as reader:
+        if facts.check is not None:
+            rows, columns = _of_check(reader.apart, desk.today, facts.check)
+        else:
+            rows, columns = _of_batch(reader.apart, facts.batch_id)
     sheets, warnings = _shaped(rows, columns)
-    target: Any = sys.stdout.buffer if facts.out == "-" else file_place(facts.out, office)
-    write_report(target, sheets, warnings)
-    return Report(facts.out, sum(len(sheet.rows) for sheet in sheets), len(warnings))
+    desk.progress(0, len(rows))
+    book = io.BytesIO()
+    write_report(book, sheets, warnings)
+    desk.progress(len(rows), len(rows))
+    answer = Report(facts.out, sum(len(sheet.rows) for sheet in sheets), len(warnings))
+    return _Made(answer, Written(answer.rows + answer.warnings, book))
 
 
-def _of_check(look: Look, check: CheckList) -> tuple[list[_Row], dict[str, _Columns]]:
-    raw = look.db.apart
+def _hand_over(desk: Desk, made: _Made, facts: WriteReport, answer: Report) -> None:
+    if made.book.rows > answer.rows + answer.warnings:  # a repeated key, and the list was judged anew
+        raise RuleError("not_logged")
+    made.book.hand_over(facts.out, desk.store.directory)
+
+
+@command(
+    "exchange.report",
+    permission=Permission.IMPORT_FILES,
+    touches={Kind.SIGHTING},
+    prepare=_make,
+    deliver=_hand_over,
+)
+def report(work: Work, facts: WriteReport) -> Report:
+    """Log who takes how many rows; then the report of a check or a batch is there; ``-`` is standard output.
+
+    Refused as `outside.file_place` refuses; RuleError `no_such_batch`.
+    """
+    made: _Made = work.prepared
+    note(work, Sighting.EXPORT, rows=made.book.rows)
+    work.about("batch" if facts.batch_id else "list", facts.batch_id or "returned rows")
+    return made.answer
+
+
+def _of_check(raw: Any, today: date, check: CheckList) -> tuple[list[_Row], dict[str, _Columns]]:
     opened = open_list(check.path)
-    read = read_in(opened, batches.remembered(raw), check.sheets, check.decisions, look.today)
+    read = read_in(opened, batches.remembered(raw), check.sheets, check.decisions, today)
     result = judged(raw, read, check.decisions, overwrite=check.overwrite)
     rows = [
         _Row(verdict.sheet, verdict.row, verdict.outcome, row.source.cells, verdict.problems)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.doubles import MOST, YEARS, Likely, Typed, unlikeness
+from welfare_desk.domain.casework.doubles import MOST, YEARS, AccountHolder, Likely, Typed, unlikeness
 from welfare_desk.domain.casework.finding import AFTER_ALL, order_key
 from welfare_desk.storage.casework.member_search import rows_of
 from welfare_desk.storage.matching.people import whose
@@ -41,6 +41,20 @@ _SAME = (
     f"SELECT person.id, file_no, coverage, {', '.join(_KNOWN_FIELDS)} FROM person"
     " LEFT JOIN case_file ON case_file.person_id = person.id WHERE person.id = ?"
 )
+_ACCOUNT = (
+    "SELECT trim(person.first_name || ' ' || person.last_name), file.file_no FROM household"
+    " JOIN case_file AS file ON file.household_id = household.id"
+    " JOIN person ON person.id = coalesce(household.sheba_owner_id, household.head_person_id, file.person_id)"
+    " WHERE household.sheba = ?1"
+    " AND household.id NOT IN (SELECT household_id FROM case_file WHERE file_no = ?2)"
+    " ORDER BY file.person_id = person.id DESC, file.id LIMIT 1"
+)
+
+
+def with_sheba(raw: Any, sheba: str, file_no: str) -> AccountHolder | None:
+    """Whose account this SHEBA is in a household other than that of the file; None where nobody's."""
+    row = raw.execute(_ACCOUNT, (sheba, file_no)).fetchone()
+    return None if row is None else AccountHolder(*row)
 
 
 def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:

@@ -116,9 +116,10 @@ def add_task(uow: UnitOfWork, values: dict[str, Any]) -> int:
     return uow.insert(TASK, values)
 
 
-def due_day(uow: UnitOfWork, task_id: int) -> date | None:
-    """The day by which a task is to be done; None when it is gone."""
-    return uow.connection.execute(select(TASK.c.due_on).where(TASK.c.id == task_id)).scalar()
+def task_day(uow: UnitOfWork, task_id: int) -> tuple[date | None, bool]:
+    """The day by which a task is to be done, and whether it is; None when it is gone."""
+    row = uow.connection.execute(select(TASK.c.due_on, TASK.c.done_on).where(TASK.c.id == task_id)).first()
+    return (None, False) if row is None else (row.due_on, row.done_on is not None)
 
 
 _TASK: tuple[ColumnElement[Any], ...] = (

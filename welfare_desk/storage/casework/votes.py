@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.commission import (
     CommissionKind,
     Decision,
@@ -60,6 +61,7 @@ class KeptCase:
     disability_id: int | None
     found: str
     complaint: str
+    appeal_of: int | None
 
 
 _SESSION = [COMMISSION_SESSION.c[name] for name in KeptSession.__dataclass_fields__]
@@ -201,8 +203,14 @@ def appealed(uow: UnitOfWork, case_id: int) -> bool:
 
 def file_no_of(uow: UnitOfWork, person_id: int) -> str:
     """The file number of a person, empty when they have none."""
-    found = select(CASE_FILE.c.file_no).where(CASE_FILE.c.person_id == person_id)
-    return str(uow.connection.execute(found).scalar() or "")
+    return file_of(uow, person_id)[0]
+
+
+def file_of(uow: UnitOfWork, person_id: int) -> tuple[str, Coverage | None]:
+    """The number of a person's file and how it stands; empty and None when they have none."""
+    found = select(CASE_FILE.c.file_no, CASE_FILE.c.coverage).where(CASE_FILE.c.person_id == person_id)
+    row = uow.connection.execute(found).first()
+    return ("", None) if row is None else (str(row.file_no), Coverage(row.coverage))
 
 
 # The disability behind a vote

@@ -7,7 +7,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.text import isolate
 
 
 def as_typed(value: Any) -> str:
@@ -142,6 +143,14 @@ class Field(QWidget):
         """Another hint: small, warning (amber) or good (green)."""
         self._hint, self._hint_role = text, role
         self._say_below()
+
+    def offer(self, value: str) -> None:
+        """Offer another value on one key, which `fix` takes; an empty one takes the offer back."""
+        self.fix.setVisible(bool(value))
+        if value:
+            words = QCoreApplication.translate("Kit", "Use {value} ({key})")
+            # A full stop at the end would change sides in a right-to-left line.
+            self.fix.say(words.format(value=isolate(value), key=isolate("Ctrl+.")))
 
     def error(self) -> str:
         """What is wrong at the moment, or an empty text."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.kit.fields.field import Field
@@ -20,7 +20,7 @@ from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain import identity
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
-from welfare_desk.domain.text import isolate, latin_digits, to_latin_layout
+from welfare_desk.domain.text import latin_digits, to_latin_layout
 
 
 class IdKind(StrEnum):
@@ -130,6 +130,7 @@ class IdField(Field):
         self.edit = IdEdit(kind)
         self._own_hint = hint
         self._good = good
+        self._warned = self._warning = ""
         super().__init__(name, label, self.edit, hint=hint, required=required)
         self.edit.textEdited.connect(self._edited)
         self.fix.clicked.connect(self._take_proposal)
@@ -152,11 +153,7 @@ class IdField(Field):
 
     def _propose(self, value: str) -> None:
         self.edit.proposal = value
-        self.fix.setVisible(bool(value))
-        if value:
-            words = QCoreApplication.translate("Kit", "Use {value} ({key})")
-            # A full stop at the end would change sides in a right-to-left line.
-            self.fix.say(words.format(value=isolate(value), key=isolate("Ctrl+.")))
+        self.offer(value)
 
     def left(self) -> None:
         if not self.is_empty() and self.check():
@@ -201,8 +198,15 @@ class IdField(Field):
         self.edit.mark(True)
         self._propose("")
         self.show_error("")
-        self.show_hint(self._below(kept), "small")
+        warned = self._warned == kept and bool(self._warning)
+        self.show_hint(self._warning if warned else self._below(kept), "warning" if warned else "small")
         return True
+
+    def warn(self, kept: str, told: str) -> None:
+        """Say something below in amber for as long as this very value stands; it stays a right one."""
+        self._warned, self._warning = kept, told
+        if not self.is_empty() and not self.error():
+            self.check()
 
     def _below(self, kept: str) -> str:
         if self._good is not None and (told := self._good(kept)):

@@ -1,0 +1,496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddDialog</name>
+    <message numerus="yes">
+        <source>{count} files for {name}, file {file_no}</source>
+        <translation>
+            <numerusform>{count} document for {name}, file {file_no}</numerusform>
+            <numerusform>{count} files for {name}, file {file_no}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CentresTab</name>
+    <message numerus="yes">
+        <source>{files} files handed over</source>
+        <translation>
+            <numerusform>{files} file handed over</numerusform>
+            <numerusform>{files} files handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>Replace {count} differing values</source>
+        <translation>
+            <numerusform>Replace {count} differing value</numerusform>
+            <numerusform>Replace {count} differing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} files</source>
+        <translation>
+            <numerusform>Import {count} file</numerusform>
+            <numerusform>Import {count} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete {count} files</source>
+        <translation>
+            <numerusform>Complete {count} file</numerusform>
+            <numerusform>Complete {count} files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseCentreDialog</name>
+    <message numerus="yes">
+        <source>It carries {files} files and serves no neighbourhood afterwards.</source>
+        <translation>
+            <numerusform>It carries {files} file and serves no neighbourhood afterwards.</numerusform>
+            <numerusform>It carries {files} files and serves no neighbourhood afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} persons wait</source>
+        <translation>
+            <numerusform>{count} person waits</numerusform>
+            <numerusform>{count} persons wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inquiries in this list</source>
+        <translation>
+            <numerusform>{count} inquiry in this list</numerusform>
+            <numerusform>{count} inquiries in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{count} documents end within 30 days or have ended</source>
+        <translation>
+            <numerusform>{count} document ends within 30 days or has ended</numerusform>
+            <numerusform>{count} documents end within 30 days or have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} planned visits are due</source>
+        <translation>
+            <numerusform>{count} planned visit is due</numerusform>
+            <numerusform>{count} planned visits are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} transfers wait for an answer</source>
+        <translation>
+            <numerusform>{count} transfer waits for an answer</numerusform>
+            <numerusform>{count} transfers wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inquiries wait for an answer</source>
+        <translation>
+            <numerusform>{count} inquiry waits for an answer</numerusform>
+            <numerusform>{count} inquiries wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} covered files are incomplete</source>
+        <translation>
+            <numerusform>{count} covered file is incomplete</numerusform>
+            <numerusform>{count} covered files are incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of «{file}» became no file</source>
+        <translation>
+            <numerusform>{count} row of «{file}» became no file</numerusform>
+            <numerusform>{count} rows of «{file}» became no file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>{count} documents ticked for the receipt</source>
+        <translation>
+            <numerusform>{count} document ticked for the receipt</numerusform>
+            <numerusform>{count} documents ticked for the receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents have ended or end soon</source>
+        <translation>
+            <numerusform>{count} document has ended or ends soon</numerusform>
+            <numerusform>{count} documents have ended or end soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>{count} files were imported</source>
+        <translation>
+            <numerusform>{count} file was imported</numerusform>
+            <numerusform>{count} files were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were completed</source>
+        <translation>
+            <numerusform>{count} file was completed</numerusform>
+            <numerusform>{count} files were completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndingDocumentsPage</name>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have ended</source>
+        <translation>
+            <numerusform>{count} has ended</numerusform>
+            <numerusform>{count} have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message numerus="yes">
+        <source>and {count} more rows</source>
+        <translation>
+            <numerusform>and {count} more row</numerusform>
+            <numerusform>and {count} more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionPage</name>
+    <message numerus="yes">
+        <source>{months} months</source>
+        <translation>
+            <numerusform>{months} month</numerusform>
+            <numerusform>{months} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the validity of {count} votes?</source>
+        <translation>
+            <numerusform>Extend the validity of {count} vote?</numerusform>
+            <numerusform>Extend the validity of {count} votes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validity of {count} votes is extended</source>
+        <translation>
+            <numerusform>The validity of {count} vote is extended</numerusform>
+            <numerusform>The validity of {count} votes is extended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>{count} files in this view</source>
+        <translation>
+            <numerusform>{count} file in this view</numerusform>
+            <numerusform>{count} files in this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files selected</source>
+        <translation>
+            <numerusform>{count} file selected</numerusform>
+            <numerusform>{count} files selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message numerus="yes">
+        <source>{count} households</source>
+        <translation>
+            <numerusform>{count} household</numerusform>
+            <numerusform>{count} households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files in all</source>
+        <translation>
+            <numerusform>{count} file in all</numerusform>
+            <numerusform>{count} files in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pensions suspended</source>
+        <translation>
+            <numerusform>{count} pension suspended</numerusform>
+            <numerusform>{count} pensions suspended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>The centre would carry {over} files too many. It may be done all the same.</source>
+        <translation>
+            <numerusform>The centre would carry {over} file too many. It may be done all the same.</numerusform>
+            <numerusform>The centre would carry {over} files too many. It may be done all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} files will be handed over: {now} now, {after} afterwards, room for {room}.</source>
+        <translation>
+            <numerusform>{files} file will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
+            <numerusform>{files} files will be handed over: {now} now, {after} afterwards, room for {room}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>The import was taken back; {count} files are gone.</source>
+        <translation>
+            <numerusform>The import was taken back; {count} file is gone.</numerusform>
+            <numerusform>The import was taken back; {count} files are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryAnswerDialog</name>
+    <message numerus="yes">
+        <source>{months} months, unless the body says otherwise</source>
+        <translation>
+            <numerusform>{months} month, unless the body says otherwise</numerusform>
+            <numerusform>{months} months, unless the body says otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelActs</name>
+    <message numerus="yes">
+        <source>{count} address labels</source>
+        <translation>
+            <numerusform>{count} address label</numerusform>
+            <numerusform>{count} address labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files have no address and got no label</source>
+        <translation>
+            <numerusform>{count} file has no address and got no label</numerusform>
+            <numerusform>{count} files have no address and got no label</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>{count} files. A file without an address gets no label; the printing is logged.</source>
+        <translation>
+            <numerusform>{count} file. A file without an address gets no label; the printing is logged.</numerusform>
+            <numerusform>{count} files. A file without an address gets no label; the printing is logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>{count} letters in this view</source>
+        <translation>
+            <numerusform>{count} letter in this view</numerusform>
+            <numerusform>{count} letters in this view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapStep</name>
+    <message numerus="yes">
+        <source>{count} columns recognised</source>
+        <translation>
+            <numerusform>{count} column recognised</numerusform>
+            <numerusform>{count} columns recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check {count} rows</source>
+        <translation>
+            <numerusform>Check {count} row</numerusform>
+            <numerusform>Check {count} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message numerus="yes">
+        <source>{count} older notes</source>
+        <translation>
+            <numerusform>{count} older note</numerusform>
+            <numerusform>{count} older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>{count} visits planned</source>
+        <translation>
+            <numerusform>{count} visit planned</numerusform>
+            <numerusform>{count} visits planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files were left out of the plan</source>
+        <translation>
+            <numerusform>{count} file was left out of the plan</numerusform>
+            <numerusform>{count} files were left out of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files, the first {file_no}: {why}</source>
+        <translation>
+            <numerusform>{count} file, {file_no}: {why}</numerusform>
+            <numerusform>{count} files, the first {file_no}: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTab</name>
+    <message numerus="yes">
+        <source>{days} days left</source>
+        <translation>
+            <numerusform>{days} day left</numerusform>
+            <numerusform>{days} days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message numerus="yes">
+        <source>{count} persons: {kind}</source>
+        <translation>
+            <numerusform>{count} person: {kind}</numerusform>
+            <numerusform>{count} persons: {kind}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>{count} persons</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <source>for {months} months</source>
+        <translation>
+            <numerusform>for {months} month</numerusform>
+            <numerusform>for {months} months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message numerus="yes">
+        <source>{count} changes</source>
+        <translation>
+            <numerusform>{count} change</numerusform>
+            <numerusform>{count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message numerus="yes">
+        <source>{count} open accounts</source>
+        <translation>
+            <numerusform>{count} open account</numerusform>
+            <numerusform>{count} open accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>{count} files in this list</source>
+        <translation>
+            <numerusform>{count} file in this list</numerusform>
+            <numerusform>{count} files in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} centres</source>
+        <translation>
+            <numerusform>{count} centre</numerusform>
+            <numerusform>{count} centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits in this list</source>
+        <translation>
+            <numerusform>{count} visit in this list</numerusform>
+            <numerusform>{count} visits in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message numerus="yes">
+        <source>{months} months</source>
+        <translation>
+            <numerusform>{months} month</numerusform>
+            <numerusform>{months} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} days overdue</source>
+        <translation>
+            <numerusform>{days} day overdue</numerusform>
+            <numerusform>{days} days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message numerus="yes">
+        <source>{count} more tasks are due</source>
+        <translation>
+            <numerusform>{count} more task is due</numerusform>
+            <numerusform>{count} more tasks are due</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`paper print`: issued papers by their numbers, each printing logged, the first the original."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran
+from tests.support.lists import client, grid
+from tests.support.pdf import pdfium
+
+Run = Callable[..., Ran]
+TODAY = ("--today", "1404/07/30")
+
+
+@pytest.fixture
+def issued(run: Run, place: Path, listed: Callable[..., Path], tmp_path: Path) -> Path:
+    """An office that has issued two file summaries, both printed once."""
+    assert run("import", "files", listed(grid([client(0), client(1)])), "--office", place).code == 0
+    for file_no in ("1399-00001", "1399-00002"):
+        out = tmp_path / f"{file_no}.pdf"
+        assert run("file", "print", file_no, "--out", out, "--office", place, *TODAY).code == 0
+    return place
+
+
+def test_issued_papers_are_printed_together_and_again_as_duplicates(
+    run: Run, issued: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "both.pdf"
+    at = ("--out", out, "--office", issued, "--json")
+    document = run("paper", "print", "۱۴۰۴/۰۰۰۰۰۱", "file_summary:1404/000002", *at).document
+    assert document == {"papers": ["1404/000001", "1404/000002"], "pages": 2, "out": str(out)}
+    pages = pdfium(out.read_bytes())
+    assert ["المثنی" in page for page in pages] == [True, True]
+    one = tmp_path / "one.pdf"
+    again = run("paper", "print", "1404000001", "--out", one, "--office", issued, "--json").document
+    assert (again["papers"], again["pages"]) == (["1404/000001"], 1)
+
+
+def test_a_number_of_two_kinds_asks_for_the_kind_and_a_wrong_one_logs_nothing(
+    run: Run, issued: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "x.pdf"
+    at = ("--out", out, "--office", issued, "--json")
+    facts = tmp_path / "facts.json"
+    facts.write_text('{"key": "1399-00001"}', encoding="utf-8")
+    assert run("do", "papers.issue_household_sheet", facts, "--office", issued, "--json", *TODAY).code == 0
+    ran = run("paper", "print", "1404/000002", "1404/000001", *at)
+    told = ran.document["error"]
+    assert (ran.code, told["code"]) == (1, "paper_of_several_kinds")
+    assert told["facts"]["example"] == "file_summary:1404/000001"
+    for number, code in (
+        ("1404/000009", "paper_not_found"),
+        ("receipt:1404/000001", "paper_not_found"),
+        ("نامه", "bad_paper_number"),
+    ):
+        ran = run("paper", "print", "1404/000002", number, *at)
+        assert (ran.code, ran.document["error"]["code"], out.exists()) == (1, code, False)
+    kept = run("paper", "print", "household_sheet:1404/000001", *at)
+    assert "المثنی" not in pdfium(out.read_bytes())[0]
+    assert kept.document["papers"] == ["1404/000001"]
+
+
+def test_the_same_key_prints_once(run: Run, issued: Path, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    at = ("--out", out, "--office", issued, "--json", "--key", "morning")
+    assert run("paper", "print", "1404/000001", *at).code == 0
+    first = out.read_bytes()
+    assert run("paper", "print", "1404/000001", *at).code == 0
+    assert out.read_bytes() == first

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hints of a person's fields: a name typed with the wrong keyboard, an account that somebody has already."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.people import SHEBA
+from tests.support.window import press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.person_fields import NameField
+from welfare_desk.desktop.kit.fields.identifier import IdField
+from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.session import Session
+
+FATEMEH = "1400-00002"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> FilePage:
+    shown: FilePage = show_page(qtbot, window, "file", key=FATEMEH)
+    return shown
+
+
+def named(page: FilePage, name: str) -> Any:
+    return page.editor.fields[name]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("ugd", "علی"), ("UGD", "علی"), ("lvdl", "مریم")])
+def test_a_name_typed_in_latin_letters_is_read_on_one_key(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, typed: str, meant: str
+) -> None:
+    field: NameField = named(page, "first_name")
+    type_into(field.control, typed)
+    assert (field.below.text(), field.error()) == ("Latin letters: is the keyboard in English?", "")
+    assert field.fix.accessibleName() == f"Use {isolate(meant)} ({isolate('Ctrl+.')})"
+    press_here("Ctrl+.")
+    assert (field.value(), field.fix.isVisible(), field.below.text()) == (meant, False, "")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).person.first_name == meant
+
+
+def test_the_reading_is_taken_back_as_typing_is(page: FilePage) -> None:
+    field: NameField = named(page, "last_name")
+    type_into(field.control, "ugd")
+    press_here("Ctrl+.")
+    press_here("Ctrl+Z")
+    assert field.value() == "ugd"
+
+
+def test_a_latin_name_is_no_fault(qtbot: QtBot, window: MainWindow, page: FilePage, session: Session) -> None:
+    field: NameField = named(page, "father_name")
+    type_into(field.control, "John")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).person.father_name == "John"
+    type_into(field.control, "ر")
+    assert (field.fix.isVisible(), field.below.text()) == (False, "")
+
+
+@pytest.mark.parametrize("typed", [SHEBA, SHEBA[2:], " ".join(SHEBA[at : at + 4] for at in range(0, 26, 4))])
+def test_a_sheba_that_somebody_has_already_names_them_and_is_kept(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, typed: str
+) -> None:
+    field: IdField = named(page, "sheba")
+    type_into(field.control, typed)
+    press_here("Enter")
+    settle(qtbot, window)
+    told = f"{inline('علی اکبری')}, file {isolate('1400-00001')}, has this account already"
+    assert (field.below.text(), field.below.property("role"), field.error()) == (told, "warning", "")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).household.sheba == SHEBA
+
+
+def test_an_account_of_ones_own_household_is_no_matter(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key="1400-00001")
+    field: IdField = named(page, "sheba")
+    type_into(field.control, "IR")
+    type_into(field.control, SHEBA)
+    settle(qtbot, window)
+    assert "has this account already" not in field.below.text()
