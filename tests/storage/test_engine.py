@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -182,4 +183,21 @@ def test_a_disk_without_room_to_read_is_called_full(tmp_path: Path, monkeypatch:
         with pytest.raises(StorageError) as told:
             store.open_driver(read_only=True)
         assert told.value.code == code
+    store.close()
+
+
+@pytest.mark.parametrize(("may_write", "code"), [(False, "read_only"), (True, "cannot_open")])
+def test_a_disk_that_takes_no_log_is_called_read_only(
+    may_write: bool, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = store_of(copy_office(tmp_path))
+
+    def refused(*_: object, **__: object) -> None:
+        raise StorageError("cannot_open")  # so SQLite tells of a log that it cannot make
+
+    monkeypatch.setattr(engine, "prepare", refused)
+    monkeypatch.setattr(os, "access", lambda folder, way: may_write or (folder, way) != (tmp_path, os.W_OK))
+    with pytest.raises(StorageError) as told:
+        store.open_driver(read_only=True)
+    assert told.value.code == code
     store.close()

@@ -12,6 +12,8 @@ import pytest
 
 from welfare_desk.domain.errors import StorageError
 from welfare_desk.storage import place
+from welfare_desk.storage.engine import Store
+from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.place import Presence, check_place, file_system, open_windows, synchronised_by
 
 MOUNTS = """\
@@ -117,3 +119,13 @@ def test_a_ruined_mark_of_a_living_window_is_passed_over(tmp_path: Path) -> None
     next((tmp_path / place.WINDOWS).glob("*.json")).write_text("{", encoding="utf-8")
     assert open_windows(tmp_path) == ()
     first.leave()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs a right there")
+def test_a_loop_of_links_is_a_place_without_an_office(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    check_place(one)
+    with pytest.raises(StorageError, match="no_office"):
+        Store(one / DATABASE, bytes(32)).open_driver(read_only=True)

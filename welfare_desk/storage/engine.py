@@ -8,6 +8,7 @@ used: the driver emits no BEGIN, writers say BEGIN IMMEDIATE, readers BEGIN DEFE
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -138,6 +139,8 @@ class Store:
             connection.close()
             if error.code == "io_error" and shutil.disk_usage(self.directory).free < ROOM_TO_OPEN:
                 raise StorageError("disk_full") from None  # the log's index found no room
+            if error.code == "cannot_open" and not os.access(self.directory, os.W_OK):
+                raise StorageError("read_only") from None  # nor a place
             raise
         except BaseException:
             connection.close()

@@ -82,7 +82,7 @@ _MOMENT = 10.0
 
 def check_place(directory: Path) -> None:
     """StorageError `network_drive`, or `synced_folder` (facts: by)."""
-    real = directory.resolve()
+    real = Path(os.path.realpath(directory))  # `resolve` raises at a loop of links, which is no office either
     if is_network(real):
         raise StorageError("network_drive")
     by = synchronised_by(real, os.environ)
