@@ -196,7 +196,9 @@ def test_a_disk_that_takes_no_log_is_called_read_only(
         raise StorageError("cannot_open")  # so SQLite tells of a log that it cannot make
 
     monkeypatch.setattr(engine, "prepare", refused)
-    monkeypatch.setattr(os, "access", lambda folder, way: may_write or (folder, way) != (tmp_path, os.W_OK))
+    monkeypatch.setattr(
+        os, "access", lambda folder, way: may_write or (folder, way) != (store.directory, os.W_OK)
+    )
     with pytest.raises(StorageError) as told:
         store.open_driver(read_only=True)
     assert told.value.code == code

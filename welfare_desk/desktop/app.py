@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from welfare_desk.desktop.messages import Told
 
 KeepSettings = Callable[[Settings], None]
-LAST_SIZE = "window/size"
 _TITLE_BAR = 32  # pixels that Windows adds above; nobody knows them before the window stands
 _LEAST_SCREEN = 1024  # pixels; a screen narrower than this is none that anybody sits at
 
@@ -79,6 +78,7 @@ class Desktop(QObject):
 
     def enter(self, session: Any, page: str = "", office: Path | None = None) -> None:
         """Show the office to the user who has signed in."""
+        from welfare_desk.desktop.frame.last_size import as_last_time
         from welfare_desk.desktop.window import MainWindow
 
         look.complete()
@@ -91,7 +91,7 @@ class Desktop(QObject):
         window.renewed.connect(self.renew)
         window.doors = self.doors
         self._replace(window)
-        self._as_last_time(window)
+        as_last_time(window, window.memory)
         window.go(page or "files")
 
     def choose_settings(self, settings: Settings) -> None:
@@ -140,13 +140,6 @@ class Desktop(QObject):
         if self._keep is not None and folder is not None and folder != self.settings.last_office:
             self.settings = self.settings._replace(last_office=folder)
             self._keep(self.settings)
-
-    def _as_last_time(self, window: Any) -> None:
-        kept = window.memory.get(LAST_SIZE)
-        if isinstance(kept, dict) and kept.get("maximized"):
-            window.showMaximized()
-        elif isinstance(kept, dict) and not window.isMaximized():
-            window.resize(int(kept.get("width", 0)), int(kept.get("height", 0)))
 
     def _replace(self, window: Any) -> None:
         before, self.window = self.window, window

@@ -7,7 +7,7 @@ import datetime
 import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -17,6 +17,7 @@ from welfare_desk.desktop.doors import Doors
 from welfare_desk.desktop.frame.acts import add_acts
 from welfare_desk.desktop.frame.bars import StatusBar
 from welfare_desk.desktop.frame.cursor import CursorKeeper
+from welfare_desk.desktop.frame.last_size import remember_size
 from welfare_desk.desktop.frame.page import Page, PageSpec, page_margins
 from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
@@ -125,8 +126,7 @@ class MainWindow(QWidget):
 
     def today(self) -> datetime.date:
         """The office's date."""
-        date: datetime.date = self.session.today()
-        return date
+        return cast("datetime.date", self.session.today())
 
     def may(self, permission: str) -> bool:
         """Whether the signed-in user has the right."""
@@ -211,7 +211,7 @@ class MainWindow(QWidget):
         spec = spec_of(name)
         self.rail.light(spec.under or name)
         self.status.setVisible(not page.has_action_bar)
-        self._fit_page(page)
+        self._fit_page()
         page.recalls.want(recall)
         page.load(**arguments)
         self._show_title()
@@ -269,12 +269,12 @@ class MainWindow(QWidget):
         width = round(self.width() / look().scale)
         self.rail.widen(width >= WIDE_FROM)
         self.top.fit(width)
+        self._fit_page()
+
+    def _fit_page(self) -> None:
         page = self.current()
         if page is not None:
-            self._fit_page(page)
-
-    def _fit_page(self, page: Page) -> None:
-        page.fit(round(self.width() / look().scale), round(self.height() / look().scale))
+            page.fit(round(self.width() / look().scale), round(self.height() / look().scale))
 
     # things laid over the window: loaded on first use
 
@@ -328,8 +328,7 @@ class MainWindow(QWidget):
         if page is None or self.operations.closed or locked:  # what was typed is kept as a draft
             self.let_go()
             clear_own()
-            size = {"width": self.width(), "height": self.height(), "maximized": self.isMaximized()}
-            self.memory.put("window/size", size)
+            remember_size(self, self.memory)
             super().closeEvent(event)
         else:
             # The page may have to ask about unsaved work first; it then closes by `_close_now`.
