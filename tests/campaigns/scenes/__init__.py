@@ -9,6 +9,7 @@ writes its scene, in the module of its room beside this one: a test fails for a 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from importlib import import_module
 from itertools import count
 from pkgutil import iter_modules
@@ -58,6 +59,14 @@ def scene(command: Command[Any, Any]) -> Callable[[Callable[[Session, int, str],
         return played
 
     return declared
+
+
+def day_of(turn: int, first: date) -> date:
+    """A day of its own for every turn a campaign plays, and never so far ahead that it would be refused.
+
+    A killed clerk leaves off after a turn or two, and the next one begins at the next thousand.
+    """
+    return first + timedelta(days=turn % 1000 + turn // 1000 * 3)
 
 
 def commands() -> dict[str, Command[Any, Any]]:

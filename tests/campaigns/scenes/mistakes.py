@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from tests.campaigns.scenes import CANARY, file, scene
+from tests.campaigns.scenes import CANARY, day_of, file, scene
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.casework.reception import ReceptionState
@@ -80,6 +80,6 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 
 @scene(settings.take_rule_back)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    since = date(2021, 1, 1) + timedelta(days=turn)
+    since = day_of(turn, date(2021, 1, 1))
     made = session.do(settings.add_rule, settings.AddRule(DatedRule.INQUIRY_MONTHS, since, 6, CANARY))
     return settings.TakeRuleBack(made.id, made.version, CANARY)

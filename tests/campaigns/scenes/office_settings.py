@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from tests.campaigns.scenes import CANARY, scene
+from tests.campaigns.scenes import CANARY, day_of, scene
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Letterhead, Post
 from welfare_desk.services import office_settings as settings
 from welfare_desk.services import pc_choices
@@ -50,7 +50,7 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(settings.add_rule)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
-    since = date(2020, 1, 1) + timedelta(days=turn)
+    since = day_of(turn, date(2020, 1, 1))
     return settings.AddRule(DatedRule.VISIT_MONTHS, since, 6, CANARY)
 
 
