@@ -11,7 +11,7 @@ from welfare_desk.services.matching import commands
 from welfare_desk.services.matching.facts import MergePersons, NotSame, UndoMerge
 from welfare_desk.services.session import Session
 
-_TWINS = 9_000_000
+_TWINS = 300_000_000
 """Second national IDs of scenes begin this much higher."""
 
 
