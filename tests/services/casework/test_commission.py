@@ -64,7 +64,7 @@ from welfare_desk.services.casework.commission import (
     unassign,
     withdraw,
 )
-from welfare_desk.services.casework.voting import Overrule, RecordVote, overrule, record_vote
+from welfare_desk.services.casework.voting import RecordVote, record_vote
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
@@ -202,8 +202,6 @@ def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     session_id, (ali,) = held(session, ALI)
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))
     assert close(session, session_id, refer_absent=False).referred_again == 0
-    counter = Overrule(ali, case(session, ali).version, "نامهٔ استان", Vote.REJECTED)
-    assert refusal(session, overrule, counter) == "case_without_vote"
     assert session.ask(list_cases, ListCases()).total == 0
     session.do(refer, Refer(ALI))  # nothing open is in the way
 
@@ -297,7 +295,7 @@ def test_sessions_come_in_pages_the_latest_first(session: Session) -> None:
 
 
 def appealed(session: Session) -> tuple[str, int, int]:
-    """A file refused by a vote of a closed session that its applicant appeals against: number, vote, appeal."""
+    """A file refused by a vote that its applicant appeals against: number, vote, appeal."""
     number = session.do(register_file, applicant()).file_no
     session_id, (first,) = held(session, number)
     vote(session, first, Vote.REJECTED)

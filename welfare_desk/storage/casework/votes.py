@@ -165,6 +165,15 @@ def open_case(uow: UnitOfWork, person_id: int, kind: CommissionKind) -> KeptCase
     return None if row is None else case(uow, row.id)
 
 
+def referred_since(uow: UnitOfWork, kept: KeptCase) -> list[KeptCase]:
+    """Later referrals of the same person and kind, counter-votes left out."""
+    c = COMMISSION_CASE.c
+    later = select(c.id).where(
+        c.person_id == kept.person_id, c.kind == kept.kind.value, c.id > kept.id, c.overrules.is_(None)
+    )
+    return [case(uow, row_id) for row_id in uow.connection.execute(later.order_by(c.id)).scalars().all()]
+
+
 def refer(
     uow: UnitOfWork,
     person_id: int,
