@@ -17,7 +17,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, ListFiles
 from welfare_desk.domain.upkeep import Catalogue
-from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, find, list_files, show
 from welfare_desk.services.casework.reasons import (
     AddCategory,
@@ -138,3 +138,24 @@ def test_a_category_recorded_or_ended_by_mistake_is_taken_back(session: Session)
     session.do(end_category, EndCategory(FATEMEH, 5, kept.id, TODAY))
     session.do(add_category, AddCategory(FATEMEH, 6, kept.name, TODAY))
     assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 7, kept.id)) == "category_known"
+
+
+VISUAL = DisabilityType.VISUAL
+
+
+@pytest.mark.parametrize(
+    ("disabilities", "categories", "code"),
+    [
+        ((NewDisability(VISUAL, commission_on=date(2025, 10, 23)),), (), "date_in_future"),
+        ((NewDisability(VISUAL, Severity.MILD, TODAY, date(2025, 1, 1)),), (), "valid_before_vote"),
+        ((NewDisability(VISUAL), NewDisability(VISUAL, Severity.MILD)), (), "disability_known"),
+        ((), ("زن سرپرست خانوار", "زن‌سرپرست خانوار"), "category_known"),
+    ],
+)
+def test_a_new_file_takes_reasons_by_the_rules_of_an_old_one(
+    session: Session, disabilities: tuple[NewDisability, ...], categories: tuple[str, ...], code: str
+) -> None:
+    fields = {"national_id": national_id(77), "first_name": "رضا", "last_name": "نوری"}
+    facts = RegisterFile(fields, Domain.REHABILITATION, disabilities=disabilities, categories=categories)
+    assert refusal(session, register_file, facts) == code
+    assert session.ask(find, FindFiles("رضا نوری")).total == 0

@@ -11,9 +11,9 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.categories import listed
+from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Kind, Work, command
@@ -136,19 +136,6 @@ def _changed(
     return Reasons(file.file_no, facts.person_version + 1, row_id if row_id is not None else facts.id)
 
 
-def _vote(work: Work, facts: AddDisability | EditDisability) -> dict[str, Any]:
-    """The columns of a disability. RuleError `date_in_future`, `valid_before_vote`."""
-    not_later(work, facts.commission_on)
-    if facts.valid_until is not None and facts.valid_until < (facts.commission_on or facts.valid_until):
-        raise RuleError("valid_before_vote")
-    return {
-        "type": facts.type,
-        "severity": facts.severity,
-        "commission_on": facts.commission_on,
-        "valid_until": facts.valid_until,
-    }
-
-
 @command("casework.add_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_disability(work: Work, facts: AddDisability) -> Reasons:
     """One more.
@@ -156,10 +143,9 @@ def add_disability(work: Work, facts: AddDisability) -> Reasons:
     RuleError `disability_known`, `date_in_future`, `before_birth`, `after_death`, `valid_before_vote`,
     `stale_row`.
     """
-    values = _vote(work, facts)
 
     def change(file: people.FileIds) -> int:
-        was_alive(work, file.person_id, facts.commission_on)
+        values = disability_columns(work, file.person_id, facts)
         return reasons.add_disability(work.db, file.person_id, values, primary=facts.primary)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -172,11 +158,10 @@ def edit_disability(work: Work, facts: EditDisability) -> Reasons:
     RuleError `disability_not_found`, `disability_known`, `before_birth`, `after_death`, `valid_before_vote`,
     `stale_row`.
     """
-    values = _vote(work, facts)
 
     def change(file: people.FileIds) -> None:
         reasons.disability(work.db, file.person_id, facts.id)
-        was_alive(work, file.person_id, facts.commission_on)
+        values = disability_columns(work, file.person_id, facts)
         reasons.edit_disability(work.db, facts.id, file.person_id, values)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
