@@ -71,6 +71,26 @@ class EndDisability:
 
 
 @dataclass(frozen=True)
+class DropDisability:
+    """A disability that was recorded by mistake, live or ended; the trail keeps it with the reason."""
+
+    file_no: str
+    person_version: int
+    id: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReopenDisability:
+    """A disability that was ended by mistake counts on; `primary` where it had been that."""
+
+    file_no: str
+    person_version: int
+    id: int
+    primary: bool = False
+
+
+@dataclass(frozen=True)
 class AddCategory:
     """A social category of the office's list, from a day on."""
 
@@ -191,6 +211,36 @@ def end_disability(work: Work, facts: EndDisability) -> Reasons:
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
 
 
+@command("casework.drop_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def drop_disability(work: Work, facts: DropDisability) -> Reasons:
+    """Take a mistaken one out.
+
+    RuleError `bad_fields` without a reason, `disability_not_found`, `disability_of_vote`, `stale_row`.
+    """
+    _because(work, facts.reason)
+
+    def change(file: people.FileIds) -> None:
+        reasons.drop_disability(work.db, file.person_id, facts.id)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+def _because(work: Work, reason: str) -> None:
+    if not unify(reason):
+        raise refused([Problem("reason", "required")])
+    work.because(unify(reason))
+
+
+@command("casework.reopen_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def reopen_disability(work: Work, facts: ReopenDisability) -> Reasons:
+    """It counts on. RuleError `disability_not_found`, `disability_known`, `stale_row`."""
+
+    def change(file: people.FileIds) -> None:
+        reasons.reopen_disability(work.db, file.person_id, facts.id, primary=facts.primary)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
 @command("casework.add_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_category(work: Work, facts: AddCategory) -> Reasons:
     """Give a category of the office's list.
@@ -227,9 +277,7 @@ def end_category(work: Work, facts: EndCategory) -> Reasons:
 @command("casework.drop_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def drop_category(work: Work, facts: DropCategory) -> Reasons:
     """Take a mistaken one out. RuleError `bad_fields` without a reason, `category_not_found`, `stale_row`."""
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
-    work.because(unify(facts.reason))
+    _because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.drop_category(work.db, file.person_id, facts.id)
