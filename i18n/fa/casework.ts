@@ -3292,6 +3292,14 @@
         <source>Show the restricted tags</source>
         <translation>نمایش برچسب‌های محدود</translation>
     </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
 </context>
 <context>
     <name>TaskDialog</name>

@@ -1185,10 +1185,6 @@
         <translation>با Ctrl+N در صفحهٔ کمیسیون جلسه‌ای بسازید.</translation>
     </message>
     <message>
-        <source>The session is closed; a counter-vote corrects a vote.</source>
-        <translation>جلسه بسته است؛ رأی با رأی متقابل درست می‌شود.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1199,6 +1195,10 @@
     <message>
         <source>Commission referral {number} issued</source>
         <translation>معرفی‌نامهٔ کمیسیون {number} صادر شد</translation>
+    </message>
+    <message>
+        <source>The session is closed; a counter-vote corrects a vote or an absence.</source>
+        <translation>جلسه بسته است؛ رأی متقابل، رأی یا غیبت را درست می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1282,10 @@
     <message>
         <source>Counted from the months chosen.</source>
         <translation>از روی ماه‌های برگزیده شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Counter-vote to an absence</source>
+        <translation>رأی متقابل به جای غیبت</translation>
     </message>
 </context>
 <context>

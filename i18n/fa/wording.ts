@@ -1985,5 +1985,13 @@
         <source>{count} rows written</source>
         <translation>{count} ردیف نوشته شد</translation>
     </message>
+    <message>
+        <source>Disability struck out</source>
+        <translation>معلولیت ثبت‌شده به اشتباه برداشته شد</translation>
+    </message>
+    <message>
+        <source>Disability counts on</source>
+        <translation>معلولیت پایان‌یافته به اشتباه ادامه یافت</translation>
+    </message>
 </context>
 </TS>

@@ -62,9 +62,13 @@ COMMANDS: dict[str, Sentence] = {
     "casework.reopen_category": Sentence(
         "ادامهٔ گروه اجتماعی پایان‌یافته به اشتباه", "Social category holds on"
     ),
+    "casework.drop_disability": Sentence("برداشتن معلولیت ثبت‌شده به اشتباه", "Mistaken disability taken out"),
+    "casework.reopen_disability": Sentence("ادامهٔ معلولیت پایان‌یافته به اشتباه", "Disability counts on"),
     "casework.end_disability": Sentence("پایان معلولیت", "Disability ended"),
     "casework.end_guardianship": Sentence("پایان قیمومت", "Guardianship ended"),
     "casework.end_tag": Sentence("برداشتن نشان محدود", "Restricted tag ended"),
+    "casework.drop_tag": Sentence("برداشتن نشان محدود ثبت‌شده به اشتباه", "Mistaken restricted tag taken out"),
+    "casework.reopen_tag": Sentence("ادامهٔ نشان محدود پایان‌یافته به اشتباه", "Restricted tag holds on"),
     "casework.finish_task": Sentence("انجام کار", "Task done"),
     "casework.give_up_visit": Sentence("لغو بازدید", "Visit given up"),
     "casework.join_households": Sentence("یکی کردن خانوار", "Households joined"),

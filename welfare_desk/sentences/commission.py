@@ -33,9 +33,10 @@ CODES: dict[str, S] = {
         "There is a session with the number {session_no} already. Type another number.",
     ),
     "session_closed": S(
-        "این جلسه بسته شده است و تغییر نمی‌کند. برای تغییر رأی، رأی متقابل با ذکر دلیل ثبت کنید.",
-        "This session is closed and does not change any more. To change a vote, record a counter-vote "
-        "with its reason.",
+        "این جلسه بسته شده است و تغییر نمی‌کند. برای تغییر رأی یا غیبتی که اشتباه ثبت شده، رأی متقابل با ذکر دلیل ثبت "
+        "کنید.",
+        "This session is closed and does not change any more. To change a vote, or an absence recorded by mistake, "
+        "record a counter-vote with its reason.",
     ),
     "session_still_open": S(
         "جلسه هنوز باز است؛ رأی را همان‌جا تغییر دهید. رأی متقابل برای جلسهٔ بسته است.",
@@ -86,9 +87,19 @@ CODES: dict[str, S] = {
         "برای این شخص رأی ثبت شده است، پس حضورش تغییر نمی‌کند. نخست رأی را بردارید.",
         "This person has a vote, so attendance does not change. Take the vote back first.",
     ),
-    "case_without_vote": S(
-        "این شخص رأیی ندارد که رأی متقابل بگیرد؛ نخست رأی را ثبت کنید.",
-        "This person has no vote that a counter-vote could answer; record the vote first.",
+    "vote_appealed": S(
+        "به این رأی اعتراض شده است و برداشته یا عوض نمی‌شود. نخست اعتراض را پس بگیرید؛ یا جلسه را ببندید و رأی متقابل "
+        "با ذکر دلیل ثبت کنید.",
+        "This vote is appealed against, so it is neither taken back nor changed. Withdraw the appeal first; or close "
+        "the session and record a counter-vote with its reason.",
+    ),
+    "called_again": S(
+        "این شخص پس از این غیبت در جلسهٔ {session_no} گذاشته شده است. نخست او را از آن جلسه بردارید.",
+        "After this absence the person was put into session {session_no}. Take them out of that session first.",
+    ),
+    "voted_since": S(
+        "کمیسیون پس از این غیبت به این شخص رأی داده است. اگر آن رأی درست نیست، به همان رأی متقابل بدهید.",
+        "The commission has voted on this person since this absence. If that vote is wrong, record a counter-vote to it.",
     ),
     "case_absent": S(
         "این شخص در جلسه غایب بوده است و رأی نمی‌گیرد. اگر آمده است، نخست حضورش را ثبت کنید.",

@@ -125,6 +125,12 @@ CODES: dict[str, Sentence] = {
         "این نوع معلولیت برای این شخص ثبت شده است؛ همان را ویرایش کنید.",
         "This kind of disability is recorded for the person already; edit that one.",
     ),
+    "disability_of_vote": Sentence(
+        "رأی کمیسیون یا بخشنامه‌ای به این معلولیت تکیه دارد؛ برداشته نمی‌شود. رأی را بردارید یا رأی متقابل ثبت کنید، یا "
+        "تمدید را برگردانید.",
+        "A vote of the commission or a circular rests on this disability, so it is not taken out. Take the vote back or "
+        "record a counter-vote, or undo the extension.",
+    ),
     "valid_before_vote": Sentence(
         "اعتبار رأی پیش از تاریخ کمیسیون تمام می‌شود؛ یکی از دو تاریخ را درست کنید.",
         "The vote would end before the commission met; correct one of the two dates.",

@@ -34,7 +34,9 @@ from welfare_desk.storage.trail_names import Names
 from welfare_desk.storage.trail_search import IN, Clause, containing, like
 from welfare_desk.storage.trail_told import RESTRICTED, UNTOLD, columns, secrets
 
-RESTRICTED_COMMANDS = ("casework.add_tag", "casework.end_tag", "casework.show_tags")
+RESTRICTED_COMMANDS = (
+    "casework.add_tag", "casework.drop_tag", "casework.end_tag", "casework.reopen_tag", "casework.show_tags",
+)  # fmt: skip
 """What is done under the rights to see and to edit what is restricted."""
 
 

@@ -129,6 +129,19 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return reasons.EndDisability(number, 1, row, session.today(), CANARY)
 
 
+@scene(reasons.drop_disability)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number, row = _disability(session, identifier)
+    return reasons.DropDisability(number, 1, row, CANARY)
+
+
+@scene(reasons.reopen_disability)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number, row = _disability(session, identifier)
+    session.do(reasons.end_disability, reasons.EndDisability(number, 1, row, session.today()))
+    return reasons.ReopenDisability(number, 2, row)
+
+
 @scene(reasons.add_category)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return reasons.AddCategory(file(session, identifier), 1, "چندقلوها", session.today())
@@ -163,6 +176,21 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 @scene(restricted.add_tag)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return restricted.AddTag(file(session, identifier), session.today(), "زباله‌گرد")
+
+
+@scene(restricted.drop_tag)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    added = session.do(restricted.add_tag, restricted.AddTag(number, session.today(), "زباله‌گرد"))
+    return restricted.DropTag(number, added.id, CANARY)
+
+
+@scene(restricted.reopen_tag)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    added = session.do(restricted.add_tag, restricted.AddTag(number, session.today(), "زباله‌گرد"))
+    session.do(restricted.end_tag, restricted.EndTag(number, added.id, session.today()))
+    return restricted.ReopenTag(number, added.id)
 
 
 @scene(restricted.end_tag)

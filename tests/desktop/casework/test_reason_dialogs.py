@@ -152,3 +152,44 @@ def test_del_on_the_only_group_ends_it_or_takes_it_out_and_both_go_back(
     press(window, "Ctrl+Z")
     settle(qtbot, window)
     assert groups(session) == [("چندقلوها", True)]
+
+
+def test_a_disability_by_mistake_is_taken_out_and_comes_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    def known() -> list[tuple[str, str, bool]]:
+        return [(one.type, one.severity, one.is_primary) for one in kept(session).disabilities]
+
+    before = known()
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    tab.disabilities.setFocus()
+    press(tab.disabilities, "Ins")
+    added = dialog_of(window, DisabilityDialog)
+    added.type.choice.choose(DisabilityType.VISUAL)
+    press(added, "Ctrl+S")
+    settle(qtbot, window)
+    assert len(known()) == len(before) + 1
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert known() == before
+    press(tab.disabilities, "Home")
+    press(tab.disabilities, "Del")
+    dialog = dialog_of(window, EndDialog)
+    press(dialog.mistake.control, "Space")
+    press(dialog, "Ctrl+S")
+    assert dialog.reason.error()
+    type_into(dialog.reason.control, "پروندهٔ دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert known() == before[1:]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert known() == before
+    press(tab.disabilities, "Home")
+    press(tab.disabilities, "Del")
+    press(dialog_of(window, EndDialog), "Ctrl+S")
+    settle(qtbot, window)
+    assert known() == before[1:]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert known() == before

@@ -12,12 +12,16 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.household import family_office, part
 from tests.support.office import PASSWORD as ADMINS
-from tests.support.window import dialog_of, open_window, settle, type_into
-from welfare_desk.desktop.casework.reason_dialogs import TagDialog
+from tests.support.window import dialog_of, open_window, press, settle, type_into
+from welfare_desk.desktop.casework.reason_dialogs import EndDialog, TagDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
+from welfare_desk.desktop.casework.tags import TagsCard
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -54,6 +58,34 @@ def test_restricted_tags_stay_closed_until_asked_for(
     assert "زباله‌گرد" in " ".join(label.text() for label in tab.tags.findChildren(type(tab.tags.hint)))
     window.page("file").show_tab("household")
     assert tab.tags.show_button.isVisibleTo(tab)
+
+
+def test_a_tag_by_mistake_is_taken_out_and_comes_back(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(add_tag, AddTag(ALI, offices.NOON.date(), "زباله‌گرد"))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    assert tab.tags is not None
+    tab.tags.show_button.click()
+    settle(qtbot, window)
+    shown = [named(tab.tags)]
+    tab.tags.findChild(Button, "end-tag").click()
+    dialog = dialog_of(window, EndDialog)
+    assert dialog.reason.isHidden()
+    press(dialog.mistake.control, "Space")
+    type_into(dialog.reason.control, "پروندهٔ دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    shown.append(named(tab.tags))
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    shown.append(named(tab.tags))
+    assert shown == [True, False, True]
+
+
+def named(card: TagsCard) -> bool:
+    """Whether the card shows the tag given above."""
+    return any(label.text() == "زباله‌گرد" for label in card.findChildren(Label) if label.isVisible())
 
 
 def test_a_clerk_has_no_card_of_tags_and_a_viewer_no_acts(qtbot: QtBot, session: Session) -> None:

@@ -195,6 +195,25 @@ def test_a_counter_vote_needs_its_reason(qtbot: QtBot, window: MainWindow, sessi
     assert [one.type for one in session.ask(show, ShowFile(ALI)).disabilities] == [DisabilityType.PHYSICAL]
 
 
+def test_an_absence_recorded_by_mistake_gets_its_vote_after_closing(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session_id = called(session, ZAHRA)
+    session.do(record_attendance, RecordAttendance(rows(session, session_id)[0].id, 2, attended=False))
+    session.do(close_session, CloseSession(session_id, 1))
+    page: SessionPage = show_page(qtbot, window, "session", session_id=session_id)
+    press(page.table, "Enter")
+    settle(qtbot, window)
+    vote: VoteDialog = dialog_of(window, VoteDialog)
+    choose(vote.vote, Vote.REJECTED)
+    type_into(vote.note.line, "در فهرست جا افتاده بود")
+    press_here("Enter")
+    settle(qtbot, window)
+    (row,) = rows(session, session_id)
+    assert (row.attended, row.vote, row.note) == (True, Vote.REJECTED, "در فهرست جا افتاده بود")
+    assert session.ask(list_cases, ListCases()).total == 0
+
+
 def test_the_later_of_two_desks_is_told_and_keeps_what_was_chosen(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:

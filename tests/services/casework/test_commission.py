@@ -64,7 +64,7 @@ from welfare_desk.services.casework.commission import (
     unassign,
     withdraw,
 )
-from welfare_desk.services.casework.voting import Overrule, RecordVote, overrule, record_vote
+from welfare_desk.services.casework.voting import RecordVote, record_vote
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 
@@ -202,8 +202,6 @@ def test_the_absent_need_not_be_referred_again(session: Session) -> None:
     session_id, (ali,) = held(session, ALI)
     session.do(record_attendance, RecordAttendance(ali, 2, attended=False))
     assert close(session, session_id, refer_absent=False).referred_again == 0
-    counter = Overrule(ali, case(session, ali).version, "نامهٔ استان", Vote.REJECTED)
-    assert refusal(session, overrule, counter) == "case_without_vote"
     assert session.ask(list_cases, ListCases()).total == 0
     session.do(refer, Refer(ALI))  # nothing open is in the way
 
@@ -294,3 +292,35 @@ def test_sessions_come_in_pages_the_latest_first(session: Session) -> None:
     session.do(keep_session, KeepSession("ن", TODAY, CommissionKind.MILITARY))
     page = session.ask(list_sessions, ListSessions(CommissionKind.DETERMINATION, 1, 2))
     assert ([row.session_no for row in page.rows], page.total) == (["1", "2"], 5)
+
+
+def appealed(session: Session) -> tuple[str, int, int]:
+    """A file refused by a vote that its applicant appeals against: number, vote, appeal."""
+    number = session.do(register_file, applicant()).file_no
+    session_id, (first,) = held(session, number)
+    vote(session, first, Vote.REJECTED)
+    close(session, session_id)
+    session.do(record_coverage, RecordCoverage(number, Coverage.REFUSED, TODAY, "رأی کمیسیون"))
+    return number, first, session.do(refer, Refer(number, complaint="بازبینی", appeal_of=first)).case_id
+
+
+def stays_away(session: Session, appeal: int, number: str, *, again: bool) -> None:
+    """The appellant is called to a session of this number, does not come, and the session is closed."""
+    second = session.do(keep_session, KeepSession(number, TODAY)).id
+    session.do(assign, Assign(second, (appeal,)))
+    session.do(record_attendance, RecordAttendance(appeal, case(session, appeal).version, attended=False))
+    assert close(session, second, refer_absent=again).referred_again == int(again)
+
+
+def test_an_absent_appellant_waits_again_with_the_appeal(session: Session) -> None:
+    number, first, appeal = appealed(session)
+    stays_away(session, appeal, "2", again=True)
+    (waiting,) = session.ask(list_cases, ListCases()).rows
+    assert (waiting.file_no, waiting.appeal_of, waiting.complaint) == (number, first, "بازبینی")
+
+
+def test_an_appellant_who_stayed_away_and_waits_no_more_may_appeal_anew(session: Session) -> None:
+    number, first, appeal = appealed(session)
+    stays_away(session, appeal, "2", again=False)
+    again = session.do(refer, Refer(number, complaint="اکنون آمد", appeal_of=first)).case_id
+    assert (case(session, again).appeal_of, case(session, again).state) == (first, CaseState.WAITING)

@@ -10,32 +10,37 @@ from typing import Any
 
 import pytest
 
-from tests.support import people
+from tests.support import people, sessions
 from tests.support.clients import national_id
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity
+from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, ListFiles
 from welfare_desk.domain.upkeep import Catalogue
-from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, find, list_files, show
 from welfare_desk.services.casework.reasons import (
     AddCategory,
     AddDisability,
     DropCategory,
+    DropDisability,
     EditDisability,
     EndCategory,
     EndDisability,
     MakePrimary,
     ReopenCategory,
+    ReopenDisability,
     add_category,
     add_disability,
     drop_category,
+    drop_disability,
     edit_disability,
     end_category,
     end_disability,
     make_primary,
     reopen_category,
+    reopen_disability,
 )
 from welfare_desk.services.office_settings import AddItem, RetireItem, add_item, retire_item
 from welfare_desk.services.session import Session
@@ -138,3 +143,70 @@ def test_a_category_recorded_or_ended_by_mistake_is_taken_back(session: Session)
     session.do(end_category, EndCategory(FATEMEH, 5, kept.id, TODAY))
     session.do(add_category, AddCategory(FATEMEH, 6, kept.name, TODAY))
     assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 7, kept.id)) == "category_known"
+
+
+VISUAL = DisabilityType.VISUAL
+
+
+@pytest.mark.parametrize(
+    ("disabilities", "categories", "code"),
+    [
+        ((NewDisability(VISUAL, commission_on=date(2025, 10, 23)),), (), "date_in_future"),
+        ((NewDisability(VISUAL, Severity.MILD, TODAY, date(2025, 1, 1)),), (), "valid_before_vote"),
+        ((NewDisability(VISUAL), NewDisability(VISUAL, Severity.MILD)), (), "disability_known"),
+        ((), ("زن سرپرست خانوار", "زن‌سرپرست خانوار"), "category_known"),
+    ],
+)
+def test_a_new_file_takes_reasons_by_the_rules_of_an_old_one(
+    session: Session, disabilities: tuple[NewDisability, ...], categories: tuple[str, ...], code: str
+) -> None:
+    fields = {"national_id": national_id(77), "first_name": "رضا", "last_name": "نوری"}
+    facts = RegisterFile(fields, Domain.REHABILITATION, disabilities=disabilities, categories=categories)
+    assert refusal(session, register_file, facts) == code
+    assert session.ask(find, FindFiles("رضا نوری")).total == 0
+
+
+def facts_of(session: Session, file_no: str = ALI) -> list[tuple[Any, ...]]:
+    return [
+        (one.id, one.type, one.severity, one.is_primary, one.ended_on)
+        for one in (*shown(session, file_no).disabilities, *shown(session, file_no).past_disabilities)
+    ]
+
+
+def test_a_disability_recorded_or_ended_by_mistake_is_taken_back(session: Session) -> None:
+    before = facts_of(session)
+    version = shown(session).person.version
+    given = session.do(add_disability, AddDisability(ALI, version, VISUAL, primary=True)).id
+    assert refusal(session, drop_disability, DropDisability(ALI, version + 1, given, " ")) == "bad_fields"
+    session.do(drop_disability, DropDisability(ALI, version + 1, given, "پروندهٔ دیگر"))
+    assert facts_of(session) == before
+    again = DropDisability(ALI, version + 2, given, "x")
+    assert refusal(session, drop_disability, again) == "disability_not_found"
+    first = before[0][0]
+    session.do(end_disability, EndDisability(ALI, version + 2, first, TODAY))
+    session.do(reopen_disability, ReopenDisability(ALI, version + 3, first, primary=True))
+    assert facts_of(session) == before
+    again = ReopenDisability(ALI, version + 4, first)
+    assert refusal(session, reopen_disability, again) == "disability_not_found"
+
+
+def test_an_ended_disability_does_not_come_back_beside_its_like(session: Session) -> None:
+    (first, kind, *_), *_ = facts_of(session)
+    version = shown(session).person.version
+    session.do(end_disability, EndDisability(ALI, version, first, TODAY))
+    session.do(add_disability, AddDisability(ALI, version + 1, kind))
+    assert (
+        refusal(session, reopen_disability, ReopenDisability(ALI, version + 2, first)) == "disability_known"
+    )
+    session.do(drop_disability, DropDisability(ALI, version + 2, first, "دوباره نوشته شده بود"))
+    assert [(one[1], one[3]) for one in facts_of(session)] == [(kind, True)]
+
+
+def test_a_disability_that_a_vote_made_goes_with_the_vote(session: Session) -> None:
+    _, (case_id,) = sessions.held(session, ALI)
+    sessions.vote(session, case_id, Vote.CONFIRMED, VISUAL, Severity.MILD)
+    (made,) = [one[0] for one in facts_of(session) if one[1] is VISUAL]
+    facts = DropDisability(ALI, shown(session).person.version, made, "اشتباه")
+    assert refusal(session, drop_disability, facts) == "disability_of_vote"
+    sessions.vote(session, case_id, None)
+    assert made not in [one[0] for one in facts_of(session)]

@@ -17,19 +17,25 @@ from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.questions import ShowFile, find, show
 from welfare_desk.services.casework.restricted import (
     AddTag,
     AskTags,
+    DropTag,
     EndTag,
+    ReopenTag,
     ShowTags,
     add_tag,
+    drop_tag,
     end_tag,
+    reopen_tag,
     show_tags,
     tags,
 )
 from welfare_desk.services.session import Session
+from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.check import check
 
@@ -107,3 +113,21 @@ def test_a_tag_does_not_end_before_it_held(session: Session) -> None:
     session.do(add_tag, AddTag(ALI, TODAY, TAG))
     (tag,) = session.ask(tags, AskTags(ALI, session.do(show_tags, ShowTags(ALI)).sighting)).tags
     assert refusal(session, end_tag, EndTag(ALI, tag.id, date(2025, 1, 1))) == "before_since"
+
+
+def test_a_tag_given_or_ended_by_mistake_is_taken_back(session: Session) -> None:
+    given = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
+    session.do(end_tag, EndTag(ALI, given, TODAY))
+    session.do(reopen_tag, ReopenTag(ALI, given))
+    assert refusal(session, reopen_tag, ReopenTag(ALI, given)) == "tag_not_found"
+    session.do(end_tag, EndTag(ALI, given, TODAY))
+    again = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
+    assert refusal(session, reopen_tag, ReopenTag(ALI, given)) == "tag_known"
+    assert refusal(session, drop_tag, DropTag(ALI, again, " ")) == "bad_fields"
+    assert refusal(session, drop_tag, DropTag(FATEMEH, again, "پروندهٔ دیگر")) == "tag_not_found"
+    for tag in (again, given):
+        session.do(drop_tag, DropTag(ALI, tag, "پروندهٔ دیگر"))
+    seen = session.do(show_tags, ShowTags(ALI)).sighting
+    assert session.ask(tags, AskTags(ALI, seen)).tags == ()
+    (told,) = session.ask(list_trail, ListTrail(TrailFilter(commands=("casework.drop_tag",)), limit=1)).rows
+    assert told.reason == "پروندهٔ دیگر"

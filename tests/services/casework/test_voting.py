@@ -33,12 +33,26 @@ from welfare_desk.domain.casework.commission import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.casework.assessments import (
+    ListCases,
     ShowAssessments,
     ShowCase,
     ShowSession,
     assessments,
+    list_cases,
     show_case,
     show_session,
+)
+from welfare_desk.services.casework.commission import (
+    Assign,
+    KeepSession,
+    RecordAttendance,
+    Refer,
+    Withdraw,
+    assign,
+    keep_session,
+    record_attendance,
+    refer,
+    withdraw,
 )
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.casework.reasons import (
@@ -266,3 +280,57 @@ def test_a_vote_taken_back_gives_nobody_one_type_twice(session: Session) -> None
     facts = RecordVote(ali, case(session, ali).version, None)
     assert refusal(session, record_vote, facts) == "disability_moved_on"
     assert disabilities(session, ALI) == before
+
+
+def test_an_appealed_vote_is_neither_taken_back_nor_changed(session: Session) -> None:
+    _, (ali,) = held(session, ALI)
+    vote(session, ali, Vote.REJECTED)
+    appeal = session.do(refer, Refer(ALI, complaint="نمی‌پذیرد", appeal_of=ali)).case_id
+    version = case(session, ali).version
+    assert refusal(session, record_vote, RecordVote(ali, version, None)) == "vote_appealed"
+    changed = RecordVote(ali, version, Vote.CONFIRMED, VISUAL, Severity.MILD)
+    assert refusal(session, record_vote, changed) == "vote_appealed"
+    session.do(withdraw, Withdraw(appeal, 1, "منصرف شد"))
+    vote(session, ali, None)
+    assert case(session, ali).state is CaseState.ATTENDED
+
+
+def absent(session: Session, *, again: bool = True) -> tuple[int, int]:
+    """Ali taken for absent in a session that is closed since: session and referral."""
+    session_id, (ali,) = held(session, ALI)
+    session.do(record_attendance, RecordAttendance(ali, 2, attended=False))
+    close(session, session_id, refer_absent=again)
+    return session_id, ali
+
+
+def test_a_counter_vote_to_an_absence_ends_the_waiting_that_followed_it(session: Session) -> None:
+    session_id, ali = absent(session)
+    counter = Overrule(ali, case(session, ali).version, "در فهرست جا افتاده بود", Vote.CONFIRMED, VISUAL,
+                       Severity.MILD)  # fmt: skip
+    kept = session.do(overrule, counter)
+    assert session.ask(show_session, ShowSession(session_id)).counts == SessionCounts(1, 1, 0, 1, 0, 0)
+    assert session.ask(list_cases, ListCases()).total == 0
+    history = session.ask(assessments, ShowAssessments(ALI)).cases
+    assert [(row.id, row.state, row.overruled) for row in history] == [
+        (kept.case_id, CaseState.VOTED, False),
+        (ali, CaseState.ABSENT, True),
+    ]
+    assert (VISUAL, Severity.MILD, False, None) in disabilities(session, ALI)
+
+
+def test_an_absence_gets_no_counter_vote_over_a_later_session(session: Session) -> None:
+    session_id, ali = absent(session)
+    (waiting,) = session.ask(list_cases, ListCases()).rows
+    second = session.do(keep_session, KeepSession("1404-02", TODAY)).id
+    session.do(assign, Assign(second, (waiting.id,)))
+    counter = Overrule(ali, case(session, ali).version, "در فهرست جا افتاده بود", Vote.REJECTED)
+    with pytest.raises(RuleError) as refused:
+        session.do(overrule, counter)
+    assert (refused.value.code, refused.value.facts) == ("called_again", {"session_no": "1404-02"})
+    vote(session, waiting.id, Vote.REJECTED)
+    assert refusal(session, overrule, counter) == "voted_since"
+    vote(session, waiting.id, None)
+    session.do(record_attendance, RecordAttendance(waiting.id, case(session, waiting.id).version, False))
+    close(session, second, refer_absent=False)
+    session.do(overrule, counter)  # absent again: nothing stands on the later session
+    assert session.ask(show_session, ShowSession(session_id)).counts == SessionCounts(1, 1, 0, 0, 1, 0)

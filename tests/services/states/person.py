@@ -51,7 +51,15 @@ DISABILITY = Record(
         ("secondary", "ended"): _ends_disability,
     },
 )
-about(DISABILITY, "id", reasons.edit_disability, reasons.make_primary, reasons.end_disability)
+about(
+    DISABILITY,
+    "id",
+    reasons.edit_disability,
+    reasons.make_primary,
+    reasons.end_disability,
+    reasons.drop_disability,
+    reasons.reopen_disability,
+)
 
 
 def _ends_category(act: Act, key: Any) -> None:
@@ -75,7 +83,7 @@ TAG = Record(
     "SELECT CASE WHEN until IS NULL THEN 'in_force' ELSE 'ended' END FROM person_tag WHERE id = ?",
     {("in_force", "ended"): _ends_tag},
 )
-about(TAG, "id", restricted.end_tag)
+about(TAG, "id", restricted.end_tag, restricted.drop_tag, restricted.reopen_tag)
 
 
 def _ends_guardianship(act: Act, key: Any) -> None:

@@ -24,20 +24,33 @@ from welfare_desk.services.casework.reasons import (
     AddCategory,
     AddDisability,
     DropCategory,
+    DropDisability,
     EditDisability,
     EndCategory,
     EndDisability,
     Reasons,
     ReopenCategory,
+    ReopenDisability,
     add_category,
     add_disability,
     drop_category,
+    drop_disability,
     edit_disability,
     end_category,
     end_disability,
     reopen_category,
+    reopen_disability,
 )
-from welfare_desk.services.casework.restricted import AddTag, EndTag, add_tag, end_tag
+from welfare_desk.services.casework.restricted import (
+    AddTag,
+    DropTag,
+    EndTag,
+    ReopenTag,
+    add_tag,
+    drop_tag,
+    end_tag,
+    reopen_tag,
+)
 from welfare_desk.services.office_settings import AskItems, ItemNames, items
 
 
@@ -91,7 +104,8 @@ class DisabilityDialog(ActDialog):
     def undoing(self, answer: Reasons) -> tuple[Any, Any] | None:
         was = self._known
         if was is None:
-            return None
+            facts = DropDisability(answer.file_no, answer.person_version, answer.id, at_once())
+            return drop_disability, facts
         before = (was.type, was.severity, was.commission_on, was.valid_until)
         return edit_disability, EditDisability(answer.file_no, answer.person_version, was.id, *before)
 
@@ -119,11 +133,10 @@ class EndDialog(ActDialog):
         self.reason = TextField("reason", self.tr("Reason"), longest=200)
         self.mistake = TickField("mistake", self.tr("It never held: it was recorded by mistake"))
         self.form.add(self.until)
-        if not isinstance(ending, Tag):
-            self.form.add(self.reason)
-        if isinstance(ending, SocialCategory):
-            self.form.add(self.mistake)
-            self.mistake.changed.connect(self._follow)
+        self.form.add(self.reason)
+        self.form.add(self.mistake)
+        self.reason.setVisible(not isinstance(ending, Tag))  # why a tag ends is written nowhere
+        self.mistake.changed.connect(self._follow)
         self.until.set_value(today())
         self.finish(self.tr("End it"))
 
@@ -131,27 +144,44 @@ class EndDialog(ActDialog):
         """What never held has no last day, and needs a reason."""
         mistaken = self.mistake.value()
         self.until.setVisible(not mistaken)
+        self.reason.setVisible(mistaken or not isinstance(self._ending, Tag))
         self.until.required, self.reason.required = not mistaken, mistaken
         self.save_button.say(self.tr("Take it out") if mistaken else self.tr("End it"))
 
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
-        category = self._ending
-        if not isinstance(category, SocialCategory):
-            return None
-        file_no, version = answer.file_no, answer.person_version
+        was, file_no = self._ending, answer.file_no
+        if isinstance(was, Tag):
+            if self._dropped:
+                return add_tag, AddTag(file_no, was.since, was.name)
+            return reopen_tag, ReopenTag(file_no, was.id)
+        version = answer.person_version
+        if isinstance(was, Disability):
+            if not self._dropped:
+                return reopen_disability, ReopenDisability(file_no, version, was.id, was.is_primary)
+            facts = (was.type, was.severity, was.commission_on, was.valid_until, was.is_primary)
+            return add_disability, AddDisability(file_no, version, *facts)
         if not self._dropped:
-            return reopen_category, ReopenCategory(file_no, version, category.id)
-        if category.since is None:
+            return reopen_category, ReopenCategory(file_no, version, was.id)
+        if was.since is None:
             return None
-        return add_category, AddCategory(file_no, version, category.name, category.since)
+        return add_category, AddCategory(file_no, version, was.name, was.since)
 
     def act(self) -> tuple[Any, Any]:
+        self._dropped = self.mistake.value()
+        return self._dropping() if self._dropped else self._ends()
+
+    def _dropping(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.person.version
-        row_id = self._ending.id
-        self._dropped = isinstance(self._ending, SocialCategory) and self.mistake.value()
-        if self._dropped:
-            return drop_category, DropCategory(file_no, version, row_id, self.reason.value())
-        until = day_of(self.until)
+        row_id, why = self._ending.id, self.reason.value()
+        if isinstance(self._ending, Tag):
+            return drop_tag, DropTag(file_no, row_id, why)
+        if isinstance(self._ending, Disability):
+            return drop_disability, DropDisability(file_no, version, row_id, why)
+        return drop_category, DropCategory(file_no, version, row_id, why)
+
+    def _ends(self) -> tuple[Any, Any]:
+        file_no, version = self.summary.file.file_no, self.summary.person.version
+        row_id, until = self._ending.id, day_of(self.until)
         if isinstance(self._ending, Tag):
             return end_tag, EndTag(file_no, row_id, until)
         if isinstance(self._ending, Disability):
@@ -233,7 +263,7 @@ class TagDialog(CategoryDialog):
         return TextField("name", self.tr("Tag"), required=True, longest=80)
 
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
-        return None
+        return drop_tag, DropTag(answer.file_no, answer.id, at_once())
 
     def offer(self) -> None:
         suggest(self.name, self._offered)

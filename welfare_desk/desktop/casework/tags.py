@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -95,6 +97,7 @@ class TagsCard(Card):
         line.addStretch(1)
         if tag.until is None and self._may_edit:
             end = Button(self.tr("End it"), "circle-x", small=True)
+            end.setObjectName("end-tag")
             end.setAccessibleName(self.tr("End the tag {name}").format(name=tag.name))
             end.clicked.connect(lambda: self.end(tag))
             line.addWidget(end)
@@ -116,8 +119,26 @@ class TagsCard(Card):
         dialog = make()
 
         def answered(answer: object) -> None:
-            if answer is not None:
-                self.look()
+            if answer is None:
+                return
+            back = dialog.undoing(answer)
+            if back is not None:
+                self._part.page.desk.offer_undo(self.tr("Recorded"), partial(self._take_back, *back))
+            self.look()
 
         dialog.answered.connect(answered)
         dialog.open()
+
+    def _take_back(self, command: Any, facts: Any) -> None:
+        """Undo within the ten seconds; the card is drawn anew, for a tag is announced to no page."""
+        page = self._part.page
+        refused = page.show_trouble if page.isVisible() else page.desk.show_error
+
+        def done(_: object) -> None:
+            page.desk.say(self.tr("Taken back"))
+            summary = self._part.summary
+            same = summary is not None and summary.file.file_no == facts.file_no
+            if same and page.isVisible() and self.show_button.isHidden():
+                self.look()
+
+        page.do(command, facts, done, on_error=refused)

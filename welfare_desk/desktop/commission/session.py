@@ -207,7 +207,7 @@ class SessionPage(Page):
         self.empty.say(self.tr("Nobody is in this session yet"), self.tr("Ins adds those who wait."))
         self.head.show_session(row)
         edit = lacking(self.desk, Permission.EDIT_FILES)
-        closed = self.tr("The session is closed; a counter-vote corrects a vote.")
+        closed = self.tr("The session is closed; a counter-vote corrects a vote or an absence.")
         self._allow(edit, closed if row.closed else "")
         allow(self.delete_act, edit, why_it_stays(row))
         self.delete_button.setVisible(self.delete_act.isEnabled())
@@ -266,7 +266,7 @@ class SessionPage(Page):
     def _vote_on(self, case: CaseRow) -> None:
         if not self.desk.may(Permission.EDIT_FILES):
             return
-        if case.closed and case.state is not CaseState.VOTED:
+        if case.closed and case.state not in (CaseState.VOTED, CaseState.ABSENT):
             return
         self.ask(show_case, ShowCase(case.id), self._ask_vote, latest="vote")
 

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.casework.commission import VALIDITIES, Vote, valid_until
+from welfare_desk.domain.casework.commission import VALIDITIES, CaseState, Vote, valid_until
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.text import isolate
@@ -58,7 +58,10 @@ class VoteDialog(Asking):
 
     def __init__(self, page: Page, shown: CaseShown) -> None:
         case = shown.case
-        title = self.tr("Counter-vote") if case.closed else self.tr("Vote of the commission")
+        title = self.tr("Vote of the commission")
+        if case.closed:
+            absent = case.state is CaseState.ABSENT
+            title = self.tr("Counter-vote to an absence") if absent else self.tr("Counter-vote")
         super().__init__(page, title, _who(case), width=640)
         self.record = f"{case.file_no}/{case.id}"
         self._shown, self._case = shown, case

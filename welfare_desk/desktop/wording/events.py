@@ -91,6 +91,16 @@ _COMMANDS: dict[str, _Known] = {
     ),
     "casework.add_disability": (QT_TRANSLATE_NOOP("Wording", "Disability added"), "accessibility", Tone.TEAL),
     "casework.end_disability": (QT_TRANSLATE_NOOP("Wording", "Disability ended"), "circle-x", Tone.GREY),
+    "casework.drop_disability": (
+        QT_TRANSLATE_NOOP("Wording", "Disability struck out"),
+        "undo-2",
+        Tone.GREY,
+    ),
+    "casework.reopen_disability": (
+        QT_TRANSLATE_NOOP("Wording", "Disability counts on"),
+        "undo-2",
+        Tone.TEAL,
+    ),
     "casework.add_category": (QT_TRANSLATE_NOOP("Wording", "Category added"), "tag", Tone.TEAL),
     "casework.end_category": (QT_TRANSLATE_NOOP("Wording", "Category ended"), "circle-x", Tone.GREY),
     "casework.drop_category": (

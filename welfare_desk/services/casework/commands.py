@@ -30,13 +30,14 @@ from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.services.casework.categories import listed
+from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
 from welfare_desk.storage import pension, waiting
-from welfare_desk.storage.casework import households, life, listing, opening, people, transfers
+from welfare_desk.storage.casework import households, life, listing, opening, people, reasons, transfers
 from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
@@ -181,7 +182,7 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
     `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`,
-    `before_birth`, `after_death`.
+    `before_birth`, and those of `add_disability` and `add_category`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
@@ -199,7 +200,6 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
         raise refused([Problem("file_no", "file_no_kept")])
     person_id = person_of(work, known, entry.values)
     had_been_born(work, person_id, opened)
-    was_alive(work, person_id, *(disability.commission_on for disability in facts.disabilities))
     household_id = _household_of(work, facts, entry.values, person_id, again=again is not None)
     new = life.NewFile(
         person_id,
@@ -272,22 +272,20 @@ def _household_of(
 
 
 def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *, known: bool) -> None:
-    """The reasons of the new file; what is recorded already of a known person is not recorded twice."""
+    """The reasons of the new file, each by the rule that it obeys later too.
+
+    What is recorded already of a known person is not recorded twice.
+    """
     kept = people.reasons_of(work.db, person_id) if known else people.KeptReasons()
     new = [disability for disability in facts.disabilities if disability.type not in kept.disabilities]
     for place, disability in enumerate(new):
-        people.add_disability(
-            work.db,
-            person_id,
-            disability.type,
-            disability.severity,
-            primary=place == 0 and not kept.has_primary,
-            commission_on=disability.commission_on,
-            valid_until=disability.valid_until,
-        )
+        values = disability_columns(work, person_id, disability)
+        leads = place == 0 and not kept.has_primary
+        reasons.add_disability(work.db, person_id, values, primary=leads)
     for name in dict.fromkeys(unify(name) for name in facts.categories):
         if fold(name) not in kept.categories:
-            people.add_category(work.db, person_id, listed(work, name), since)
+            was_alive(work, person_id, since)
+            reasons.add_category(work.db, person_id, listed(work, name), since)
 
 
 @command("casework.edit_person", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})

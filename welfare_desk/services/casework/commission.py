@@ -206,7 +206,7 @@ def _check_moving(work: Work, facts: KeepSession) -> None:
 
 @command("commission.close_session", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def close_session(work: Work, facts: CloseSession) -> SessionClosed:
-    """Freeze it; nobody waits again whose file has ended meanwhile.
+    """Freeze it; an absent appellant waits again with the appeal, nobody whose file has ended meanwhile.
 
     RuleError `session_closed`, `session_not_held`, `session_unfinished`, `stale_row`.
     """
@@ -215,12 +215,17 @@ def close_session(work: Work, facts: CloseSession) -> SessionClosed:
         raise RuleError("session_closed")
     check_closing(kept.held_on, work.today, votes.counts(work.db, kept.id))
     people.change(work.db, COMMISSION_SESSION, kept.id, facts.version, {"closed": True})
-    again = 0
-    for case in votes.absent_in_hand(work.db, kept.id) if facts.refer_absent else []:
-        votes.refer(work.db, case.person_id, case.kind, work.today, case.complaint)
-        again += 1
+    absent = [case for case in votes.absent(work.db, kept.id) if facts.refer_absent and _in_hand(work, case)]
+    for case in absent:
+        votes.refer(work.db, case.person_id, case.kind, work.today, case.complaint, case.appeal_of)
     work.about("session", kept.session_no)
-    return SessionClosed(kept.id, again)
+    return SessionClosed(kept.id, len(absent))
+
+
+def _in_hand(work: Work, case: votes.KeptCase) -> bool:
+    """Whether the person may still be called: their file goes on, or the vote appealed against refused it."""
+    coverage = votes.file_of(work.db, case.person_id)[1]
+    return coverage is None or may_be_called(coverage, appeal=case.appeal_of is not None)
 
 
 @command("commission.delete_session", permission=Permission.EDIT_FILES, touches=_TOUCHED)

@@ -11,9 +11,9 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.categories import listed
+from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Kind, Work, command
@@ -68,6 +68,26 @@ class EndDisability:
     id: int
     ended_on: date
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class DropDisability:
+    """A disability that was recorded by mistake, live or ended; the trail keeps it with the reason."""
+
+    file_no: str
+    person_version: int
+    id: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReopenDisability:
+    """A disability that was ended by mistake counts on; `primary` where it had been that."""
+
+    file_no: str
+    person_version: int
+    id: int
+    primary: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,19 +156,6 @@ def _changed(
     return Reasons(file.file_no, facts.person_version + 1, row_id if row_id is not None else facts.id)
 
 
-def _vote(work: Work, facts: AddDisability | EditDisability) -> dict[str, Any]:
-    """The columns of a disability. RuleError `date_in_future`, `valid_before_vote`."""
-    not_later(work, facts.commission_on)
-    if facts.valid_until is not None and facts.valid_until < (facts.commission_on or facts.valid_until):
-        raise RuleError("valid_before_vote")
-    return {
-        "type": facts.type,
-        "severity": facts.severity,
-        "commission_on": facts.commission_on,
-        "valid_until": facts.valid_until,
-    }
-
-
 @command("casework.add_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_disability(work: Work, facts: AddDisability) -> Reasons:
     """One more.
@@ -156,10 +163,9 @@ def add_disability(work: Work, facts: AddDisability) -> Reasons:
     RuleError `disability_known`, `date_in_future`, `before_birth`, `after_death`, `valid_before_vote`,
     `stale_row`.
     """
-    values = _vote(work, facts)
 
     def change(file: people.FileIds) -> int:
-        was_alive(work, file.person_id, facts.commission_on)
+        values = disability_columns(work, file.person_id, facts)
         return reasons.add_disability(work.db, file.person_id, values, primary=facts.primary)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -172,11 +178,10 @@ def edit_disability(work: Work, facts: EditDisability) -> Reasons:
     RuleError `disability_not_found`, `disability_known`, `before_birth`, `after_death`, `valid_before_vote`,
     `stale_row`.
     """
-    values = _vote(work, facts)
 
     def change(file: people.FileIds) -> None:
         reasons.disability(work.db, file.person_id, facts.id)
-        was_alive(work, file.person_id, facts.commission_on)
+        values = disability_columns(work, file.person_id, facts)
         reasons.edit_disability(work.db, facts.id, file.person_id, values)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
@@ -202,6 +207,36 @@ def end_disability(work: Work, facts: EndDisability) -> Reasons:
     def change(file: people.FileIds) -> None:
         had_been_born(work, file.person_id, facts.ended_on)
         reasons.end_disability(work.db, file.person_id, facts.id, facts.ended_on)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+@command("casework.drop_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def drop_disability(work: Work, facts: DropDisability) -> Reasons:
+    """Take a mistaken one out.
+
+    RuleError `bad_fields` without a reason, `disability_not_found`, `disability_of_vote`, `stale_row`.
+    """
+    _because(work, facts.reason)
+
+    def change(file: people.FileIds) -> None:
+        reasons.drop_disability(work.db, file.person_id, facts.id)
+
+    return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
+
+
+def _because(work: Work, reason: str) -> None:
+    if not unify(reason):
+        raise refused([Problem("reason", "required")])
+    work.because(unify(reason))
+
+
+@command("casework.reopen_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
+def reopen_disability(work: Work, facts: ReopenDisability) -> Reasons:
+    """It counts on. RuleError `disability_not_found`, `disability_known`, `stale_row`."""
+
+    def change(file: people.FileIds) -> None:
+        reasons.reopen_disability(work.db, file.person_id, facts.id, primary=facts.primary)
 
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
 
@@ -242,9 +277,7 @@ def end_category(work: Work, facts: EndCategory) -> Reasons:
 @command("casework.drop_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def drop_category(work: Work, facts: DropCategory) -> Reasons:
     """Take a mistaken one out. RuleError `bad_fields` without a reason, `category_not_found`, `stale_row`."""
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
-    work.because(unify(facts.reason))
+    _because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.drop_category(work.db, file.person_id, facts.id)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission, Sighting
+from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.restricted import Tag
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
 from welfare_desk.services.door import Look, Work, command, question
@@ -66,6 +68,23 @@ class EndTag:
 
 
 @dataclass(frozen=True)
+class DropTag:
+    """A restricted tag that was given by mistake, open or ended; the trail keeps the reason, not the name."""
+
+    file_no: str
+    id: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class ReopenTag:
+    """A restricted tag that was ended by mistake holds on."""
+
+    file_no: str
+    id: int
+
+
+@dataclass(frozen=True)
 class TagChanged:
     """The tag's row."""
 
@@ -114,5 +133,26 @@ def end_tag(work: Work, facts: EndTag) -> TagChanged:
     file = people.find_file(work.db, facts.file_no)
     had_been_born(work, file.person_id, facts.until)
     restricted.end_tag(work.db, file.person_id, facts.id, facts.until)
+    work.about("file", file.file_no)
+    return TagChanged(file.file_no, facts.id)
+
+
+@command("casework.drop_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
+def drop_tag(work: Work, facts: DropTag) -> TagChanged:
+    """Take a mistaken tag out. RuleError `bad_fields` without a reason, `tag_not_found`."""
+    if not unify(facts.reason):
+        raise refused([Problem("reason", "required")])
+    work.because(unify(facts.reason))
+    file = people.find_file(work.db, facts.file_no)
+    restricted.drop_tag(work.db, file.person_id, facts.id)
+    work.about("file", file.file_no)
+    return TagChanged(file.file_no, facts.id)
+
+
+@command("casework.reopen_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
+def reopen_tag(work: Work, facts: ReopenTag) -> TagChanged:
+    """It holds on. RuleError `tag_not_found`, `tag_known` when it was given again."""
+    file = people.find_file(work.db, facts.file_no)
+    restricted.reopen_tag(work.db, file.person_id, facts.id)
     work.about("file", file.file_no)
     return TagChanged(file.file_no, facts.id)

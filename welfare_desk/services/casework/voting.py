@@ -19,7 +19,7 @@ from welfare_desk.storage.casework.commission import COMMISSION_CASE
 
 @dataclass(frozen=True)
 class RecordVote:
-    """The commission's vote; None takes it back while the session is open.
+    """The commission's vote; None takes it back while the session is open and nobody has appealed.
 
     A confirmation changes the disability `replaces`, else the person's one of that type, else makes one.
     """
@@ -37,7 +37,10 @@ class RecordVote:
 
 @dataclass(frozen=True)
 class Overrule:
-    """A counter-vote after the session was closed, with its reason."""
+    """A counter-vote after the session was closed, with its reason.
+
+    It answers a vote, or an absence of somebody who had come.
+    """
 
     case_id: int
     version: int
@@ -56,13 +59,15 @@ class Overrule:
 def record_vote(work: Work, facts: RecordVote) -> CaseKept:
     """Record, change or take back a vote, with what it does to the person's disability.
 
-    RuleError `session_closed` (see `Overrule`), `session_not_held`, `case_absent`, those of `check_decision`,
-    `disability_not_found`, `disability_known`, `disability_moved_on`, `stale_row`.
+    RuleError `session_closed` (see `Overrule`), `session_not_held`, `case_absent`, `vote_appealed`, those of
+    `check_decision`, `disability_not_found`, `disability_known`, `disability_moved_on`, `stale_row`.
     """
     case, session = in_session(work, facts.case_id)
     check_attendance(session.held_on, work.today, closed=session.closed, voted=False)
     if case.attended is False:
         raise RuleError("case_absent")
+    if votes.appealed(work.db, case.id):
+        raise RuleError("vote_appealed")
     people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"note": unify_lines(facts.note)})
     votes.take_back(work.db, case)
     if facts.vote is None:
@@ -103,20 +108,21 @@ def _voted(
     "commission.overrule", permission=Permission.EDIT_FILES, touches={Kind.COMMISSION, Kind.FILE, Kind.PERSON}
 )
 def overrule(work: Work, facts: Overrule) -> CaseKept:
-    """Set a counter-vote in the place of one of a closed session; the old one stays, overruled.
+    """Set a counter-vote in the place of a vote or an absence of a closed session; the old stays, overruled.
 
-    RuleError `session_still_open`, `case_without_vote`, `overruled_already`, `reason_needed`, else as a vote.
+    Whoever was taken for absent and waits for another session waits no more. RuleError `session_still_open`,
+    `overruled_already`, `reason_needed`, `called_again` and `voted_since` for an absence, else as a vote.
     """
     case, session = in_session(work, facts.case_id)
     reason = unify_lines(facts.reason)
     if not session.closed:
         raise RuleError("session_still_open")
-    if case.vote is None:
-        raise RuleError("case_without_vote")
     if not reason:
         raise RuleError("reason_needed")
     if votes.overruled(work.db, case.id):
         raise RuleError("overruled_already")
+    if case.vote is None:
+        _wait_no_more(work, case)
     people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"attended": case.attended})
     votes.take_back(work.db, case)
     values = _voted(work, case, _decision(facts, facts.vote, session.held_on), session.held_on, facts)
@@ -128,6 +134,7 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
             "kind": case.kind,
             "referred_on": case.referred_on,
             "complaint": case.complaint,
+            "appeal_of": case.appeal_of,
             "note": reason,
             "overrules": case.id,
             **values,
@@ -137,3 +144,16 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
     work.about("session", session.session_no)
     about_person(work, case.person_id)
     return CaseKept(case_id, 1, votes.case(work.db, case_id).disability_id)
+
+
+def _wait_no_more(work: Work, case: votes.KeptCase) -> None:
+    """Withdraw the referral that followed an absence; RuleError `called_again`, `voted_since`."""
+    later = votes.referred_since(work.db, case)
+    if any(one.vote is not None for one in later):
+        raise RuleError("voted_since")
+    for one in later:
+        if one.session_id is None:
+            if one.appeal_of == case.appeal_of:
+                work.db.delete(COMMISSION_CASE, one.id)
+        elif one.attended is None or not votes.session(work.db, one.session_id).closed:
+            raise RuleError("called_again", session_no=votes.session(work.db, one.session_id).session_no)

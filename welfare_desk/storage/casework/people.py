@@ -11,19 +11,16 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
+from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.entry import FILE_FIELDS, Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify
 from welfare_desk.storage.casework.tables import (
     CASE_FILE,
-    DISABILITY,
     HOUSEHOLD,
     HOUSEHOLD_MEMBER,
     NEIGHBOURHOOD,
     PERSON,
-    PERSON_CATEGORY,
-    SOCIAL_CATEGORY,
 )
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.shown_names import shown_name
@@ -300,30 +297,6 @@ def join_household(
     )
 
 
-def add_disability(
-    uow: UnitOfWork,
-    person_id: int,
-    kind: DisabilityType,
-    severity: Severity,
-    *,
-    primary: bool,
-    commission_on: date | None,
-    valid_until: date | None,
-) -> int:
-    """One more disability of a person."""
-    return uow.insert(
-        DISABILITY,
-        {
-            "person_id": person_id,
-            "type": kind,
-            "severity": severity,
-            "is_primary": primary,
-            "commission_on": commission_on,
-            "valid_until": valid_until,
-        },
-    )
-
-
 @dataclass(frozen=True)
 class KeptReasons:
     """Disabilities and categories (folded) that hold for a person, and whether one disability is primary."""
@@ -348,10 +321,3 @@ def reasons_of(uow: UnitOfWork, person_id: int) -> KeptReasons:
         frozenset(key for (key,) in named),
         any(primary for _, primary in kinds),
     )
-
-
-def add_category(uow: UnitOfWork, person_id: int, name: str, since: date | None) -> None:
-    """Give a person a social category, which joins the office's list when it is new."""
-    category_id = named(uow, SOCIAL_CATEGORY, name)
-    if category_id is not None:
-        uow.insert(PERSON_CATEGORY, {"person_id": person_id, "category_id": category_id, "since": since})

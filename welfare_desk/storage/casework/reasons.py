@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.commission import COMMISSION_CASE, EXTENDED_DISABILITY
 from welfare_desk.storage.casework.tables import DISABILITY, PERSON_CATEGORY, SOCIAL_CATEGORY
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -73,8 +74,50 @@ def end_disability(uow: UnitOfWork, person_id: int, row_id: int, on: date) -> No
     """It counts no more; the next one becomes primary when it was."""
     row = disability(uow, person_id, row_id)
     uow.update(DISABILITY, row_id, None, {"ended_on": on, "is_primary": False})
+    if row["is_primary"]:
+        _next_leads(uow, person_id)
+
+
+def drop_disability(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """Take a disability out, one that has ended too, as if it had never been recorded.
+
+    RuleError `disability_not_found`, `disability_of_vote` when a vote made it or a circular has extended it.
+    """
+    row = _own(uow, person_id, row_id)
+    for table in (COMMISSION_CASE, EXTENDED_DISABILITY):
+        rests = select(table.c.id).where(table.c.disability_id == row_id)
+        if uow.connection.execute(rests.limit(1)).first() is not None:
+            raise RuleError("disability_of_vote")
+    uow.delete(DISABILITY, row_id)
+    if row["is_primary"]:
+        _next_leads(uow, person_id)
+
+
+def reopen_disability(uow: UnitOfWork, person_id: int, row_id: int, *, primary: bool) -> None:
+    """One that was ended by mistake counts on. RuleError `disability_not_found`, `disability_known`."""
+    row = _own(uow, person_id, row_id)
+    if row["ended_on"] is None:
+        raise RuleError("disability_not_found")
+    present = live(uow, person_id)
+    if any(one["type"] == row["type"] for one in present):
+        raise RuleError("disability_known")
+    if primary:
+        _none_primary(uow, present)
+    uow.update(DISABILITY, row_id, None, {"ended_on": None, "is_primary": primary or not present})
+
+
+def _own(uow: UnitOfWork, person_id: int, row_id: int) -> Mapping[str, Any]:
+    found = select(DISABILITY).where(DISABILITY.c.id == row_id, DISABILITY.c.person_id == person_id)
+    row = uow.connection.execute(found).mappings().first()
+    if row is None:
+        raise RuleError("disability_not_found")
+    return dict(row)
+
+
+def _next_leads(uow: UnitOfWork, person_id: int) -> None:
+    """The primary one is gone: the next is it."""
     rest = live(uow, person_id)
-    if row["is_primary"] and rest:
+    if rest:
         uow.update(DISABILITY, int(rest[0]["id"]), None, {"is_primary": True})
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, Integer, Text, select, text
 
@@ -66,23 +67,46 @@ def add_tag(uow: UnitOfWork, person_id: int, name: str, since: date) -> int:
     tag_id = people.named(uow, RESTRICTED_TAG, name)
     if tag_id is None:
         raise RuleError("tag_needs_name")
-    present = select(PERSON_TAG.c.id).where(
-        PERSON_TAG.c.person_id == person_id, PERSON_TAG.c.tag_id == tag_id, PERSON_TAG.c.until.is_(None)
-    )
-    if uow.connection.execute(present).first() is not None:
-        raise RuleError("tag_known")
+    _refuse_open(uow, person_id, tag_id)
     return uow.insert(PERSON_TAG, {"person_id": person_id, "tag_id": tag_id, "since": since})
 
 
 def end_tag(uow: UnitOfWork, person_id: int, row_id: int, until: date) -> None:
     """End a tag. RuleError `tag_not_found`, `before_since`."""
-    row = uow.connection.execute(
-        select(PERSON_TAG).where(
-            PERSON_TAG.c.id == row_id, PERSON_TAG.c.person_id == person_id, PERSON_TAG.c.until.is_(None)
-        )
-    ).first()
-    if row is None:
+    row = _own(uow, person_id, row_id)
+    if row.until is not None:
         raise RuleError("tag_not_found")
     if until < row.since:
         raise RuleError("before_since", date=until.isoformat(), since=row.since.isoformat())
     uow.update(PERSON_TAG, row_id, None, {"until": until})
+
+
+def drop_tag(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """Take a tag out, one that has ended too, as if it had never been given. RuleError `tag_not_found`."""
+    _own(uow, person_id, row_id)
+    uow.delete(PERSON_TAG, row_id)
+
+
+def reopen_tag(uow: UnitOfWork, person_id: int, row_id: int) -> None:
+    """An ended tag holds on. RuleError `tag_not_found`, `tag_known`."""
+    row = _own(uow, person_id, row_id)
+    if row.until is None:
+        raise RuleError("tag_not_found")
+    _refuse_open(uow, person_id, row.tag_id)
+    uow.update(PERSON_TAG, row_id, None, {"until": None})
+
+
+def _own(uow: UnitOfWork, person_id: int, row_id: int) -> Any:
+    found = select(PERSON_TAG).where(PERSON_TAG.c.id == row_id, PERSON_TAG.c.person_id == person_id)
+    row = uow.connection.execute(found).first()
+    if row is None:
+        raise RuleError("tag_not_found")
+    return row
+
+
+def _refuse_open(uow: UnitOfWork, person_id: int, tag_id: int) -> None:
+    present = select(PERSON_TAG.c.id).where(
+        PERSON_TAG.c.person_id == person_id, PERSON_TAG.c.tag_id == tag_id, PERSON_TAG.c.until.is_(None)
+    )
+    if uow.connection.execute(present).first() is not None:
+        raise RuleError("tag_known")

@@ -20,7 +20,6 @@ from welfare_desk.domain.casework.commission import (
     SessionMember,
     Vote,
 )
-from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
@@ -137,15 +136,13 @@ def has_cases(uow: UnitOfWork, session_id: int) -> bool:
     return uow.connection.execute(found.limit(1)).first() is not None
 
 
-def absent_in_hand(uow: UnitOfWork, session_id: int) -> list[KeptCase]:
-    """Those who did not come and whose file has not ended since."""
-    ended = select(CASE_FILE.c.person_id).where(CASE_FILE.c.coverage.in_(sorted(ENDED)))
+def absent(uow: UnitOfWork, session_id: int) -> list[KeptCase]:
+    """Those who did not come."""
     ids = uow.connection.execute(
         select(COMMISSION_CASE.c.id)
         .where(
             COMMISSION_CASE.c.session_id == session_id,
             COMMISSION_CASE.c.attended == False,  # noqa: E712
-            COMMISSION_CASE.c.person_id.not_in(ended),
         )
         .order_by(COMMISSION_CASE.c.id)
     ).scalars()
@@ -166,6 +163,15 @@ def open_case(uow: UnitOfWork, person_id: int, kind: CommissionKind) -> KeptCase
         )
     ).first()
     return None if row is None else case(uow, row.id)
+
+
+def referred_since(uow: UnitOfWork, kept: KeptCase) -> list[KeptCase]:
+    """Later referrals of the same person and kind, counter-votes left out."""
+    c = COMMISSION_CASE.c
+    later = select(c.id).where(
+        c.person_id == kept.person_id, c.kind == kept.kind.value, c.id > kept.id, c.overrules.is_(None)
+    )
+    return [case(uow, row_id) for row_id in uow.connection.execute(later.order_by(c.id)).scalars().all()]
 
 
 def refer(
@@ -196,8 +202,16 @@ def overruled(uow: UnitOfWork, case_id: int) -> bool:
 
 
 def appealed(uow: UnitOfWork, case_id: int) -> bool:
-    """Whether the vote has been appealed against already."""
-    found = select(COMMISSION_CASE.c.id).where(COMMISSION_CASE.c.appeal_of == case_id)
+    """Whether an appeal rests on the vote; one whose appellant stayed away, and waits no more, does not."""
+    c = COMMISSION_CASE.c
+    found = (
+        select(c.id)
+        .join(COMMISSION_SESSION, COMMISSION_SESSION.c.id == c.session_id, isouter=True)
+        .where(
+            c.appeal_of == case_id,
+            c.vote.is_not(None) | (func.coalesce(COMMISSION_SESSION.c.closed, 0) == 0),
+        )
+    )
     return uow.connection.execute(found).first() is not None
 
 
