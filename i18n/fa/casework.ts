@@ -255,10 +255,6 @@
         <source>“{name}” is not on the office&apos;s list: choose one with F9. A new category is added in the settings, among the office&apos;s lists.</source>
         <translation>«{name}» در فهرست اداره نیست؛ با F9 یکی را برگزینید. گروه تازه در تنظیمات، فهرست‌های اداره، افزوده می‌شود.</translation>
     </message>
-    <message>
-        <source>Down or F9 shows the list</source>
-        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -2287,6 +2283,13 @@
     <message>
         <source>Opened by mistake and taken back: {why}. Its number stays used.</source>
         <translation>پرونده به‌اشتباه باز و پس گرفته شده است: {why}. شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLists</name>
+    <message>
+        <source>Down or F9 shows the list</source>
+        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
+from welfare_desk.desktop.casework.office_lists import how_to_choose
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
@@ -197,7 +198,7 @@ class CategoryDialog(ActDialog):
             "A new category is added in the settings, among the office's lists."
         )
         field = ListedField("name", self.tr("Category"), unlisted, required=True)
-        field.show_hint(self.tr("Down or F9 shows the list"))
+        field.show_hint(how_to_choose())
         return field
 
     def offer(self) -> None:

@@ -29,12 +29,14 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
+from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
 from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
+from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import households, life, listing, opening, people, transfers
 from welfare_desk.storage.casework import views as kept_views
@@ -346,11 +348,12 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
+    told = stamp(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)
-    other_office = unify(facts.other_office)
+    other_office = as_listed(work, Catalogue.OTHER_OFFICE, facts.other_office)
     change = life.Change(facts.to_state, other_office, facts.version)
     event_id = life.record_coverage(work.db, file.file_id, change, told)
     ended, left = False, tuple[str, ...]()

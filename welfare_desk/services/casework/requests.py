@@ -13,15 +13,18 @@ from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest, check_decision
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.text import fold, unify_lines
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.office_lists import as_listed, offered
 from welfare_desk.storage.casework import people, requests
+from welfare_desk.storage.office_settings import items
 
 
 @dataclass(frozen=True)
 class AddRequest:
-    """A client asks for a service, in the office's own words."""
+    """A client asks for a service of the office's list, or for another in the office's own words."""
 
     file_no: str
     service: str
@@ -85,7 +88,7 @@ class RequestPage:
 
 @dataclass(frozen=True)
 class AskServices:
-    """What has been asked for before."""
+    """What can be asked for."""
 
 
 @command("casework.add_request", permission=Permission.EDIT_FILES, touches={Kind.REQUEST, Kind.FILE})
@@ -98,7 +101,7 @@ def add_request(work: Work, facts: AddRequest) -> RequestKept:
     coverage = Coverage(file.coverage)
     if coverage in ENDED:
         raise RuleError("request_of_ended_file", coverage=coverage)
-    service = unify(facts.service)
+    service = as_listed(work, Catalogue.SERVICE, facts.service)
     problems = [Problem("service", "required")] if not service else []
     if len(service) > LONGEST_TEXT:
         problems.append(Problem("service", "too_long"))
@@ -166,5 +169,7 @@ def open_requests(look: Look, facts: ListOpenRequests) -> RequestPage:
 
 @question("casework.requested_services", permission=Permission.VIEW_FILES)
 def requested_services(look: Look, _: AskServices) -> tuple[str, ...]:
-    """Services that were asked for before, the most frequent first."""
-    return requests.services(look.db.raw)
+    """The services of the office's list; then others asked for before, unless it has put them aside."""
+    listed = {fold(item.name) for item in items(look.db.connection, Catalogue.SERVICE)}
+    others = (name for name in requests.services(look.db.raw) if fold(name) not in listed)
+    return (*offered(look, Catalogue.SERVICE), *others)
