@@ -12,7 +12,7 @@ from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.deciding import DecideDialog
 from welfare_desk.desktop.casework.desk import ReceptionPage
-from welfare_desk.desktop.casework.moves import AskOriginDialog, MovesCard
+from welfare_desk.desktop.casework.moves import AskOriginDialog
 from welfare_desk.desktop.casework.requests import NewRequestDialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
@@ -123,9 +123,9 @@ def test_a_request_and_a_move_offer_their_lists(qtbot: QtBot, window: MainWindow
     person = {"national_id": national_id(60), "first_name": "سارا", "last_name": "کیانی"}
     number = session.do(register_file, RegisterFile(person, Domain.SOCIAL, Coverage.APPLICANT)).file_no
     page = show_page(qtbot, window, "file", key=number)
-    page.show_tab("history")
+    page.show_tab("standing")
     settle(qtbot, window)
-    window.findChildren(MovesCard)[-1].ask_origin()
+    page.parts.part("standing").moves.ask_origin()
     settle(qtbot, window)
     moved: AskOriginDialog = dialog_of(window, AskOriginDialog)
     assert (moved.other_office.names(), moved.other_office.below.text()) == (("شهر ری",), HINT)
