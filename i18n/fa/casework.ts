@@ -3252,6 +3252,10 @@
         <source>Tag</source>
         <translation>نشان</translation>
     </message>
+    <message>
+        <source>“{name}” is not on the list of restricted tags: choose one with F9.</source>
+        <translation>«{name}» در فهرست نشان‌های محدود نیست؛ با F9 یکی را برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>TagsCard</name>

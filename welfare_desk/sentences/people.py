@@ -154,8 +154,14 @@ CODES: dict[str, Sentence] = {
         "This category is not open in the file any more; look at the fresh list.",
     ),
     "tag_needs_name": Sentence(
-        "نام نشان خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
-        "The tag has no name; choose one or type a new name.",
+        "نشان خالی است و چیزی ثبت نشد؛ یکی را از فهرست برگزینید (F9).",
+        "No tag is named, and nothing was recorded; choose one of the list (F9).",
+    ),
+    "tag_unknown": Sentence(
+        "این نشان در فهرست نشان‌های محدود نیست و چیزی ثبت نشد؛ یکی را از فهرست برگزینید (F9). آنچه در این فهرست "
+        "نیست، با این نام جایی ثبت نمی‌شود.",
+        "This is no tag of the restricted list, and nothing was recorded; choose one of the list (F9). What is not "
+        "on it is kept under no such name.",
     ),
     "tag_known": Sentence(
         "این نشان برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
