@@ -16,6 +16,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, unify_lines
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.lived import had_been_born
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.office_lists import as_listed, offered
 from welfare_desk.storage.casework import people, requests
@@ -95,7 +96,8 @@ class AskServices:
 def add_request(work: Work, facts: AddRequest) -> RequestKept:
     """Keep a request of a file that has not ended.
 
-    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`, `before_birth`.
+    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`, `before_birth`,
+    `month_closed`.
     """
     file = people.find_file(work.db, facts.file_no)
     coverage = Coverage(file.coverage)
@@ -109,6 +111,7 @@ def add_request(work: Work, facts: AddRequest) -> RequestKept:
         problems.append(Problem("asked_on", "date_in_future"))
     if problems:
         raise refused(problems)
+    in_open_months(work, facts.asked_on)
     had_been_born(work, file.person_id, facts.asked_on)
     request_id = requests.add(work.db, file.file_id, service, unify_lines(facts.text), facts.asked_on)
     work.about("file", file.file_no)
@@ -120,7 +123,8 @@ def decide_request(work: Work, facts: DecideRequest) -> RequestKept:
     """Answer a request once.
 
     RuleError `request_not_found`, `recorded_by_mistake`, `request_decided`, `request_not_decided`,
-    `date_in_future`, `before_asked`, `bad_fields` for a refusal without a reason, `stale_row`.
+    `date_in_future`, `before_asked`, `month_closed`, `bad_fields` for a refusal without a reason,
+    `stale_row`.
     """
     answer = unify_lines(facts.answer)
     if facts.state is RequestState.REFUSED and not answer:
@@ -139,6 +143,7 @@ def _decide(work: Work, facts: DecideRequest, answer: str) -> RequestKept:
     found = requests.find(work.db, facts.request_id)
     people.check_version(work.db, requests.SERVICE_REQUEST, found.id, facts.version)
     refuse_struck(found.mistake)
+    in_open_months(work, facts.decided_on)
     check_decision(
         found.state,
         facts.state,
