@@ -17,7 +17,6 @@ from welfare_desk.domain.casework.codes import (
     Severity,
 )
 from welfare_desk.domain.casework.entry import (
-    HOUSEHOLD_FIELDS,
     Problem,
     Value,
     missing,
@@ -31,6 +30,7 @@ from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
 from welfare_desk.services.casework.categories import listed
+from welfare_desk.services.casework.homes import household_for
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp
@@ -202,7 +202,9 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
     person_id = person_of(work, known, entry.values)
     had_been_born(work, person_id, opened)
     was_alive(work, person_id, *(disability.commission_on for disability in facts.disabilities))
-    household_id = _household_of(work, facts, entry.values, person_id, again=again is not None)
+    household_id = household_for(
+        work, entry.values, person_id, facts.kinship, facts.household_of, again=again is not None
+    )
     new = life.NewFile(
         person_id,
         household_id,
@@ -247,30 +249,6 @@ def _typed_file_no(typed: str, problems: list[Problem]) -> str:
     except RuleError as error:
         problems.append(Problem("file_no", error.code, str(error.facts.get("reason") or "")))
         return ""
-
-
-def _household_of(
-    work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int, *, again: bool
-) -> int:
-    place = households.place_of(work.db, person_id)
-    own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
-    if place is not None or facts.household_of:
-        dropped = [name for name, value in own.items() if value not in (None, "", "unknown")]
-        if dropped:
-            raise refused(Problem(name, "household_recorded") for name in dropped)
-    if place is not None and (again or not facts.household_of):
-        return place.household_id  # a member who gets a file of their own stays where they live
-    if facts.household_of:
-        household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
-        present = households.places(work.db, household_id)
-        if households.will_lead(present, facts.kinship, facts.household_of):
-            households.name_head(work.db, household_id, person_id)
-    else:
-        if facts.kinship is not Kinship.HEAD:
-            raise RuleError("household_needs_head")
-        household_id = people.add_household(work.db, person_id, own)
-    people.join_household(work.db, household_id, person_id, facts.kinship, None)
-    return household_id
 
 
 def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *, known: bool) -> None:

@@ -321,7 +321,7 @@ def _open_file(work: Work, shown: Reception, facts: DecideReception) -> tuple[st
     assert shown.domain is not None
     fields = {name: text for name, text in shown.fields.items() if text and text != "unknown"}
     home = reception.household_file(work.db, shown.person_id)
-    if shown.neighbourhood and not home:
+    if shown.neighbourhood:
         fields["neighbourhood"] = shown.neighbourhood
     waits = bool(shown.origin_office)
     registered = register_file(
