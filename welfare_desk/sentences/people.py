@@ -56,6 +56,12 @@ CODES: dict[str, Sentence] = {
         "این تاریخ پیش از آغاز است ({since})؛ تاریخی از آن روز به بعد بنویسید.",
         "This date is before the beginning ({since}); type a date from that day on.",
     ),
+    "lived_elsewhere_then": Sentence(
+        "این شخص تا {until} در خانوار دیگری ثبت شده است و هیچ‌کس هم‌زمان در دو خانوار نیست؛ تاریخی از آن روز به بعد "
+        "بنویسید.",
+        "This person is recorded in another household until {until}, and nobody lives in two at once; type a date "
+        "from that day on.",
+    ),
     "two_pensions": Sentence(
         "هر خانوار یک مستمری می‌گیرد و هر دو پروندهٔ {file_no} و {other} مستمری دارند. چیزی جابه‌جا نشد؛ نخست یکی از دو مستمری را قطع کنید.",
         "A household draws one pension, and both files {file_no} and {other} draw one. Nothing was moved; withdraw one of the two pensions first.",
