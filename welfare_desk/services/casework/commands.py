@@ -148,20 +148,25 @@ class CoverageRecorded:
 
 @dataclass(frozen=True)
 class SaveView:
-    """A named filter; `id` renames or replaces that view, without it a view of the same name is replaced."""
+    """A named filter; `id` renames or replaces that view, without it a view of the same name is replaced.
+
+    `seen` is the version of the view that is replaced as it was shown, 0 for a new one.
+    """
 
     name: str
     filter: FileFilter
     sort: SortBy = SortBy.NAME
     descending: bool = False
     id: int = 0
+    seen: int = 0
 
 
 @dataclass(frozen=True)
 class DeleteView:
-    """Forget a saved view."""
+    """Forget a saved view; `seen` is its version as it was shown."""
 
     id: int
+    seen: int = 0
 
 
 @dataclass(frozen=True)
@@ -349,17 +354,17 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
 def save_view(work: Work, facts: SaveView) -> SavedView:
     """Keep a named filter.
 
-    RuleError `view_needs_name`, `view_exists`, `view_not_found`, `view_of_another`.
+    RuleError `view_needs_name`, `view_exists`, `view_not_found`, `view_of_another`, `stale_row`.
     """
     name = unify(facts.name)
     if not name:
         raise RuleError("view_needs_name")
     _own_view(work, facts.id or kept_views.of_name(work.db, name))
     chosen = json.dumps(to_json(facts.filter), ensure_ascii=False)
-    kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending)
-    view_id = kept_views.save(work.db, kept)
+    kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending, facts.seen)
+    view_id, version = kept_views.save(work.db, kept)
     work.about("view", name)
-    return SavedView(view_id, name, facts.filter, facts.sort, facts.descending)
+    return SavedView(view_id, name, facts.filter, facts.sort, facts.descending, version=version)
 
 
 def _own_view(work: Work, view_id: int) -> None:
@@ -371,8 +376,8 @@ def _own_view(work: Work, view_id: int) -> None:
 
 @command("casework.delete_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
 def delete_view(work: Work, facts: DeleteView) -> ViewDeleted:
-    """Forget a saved view; RuleError `view_not_found`, `view_of_another`."""
+    """Forget a saved view; RuleError `view_not_found`, `view_of_another`, `stale_row`."""
     _own_view(work, facts.id)
-    kept_views.delete(work.db, facts.id)
+    kept_views.delete(work.db, facts.id, facts.seen)
     work.about("view", facts.id)
     return ViewDeleted(facts.id)
