@@ -255,10 +255,6 @@
         <source>“{name}” is not on the office&apos;s list: choose one with F9. A new category is added in the settings, among the office&apos;s lists.</source>
         <translation>«{name}» در فهرست اداره نیست؛ با F9 یکی را برگزینید. گروه تازه در تنظیمات، فهرست‌های اداره، افزوده می‌شود.</translation>
     </message>
-    <message>
-        <source>Down or F9 shows the list</source>
-        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -2290,6 +2286,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeLists</name>
+    <message>
+        <source>Down or F9 shows the list</source>
+        <translation>↓ یا F9 فهرست را نشان می‌دهد</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Close</source>
@@ -3248,6 +3251,10 @@
     <message>
         <source>Tag</source>
         <translation>نشان</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the list of restricted tags: choose one with F9.</source>
+        <translation>«{name}» در فهرست نشان‌های محدود نیست؛ با F9 یکی را برگزینید.</translation>
     </message>
 </context>
 <context>

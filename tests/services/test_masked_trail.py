@@ -15,7 +15,7 @@ from tests.support import people
 from tests.support.pdf import pdfium, with_joiners
 from welfare_desk import assembly
 from welfare_desk.domain.access import Permission, Role, Sighting
-from welfare_desk.domain.casework.restricted import PROPOSED
+from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.trail import RESTRICTED_WORK, SightingFilter, TrailFilter
 from welfare_desk.services.access import AddUser, add_user
@@ -49,7 +49,7 @@ TAGGED = ["casework.end_tag", "casework.show_tags", "casework.add_tag"]
 def session(tmp_path: Path) -> Iterator[Session]:
     """The head has tagged Ali, looked, and ended the tag."""
     with people.peopled_office(tmp_path) as opened:
-        tag = opened.do(add_tag, AddTag(ALI, opened.today() - timedelta(days=9), PROPOSED[0]))
+        tag = opened.do(add_tag, AddTag(ALI, opened.today() - timedelta(days=9), TAGS[0]))
         opened.do(show_tags, ShowTags(ALI))
         opened.do(end_tag, EndTag(ALI, tag.id, opened.today()))
         opened.do(add_user, AddUser("رضا", Role.ADMIN, PHRASE, own_password=offices.PASSWORD))
@@ -139,7 +139,7 @@ def test_paper_says_no_more_than_the_screen(session: Session, administrator: Ses
 def test_a_merge_that_moves_a_tag_tells_neither_the_clerk_nor_the_administrator(
     session: Session, administrator: Session
 ) -> None:
-    tag = session.do(add_tag, AddTag(FATEMEH, session.today() - timedelta(days=9), PROPOSED[1]))
+    tag = session.do(add_tag, AddTag(FATEMEH, session.today() - timedelta(days=9), TAGS[1]))
     kept, gone = (session.ask(show, ShowFile(number)).person for number in (ALI, FATEMEH))
     with offices.desk(session.office_dir, user="زهرا") as clerk:
         merged = clerk.do(merge_persons, MergePersons(kept.id, gone.id, kept.version, gone.version))

@@ -13,7 +13,7 @@ from tests.support.lists import client, grid, nid
 from tests.support.office import PASSWORD
 from tests.support.workbooks import workbook
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.casework.restricted import PROPOSED
+from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.services.access import AddUser, SetRole, add_user, set_role
 from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.restricted import AddTag, add_tag
@@ -80,9 +80,9 @@ def test_signs_of_a_pattern_are_plain_text(session: Session) -> None:
 
 
 def test_secrets_and_restricted_rows_are_not_searched(session: Session) -> None:
-    session.do(add_tag, AddTag(ALI, session.today(), PROPOSED[0]))
+    session.do(add_tag, AddTag(ALI, session.today(), TAGS[0]))
     session.do(set_pin, SetPin("402815", PASSWORD))
-    assert finding(session, PROPOSED[0]) == []
+    assert finding(session, TAGS[0]) == []
     assert {"person_tag", "restricted_tag", "audit", "operation", "file_list"} & set(texts()) == set()
     assert {"slot", "pin"} & set(texts()["account"]) == set()
 

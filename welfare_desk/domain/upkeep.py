@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import latin_digits, persian_digits, unify, unify_lines
@@ -213,6 +214,16 @@ class CatalogueItem:
     id: int = 0
     version: int = 0
 
+
+REASON_LISTS: dict[Coverage, Catalogue] = {
+    Coverage.REFUSED: Catalogue.REFUSAL_REASON,
+    Coverage.DISCHARGED: Catalogue.EXIT_REASON,
+    Coverage.TRANSFERRED: Catalogue.EXIT_REASON,
+    Coverage.RECOVERED: Catalogue.EXIT_REASON,
+    Coverage.DECEASED: Catalogue.EXIT_REASON,
+    Coverage.CLOSED: Catalogue.EXIT_REASON,
+}
+"""The list that words the reason of a change of coverage; other words may be typed (domain notes 2.8)."""
 
 SHIPPED_ITEMS: dict[Catalogue, tuple[str, ...]] = {
     Catalogue.EXIT_REASON: (

@@ -67,8 +67,10 @@ CODES: dict[str, Sentence] = {
         "Something else is recorded for this person; leave this empty, or correct what is recorded first.",
     ),
     "household_recorded": Sentence(
-        "این شخص به خانواری می‌پیوندد که ثبت شده است؛ این خانه را خالی بگذارید و در پروندهٔ آن خانوار ویرایش کنید.",
-        "This person belongs to a household that is recorded already; leave this empty and edit it there.",
+        "در خانوار این شخص چیز دیگری ثبت شده است؛ این مورد را خالی بگذارید (در پذیرش با «ویرایش مراجعه»)، یا نخست "
+        "آن را در پروندهٔ آن خانوار درست کنید.",
+        "The household of this person has something else recorded; leave this empty (at the desk by editing the "
+        "request), or correct it first in a file of that household.",
     ),
     "file_no_taken": Sentence(
         "شمارهٔ پروندهٔ {file_no} پیش‌تر داده شده است؛ شمارهٔ دیگری بنویسید یا خالی بگذارید تا برنامه شماره بدهد.",

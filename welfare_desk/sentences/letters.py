@@ -30,6 +30,12 @@ CODES: dict[str, Sentence] = {
         "همین جمله در فهرست جمله‌های آماده هست؛ دوباره افزوده نشد. همان را به کار ببرید.",
         "This phrase is in the list already; it was not added again. Use that one.",
     ),
+    "phrase_changed": Sentence(
+        "همکاری این جمله را هم‌اکنون تغییر داده است: «{text}». چیزی ثبت نشد و آنچه نوشتید مانده است؛ اگر باز هم "
+        "می‌خواهید، دوباره بزنید.",
+        "A colleague has just changed this phrase: “{text}”. Nothing was saved, and what you typed is kept; do it "
+        "again if you still want it.",
+    ),
     "phrase_gone": Sentence(
         "فهرست جمله‌های آماده را همکاری تغییر داده است و چیزی ثبت نشد؛ فهرست را ببندید و دوباره باز کنید.",
         "A colleague has changed the list of stock phrases, so nothing was saved; close the list and open it again.",

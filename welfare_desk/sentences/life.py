@@ -129,6 +129,12 @@ CODES: dict[str, Sentence] = {
         "این شخص مراجعهٔ بازی دارد که هنوز تصمیمی دربارهٔ آن گرفته نشده است؛ همان را باز کنید.",
         "This person has a request at the desk that is not decided yet; open that one.",
     ),
+    "condition_unknown": Sentence(
+        "«{name}» در فهرست شرایط پذیرش اداره نیست و چیزی ثبت نشد؛ نامی از فهرست برگزینید. شرط تازه را مدیر در "
+        "تنظیمات، فهرست‌های اداره، می‌افزاید.",
+        "“{name}” is not on the office's list of conditions, and nothing was recorded; choose one of the list. "
+        "A new condition is added by the admin in the settings, among the office's lists.",
+    ),
     "reception_decided": Sentence(
         "این مراجعه پذیرفته شده و پرونده دارد؛ از این پس پرونده را ویرایش کنید.",
         "This request was accepted and has a file; edit the file from now on.",

@@ -56,6 +56,12 @@ CODES: dict[str, Sentence] = {
         "این تاریخ پیش از آغاز است ({since})؛ تاریخی از آن روز به بعد بنویسید.",
         "This date is before the beginning ({since}); type a date from that day on.",
     ),
+    "lived_elsewhere_then": Sentence(
+        "این شخص تا {until} در خانوار دیگری ثبت شده است و هیچ‌کس هم‌زمان در دو خانوار نیست؛ تاریخی از آن روز به بعد "
+        "بنویسید.",
+        "This person is recorded in another household until {until}, and nobody lives in two at once; type a date "
+        "from that day on.",
+    ),
     "two_pensions": Sentence(
         "هر خانوار یک مستمری می‌گیرد و هر دو پروندهٔ {file_no} و {other} مستمری دارند. چیزی جابه‌جا نشد؛ نخست یکی از دو مستمری را قطع کنید.",
         "A household draws one pension, and both files {file_no} and {other} draw one. Nothing was moved; withdraw one of the two pensions first.",
@@ -160,8 +166,14 @@ CODES: dict[str, Sentence] = {
         "This category is not open in the file any more; look at the fresh list.",
     ),
     "tag_needs_name": Sentence(
-        "نام نشان خالی است؛ یکی را برگزینید یا نام تازه‌ای بنویسید.",
-        "The tag has no name; choose one or type a new name.",
+        "نشان خالی است و چیزی ثبت نشد؛ یکی را از فهرست برگزینید (F9).",
+        "No tag is named, and nothing was recorded; choose one of the list (F9).",
+    ),
+    "tag_unknown": Sentence(
+        "این نشان در فهرست نشان‌های محدود نیست و چیزی ثبت نشد؛ یکی را از فهرست برگزینید (F9). آنچه در این فهرست "
+        "نیست، با این نام جایی ثبت نمی‌شود.",
+        "This is no tag of the restricted list, and nothing was recorded; choose one of the list (F9). What is not "
+        "on it is kept under no such name.",
     ),
     "tag_known": Sentence(
         "این نشان برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",

@@ -49,6 +49,13 @@ FINDINGS: dict[str, Finding] = {
         "تاریخ تولد را با شناسنامه بسنجید یا سرپرست را عوض کنید.",
         "Compare the birth date with the certificate, or change the head.",
     ),
+    "lives_in_two": _say(
+        "عضوی هم‌زمان در دو خانوار است", "A member lives in two households at once",
+        "روزهای زندگی او در دو خانوار روی هم می‌افتد؛ در زبانهٔ خانوار، آخرین جابه‌جایی او را پس بگیرید و با تاریخ درست "
+        "دوباره ثبت کنید.",
+        "Their days in two households overlap; take back their last move on the household tab, and record it again "
+        "with the right day.",
+    ),
     "size_differs": _say(
         "بعد خانوار با اعضا نمی‌خواند", "Declared size differs from the members",
         "اعضای ثبت‌نشده را وارد کنید یا بعد اعلام‌شده را اصلاح کنید.",

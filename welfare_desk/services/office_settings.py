@@ -25,7 +25,7 @@ from welfare_desk.domain.upkeep import (
     check_rule,
     read_letterhead,
 )
-from welfare_desk.services.casework.stamps import mistaken
+from welfare_desk.services.casework.stamps import in_open_months, mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import office_settings as kept
 from welfare_desk.storage import papers, series
@@ -209,8 +209,12 @@ def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
 
 @command("upkeep.add_rule", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
 def add_rule(work: Work, facts: AddRule) -> RuleKept:
-    """Put a value in force from a day on; RuleError `rule_out_of_range`, `rule_exists`, `source_needed`."""
+    """Put a value in force from a day on.
+
+    RuleError `rule_out_of_range`, `month_closed`, `rule_exists`, `source_needed`.
+    """
     check_rule(facts.name, facts.value)
+    in_open_months(work, facts.since)
     source = unify(facts.source)
     if not source:
         raise RuleError("source_needed")
@@ -224,11 +228,12 @@ def take_rule_back(work: Work, facts: TakeRuleBack) -> RuleKept:
     """Strike the last value of a rule: the one before it counts again.
 
     RuleError `bad_fields` without a reason, `rule_gone`, `recorded_by_mistake`, `rule_not_latest`,
-    `stale_row`.
+    `month_closed`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     value = kept.own_rule(work.db.connection, facts.id)
     refuse_struck(value.mistake)
+    in_open_months(work, value.since)
     check_latest(kept.rules(work.db.connection), value)
     kept.take_rule_back(work.db, facts.id, facts.version, told)
     work.about("rule", value.name)

@@ -2,7 +2,8 @@
 """Which months are closed: the one place where commands learn up to when nothing is written any more.
 
 No month can be closed yet, so the answer is always None; the closing of months will read its own table here,
-and every dated event (`services.casework.stamps.stamp`) obeys it at once.
+and every dated event (`services.casework.stamps.stamp`) and whatever else a month counts by its day
+(`in_open_months` there) obeys it at once.
 """
 
 from __future__ import annotations

@@ -181,7 +181,7 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 @scene(casework.delete_view)
 def _(session: Session, turn: int, _identifier: str) -> Any:
     kept = session.do(casework.save_view, casework.SaveView(f"to go {turn}", FileFilter()))
-    return casework.DeleteView(kept.id)
+    return casework.DeleteView(kept.id, kept.version)
 
 
 @scene(waiting.move)

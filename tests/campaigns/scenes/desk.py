@@ -33,19 +33,21 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 @scene(notes.keep_phrase)
 def _(session: Session, turn: int, _identifier: str) -> Any:
     known = _phrase(session, turn, "جملهٔ پیشین").phrases[-1]
-    return notes.KeepPhrase(f"مدرک ناقص است {turn} {CANARY}", known.id)
+    return notes.KeepPhrase(f"مدرک ناقص است {turn} {CANARY}", known.id, known.text)
 
 
 @scene(notes.order_phrases)
 def _(session: Session, turn: int, _identifier: str) -> Any:
     _phrase(session, turn, "نخست")
     listed = _phrase(session, turn, "دوم").phrases
-    return notes.OrderPhrases(tuple(phrase.id for phrase in reversed(listed)))
+    seen = tuple(phrase.id for phrase in listed)
+    return notes.OrderPhrases(seen[::-1], seen)
 
 
 @scene(notes.remove_phrase)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    return notes.RemovePhrase(_phrase(session, turn, "رفتنی").phrases[-1].id)
+    gone = _phrase(session, turn, "رفتنی").phrases[-1]
+    return notes.RemovePhrase(gone.id, gone.text)
 
 
 @scene(tasks.add_task)

@@ -86,9 +86,9 @@ def test_somebody_comes_by_keyboard_alone(
     dialog.support.choice.choose(Support.NONE)
     type_into(dialog.wish.line, "اجارهٔ عقب‌افتاده")
     press_here("Enter")
-    assert dialog.ticks[Condition.NATIONALITY].tick.hasFocus()
+    assert dialog.checklist.ticks[Condition.NATIONALITY].tick.hasFocus()
     press_here("Space")
-    assert [one for one, tick in dialog.ticks.items() if tick.isVisible()] == [
+    assert [one for one, tick in dialog.checklist.ticks.items() if tick.isVisible()] == [
         one for one in Condition if one is not Condition.DISABILITY_CERTIFICATE
     ]
     press_here("Ctrl+S")

@@ -72,3 +72,24 @@ def test_phrases_are_added_changed_ordered_and_removed_in_the_pop_up(
     assert nameless(dialog) == []
     press(dialog, "Esc")
     assert part.box.text.hasFocus()
+
+
+def test_a_phrase_that_a_colleague_changed_is_told_and_replaced_only_knowingly(
+    qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session
+) -> None:
+    session.do(keep_phrase, KeepPhrase("یکم"))
+    press_here("F9")
+    settle(qtbot, window)
+    dialog = dialog_of(window, PhrasesDialog)
+    press(dialog.table, "F2")
+    session.do(keep_phrase, KeepPhrase("یکم، از همکار", 1, "یکم"))
+    type_into(dialog.line, "یکم، از من")
+    press(dialog.line, "Enter")
+    settle(qtbot, window)
+    banner = dialog.trouble.banner()
+    assert banner is not None
+    assert "یکم، از همکار" in banner.text.text()
+    assert (dialog.line.text(), dialog.table.current_row().text) == ("یکم، از من", "یکم، از همکار")
+    press(dialog.line, "Enter")
+    settle(qtbot, window)
+    assert [phrase.text for phrase in session.ask(phrases, AskPhrases()).phrases] == ["یکم، از من"]

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.restricted import AddTag, add_tag
 from welfare_desk.services.session import Session
@@ -52,7 +53,11 @@ def test_restricted_tags_stay_closed_until_asked_for(
     settle(qtbot, window)
     tab.tags.add_button.click()
     dialog = dialog_of(window, TagDialog)
-    type_into(dialog.name.control, "زباله‌گرد")
+    assert (dialog.name.names(), dialog.name.below.text()) == (TAGS, "Down or F9 shows the list")
+    type_into(dialog.name.control, "رازی دیگر")
+    dialog.save()
+    assert dialog.name.error() == "“رازی دیگر” is not on the list of restricted tags: choose one with F9."
+    type_into(dialog.name.control, "زباله گرد")
     dialog.save()
     settle(qtbot, window)
     assert "زباله‌گرد" in " ".join(label.text() for label in tab.tags.findChildren(type(tab.tags.hint)))

@@ -126,8 +126,20 @@ def test_a_file_of_a_known_member_names_them_alike_and_leaves_them_where_they_li
 
 
 @pytest.mark.parametrize("household_of", ["", "1404-00001"])
-def test_fields_of_a_recorded_household_are_refused_by_name(session: Session, household_of: str) -> None:
-    register(session, 1)
+def test_what_a_household_has_alike_or_not_at_all_is_taken(session: Session, household_of: str) -> None:
+    register(session, 1, neighbourhood="واوان", decile="4")
+    son = {"first_name": "رضا", "national_id": national_id(2)}
+    session.do(add_member, AddMember("1404-00001", 1, Kinship.SON, fields=son))
+    typed = {**son, "neighbourhood": "وا وان", "decile": "4", "address": "خیابان یکم"}
+    new = RegisterFile(typed, Domain.SOCIAL, household_of=household_of, kinship=Kinship.SON)
+    assert session.do(register_file, new).household_id == 1
+    home = session.ask(show, ShowFile("1404-00001")).household
+    assert (home.neighbourhood, home.decile, home.address) == ("واوان", 4, "خیابان یکم")
+
+
+@pytest.mark.parametrize("household_of", ["", "1404-00001"])
+def test_what_a_household_has_otherwise_is_refused_by_name(session: Session, household_of: str) -> None:
+    register(session, 1, address="خیابان کهنه", decile="4")
     son = {"first_name": "رضا", "national_id": national_id(2)}
     session.do(add_member, AddMember("1404-00001", 1, Kinship.SON, fields=son))
     typed = {**son, "address": "خیابان تازه", "decile": "3", "residence": "unknown", "postal_code": ""}

@@ -101,7 +101,7 @@ ALIVE: dict[str, Wanted] = {
         reasons.add_category,
         lambda number, version, day: reasons.AddCategory(number, version, "فرزندان بی‌سرپرست", day),
     ),
-    "tag": lambda _, day: (restricted.add_tag, restricted.AddTag(NUMBER, day, "پرخطر")),
+    "tag": lambda _, day: (restricted.add_tag, restricted.AddTag(NUMBER, day, "زباله‌گرد")),
 }
 """What only somebody who is alive can have."""
 

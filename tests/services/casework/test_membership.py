@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.support import people
 from tests.support.family import ALI, FATEMEH, TODAY, add, guardianship, home, on_pension, refusal, shown
@@ -42,6 +43,7 @@ from welfare_desk.services.casework.membership import (
 )
 from welfare_desk.services.casework.questions import find
 from welfare_desk.services.session import Session
+from welfare_desk.storage.casework.tables import HOUSEHOLD_MEMBER
 from welfare_desk.storage.check import check
 
 
@@ -81,6 +83,35 @@ def test_faults_of_a_new_member_are_told_together(session: Session) -> None:
     assert refusal(session, add_member, here) == "lives_here_already"
     later = AddMember(ALI, 1, Kinship.SON, fields={"first_name": "ف"}, since=date(2026, 1, 1))
     assert refusal(session, add_member, later) == "date_in_future"
+
+
+def days(session: Session, person_id: int) -> list[tuple[date | None, date | None]]:
+    with session._store.reading() as connection:
+        kept = select(HOUSEHOLD_MEMBER.c.since, HOUSEHOLD_MEMBER.c.until)
+        rows = connection.execute(
+            kept.where(HOUSEHOLD_MEMBER.c.person_id == person_id).order_by(HOUSEHOLD_MEMBER.c.id)
+        )
+        return [(row.since, row.until) for row in rows]
+
+
+def test_who_moves_lives_in_one_household_on_every_day(session: Session) -> None:
+    fields = {"first_name": "رضا", "national_id": "0084575948"}
+    made = session.do(add_member, AddMember(ALI, 1, Kinship.SON, fields=fields, since=date(2025, 3, 1)))
+    there = shown(session, FATEMEH).household.version
+    moving = AddMember(FATEMEH, there, Kinship.SON, known="0084575948", since=date(2025, 2, 1))
+    with pytest.raises(RuleError) as told:
+        session.do(add_member, moving)
+    assert (told.value.code, told.value.facts) == (
+        "lived_elsewhere_then", {"date": "2025-02-01", "until": "2025-03-01"},
+    )  # fmt: skip
+    session.do(add_member, replace(moving, since=None))
+    today = session.today()
+    assert days(session, made.person_id) == [(date(2025, 3, 1), today), (today, None)]
+    version = shown(session, ALI).household.version
+    back = AddMember(ALI, version, Kinship.SON, known="0084575948", since=today - timedelta(days=1))
+    assert refusal(session, add_member, back) == "lived_elsewhere_then"
+    session.do(add_member, replace(back, since=today))
+    assert days(session, made.person_id)[1:] == [(today, today), (today, None)]
 
 
 def test_somebody_known_moves_in_with_file_and_pension(session: Session) -> None:

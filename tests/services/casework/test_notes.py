@@ -118,12 +118,31 @@ def test_stock_phrases_are_added_changed_ordered_and_removed(session: Session) -
     assert code(session, keep_phrase, KeepPhrase("مدارک  ناقص‌ است")) == "phrase_exists"
     assert code(session, keep_phrase, KeepPhrase(" ")) == "phrase_empty"
     assert code(session, keep_phrase, KeepPhrase("دیگر", 9)) == "phrase_gone"
-    session.do(keep_phrase, KeepPhrase("مدارک، ناقص است", 1))
-    session.do(order_phrases, OrderPhrases((2, 1)))
-    assert code(session, order_phrases, OrderPhrases((2,))) == "phrase_gone"
+    session.do(keep_phrase, KeepPhrase("مدارک، ناقص است", 1, "مدارک ناقص است"))
+    session.do(order_phrases, OrderPhrases((2, 1), (1, 2)))
+    assert code(session, order_phrases, OrderPhrases((2,), (2, 1))) == "phrase_gone"
     assert session.ask(phrases, AskPhrases()).phrases == (
         StockPhrase(2, "تماس گرفته شد"),
         StockPhrase(1, "مدارک، ناقص است"),
     )
-    assert session.do(remove_phrase, RemovePhrase(2)).phrases == (StockPhrase(1, "مدارک، ناقص است"),)
+    assert session.do(remove_phrase, RemovePhrase(2, "تماس گرفته شد")).phrases == (
+        StockPhrase(1, "مدارک، ناقص است"),
+    )
     assert code(session, remove_phrase, RemovePhrase(2)) == "phrase_gone"
+
+
+def test_what_a_colleague_did_to_the_phrases_meanwhile_is_not_overwritten(session: Session) -> None:
+    for text in ("یکم", "دوم"):
+        session.do(keep_phrase, KeepPhrase(text))
+    session.do(keep_phrase, KeepPhrase("یکم، از همکار", 1, "یکم"))
+    for command, facts in (
+        (keep_phrase, KeepPhrase("یکم، از من", 1, "یکم")),
+        (remove_phrase, RemovePhrase(1, "یکم")),
+    ):
+        with pytest.raises(RuleError) as refused:
+            session.do(command, facts)
+        assert (refused.value.code, refused.value.facts) == ("phrase_changed", {"text": "یکم، از همکار"})
+    session.do(order_phrases, OrderPhrases((2, 1), (1, 2)))
+    assert code(session, order_phrases, OrderPhrases((2, 1), (1, 2))) == "phrase_gone"
+    listed = [phrase.text for phrase in session.ask(phrases, AskPhrases()).phrases]
+    assert listed == ["دوم", "یکم، از همکار"]

@@ -27,6 +27,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
 from welfare_desk.services.casework.opening import OpeningTakenBack, TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, show
 from welfare_desk.services.exchange.facts import ImportFiles
@@ -100,6 +101,18 @@ def test_a_file_opened_by_mistake_counts_nowhere_and_is_found_with_its_reason(
     assert refused(session, take_opening_back, again) == ("opening_taken_back", {})
     other = session.do(register_file, RegisterFile(ZAHRA, Domain.SOCIAL))
     assert other.file_no != number
+
+
+def test_a_file_that_went_back_is_no_double_of_its_person(session: Session) -> None:
+    number = session.do(register_file, RegisterFile(ZAHRA, Domain.SOCIAL)).file_no
+    typed = LikelyDoubles(national_id=ZAHRA["national_id"])
+    (double,) = session.ask(likely_doubles, typed)
+    assert (double.file_no, double.coverage) == (number, Coverage.COVERED)
+    session.do(take_opening_back, TakeOpeningBack(number, WHY))
+    (known,) = session.ask(likely_doubles, typed)
+    assert (known.file_no, known.coverage, known.name) == ("", None, double.name)
+    assert session.do(register_file, RegisterFile(ZAHRA, Domain.SOCIAL)).file_no == number
+    assert session.ask(likely_doubles, typed) == (double,)
 
 
 def test_the_same_person_comes_again_and_gets_the_number_back(session: Session) -> None:

@@ -326,12 +326,12 @@ def test_views_are_kept_replaced_and_forgotten(three: Session) -> None:
     covered = FileFilter(coverages=(Coverage.COVERED,))
     first = three.do(save_view, SaveView("تحت پوشش", covered, SortBy.FILE_NO, descending=True))
     other = three.do(save_view, SaveView("همه", FileFilter()))
-    again = three.do(save_view, SaveView("تحت پوشش", FileFilter(text="علی")))
+    again = three.do(save_view, SaveView("تحت پوشش", FileFilter(text="علی"), seen=first.version))
     assert again.id == first.id
-    renamed = three.do(save_view, SaveView("پوشش", covered, id=first.id))
+    renamed = three.do(save_view, SaveView("پوشش", covered, id=first.id, seen=again.version))
     assert three.ask(views, AskViews()) == (replace(renamed, count=2), replace(other, count=3))
     assert three.ask(views, AskViews(counted=False)) == (renamed, other)
-    three.do(delete_view, DeleteView(first.id))
+    three.do(delete_view, DeleteView(first.id, renamed.version))
     assert three.ask(views, AskViews(counted=False)) == (other,)
 
 

@@ -141,6 +141,30 @@ def test_who_comes_from_another_office_opens_as_an_applicant(session: Session) -
     assert (asked.other_office, asked.asked_on, asked.letter_no, asked.waits) == ("ری", TODAY, "8/2", True)
 
 
+@pytest.mark.parametrize(
+    ("recorded", "kept"), [("", "زرافشان"), ("زرافشان", "زرافشان"), ("واوان", "household_recorded")]
+)
+def test_a_member_of_a_household_without_any_file_is_accepted(
+    recorded: str, kept: str, session: Session
+) -> None:
+    def live(work: Work, _: None) -> int:
+        daughter = work.db.insert(PERSON, person())
+        home = people.add_household(work.db, daughter, {"neighbourhood": recorded} if recorded else {})
+        people.join_household(work.db, home, daughter, Kinship.HEAD, None)
+        return home
+
+    home = session.do(Command("test.live", Permission.EDIT_FILES, frozenset(), live), None)
+    come(session)
+    accept = DecideReception(1, 1, R.ACCEPTED, TODAY, reason="x")
+    if kept == "household_recorded":
+        code, facts = refused(session, decide_reception, accept)
+        assert (code, facts["fields"], facts["codes"]) == ("bad_fields", ["neighbourhood"], [kept])
+        return
+    number = session.do(decide_reception, accept).file_no
+    household = session.ask(show, ShowFile(number)).household
+    assert (household.id, household.neighbourhood) == (home, kept)
+
+
 def test_a_member_of_a_household_gets_a_file_in_it(session: Session) -> None:
     father = RegisterFile(person(5), Domain.SOCIAL)
     home = session.do(register_file, father)

@@ -15,6 +15,7 @@ from tests.support.office import office
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.requests import (
@@ -63,7 +64,7 @@ def test_a_request_is_asked_and_answered(session: Session) -> None:
     told = [(one.id, one.state, one.answer) for one in session.ask(requests_of, RequestsOf(number))]
     assert told == [(2, RequestState.WITHDRAWN, "خودش خرید"), (1, RequestState.GRANTED, "تحویل شد")]
     assert session.ask(open_requests, ListOpenRequests()).total == 0
-    assert session.ask(requested_services, AskServices()) == ("سمعک", "ویلچر")
+    assert session.ask(requested_services, AskServices()) == SHIPPED_ITEMS[Catalogue.SERVICE]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from tests.support import people
 from tests.support.office import PASSWORD, desk
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FindFiles
@@ -72,7 +73,8 @@ def test_tags_are_seen_only_with_a_trace_of_ones_own(session: Session) -> None:
     seen = session.do(show_tags, ShowTags(ALI)).sighting
     found = session.ask(tags, AskTags(ALI, seen))
     assert [(one.name, one.until) for one in found.tags] == [(TAG, None)]
-    assert (found.offered[0], len(found.offered)) == (TAG, 5)
+    assert found.offered == TAGS
+    assert len(TAGS) == 5
     with pytest.raises(RuleError, match="not_logged"):
         session.ask(tags, AskTags(FATEMEH, seen))
     with session._store.reading() as connection:
@@ -101,6 +103,7 @@ def test_a_clerk_sees_no_tags_and_no_list_finds_them(session: Session) -> None:
     ("facts", "code"),
     [
         (AddTag(ALI, TODAY, " "), "tag_needs_name"),
+        (AddTag(ALI, TODAY, "هر چه باشد"), "tag_unknown"),
         (AddTag(ALI, date(2026, 1, 1), TAG), "date_in_future"),
         (AddTag("1404-99999", TODAY, TAG), "file_not_found"),
     ],

@@ -102,7 +102,7 @@ def test_nothing_is_recorded_by_the_number_of_who_went(session: Session) -> None
         (move, MoveInQueue(SECOND, QueueState.WAITING, TODAY)),
         (change, ChangePension(SECOND, PensionState.ON_PENSION, TODAY)),
         (keep_note, KeepNote(SECOND, "یادداشت")),
-        (add_tag, AddTag(SECOND, TODAY, "پرخطر")),
+        (add_tag, AddTag(SECOND, TODAY, "زباله‌گرد")),
         (register_file, RegisterFile(son, Domain.SOCIAL, household_of=SECOND, kinship=Kinship.SON)),
         (issue_certificate, IssueCertificate(SECOND, "بانک", "وام", LATER)),
         (issue_file_summary, IssueFileSummary(SECOND)),
@@ -198,13 +198,13 @@ def test_not_the_same_is_remembered_until_it_is_taken_back(session: Session) -> 
 def test_no_answer_and_no_refusal_tells_of_a_restricted_tag(session: Session) -> None:
     """Whoever may merge may not know that there is one: neither now, nor from what the office keeps."""
     pair = make_pair(session)
-    session.do(add_tag, AddTag(SECOND, date(2025, 1, 1), "پنهان"))
+    session.do(add_tag, AddTag(SECOND, date(2025, 1, 1), "زباله‌گرد"))
     done = merged(session, pair.first, pair.second)
     assert done.moved.keys() == {"disability", "person_category", "household_member"}
     assert rows(session, "SELECT seq FROM operation WHERE instr(answer, 'tag')") == []
     sighting = session.do(show_tags, ShowTags(FIRST)).sighting
     (tag,) = session.ask(tags, AskTags(FIRST, sighting)).tags
-    assert (tag.name, tag.until) == ("پنهان", None)
+    assert (tag.name, tag.until) == ("زباله‌گرد", None)
     session.do(end_tag, EndTag(FIRST, tag.id, date(2025, 2, 1)))
     assert refusal(session.do, undo_merge, UndoMerge(done.merge_id)) == (
         "merge_changed_since", {"rows": [f"person:{pair.first}"]}

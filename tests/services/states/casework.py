@@ -287,7 +287,8 @@ about(CALL, "id", mistakes.strike_call)
 
 
 def _forgets_phrase(act: Act, key: Any) -> None:
-    act.do(notes.remove_phrase, notes.RemovePhrase(key))
+    text = act.cell("SELECT text FROM stock_phrase WHERE id = ?", key)
+    act.do(notes.remove_phrase, notes.RemovePhrase(key, text))
 
 
 PHRASE = Record("phrase", "SELECT 'kept' FROM stock_phrase WHERE id = ?", {("kept", "gone"): _forgets_phrase})
@@ -295,7 +296,8 @@ about(PHRASE, "id", notes.keep_phrase, notes.remove_phrase)
 
 
 def _deletes_view(act: Act, key: Any) -> None:
-    act.do(commands.delete_view, commands.DeleteView(key))
+    version = act.cell("SELECT version FROM saved_view WHERE id = ?", key)
+    act.do(commands.delete_view, commands.DeleteView(key, version))
 
 
 VIEW = Record("view", "SELECT 'kept' FROM saved_view WHERE id = ?", {("kept", "gone"): _deletes_view})

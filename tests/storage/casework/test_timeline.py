@@ -295,7 +295,7 @@ def test_within_a_day_what_was_recorded_last_stands_first(session: Session) -> N
 def test_what_is_kept_apart_stays_out(session: Session) -> None:
     """Restricted tags, visitors' reports and complaints before the commission are in no time line."""
     before = timeline(session)
-    session.do(add_tag, AddTag(ALI, name="نشان محدود", since=TODAY))
+    session.do(add_tag, AddTag(ALI, name="زباله‌گرد", since=TODAY))
     assert timeline(session) == before
     called(session, ALI, "1404-01")
     session.do(record_visit, RecordVisit(ALI, ago(1), VisitResult.MET, report="گزارش محرمانه"))

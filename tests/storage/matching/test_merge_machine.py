@@ -201,7 +201,7 @@ class Office(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 2))
     def a_tag_is_given(self, which: int) -> None:
-        self.tried(add_tag, AddTag(self.files[which], DAY, "پنهان"))
+        self.tried(add_tag, AddTag(self.files[which], DAY, "زباله‌گرد"))
 
     @rule(row=st.integers(1, 4))
     def a_note_is_changed(self, row: int) -> None:

@@ -128,6 +128,11 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "unmarried_with_spouse": (NEW, SPOUSE, GROWN, "UPDATE person SET marital = 'widowed' WHERE id = 1"),
     "spouses_of_one_sex": (NEW, SPOUSE, GROWN, "UPDATE person SET sex = 'female' WHERE id = 9"),
     "child_older_than_parent": ("UPDATE person SET birth_date = '1975-01-01' WHERE id = 3",),
+    "lives_in_two": (
+        ("INSERT INTO household_member (household_id, person_id, kinship, since, until, left_because)"
+        " VALUES (1, 3, 'son', '2020-01-01', '2022-01-01', 'moved')"),
+        "UPDATE household_member SET since = '2021-05-05' WHERE person_id = 3 AND until IS NULL",
+    ),
     "no_address": ("UPDATE household SET address = '' WHERE id = 1",),
     "no_neighbourhood": ("UPDATE household SET neighbourhood_id = NULL WHERE id = 1",),
     "no_postal_code": ("UPDATE household SET postal_code = NULL WHERE id = 1",),

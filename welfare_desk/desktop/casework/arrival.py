@@ -6,31 +6,33 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.conditions import Checklist
 from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel, typed_so_far
+from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
-from welfare_desk.desktop.wording.life import choices, words
+from welfare_desk.desktop.wording.life import choices
 from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.domain.casework.reception import CONDITIONS, Condition, KnownPerson, Reception, Support
+from welfare_desk.domain.casework.reception import KnownPerson, Reception, Support
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.doubles import LikelyDoubles
 from welfare_desk.services.casework.questions import AskFilterValues, filter_values
 from welfare_desk.services.casework.reception import (
@@ -76,26 +78,18 @@ class ArrivalDialog(CommitDialog):
         for name in _PERSON:
             self.form.add(self.fields[name])
         self._about_fields()
-        self.ticks = {condition: TickField(condition.value, words(condition)) for condition in Condition}
-        self._conditions = QWidget()
-        self._places = QGridLayout(self._conditions)
-        self._places.setContentsMargins(0, 0, 0, 0)
-        self._places.setHorizontalSpacing(px(14))
-        self._places.setVerticalSpacing(px(2))
-        for tick in self.ticks.values():
-            self.form.add(tick)
-            self.form.grid.removeWidget(tick)
+        self.checklist = Checklist(page, self.form)
         hint = self.tr("Enter goes to the next field, Space ticks a condition; a name is enough to begin.")
         self.foot.insertWidget(0, Label(hint, "small"))
         self.likely = LikelyPanel(page, self._so_far)
         self.body.addWidget(self.likely)
         self.finish()
         self.body.addWidget(Label(field_name("conditions"), "label"))
-        self.body.addWidget(self._conditions)
+        self.body.addWidget(self.checklist.box)
         self._connect()
         if known is not None:
             self._show(known)
-        self.offer_conditions()
+        self._follow_domain()
         page.desk.operations.ask(filter_values, AskFilterValues(), self._offer, owner=self)
 
     def _about_fields(self) -> None:
@@ -106,7 +100,8 @@ class ArrivalDialog(CommitDialog):
         self.domain = ChoiceField("domain", field_name("domain"), codes.choices(Domain))
         self.support = ChoiceField("support", field_name("support"), choices(Support))
         self.neighbourhood = RuledField("neighbourhood", today, longest=80)
-        self.origin_office = TextField("origin_office", field_name("origin_office"), longest=80)
+        self.origin_office = OfferedField("origin_office", field_name("origin_office"), longest=80)
+        OfficeList(self.page, self.origin_office, Catalogue.OTHER_OFFICE)
         self.wish = TextField("wish", field_name("wish"), longest=1000)
         for field in (self.received_on, self.domain, self.support, self.neighbourhood, self.origin_office):
             self.form.add(field)
@@ -116,7 +111,7 @@ class ArrivalDialog(CommitDialog):
         self.received_on.setVisible(self._reception is None)
 
     def _connect(self) -> None:
-        self.domain.changed.connect(self.offer_conditions)
+        self.domain.changed.connect(self._follow_domain)
         for name in ("national_id", "foreign_id"):
             self.fields[name].changed.connect(self._look_up)
         self.likely.wanted.connect(self.set_aside)
@@ -143,24 +138,20 @@ class ArrivalDialog(CommitDialog):
             self.origin_office: known.origin_office,
             self.wish: known.wish,
         }
-        about |= {tick: condition in known.conditions for condition, tick in self.ticks.items()}
         for field, value in about.items():
             if not field.edited():
                 field.set_value(value)
+        self.checklist.show_met(known)
+
+    def bring_back(self, typed: dict[str, str]) -> None:
+        super().bring_back(typed)
+        self.checklist.bring_back(typed)
 
     def _offer(self, values: FilterValues) -> None:
         suggest(self.neighbourhood, [value.name for value in values.neighbourhoods])
 
-    def offer_conditions(self) -> None:
-        """Show the checklist of the chosen field; without one, what every field asks."""
-        wanted = CONDITIONS[self.domain.value() or Domain.PREVENTION]
-        for tick in self.ticks.values():
-            self._places.removeWidget(tick)
-            tick.setParent(self._conditions)
-            tick.hide()
-        for place, condition in enumerate(wanted):
-            self._places.addWidget(self.ticks[condition], place // _ACROSS, place % _ACROSS)
-            self.ticks[condition].show()
+    def _follow_domain(self) -> None:
+        self.checklist.follow(self.domain.value())
 
     # who is it
 
@@ -255,6 +246,10 @@ class ArrivalDialog(CommitDialog):
         values: dict[str, Any] = {
             field.name: field.value() for field in (self.wish, self.neighbourhood, self.origin_office)
         }
-        wanted = CONDITIONS[self.domain.value() or Domain.PREVENTION]
-        met = tuple(condition for condition in wanted if self.ticks[condition].value())
-        return About(self.domain.value(), conditions=met, support=self.support.value(), **values)
+        return About(
+            self.domain.value(),
+            conditions=self.checklist.met(),
+            support=self.support.value(),
+            own_conditions=self.checklist.own_met(),
+            **values,
+        )

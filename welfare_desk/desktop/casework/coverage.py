@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
@@ -27,6 +29,7 @@ from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs, rec
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
 from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
@@ -50,9 +53,11 @@ class CoverageDialog(CommitDialog):
         self.effective_on = JalaliField(
             "effective_on", self.tr("As of"), today, required=True, latest=today, describe=self._recounted
         )
-        self.other_office = TextField("other_office", field_name("other_office"), longest=80)
+        self.other_office = OfferedField("other_office", field_name("other_office"), longest=80)
         self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
-        self.reason = TextField("reason", self.tr("Reason"))
+        self.reason = OfferedField("reason", self.tr("Reason"))
+        OfficeList(page, self.other_office, Catalogue.OTHER_OFFICE)
+        self._reasons = OfficeList(page, self.reason)
         self._labels = {field.name: field.label.text() for field in self._needed()}
         for field, span in (
             (self.to_state, 1),
@@ -95,6 +100,7 @@ class CoverageDialog(CommitDialog):
         chosen: Coverage | None = self.to_state.value()
         wanted = () if chosen is None else needs(self.summary.file.coverage, chosen)
         self.other_office.setVisible(chosen is Coverage.TRANSFERRED)
+        self._reasons.show(None if chosen is None else REASON_LISTS.get(chosen))
         for field in self._needed():
             field.required = field.name in wanted
             label = self._labels[field.name]

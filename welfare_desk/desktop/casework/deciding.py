@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
@@ -17,20 +18,20 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.identifier import IdField, IdKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.fields.named import NameField
+from welfare_desk.desktop.kit.fields.named import NameField, OfferedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name, field_words
-from welfare_desk.desktop.wording.life import step_words, words
+from welfare_desk.desktop.wording.life import condition_words, step_words, words
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.reception import (
     TRANSITIONS,
     Reception,
     ReceptionState,
     needs,
-    unmet,
 )
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.reception import (
     AskExperts,
@@ -75,7 +76,7 @@ class DecideDialog(CommitDialog):
         )
         self.asked: dict[str, Field] = {
             "expert": self.expert,
-            "body": TextField("body", field_name("body"), longest=120),
+            "body": OfferedField("body", field_name("body"), longest=120),
             "coverage": ChoiceField(
                 "coverage",
                 self.tr("The file opens as"),
@@ -86,8 +87,14 @@ class DecideDialog(CommitDialog):
             ),
             "letter_no": TextField("letter_no", field_name("letter_no"), longest=60),
             "given": TextField("given", field_name("given"), longest=500),
-            "reason": TextField("reason", field_name("reason")),
+            "reason": OfferedField("reason", field_name("reason")),
         }
+        self._lists = {
+            name: OfficeList(page, field)
+            for name, field in self.asked.items()
+            if isinstance(field, OfferedField)
+        }
+        self._lists["body"].show(Catalogue.OTHER_BODY)
         self.form.add(self.to_state)
         self.form.add(self.effective_on)
         for name, field in self.asked.items():
@@ -117,10 +124,9 @@ class DecideDialog(CommitDialog):
         told = self.tr("{name}: {state} now.").format(name=reception.name, state=words(reception.state))
         if reception.domain is None:
             return told
-        open_ones = unmet(reception.domain, reception.conditions)
-        if not open_ones:
+        if not reception.open_conditions:
             return self.tr("{told} Every condition is met.").format(told=told)
-        missing = self.tr(", ").join(words(one) for one in open_ones)
+        missing = self.tr(", ").join(condition_words(one) for one in reception.open_conditions)
         return self.tr("{told} Not met or not looked at: {conditions}.").format(told=told, conditions=missing)
 
     def follow(self) -> None:
@@ -128,14 +134,16 @@ class DecideDialog(CommitDialog):
         chosen: ReceptionState | None = self.to_state.value()
         asked = _ASKED.get(chosen, ()) if chosen is not None else ()
         facts = self.reception
-        needed = needs(chosen, unmet(facts.domain, facts.conditions)) if chosen is not None else ()
+        needed = needs(chosen, facts.open_conditions) if chosen is not None else ()
         for name, field in self.asked.items():
             field.setVisible(name in asked)
             field.required = name in needed and name in asked
             field.show_error("")
         against = chosen is _R.ACCEPTED and "reason" in needed
         why = self.tr("Why they are accepted all the same: it is kept with the decision") if against else ""
-        self.asked["reason"].show_hint(why, "warning" if against else "")
+        self._lists["reason"].show(Catalogue.REFUSAL_REASON if chosen is _R.REFUSED else None)
+        if chosen is not _R.REFUSED:
+            self.asked["reason"].show_hint(why, "warning" if against else "")
         missing = self._missing(chosen)
         self.lacking.clear()
         told = self.tr("First fill in: {fields}").format(fields=field_words(missing))

@@ -84,7 +84,12 @@ class SplitDialog(HouseholdActDialog):
 
     drafted = "split"
 
-    places = {"split_needs_head": "head", "head_leaves_others": "new_head", "before_since": "on"}
+    places = {
+        "split_needs_head": "head",
+        "head_leaves_others": "new_head",
+        "before_since": "on",
+        "lived_elsewhere_then": "on",
+    }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Part the household in two"))
@@ -153,7 +158,12 @@ class JoinDialog(HouseholdActDialog):
 
     drafted = "join"
 
-    places = {"same_household": "file_no", "file_not_found": "file_no", "before_since": "on"}
+    places = {
+        "same_household": "file_no",
+        "file_not_found": "file_no",
+        "before_since": "on",
+        "lived_elsewhere_then": "on",
+    }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Join another household to this one"))

@@ -101,7 +101,12 @@ class AddMemberDialog(_Knowing):
 
     drafted = "member-new"
 
-    places = {"person_not_found": "known", "lives_here_already": "known", "household_has_head": "kinship"}
+    places = {
+        "person_not_found": "known",
+        "lives_here_already": "known",
+        "household_has_head": "kinship",
+        "lived_elsewhere_then": "since",
+    }
 
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, summary, self.tr("Add a member"))
@@ -206,6 +211,7 @@ class LeaveDialog(HouseholdActDialog):
 
     places = {
         "before_since": "left_on",
+        "lived_elsewhere_then": "left_on",
         "date_in_future": "left_on",
         "before_birth": "left_on",
         "head_leaves_others": "new_head",

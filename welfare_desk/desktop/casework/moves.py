@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
@@ -28,6 +29,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, inline, number
@@ -40,6 +42,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.living import (
     AnswerTransfer,
     AskOrigin,
@@ -71,7 +74,9 @@ class AskOriginDialog(CommitDialog):
         self.record = summary.file.file_no
         self._file = summary.file
         today = page.desk.today
-        self.other_office = TextField("other_office", field_name("origin_office"), required=True, longest=80)
+        self.other_office = OfferedField(
+            "other_office", field_name("origin_office"), required=True, longest=80
+        )
         self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
         self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
         self.note = TextField("note", field_name("note"))
@@ -80,6 +85,7 @@ class AskOriginDialog(CommitDialog):
         self.form.add(self.letter_no)
         self.form.add(self.note, 2)
         self.asked_on.set_value(today())
+        OfficeList(page, self.other_office, Catalogue.OTHER_OFFICE)
         words_ = self.tr("Until the other office has answered, the file stays an applicant's.")
         self.body.addWidget(Label(words_, "muted", wrap=True))
         self.finish()

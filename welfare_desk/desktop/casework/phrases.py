@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -67,7 +68,7 @@ class PhrasesDialog(Dialog):
         super().__init__(page, self.tr("Stock phrases"), width=640)
         self._page = page
         self._listed: tuple[StockPhrase, ...] = ()
-        self._editing = 0
+        self._editing: StockPhrase | None = None
         self._may_edit = page.desk.may(Permission.EDIT_FILES)
         self.trouble = Slot()
         self.table = PhraseTable(
@@ -167,10 +168,12 @@ class PhrasesDialog(Dialog):
         """Add what stands in the line, or change the phrase that was taken into it."""
         if not self.line.text().strip() or not self._may_edit:
             return
-        self._do(keep_phrase, KeepPhrase(self.line.text(), self._editing), self._kept)
+        known = self._editing
+        changed = (known.id, known.text) if known is not None else ()
+        self._do(keep_phrase, KeepPhrase(self.line.text(), *changed), self._kept)
 
     def _kept(self, answer: Phrases) -> None:
-        self._editing = 0
+        self._editing = None
         self.line.clear()
         self.keep_button.say(self.tr("Add"))
         self._show(answer)
@@ -178,7 +181,7 @@ class PhrasesDialog(Dialog):
     def _edit(self) -> None:
         phrase = self.table.current_row()
         if phrase is not None:
-            self._editing = phrase.id
+            self._editing = phrase
             self.line.setText(phrase.text)
             self.keep_button.say(self.tr("Change"))
             self.line.setFocus()
@@ -187,7 +190,10 @@ class PhrasesDialog(Dialog):
         phrase = self.table.current_row()
         if phrase is None:
             return
-        self._do(remove_phrase, RemovePhrase(phrase.id), self._show)
+        self._do(remove_phrase, RemovePhrase(phrase.id, phrase.text), partial(self._removed, phrase))
+
+    def _removed(self, phrase: StockPhrase, answer: Phrases) -> None:
+        self._show(answer)
         take_back = partial(self._page.do, keep_phrase, KeepPhrase(phrase.text), _forget)
         self._page.desk.offer_undo(self.tr("Phrase removed"), take_back)
 
@@ -198,8 +204,9 @@ class PhrasesDialog(Dialog):
             return
         place = ids.index(phrase.id)
         if 0 <= place + by < len(ids):
+            seen = tuple(ids)
             ids[place], ids[place + by] = ids[place + by], ids[place]
-            self._do(order_phrases, OrderPhrases(tuple(ids)), self._show)
+            self._do(order_phrases, OrderPhrases(tuple(ids), seen), self._show)
 
     def _do(self, command: Any, facts: Any, then: Any) -> None:
         self.trouble.clear()
@@ -207,8 +214,10 @@ class PhrasesDialog(Dialog):
 
     def _refused(self, told: Told) -> None:
         self.trouble.show_error(told)
-        if told.code == "phrase_gone":
+        if told.code in {"phrase_gone", "phrase_changed"}:
             self._ask()
+        if told.code == "phrase_changed" and self._editing is not None:
+            self._editing = replace(self._editing, text=str(told.facts["text"]))
 
 
 def _forget(_: object) -> None:

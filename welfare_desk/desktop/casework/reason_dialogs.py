@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from welfare_desk.desktop.casework.acting import ActDialog, day_of
-from welfare_desk.desktop.casework.person_fields import suggest
+from welfare_desk.desktop.casework.office_lists import how_to_choose
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -200,6 +200,7 @@ class CategoryDialog(ActDialog):
         "category_unknown": "name",
         "tag_known": "name",
         "tag_needs_name": "name",
+        "tag_unknown": "name",
         "date_in_future": "since",
         "before_birth": "since",
         "after_death": "since",
@@ -220,14 +221,14 @@ class CategoryDialog(ActDialog):
         """The title."""
         return self.tr("Add a social category")
 
-    def name_field(self) -> TextField:
+    def name_field(self) -> ListedField:
         """Where the name is chosen."""
         unlisted = self.tr(
             "“{name}” is not on the office's list: choose one with F9. "
             "A new category is added in the settings, among the office's lists."
         )
         field = ListedField("name", self.tr("Category"), unlisted, required=True)
-        field.show_hint(self.tr("Down or F9 shows the list"))
+        field.show_hint(how_to_choose())
         return field
 
     def offer(self) -> None:
@@ -236,8 +237,7 @@ class CategoryDialog(ActDialog):
         self.page.desk.operations.ask(items, asked, self._offer, owner=self)
 
     def _offer(self, found: ItemNames) -> None:
-        if isinstance(self.name, ListedField):
-            self.name.offer(found.names)
+        self.name.offer(found.names)
 
     def undoing(self, answer: Reasons) -> tuple[Any, Any] | None:
         return drop_category, DropCategory(answer.file_no, answer.person_version, answer.id, at_once())
@@ -248,7 +248,7 @@ class CategoryDialog(ActDialog):
 
 
 class TagDialog(CategoryDialog):
-    """A restricted tag from a day on; what is typed of it is kept nowhere."""
+    """A restricted tag of the list, from a day on; what is typed of it is kept nowhere."""
 
     drafted = ""
 
@@ -259,14 +259,17 @@ class TagDialog(CategoryDialog):
     def heading(self) -> str:
         return self.tr("Add a restricted tag")
 
-    def name_field(self) -> TextField:
-        return TextField("name", self.tr("Tag"), required=True, longest=80)
+    def name_field(self) -> ListedField:
+        unlisted = self.tr("“{name}” is not on the list of restricted tags: choose one with F9.")
+        field = ListedField("name", self.tr("Tag"), unlisted, required=True)
+        field.show_hint(how_to_choose())
+        return field
 
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
         return drop_tag, DropTag(answer.file_no, answer.id, at_once())
 
     def offer(self) -> None:
-        suggest(self.name, self._offered)
+        self.name.offer(self._offered)
 
     def act(self) -> tuple[Any, Any]:
         return add_tag, AddTag(self.summary.file.file_no, day_of(self.since), self.name.value())

@@ -19,7 +19,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
-from welfare_desk.desktop.wording.life import tone, words
+from welfare_desk.desktop.wording.life import condition_words, tone, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.reception import (
     CONDITIONS,
@@ -162,15 +162,19 @@ class ReceptionPanel(QFrame):
 
     def _show_conditions(self, reception: Reception) -> None:
         empty(self.conditions)
-        wanted = CONDITIONS[reception.domain] if reception.domain is not None else ()
+        wanted: list[str] = []
+        if reception.domain is not None:
+            kept = (name for name in reception.own_met if name not in reception.own_asked)
+            wanted = [*CONDITIONS[reception.domain], *reception.own_asked, *kept]
+        still_open = reception.open_conditions
         for condition in wanted:
-            met = condition in reception.conditions
+            met = condition not in still_open
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(7))
             row.addWidget(Icon("circle-check" if met else "circle", "green" if met else "muted", 16))
-            row.addWidget(Label(words(condition), "" if met else "muted"), 1)
+            row.addWidget(Label(condition_words(condition), "" if met else "muted"), 1)
             self.conditions.addWidget(line)
         if not wanted:
             self.conditions.addWidget(Label(self.tr("The specialised field is not chosen yet."), "muted"))

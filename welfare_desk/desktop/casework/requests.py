@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.office_lists import how_to_choose
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.mistaken import (
     DraftOf,
@@ -29,6 +29,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
@@ -74,7 +75,7 @@ class NewRequestDialog(CommitDialog):
         self.record = summary.file.file_no
         self._file_no = summary.file.file_no
         today = page.desk.today
-        self.service = TextField("service", self.tr("Service"), required=True, longest=200)
+        self.service = OfferedField("service", self.tr("Service"), required=True, longest=200)
         self.asked_on = JalaliField("asked_on", self.tr("Asked on"), today, required=True, latest=today)
         self.text = TextField("text", self.tr("In the client's words"), longest=1000)
         self.form.add(self.service)
@@ -86,7 +87,8 @@ class NewRequestDialog(CommitDialog):
         page.desk.operations.ask(requested_services, AskServices(), self._offer, owner=self)
 
     def _offer(self, services: tuple[str, ...]) -> None:
-        suggest(self.service, services)
+        self.service.offer(services)
+        self.service.show_hint(how_to_choose())
 
     def facts(self) -> AddRequest:
         values = self.form.values()

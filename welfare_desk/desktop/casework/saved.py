@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.views import OWN_VIEWS, SaveViewDialog, ViewTabs, tab_of
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
+from welfare_desk.domain.text import fold
 from welfare_desk.services.casework.commands import DeleteView, SaveView, delete_view, save_view
 
 
@@ -23,12 +24,12 @@ class SavedViews:
 
     def ask_name(self, described: str, wanted: FileFilter, sort: SortBy, descending: bool) -> SaveViewDialog:
         """Ask a name for a filter and keep it for the whole office."""
-        taken = [view.name for view in self._tabs.saved]
+        taken = {fold(view.name): view.version for view in self._tabs.saved}
         dialog = SaveViewDialog(self._page, described, taken)
 
         def save(name: str | None) -> None:
             if name is not None:
-                self.save(SaveView(name, wanted, sort, descending))
+                self.save(SaveView(name, wanted, sort, descending, seen=taken.get(fold(name), 0)))
 
         dialog.answered.connect(save)
         dialog.open()
@@ -59,4 +60,4 @@ class SavedViews:
             told = QCoreApplication.translate("SavedViews", "View «{name}» deleted").format(name=view.name)
             self._page.desk.offer_undo(told, bring_back)
 
-        self._page.do(delete_view, DeleteView(view.id), gone)
+        self._page.do(delete_view, DeleteView(view.id, view.version), gone)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
@@ -21,6 +21,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FileFilter, SavedView
+from welfare_desk.domain.text import fold
 
 ALL = "all"
 LONGEST_NAME = 40
@@ -136,11 +137,11 @@ class ViewTabs(QWidget):
 
 
 class SaveViewDialog(Dialog):
-    """Asks a name for the filters in force; answers with the name."""
+    """Asks a name for the filters in force; answers with the name. `taken` are folded names of views."""
 
-    def __init__(self, parent: QWidget, described: str, taken: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, described: str, taken: Collection[str]) -> None:
         super().__init__(parent, self.tr("Save as a view"), width=440)
-        self._taken = {name.strip() for name in taken}
+        self._taken = taken
         self.name = TextField("name", self.tr("Name of the view"), required=True, longest=LONGEST_NAME)
         self.body.addWidget(Label(described, "muted", wrap=True))
         self.body.addWidget(self.name)
@@ -151,7 +152,7 @@ class SaveViewDialog(Dialog):
         self.name.line.textEdited.connect(self._tell)
 
     def _tell(self) -> None:
-        known = self.name.value() in self._taken
+        known = fold(self.name.value()) in self._taken
         self.name.show_hint(self.tr("Replaces the view of this name.") if known else "", "warning")
 
     def save(self) -> None:

@@ -49,6 +49,7 @@ class SessionDialog(Asking):
         "session_has_attendance": "held_on",
         "referred_after_session": "held_on",
         "session_has_cases": "kind",
+        "month_closed": "held_on",
     }
 
     def __init__(self, page: Page, row: SessionRow | None = None) -> None:

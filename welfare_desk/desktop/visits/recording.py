@@ -34,6 +34,7 @@ class RecordDialog(ActDialog):
 
     places = {
         "date_in_future": "visited_on",
+        "month_closed": "visited_on",
         "before_birth": "visited_on",
         "after_death": "visited_on",
         "visit_recorded_already": "visited_on",

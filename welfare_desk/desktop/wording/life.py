@@ -95,6 +95,11 @@ def words(code: StrEnum | None) -> str:
     return "" if source is None else QCoreApplication.translate("Wording", str(source))
 
 
+def condition_words(condition: str) -> str:
+    """A condition in words: one of every office's, or the name that the office itself gave it."""
+    return words(condition) if isinstance(condition, Condition) else condition
+
+
 def step_words(state: ReceptionState) -> str:
     """What a decision that leads to this state is called."""
     return QCoreApplication.translate("Wording", str(_STEPS[state]))

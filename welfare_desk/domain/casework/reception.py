@@ -104,7 +104,12 @@ def unmet(domain: Domain | None, met: Collection[Condition]) -> tuple[Condition,
     return tuple(one for one in CONDITIONS[domain] if one not in met) if domain is not None else ()
 
 
-def needs(to_state: ReceptionState, open_conditions: Collection[Condition] = ()) -> tuple[str, ...]:
+def own_unmet(domain: Domain | None, asked: Collection[str], met: Collection[str]) -> tuple[str, ...]:
+    """As `unmet`, of the conditions that the office itself asks beside those of every office."""
+    return tuple(name for name in asked if name not in met) if domain is not None else ()
+
+
+def needs(to_state: ReceptionState, open_conditions: Collection[str] = ()) -> tuple[str, ...]:
     """Fields that a step cannot be without; who is accepted against the checklist, is so for a reason."""
     against = to_state is _R.ACCEPTED and bool(open_conditions)
     return (*NEEDS.get(to_state, ()), *(("reason",) if against else ()))
@@ -115,7 +120,7 @@ def check_step(
     to_state: ReceptionState,
     given: Mapping[str, str],
     *,
-    open_conditions: Collection[Condition] = (),
+    open_conditions: Collection[str] = (),
     effective_on: date,
     last_event_on: date | None,
     today: date,
@@ -193,6 +198,16 @@ class Reception:
     letter_no: str
     file_no: str
     events: tuple[ReceptionEvent, ...]
+    own_met: tuple[str, ...] = ()
+    """Which of the office's own conditions are met, also those it asks no more."""
+    own_asked: tuple[str, ...] = ()
+    """The conditions that the office itself asks now."""
+
+    @property
+    def open_conditions(self) -> tuple[str, ...]:
+        """What is not met or was not looked at: codes of `Condition`, then names of the office's own."""
+        own = own_unmet(self.domain, self.own_asked, self.own_met)
+        return (*unmet(self.domain, self.conditions), *own)
 
     @property
     def name(self) -> str:

@@ -6,14 +6,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-PROPOSED = (
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.text import fold
+
+TAGS = (
     "معتاد متجاهر",
     "کودک کار و خیابان",
     "زباله‌گرد",
     "دارای ملال جنسیتی (ترنس)",
     "زنان ویژه",
 )
-"""The five groups of the municipal campaign, offered until the office has words of its own."""
+"""The five groups of the municipal campaign: what else is known of somebody is kept under no such name."""
 
 
 @dataclass(frozen=True)
@@ -24,3 +27,17 @@ class Tag:
     name: str
     since: date
     until: date | None = None
+
+
+def read_tag(typed: str) -> str:
+    """The tag of the list, in whatever spelling it is typed; the refusals do not repeat what was typed.
+
+    RuleError ``tag_needs_name``, ``tag_unknown``.
+    """
+    key = fold(typed)
+    if not key:
+        raise RuleError("tag_needs_name")
+    found = next((name for name in TAGS if fold(name) == key), None)
+    if found is None:
+        raise RuleError("tag_unknown")
+    return found

@@ -143,6 +143,8 @@ class SavedView:
     sort: SortBy = SortBy.NAME
     descending: bool = False
     count: int | None = None
+    version: int = 0
+    """Of a view that the office has kept; 0 for one of the program's own."""
 
 
 @dataclass(frozen=True)

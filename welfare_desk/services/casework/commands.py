@@ -17,7 +17,6 @@ from welfare_desk.domain.casework.codes import (
     Severity,
 )
 from welfare_desk.domain.casework.entry import (
-    HOUSEHOLD_FIELDS,
     Problem,
     Value,
     missing,
@@ -29,13 +28,16 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
 from welfare_desk.domain.text import fold, unify, unify_lines
+from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
 from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.disabilities import disability_columns
+from welfare_desk.services.casework.homes import household_for
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
+from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import households, life, listing, opening, people, reasons, transfers
 from welfare_desk.storage.casework import views as kept_views
@@ -147,20 +149,25 @@ class CoverageRecorded:
 
 @dataclass(frozen=True)
 class SaveView:
-    """A named filter; `id` renames or replaces that view, without it a view of the same name is replaced."""
+    """A named filter; `id` renames or replaces that view, without it a view of the same name is replaced.
+
+    `seen` is the version of the view that is replaced as it was shown, 0 for a new one.
+    """
 
     name: str
     filter: FileFilter
     sort: SortBy = SortBy.NAME
     descending: bool = False
     id: int = 0
+    seen: int = 0
 
 
 @dataclass(frozen=True)
 class DeleteView:
-    """Forget a saved view."""
+    """Forget a saved view; `seen` is its version as it was shown."""
 
     id: int
+    seen: int = 0
 
 
 @dataclass(frozen=True)
@@ -200,7 +207,9 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
         raise refused([Problem("file_no", "file_no_kept")])
     person_id = person_of(work, known, entry.values)
     had_been_born(work, person_id, opened)
-    household_id = _household_of(work, facts, entry.values, person_id, again=again is not None)
+    household_id = household_for(
+        work, entry.values, person_id, facts.kinship, facts.household_of, again=again is not None
+    )
     new = life.NewFile(
         person_id,
         household_id,
@@ -245,30 +254,6 @@ def _typed_file_no(typed: str, problems: list[Problem]) -> str:
     except RuleError as error:
         problems.append(Problem("file_no", error.code, str(error.facts.get("reason") or "")))
         return ""
-
-
-def _household_of(
-    work: Work, facts: RegisterFile, values: dict[str, Value], person_id: int, *, again: bool
-) -> int:
-    place = households.place_of(work.db, person_id)
-    own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
-    if place is not None or facts.household_of:
-        dropped = [name for name, value in own.items() if value not in (None, "", "unknown")]
-        if dropped:
-            raise refused(Problem(name, "household_recorded") for name in dropped)
-    if place is not None and (again or not facts.household_of):
-        return place.household_id  # a member who gets a file of their own stays where they live
-    if facts.household_of:
-        household_id = people.find_file(work.db, parse_file_no(facts.household_of)).household_id
-        present = households.places(work.db, household_id)
-        if households.will_lead(present, facts.kinship, facts.household_of):
-            households.name_head(work.db, household_id, person_id)
-    else:
-        if facts.kinship is not Kinship.HEAD:
-            raise RuleError("household_needs_head")
-        household_id = people.add_household(work.db, person_id, own)
-    people.join_household(work.db, household_id, person_id, facts.kinship, None)
-    return household_id
 
 
 def _add_reasons(work: Work, facts: RegisterFile, person_id: int, since: date, *, known: bool) -> None:
@@ -344,11 +329,12 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
+    told = stamp(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)
-    other_office = unify(facts.other_office)
+    other_office = as_listed(work, Catalogue.OTHER_OFFICE, facts.other_office)
     change = life.Change(facts.to_state, other_office, facts.version)
     event_id = life.record_coverage(work.db, file.file_id, change, told)
     ended, left = False, tuple[str, ...]()
@@ -366,17 +352,17 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
 def save_view(work: Work, facts: SaveView) -> SavedView:
     """Keep a named filter.
 
-    RuleError `view_needs_name`, `view_exists`, `view_not_found`, `view_of_another`.
+    RuleError `view_needs_name`, `view_exists`, `view_not_found`, `view_of_another`, `stale_row`.
     """
     name = unify(facts.name)
     if not name:
         raise RuleError("view_needs_name")
     _own_view(work, facts.id or kept_views.of_name(work.db, name))
     chosen = json.dumps(to_json(facts.filter), ensure_ascii=False)
-    kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending)
-    view_id = kept_views.save(work.db, kept)
+    kept = kept_views.KeptView(facts.id, name, chosen, facts.sort, facts.descending, facts.seen)
+    view_id, version = kept_views.save(work.db, kept)
     work.about("view", name)
-    return SavedView(view_id, name, facts.filter, facts.sort, facts.descending)
+    return SavedView(view_id, name, facts.filter, facts.sort, facts.descending, version=version)
 
 
 def _own_view(work: Work, view_id: int) -> None:
@@ -388,8 +374,8 @@ def _own_view(work: Work, view_id: int) -> None:
 
 @command("casework.delete_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})
 def delete_view(work: Work, facts: DeleteView) -> ViewDeleted:
-    """Forget a saved view; RuleError `view_not_found`, `view_of_another`."""
+    """Forget a saved view; RuleError `view_not_found`, `view_of_another`, `stale_row`."""
     _own_view(work, facts.id)
-    kept_views.delete(work.db, facts.id)
+    kept_views.delete(work.db, facts.id, facts.seen)
     work.about("view", facts.id)
     return ViewDeleted(facts.id)

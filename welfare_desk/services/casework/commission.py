@@ -20,6 +20,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION
@@ -173,11 +174,12 @@ def keep_session(work: Work, facts: KeepSession) -> SessionKept:
 
     RuleError `bad_fields`, `session_no_taken`, `session_closed`, `stale_row`; `session_has_votes`,
     `session_has_attendance`, `referred_after_session` or `session_has_cases` when its date or kind would move
-    under what is recorded.
+    under what is recorded; `month_closed` into a closed month or out of one.
     """
     problems = _session_problems(facts)
     if problems:
         raise refused(problems)
+    in_open_months(work, facts.held_on)
     if facts.id:
         _check_moving(work, facts)
     values = {
@@ -198,6 +200,7 @@ def _check_moving(work: Work, facts: KeepSession) -> None:
     kept = votes.session(work.db, facts.id)
     if kept.closed:
         raise RuleError("session_closed")
+    in_open_months(work, kept.held_on)
     if kept.held_on != facts.held_on:
         check_session_day(facts.held_on, votes.recorded(work.db, facts.id))
     if kept.kind is not facts.kind and votes.has_cases(work.db, facts.id):

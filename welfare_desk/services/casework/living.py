@@ -18,12 +18,13 @@ from welfare_desk.domain.casework.transfer import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
-from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.domain.upkeep import Catalogue, DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people, transfers
 from welfare_desk.storage.office_settings import value_in_force
@@ -151,7 +152,8 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
     RuleError `bad_fields`, `only_applicants_come`, `transfer_waits`, `date_in_future`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    if not unify(facts.other_office):
+    other_office = as_listed(work, Catalogue.OTHER_OFFICE, facts.other_office)
+    if not other_office:
         raise refused([Problem("other_office", "required")])
     if file.coverage != Coverage.APPLICANT:
         raise RuleError("only_applicants_come", coverage=file.coverage)
@@ -160,7 +162,7 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
     had_been_born(work, file.person_id, facts.asked_on)
     told = stamp(work, facts.asked_on, facts.note, facts.letter_no)
     life.touch(work.db, file.file_id, facts.version)
-    transfer_id = transfers.ask_origin(work.db, file.file_id, unify(facts.other_office), told)
+    transfer_id = transfers.ask_origin(work.db, file.file_id, other_office, told)
     work.about("file", file.file_no)
     return TransferKept(transfer_id, file.file_no, Coverage(file.coverage))
 

@@ -215,7 +215,10 @@ def _not_of_person(values: dict[str, Value]) -> list[Problem]:
 
 @command("casework.add_member", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def add_member(work: Work, facts: AddMember) -> MemberAdded:
-    """One more member. RuleError `bad_fields`, `person_not_found`, `household_has_head`, `two_pensions`."""
+    """One more member; who moves here from another household begins on the day they leave it.
+
+    RuleError `bad_fields`, `person_not_found`, `household_has_head`, `two_pensions`, `lived_elsewhere_then`.
+    """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.since)
     present = households.places(work.db, file.household_id)
@@ -224,8 +227,12 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     if any(place.person_id == person_id for place in present):
         raise RuleError("lives_here_already")
     was_alive(work, person_id, facts.since)
-    left = _moved_out(work, person_id, facts.since or work.today)
-    households.enter(work.db, file.household_id, person_id, facts.kinship, facts.since)
+    elsewhere = households.place_of(work.db, person_id)
+    since, left = facts.since, ""
+    if elsewhere is not None:
+        since = facts.since or work.today
+        left = _moved_out(work, elsewhere, since)
+    households.enter(work.db, file.household_id, person_id, facts.kinship, since)
     if leads:
         households.name_head(work.db, file.household_id, person_id)
     came = member(work, file.household_id, person_id)
@@ -237,11 +244,8 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     return MemberAdded(file.file_no, person_id, left, work.db.entry)
 
 
-def _moved_out(work: Work, person_id: int, on: date) -> str:
+def _moved_out(work: Work, place: households.Place, on: date) -> str:
     """End the place a person has elsewhere; a file of that household. RuleError `head_leaves_others`."""
-    place = households.place_of(work.db, person_id)
-    if place is None:
-        return ""
     others = households.places(work.db, place.household_id)
     if place.kinship is Kinship.HEAD and len(others) > 1:
         raise RuleError("head_leaves_others", name=place.name)

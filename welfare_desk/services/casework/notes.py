@@ -48,24 +48,27 @@ class AskNotes:
 
 @dataclass(frozen=True)
 class KeepPhrase:
-    """A stock phrase; `id` changes that one, without it a new one joins the end."""
+    """A stock phrase; `id` changes that one, which read `seen`; without it a new one joins the end."""
 
     text: str
     id: int = 0
+    seen: str = ""
 
 
 @dataclass(frozen=True)
 class OrderPhrases:
-    """Every stock phrase's id, in the order in which F9 shall list them."""
+    """Every stock phrase's id, in the order in which F9 shall list them, and as it `seen` lists them."""
 
     ids: tuple[int, ...]
+    seen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class RemovePhrase:
-    """The stock phrase to forget; notes that were written with it stay."""
+    """The stock phrase to forget, which read `seen`; notes that were written with it stay."""
 
     id: int
+    seen: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,8 +112,11 @@ def mark_note(work: Work, facts: MarkNote) -> NoteKept:
 
 @command("casework.keep_phrase", permission=Permission.EDIT_FILES, touches={Kind.NOTE})
 def keep_phrase(work: Work, facts: KeepPhrase) -> Phrases:
-    """Add or change a stock phrase. RuleError `phrase_empty`, `too_long`, `phrase_exists`, `phrase_gone`."""
-    notes.keep_phrase(work.db, facts.id, phrase_text(facts.text))
+    """Add or change a stock phrase.
+
+    RuleError `phrase_empty`, `too_long`, `phrase_exists`, `phrase_gone`, `phrase_changed`.
+    """
+    notes.keep_phrase(work.db, facts.id, phrase_text(facts.text), facts.seen)
     work.about("phrases", "stock")
     return Phrases(notes.phrases(work.db.connection))
 
@@ -118,15 +124,15 @@ def keep_phrase(work: Work, facts: KeepPhrase) -> Phrases:
 @command("casework.order_phrases", permission=Permission.EDIT_FILES, touches={Kind.NOTE})
 def order_phrases(work: Work, facts: OrderPhrases) -> Phrases:
     """Put the stock phrases into this order. RuleError `phrase_gone` when the list is not the present one."""
-    notes.order_phrases(work.db, facts.ids)
+    notes.order_phrases(work.db, facts.ids, facts.seen)
     work.about("phrases", "stock")
     return Phrases(notes.phrases(work.db.connection))
 
 
 @command("casework.remove_phrase", permission=Permission.EDIT_FILES, touches={Kind.NOTE})
 def remove_phrase(work: Work, facts: RemovePhrase) -> Phrases:
-    """Forget a stock phrase. RuleError `phrase_gone`."""
-    notes.remove_phrase(work.db, facts.id)
+    """Forget a stock phrase. RuleError `phrase_gone`, `phrase_changed`."""
+    notes.remove_phrase(work.db, facts.id, facts.seen)
     work.about("phrases", "stock")
     return Phrases(notes.phrases(work.db.connection))
 

@@ -106,4 +106,4 @@ def views(look: Look, facts: AskViews) -> tuple[SavedView, ...]:
 def read_view(kept: kept_views.KeptView) -> SavedView:
     """A view as it is kept, read back into its filter."""
     chosen: FileFilter = from_json(FileFilter, json.loads(kept.filter))
-    return SavedView(kept.id, kept.name, chosen, SortBy(kept.sort), kept.descending)
+    return SavedView(kept.id, kept.name, chosen, SortBy(kept.sort), kept.descending, version=kept.version)

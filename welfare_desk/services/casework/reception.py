@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -20,17 +20,18 @@ from welfare_desk.domain.casework.reception import (
     ReceptionState,
     Support,
     check_step,
-    unmet,
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import fold, unify, unify_lines
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.living import overdue_since
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.office_lists import as_listed, offered, on_list
 from welfare_desk.storage.casework import listing, people, reception, requests, transfers
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import NEIGHBOURHOOD, PERSON
@@ -50,6 +51,8 @@ class About:
     neighbourhood: str = ""
     origin_office: str = ""
     """The office of the county a client has moved from."""
+    own_conditions: tuple[str, ...] = ()
+    """Of the office's own list, those found to be met."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +179,7 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
     """Keep who came and what for.
 
     RuleError `bad_fields` with every bad field, `person_has_file`, `person_known_otherwise`,
-    `reception_open_already`, `date_in_future`, `before_birth`.
+    `reception_open_already`, `condition_unknown`, `date_in_future`, `before_birth`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = list(entry.problems)
@@ -206,30 +209,38 @@ def _too_long(about: About) -> list[Problem]:
     return [Problem(name, "too_long") for name, most in lengths.items() if len(getattr(about, name)) > most]
 
 
-def _columns(work: Work, about: About) -> dict[str, Any]:
+def _columns(work: Work, about: About, met: tuple[str, ...] = ()) -> dict[str, Any]:
     chosen = [condition.value for condition in Condition if condition in about.conditions]
+    chosen += _own_conditions(work, about.own_conditions, met)
     return {
         "domain": about.domain,
         "wish": unify_lines(about.wish),
         "conditions": json.dumps(chosen),
         "support": about.support,
         "neighbourhood_id": people.named(work.db, NEIGHBOURHOOD, about.neighbourhood),
-        "origin_office": unify(about.origin_office),
+        "origin_office": as_listed(work, Catalogue.OTHER_OFFICE, about.origin_office),
     }
+
+
+def _own_conditions(work: Work, named: tuple[str, ...], met: tuple[str, ...]) -> list[str]:
+    """Names of the office's list, and `met` ones that it asks no more; RuleError `condition_unknown`."""
+    kept = {fold(name): name for name in met}
+    return [kept.get(fold(name)) or on_list(work, Catalogue.RECEPTION_CONDITION, name) for name in named]
 
 
 @command("casework.edit_reception", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})
 def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
     """Correct a request, and the person by the same rules as their file or household.
 
-    RuleError `bad_fields`, `reception_decided`, `stale_row` of the request or of the person.
+    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, `stale_row` of the request or of the
+    person.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
     _change_person(work, shown.person_id, facts)
-    reception.change(work.db, shown.id, facts.version, _columns(work, facts.about))
+    reception.change(work.db, shown.id, facts.version, _columns(work, facts.about, shown.own_met))
     work.about("reception", shown.id)
     return ReceptionKept(shown.id, reception.show(work.db.raw, shown.id).version, shown.state)
 
@@ -263,12 +274,13 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
     RuleError `reception_step_not_allowed`, `bad_fields` with everything the step needs, `before_last_event`,
     `date_in_future`, `stale_row`, and for a file what `register_file` refuses.
     """
-    shown = reception.show(work.db.raw, facts.reception_id)
+    shown = _whole(work, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
+    refuses = facts.to_state is ReceptionState.REFUSED
     given = {
         "expert": unify(facts.expert),
-        "body": unify(facts.body),
-        "reason": unify(facts.reason),
+        "body": as_listed(work, Catalogue.OTHER_BODY, facts.body),
+        "reason": as_listed(work, Catalogue.REFUSAL_REASON if refuses else None, facts.reason),
         "given": unify_lines(facts.given),
         "wish": shown.wish,
         "domain": shown.domain or "",
@@ -277,12 +289,12 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
         shown.state,
         facts.to_state,
         given,
-        open_conditions=unmet(shown.domain, shown.conditions),
+        open_conditions=shown.open_conditions,
         effective_on=facts.effective_on,
         last_event_on=shown.events[-1].effective_on,
         today=work.today,
     )
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    told = stamp(work, facts.effective_on, given["reason"], facts.letter_no)
     again = facts.to_state is ReceptionState.RECEIVED
     columns: dict[str, Any] = {
         "decided_on": None if again else facts.effective_on,
@@ -309,7 +321,7 @@ def _open_file(work: Work, shown: Reception, facts: DecideReception) -> tuple[st
     assert shown.domain is not None
     fields = {name: text for name, text in shown.fields.items() if text and text != "unknown"}
     home = reception.household_file(work.db, shown.person_id)
-    if shown.neighbourhood and not home:
+    if shown.neighbourhood:
         fields["neighbourhood"] = shown.neighbourhood
     waits = bool(shown.origin_office)
     registered = register_file(
@@ -353,7 +365,13 @@ def desk_counts(look: Look, _: AskDesk) -> DeskCounts:
 @question("casework.show_reception", permission=Permission.VIEW_FILES)
 def show_reception(look: Look, facts: ShowReception) -> Reception:
     """One request whole; RuleError `reception_not_found`."""
-    return reception.show(look.db.raw, facts.reception_id)
+    return _whole(look, facts.reception_id)
+
+
+def _whole(source: Work | Look, reception_id: int) -> Reception:
+    """The request, and what the office itself asks of everybody at the desk."""
+    shown = reception.show(source.db.raw, reception_id)
+    return replace(shown, own_asked=offered(source, Catalogue.RECEPTION_CONDITION))
 
 
 @question("casework.experts", permission=Permission.VIEW_FILES)

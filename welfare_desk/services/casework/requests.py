@@ -13,15 +13,19 @@ from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest, check_decision
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify, unify_lines
+from welfare_desk.domain.text import fold, unify_lines
+from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.lived import had_been_born
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Look, Work, command, question
+from welfare_desk.services.office_lists import as_listed, offered
 from welfare_desk.storage.casework import people, requests
+from welfare_desk.storage.office_settings import items
 
 
 @dataclass(frozen=True)
 class AddRequest:
-    """A client asks for a service, in the office's own words."""
+    """A client asks for a service of the office's list, or for another in the office's own words."""
 
     file_no: str
     service: str
@@ -85,20 +89,21 @@ class RequestPage:
 
 @dataclass(frozen=True)
 class AskServices:
-    """What has been asked for before."""
+    """What can be asked for."""
 
 
 @command("casework.add_request", permission=Permission.EDIT_FILES, touches={Kind.REQUEST, Kind.FILE})
 def add_request(work: Work, facts: AddRequest) -> RequestKept:
     """Keep a request of a file that has not ended.
 
-    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`, `before_birth`.
+    RuleError `bad_fields` with every bad field, `file_not_found`, `request_of_ended_file`, `before_birth`,
+    `month_closed`.
     """
     file = people.find_file(work.db, facts.file_no)
     coverage = Coverage(file.coverage)
     if coverage in ENDED:
         raise RuleError("request_of_ended_file", coverage=coverage)
-    service = unify(facts.service)
+    service = as_listed(work, Catalogue.SERVICE, facts.service)
     problems = [Problem("service", "required")] if not service else []
     if len(service) > LONGEST_TEXT:
         problems.append(Problem("service", "too_long"))
@@ -106,6 +111,7 @@ def add_request(work: Work, facts: AddRequest) -> RequestKept:
         problems.append(Problem("asked_on", "date_in_future"))
     if problems:
         raise refused(problems)
+    in_open_months(work, facts.asked_on)
     had_been_born(work, file.person_id, facts.asked_on)
     request_id = requests.add(work.db, file.file_id, service, unify_lines(facts.text), facts.asked_on)
     work.about("file", file.file_no)
@@ -117,7 +123,8 @@ def decide_request(work: Work, facts: DecideRequest) -> RequestKept:
     """Answer a request once.
 
     RuleError `request_not_found`, `recorded_by_mistake`, `request_decided`, `request_not_decided`,
-    `date_in_future`, `before_asked`, `bad_fields` for a refusal without a reason, `stale_row`.
+    `date_in_future`, `before_asked`, `month_closed`, `bad_fields` for a refusal without a reason,
+    `stale_row`.
     """
     answer = unify_lines(facts.answer)
     if facts.state is RequestState.REFUSED and not answer:
@@ -136,6 +143,7 @@ def _decide(work: Work, facts: DecideRequest, answer: str) -> RequestKept:
     found = requests.find(work.db, facts.request_id)
     people.check_version(work.db, requests.SERVICE_REQUEST, found.id, facts.version)
     refuse_struck(found.mistake)
+    in_open_months(work, facts.decided_on)
     check_decision(
         found.state,
         facts.state,
@@ -166,5 +174,7 @@ def open_requests(look: Look, facts: ListOpenRequests) -> RequestPage:
 
 @question("casework.requested_services", permission=Permission.VIEW_FILES)
 def requested_services(look: Look, _: AskServices) -> tuple[str, ...]:
-    """Services that were asked for before, the most frequent first."""
-    return requests.services(look.db.raw)
+    """The services of the office's list; then others asked for before, unless it has put them aside."""
+    listed = {fold(item.name) for item in items(look.db.connection, Catalogue.SERVICE)}
+    others = (name for name in requests.services(look.db.raw) if fold(name) not in listed)
+    return (*offered(look, Catalogue.SERVICE), *others)

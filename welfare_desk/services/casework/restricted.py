@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.restricted import Tag
+from welfare_desk.domain.casework.restricted import TAGS, Tag, read_tag
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.lived import had_been_born, was_alive
@@ -43,7 +43,7 @@ class AskTags:
 
 @dataclass(frozen=True)
 class TagsShown:
-    """What there is to see; `offered` are the names the office knows."""
+    """What there is to see; `offered` is the list they come from."""
 
     tags: tuple[Tag, ...]
     offered: tuple[str, ...]
@@ -109,19 +109,20 @@ def tags(look: Look, facts: AskTags) -> TagsShown:
     person_id = restricted.person_of(connection, seen.file_id, facts.file_no)
     if person_id is None:
         raise RuleError("not_logged")
-    return TagsShown(restricted.tags(connection, person_id), tuple(restricted.names(connection)))
+    return TagsShown(restricted.tags(connection, person_id), TAGS)
 
 
 @command("casework.add_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
 def add_tag(work: Work, facts: AddTag) -> TagChanged:
     """Give a tag.
 
-    RuleError `tag_needs_name`, `tag_known`, `date_in_future`, `before_birth`, `after_death`.
+    RuleError `tag_needs_name`, `tag_unknown`, `tag_known`, `date_in_future`, `before_birth`, `after_death`.
     """
+    name = read_tag(facts.name)
     not_later(work, facts.since)
     file = people.find_file(work.db, facts.file_no)
     was_alive(work, file.person_id, facts.since)
-    row_id = restricted.add_tag(work.db, file.person_id, facts.name, facts.since)
+    row_id = restricted.add_tag(work.db, file.person_id, name, facts.since)
     work.about("file", file.file_no)
     return TagChanged(file.file_no, row_id)
 

@@ -13,12 +13,19 @@ from welfare_desk.services.door import Work
 from welfare_desk.storage.casework.life import Stamp
 
 
+def in_open_months(work: Work, *days: date | None) -> None:
+    """Refuse what a month counts that is closed: RuleError `month_closed`."""
+    closed_through = periods.closed_through(work)
+    for day in filter(None, days):
+        check_open(day, closed_through)
+
+
 def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
     """The stamp of the signed-in user now; the reason goes into the audit entry too.
 
     RuleError `month_closed` for a day of a closed month.
     """
-    check_open(effective_on, periods.closed_through(work))
+    in_open_months(work, effective_on)
     work.because(unify(reason))
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
 

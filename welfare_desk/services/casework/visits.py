@@ -26,6 +26,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born, was_alive
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, visits
 from welfare_desk.storage.casework.visits import VISIT, VisitIds
@@ -266,10 +267,11 @@ def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
     """Record or correct a visit.
 
     RuleError `date_in_future`, `before_birth`, `after_death` for a client who was met,
-    `visit_recorded_already`, `stale_row`.
+    `visit_recorded_already`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, parse_file_no(facts.file_no))
     check_done(facts.visited_on, work.today)
+    in_open_months(work, facts.visited_on)
     lived = was_alive if facts.result is VisitResult.MET else had_been_born
     lived(work, file.person_id, facts.visited_on)
     values: dict[str, Any] = {
@@ -281,6 +283,7 @@ def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
         "reason": "",
     }
     found = _recorded(work, file.file_id, facts)
+    in_open_months(work, found.visited_on if found is not None else None)
     twin = visits.done_on(work.db, file.file_id, facts.kind, facts.visited_on)
     if twin and (found is None or twin != found.visit_id):
         day = facts.visited_on
@@ -319,11 +322,12 @@ def give_up_visit(work: Work, facts: GiveUpVisit) -> VisitKept:
 def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     """Take a mistaken record back; what was written stays in the audit's trail.
 
-    RuleError `visit_not_allowed`, `visit_planned_already`, `visit_needs_reason`, `stale_row`.
+    RuleError `visit_not_allowed`, `visit_planned_already`, `visit_needs_reason`, `month_closed`, `stale_row`.
     """
     found = _seen(work, facts.visit_id, facts.version)
     reason = _short(facts.reason, LONGEST_VISITOR)
     work.because(reason)
+    in_open_months(work, found.visited_on)
     cleared = {"visited_on": None, "result": None, "report": ""}
     if found.planned_on is None:
         check_visit_transition(found.state, VisitState.GIVEN_UP)

@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.doubles import MOST, YEARS, AccountHolder, Likely, Typed, unlikeness
 from welfare_desk.domain.casework.finding import AFTER_ALL, order_key
 from welfare_desk.storage.casework.member_search import rows_of
+from welfare_desk.storage.casework.striking import opening_taken_back
 from welfare_desk.storage.matching.people import whose
 from welfare_desk.storage.metadata import iso_day
 
@@ -38,7 +39,7 @@ _KNOWN_FIELDS = (
     "first_name", "last_name", "father_name", "birth_date", "national_id", "foreign_id", "sex", "mobile"
 )  # fmt: skip
 _SAME = (
-    f"SELECT person.id, file_no, coverage, {', '.join(_KNOWN_FIELDS)} FROM person"
+    f"SELECT person.id, file_no, coverage, {opening_taken_back()}, {', '.join(_KNOWN_FIELDS)} FROM person"
     " LEFT JOIN case_file ON case_file.person_id = person.id WHERE person.id = ?"
 )
 _ACCOUNT = (
@@ -64,13 +65,19 @@ def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
 
 
 def with_id(raw: Any, person_id: int) -> Likely | None:
-    """This person with their file or household, and what is recorded of them; None where there is no such."""
+    """This person with their file or household, and what is recorded of them; None where there is no such.
+
+    A file that was opened by mistake is none: registering the person opens it anew.
+    """
     row = raw.execute(_SAME, (person_id,)).fetchone()
     if row is None:
         return None
-    person_id, file_no, coverage, *recorded = row
+    person_id, file_no, coverage, mistaken, *recorded = row
     known = {name: str(value) for name, value in zip(_KNOWN_FIELDS, recorded, strict=True) if value}
     home = next(iter(rows_of(raw, [person_id])), None)
+    if mistaken:
+        home = None if home is None or home.file_no == file_no else home
+        file_no = coverage = None
     return Likely(
         person_id,
         f"{known.get('first_name', '')} {known.get('last_name', '')}".strip(),

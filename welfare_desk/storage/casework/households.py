@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from welfare_desk.domain.casework.codes import Coverage, Kinship, Leaving, Sex
 from welfare_desk.domain.casework.kinship import seen_from
@@ -108,7 +108,12 @@ def names(found: Iterable[Place]) -> str:
 
 
 def enter(uow: UnitOfWork, household_id: int, person_id: int, kinship: Kinship, since: date | None) -> None:
-    """An open place for somebody who has none; RuleError `already_member`."""
+    """An open place for somebody who has none; RuleError `already_member`, `lived_elsewhere_then`."""
+    if since is not None:
+        last = select(func.max(HOUSEHOLD_MEMBER.c.until)).where(HOUSEHOLD_MEMBER.c.person_id == person_id)
+        until = uow.connection.execute(last).scalar()
+        if until is not None and until > since:
+            raise RuleError("lived_elsewhere_then", date=since.isoformat(), until=until.isoformat())
     people.join_household(uow, household_id, person_id, kinship, since)
 
 

@@ -180,8 +180,11 @@ def phrases(connection: Connection) -> tuple[StockPhrase, ...]:
     return tuple(StockPhrase(row.id, row.text) for row in connection.execute(wanted))
 
 
-def keep_phrase(uow: UnitOfWork, phrase_id: int, words: str) -> None:
-    """Add a phrase at the end, or change the one of this id. RuleError `phrase_exists`, `phrase_gone`."""
+def keep_phrase(uow: UnitOfWork, phrase_id: int, words: str, seen: str) -> None:
+    """Add a phrase at the end, or change the one of this id that read `seen`.
+
+    RuleError `phrase_exists`, `phrase_gone`, `phrase_changed`.
+    """
     key = fold(words)
     same = uow.connection.execute(select(STOCK_PHRASE.c.id).where(STOCK_PHRASE.c.fold == key)).scalar()
     if same is not None and same != phrase_id:
@@ -190,26 +193,29 @@ def keep_phrase(uow: UnitOfWork, phrase_id: int, words: str) -> None:
         last = uow.connection.execute(select(func.max(STOCK_PHRASE.c.place))).scalar()
         uow.insert(STOCK_PHRASE, {"text": words, "fold": key, "place": (last or 0) + 1})
         return
-    _there(uow, phrase_id)
+    _as_seen(uow, phrase_id, seen)
     uow.update(STOCK_PHRASE, phrase_id, None, {"text": words, "fold": key})
 
 
-def order_phrases(uow: UnitOfWork, ids: tuple[int, ...]) -> None:
-    """Put the phrases into this order; RuleError `phrase_gone` when the list is another by now."""
-    present = {phrase.id for phrase in phrases(uow.connection)}
-    if len(ids) != len(present) or set(ids) != present:
+def order_phrases(uow: UnitOfWork, ids: tuple[int, ...], seen: tuple[int, ...]) -> None:
+    """Put the phrases into this order; RuleError `phrase_gone` when the list is not as seen any more."""
+    present = tuple(phrase.id for phrase in phrases(uow.connection))
+    if seen != present or sorted(ids) != sorted(present):
         raise RuleError("phrase_gone")
     for place, phrase_id in enumerate(ids, start=1):
         uow.update(STOCK_PHRASE, phrase_id, None, {"place": place})
 
 
-def remove_phrase(uow: UnitOfWork, phrase_id: int) -> None:
-    """Forget a phrase; RuleError `phrase_gone`."""
-    _there(uow, phrase_id)
+def remove_phrase(uow: UnitOfWork, phrase_id: int, seen: str) -> None:
+    """Forget a phrase that read `seen`; RuleError `phrase_gone`, `phrase_changed`."""
+    _as_seen(uow, phrase_id, seen)
     uow.delete(STOCK_PHRASE, phrase_id)
 
 
-def _there(uow: UnitOfWork, phrase_id: int) -> None:
-    found = select(STOCK_PHRASE.c.id).where(STOCK_PHRASE.c.id == phrase_id)
-    if uow.connection.execute(found).first() is None:
+def _as_seen(uow: UnitOfWork, phrase_id: int, seen: str) -> None:
+    found = select(STOCK_PHRASE.c.text).where(STOCK_PHRASE.c.id == phrase_id)
+    reads = uow.connection.execute(found).scalar()
+    if reads is None:
         raise RuleError("phrase_gone")
+    if reads != seen:
+        raise RuleError("phrase_changed", text=str(reads))

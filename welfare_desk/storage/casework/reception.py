@@ -41,7 +41,7 @@ RECEPTION = strict_table(
     Column("received_on", IsoDate, nullable=False),
     Column("domain", Text),
     Column("wish", Text, nullable=False, server_default=""),
-    Column("conditions", Text, nullable=False, server_default="[]"),  # JSON list of what was checked
+    Column("conditions", Text, nullable=False, server_default="[]"),  # JSON: codes, and own names
     Column("state", Text, nullable=False),
     Column("expert", Text, nullable=False, server_default=""),
     Column("body", Text, nullable=False, server_default=""),  # the other body a person was sent to
@@ -112,6 +112,10 @@ _EVENTS = (
 _FOLDED = "folded(person.first_name || person.last_name || person.father_name)"
 
 
+CODES = frozenset(Condition)
+"""Conditions of every office; whatever else is met is the office's own."""
+
+
 def _narrowed(typed: str) -> tuple[str, list[str]]:
     """A condition for each word typed: part of a name, or the beginning of an identifier."""
     conditions, values = [], []
@@ -158,6 +162,7 @@ def show(raw: Any, reception_id: int) -> Reception:
     if row is None:
         raise RuleError("reception_not_found")
     events = raw.execute(_EVENTS, (reception_id,)).fetchall()
+    met = json.loads(row[8])
     return Reception(
         id=row[0],
         version=row[1],
@@ -168,7 +173,7 @@ def show(raw: Any, reception_id: int) -> Reception:
         fields={name: value or "" for name, value in zip(_FIELDS, row[19:], strict=True)},
         domain=Domain(row[6]) if row[6] else None,
         wish=row[7],
-        conditions=tuple(Condition(code) for code in json.loads(row[8])),
+        conditions=tuple(Condition(one) for one in met if one in CODES),
         support=Support(row[9]),
         neighbourhood=row[10],
         expert=row[11],
@@ -180,6 +185,7 @@ def show(raw: Any, reception_id: int) -> Reception:
         letter_no=row[17],
         file_no=row[18],
         events=tuple(_event(event) for event in events),
+        own_met=tuple(one for one in met if one not in CODES),
     )
 
 

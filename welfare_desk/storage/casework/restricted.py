@@ -8,9 +8,8 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Index, Integer, Text, select, text
 
-from welfare_desk.domain.casework.restricted import PROPOSED, Tag
+from welfare_desk.domain.casework.restricted import Tag
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, row_id, strict_table
@@ -38,13 +37,6 @@ PERSON_TAG = strict_table(
 )
 
 
-def names(connection: Connection) -> list[str]:
-    """The tags of this office, and of those proposed the ones it has not taken yet."""
-    kept = list(connection.execute(select(RESTRICTED_TAG.c.name).order_by(RESTRICTED_TAG.c.id)).scalars())
-    known = {fold(name) for name in kept}
-    return kept + [name for name in PROPOSED if fold(name) not in known]
-
-
 def tags(connection: Connection, person_id: int) -> tuple[Tag, ...]:
     """The tags of a person, those that hold first."""
     found = (
@@ -63,10 +55,9 @@ def person_of(connection: Connection, file_id: int | None, file_no: str) -> int 
 
 
 def add_tag(uow: UnitOfWork, person_id: int, name: str, since: date) -> int:
-    """Give a person a tag. RuleError `tag_needs_name`, `tag_known`."""
+    """Give a person a tag of this name. RuleError `tag_known`."""
     tag_id = people.named(uow, RESTRICTED_TAG, name)
-    if tag_id is None:
-        raise RuleError("tag_needs_name")
+    assert tag_id is not None
     _refuse_open(uow, person_id, tag_id)
     return uow.insert(PERSON_TAG, {"person_id": person_id, "tag_id": tag_id, "since": since})
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.tables import SAVED_VIEW
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -21,18 +22,22 @@ class KeptView:
     filter: str
     sort: str
     descending: bool
+    version: int = 0
 
 
 def views(raw: Any) -> list[KeptView]:
     """All saved views in the order of their making."""
-    rows = raw.execute("SELECT id, name, filter, sort, descending FROM saved_view ORDER BY id").fetchall()
-    return [KeptView(view_id, name, chosen, sort, bool(down)) for view_id, name, chosen, sort, down in rows]
+    rows = raw.execute(
+        "SELECT id, name, filter, sort, descending, version FROM saved_view ORDER BY id"
+    ).fetchall()
+    return [KeptView(row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in rows]
 
 
-def save(uow: UnitOfWork, view: KeptView) -> int:
-    """Keep a view: over the one of its id, else over the one of the same name, else as a new one.
+def save(uow: UnitOfWork, view: KeptView) -> tuple[int, int]:
+    """Keep a view over the one that was seen, by its id or its name, else as a new one; its id and version.
 
-    RuleError `view_exists` when another view has the name, `view_not_found` for an unknown id.
+    `version` of the view is the one seen, 0 for none. RuleError `view_exists` when another view has the
+    name, or one that was not seen; `view_not_found` for an unknown id, `stale_row`.
     """
     values = {
         "name": view.name,
@@ -42,16 +47,15 @@ def save(uow: UnitOfWork, view: KeptView) -> int:
         "descending": view.descending,
     }
     same = uow.raw.execute("SELECT id FROM saved_view WHERE fold = ?", (values["fold"],)).fetchone()
+    if same is not None and same[0] != view.id and (view.id or not view.version):
+        raise RuleError("view_exists", name=view.name)
     if view.id:
-        if same is not None and same[0] != view.id:
-            raise RuleError("view_exists", name=view.name)
         _must_be(uow, view.id)
-        uow.update(SAVED_VIEW, view.id, None, values)
-        return view.id
-    if same is not None:
-        uow.update(SAVED_VIEW, same[0], None, values)
-        return int(same[0])
-    return uow.insert(SAVED_VIEW, values)
+    replaced = view.id or (int(same[0]) if same is not None else 0)
+    if not replaced:
+        return uow.insert(SAVED_VIEW, values), 1
+    moved = people.change(uow, SAVED_VIEW, replaced, view.version, values)
+    return replaced, view.version + bool(moved)
 
 
 def maker(uow: UnitOfWork, view_id: int) -> str:
@@ -70,9 +74,10 @@ def of_name(uow: UnitOfWork, name: str) -> int:
     return 0 if same is None else int(same[0])
 
 
-def delete(uow: UnitOfWork, view_id: int) -> None:
-    """Forget a view; RuleError `view_not_found`."""
+def delete(uow: UnitOfWork, view_id: int, version: int) -> None:
+    """Forget a view as it was seen; RuleError `view_not_found`, `stale_row`."""
     _must_be(uow, view_id)
+    people.check_version(uow, SAVED_VIEW, view_id, version)
     uow.delete(SAVED_VIEW, view_id)
 
 

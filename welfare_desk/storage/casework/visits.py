@@ -57,6 +57,7 @@ class VisitIds:
     coverage: Coverage
     state: VisitState
     planned_on: date | None
+    visited_on: date | None
 
 
 _FIND = select(
@@ -67,6 +68,7 @@ _FIND = select(
     CASE_FILE.c.coverage,
     VISIT.c.state,
     VISIT.c.planned_on,
+    VISIT.c.visited_on,
 ).select_from(VISIT.join(CASE_FILE, CASE_FILE.c.id == VISIT.c.file_id))
 
 
@@ -75,7 +77,7 @@ def find_visit(uow: UnitOfWork, visit_id: int) -> VisitIds:
     row = uow.connection.execute(_FIND.where(VISIT.c.id == visit_id)).first()
     if row is None:
         raise RuleError("visit_not_found", id=visit_id)
-    return VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), row[6])
+    return VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), *row[6:])
 
 
 def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:
@@ -86,7 +88,7 @@ def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:
     return (
         None
         if row is None
-        else VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), row[6])
+        else VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), *row[6:])
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One of the names that are known, or another that is typed; one of a list and no other."""
+"""Names that are known or listed: one of them, or another that is typed; one of a list and no other."""
 
 from __future__ import annotations
 
@@ -75,11 +75,30 @@ class NameField(Field):
         return not wrong
 
 
-class ListedField(TextField):
-    """One name of the office's list, typed in any spelling or chosen.
+class OfferedField(TextField):
+    """A line for which the office has a list: an entry in another spelling becomes the listed one.
 
     Keys: Down in the empty field, F9 and Alt+Down open the list; typing offers whoever has these letters.
     """
+
+    _names: tuple[str, ...] | None = None
+
+    def offer(self, names: Sequence[str]) -> None:
+        """The names of the list; none for a line that has no list just now."""
+        self._names = tuple(names)
+        offer(self.line, names)
+
+    def names(self) -> tuple[str, ...]:
+        """The names offered."""
+        return self._names or ()
+
+    def value(self) -> str:
+        typed = super().value()
+        return next((name for name in self.names() if fold(name) == fold(typed)), typed)
+
+
+class ListedField(OfferedField):
+    """One name of the office's list and no other."""
 
     def __init__(
         self,
@@ -92,21 +111,7 @@ class ListedField(TextField):
         longest: int = 80,
     ) -> None:
         super().__init__(name, label, hint=hint, required=required, longest=longest)
-        self._names: tuple[str, ...] | None = None
         self._unlisted = unlisted
-
-    def offer(self, names: Sequence[str]) -> None:
-        """The names of the list."""
-        self._names = tuple(names)
-        offer(self.line, names)
-
-    def names(self) -> tuple[str, ...]:
-        """The names offered."""
-        return self._names or ()
-
-    def value(self) -> str:
-        typed = super().value()
-        return next((name for name in self.names() if fold(name) == fold(typed)), typed)
 
     def left(self) -> None:
         if not self.is_empty():

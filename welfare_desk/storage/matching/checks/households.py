@@ -81,6 +81,18 @@ CHECKS: tuple[Check, ...] = (
         f" AND someone.birth_date <= date(:today, '-{MINOR} years')",
         _HEAD + _MEMBERS,
     ),
+    _home(
+        "lives_in_two",
+        Gravity.WARNING,
+        Area.HOUSEHOLD,
+        # A place that begins within another one; of one whose beginning is unknown only the end is sure.
+        "EXISTS (SELECT 1 FROM household_member one JOIN household_member other"
+        " ON other.person_id = one.person_id AND other.id <> one.id WHERE one.person_id = someone.id"
+        f" AND coalesce(one.since, '') <= other.since AND other.since < coalesce(one.until, '{FOR_GOOD}')"
+        f" AND (one.since IS NOT NULL OR coalesce(other.until, '{FOR_GOOD}')"
+        f" >= coalesce(one.until, '{FOR_GOOD}')))",
+        _MEMBERS,
+    ),
     _home("size_differs", Gravity.WARNING, Area.HOUSEHOLD, f"household.declared_size <> {_COUNTED}"),
     _home("size_missing", Gravity.HINT, Area.HOUSEHOLD, "household.declared_size IS NULL"),
     _home(

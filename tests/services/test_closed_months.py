@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reviewed table of every day that a command takes: what a month counts by it is refused in closed ones.
+
+The statement of a month (domain notes 6.2) counts by day who came and went, pensions and places in queues,
+sessions of the commission, requests and visits. Households, disabilities and groups it counts as they stand
+when it is made, and a closed month keeps its own copy; a day there says how things were, however late the
+office learns it. A new command with a day fails until its line is here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import typing
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from itertools import count
+from typing import Any
+
+import pytest
+
+from tests.campaigns.scenes import commands
+from tests.services.stage import Scene
+from tests.support.office import copy_office, desk
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.services import periods
+from welfare_desk.services.casework.commission import KeepSession, keep_session
+from welfare_desk.services.office_settings import AddRule, TakeRuleBack, add_rule, take_rule_back
+from welfare_desk.services.session import Session
+
+COUNTED = frozenset(
+    {
+        "casework.add_request asked_on",
+        "casework.answer_transfer answered_on",
+        "casework.ask_origin asked_on",
+        "casework.decide_reception effective_on",
+        "casework.decide_request decided_on",
+        "casework.receive received_on",
+        "casework.record_coverage effective_on",
+        "casework.record_visit visited_on",
+        "casework.register_file opened_on",
+        "casework.withdraw_request on",
+        "commission.keep_session held_on",
+        "pension.change effective_on",
+        "upkeep.add_rule since",
+        "waiting.move effective_on",
+    }
+)
+"""What a month counts, or is counted by."""
+
+FOLLOWS = frozenset({"casework.answer_transfer answered_on", "casework.decide_reception effective_on"})
+"""Days that follow one of the scene, which is today's: the month of today is closed for them."""
+
+_HOME = "households are counted as they stand"
+_PERSON = "counted as it stands, and as old as it is"
+_LETTER = "the day of a letter or an answer, which nothing is counted by"
+_VALID = "says until when something is good"
+_PLAN = "a plan; only what is done is counted"
+_LIST = "narrows a list"
+_NEVER = "never counted"
+
+FREE = {
+    "access.print_trail filter.since": _LIST,
+    "access.print_trail filter.until": _LIST,
+    "attachments.add documents[].dated_on": _LETTER,
+    "attachments.add documents[].expires_on": _VALID,
+    "attachments.change dated_on": _LETTER,
+    "attachments.change expires_on": _VALID,
+    "casework.add_category since": _PERSON,
+    "casework.add_disability commission_on": _PERSON,
+    "casework.add_disability valid_until": _VALID,
+    "casework.add_member since": _HOME,
+    "casework.add_tag since": _NEVER,
+    "casework.add_task due_on": _PLAN,
+    "casework.change_visit_plan planned_on": _PLAN,
+    "casework.edit_disability commission_on": _PERSON,
+    "casework.edit_disability valid_until": _VALID,
+    "casework.edit_letter dated_on": _LETTER,
+    "casework.edit_task due_on": _PLAN,
+    "casework.end_category until": _PERSON,
+    "casework.end_disability ended_on": _PERSON,
+    "casework.end_guardianship until": _HOME,
+    "casework.end_tag until": _NEVER,
+    "casework.join_households on": _HOME,
+    "casework.member_leaves left_on": _HOME,
+    "casework.plan_visit planned_on": _PLAN,
+    "casework.plan_visits planned_on": _PLAN,
+    "casework.print_visit_day filter.since": _LIST,
+    "casework.print_visit_day filter.until": _LIST,
+    "casework.print_visit_day on": _LIST,
+    "casework.record_letter dated_on": _LETTER,
+    "casework.register_file disabilities[].commission_on": _PERSON,
+    "casework.register_file disabilities[].valid_until": _VALID,
+    "casework.set_guardian since": _HOME,
+    "casework.split_household on": _HOME,
+    "commission.extend_validity circular_on": _LETTER,
+    "commission.extend_validity expired_from": _LIST,
+    "commission.extend_validity expired_until": _LIST,
+    "commission.overrule valid_until": _VALID,
+    "commission.refer referred_on": "the session counts who came, not the referral",
+    "commission.vote valid_until": _VALID,
+    "inquiries.answer answered_on": _LETTER,
+    "inquiries.answer valid_until": _VALID,
+    "inquiries.send sent_on": _LETTER,
+    "papers.issue_certificate valid_until": _VALID,
+    "upkeep.add_signatory since": "papers keep the name they were signed with",
+    "upkeep.end_signatory until": "papers keep the name they were signed with",
+}
+"""What may lie in a closed month, and why."""
+
+PLAYED_FREE = sorted(
+    name for name, why in FREE.items() if why in (_HOME, _PERSON, _LETTER, _NEVER) and "[]" not in name
+)
+"""Those of them that a clerk writes of days long past."""
+
+
+_turns = count()
+
+
+def days(kind: Any, path: str = "") -> Iterator[str]:
+    """Where a command's facts hold a day."""
+    if kind is dt.date:
+        yield path
+    elif is_dataclass(kind):
+        hints = typing.get_type_hints(kind)
+        for part in fields(kind):
+            yield from days(hints[part.name], f"{path}.{part.name}".lstrip("."))
+    else:
+        inside = f"{path}[]" if typing.get_origin(kind) in (tuple, list) else path
+        for part in typing.get_args(kind):
+            yield from days(part, inside)
+
+
+def test_the_table_names_every_day_of_every_command() -> None:
+    found = {f"{name} {path}" for name, command in commands().items() for path in days(command.facts)}
+    assert sorted(found) == sorted(COUNTED | FREE.keys())
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with desk(copy_office(tmp_path_factory.mktemp("closed") / "office")) as session:
+        yield session
+
+
+def played(office: Session, told: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What comes of a command whose one day lies in the closed month, everything else as in its scene."""
+    name, path = told.split()
+    scene = Scene(office, name, next(_turns))
+    this_month = JalaliMonth.of(office.today())
+    closed, day = this_month.plus(-1), this_month.first() - dt.timedelta(days=1)
+    if told in FOLLOWS:
+        closed, day = this_month, office.today()
+    monkeypatch.setattr(periods, "closed_through", lambda _: closed)
+    return scene.rehearse(lambda act: replace(act.facts, **{path: day}))
+
+
+@pytest.mark.parametrize("told", sorted(COUNTED))
+def test_what_a_month_counts_is_refused_in_a_closed_one(
+    told: str, office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert played(office, told, monkeypatch) == "month_closed"
+
+
+@pytest.mark.parametrize("told", PLAYED_FREE)
+def test_what_it_does_not_count_is_recorded_of_any_day(
+    told: str, office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert played(office, told, monkeypatch) != "month_closed"
+
+
+def test_a_visit_of_a_closed_month_is_neither_moved_out_of_it_nor_taken_back(
+    office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded = Scene(office, "casework.take_back_visit", next(_turns))
+    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth.of(office.today()))
+    assert recorded.rehearse(lambda act: act.facts) == "month_closed"
+
+
+def test_a_session_is_not_moved_out_of_a_closed_month(
+    office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    this_month = JalaliMonth.of(office.today())
+    first, next_month = this_month.first(), this_month.last() + dt.timedelta(days=1)
+    made = office.do(keep_session, KeepSession("closed", first, CommissionKind.DETERMINATION))
+    monkeypatch.setattr(periods, "closed_through", lambda _: this_month)
+    moved = KeepSession("closed", next_month, CommissionKind.DETERMINATION, id=made.id, version=1)
+    with pytest.raises(RuleError) as refused:
+        office.do(keep_session, moved)
+    assert refused.value.code == "month_closed"
+
+
+def test_a_rule_that_a_closed_month_went_by_stands(office: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    this_month = JalaliMonth.of(office.today())
+    last_month = this_month.plus(-1)
+    older, newer = (
+        office.do(add_rule, AddRule(DatedRule.TASK_DAYS, month.first(), 20, "بخشنامه"))
+        for month in (last_month, this_month)
+    )
+    monkeypatch.setattr(periods, "closed_through", lambda _: last_month)
+    office.do(take_rule_back, TakeRuleBack(newer.id, 1, "اشتباه"))
+    with pytest.raises(RuleError) as refused:
+        office.do(take_rule_back, TakeRuleBack(older.id, 1, "اشتباه"))
+    assert refused.value.code == "month_closed"

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The office's own lists under the fields of a dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.domain.upkeep import Catalogue
+from welfare_desk.services.office_settings import AskItems, ItemNames, items
+
+
+def how_to_choose() -> str:
+    """The hint of a field that has a list."""
+    return QCoreApplication.translate("OfficeLists", "Down or F9 shows the list")
+
+
+class OfficeList(QObject):
+    """The list of the office that a field offers; `show` takes another, or none: then it is a plain line."""
+
+    def __init__(self, page: Page, field: OfferedField, catalogue: Catalogue | None = None) -> None:
+        super().__init__(field)
+        self._page, self._field = page, field
+        self._shown: Catalogue | None = None
+        self.show(catalogue)
+
+    def show(self, catalogue: Catalogue | None) -> None:
+        """Offer the entries of this list that can be chosen."""
+        if catalogue is self._shown:
+            return
+        self._shown = catalogue
+        self._field.offer(())
+        self._field.show_hint("")
+        if catalogue is not None:
+            taken = partial(self._take, catalogue)
+            self._page.desk.operations.ask(items, AskItems(catalogue), taken, owner=self)
+
+    def _take(self, catalogue: Catalogue, found: ItemNames) -> None:
+        if catalogue is self._shown and found.names:
+            self._field.offer(found.names)
+            self._field.show_hint(how_to_choose())
