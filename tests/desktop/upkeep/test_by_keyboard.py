@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The settings without a mouse: Tab reaches every control, each act has a key, the cursor stays on its row."""
+"""The settings without a mouse: Tab reaches every control, acts have keys, the cursor stays on its row."""
 
 from __future__ import annotations
 
