@@ -226,10 +226,11 @@ class SessionPage(Page):
 
     def _tell_status(self) -> None:
         closed = self.row is not None and self.row.closed
-        keys = [Key("Enter", self.tr("counter-vote") if closed else self.tr("vote"))]
+        edit = Permission.EDIT_FILES
+        keys = [Key("Enter", self.tr("counter-vote") if closed else self.tr("vote"), edit)]
         if not closed:
             keys = [
-                Key("Space", self.tr("attendance")),
+                Key("Space", self.tr("attendance"), edit),
                 *keys,
                 Key("Ins", self.tr("add")),
                 Key("Del", self.tr("take out")),
@@ -249,7 +250,7 @@ class SessionPage(Page):
     def turn_attendance(self) -> None:
         """Present, absent, not told: each press says the next."""
         case = self.current()
-        if case is None or not self.attend_act.isEnabled():
+        if case is None or not self.permits(Permission.EDIT_FILES) or not self.attend_act.isEnabled():
             return
         following = {None: True, True: False, False: None}[case.attended]
         self.do(record_attendance, RecordAttendance(case.id, case.version, following), self._kept)
@@ -264,7 +265,7 @@ class SessionPage(Page):
             self._vote_on(case)
 
     def _vote_on(self, case: CaseRow) -> None:
-        if not self.desk.may(Permission.EDIT_FILES):
+        if not self.permits(Permission.EDIT_FILES):
             return
         if case.closed and case.state is not CaseState.VOTED:
             return
