@@ -312,14 +312,11 @@ class ReceptionPage(Page):
         parts: list[tuple[str, Tone | None]] = []
         if rows.ready:
             parts.append((self.tr("{count} in this list").format(count=number(rows.total)), None))
-        edit = Permission.EDIT_FILES
         if self.current == RECEPTIONS:
-            keys = [Key("Enter", self.tr("decide"), edit), Key("F4", self.tr("edit"))]
+            enter, beside = self.tr("decide"), Key("F4", self.tr("edit"))
         else:
-            keys = [
-                Key("Enter", self.tr("answer"), edit),
-                Key("Ctrl+O", self.tr("open file")),
-            ]
+            enter, beside = self.tr("answer"), Key("Ctrl+O", self.tr("open file"))
+        keys = [Key("Enter", enter, Permission.EDIT_FILES), beside]
         keys += [Key("Ctrl+N", self.tr("somebody comes")), Key("Ctrl+Tab", self.tr("next list"))]
         self.say_status(*parts, keys=keys)
 

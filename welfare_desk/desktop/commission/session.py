@@ -226,11 +226,11 @@ class SessionPage(Page):
 
     def _tell_status(self) -> None:
         closed = self.row is not None and self.row.closed
-        edit = Permission.EDIT_FILES
-        keys = [Key("Enter", self.tr("counter-vote") if closed else self.tr("vote"), edit)]
+        enter = self.tr("counter-vote") if closed else self.tr("vote")
+        keys = [Key("Enter", enter, Permission.EDIT_FILES)]
         if not closed:
             keys = [
-                Key("Space", self.tr("attendance"), edit),
+                Key("Space", self.tr("attendance"), Permission.EDIT_FILES),
                 *keys,
                 Key("Ins", self.tr("add")),
                 Key("Del", self.tr("take out")),
