@@ -229,13 +229,9 @@ class SessionPage(Page):
         enter = self.tr("counter-vote") if closed else self.tr("vote")
         keys = [Key("Enter", enter, Permission.EDIT_FILES)]
         if not closed:
-            keys = [
-                Key("Space", self.tr("attendance"), Permission.EDIT_FILES),
-                *keys,
-                Key("Ins", self.tr("add")),
-                Key("Del", self.tr("take out")),
-                Key("F8", self.tr("close")),
-            ]
+            keys.insert(0, Key("Space", self.tr("attendance"), Permission.EDIT_FILES))
+            keys += [Key("Ins", self.tr("add")), Key("Del", self.tr("take out"))]
+            keys.append(Key("F8", self.tr("close")))
         total = self.table.rows.total
         told = self.tr("{count} persons", "", total).format(count=number(total))
         self.say_status((told, None), keys=(*keys, Key("Esc", self.tr("back"))))
