@@ -201,6 +201,14 @@
         <source>tab beside, on the tabs</source>
         <translation>زبانهٔ کناری، روی زبانه‌ها</translation>
     </message>
+    <message>
+        <source>sort by the column beside</source>
+        <translation>مرتب‌کردن بر پایهٔ ستون کناری</translation>
+    </message>
+    <message>
+        <source>sort from the start, from the end</source>
+        <translation>مرتب‌کردن از آغاز، از پایان</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>

@@ -102,6 +102,8 @@ class HelpDialog(Dialog):
             ("Space", self.tr("tick the row")),
             ("Ctrl+C", self.tr("copy for Excel")),
             ("Ctrl+A", self.tr("choose all")),
+            ("Ctrl+← →", self.tr("sort by the column beside")),
+            ("Ctrl+↑ ↓", self.tr("sort from the start, from the end")),
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
             ("← →", self.tr("tab beside, on the tabs")),
