@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import PageSpec
 from welfare_desk.desktop.frame.pages import rail_words
+from welfare_desk.desktop.kit.buttons import PaintedButton
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts, icons
@@ -21,7 +22,7 @@ NARROW, WIDE = 80, 188
 WIDE_FROM = 1600
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """One entry: an icon and its word."""
 
     def __init__(self, name: str, icon: str, words: str, *, small: bool = False) -> None:
