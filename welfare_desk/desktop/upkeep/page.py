@@ -29,7 +29,7 @@ _FIRST = "look"
 
 
 class SettingsPage(Page):
-    """`load` takes `section`, the name of the one to show."""
+    """`load` takes `section`, the name of the one to show, and `field`, which gets the cursor there."""
 
     kinds = frozenset({Kind.SETTING, Kind.PAPER})
     poses = tuple(spec.name for spec in SECTIONS if spec.path and spec.name != _FIRST)
@@ -85,8 +85,9 @@ class SettingsPage(Page):
 
     # what the window calls
 
-    def load(self, section: str = "", **arguments: Any) -> None:
+    def load(self, section: str = "", field: str = "", **arguments: Any) -> None:
         self._show(section or self._current)
+        self.section().wanted_field = field
         self.reload()
 
     def reload(self) -> None:

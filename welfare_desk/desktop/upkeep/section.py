@@ -22,6 +22,9 @@ class Section(QWidget):
     `show_settings` comes with what the office has set, each time it may have changed.
     """
 
+    wanted_field = ""
+    """The name of the field that gets the cursor next, where a section heeds it."""
+
     keys: tuple[Key, ...] = ()
     """What the status bar names while the section is shown, beside Enter."""
 
