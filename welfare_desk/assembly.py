@@ -127,12 +127,13 @@ def draw_shots(
     size: tuple[int, int] = (1366, 768),
     dark: bool = False,
     language: str = "fa",
+    scale: float = 1.0,
 ) -> list[Path]:
     """Draw every page of an opened office to PNG, without a display; answers the files written."""
     from welfare_desk.desktop.shots import draw
 
     ways = doors(session.office_dir, lambda: session.now().astimezone())
-    return draw(session, folder, size, dark, language, ways)
+    return draw(session, folder, size, dark, language, scale, ways)
 
 
 def open_window(

@@ -1055,10 +1055,6 @@
         <translation>نمایش یا پنهان کردن پنل کناری</translation>
     </message>
     <message>
-        <source>Save these filters as a view</source>
-        <translation>نگه داشتن این فیلترها به نام یک نما</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3013,25 +3009,6 @@
     </message>
 </context>
 <context>
-    <name>SaveViewDialog</name>
-    <message>
-        <source>Save as a view</source>
-        <translation>نگه داشتن به نام نما</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>نام نما</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>نگه داشتن نما</translation>
-    </message>
-    <message>
-        <source>Replaces the view of this name.</source>
-        <translation>جای نمای هم‌نام را می‌گیرد.</translation>
-    </message>
-</context>
-<context>
     <name>SavedViews</name>
     <message>
         <source>View «{name}» saved</source>
@@ -3040,6 +3017,38 @@
     <message>
         <source>View «{name}» deleted</source>
         <translation>نمای «{name}» پاک شد</translation>
+    </message>
+    <message>
+        <source>Save these filters as a view</source>
+        <translation>نگه داشتن این فیلترها به نام یک نما</translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>نام دیگر برای این نما</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>پاک کردن این نما</translation>
+    </message>
+    <message>
+        <source>Choose the tab of a view that the office has saved first.</source>
+        <translation>نخست زبانهٔ نمایی را برگزینید که اداره نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>Rename the view «{name}»</source>
+        <translation>نام دیگر برای نمای «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete the view «{name}»</source>
+        <translation>پاک کردن نمای «{name}»</translation>
+    </message>
+    <message>
+        <source>Its filters and order stay as they are.</source>
+        <translation>فیلترها و ترتیب آن همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The view is called «{name}» now</source>
+        <translation>نام نما اکنون «{name}» است</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3465,29 @@
     </message>
 </context>
 <context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Rename the view «{name}»</source>
+        <translation>نام دیگر برای نمای «{name}»</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>نگه داشتن به نام نما</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>نام نما</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>نگه داشتن نما</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>جای نمای هم‌نام را می‌گیرد.</translation>
+    </message>
+</context>
+<context>
     <name>ViewTabs</name>
     <message>
         <source>All</source>
@@ -3480,10 +3512,6 @@
     <message>
         <source>Save these filters as a view</source>
         <translation>نگه داشتن این فیلترها به نام یک نما</translation>
-    </message>
-    <message>
-        <source>Delete the view «{name}»</source>
-        <translation>پاک کردن نمای «{name}»</translation>
     </message>
 </context>
 <context>

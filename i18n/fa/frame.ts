@@ -201,6 +201,14 @@
         <source>tab beside, on the tabs</source>
         <translation>زبانهٔ کناری، روی زبانه‌ها</translation>
     </message>
+    <message>
+        <source>sort by the column beside</source>
+        <translation>مرتب‌کردن بر پایهٔ ستون کناری</translation>
+    </message>
+    <message>
+        <source>sort from the start, from the end</source>
+        <translation>مرتب‌کردن از آغاز، از پایان</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -496,16 +504,16 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Sign out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>پشتیبان</translation>
     </message>
     <message>
         <source>Lock the screen (Ctrl+L)</source>
         <translation>قفل صفحه (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out (Ctrl+Shift+Q)</source>
+        <translation>خروج (Ctrl+Shift+Q)</translation>
     </message>
 </context>
 <context>
@@ -564,6 +572,10 @@
     <message>
         <source>Go to {page}</source>
         <translation>رفتن به {page}</translation>
+    </message>
+    <message>
+        <source>Choose the PIN of the hidden screen</source>
+        <translation>تعیین رمز شش‌رقمی صفحهٔ پنهان</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,26 @@
         <source>The last day is recorded</source>
         <translation>آخرین روز ثبت شد</translation>
     </message>
+    <message>
+        <source>Name who signs</source>
+        <translation>نام بردن امضاکننده</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list who signs without a last day first.</source>
+        <translation>نخست کسی را در فهرست برگزینید که امضا می‌کند و آخرین روز ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>
@@ -177,6 +197,22 @@
     <message>
         <source>Offered again: {name}</source>
         <translation>به فهرست برگشت: {name}</translation>
+    </message>
+    <message>
+        <source>New entry of the list</source>
+        <translation>مورد تازهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Put the entry aside, or back</source>
+        <translation>کنار گذاشتن مورد، یا برگرداندن آن</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>put aside, or back</source>
+        <translation>کنار گذاشتن یا برگرداندن</translation>
     </message>
 </context>
 <context>
@@ -342,6 +378,22 @@
     <message>
         <source>{rule}: {value} from {date}. The value before it counts again.</source>
         <translation>{rule}: {value} از {date}. مقدار پیش از آن دوباره به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>New value of a rule</source>
+        <translation>مقدار تازهٔ یک قاعده</translation>
+    </message>
+    <message>
+        <source>The value was recorded by mistake</source>
+        <translation>مقدار اشتباه ثبت شده است</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>اشتباه بود</translation>
     </message>
 </context>
 <context>
@@ -541,10 +593,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Save the settings</source>
-        <translation>ثبت تنظیمات</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -579,10 +627,6 @@
     <message>
         <source>next field</source>
         <translation>خانهٔ بعدی</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>ثبت</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ def test_pictures_are_drawn_as_wished(
         "--size",
         "1092x614",
         "--dark",
+        "--scale",
+        "1.25",
         "--lang",
         "en",
         "--office",
@@ -37,8 +39,10 @@ def test_pictures_are_drawn_as_wished(
     )
     ran = run(*words)
     assert ran.document == {"pages": [str(tmp_path / "out" / "files.png")]}
-    assert asked == [{"size": (1092, 614), "dark": True, "language": "en"}]
+    assert asked == [{"size": (1092, 614), "dark": True, "language": "en", "scale": 1.25}]
 
 
-def test_a_size_is_two_numbers(run: Run, place: Path, tmp_path: Path) -> None:
+def test_a_size_is_two_numbers_and_a_scale_one(run: Run, place: Path, tmp_path: Path) -> None:
     assert run("shots", tmp_path, "--size", "big", "--office", place).code == 2
+    for scale in ("big", "9", "-1", "1.234"):
+        assert run("shots", tmp_path, "--scale", scale, "--office", place).code == 2

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office, desk, recovery_key
 from tests.support.ways_in import cheap_doors
 from tests.support.window import settle
 from welfare_desk import assembly
 from welfare_desk.desktop.access.first_run import FirstRunWindow
 from welfare_desk.desktop.access.signin import SignInWindow
-from welfare_desk.desktop.app import Desktop
+from welfare_desk.desktop.app import Desktop, dress
 from welfare_desk.desktop.doors import ReturnTo
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
@@ -105,6 +106,22 @@ def test_the_desktop_goes_from_sign_in_to_the_office_and_back(qtbot: QtBot, offi
     desktop.sign_out()
     qtbot.addWidget(desktop.window)
     assert isinstance(desktop.window, SignInWindow)
+    desktop.close_office()
+
+
+def test_the_size_of_letters_keeps_the_cursor_and_is_stepped_on(qtbot: QtBot, office: Path) -> None:
+    kept: list[Settings] = []
+    dress(Settings(theme="light", language="en"))
+    desktop = Desktop(cheap_doors(office), Settings(theme="light", language="en"), kept.append)
+    desktop.enter(assembly.open_office(office, ADMIN, PASSWORD, clock=clock, kdf=CHEAP), "settings")
+    keys = Keyboard(qtbot, desktop)
+    keys.settle()
+    keys.walk_to("Size of letters")
+    for _ in range(3):
+        keys.press("Down")
+        keys.wait_for(lambda: called(keys.focused()) == "Size of letters")
+    qtbot.addWidget(desktop.window)
+    assert [settings.scale for settings in kept] == [1.0, 1.15, 1.25, 1.5]
     desktop.close_office()
 
 

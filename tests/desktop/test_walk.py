@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,11 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.support.walking import SHOWN, SIGN_IN, walk, walked_office
+from tests.support.window import status_words
 from welfare_desk.desktop.frame.help import keys_of
-from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.allowing import lacks_right, no_right, reason_of
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.timeline import ENTRY
-from welfare_desk.domain.access import Role
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission, Role
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 NAMES_SIGN_IN = {"users", "users/new", "users/roles", "account"}
@@ -72,6 +76,44 @@ def test_what_is_disabled_says_why(qtbot: QtBot, tmp_path: Path, role: Role) -> 
             for each in (*silent(window), *silent_acts(window))
         }
     assert found == set()
+
+
+EDITED_BY_ENTER = {
+    "commission/inquiries", "file/visits", "letters", "reception", "reception/requests",
+    "reception/transfers", "session", "visits/centres",
+}  # fmt: skip
+"""Pages on which Enter changes the row of a list, instead of showing more of it."""
+EDITING = (Permission.EDIT_FILES, Permission.MANAGE_OFFICE)
+
+
+def test_what_a_viewer_may_not_do_is_refused_in_words_and_named_nowhere(qtbot: QtBot, tmp_path: Path) -> None:
+    with walked_office(tmp_path, f"role.{Role.VIEWER.value}") as session:
+        dumb, offered, pressed = set(), set(), 0
+        for name, window in walk(qtbot, session, "en"):
+            page = window.current()
+            assert page is not None
+            if any(dialog.isVisible() for dialog in window.findChildren(Dialog)):
+                continue
+            off = [act for act in page.acts_shown() if act.shortcuts() and not act.isEnabled()]
+            barred = {keys for act in off if lacks_right(act) for keys in act.shortcuts()}
+            named = {key.keys for key in page.keys} | {keys for keys, _ in keys_of(page.acts_shown())}
+            offered |= {(name, keys) for keys in named if QKeySequence(keys) in barred}
+            for act in off:
+                window.status.toast("", Tone.GREEN, "info")
+                page.first_focus().setFocus()
+                QTest.keySequence(window.windowHandle(), act.shortcuts()[0])
+                if reason_of(act) not in status_words(window):
+                    dumb.add((name, act.text()))
+                pressed += 1
+            for table in (each for each in page.findChildren(Table) if each.isVisible()):
+                opens = table.receivers("2opened(PyObject)") > 0 and table.rows.total > 0
+                if opens and name in EDITED_BY_ENTER:
+                    table.setFocus()
+                    QTest.keySequence(window.windowHandle(), QKeySequence("Return"))
+                    if not {no_right(right) for right in EDITING} & set(status_words(window)):
+                        dumb.add((name, table.name))
+    assert (dumb, offered) == (set(), set())
+    assert pressed > 200
 
 
 def test_every_button_of_a_row_has_a_key(qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import MOST_TYPED, Rial, grouped, in_words, number_in_words, parse_amount
+from welfare_desk.domain.money import (
+    MOST_TYPED,
+    Rial,
+    grouped,
+    in_english_words,
+    in_words,
+    number_in_words,
+    parse_amount,
+)
 
 
 @pytest.mark.parametrize(
@@ -177,3 +185,26 @@ def test_toman_beside_the_rial(amount: int, toman: tuple[int, int]) -> None:
 def test_nothing_but_an_int_is_money(amount: Any) -> None:
     with pytest.raises(TypeError):
         Rial(amount)
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (0, "zero rial"),
+        (7, "seven rial"),
+        (19, "nineteen rial"),
+        (40, "forty rial"),
+        (342, "three hundred forty-two rial"),
+        (1_000, "one thousand rial"),
+        (2_000_015, "two million fifteen rial"),
+        (-243_000_000, "minus two hundred forty-three million rial"),
+        (10**15, "one quadrillion rial"),
+    ],
+)
+def test_amounts_are_spelled_for_the_english_screen(amount: int, words: str) -> None:
+    assert in_english_words(Rial(amount)) == words
+
+
+def test_no_word_is_made_up_for_a_number_that_no_office_has() -> None:
+    with pytest.raises(ValueError, match="so high"):
+        in_english_words(Rial(10**18))

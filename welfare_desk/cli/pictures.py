@@ -11,6 +11,7 @@ from welfare_desk.cli.opening import office_dir, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.outside import folder_place
+from welfare_desk.settings import SCALES
 
 _SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
 
@@ -25,6 +26,16 @@ def _size(typed: str) -> tuple[int, int]:
 _size.__name__ = "size"
 
 
+def _scale(typed: str) -> float:
+    least, most = SCALES
+    if not re.fullmatch(r"[0-9](\.[0-9]{1,2})?", typed) or not least <= float(typed) <= most:
+        raise argparse.ArgumentTypeError(f"{least}–{most}")
+    return float(typed)
+
+
+_scale.__name__ = "scale"
+
+
 def add(commands: Commands) -> None:
     """Declare `shots`."""
     words = commands.words
@@ -37,6 +48,13 @@ def add(commands: Commands) -> None:
         metavar="WxH",
         help=words("اندازهٔ پنجره", "size of the window"),
     )
+    shots.add_argument(
+        "--scale",
+        type=_scale,
+        default=1.0,
+        metavar="N",
+        help=words("بزرگی حروف، مانند ۱٫۲۵", "size of the letters, such as 1.25"),
+    )
     shots.add_argument("--dark", action="store_true", help=words("پوستهٔ تیره", "the dark theme"))
 
 
@@ -44,6 +62,8 @@ def _shots(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         folder = folder_place(args.directory, office=office_dir(args))
         language = getattr(args, "lang", None) or "fa"
-        pages = assembly.draw_shots(session, folder, size=args.size, dark=args.dark, language=language)
+        pages = assembly.draw_shots(
+            session, folder, size=args.size, dark=args.dark, language=language, scale=args.scale
+        )
     paths = [str(page) for page in pages]
     return Answer({"pages": paths}, paths)

@@ -76,8 +76,8 @@ class Desktop(QObject):
         self.window.opened.connect(self.enter)
         self.window.sign_in_wanted.connect(self.show_sign_in)
 
-    def enter(self, session: Any, page: str = "", office: Path | None = None) -> None:
-        """Show the office to the user who has signed in."""
+    def enter(self, session: Any, page: str = "", **arguments: Any) -> None:
+        """Show the office to the user who has signed in, on a page with these arguments."""
         from welfare_desk.desktop.frame.last_size import as_last_time
         from welfare_desk.desktop.window import MainWindow
 
@@ -92,24 +92,28 @@ class Desktop(QObject):
         window.doors = self.doors
         self._replace(window)
         as_last_time(window, window.memory)
-        window.go(page or "files")
+        window.go(page or "files", **arguments)
 
     def choose_settings(self, settings: Settings) -> None:
         """Another theme, language or scale: kept, and shown at once."""
-        again = (settings.language, settings.scale) != (self.settings.language, self.settings.scale)
+        before = self.settings
+        again = [name for name in ("language", "scale") if getattr(settings, name) != getattr(before, name)]
         self.settings = settings
         if self._keep is not None:
             self._keep(settings)
         dress(settings)
         if again and self.session is not None:
             # Words and lengths are taken when a page is built: another language is another window.
-            self.renew()
+            self.renew(**({"section": "look", "field": again[0]} if self._on_settings() else {}))
 
-    def renew(self) -> None:
+    def _on_settings(self) -> bool:
+        return bool(self.window.current_name() == "settings")
+
+    def renew(self, **arguments: Any) -> None:
         """Build the window of the open office anew, on the page where it stood."""
         page = self.window.current_name()
         self.window.let_go()
-        self.enter(self.session, page)
+        self.enter(self.session, page, **arguments)
 
     def sign_out(self) -> None:
         """Close the office and ask who comes next."""

@@ -33,9 +33,13 @@ def draw(
     size: tuple[int, int] = (1366, 768),
     dark: bool = False,
     lang: str = "fa",
+    scale: float = 1.0,
     doors: Doors | None = None,
 ) -> list[Path]:
-    """The pictures written, one per page and state; with `doors` also sign-in, first run and the lock."""
+    """The pictures written, one per page and state; with `doors` also sign-in, first run and the lock.
+
+    `size` is the window's in pixels, `scale` multiplies the letters as the settings do.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -44,7 +48,7 @@ def draw(
     from welfare_desk.settings import Settings
 
     application = QApplication.instance() or look.application(["welfare-desk"])
-    settings = Settings(theme="dark" if dark else "light", language=lang)
+    settings = Settings(theme="dark" if dark else "light", language=lang, scale=scale)
     if not dress(settings):
         raise StorageError("persian_missing")  # no picture of a window that nobody is meant to see
     folder.mkdir(parents=True, exist_ok=True)

@@ -58,7 +58,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.session = session
         self.settings = settings
-        self.memory = memory
+        self.memory = memory.of(session.user.name)
         self.doors: Doors | None = None
         self.operations = Operations(session, self)
         self._pages: dict[str, Page] = {}

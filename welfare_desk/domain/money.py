@@ -71,6 +71,52 @@ def number_in_words(number: int) -> str:
     return f"{words} و {to_word(rest)}" if rest else words
 
 
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_GROUPS = ("", " thousand", " million", " billion", " trillion", " quadrillion")
+
+
+def in_english_words(amount: Rial) -> str:
+    """The amount for the English screen: “two million five hundred thousand rial”; papers are in Persian.
+
+    ValueError from a trillion million on, which no amount of an office reaches.
+    """
+    return f"{_english(amount.amount)} rial"
+
+
+def _english(number: int) -> str:
+    if number < 0:
+        return f"minus {_english(-number)}"
+    if number == 0:
+        return _SMALL[0]
+    groups, rest = [], number
+    while rest:
+        rest, group = divmod(rest, 1000)
+        groups.append(group)
+    if len(groups) > len(_GROUPS):
+        raise ValueError("no word for a number so high")
+    told = [
+        _english_hundreds(group) + _GROUPS[place]
+        for place, group in reversed(list(enumerate(groups)))
+        if group
+    ]
+    return " ".join(told)
+
+
+def _english_hundreds(number: int) -> str:
+    hundreds, rest = divmod(number, 100)
+    told = [f"{_SMALL[hundreds]} hundred"] if hundreds else []
+    if rest >= 20:
+        tens, ones = divmod(rest, 10)
+        told.append(_TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else ""))
+    elif rest:
+        told.append(_SMALL[rest])
+    return " ".join(told)
+
+
 def grouped(number: int, persian: bool = False) -> str:
     """A number in groups of three: ``12,500,000``, or «۱۲٬۵۰۰٬۰۰۰» with ``persian``."""
     plain = f"{number:,}"

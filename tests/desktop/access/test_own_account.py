@@ -4,10 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
 from tests.support.window import press_here, settle, show_page, type_into
 from welfare_desk.desktop.access.own_account import OwnAccountPage
@@ -56,3 +61,29 @@ def opened() -> Iterator[list[Session]]:
     yield sessions
     for session in sessions:
         session.close()
+
+
+def test_the_account_its_pin_and_the_way_out_have_keys(qtbot: QtBot, window: MainWindow) -> None:
+    keys = Keyboard(qtbot, SimpleNamespace(window=window))
+    show_page(qtbot, window, "files")
+    for pressed, cursor in (("Ctrl+Shift+A", "Change my password"), ("Ctrl+Shift+N", "New PIN")):
+        keys.press(pressed)
+        assert (window.current_name(), called(keys.focused())) == ("account", cursor)
+    keys.command("Choose the PIN of the hidden screen")
+    assert called(keys.focused()) == "New PIN"
+    with qtbot.waitSignal(window.signed_out):
+        keys.press("Ctrl+Shift+Q")
+
+
+def test_enter_opens_the_menu_of_the_account_and_takes_its_first_entry(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    keys = Keyboard(qtbot, SimpleNamespace(window=window))
+    show_page(qtbot, window, "files")
+    window.top.account.setFocus()
+    keys.press("Enter")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.current_name() == "account"

@@ -14,6 +14,7 @@ from tests.support.keys import type_text
 from tests.support.office import ADMIN, COUNTY, PASSWORD, desk
 from tests.support.ways_in import settle
 from tests.support.window import press, press_here, type_into
+from welfare_desk.desktop.access.recovery import RecoveryDialog
 from welfare_desk.desktop.access.signin import SignInWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, add_user
@@ -111,3 +112,12 @@ def test_the_eye_shows_the_password(signin: SignInWindow) -> None:
     assert line.displayText() == "abc"
     line._eye.trigger()
     assert line.displayText() != "abc"
+
+
+def test_enter_on_the_recovery_link_asks_for_the_key(qtbot: QtBot, signin: SignInWindow) -> None:
+    signin.form.recovery_link.setFocus()
+    press_here("Enter")
+    qtbot.waitUntil(lambda: signin.findChild(RecoveryDialog) is not None)
+    dialog = signin.findChild(RecoveryDialog)
+    assert dialog is not None
+    assert dialog.isVisible()

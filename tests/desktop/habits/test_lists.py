@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.support import office as offices
+from tests.support.office import PASSWORD
 from tests.support.window import open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.palette import Palette
@@ -24,7 +27,9 @@ from welfare_desk.desktop.kit.preview import draw_pages
 from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pages, printer_for
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.summary.listing import SortBy
+from welfare_desk.domain.access import Role
+from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 
 ALI = "1400-00001"
@@ -98,9 +103,45 @@ def test_habit_20_sort_and_filter_are_remembered(qtbot: QtBot, session: Session,
     show_page(qtbot, window, "letters")
     back = show_page(qtbot, window, "files")
     assert (back.narrow.text(), back.table.rows.total) == ("علی", 1)
+    back.filters.chips["coverage"].setFocus()
+    press_here("Space")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for keys in ("Down", "Down", "Enter", "Esc"):  # the first entry is «all»
+        press(menu, keys)
+    settle(qtbot, window)
+    chosen = back.wanted()
+    assert len(chosen.coverages) == 1
     window.let_go()
     window, page = opened()
-    assert page.order() == (SortBy.FILE_NO, True)
+    assert (page.order(), page.wanted()) == ((SortBy.FILE_NO, True), replace(chosen, text=""))
+    assert "علی" not in (tmp_path / "window.json").read_text("utf-8")
+    window.let_go()
+    session.do(add_user, AddUser("دیگری", Role.CASE_CLERK, PASSWORD, own_password=PASSWORD))
+    with offices.desk(session.office_dir, user="دیگری") as other:
+        window = open_window(qtbot, other, memory=Memory(tmp_path / "window.json"))
+        page = show_page(qtbot, window, "files")
+        assert (page.order(), page.wanted()) == ((SortBy.NAME, False), FileFilter())
+        window.let_go()
+
+
+def test_habit_20_a_list_is_sorted_by_keys(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    window = open_window(qtbot, session, memory=Memory(tmp_path / "window.json"))
+    page = show_page(qtbot, window, "files")
+    assert page.order() == (SortBy.NAME, False)
+    orders = []
+    for keys in ("Ctrl+Right", "Ctrl+Down", "Ctrl+Up", "Ctrl+Left", "Ctrl+Down"):
+        press_here(keys)
+        settle(qtbot, window)
+        orders.append(page.order())
+    beside = orders[0][0]
+    assert orders == [
+        (beside, False), (beside, True), (beside, False), (SortBy.NAME, False), (SortBy.NAME, True),
+    ]  # fmt: skip
+    assert beside is not SortBy.NAME
+    window.let_go()
+    window = open_window(qtbot, session, memory=Memory(tmp_path / "window.json"))
+    assert show_page(qtbot, window, "files").order() == (SortBy.NAME, True)
     window.let_go()
 
 

@@ -141,6 +141,53 @@ def test_an_amount_is_grouped_while_typed_and_spelled_below(qtbot: QtBot) -> Non
     assert field.value() == Rial(2_500_000)
 
 
+def test_an_amount_is_told_in_the_language_of_the_screen(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="en"))
+    field = AmountField("cost", "Amount")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.edit, "2500000")
+    assert field.below.text() == "two million five hundred thousand rial — 250,000 toman"
+
+
+def test_undo_takes_the_digits_of_an_amount_back_one_by_one(qtbot: QtBot) -> None:
+    field = AmountField("cost", "مبلغ")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.edit, "12345")
+    seen = [field.edit.text()]
+    while field.edit.isUndoAvailable() and len(seen) < 9:
+        qtbot.keyClick(field.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        seen.append(field.edit.text())
+    assert (seen[0], seen[-1]) == ("12,345", "")
+    assert [text.replace(",", "") for text in seen][1] == "1234"
+    qtbot.keyClicks(field.edit, "2m")
+    leave(field.edit)
+    assert field.edit.text() == "2,000,000"
+    qtbot.keyClick(field.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.edit.text() == "2m"
+
+
+def test_a_proposed_day_is_typed_over_when_its_form_opens(qtbot: QtBot) -> None:
+    field = date_field(qtbot)
+    field.set_value(TODAY)
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    field.edit.clearFocus()
+    field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(field.edit.hasFocus)
+    type_text(field.edit, "1404/1/5")
+    assert field.value() == from_jalali(1404, 1, 5)
+
+
+def test_an_age_is_told_of_nobody_who_is_not_born_yet(qtbot: QtBot) -> None:
+    field = JalaliField("born", "تاریخ تولد", today, describe=lambda day: "۱- سال", latest=today)
+    qtbot.addWidget(field)
+    field.edit.insert("1405/1/1")
+    assert field.below.text() == "شنبه ۱ فروردین ۱۴۰۵"
+    leave(field.edit)
+    assert "۱- سال" not in field.below.text()
+    assert field.error() != ""
+
+
 @pytest.mark.parametrize(
     ("typed", "rial"),
     [("2m", 2_000_000), ("۲م", 2_000_000), ("12,500,000 ریال", 12_500_000), ("500 تومان", 5000)],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -110,6 +110,16 @@ class SecretLine(QLineEdit):
         self._eye.setIcon(icons.icon("eye-off" if hidden else "eye"))
 
 
+class Push(QPushButton):
+    """A button that Enter presses too: Qt's own do so in its dialogs alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class IconChip(QFrame):
     """A soft chip with an icon: the keyboard's language, Caps Lock."""
 
@@ -150,7 +160,7 @@ class SignInForm(QWidget):
         self.layout_chip = IconChip("keyboard", "teal")
         self.caps = IconChip("arrow-big-up", "amber")
         self.error = words("", "error")
-        self.enter = QPushButton("\u2002" + self.tr("Sign in"))
+        self.enter = Push("\u2002" + self.tr("Sign in"))
         self.recovery_link = _link("key-round", self.tr("I have the recovery key"))
         self.other_link = _link("folder-open", self.tr("Another office…"))
         self.date = words("", "small")
@@ -309,7 +319,7 @@ class SignInForm(QWidget):
 
 
 def _link(icon: str, text: str) -> QPushButton:
-    button = QPushButton("\u2002" + text)
+    button = Push("\u2002" + text)
     button.setProperty("kind", "link")
     button.setIcon(icons.icon(icon, "link"))
     button.setAccessibleName(text)

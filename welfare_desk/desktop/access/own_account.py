@@ -29,13 +29,14 @@ _WIDTH = 420
 
 
 class OwnAccountPage(Page):
-    """Three cards: the account, its password, its PIN."""
+    """Three cards: the account, its password, its PIN. `load` takes `pin`: the cursor goes there."""
 
     kinds = frozenset({Kind.USER})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._key = new_key()
+        self._at_pin = False
         self.facts = {"name": FactRow(self.tr("User name")), "shown": FactRow(self.tr("Name on papers"))}
         self.roles = Label("", "strong", wrap=True)
         self.rights = Label("", "small", wrap=True)
@@ -52,7 +53,8 @@ class OwnAccountPage(Page):
             self.command(self.tr("Change my password"), "key-round", self.change_password, "F6")
         )
         self.save_button.clicked.connect(self.save_pin)
-        self.remove_button.clicked.connect(self.remove_pin)
+        self._removes = self.command(self.tr("Take the PIN away"), "x", self.remove_pin)
+        self.remove_button.act(self._removes)
         self.form.finished.connect(self.save_pin)
 
     def _build(self) -> None:
@@ -102,7 +104,8 @@ class OwnAccountPage(Page):
         layout.addLayout(cards)
         layout.addStretch(1)
 
-    def load(self, **arguments: Any) -> None:
+    def load(self, pin: bool = False, **arguments: Any) -> None:
+        self._at_pin = pin
         self.say_title(self.tr("Settings"), self.tr("My account"))
         keys = (Key("F6", self.tr("change my password")), Key("F12", self.tr("hide the screen")))
         self.say_status((self.tr("Only you see this page of yours"), None), keys=keys)
@@ -113,7 +116,7 @@ class OwnAccountPage(Page):
         self.ask(my_account, MyAccount(), self._show, latest="account")
 
     def first_focus(self) -> QWidget:
-        return self.password_button
+        return self.pin.control if self._at_pin else self.password_button
 
     def _show(self, user: UserFacts) -> None:
         self.facts["name"].say(user.name)
@@ -124,7 +127,7 @@ class OwnAccountPage(Page):
         self.rights.setText(self.tr(", ").join(told))
         words = self.tr("set") if user.has_pin else self.tr("not set")
         self.state.show_state(words, Tone.GREEN if user.has_pin else Tone.GREY)
-        allow(self.remove_button, unless(user.has_pin, self.tr("No PIN is set.")))
+        allow(self._removes, unless(user.has_pin, self.tr("No PIN is set.")))
 
     def change_password(self) -> None:
         """Ask the present password and a new one."""

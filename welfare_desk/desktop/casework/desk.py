@@ -313,9 +313,10 @@ class ReceptionPage(Page):
         if rows.ready:
             parts.append((self.tr("{count} in this list").format(count=number(rows.total)), None))
         if self.current == RECEPTIONS:
-            keys = [Key("Enter", self.tr("decide")), Key("F4", self.tr("edit"))]
+            enter, beside = self.tr("decide"), Key("F4", self.tr("edit"))
         else:
-            keys = [Key("Enter", self.tr("answer")), Key("Ctrl+O", self.tr("open file"))]
+            enter, beside = self.tr("answer"), Key("Ctrl+O", self.tr("open file"))
+        keys = [Key("Enter", enter, Permission.EDIT_FILES), beside]
         keys += [Key("Ctrl+N", self.tr("somebody comes")), Key("Ctrl+Tab", self.tr("next list"))]
         self.say_status(*parts, keys=keys)
 
@@ -339,7 +340,7 @@ class ReceptionPage(Page):
 
     def _with_current(self, act: Callable[[Reception], None]) -> None:
         row = self.tables[RECEPTIONS].current_row() if self.current == RECEPTIONS else None
-        if row is not None and self.acts.may and TRANSITIONS[row.state]:
+        if row is not None and TRANSITIONS[row.state] and self.permits(Permission.EDIT_FILES):
             self.ask(show_reception, ShowReception(row.id), act, latest="act")
 
     def _with_id(self, act: Callable[[Reception], None], row: str) -> None:

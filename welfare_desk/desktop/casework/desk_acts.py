@@ -74,10 +74,10 @@ class DeskActs(QObject):
 
     def answer_request(self, request: ServiceRequest) -> None:
         """Decide on what a client asked for."""
-        if self.may:
+        if self._page.permits(Permission.EDIT_FILES):
             ask_answer(self._page, request)
 
     def answer_transfer(self, transfer: Transfer) -> None:
         """Record what another office said."""
-        if self.may:
+        if self._page.permits(Permission.EDIT_FILES):
             ask_what_was_said(self._page, transfer)

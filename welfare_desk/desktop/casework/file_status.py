@@ -10,6 +10,7 @@ from welfare_desk.desktop.casework.telling import last_event
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
 
 
@@ -27,7 +28,7 @@ def tell_status(page: Page, parts: FileParts, summary: FileSummary | None, edite
     save, paper = translate("FilePage", "save"), translate("FilePage", "print")
     own = parts.keys() or (Key("Ctrl+S", save), Key("Ctrl+P", paper))
     if parts.seen() == OVERVIEW:
-        own = (Key("Enter", translate("FilePage", "into the form")), *own)
+        own = (Key("Enter", translate("FilePage", "into the form"), Permission.EDIT_FILES), *own)
     around = (
         Key("Ctrl+Tab", translate("FilePage", "next part")),
         Key("Esc", translate("FilePage", "back")),

@@ -22,6 +22,7 @@ from welfare_desk.desktop.casework.export import Export
 from welfare_desk.desktop.casework.filters import FileFilters
 from welfare_desk.desktop.casework.labels import LabelActs
 from welfare_desk.desktop.casework.narrowing import Loosener, NarrowBox, active, without
+from welfare_desk.desktop.casework.remembering import keep_filter, kept_filter
 from welfare_desk.desktop.casework.saved import SavedViews
 from welfare_desk.desktop.casework.views import OWN_VIEWS, ViewTabs
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -129,7 +130,6 @@ class FilesPage(Page):
 
     def _connect(self) -> None:
         self.views.chosen.connect(self._choose_view)
-        self.views.save_asked.connect(self.save_view)
         self.filters.changed.connect(self._filter_changed)
         self.narrow.narrowed.connect(self._filter_changed)
         self.narrow.left.connect(self.table.setFocus)
@@ -166,7 +166,7 @@ class FilesPage(Page):
         words = self.tr("Households of members without a file")
         self.by_member.acts_by(self.command(words, "users", self.by_member.turn, KEY))
         self.command(self.tr("Show or hide the side panel"), "panel-left", self.beside.toggle, "F2")
-        self.command(self.tr("Save these filters as a view"), "bookmark", self.save_view)
+        self.saved.add_commands(self.save_view)
         self.command_parts(self.views.tabs.step)
         self.new_button.act(new)
         self.export_button.act(export)
@@ -181,7 +181,7 @@ class FilesPage(Page):
         asked = wanted is not None and wanted is not self._came_with
         self._came_with = wanted or self._came_with
         if asked or not self._loaded:
-            self.show_filter(wanted or FileFilter())
+            self.show_filter(wanted or kept_filter(self.desk.memory))
             self._ask_around()
         elif self._stale:
             self.table.reload()
@@ -232,7 +232,7 @@ class FilesPage(Page):
     def show_filter(self, wanted: FileFilter, sort: str = "", descending: bool = False) -> None:
         """Show the files of a filter in an order; without one, in the order used last on this PC."""
         if not sort:
-            kept = self.desk.memory.get(_SORT)
+            kept = self.desk.memory.get_own(_SORT)
             known = isinstance(kept, list) and len(kept) == 2 and kept[0] in list(SortBy)
             sort, descending = (str(kept[0]), bool(kept[1])) if known else (SortBy.NAME, False)
         self.filters.show_filter(wanted)
@@ -276,11 +276,12 @@ class FilesPage(Page):
 
     def _filter_changed(self) -> None:
         self.views.mark(self.wanted())
+        keep_filter(self.desk.memory, self.wanted())
         rows = self.table.rows
         self.table.show_rows(self._fetch, rows.sorted_by, rows.descending)
 
     def _sort_changed(self, name: str, descending: bool) -> None:
-        self.desk.memory.put(_SORT, [name, descending])
+        self.desk.memory.put_own(_SORT, [name, descending])
 
     def _rows_loaded(self, total: int) -> None:
         self.trouble.clear()
@@ -295,15 +296,20 @@ class FilesPage(Page):
         self.acts.follow(self.table.current_row())
 
     def _drop(self, name: str) -> None:
-        self.show_filter(without(self.wanted(), name))
+        self._choose(without(self.wanted(), name))
 
     def _clear(self) -> None:
-        self.show_filter(FileFilter())
+        self._choose(FileFilter())
+
+    def _choose(self, wanted: FileFilter, sort: str = "", descending: bool = False) -> None:
+        """Show what the clerk has chosen, and again tomorrow; what a link asks for is shown once."""
+        self.show_filter(wanted, sort, descending)
+        keep_filter(self.desk.memory, wanted)
 
     def _choose_view(self, name: str) -> None:
         view = self.views.view(name)
         if view is not None:
-            self.show_filter(view.filter, view.sort if view.id else "", view.descending)
+            self._choose(view.filter, view.sort if view.id else "", view.descending)
 
     def save_view(self) -> None:
         """Ask a name for the filters in force and keep them for the whole office."""

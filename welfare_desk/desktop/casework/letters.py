@@ -245,7 +245,7 @@ class LettersPage(Page):
             (self.tr("{count} letters in this view", "", total).format(count=number(total)), None)
         ]
         keys = (
-            Key("Enter", self.tr("open")),
+            Key("Enter", self.tr("open"), Permission.EDIT_FILES),
             Key("Ctrl+N", self.tr("new letter")),
             Key("F2", self.tr("its file")),
             Key("Del", self.tr("it was a mistake")),
@@ -266,7 +266,7 @@ class LettersPage(Page):
 
     def open_letter(self, letter: Letter) -> None:
         """Correct a letter that is not void."""
-        if self._may_edit and letter.mistake is None:
+        if letter.mistake is None and self.permits(Permission.EDIT_FILES):
             self._open(LetterDialog(self, letter=letter))
 
     def strike_current(self) -> None:

@@ -240,7 +240,7 @@ class LettersPart(FilePart):
 
     def open_letter(self, letter: Letter) -> None:
         """Correct a letter that is not void."""
-        if self._may_edit and letter.mistake is None:
+        if letter.mistake is None and self.page.permits(Permission.EDIT_FILES):
             self._open(LetterDialog(self.page, letter=letter))
 
     def open_current(self) -> None:

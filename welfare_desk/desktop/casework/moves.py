@@ -292,7 +292,7 @@ class MovesCard(Card):
 
     def answer(self, transfer: Transfer) -> None:
         """Ask what the other office said."""
-        if transfer.waits and self._may:
+        if transfer.waits and self._page.permits(Permission.EDIT_FILES):
             ask_what_was_said(self._page, transfer)
 
     def strike_current(self) -> None:

@@ -78,9 +78,9 @@ class NoteRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self._may_edit and key == Qt.Key.Key_Space and not self.note.struck:
+        if key == Qt.Key.Key_Space and not self.note.struck:
             self.pin_asked.emit(self.note)
-        elif self._may_edit and key == Qt.Key.Key_Delete:
+        elif key == Qt.Key.Key_Delete:
             self.strike_asked.emit(self.note)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_asked.emit(self, 1 if key == Qt.Key.Key_Down else -1)

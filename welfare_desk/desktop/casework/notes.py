@@ -52,8 +52,8 @@ class NotesPart(FilePart):
         self.keys = (
             Key("F7", self.tr("write a note")),
             Key("Ctrl+T", self.tr("new task")),
-            Key("Space", self.tr("pin the note")),
-            Key("Del", self.tr("strike it")),
+            Key("Space", self.tr("pin the note"), Permission.EDIT_FILES),
+            Key("Del", self.tr("strike it"), Permission.EDIT_FILES),
         )
         page.recalls.new("task", self.add_task)
         page.recalls.on_row("task", self.tasks, self._open_current)
@@ -128,7 +128,7 @@ class NotesPart(FilePart):
         self._mark(note, MarkNote(note.id, note.version, note.pinned, not note.struck))
 
     def _mark(self, note: Note, wanted: MarkNote) -> None:
-        if not self._may_edit:
+        if not self.page.permits(Permission.EDIT_FILES):
             return
 
         def marked(kept: NoteKept) -> None:
@@ -160,7 +160,7 @@ class NotesPart(FilePart):
 
     def open_task(self, task: Task) -> None:
         """Reword, postpone or hand on a task."""
-        if not self._may_edit or task.done_on is not None:
+        if task.done_on is not None or not self.page.permits(Permission.EDIT_FILES):
             return
         dialog = TaskDialog(self.page, task=task)
         dialog.answered.connect(self._task_kept)
@@ -173,7 +173,7 @@ class NotesPart(FilePart):
 
     def finish(self, task: Task) -> None:
         """Mark a task as done, or as open again."""
-        if self._may_edit:
+        if self.page.permits(Permission.EDIT_FILES):
             finish(self.page, task, self._ask)
 
     def _task_kept(self, answer: TaskKept | None) -> None:

@@ -289,7 +289,7 @@ class RequestsTab(FilePart):
 
     def answer(self, request: ServiceRequest) -> None:
         """Ask for the decision on an open request."""
-        if request.waits and self._may:
+        if request.waits and self.page.permits(Permission.EDIT_FILES):
             ask_answer(self.page, request)
 
     def strike_current(self) -> None:

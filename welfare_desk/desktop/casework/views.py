@@ -7,8 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -16,6 +15,7 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.casework.codes import Coverage
@@ -55,11 +55,11 @@ def tab_of(view: SavedView) -> str:
 
 
 class ViewTabs(QWidget):
-    """Signals: `chosen` (tab's name), `save_asked`, `delete_asked` (SavedView)."""
+    """Signals: `chosen` (tab's name), `marked` (perhaps another tab), `menu_asked` (SavedView, place)."""
 
     chosen = Signal(str)
-    save_asked = Signal()
-    delete_asked = Signal(object)
+    marked = Signal()
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +81,6 @@ class ViewTabs(QWidget):
         layout.addStretch(1)
         self.tabs.chosen.connect(self.chosen)
         self.tabs.menu_wanted.connect(self._open_menu)
-        self.add_button.clicked.connect(self.save_asked)
         self._offer()
 
     def show_views(self, saved: Sequence[SavedView]) -> None:
@@ -103,6 +102,11 @@ class ViewTabs(QWidget):
         if views.get(current) != wanted:
             found = next((name for name, known in views.items() if known == wanted), "")
             self.tabs.choose(found, announce=False)
+        self.marked.emit()
+
+    def current(self) -> SavedView | None:
+        """The view of the office whose tab is marked; None for the program's own and for no tab."""
+        return next((view for view in self.saved if tab_of(view) == self.tabs.current), None)
 
     def view(self, name: str) -> SavedView | None:
         """The view of a tab; the program's own ones have the id 0."""
@@ -126,23 +130,24 @@ class ViewTabs(QWidget):
 
     def _open_menu(self, name: str, at: QPoint) -> None:
         view = next((view for view in self.saved if tab_of(view) == name), None)
-        if view is None:
-            return
-        menu = QMenu(self)
-        act = QAction(self.tr("Delete the view «{name}»").format(name=view.name), menu)
-        act.triggered.connect(lambda: self.delete_asked.emit(view))
-        menu.addAction(act)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        if view is not None:
+            self.menu_asked.emit(view, at)
 
 
-class SaveViewDialog(Dialog):
-    """Asks a name for the filters in force; answers with the name. `taken` are folded names of views."""
+class ViewNameDialog(Dialog):
+    """Asks the name of a view; answers with it.
 
-    def __init__(self, parent: QWidget, described: str, taken: Collection[str]) -> None:
-        super().__init__(parent, self.tr("Save as a view"), width=440)
-        self._taken = taken
+    `taken` are folded names of views; `renamed` is the view that has another name until now.
+    """
+
+    def __init__(self, parent: QWidget, described: str, taken: Collection[str], renamed: str = "") -> None:
+        title = self.tr("Rename the view «{name}»").format(name=renamed)
+        super().__init__(parent, title if renamed else self.tr("Save as a view"), width=440)
+        self._taken = {*taken} - {fold(renamed)}
+        self._renames = bool(renamed)
         self.name = TextField("name", self.tr("Name of the view"), required=True, longest=LONGEST_NAME)
+        self.name.set_value(renamed)
+        self.name.line.selectAll()
         self.body.addWidget(Label(described, "muted", wrap=True))
         self.body.addWidget(self.name)
         self.add_cancel()
@@ -152,10 +157,15 @@ class SaveViewDialog(Dialog):
         self.name.line.textEdited.connect(self._tell)
 
     def _tell(self) -> None:
-        known = fold(self.name.value()) in self._taken
+        known = fold(self.name.value()) in self._taken and not self._renames
         self.name.show_hint(self.tr("Replaces the view of this name.") if known else "", "warning")
 
     def save(self) -> None:
-        """Answer with the name, when there is one."""
-        if self.name.check():
-            self.answer(self.name.value())
+        """Answer with the name, when there is one; renaming never replaces another view."""
+        name = self.name.value()
+        if not self.name.check():
+            return
+        if self._renames and fold(name) in self._taken:
+            self.name.show_error(sentence("view_exists", {"name": name}))
+        else:
+            self.answer(name)

@@ -191,7 +191,7 @@ class InquiriesList(Listing):
 
     def answer(self, row: InquiryRow) -> None:
         """Record the answer of this inquiry, or correct it."""
-        if self.page.desk.may(Permission.EDIT_FILES):
+        if self.page.permits(Permission.EDIT_FILES):
             InquiryAnswerDialog(self.page, row, self._months).open()
 
     def open_file(self) -> None:

@@ -178,7 +178,10 @@ class CommissionPage(Page):
                 Key("Enter", self.tr("open file")),
                 Key("Del", self.tr("withdraw")),
             ),
-            INQUIRIES: (Key("Enter", self.tr("answer")), Key("Ctrl+O", self.tr("open file"))),
+            INQUIRIES: (
+                Key("Enter", self.tr("answer"), Permission.EDIT_FILES),
+                Key("Ctrl+O", self.tr("open file")),
+            ),
         }[name]
         self.say_status(
             (told.format(count=number(total)), None), keys=(*keys, Key("Ctrl+Tab", self.tr("next list")))

@@ -258,7 +258,7 @@ class AssessmentsTab(FilePart):
             self._answer(row)
 
     def _answer(self, row: InquiryRow) -> None:
-        if self._may_edit and self._found is not None:
+        if self.page.permits(Permission.EDIT_FILES) and self._found is not None:
             dialog = InquiryAnswerDialog(self.page, row, self._found.answer_months)
             self._open(dialog)
 

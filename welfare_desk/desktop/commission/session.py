@@ -226,15 +226,12 @@ class SessionPage(Page):
 
     def _tell_status(self) -> None:
         closed = self.row is not None and self.row.closed
-        keys = [Key("Enter", self.tr("counter-vote") if closed else self.tr("vote"))]
+        enter = self.tr("counter-vote") if closed else self.tr("vote")
+        keys = [Key("Enter", enter, Permission.EDIT_FILES)]
         if not closed:
-            keys = [
-                Key("Space", self.tr("attendance")),
-                *keys,
-                Key("Ins", self.tr("add")),
-                Key("Del", self.tr("take out")),
-                Key("F8", self.tr("close")),
-            ]
+            keys.insert(0, Key("Space", self.tr("attendance"), Permission.EDIT_FILES))
+            keys += [Key("Ins", self.tr("add")), Key("Del", self.tr("take out"))]
+            keys.append(Key("F8", self.tr("close")))
         total = self.table.rows.total
         told = self.tr("{count} persons", "", total).format(count=number(total))
         self.say_status((told, None), keys=(*keys, Key("Esc", self.tr("back"))))
@@ -249,7 +246,7 @@ class SessionPage(Page):
     def turn_attendance(self) -> None:
         """Present, absent, not told: each press says the next."""
         case = self.current()
-        if case is None or not self.attend_act.isEnabled():
+        if case is None or not self.permits(Permission.EDIT_FILES) or not self.attend_act.isEnabled():
             return
         following = {None: True, True: False, False: None}[case.attended]
         self.do(record_attendance, RecordAttendance(case.id, case.version, following), self._kept)
@@ -264,7 +261,7 @@ class SessionPage(Page):
             self._vote_on(case)
 
     def _vote_on(self, case: CaseRow) -> None:
-        if not self.desk.may(Permission.EDIT_FILES):
+        if not self.permits(Permission.EDIT_FILES):
             return
         if case.closed and case.state not in (CaseState.VOTED, CaseState.ABSENT):
             return

@@ -27,7 +27,9 @@ def add_acts(window: MainWindow) -> None:
     _add(window, translate("WindowActs", "Back"), window.back, "Alt+Left")
     _add(window, translate("WindowActs", "Fetch again"), window.reload, "F5")
     _add(window, translate("WindowActs", "Lock the screen"), window.lock, "F12", "Ctrl+L")
-    _add(window, translate("WindowActs", "Sign out"), window.sign_out)
+    pin = partial(window.go, "account", pin=True)
+    _add(window, translate("WindowActs", "Choose the PIN of the hidden screen"), pin, "Ctrl+Shift+N")
+    _add(window, translate("WindowActs", "Sign out"), window.sign_out, "Ctrl+Shift+Q")
     _add(window, translate("WindowActs", "Take the last change back"), window.take_back, "Ctrl+Z")
     _add_pages(window)
 
@@ -37,6 +39,7 @@ def _add_pages(window: MainWindow) -> None:
     seen = [spec for spec in PAGES if window.may(spec.permission)]
     on_rail = [spec for spec in seen if spec.rail]
     keys = {spec.name: f"Alt+{digit}" for spec, digit in zip(on_rail, _DIGITS, strict=False)}
+    keys["account"] = "Ctrl+Shift+A"
     for spec in (*on_rail, *(spec for spec in seen if spec.in_account_menu)):
         named = [keys[spec.name]] if spec.name in keys else []
         _add(window, goes.format(page=title_of(spec)), partial(window.go, spec.name), *named)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.allowing import lacks_right
 from welfare_desk.desktop.kit.banners import MAIN_KEY
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap, Label
@@ -19,9 +20,11 @@ Keyed = tuple[str, str]
 
 
 def keys_of(actions: Sequence[QAction]) -> list[Keyed]:
-    """The key and words of every action that has a key, each once."""
+    """The key and words of every action that has a key and that this account may use, each once."""
     found: dict[str, str] = {}
     for action in actions:
+        if lacks_right(action):
+            continue
         for sequence in action.shortcuts():
             keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
             found.setdefault(keys, action.text().replace("&", ""))
@@ -99,6 +102,8 @@ class HelpDialog(Dialog):
             ("Space", self.tr("tick the row")),
             ("Ctrl+C", self.tr("copy for Excel")),
             ("Ctrl+A", self.tr("choose all")),
+            ("Ctrl+← →", self.tr("sort by the column beside")),
+            ("Ctrl+↑ ↓", self.tr("sort from the start, from the end")),
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
             ("← →", self.tr("tab beside, on the tabs")),

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
+from welfare_desk.desktop.kit.allowing import lacking, lacks_right
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
@@ -96,6 +97,8 @@ class Key:
 
     keys: str
     words: str
+    needs: Permission | None = None
+    """The right without which it is left out, for a key that no act of the page has."""
 
 
 class Page(QWidget):
@@ -223,6 +226,13 @@ class Page(QWidget):
             command, facts, on_answer, owner=self, on_error=on_error or self.show_trouble, key=key
         )
 
+    def permits(self, permission: Permission) -> bool:
+        """Whether the user has the right for what a key of a list begins; says why not otherwise."""
+        reason = lacking(self.desk, permission)
+        if reason:
+            self.desk.say(reason, Tone.AMBER, "lock")
+        return not reason
+
     def let_copy_out(self, name: str, rows: int, copy: Callable[[], None]) -> bool:
         """Log that so many rows of a table are copied, then copy them; False, and said, without the right."""
         if not self.desk.may(Permission.EXPORT_LISTS):
@@ -268,8 +278,13 @@ class Page(QWidget):
 
     @property
     def keys(self) -> tuple[Key, ...]:
-        """Keys named in the status bar."""
-        return self._keys
+        """Keys named in the status bar: those that this account may use."""
+        barred = {keys for act in self.acts_shown() if lacks_right(act) for keys in act.shortcuts()}
+        return tuple(
+            key
+            for key in self._keys
+            if QKeySequence(key.keys) not in barred and (key.needs is None or self.desk.may(key.needs))
+        )
 
 
 MARGIN = 20

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import PageSpec
 from welfare_desk.desktop.frame.pages import rail_words
+from welfare_desk.desktop.kit.buttons import PaintedButton
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import running
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.mark import Mark
@@ -21,14 +23,14 @@ NARROW, WIDE = 80, 188
 WIDE_FROM = 1600
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """One entry: an icon and its word."""
 
     def __init__(self, name: str, icon: str, words: str, *, small: bool = False) -> None:
         super().__init__()
         self.name = name
         self._icon = icon
-        self._wide = False
+        self._wide = self._short = False
         self._small = small
         self.setText(words)
         self.setCheckable(True)
@@ -42,10 +44,24 @@ class RailButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def shorten(self, short: bool) -> None:
+        """The icon alone, its word in a tool tip: with large letters a low screen has no room for more."""
+        self._short = short
+        self.setToolTip(tip(self.text()) if short else "")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         if self._wide:
             return QSize(px(WIDE), px(42))
         return QSize(px(NARROW), px(48 if self._small else 58))
+
+    def worded_height(self) -> int:
+        """The least height in which the word has its place below the icon, or beside it."""
+        return px(36) if self._wide else px(43 if self._small else 48)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(NARROW), px(30) if self._short else self.worded_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,8 +106,10 @@ class RailButton(QAbstractButton):
 
     def _paint_narrow(self, painter: QPainter, ink: str) -> None:
         side = px(17 if self._small else 20)
-        top = px(7 if self._small else 9)
+        top = (self.height() - side) // 2 if self._short else px(7 if self._small else 9)
         icons.paint(painter, self._icon, ink, QRect((self.width() - side) // 2, top, side, side))
+        if self._short:
+            return
         # The words of the foot name a key (F1), whose digit stays as it is on the keyboard.
         persian = look().persian and not self._small
         painter.setFont(fonts.font(11, self._font_weight(), persian=persian, scale=look().scale))
@@ -126,6 +144,7 @@ class Rail(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, px(13), 0, px(6))
         self._layout.setSpacing(px(2))
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._build_head()
         for spec in specs:
             if not spec.at_foot:
@@ -185,6 +204,21 @@ class Rail(QWidget):
         self._show_head(wide)
         for button in (*self.buttons.values(), self._help):
             button.widen(wide)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.width(), 0)  # words go before the window has to grow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = (*self.buttons.values(), self._help)
+        spare = sum(button.sizeHint().height() - button.worded_height() for button in buttons)
+        short = self.height() < self._layout.sizeHint().height() - spare
+        for button in buttons:
+            button.shorten(short)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

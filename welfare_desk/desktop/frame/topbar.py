@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from welfare_desk.desktop.kit.buttons import PaintedButton
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
 from welfare_desk.desktop.kit.tips import tip
@@ -71,7 +72,7 @@ class SearchBox(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class Initials(QAbstractButton):
+class Initials(PaintedButton):
     """A teal disc with the first letters of who is signed in; opens the account's menu."""
 
     def __init__(self, name: str) -> None:
@@ -189,11 +190,13 @@ class TopBar(QFrame):
         if self._offered:
             menu.addSeparator()
         menu.addAction(self.tr("Lock the screen (Ctrl+L)"), self.lock_wanted.emit)
-        menu.addAction(self.tr("Sign out"), self.leave_wanted.emit)
+        menu.addAction(self.tr("Sign out (Ctrl+Shift+Q)"), self.leave_wanted.emit)
         menu.popup(self.account.mapToGlobal(self.account.rect().bottomLeft()))
+        # Else Enter does nothing in the menu before the first press of an arrow.
+        menu.setActiveAction(next(act for act in menu.actions() if act.isEnabled() and not act.isSeparator()))
 
 
-class _Words(QAbstractButton):
+class _Words(PaintedButton):
     """Words that can be pressed, in a font of their own; an icon may stand before them."""
 
     def __init__(self, size: float, weight: int, role: str, icon: str = "", icon_role: str = "") -> None:

@@ -74,6 +74,14 @@ def no_right(permission: Permission) -> str:
     return say("not_permitted", {"permission": permission.value, "user": ""}, look().language)
 
 
+def lacks_right(control: QWidget | QAction) -> bool:
+    """Whether it is off because the account has not the right, which nothing done here changes."""
+    from welfare_desk.domain.access import Permission
+
+    reason = reason_of(control)
+    return bool(reason) and any(reason == no_right(permission) for permission in Permission)
+
+
 def nothing_chosen() -> str:
     """No row is under the cursor, or none of the kind that the act is for."""
     return QCoreApplication.translate("Refusal", "Choose a row of the list first.")

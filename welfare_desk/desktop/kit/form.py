@@ -46,9 +46,6 @@ class Form(QWidget):
         self.fields[field.name] = field
         field.changed.connect(self.changed)
         field.control.installEventFilter(self)
-        controls = [known.control for known in self.fields.values()]
-        if len(controls) > 1:
-            QWidget.setTabOrder(controls[-2], controls[-1])
         return field
 
     def end_row(self) -> None:

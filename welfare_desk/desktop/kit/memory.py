@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window remembers on this PC between days: column widths, folders. Nothing of clients."""
+"""What the window remembers on this PC between days: column widths, filters, folders. Nothing of clients."""
 
 from __future__ import annotations
 
@@ -12,11 +12,29 @@ from welfare_desk.outside import whole
 
 
 class Memory:
-    """Small values by name, kept in one JSON file; without a path they last as long as the window."""
+    """Small values by name, kept in one JSON file; without a path they last as long as the window.
 
-    def __init__(self, path: Path | None = None) -> None:
+    `get_own` and `put_own` are for what each user has differently: the order of a list, its filters.
+    """
+
+    def __init__(self, path: Path | None = None, user: str = "") -> None:
         self._path = path
+        self._user = user
         self._values: dict[str, Any] | None = None
+
+    def of(self, user: str) -> Memory:
+        """The same memory in the hands of one user, by the name that signs in."""
+        made = Memory(self._path, user)
+        made._values = self._read()
+        return made
+
+    def get_own(self, name: str) -> Any:
+        """The value that this user has kept, or None."""
+        return self.get(f"of/{self._user}/{name}")
+
+    def put_own(self, name: str, value: Any) -> None:
+        """Keep a JSON-able value for this user alone."""
+        self.put(f"of/{self._user}/{name}", value)
 
     def get(self, name: str) -> Any:
         """The value kept, or None."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one table: rows described by columns, fetched by pages, sorted by the database, copied to Excel.
 
-Keys: arrows, Home, End, PgUp, PgDn; Enter opens (`opened`), Space ticks, Ctrl+C copies, Ctrl+A selects all.
+Keys: arrows, Home, End, PgUp, PgDn; Enter opens (`opened`), Space ticks, Ctrl+C copies, Ctrl+A selects all;
+Ctrl+Left and Ctrl+Right sort by the column beside, Ctrl+Up from the start, Ctrl+Down from the end.
 """
 
 from __future__ import annotations
@@ -211,7 +212,9 @@ class Table(QTableView):
         name = self.columns[section].sort
         if not name:
             return
-        descending = name == self.rows.sorted_by and not self.rows.descending
+        self._sort(name, name == self.rows.sorted_by and not self.rows.descending)
+
+    def _sort(self, name: str, descending: bool) -> None:
         self.headings.show_sort(name, descending)
         self._staying.begin_at_top()
         self.rows.sort_by(name, descending)
@@ -237,7 +240,7 @@ class Table(QTableView):
 
     def _acts(self, control: bool) -> dict[int, Callable[[], None]]:
         if control:
-            return {Qt.Key.Key_C: self.copy}
+            return {Qt.Key.Key_C: self.copy, **self._sorting_acts()}
         acts: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Return: self._open_current,
             Qt.Key.Key_Enter: self._open_current,
@@ -247,6 +250,23 @@ class Table(QTableView):
         if self.checkable:
             acts[Qt.Key.Key_Space] = self._toggle_current
         return acts
+
+    def _sorting_acts(self) -> dict[int, Callable[[], None]]:
+        shown = [self.columns[section].sort for section in self.widths.visible_in_order()]
+        names = list(dict.fromkeys(filter(None, shown)))
+        if not names:
+            return {}
+        by = self.rows.sorted_by if self.rows.sorted_by in names else ""
+        on = 1 if by else 0
+        place = names.index(by) if by else 0
+        onward, back = names[(place + on) % len(names)], names[place - 1]
+        left, right = (onward, back) if look().persian else (back, onward)
+        return {
+            Qt.Key.Key_Left: partial(self._sort, left, False),
+            Qt.Key.Key_Right: partial(self._sort, right, False),
+            Qt.Key.Key_Up: partial(self._sort, names[place], False),
+            Qt.Key.Key_Down: partial(self._sort, names[place], True),
+        }
 
     def _open_current(self) -> None:
         if self.currentIndex().isValid():

@@ -75,7 +75,7 @@ class MyWorkActs(QObject):
         """Show the file of a task; one without a file is opened itself."""
         if task.file_no:
             self._page.desk.go("file", key=task.file_no)
-        elif self._may_edit:
+        elif self._page.permits(Permission.EDIT_FILES):
             self._ask_task(TaskDialog(self._page, task=task))
 
     def show_list(self, count: Count) -> None:

@@ -59,6 +59,8 @@ _MOST_AREAS = 8
 _FEWER = 4
 """Kinds and areas shown in a low window, where the work of the day needs the room."""
 _HIGH = 680
+_WIDE = 1000
+"""Below this a line of the day's work has no room for its words beside another card: large letters."""
 _RING_HEIGHT = {False: 112, True: 170}
 _UNKNOWN = "unknown"
 
@@ -123,13 +125,12 @@ class FirstPage(Page):
         grid.setSpacing(px(GAP))
         grid.addWidget(self.kinds_card, 0, 0)
         grid.addWidget(self.areas_card, 0, 1)
-        grid.addWidget(self.tasks_card, 1, 0)
-        grid.addWidget(self.events_card, 1, 1)
         for line in (0, 1):
             grid.setColumnStretch(line, 1)
         grid.setRowStretch(1, 3)
         self._grid = grid
         self._make_room()
+        self._lay_work()
         inner = QWidget()
         inner.setProperty("ground", "false")
         column = QVBoxLayout(inner)
@@ -154,6 +155,13 @@ class FirstPage(Page):
         self.ring.setMinimumHeight(px(_RING_HEIGHT[self._high]))
         self.areas.setMinimumHeight(px(22) * (_MOST_AREAS if self._high else _FEWER))
         self._grid.setRowStretch(0, 2 if self._high else 0)
+
+    def _lay_work(self) -> None:
+        """In a narrow window the work of the day has a row of its own, and the last events come below it."""
+        span = 1 if self._wide else 2
+        self._grid.addWidget(self.tasks_card, 1, 0, 1, span)
+        self._grid.addWidget(self.events_card, span, 2 - span, 1, span)
+        self.tasks_card.setMinimumHeight(0 if self._wide else px(190))
 
     def _connect(self) -> None:
         for tile in self.tiles.values():
@@ -216,6 +224,9 @@ class FirstPage(Page):
             QWidget.setTabOrder(before, after)
 
     def fit(self, width: int, height: int) -> None:
+        if self._wide != (width >= _WIDE):
+            self._wide = width >= _WIDE
+            self._lay_work()
         if self._high != (height >= _HIGH):
             self._high = height >= _HIGH
             self._make_room()
@@ -250,7 +261,7 @@ class FirstPage(Page):
         self._tell_status(page)
 
     _counts: Counts | None = None
-    _high = True
+    _high = _wide = True
     _waiting: int | None = None
 
     def _show_charts(self, counts: Counts) -> None:

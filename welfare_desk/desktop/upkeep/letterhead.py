@@ -7,9 +7,9 @@ from dataclasses import asdict
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
-from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_edited, under_way, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -44,7 +44,7 @@ class LetterheadSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._may = page.desk.may(Permission.MANAGE_OFFICE)
+        self._right = lacking(page.desk, Permission.MANAGE_OFFICE)
         self._settings: OfficeSettings | None = None
         self._version = 0
         self._key = new_key()
@@ -114,19 +114,32 @@ class LetterheadSection(Section):
         layout.setSpacing(px(GAP))
         layout.addWidget(head, 1)
         layout.addLayout(side, 1)
-        for widget in (self.save_button, self.add_button, self.end_button):
-            allow(widget, lacking(self.page.desk, Permission.MANAGE_OFFICE))
         for field in self.form.fields.values():
-            allow(field.control, lacking(self.page.desk, Permission.MANAGE_OFFICE))
+            allow(field.control, self._right)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._draw)
         self.form.finished.connect(self.save)
-        self.save_button.clicked.connect(self.save)
-        self.add_button.clicked.connect(self._add)
-        self.end_button.clicked.connect(self._end)
+        words = self.tr("Save the letterhead")
+        self._saves = self.act(words, "check", self.save, "Ctrl+S", self.save_button)
+        allow(self._saves, self._right)
+        add = self.act(self.tr("Name who signs"), "plus", self._add, "Ins", self.add_button)
+        allow(add, self._right)
+        self._ends = self.act(self.tr("Say the last day"), "calendar-x", self._end, "F8", self.end_button)
+        self.signatories.current_changed.connect(self._follow)
+        self._follow(None)
+        self.keys = (
+            Key("Ctrl+S", self.tr("save")),
+            Key("Ins", self.tr("who signs")),
+            Key("F8", self.tr("last day")),
+        )
         self.page.recalls.new("signatory", self._add)
         self.page.recalls.on_row("signatory-ends", self.signatories, self._end)
+
+    def _follow(self, row: object) -> None:
+        goes_on = isinstance(row, Signatory) and row.until is None
+        choose = self.tr("Choose somebody in the list who signs without a last day first.")
+        allow(self._ends, self._right, unless(goes_on, choose))
 
     def _signatory_columns(self) -> list[Column]:
         def until(one: Signatory) -> str:
@@ -223,15 +236,18 @@ class LetterheadSection(Section):
         return self.form.fields["address"].control
 
     def save(self) -> None:
-        if not self._may or self.form.check() or not self.save_button.isEnabled():
+        if not self._saves.isEnabled() or self.form.check():
             return
-        allow(self.save_button, under_way())
+        if not self.edited():
+            self.page.desk.say(nothing_edited(), Tone.AMBER, "info")
+            return
+        allow(self._saves, under_way())
         facts = SetLetterhead(Letterhead(**self.form.values()), self._version)
         self.page.do(set_letterhead, facts, self._saved, key=self._key, on_error=self._refused)
 
     def _saved(self, answer: LetterheadKept) -> None:
         self._key = new_key()
-        allow(self.save_button)
+        allow(self._saves)
         self.form.settle()
         before = self._settings.letterhead if self._settings is not None else answer.letterhead
         back = set_letterhead, SetLetterhead(before, self._version + 1)
@@ -240,7 +256,7 @@ class LetterheadSection(Section):
         self.page.reload()
 
     def _refused(self, told: Told) -> None:
-        allow(self.save_button)
+        allow(self._saves)
         if not told.outcome_unknown:
             self._key = new_key()
         if told.code != "bad_fields" or self.form.show_faults(fault_sentences(told.facts)):

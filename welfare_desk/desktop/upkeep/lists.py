@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.page import GAP, Page
+from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.frame.taking_back import tell_done
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
@@ -52,12 +52,12 @@ class ListsSection(Section):
         self.which.set_value(Catalogue.EXIT_REASON)
         self.add_button = Button(self.tr("Add"), "plus")
         self.aside_button = Button(self.tr("Put aside, or back"), "rotate-ccw")
-        for widget in (self.add_button, self.aside_button, self.name.control):
-            allow(widget, lacking(page.desk, Permission.MANAGE_OFFICE))
+        allow(self.name.control, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.entries = Table(
             self._columns(),
             name="catalogue",
             accessible_name=self.tr("Entries of the list"),
+            key=_key,
             memory=page.desk.memory,
         )
         self._build()
@@ -87,8 +87,17 @@ class ListsSection(Section):
     def _connect(self) -> None:
         self.which.changed.connect(self._show)
         self.form.finished.connect(self._add)
-        self.add_button.clicked.connect(self._add)
-        self.aside_button.clicked.connect(self._aside)
+        add = self.act(self.tr("New entry of the list"), "plus", self._add, "Ins", self.add_button)
+        allow(add, lacking(self.page.desk, Permission.MANAGE_OFFICE))
+        words = self.tr("Put the entry aside, or back")
+        self._aside_act = self.act(words, "rotate-ccw", self._aside, "Del", self.aside_button)
+        self.entries.current_changed.connect(self._follow)
+        self._follow(None)
+        self.keys = (Key("Ins", self.tr("add")), Key("Del", self.tr("put aside, or back")))
+
+    def _follow(self, row: object) -> None:
+        right = lacking(self.page.desk, Permission.MANAGE_OFFICE)
+        allow(self._aside_act, right, unless(row is not None, nothing_chosen()))
 
     def _columns(self) -> list[Column]:
         def state(item: CatalogueItem) -> str:
@@ -152,3 +161,8 @@ class ListsSection(Section):
         back = RetireItem(answer.catalogue, answer.name, not answer.retired)
         tell_done(self.page, told.format(name=answer.name), (retire_item, back))
         self.page.reload()
+
+
+def _key(item: CatalogueItem) -> tuple[Catalogue, str]:
+    """An entry's name within its list: those shipped with us have no id of their own."""
+    return item.catalogue, item.name

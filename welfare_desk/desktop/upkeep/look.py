@@ -16,7 +16,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.services.office_settings import OfficeSettings
 
-SCALE_STEPS = (0.85, 1.0, 1.15, 1.3, 1.5)
+SCALE_STEPS = (0.85, 1.0, 1.15, 1.25, 1.5)
 
 
 class LookSection(Section):
@@ -75,7 +75,7 @@ class LookSection(Section):
         self.form.show_values({"theme": settings.theme, "language": settings.language, "scale": nearest})
 
     def first_focus(self) -> QWidget:
-        return self.theme.choice
+        return self.form.fields.get(self.wanted_field, self.theme).control
 
     def _choose(self) -> None:
         before = self.desk.settings

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
@@ -28,7 +29,7 @@ _FIRST = "look"
 
 
 class SettingsPage(Page):
-    """`load` takes `section`, the name of the one to show."""
+    """`load` takes `section`, the name of the one to show, and `field`, which gets the cursor there."""
 
     kinds = frozenset({Kind.SETTING, Kind.PAPER})
     poses = tuple(spec.name for spec in SECTIONS if spec.path and spec.name != _FIRST)
@@ -42,7 +43,6 @@ class SettingsPage(Page):
         self.entries: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._build()
-        self.command(self.tr("Save the settings"), "check", self.save, "Ctrl+S")
         self.command_parts(self.step)
 
     def _build(self) -> None:
@@ -85,8 +85,9 @@ class SettingsPage(Page):
 
     # what the window calls
 
-    def load(self, section: str = "", **arguments: Any) -> None:
+    def load(self, section: str = "", field: str = "", **arguments: Any) -> None:
         self._show(section or self._current)
+        self.section().wanted_field = field
         self.reload()
 
     def reload(self) -> None:
@@ -100,6 +101,9 @@ class SettingsPage(Page):
 
     def pose(self, name: str) -> None:
         self._show(name)
+
+    def acts_shown(self) -> list[QAction]:
+        return [*self.actions(), *self.section().actions()]
 
     # sections
 
@@ -167,11 +171,6 @@ class SettingsPage(Page):
                 section.show_settings(found)
         self.tell()
 
-    def save(self) -> None:
-        """Save what is typed in the section shown."""
-        if self.section().edited():
-            self.section().save()
-
     def tell(self) -> None:
         """Say in the foot whether something waits to be saved."""
         office = spec_of(self._current).group == OFFICE
@@ -182,6 +181,4 @@ class SettingsPage(Page):
         else:
             told, tone = self.tr("Each choice is kept on this PC"), None
         keys = [Key("Enter", self.tr("next field"))]
-        if office:
-            keys.append(Key("Ctrl+S", self.tr("save")))
-        self.say_status((told, tone), keys=keys)
+        self.say_status((told, tone), keys=[*keys, *self.section().keys])

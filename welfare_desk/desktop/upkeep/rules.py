@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.mistaken import DraftOf, ask_mistake, is_struck, mistake_button, with_mistake
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -46,11 +46,11 @@ class RulesSection(Section):
         self._settings: OfficeSettings | None = None
         self.add_button = Button(self.tr("New value"), "plus", ButtonKind.LINK)
         self.strike_button = mistake_button()
-        allow(self.add_button, lacking(page.desk, Permission.MANAGE_OFFICE))
         self.rules = Table(
             self._columns(),
             name="dated_rules",
             accessible_name=self.tr("Rules by date"),
+            key=_key,
             memory=page.desk.memory,
         )
         words = self.tr("Past rows are not edited; a new value comes with the day it counts from.")
@@ -64,8 +64,11 @@ class RulesSection(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card, 1)
-        self.add_button.clicked.connect(self._add)
-        self.strike_button.clicked.connect(self._strike)
+        add = self.act(self.tr("New value of a rule"), "plus", self._add, "Ins", self.add_button)
+        allow(add, lacking(page.desk, Permission.MANAGE_OFFICE))
+        words = self.tr("The value was recorded by mistake")
+        self._strike_act = self.act(words, "circle-x", self._strike, "Del", self.strike_button)
+        self.keys = (Key("Ins", self.tr("new value")), Key("Del", self.tr("it was a mistake")))
         self.rules.current_changed.connect(self._follow)
         self._follow(None)
         page.recalls.new("rule", self._add)
@@ -105,7 +108,7 @@ class RulesSection(Section):
         own = isinstance(row, RuleValue) and row.id != 0 and not is_struck(row)
         choose = self.tr("Choose a value that the office has recorded first.")
         right = lacking(self.page.desk, Permission.MANAGE_OFFICE)
-        allow(self.strike_button, right, unless(own, choose))
+        allow(self._strike_act, right, unless(own, choose))
 
     def _now(self, row: RuleValue) -> bool:
         rules = self._settings.rules if self._settings is not None else ()
@@ -175,3 +178,8 @@ def whole_number(typed: str) -> int:
     """The number typed in any digits; -1, which every rule refuses with its bounds, for anything else."""
     digits = latin_digits(typed).strip()
     return int(digits) if digits.isascii() and digits.isdecimal() else -1
+
+
+def _key(row: RuleValue) -> object:
+    """The row's id, by which a draft names it; values shipped with us have none, and go by rule and day."""
+    return row.id or (row.name, row.since)

@@ -6,9 +6,12 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.pc_choices import NotePcChoice, note_pc_choice
 
@@ -19,9 +22,26 @@ class Section(QWidget):
     `show_settings` comes with what the office has set, each time it may have changed.
     """
 
+    wanted_field = ""
+    """The name of the field that gets the cursor next, where a section heeds it."""
+
+    keys: tuple[Key, ...] = ()
+    """What the status bar names while the section is shown, beside Enter."""
+
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
+
+    def act(self, words: str, icon: str, slot: Callable[[], object], keys: str, button: Button) -> QAction:
+        """An act of this section with its button: its key works while the section is shown, F1 lists it."""
+        action = QAction(words, self)
+        action.setData(icon)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        button.act(action)
+        button.setToolTip(tip(keys))
+        return action
 
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show what the office has set; sections of this PC have nothing to show."""

@@ -156,7 +156,7 @@ class CentresTab(Leading):
     def edit(self, centre: Centre) -> None:
         """Change a centre at work."""
         others = self.centres
-        if self.may and not centre.closed:
+        if not centre.closed and self.page.permits(Permission.MANAGE_OFFICE):
             dialog = CentreDialog(self.page, self._areas, centre)
             self._open(dialog, lambda kept: of_saving(kept, centre, others))
 

@@ -265,4 +265,4 @@ class VisitsPage(Page):
             return enter, space, record, Key("F2", self.tr("another day"))
         if name == DONE:
             return enter, Key("Ctrl+R", self.tr("correct"))
-        return Key("Enter", self.tr("change")), Key("Ctrl+N", self.tr("new centre"))
+        return Key("Enter", self.tr("change"), Permission.MANAGE_OFFICE), Key("Ctrl+N", self.tr("new centre"))

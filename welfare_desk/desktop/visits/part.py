@@ -200,7 +200,7 @@ class VisitsTab(FilePart):
 
     def record_row(self, row: VisitRow) -> None:
         """Record or correct the visit of a row."""
-        if self.page.desk.may(Permission.EDIT_FILES) and row.state is not VisitState.GIVEN_UP:
+        if row.state is not VisitState.GIVEN_UP and self.page.permits(Permission.EDIT_FILES):
             ask_record(self.page, row.file_no, named(row), row)
 
     def change_plan(self) -> None:

@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.money import Rial, grouped, in_words, parse_amount
+from welfare_desk.domain.money import Rial, grouped, in_english_words, in_words, parse_amount
 from welfare_desk.domain.text import latin_digits
 
 
@@ -20,17 +22,43 @@ class AmountEdit(Line):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(60)
+        self._undoing = False
         self.textEdited.connect(self._regroup)
 
     def _regroup(self, text: str) -> None:
-        plain = latin_digits(text).replace(",", "").replace("٬", "").replace(" ", "")
+        if self._undoing:
+            return
+        plain = _digits(text)
         if not plain.isdecimal() or len(plain) > 15:
             return
         behind = len(text) - self.cursorPosition()
         shown = grouped(int(plain))
         if shown != text:
-            self.setText(shown)
+            self.put(shown)
             self.setCursorPosition(max(0, len(shown) - behind))
+
+    def put(self, text: str) -> None:
+        """Another text in place of what stands here, as if typed: `setText` would forget what to undo."""
+        if text != self.text():
+            self.selectAll()
+            self.insert(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._take_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_back(self) -> None:
+        """Undo until the amount is another one: setting the thousands apart is no step of the clerk's."""
+        before, self._undoing = _digits(self.text()), True
+        while self.isUndoAvailable() and _digits(self.text()) == before:
+            self.undo()
+        self._undoing = False
+
+
+def _digits(text: str) -> str:
+    return latin_digits(text).replace(",", "").replace("٬", "").replace(" ", "")
 
 
 class AmountField(Field):
@@ -58,7 +86,7 @@ class AmountField(Field):
             self.show_hint(self._own_hint)
             return
         toman, rest = amount.toman
-        words = in_words(amount)
+        words = in_words(amount) if look().persian else in_english_words(amount)
         if toman and not rest:
             shown = QCoreApplication.translate("Kit", "{amount} toman").format(amount=grouped(toman))
             words = f"{words} — {shown}"
@@ -70,7 +98,7 @@ class AmountField(Field):
         if self.check():
             amount = self.value()
             if amount is not None:
-                self.edit.setText(grouped(amount.amount))
+                self.edit.put(grouped(amount.amount))
 
     def value(self) -> Rial | None:
         return None if self.is_empty() else parse_amount(self.edit.text())

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.kit.fields.field import Field
@@ -98,6 +98,11 @@ class JalaliEdit(Line):
         except (RuleError, OverflowError):
             return
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.selectAll()  # as Tab does: a proposed day is typed over when its form opens
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         semicolon = event.key() in _SEMICOLON or event.nativeVirtualKey() == _WINDOWS_SEMICOLON
@@ -144,7 +149,8 @@ class JalaliField(Field):
 
     def _spell(self, date: datetime.date) -> None:
         words = day_in_words(date)
-        more = self._describe(date) if self._describe is not None else ""
+        refused = self._latest is not None and date > self._latest()
+        more = self._describe(date) if self._describe is not None and not refused else ""
         self.show_hint(f"{words} — {more}" if more else words)
 
     def _unspell(self) -> None:
