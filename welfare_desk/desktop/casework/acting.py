@@ -39,7 +39,7 @@ class ActDialog(CommandDialog):
     def wanted(self) -> tuple[Any, Any]:
         return self.act()
 
-    def afresh(self) -> Afresh:
+    def afresh(self) -> Afresh | None:
         reading = Reading(show, ShowFile(self.summary.file.file_no))
         return Afresh(self.summary, reading, self.show_fresh, self.shown)
 

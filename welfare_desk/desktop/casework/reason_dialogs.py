@@ -237,6 +237,9 @@ class TagDialog(CategoryDialog):
     def name_field(self) -> TextField:
         return TextField("name", self.tr("Tag"), required=True, longest=80)
 
+    def afresh(self) -> None:
+        """Tags stand apart from their person: nothing that another desk changes is in the way."""
+
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
         return None
 
