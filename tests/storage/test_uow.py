@@ -73,7 +73,7 @@ def test_the_later_writer_is_told(uow: UnitOfWork) -> None:
         uow.update(ACCOUNT, 1, 1, {"display_name": "second"})
     assert (refused.value.code, refused.value.facts) == (
         "stale_row",
-        {"table": "account", "id": 1, "version": 1, "current": 2},
+        {"table": "account", "id": 1, "version": 1, "current": 2, "by": "", "fields": []},
     )
     with pytest.raises(RuleError) as refused:
         uow.update(ACCOUNT, 99, 1, {"display_name": "nobody"})

@@ -61,16 +61,13 @@ class Checklist(QObject):
         """What a draft holds, for ticks that come after it."""
         self._brought_back = {name: text for name, text in typed.items() if name not in self._form.fields}
 
-    def show_met(self, known: Reception) -> None:
-        """Tick what is met; what the clerk has changed meanwhile stays."""
+    def shown(self, known: Reception) -> dict[str, bool]:
+        """What the ticks show of a request, by their names; its own conditions get a tick at once."""
         self._met = known.own_met
         self._ask_also(known.own_met)
-        met = {tick: one in known.conditions for one, tick in self.ticks.items()}
-        met |= {tick: name in known.own_met for name, tick in self.own.items()}
-        for tick, value in met.items():
-            if not tick.edited():
-                tick.set_value(value)
+        met = {tick.name: one in known.conditions for one, tick in self.ticks.items()}
         self._place()
+        return met | {tick.name: name in known.own_met for name, tick in self.own.items()}
 
     def follow(self, domain: Domain | None) -> None:
         """Show the checklist of the chosen field; without one, what every field asks."""

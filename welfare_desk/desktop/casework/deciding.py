@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.office_lists import OfficeList
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
@@ -193,7 +194,6 @@ class DecideDialog(CommitDialog):
             steps.append((decide_reception, again))
         return steps
 
-    def fresh_wanted(self) -> None:
-        self.page.desk.operations.ask(
-            show_reception, ShowReception(self.reception.id), self._show, owner=self
-        )
+    def afresh(self) -> Afresh:
+        reading = Reading(show_reception, ShowReception(self.reception.id))
+        return Afresh(self.reception, reading, self._show)

@@ -64,7 +64,7 @@ def check_seen(uow: UnitOfWork, ward_id: int, seen: int) -> None:
     standing = select(at.id).where(at.ward_id == ward_id, at.until.is_(None))
     current = uow.connection.execute(standing).scalar()
     if (current or 0) != seen:
-        raise RuleError("stale_row", table=GUARDIANSHIP.name, id=seen, version=None, current=None)
+        raise uow.stale(GUARDIANSHIP, seen, None, None)
 
 
 def name_of(uow: UnitOfWork, ward_id: int) -> str:
