@@ -16,19 +16,15 @@ from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 _COVERED = f"coverage = '{Coverage.COVERED.value}'"
-_LAST_MET = (
-    "coalesce((SELECT max(visited_on) FROM visit WHERE visit.file_id = case_file.id"
-    " AND visit.state = 'done' AND visit.result = 'met'), '')"
-)
-
 _CENTRES = f"""
 WITH carried AS (
-    SELECT centre_id, count(*) AS files, sum({_LAST_MET} <= ?1) AS due FROM case_file
+    SELECT centre_id, count(*) AS files, sum({LAST_MET} <= ?1) AS due FROM case_file
         WHERE centre_id IS NOT NULL AND {_COVERED} GROUP BY centre_id
 ), seen AS (
     SELECT case_file.centre_id, count(*) AS done FROM visit JOIN case_file ON case_file.id = visit.file_id
