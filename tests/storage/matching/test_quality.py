@@ -319,10 +319,11 @@ NEVERTHELESS: dict[str, tuple[str, ...]] = {
     "not_visited": (
         "UPDATE visit SET visited_on = '2024-01-01' WHERE file_id = 1",
         ("INSERT INTO visit (file_id, kind, state, visited_on, result)"
-         " VALUES (1, 'home', 'done', '2025-10-01', 'not_at_home'), (1, 'phone', 'done', '2025-10-02', 'met')"),
+         " VALUES (1, 'home', 'done', '2025-10-01', 'not_at_home'),"
+         " (1, 'phone', 'done', '2025-10-02', 'met')"),
     ),
 }  # fmt: skip
-"""A fault that something beside it must not hide: a row that has ended, an event that was taken back, a call."""
+"""A fault that something beside it must not hide: a row that has ended, an event taken back, a call."""
 
 
 def test_an_office_in_order_gives_no_finding(session: Session) -> None:
