@@ -218,7 +218,7 @@ class VisitsTab(FilePart):
     def print_form(self) -> None:
         """The visit form of this file."""
         if self.summary is not None:
-            self.printer.forms([self.summary.file.file_no])
+            self.printer.form(self.summary.file.file_no)
 
     def change_centre(self) -> None:
         """Another centre for this file."""
