@@ -128,7 +128,9 @@ def test_another_kinds_ticket_shows_nothing(
     for other, wanted, _same, _ in KINDS:
         if other is not command:
             session.do(other, wanted)
-    assert [refusal(same, session, ticket) for ticket in range(1, len(KINDS))] == ["not_logged"] * (len(KINDS) - 1)
+    assert [refusal(same, session, ticket) for ticket in range(1, len(KINDS))] == ["not_logged"] * (
+        len(KINDS) - 1
+    )
 
 
 def test_a_pinned_day_does_not_keep_a_ticket_fresh(session: Session) -> None:
