@@ -520,8 +520,8 @@
         <translation>تلفن همراه</translation>
     </message>
     <message>
-        <source>Last met</source>
-        <translation>آخرین دیدار</translation>
+        <source>Met at home</source>
+        <translation>دیدار در منزل</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -843,8 +843,8 @@
         <translation>سررسید بازدید بعدی</translation>
     </message>
     <message>
-        <source>Client last met</source>
-        <translation>آخرین دیدار</translation>
+        <source>Client last met at home</source>
+        <translation>آخرین دیدار در منزل</translation>
     </message>
     <message>
         <source>A visit holds</source>

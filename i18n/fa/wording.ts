@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Disability counts on</source>
-        <translation>معلولیت همچنان برجاست</translation>
+        <translation>معلولیت پایان‌یافته به اشتباه ادامه یافت</translation>
     </message>
 </context>
 </TS>

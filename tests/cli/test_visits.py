@@ -9,12 +9,21 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.conftest import Ran
 from tests.support import office as offices
 from tests.support.lists import nid
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.visits import VisitFilter
-from welfare_desk.services.casework.visit_lists import ListVisits, list_visits
+from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.visit_lists import (
+    ListDue,
+    ListVisits,
+    list_visits,
+    visits_due,
+)
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.rehearsal.fill import STANDS_AT, make_office_data
 
@@ -53,6 +62,29 @@ def test_a_visit_from_plan_to_paper(run: Run, place: Path, tmp_path: Path) -> No
     assert do("casework.assign_neighbourhoods", centre_id=made["id"])["files"] == 1
     [centre] = do("casework.centres")["answer"]
     assert (centre["load"]["files"], centre["due"], centre["done"]) == (1, 0, 1)
+
+
+def test_who_may_print_papers_prints_one_form_and_no_list_of_them(
+    run: Run, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, own = "چهار مرغ در باغچه", "هفت رود و یک پل چوبی"
+    with offices.desk(place) as session:
+        make_office_data(session, 20)
+        session.do(add_user, AddUser("انبار", Role.STOREKEEPER, first, own_password=offices.PASSWORD))
+        files = session.ask(visits_due, ListDue(limit=2)).rows
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", first)
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", own)
+    assert run("user", "password", "انبار", "--as", "انبار", "--office", place).code == 0
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", own)
+
+    def forms(*numbers: str) -> Ran:
+        out = tmp_path / f"forms-{len(numbers)}.pdf"
+        return run("visit", "forms", *numbers, "--out", out, "--as", "انبار", "--office", place, "--json")
+
+    assert forms(files[0].file_no).code == 0
+    refused = forms(*(row.file_no for row in files))
+    assert (refused.code, refused.document["error"]["facts"]["permission"]) == (4, "print_lists")
+    assert [path.name for path in tmp_path.glob("forms-*")] == ["forms-1.pdf"]
 
 
 def test_what_is_due_and_its_sheets(run: Run, place: Path, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from welfare_desk.domain.calendar import (
     read_date,
     to_jalali,
     weekday_name,
+    year_of,
 )
 from welfare_desk.domain.errors import RuleError
 
@@ -360,3 +361,14 @@ def test_so_many_months_later_add_up(year: int, month: int, number: int, first: 
     start = from_jalali(year, month, number)
     assert months_later(months_later(start, first), second) == months_later(start, first + second)
     assert to_jalali(months_later(start, first))[2] == number
+
+
+def test_a_year_runs_from_the_first_of_farvardin_to_the_last_of_esfand() -> None:
+    leap, common = (
+        (from_jalali(1403, 1, 1), from_jalali(1403, 12, 30)),
+        (
+            from_jalali(1404, 1, 1),
+            from_jalali(1404, 12, 29),
+        ),
+    )
+    assert [year_of(day) for day in (*leap, *common)] == [leap, leap, common, common]

@@ -20,12 +20,16 @@ from welfare_desk.services.casework.labels import LabelList, LabelsPdf, labels_p
 from welfare_desk.services.casework.restricted import AskTags, ShowTags, show_tags, tags
 from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
+    PrintVisitForm,
     PrintVisitForms,
     VisitDayPdf,
+    VisitFormPdf,
     VisitFormsPdf,
     print_visit_day,
+    print_visit_form,
     print_visit_forms,
     visit_day_pdf,
+    visit_form_pdf,
     visit_forms_pdf,
 )
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
@@ -74,6 +78,12 @@ KINDS: list[tuple[Any, Any, Ask, Ask]] = [
         lambda desk, ticket: desk.ask(labels_pdf, LabelsPdf(ticket, LabelList(file_ids=(2,)))),
     ),
     (
+        print_visit_form,
+        PrintVisitForm(ALI),
+        lambda desk, ticket: desk.ask(visit_form_pdf, VisitFormPdf(ticket, ALI)),
+        lambda desk, ticket: desk.ask(visit_form_pdf, VisitFormPdf(ticket, FATEMEH)),
+    ),
+    (
         print_visit_forms,
         PrintVisitForms((ALI,)),
         lambda desk, ticket: desk.ask(visit_forms_pdf, VisitFormsPdf(ticket, (ALI,))),
@@ -118,7 +128,9 @@ def test_another_kinds_ticket_shows_nothing(
     for other, wanted, _same, _ in KINDS:
         if other is not command:
             session.do(other, wanted)
-    assert [refusal(same, session, ticket) for ticket in range(1, len(KINDS))] == ["not_logged"] * 4
+    assert [refusal(same, session, ticket) for ticket in range(1, len(KINDS))] == ["not_logged"] * (
+        len(KINDS) - 1
+    )
 
 
 def test_a_pinned_day_does_not_keep_a_ticket_fresh(session: Session) -> None:

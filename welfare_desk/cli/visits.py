@@ -73,17 +73,25 @@ def _row(row: DueRow) -> dict[str, Any]:
 
 def _forms(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.casework.visit_sheets import (
+        PrintVisitForm,
         PrintVisitForms,
+        VisitFormPdf,
         VisitFormsPdf,
+        print_visit_form,
         print_visit_forms,
+        visit_form_pdf,
         visit_forms_pdf,
     )
 
     terminal.must_take(args.out, office_dir(args))
-    numbers = tuple(args.file_no)
+    numbers, key = tuple(args.file_no), operation_key(args)
     with signed_in(terminal, args) as session:
-        ticket = session.do(print_visit_forms, PrintVisitForms(numbers), operation_key(args))
-        pdf = session.ask(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), terminal.progress)
+        if len(numbers) == 1:
+            ticket = session.do(print_visit_form, PrintVisitForm(*numbers), key)
+            pdf = session.ask(visit_form_pdf, VisitFormPdf(ticket.id, *numbers), terminal.progress)
+        else:
+            ticket = session.do(print_visit_forms, PrintVisitForms(numbers), key)
+            pdf = session.ask(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), terminal.progress)
     return _written(terminal, args, ticket.rows, pdf)
 
 

@@ -85,7 +85,7 @@ def _day_columns() -> list[TableColumn]:
         TableColumn("نشانی", 34, Align.RIGHT),
         TableColumn("تلفن", 13.5, Align.CENTRE, TABLE_CELL),
         TableColumn("خانوار", 6),
-        TableColumn("آخرین دیدار", 11),
+        TableColumn("دیدار در منزل", 11),
         TableColumn("بازدیدکننده", 12),
         TableColumn("دیدار شد", 7.4, Align.TICK),
         TableColumn("نبود", 5.6, Align.TICK),

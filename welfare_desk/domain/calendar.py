@@ -127,6 +127,12 @@ class JalaliMonth:
         return f"{MONTHS[self.month - 1]} {persian_digits(str(self.year))}"
 
 
+def year_of(day: dt.date) -> tuple[dt.date, dt.date]:
+    """The first and the last day of the Jalali year that a day lies in."""
+    year = to_jalali(day)[0]
+    return from_jalali(year, 1, 1), from_jalali(year, 12, days_in_month(year, 12))
+
+
 def weekday_name(day: dt.date) -> str:
     """The Persian name of the day of the week."""
     return WEEKDAYS[(day.weekday() + 2) % 7]

@@ -177,10 +177,10 @@ CODES: dict[str, S] = {
         "circular's number.",
     ),
     "extension_changed": S(
-        "از زمان پیش‌نمایش فهرست تغییر کرده است: {expected} رأی دیده شده بود و اکنون {total} رأی است. چیزی تمدید نشد؛ "
-        "فهرست تازه را ببینید.",
-        "The list has changed since the preview: {expected} votes were shown, {total} are in it now. Nothing "
-        "was extended; look at the new list.",
+        "فهرست دیگر همان نیست که در پیش‌نمایش دیدید: رأیی افزوده، کم یا اصلاح شده است و اکنون {total} رأی در آن است. "
+        "چیزی تمدید نشد؛ فهرست تازه را ببینید.",
+        "The list is no longer the one you were shown: a vote has come, gone or been corrected, and {total} are "
+        "in it now. Nothing was extended; look at the new list.",
     ),
     "extension_not_found": S(
         "این تمدید پیدا نشد. فهرست تمدیدها را تازه کنید.",

@@ -49,8 +49,9 @@ CODES: dict[str, Sentence] = {
         "A letter cannot be entered without this; fill it in.",
     ),
     "letter_known": Sentence(
-        "نامهٔ {number} برای همین پرونده پیش‌تر ثبت شده است؛ دوباره ثبت نشد. آن را در فهرست نامه‌ها ببینید.",
-        "Letter {number} stands in the register for this file already and was not entered again; see the list of letters.",
+        "نامهٔ {number} همین سال برای همین پرونده پیش‌تر ثبت شده است؛ دوباره ثبت نشد. آن را در فهرست نامه‌ها ببینید.",
+        "Letter {number} of this year stands in the register for this file already and was not entered again; see the "
+        "list of letters.",
     ),
     "letter_gone": Sentence(
         "این نامه در دفتر نیست؛ فهرست نامه‌ها را تازه کنید.",

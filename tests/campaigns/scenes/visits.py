@@ -91,6 +91,11 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return centres.AssignNeighbourhoods(centre(session, identifier, "زرافشان"))
 
 
+@scene(visit_sheets.print_visit_form)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    return visit_sheets.PrintVisitForm(file(session, identifier))
+
+
 @scene(visit_sheets.print_visit_forms)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return visit_sheets.PrintVisitForms((file(session, identifier),))

@@ -11,13 +11,14 @@ from tests.support.office import PASSWORD as ADMINS
 from tests.support.visits import ALI, TODAY, choose, names
 from tests.support.window import dialog_of, nameless, open_window, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.visits.centre_dialogs import CentreDialog, CloseCentreDialog, HandOverDialog
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.visits.planning import PlanDialog
 from welfare_desk.desktop.visits.recording import GiveUpDialog
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.access import Role
+from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.services.access import AddUser, add_user
@@ -160,6 +161,21 @@ def test_a_viewer_looks_and_changes_nothing(qtbot: QtBot, session: Session) -> N
     assert [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()] == []
     window.let_go()
     viewer.close()
+
+
+def test_forms_of_many_need_the_right_to_print_lists(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("انبار", Role.STOREKEEPER, PASSWORD, own_password=ADMINS))
+    keeper = offices.desk(session.office_dir, user="انبار")
+    window = open_window(qtbot, keeper)
+    page = show_page(qtbot, window, "visits")
+    reasons = [reason_of(page.forms_button)]
+    for row in (0, 1, 1):
+        page.due.table.rows.toggle(row)
+        reasons.append(reason_of(page.forms_button))
+    refused = no_right(Permission.PRINT_LISTS)
+    assert (reasons, page.forms_button.isEnabled()) == (["", "", refused, ""], True)
+    window.let_go()
+    keeper.close()
 
 
 @pytest.mark.parametrize("tab", ["due", "planned", "done", "centres"])

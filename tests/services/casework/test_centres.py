@@ -15,6 +15,7 @@ from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.centre import Load, LoadState
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.domain.summary.visits import AreaFiles, Centre, VisitFilter
 from welfare_desk.services.casework.centres import (
     AddCentre,
@@ -38,6 +39,7 @@ from welfare_desk.services.casework.centres import (
 from welfare_desk.services.casework.visit_lists import AskFileVisits, ListDue, file_visits, visits_due
 from welfare_desk.services.casework.visits import RecordVisit, record_visit
 from welfare_desk.services.session import Session
+from welfare_desk.services.trail import ListTrail, list_trail
 
 ALI, FATEMEH, ZAHRA, SAKINEH = (f"1400-0000{number}" for number in range(1, 5))
 TODAY = from_jalali(1404, 7, 30)
@@ -106,6 +108,23 @@ def test_two_desks_on_the_neighbourhoods_of_a_centre(session: Session) -> None:
     assert session.do(edit_centre, EditCentre(1, 2, fields, ("زرافشان",))).version == 2
     assert refused(session, edit_centre, EditCentre(1, 1, fields, ("قائمیه",))).code == "stale_row"
     assert centre(session, 1).neighbourhoods == ("زرافشان",)
+
+
+def test_who_loses_a_neighbourhood_is_another_version(session: Session) -> None:
+    loser = opened(session, "1", "زرافشان", "قائمیه")
+    winner = opened(session, "2")
+    fields = {"code": "2", "name": "مرکز 2"}
+    won = session.do(edit_centre, EditCentre(winner, 1, fields, ("زرافشان", "قائمیه")))
+    assert (won.version, centre(session, loser).version) == (2, 2)
+    shown = EditCentre(loser, 1, {"code": "1", "name": "باران"}, ("زرافشان", "قائمیه"))
+    stale = refused(session, edit_centre, shown)
+    assert (stale.code, stale.facts["by"]) == ("stale_row", offices.ADMIN)
+    assert centre(session, winner).neighbourhoods == ("زرافشان", "قائمیه")
+    [entry] = session.ask(list_trail, ListTrail(TrailFilter(commands=("casework.edit_centre",)))).rows
+    assert entry.entities == ("centre:1", "centre:2")
+    opened(session, "3", "قائمیه")
+    entry = session.ask(list_trail, ListTrail(TrailFilter(commands=("casework.add_centre",)))).rows[0]
+    assert (entry.entities, centre(session, winner).version) == (("centre:2", "centre:3"), 3)
 
 
 def test_a_neighbourhood_is_served_by_one_centre(session: Session) -> None:

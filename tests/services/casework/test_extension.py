@@ -97,7 +97,7 @@ def test_what_is_previewed_is_what_happens(session: Session) -> None:
         ("علی اکبری", "1400-00001", ENDS, months_later(ENDS, 12))
     ]
     before = validities(session)
-    made = session.do(extend_validity, circular(expected=1))
+    made = session.do(extend_validity, circular(digest=shown.digest))
     assert made.touched == 1
     assert validities(session) == before | {shown.rows[0].disability_id: months_later(ENDS, 12)}
 
@@ -191,9 +191,37 @@ def test_the_dead_and_the_moved_are_left_out(session: Session) -> None:
     assert refusal(session, extend_validity, circular()) == "nothing_to_extend"
 
 
+def ends(session: Session, file_no: str, day: date) -> None:
+    """A clerk corrects the last day of a person's vote."""
+    found = session.ask(show, ShowFile(file_no))
+    vote = found.disabilities[0]
+    facts = EditDisability(file_no, found.person.version, vote.id, vote.type, vote.severity, None, day)
+    session.do(edit_disability, facts)
+
+
+def test_another_list_of_the_same_length_is_refused(session: Session) -> None:
+    def previewed() -> tuple[list[str], str]:
+        shown = session.ask(preview_extension, PreviewExtension("1404/12", FIRST, LAST, 12))
+        return [row.file_no for row in shown.rows], shown.digest
+
+    ali, zahra = "1400-00001", "1400-00003"
+    listed, first = previewed()
+    ends(session, ali, ENDS + timedelta(days=1))
+    corrected, second = previewed()
+    ends(session, ali, LAST + timedelta(days=1))
+    ends(session, zahra, ENDS)
+    other, third = previewed()
+    assert (listed, corrected, other) == ([ali], [ali], [zahra])
+    before = validities(session)
+    for digest in (first, second):
+        assert refusal(session, extend_validity, circular(digest=digest)) == "extension_changed"
+    assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
+    assert session.do(extend_validity, circular(digest=third)).touched == 1
+
+
 def test_an_extension_that_cannot_be_leaves_nothing(session: Session) -> None:
     before = validities(session)
-    assert refusal(session, extend_validity, circular(expected=2)) == "extension_changed"
+    assert refusal(session, extend_validity, circular(digest="0" * 64)) == "extension_changed"
     assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
     assert refusal(session, undo_extension, UndoExtension(7)) == "extension_not_found"
 

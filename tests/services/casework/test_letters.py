@@ -80,6 +80,26 @@ def test_a_number_that_the_series_has_not_given_is_refused(session: Session) -> 
     assert sent(session, number="7/12-ب").letter_no == "7/12-ب"
 
 
+def test_offices_count_anew_every_year(session: Session) -> None:
+    def came(on: date, direction: Direction = IN) -> RecordLetter:
+        return RecordLetter(direction, on, "بانک ملی", "پاسخ", "۱۲", ALI)
+
+    assert session.do(record_letter, came(LAST_YEAR)).letter_no == "12"
+    last_day = came(date(2025, 3, 20))  # 30 Esfand 1403
+    assert refusal(session, record_letter, last_day).code == "letter_known"
+    first_day = session.do(record_letter, came(date(2025, 3, 21)))
+    assert refusal(session, record_letter, came(TODAY)).code == "letter_known"
+    assert session.do(record_letter, came(TODAY, OUT)).letter_no == "12"
+    back = EditLetter(first_day.id, 1, LAST_YEAR, "بانک ملی", "پاسخ", "12", ALI)
+    assert refusal(session, edit_letter, back).code == "letter_known"
+
+
+def test_a_number_of_the_series_names_its_year_whatever_day_is_typed(session: Session) -> None:
+    sent(session)
+    typed = RecordLetter(OUT, LAST_YEAR, "کمیتهٔ امداد", "استعلام", "1404/000001", ALI)
+    assert refusal(session, record_letter, typed).code == "letter_known"
+
+
 def _typed(number: str) -> RecordLetter:
     return RecordLetter(OUT, TODAY, "کمیته  امداد", "دیگر", number, ALI)
 

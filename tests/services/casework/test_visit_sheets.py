@@ -23,13 +23,17 @@ from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
+    PrintVisitForm,
     PrintVisitForms,
     Ticket,
     VisitDayPdf,
+    VisitFormPdf,
     VisitFormsPdf,
     print_visit_day,
+    print_visit_form,
     print_visit_forms,
     visit_day_pdf,
+    visit_form_pdf,
     visit_forms_pdf,
 )
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
@@ -78,6 +82,18 @@ def test_forms_are_logged_then_drawn(session: Session) -> None:
         (offices.ADMIN, "printed_list", None, 2),
         (offices.ADMIN, "printed_list", 2, 1),
     ]
+
+
+def test_forms_of_many_are_a_list_of_persons(session: Session) -> None:
+    session.do(add_user, AddUser("انباردار", Role.STOREKEEPER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
+    with offices.desk(session.office_dir, user="انباردار") as other:
+        ticket = other.do(print_visit_form, PrintVisitForm(ALI))
+        assert other.ask(visit_form_pdf, VisitFormPdf(ticket.id, ALI)).startswith(b"%PDF")
+        for numbers in ((ALI, ZAHRA), (ALI,)):
+            with pytest.raises(NotPermitted) as refused:
+                other.do(print_visit_forms, PrintVisitForms(numbers))
+            assert refused.value.facts == {"permission": "print_lists", "user": "انباردار"}
+    assert sightings(session) == [("انباردار", "printed_list", 1, 1)]
 
 
 def test_drawing_forms_can_be_cancelled(session: Session) -> None:

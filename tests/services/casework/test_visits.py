@@ -118,6 +118,28 @@ def test_a_covered_file_is_due_until_its_client_is_met(session: Session) -> None
     assert due(session) == [ALI]
 
 
+@pytest.mark.parametrize(
+    ("kind", "counts"),
+    [
+        (VisitKind.HOME, True),
+        (VisitKind.CARE_HOME, True),  # whoever lives in a centre is at home there
+        (VisitKind.OFFICE, False),
+        (VisitKind.PHONE, False),
+    ],
+)
+def test_only_who_was_met_at_home_is_due_no_more(session: Session, kind: VisitKind, counts: bool) -> None:
+    day = TODAY - timedelta(1)
+    met(session, ALI, day, kind=kind)
+    assert (ALI in due(session)) is not counts
+    seen = session.ask(file_visits, AskFileVisits(ALI))
+    assert (len(seen.visits), seen.last_met_on) == (1, day if counts else None)
+    assert session.ask(visits_due_count, AskVisitCounts()).due == (2 if counts else 3)
+    if not counts:
+        met(session, ALI, from_jalali(1403, 1, 5))
+        assert ALI in due(session)
+        assert session.ask(file_visits, AskFileVisits(ALI)).last_met_on == from_jalali(1403, 1, 5)
+
+
 def test_the_office_may_set_another_number_of_months(session: Session) -> None:
     met(session, ALI, from_jalali(1404, 5, 1))
     assert ALI not in due(session)

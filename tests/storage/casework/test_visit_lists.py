@@ -33,7 +33,9 @@ def naively_due(raw: Any) -> set[str]:
     found = set()
     for file_id, file_no, coverage in raw.execute("SELECT id, file_no, coverage FROM case_file").fetchall():
         days = raw.execute(
-            "SELECT visited_on FROM visit WHERE file_id = ? AND result = 'met'", (file_id,)
+            "SELECT visited_on FROM visit WHERE file_id = ? AND result = 'met' AND kind <> 'phone'"
+            " AND kind <> 'office'",
+            (file_id,),
         ).fetchall()
         met = max((date.fromisoformat(day) for (day,) in days), default=None)
         if is_due(Coverage(coverage), met, VISIT_MONTHS, STANDS_AT):

@@ -321,8 +321,14 @@ NEVERTHELESS: dict[str, tuple[str, ...]] = {
         ("INSERT INTO coverage_event (id, file_id, from_state, to_state, effective_on, recorded_at,"
          " recorded_by, undoes) VALUES (91, 3, 'refused', 'applicant', '2025-10-01', 'x', 'م', 90)"),
     ),
+    "not_visited": (
+        "UPDATE visit SET visited_on = '2024-01-01' WHERE file_id = 1",
+        ("INSERT INTO visit (file_id, kind, state, visited_on, result)"
+         " VALUES (1, 'home', 'done', '2025-10-01', 'not_at_home'),"
+         " (1, 'phone', 'done', '2025-10-02', 'met')"),
+    ),
 }  # fmt: skip
-"""A fault that something beside it must not hide: a row that has ended, an event that was taken back."""
+"""A fault that something beside it must not hide: a row that has ended, an event taken back, a call."""
 
 
 def test_an_office_in_order_gives_no_finding(session: Session) -> None:

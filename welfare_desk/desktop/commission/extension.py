@@ -56,7 +56,7 @@ class ExtensionPage(Page):
         super().__init__(desk)
         self._key = new_key()
         self._asked: PreviewExtension | None = None
-        self._total = 0
+        self._total, self._digest = 0, ""
         self.tabs = Tabs(self.tr("Extensions"))
         self.form = Form(5)
         today = desk.today
@@ -219,6 +219,8 @@ class ExtensionPage(Page):
             return
 
         def give(found: ExtensionPreview) -> None:
+            if not request.offset:
+                self._digest = found.digest  # later pages of another list must not stand for this one
             self._previewed(found)
             deliver(RowPage(found.rows, found.total))
 
@@ -283,7 +285,7 @@ class ExtensionPage(Page):
         if answer is None or asked is None or on is None:
             return
         facts = ExtendValidity(
-            asked.circular_no, on, asked.expired_from, asked.expired_until, asked.months, self._total
+            asked.circular_no, on, asked.expired_from, asked.expired_until, asked.months, self._digest
         )
         allow(self.extend_act, under_way())
         running = self.desk.operations.do(

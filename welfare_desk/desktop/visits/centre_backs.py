@@ -49,7 +49,7 @@ def of_saving(kept: CentreKept, before: Centre | None, others: Sequence[Centre])
         for other in others
         if other.id != kept.id and not other.closed and set(other.neighbourhoods) & set(kept.neighbourhoods)
     ]
-    return [first, *(_as_it_was(other, other.version) for other in losers)]
+    return [first, *(_as_it_was(other, other.version + 1) for other in losers)]  # losing one has moved it
 
 
 def of_closing(kept: CentreKept, before: Centre, move_to: int) -> list[Back]:

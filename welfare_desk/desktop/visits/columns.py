@@ -87,7 +87,7 @@ def due_columns() -> list[Column]:
         *_who(DueSort.NAME),
         *_where(DueSort.NEIGHBOURHOOD, DueSort.CENTRE),
         Column(
-            "last_met", QCoreApplication.translate("VisitColumns", "Last met"), _met, CellLook.DIGITS,
+            "last_met", QCoreApplication.translate("VisitColumns", "Met at home"), _met, CellLook.DIGITS,
             width=100, least=92, sort=DueSort.LAST_MET,
         ),
         Column(

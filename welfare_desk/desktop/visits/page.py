@@ -68,6 +68,7 @@ class VisitsPage(Page):
         self._connect()
         self._commands()
         self._offer_tabs()
+        self._allow_forms()
 
     def _build(self) -> None:
         for found in self._lists.values():
@@ -101,25 +102,25 @@ class VisitsPage(Page):
     def _commands(self) -> None:
         acts = self.acts
         edit, manage = lacking(self.desk, Permission.EDIT_FILES), lacking(self.desk, Permission.MANAGE_OFFICE)
-        paper, lists = lacking(self.desk, Permission.PRINT_PAPERS), lacking(self.desk, Permission.PRINT_LISTS)
+        lists = lacking(self.desk, Permission.PRINT_LISTS)
         new = self.command(
             self.tr("Plan the selected visits, or a new centre"), "calendar-check", acts.plan, "Ctrl+N"
         )
         record = self.command(self.tr("Record the visit"), "clipboard-check", acts.record, "Ctrl+R")
         move = self.command(self.tr("Another day for the visit"), "calendar-clock", acts.change_plan, "F2")
         give = self.command(self.tr("Give the visit up"), "calendar-x", acts.give_up, "Ctrl+Del")
-        forms = self.command(self.tr("Print visit forms"), "printer", acts.print_forms, "Ctrl+P")
+        self._forms = self.command(self.tr("Print visit forms"), "printer", acts.print_forms, "Ctrl+P")
         of_day = self.command(self.tr("Print the day's list"), "printer", acts.print_day, "Ctrl+D")
         self.command(self.tr("Next list"), "chevron-left", partial(self.tabs.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.tabs.step, -1), "Ctrl+Shift+Tab")
         either = edit if manage else ""
         for action, reason in (
-            (new, either), (record, edit), (move, edit), (give, edit), (forms, paper), (of_day, lists),
+            (new, either), (record, edit), (move, edit), (give, edit), (of_day, lists),
         ):  # fmt: skip
             allow(action, reason)
         for button, action in (
             (self.record_button, record), (self.give_up_button, give),
-            (self.forms_button, forms), (self.day_button, of_day),
+            (self.forms_button, self._forms), (self.day_button, of_day),
         ):  # fmt: skip
             button.act(action)
         allow(self.plan_button, edit)
@@ -238,9 +239,15 @@ class VisitsPage(Page):
     def _rows_loaded(self) -> None:
         self._tell_status()
 
+    def _allow_forms(self) -> None:
+        """One form is a paper; forms of many are a list of persons, which has a right of its own."""
+        many = len(self._lists[self.tabs.current].table.rows.checked) > 1
+        allow(self._forms, lacking(self.desk, Permission.PRINT_LISTS if many else Permission.PRINT_PAPERS))
+
     def _tell_status(self) -> None:
         name, counts = self.tabs.current, self._counts
         table = self._lists[name].table
+        self._allow_forms()
         parts: list[tuple[str, Tone | None]] = []
         if table.rows.ready:
             words = {

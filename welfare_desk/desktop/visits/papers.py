@@ -20,13 +20,17 @@ from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.visit_sheets import (
     PrintVisitDay,
+    PrintVisitForm,
     PrintVisitForms,
     Ticket,
     VisitDayPdf,
+    VisitFormPdf,
     VisitFormsPdf,
     print_visit_day,
+    print_visit_form,
     print_visit_forms,
     visit_day_pdf,
+    visit_form_pdf,
     visit_forms_pdf,
 )
 
@@ -42,22 +46,36 @@ class SheetPrinter:
             QCoreApplication.translate("SheetPrinter", "If you cancel, nothing is printed."),
         )
 
+    def form(self, file_no: str) -> None:
+        """The visit form of one file."""
+        title = QCoreApplication.translate("SheetPrinter", "Visit form of {file_no}").format(
+            file_no=isolate(file_no)
+        )
+
+        def logged(ticket: Ticket) -> None:
+            facts = VisitFormPdf(ticket.id, file_no)
+            self._draw(visit_form_pdf, facts, title, self._forms_name(), Sheet.VISIT_FORM)
+
+        self._page.do(print_visit_form, PrintVisitForm(file_no), logged)
+
     def forms(self, file_nos: Sequence[str]) -> None:
-        """The visit forms of these files in one paper."""
+        """The visit forms of these files in one paper; of a single one its form, which needs no more."""
         numbers = tuple(file_nos)
+        if len(numbers) == 1:
+            self.form(numbers[0])
+            return
         title = QCoreApplication.translate("SheetPrinter", "Visit forms ({count})").format(
             count=number(len(numbers))
         )
-        if len(numbers) == 1:
-            title = QCoreApplication.translate("SheetPrinter", "Visit form of {file_no}").format(
-                file_no=isolate(numbers[0])
-            )
-        name = f"visit-forms-{day(self._page.desk.today()).replace('/', '-')}.pdf"
 
         def logged(ticket: Ticket) -> None:
-            self._draw(visit_forms_pdf, VisitFormsPdf(ticket.id, numbers), title, name, Sheet.VISIT_FORM)
+            facts = VisitFormsPdf(ticket.id, numbers)
+            self._draw(visit_forms_pdf, facts, title, self._forms_name(), Sheet.VISIT_FORM)
 
         self._page.do(print_visit_forms, PrintVisitForms(numbers), logged)
+
+    def _forms_name(self) -> str:
+        return f"visit-forms-{day(self._page.desk.today()).replace('/', '-')}.pdf"
 
     def day(self, on: date, chosen: VisitFilter) -> None:
         """The list of the visits planned for a day."""

@@ -62,7 +62,7 @@ class VisitsTab(FilePart):
         self.give_up_button = Button(self.tr("Give up"), "calendar-x")
         self.form_button = Button(self.tr("Visit form"), "printer")
         self.centre_button = Button(self.tr("Change"), "pencil", small=True)
-        self.due, self.met = FactRow(self.tr("Next visit due")), FactRow(self.tr("Client last met"))
+        self.due, self.met = FactRow(self.tr("Next visit due")), FactRow(self.tr("Client last met at home"))
         self.months, self.centre = FactRow(self.tr("A visit holds")), FactRow(self.tr("Centre"))
         self.late = Label("", "warning", wrap=True)
         self._build()
@@ -218,7 +218,7 @@ class VisitsTab(FilePart):
     def print_form(self) -> None:
         """The visit form of this file."""
         if self.summary is not None:
-            self.printer.forms([self.summary.file.file_no])
+            self.printer.form(self.summary.file.file_no)
 
     def change_centre(self) -> None:
         """Another centre for this file."""

@@ -33,6 +33,10 @@ class VisitKind(StrEnum):
     PHONE = "phone"
 
 
+AT_HOME = frozenset({VisitKind.HOME, VisitKind.CARE_HOME})
+"""Where the client lives: only meeting him there is the home visit that falls due anew."""
+
+
 class VisitState(StrEnum):
     """Planned, done, or given up."""
 

@@ -120,6 +120,8 @@ class ExtensionPreview:
     rows: tuple[ExtensionRow, ...]
     total: int
     already: int
+    digest: str
+    """Of all votes as they are shown: another list has another one, also with as many rows."""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,15 @@ def _kept(work: Work, centre_id: int) -> CentreKept:
 def add_centre(work: Work, facts: AddCentre) -> CentreKept:
     """A new centre; RuleError `bad_fields` with every bad field."""
     entry = _read(work, facts.fields, facts.neighbourhoods, 0)
-    return _kept(work, centres.add_centre(work.db, entry))
+    centre_id, losers = centres.add_centre(work.db, entry)
+    _about_losers(work, losers)
+    return _kept(work, centre_id)
+
+
+def _about_losers(work: Work, codes: tuple[str, ...]) -> None:
+    """The entry is also about the centres that have lost a neighbourhood."""
+    for code in codes:
+        work.about("centre", code)
 
 
 @command("casework.edit_centre", permission=Permission.MANAGE_OFFICE, touches=_TOUCHED)
@@ -149,7 +157,7 @@ def edit_centre(work: Work, facts: EditCentre) -> CentreKept:
     """Change a centre. RuleError `bad_fields`, `centre_not_found`, `centre_closed`, `stale_row`."""
     centres.find_centre(work.db, facts.id)
     entry = _read(work, facts.fields, facts.neighbourhoods, facts.id)
-    centres.change_centre(work.db, facts.id, facts.version, entry)
+    _about_losers(work, centres.change_centre(work.db, facts.id, facts.version, entry))
     return _kept(work, facts.id)
 
 

@@ -34,14 +34,14 @@ class PreviewExtension:
 
 @dataclass(frozen=True)
 class ExtendValidity:
-    """A circular's extension; `expected` is the number that was previewed, -1 extends whoever there is."""
+    """A circular's extension; `digest` is the preview's, an empty one extends whoever there is."""
 
     circular_no: str
     circular_on: date
     expired_from: date = field(metadata=ANY_DAY)
     expired_until: date = field(metadata=ANY_DAY)
     months: int
-    expected: int = -1
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,11 +150,11 @@ def extend_validity(work: Work, facts: ExtendValidity) -> Extended:
     RuleError `bad_fields`, `nothing_to_extend`, `extension_changed` when others than previewed are in it.
     """
     wanted = _wanted(facts, work.today)
-    total = extending.preview(work.db.raw, wanted, facts.months, 0, 1).total
-    if not total:
+    found = extending.preview(work.db.raw, wanted, facts.months, 0, 1)
+    if not found.total:
         raise RuleError("nothing_to_extend")
-    if facts.expected >= 0 and total != facts.expected:
-        raise RuleError("extension_changed", expected=facts.expected, total=total)
+    if facts.digest and found.digest != facts.digest:
+        raise RuleError("extension_changed", total=found.total)
     values = {
         "circular_no": wanted.circular_no,
         "circular_on": facts.circular_on,

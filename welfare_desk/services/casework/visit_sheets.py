@@ -33,8 +33,15 @@ _NOTHING_TOUCHED: set[Kind] = set()
 
 
 @dataclass(frozen=True)
+class PrintVisitForm:
+    """The visit form of one file."""
+
+    file_no: str
+
+
+@dataclass(frozen=True)
 class PrintVisitForms:
-    """Visit forms of these files, a form each, in this order."""
+    """Visit forms of these files, a form each, in this order: a list of persons, as a day's list is one."""
 
     file_nos: tuple[str, ...]
 
@@ -56,6 +63,14 @@ class Ticket:
 
 
 @dataclass(frozen=True)
+class VisitFormPdf:
+    """The form of a ticket."""
+
+    ticket: int
+    file_no: str
+
+
+@dataclass(frozen=True)
 class VisitFormsPdf:
     """The forms of a ticket."""
 
@@ -72,12 +87,22 @@ class VisitDayPdf:
     filter: VisitFilter = field(default_factory=VisitFilter)
 
 
-@command("casework.print_visit_forms", permission=Permission.PRINT_PAPERS, touches=_NOTHING_TOUCHED)
+@command("casework.print_visit_form", permission=Permission.PRINT_PAPERS, touches=_NOTHING_TOUCHED)
+def print_visit_form(work: Work, facts: PrintVisitForm) -> Ticket:
+    """Log the printing of one form. RuleError `file_not_found`, `form_of_ended_file`."""
+    return _forms_logged(work, (facts.file_no,))
+
+
+@command("casework.print_visit_forms", permission=Permission.PRINT_LISTS, touches=_NOTHING_TOUCHED)
 def print_visit_forms(work: Work, facts: PrintVisitForms) -> Ticket:
     """Log the printing of forms. RuleError `nothing_to_print`, `file_not_found`, `form_of_ended_file`."""
     if not facts.file_nos:
         raise RuleError("nothing_to_print")
-    found = [people.standing_file(work.db, parse_file_no(number)) for number in facts.file_nos]
+    return _forms_logged(work, facts.file_nos)
+
+
+def _forms_logged(work: Work, file_nos: tuple[str, ...]) -> Ticket:
+    found = [people.standing_file(work.db, parse_file_no(number)) for number in file_nos]
     for file in found:
         coverage = Coverage(file.coverage)
         if coverage in ENDED:
@@ -104,15 +129,27 @@ def _stamp(look: Look, seen: Logged) -> Stamp:
     return Stamp(at, look.user.display_name, __version__, identity(look))
 
 
-@question("casework.visit_forms_pdf", permission=Permission.PRINT_PAPERS)
+@question("casework.visit_form_pdf", permission=Permission.PRINT_PAPERS)
+def visit_form_pdf(look: Look, facts: VisitFormPdf) -> bytes:
+    """The form as PDF. RuleError `not_logged`, `file_not_found`."""
+    seen = logged(look, facts.ticket, print_visit_form, PrintVisitForm(facts.file_no))
+    return _forms_drawn(look, seen, (facts.file_no,))
+
+
+@question("casework.visit_forms_pdf", permission=Permission.PRINT_LISTS)
 def visit_forms_pdf(look: Look, facts: VisitFormsPdf) -> bytes:
-    """The forms as one PDF. RuleError `not_logged`, `nothing_to_print`, `file_not_found`."""
+    """The forms as one PDF. RuleError `not_logged`, `file_not_found`."""
+    seen = logged(look, facts.ticket, print_visit_forms, PrintVisitForms(facts.file_nos))
+    return _forms_drawn(look, seen, facts.file_nos)
+
+
+def _forms_drawn(look: Look, seen: Logged, file_nos: tuple[str, ...]) -> bytes:
     from welfare_desk.documents.visits import visit_forms
 
-    stamp = _stamp(look, logged(look, facts.ticket, print_visit_forms, PrintVisitForms(facts.file_nos)))
-    total = 2 * len(facts.file_nos)
+    stamp = _stamp(look, seen)
+    total = 2 * len(file_nos)
     forms = []
-    for done, number in enumerate(facts.file_nos, start=1):
+    for done, number in enumerate(file_nos, start=1):
         forms.append(visit_sheets.form(look.db.apart, number, look.today))
         look.progress(done, total)
     return visit_forms(forms, stamp, _second_half(look.progress, total))

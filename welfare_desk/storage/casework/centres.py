@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from sqlalchemy import select
 
 from welfare_desk.domain.casework.centre import CentreEntry, Load
 from welfare_desk.domain.casework.codes import Coverage
@@ -16,19 +19,15 @@ from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
+from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 _COVERED = f"coverage = '{Coverage.COVERED.value}'"
-_LAST_MET = (
-    "coalesce((SELECT max(visited_on) FROM visit WHERE visit.file_id = case_file.id"
-    " AND visit.state = 'done' AND visit.result = 'met'), '')"
-)
-
 _CENTRES = f"""
 WITH carried AS (
-    SELECT centre_id, count(*) AS files, sum({_LAST_MET} <= ?1) AS due FROM case_file
+    SELECT centre_id, count(*) AS files, sum({LAST_MET} <= ?1) AS due FROM case_file
         WHERE centre_id IS NOT NULL AND {_COVERED} GROUP BY centre_id
 ), seen AS (
     SELECT case_file.centre_id, count(*) AS done FROM visit JOIN case_file ON case_file.id = visit.file_id
@@ -88,20 +87,22 @@ def code_taken(uow: UnitOfWork, code: str, centre_id: int) -> bool:
     return row is not None
 
 
-def add_centre(uow: UnitOfWork, entry: CentreEntry) -> int:
-    """A new centre with the neighbourhoods it serves; returns its id."""
+def add_centre(uow: UnitOfWork, entry: CentreEntry) -> tuple[int, tuple[str, ...]]:
+    """A new centre with the neighbourhoods it serves: its id, the codes of those that served them before."""
     centre_id = uow.insert(CENTRE, _values(entry))
-    serve(uow, centre_id, entry.neighbourhoods)
-    return centre_id
+    return centre_id, serve(uow, centre_id, entry.neighbourhoods).losers
 
 
-def change_centre(uow: UnitOfWork, centre_id: int, version: int, entry: CentreEntry) -> bool:
-    """Change what differs; True when anything did. RuleError `stale_row` with who was faster."""
+def change_centre(uow: UnitOfWork, centre_id: int, version: int, entry: CentreEntry) -> tuple[str, ...]:
+    """Change what differs; the codes of centres that lost a neighbourhood to it.
+
+    RuleError `stale_row` with who was faster.
+    """
     moved = people.change(uow, CENTRE, centre_id, version, _values(entry))
     served = serve(uow, centre_id, entry.neighbourhoods)
-    if served and not moved:
+    if served.changed and not moved:
         uow.update(CENTRE, centre_id, version, {})  # its neighbourhoods are part of what two desks edit
-    return bool(moved) or served
+    return served.losers
 
 
 def close_centre(uow: UnitOfWork, centre_id: int, version: int, closed: bool) -> bool:
@@ -112,10 +113,18 @@ def close_centre(uow: UnitOfWork, centre_id: int, version: int, closed: bool) ->
     return bool(moved)
 
 
-def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> bool:
-    """Let the centre serve these neighbourhoods and no others; True when that changed anything.
+@dataclass(frozen=True)
+class Served:
+    """Whether the neighbourhoods of a centre changed, and the codes of the centres that lost one to it."""
 
-    One that another centre served changes hands.
+    changed: bool
+    losers: tuple[str, ...] = ()
+
+
+def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> Served:
+    """Let the centre serve these neighbourhoods and no others.
+
+    One that another centre served changes hands, which moves that centre's version as well.
     """
     wanted = {
         neighbourhood_id
@@ -127,16 +136,25 @@ def serve(uow: UnitOfWork, centre_id: int, neighbourhoods: Sequence[str]) -> boo
         " OR neighbourhood_id IN (SELECT value FROM json_each(?))",
         (centre_id, json.dumps(sorted(wanted))),
     ).fetchall()
-    changed = False
+    changed, losers = False, set()
     for row_id, owner, neighbourhood_id in rows:
         if owner == centre_id and neighbourhood_id in wanted:
             wanted.discard(neighbourhood_id)
         else:
             uow.delete(CENTRE_NEIGHBOURHOOD, row_id)
             changed = True
+            if owner != centre_id:
+                losers.add(owner)
     for neighbourhood_id in sorted(wanted):
         uow.insert(CENTRE_NEIGHBOURHOOD, {"centre_id": centre_id, "neighbourhood_id": neighbourhood_id})
-    return changed or bool(wanted)
+    for loser in sorted(losers):
+        uow.update(CENTRE, loser, None, {})
+    return Served(changed or bool(wanted), _codes(uow, losers))
+
+
+def _codes(uow: UnitOfWork, ids: set[int]) -> tuple[str, ...]:
+    found = uow.connection.execute(select(CENTRE.c.code).where(CENTRE.c.id.in_(ids)).order_by(CENTRE.c.id))
+    return tuple(found.scalars())
 
 
 # Files of a centre

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import func, select
@@ -35,6 +36,8 @@ _WITH_NAMES = _IN_RANGE.replace("LEFT JOIN", "JOIN person ON person.id = disabil
 _BY_CIRCULAR = """EXISTS (SELECT 1 FROM extended_disability AS x
     JOIN validity_extension AS v ON v.id = x.extension_id
     WHERE x.disability_id = disability.id AND v.circular_no = ?3 AND v.undone_at IS NULL)"""
+_AS_SHOWN = "concat_ws(':', disability.id, disability.type, disability.severity, disability.valid_until)"
+_FIRST_TO_END = "ORDER BY disability.valid_until, disability.id"
 _ROW = """SELECT disability.id, trim(person.first_name || ' ' || person.last_name),
     coalesce(case_file.file_no, ''), disability.type, disability.severity, """
 _LIST = f"""
@@ -75,16 +78,20 @@ class Range:
 
 def preview(raw: Any, wanted: Range, months: int, offset: int, limit: int) -> ExtensionPreview:
     """Whom an extension would touch now; the first to run out stands first."""
-    ending, already = raw.execute(
-        f"SELECT count(*), coalesce(sum({_BY_CIRCULAR}), 0) {_IN_RANGE}", wanted.values
+    ending, already, listed = raw.execute(
+        "SELECT count(*), coalesce(sum(done), 0),"
+        " coalesce(group_concat(row) FILTER (WHERE NOT done), '')"
+        f" FROM (SELECT {_AS_SHOWN} AS row, {_BY_CIRCULAR} AS done {_IN_RANGE} {_FIRST_TO_END})",
+        wanted.values,
     ).fetchone()
     found = raw.execute(
         f"{_ROW} disability.valid_until {_WITH_NAMES} AND NOT {_BY_CIRCULAR}"
-        " ORDER BY disability.valid_until, disability.id LIMIT ?4 OFFSET ?5",
+        f" {_FIRST_TO_END} LIMIT ?4 OFFSET ?5",
         (*wanted.values, limit, offset),
     ).fetchall()
     rows = [(*row, months_later(date.fromisoformat(row[5]), months).isoformat(), row[5]) for row in found]
-    return ExtensionPreview(tuple(map(_row, rows)), ending - already, already)
+    digest = sha256(listed.encode()).hexdigest()
+    return ExtensionPreview(tuple(map(_row, rows)), ending - already, already, digest)
 
 
 def make(uow: UnitOfWork, wanted: Range, months: int, values: dict[str, Any], tell: Tell) -> tuple[int, int]:

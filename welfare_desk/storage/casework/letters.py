@@ -24,6 +24,7 @@ from sqlalchemy import (
     text,
 )
 
+from welfare_desk.domain.calendar import year_of
 from welfare_desk.domain.casework.letter import LETTER_SERIES, Call, Direction, Letter, LetterEntry
 from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
@@ -133,12 +134,17 @@ def change_letter(
 
 
 def is_known(uow: UnitOfWork, entry: LetterEntry, file_id: int | None, letter_id: int) -> bool:
-    """Whether another line holds this letter for the same file: number, direction, year and correspondent."""
+    """Whether another line holds this letter for the same file: number, direction, year and correspondent.
+
+    Offices count anew from every Farvardin; a number of our own series names its year, whatever day it bears.
+    """
+    since, until = year_of(entry.dated_on)
     same = select(LETTER.c.correspondent).where(
         LETTER.c.letter_no == entry.letter_no,
         LETTER.c.direction == entry.direction,
         LETTER.c.file_id.is_not_distinct_from(file_id),
         LETTER.c.id != letter_id,
+        or_(LETTER.c.dated_on.between(since, until), LETTER.c.from_series),
         or_(LETTER.c.struck_at.is_(None), LETTER.c.from_series),  # a void number of the series stays used
     )
     written_to = uow.connection.execute(same).scalars()

@@ -30,21 +30,11 @@ from welfare_desk.domain.summary.visits import (
 )
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
+from welfare_desk.storage.casework.home_visits import DUE, LAST_MET, LAST_VISITOR
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import value_in_force
 
 Clause = tuple[str, list[Any]]
-
-_LAST_MET = (
-    "coalesce((SELECT max(visited_on) FROM visit WHERE visit.file_id = case_file.id"
-    " AND visit.state = 'done' AND visit.result = 'met'), '')"
-)
-_LAST_VISITOR = (
-    "coalesce((SELECT visitor FROM visit WHERE visit.file_id = case_file.id AND visit.state = 'done'"
-    " AND visit.result = 'met' ORDER BY visited_on DESC, visit.id DESC LIMIT 1), '')"
-)
-_DUE = f"case_file.coverage = '{Coverage.COVERED.value}' AND {_LAST_MET} <= ?"
-"""A file that is due; its parameter is `stale_since` of the day."""
 
 _PLAN = "LEFT JOIN visit AS plan ON plan.file_id = case_file.id AND plan.state = 'planned'"
 _LISTED = "JOIN file_list ON file_list.file_id = case_file.id"
@@ -94,7 +84,7 @@ def _joined(clauses: list[Clause]) -> Clause:
 
 
 def _due_conditions(chosen: VisitFilter, stale: date) -> list[Clause]:
-    clauses: list[Clause] = [(_DUE, [stale.isoformat()]), *_narrowing(chosen, _LAST_VISITOR)]
+    clauses: list[Clause] = [(DUE, [stale.isoformat()]), *_narrowing(chosen, LAST_VISITOR)]
     if chosen.planned is not None:
         clauses.append((f"plan.id IS {'NOT ' if chosen.planned else ''}NULL", []))
     return clauses
@@ -122,7 +112,7 @@ def due_page(
     total = _count_due(raw, chosen, where, values)
     order = _DUE_ORDER[sort].format("DESC" if descending else "ASC")
     statement = f"""
-        SELECT {_SHOWN}, {_LAST_MET} AS last_met, {_LAST_VISITOR}, case_file.opened_on, plan.planned_on,
+        SELECT {_SHOWN}, {LAST_MET} AS last_met, {LAST_VISITOR}, case_file.opened_on, plan.planned_on,
             coalesce(plan.id, 0)
         FROM case_file {_LISTED} {_PLAN} LEFT JOIN centre ON centre.id = case_file.centre_id
         WHERE {where} ORDER BY {order}, case_file.id LIMIT ? OFFSET ?"""
@@ -144,9 +134,9 @@ def _due_row(row: tuple[Any, ...], months: int, today: date) -> DueRow:
 
 
 _COUNTS = f"""
-SELECT (SELECT count(*) FROM case_file WHERE {_DUE}),
+SELECT (SELECT count(*) FROM case_file WHERE {DUE}),
     (SELECT count(*) FROM visit JOIN case_file ON case_file.id = visit.file_id
-        WHERE visit.state = 'planned' AND {_DUE}),
+        WHERE visit.state = 'planned' AND {DUE}),
     (SELECT count(*) FROM visit WHERE state = 'planned'),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on = ?),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on < ?),
@@ -227,7 +217,7 @@ def visit_row(row: tuple[Any, ...]) -> VisitRow:
 
 
 _FILE = f"""
-SELECT case_file.id, case_file.file_no, case_file.coverage, case_file.opened_on, {_LAST_MET},
+SELECT case_file.id, case_file.file_no, case_file.coverage, case_file.opened_on, {LAST_MET},
     case_file.version, coalesce(case_file.centre_id, 0), coalesce(centre.name, '')
 FROM case_file LEFT JOIN centre ON centre.id = case_file.centre_id WHERE case_file.file_no = ?
 """

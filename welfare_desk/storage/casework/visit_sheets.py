@@ -11,6 +11,7 @@ from welfare_desk.domain.casework.visit import VisitKind, VisitState
 from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.storage.casework import files, visit_lists
+from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.metadata import iso_day
 
 _DAY = """
@@ -19,8 +20,7 @@ SELECT file_list.file_no, trim(file_list.first_name || ' ' || file_list.last_nam
     coalesce(household.declared_size, (SELECT count(*) FROM household_member
         WHERE household_member.household_id = household.id AND until IS NULL)),
     visit.visitor, visit.kind,
-    (SELECT max(visited_on) FROM visit AS done WHERE done.file_id = case_file.id AND done.state = 'done'
-        AND done.result = 'met')
+    {last_met}
 FROM visit
 JOIN case_file ON case_file.id = visit.file_id
 JOIN file_list ON file_list.file_id = case_file.id
@@ -38,7 +38,9 @@ def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
     """
     narrowed, values = visit_lists.narrowed(chosen)
     ended = ", ".join(f"'{state}'" for state in sorted(ENDED))
-    rows = raw.execute(_DAY.format(narrowed=narrowed, ended=ended), (on.isoformat(), *values)).fetchall()
+    rows = raw.execute(
+        _DAY.format(narrowed=narrowed, ended=ended, last_met=LAST_MET), (on.isoformat(), *values)
+    ).fetchall()
     return tuple(
         DayVisit(
             file_no, name, area, address, mobile, phone, size, visitor, VisitKind(kind),

@@ -13,6 +13,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework.home_visits import MET
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -38,8 +39,8 @@ VISIT = strict_table(
     CheckConstraint("(state = 'done') = (visited_on IS NOT NULL)"),
     CheckConstraint("(state = 'done') = (result IS NOT NULL)"),
     CheckConstraint("state <> 'planned' OR planned_on IS NOT NULL"),
-    # «When was the client last met» is asked of every file at once: it comes from this index alone.
-    Index("ix_visit_met", "file_id", "visited_on", sqlite_where=text("state = 'done' AND result = 'met'")),
+    # «When was the client last met at home» is asked of every file at once: it comes from this index alone.
+    Index("ix_visit_met", "file_id", "visited_on", "kind", sqlite_where=text(MET)),
     Index("ix_visit_visited_on", "visited_on", sqlite_where=text("state = 'done'")),
     Index("ix_visit_planned", "planned_on", sqlite_where=text("state = 'planned'")),
     Index("uq_visit_open", "file_id", unique=True, sqlite_where=text("state = 'planned'")),

@@ -11,6 +11,7 @@ from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED
+from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
@@ -107,8 +108,7 @@ CHECKS: tuple[Check, ...] = (
         f"SELECT case_file.id AS file_id FROM case_file WHERE {COVERED}"
         # Told once the office keeps its visits here, else every file would be late.
         f" AND EXISTS (SELECT 1 FROM visit WHERE {_DONE}) AND case_file.opened_on < date(:today, '-1 year')"
-        f" AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.file_id = case_file.id AND {_DONE}"
-        " AND visited_on >= date(:today, '-1 year'))",
+        f" AND {LAST_MET} < date(:today, '-1 year')",
     ),
     Check(
         "visit_overdue",

@@ -1224,7 +1224,7 @@ CREATE TABLE visit (
 
 CREATE INDEX ix_visit_file_id ON visit (file_id)
 
-CREATE INDEX ix_visit_met ON visit (file_id, visited_on) WHERE state = 'done' AND result = 'met'
+CREATE INDEX ix_visit_met ON visit (file_id, visited_on, kind) WHERE state = 'done' AND result = 'met'
 
 CREATE INDEX ix_visit_planned ON visit (planned_on) WHERE state = 'planned'
 
