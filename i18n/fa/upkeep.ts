@@ -310,6 +310,41 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>{unit}, from {least} to {most}</source>
+        <translation>{unit}، از {least} تا {most}</translation>
+    </message>
+    <message>
+        <source>{told}; {value} now</source>
+        <translation>{told}؛ اکنون {value}</translation>
+    </message>
+    <message>
+        <source>From {date} on, «{rule}» is then {value} {unit}.</source>
+        <translation>از {date} به بعد «{rule}» {value} {unit} می‌شود.</translation>
+    </message>
+    <message>
+        <source>Until now it was {value} for that time.</source>
+        <translation>تاکنون برای آن زمان {value} بوده است.</translation>
+    </message>
+    <message>
+        <source>What is shown of the days since goes by the new value.</source>
+        <translation>آنچه از آن روز به این سو نشان داده می‌شود، با مقدار تازه سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Record it for the past</source>
+        <translation>برای گذشته ثبت شود</translation>
+    </message>
+    <message>
+        <source>This day lies in the past</source>
+        <translation>این روز گذشته است</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
     <message>
         <source>New value</source>

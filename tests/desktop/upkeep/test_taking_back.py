@@ -104,6 +104,8 @@ def test_a_value_of_a_rule_goes_back_at_once_or_later_with_a_reason(
     keys.enter("مقدار", "3")
     keys.enter("نامه یا بخشنامه", "نامهٔ ۲")
     keys.press("Ctrl+S")
+    assert keys.dialogs()[-1] == "این روز گذشته است"
+    keys.press("Enter")
     keys.nothing_asked()
     assert [value.value for value in own_rules(session)] == [4, 3]
     goes_back(window, keys, "مقدار ثبت شد")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +24,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
+from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
@@ -34,7 +36,7 @@ from welfare_desk.desktop.upkeep.signing import SettingDialog
 from welfare_desk.desktop.upkeep.wording import rule_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.text import isolate, latin_digits
-from welfare_desk.domain.upkeep import DatedRule, RuleValue, in_force
+from welfare_desk.domain.upkeep import BOUNDS, DatedRule, RuleValue, in_force
 from welfare_desk.services.office_settings import (
     AddRule,
     AskSettings,
@@ -146,7 +148,9 @@ class RulesSection(Section):
         return self.rules
 
     def _add(self) -> None:
-        open_telling(self.page, RuleDialog(self.page), self.tr("The value is recorded"))
+        rules = self._settings.rules if self._settings is not None else ()
+        dialog = RuleDialog(self.page, rules, self.rules.current_row())
+        open_telling(self.page, dialog, self.tr("The value is recorded"))
 
     def _strike(self) -> None:
         row = self.rules.current_row()
@@ -168,28 +172,81 @@ def _take_back(row: RuleValue, why: str) -> TakeRuleBack:
 
 
 class RuleDialog(SettingDialog):
-    """Answers with the row that was made."""
+    """Answers with the row that was made; `row` is the value under the cursor, which a new one follows.
+
+    A value from a day of the past changes what has been counted since: it is recorded only once asked.
+    """
 
     drafted = "rule"
+    places = {
+        "month_closed": "since",
+        "rule_exists": "since",
+        "rule_out_of_range": "value",
+        "source_needed": "source",
+    }
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, rules: Sequence[RuleValue] = (), row: RuleValue | None = None) -> None:
         translate = QCoreApplication.translate
+        self._rules = rules
+        self._past_meant: AddRule | None = None
         names = [(rule, rule_words(rule)[0]) for rule in DatedRule]
-        rule = ChoiceField("name", translate("Settings", "Rule"), names, required=True)
+        self.rule = ChoiceField("name", translate("Settings", "Rule"), names, required=True)
         since = JalaliField("since", translate("Settings", "Counts from"), page.desk.today, required=True)
-        value = TextField("value", translate("Settings", "Value"), required=True, code=True, longest=6)
+        self.value = TextField("value", translate("Settings", "Value"), required=True, code=True, longest=6)
         source = TextField("source", translate("Settings", "Letter or circular"), required=True, longest=120)
-        super().__init__(page, translate("Settings", "New value of a rule"), rule, since, value, source)
+        title = translate("Settings", "New value of a rule")
+        super().__init__(page, title, self.rule, since, self.value, source)
+        self.rule.changed.connect(self._follow)
+        if row is not None:
+            self.rule.set_value(row.name)
+            self.value.set_value(str(row.value))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Say what the chosen rule is counted in, how far it goes, and what it says today."""
+        chosen: DatedRule | None = self.rule.value()
+        told = ""
+        if chosen is not None:
+            least, most = BOUNDS[chosen]
+            told = self.tr("{unit}, from {least} to {most}").format(
+                unit=rule_words(chosen)[1], least=number(least), most=number(most)
+            )
+        if chosen is not None and self._rules:
+            now = in_force(self._rules, chosen, self.page.desk.today())
+            told = self.tr("{told}; {value} now").format(told=told, value=number(now.value))
+        self.value.show_hint(told)
 
     def afresh(self) -> None:
         """A new value: nobody else has it yet."""
 
-    def wanted(self) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any] | None:
         values = self.form.values()
         facts = AddRule(
             DatedRule(values["name"]), values["since"], whole_number(values["value"]), values["source"]
         )
+        if facts.since < self.page.desk.today() and facts != self._past_meant:
+            self._ask_past(facts)
+            return None
         return add_rule, facts
+
+    def _ask_past(self, facts: AddRule) -> None:
+        name, unit = rule_words(facts.name)
+        told = self.tr("From {date} on, «{rule}» is then {value} {unit}.").format(
+            date=isolate(day(facts.since)), rule=name, value=number(facts.value), unit=unit
+        )
+        if self._rules:
+            was = in_force(self._rules, facts.name, facts.since).value
+            told += " " + self.tr("Until now it was {value} for that time.").format(value=number(was))
+        told += " " + self.tr("What is shown of the days since goes by the new value.")
+
+        def decided(answer: str | None) -> None:
+            if answer:
+                self._past_meant = facts
+                self.save()
+
+        acts = ((self.tr("Record it for the past"), "record"),)
+        title = self.tr("This day lies in the past")
+        ask(self, title, told, acts, decided, cancel=self.tr("Go on typing"))
 
     def undoing(self, answer: RuleKept) -> tuple[Any, Any]:
         return take_rule_back, TakeRuleBack(answer.id, answer.version, at_once())
