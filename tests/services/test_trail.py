@@ -45,7 +45,7 @@ from welfare_desk.services.trail import (
 )
 from welfare_desk.storage.casework.restricted import RESTRICTED_TAG
 from welfare_desk.storage.metadata import utc_text
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.uow import UnitOfWork
 
 PHRASE = "چهار واژهٔ بی ربط"
@@ -184,7 +184,7 @@ def test_restricted_tags_are_neither_told_nor_searched(session: Session) -> None
 
 def _tag(session: Session, name: str) -> None:
     """What the room of restricted tags will do."""
-    request = Request(new_key(), "casework.add_tag", "", ADMIN, "pc", utc_text(session.now()))
+    request = Operation(new_key(), "casework.add_tag", "", ADMIN, "pc", utc_text(session.now()))
     perform(session._store, request, lambda uow: _tagging(name, uow))
 
 

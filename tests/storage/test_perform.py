@@ -13,7 +13,7 @@ from tests.support.office import copy_office, store_of
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.storage import perform as module
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.perform import RETRIES, Outcome, Request, Stored, perform, recalled
+from welfare_desk.storage.perform import RETRIES, Operation, Outcome, Stored, perform, recalled
 from welfare_desk.storage.series import last_numbers, take
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -35,8 +35,8 @@ def store(tmp_path: Path, plan: Plan, monkeypatch: pytest.MonkeyPatch) -> Iterat
     opened.close()
 
 
-def request(key: str = "k", facts_sha: str = "f") -> Request:
-    return Request(key, "test.number", facts_sha, "مریم", "pc", WHEN)
+def request(key: str = "k", facts_sha: str = "f") -> Operation:
+    return Operation(key, "test.number", facts_sha, "مریم", "pc", WHEN)
 
 
 def number(uow: UnitOfWork) -> Outcome:

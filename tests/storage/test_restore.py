@@ -32,7 +32,7 @@ from welfare_desk.storage import backup, place, restore, series
 from welfare_desk.storage.backup import Backup, inspect
 from welfare_desk.storage.check import check
 from welfare_desk.storage.files import DATABASE
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.place import open_windows
 from welfare_desk.storage.restore import Back, Loss, SeriesState
 from welfare_desk.storage.uow import UnitOfWork
@@ -57,7 +57,7 @@ def numbered(folder: Path, count: int) -> None:
         def body(uow: UnitOfWork) -> Outcome:
             return Outcome(f'"{series.take(uow, "certificate", 1404)}"')
 
-        perform(store, Request(os.urandom(8).hex(), "test.number", "", "x", "pc", WHEN), body)
+        perform(store, Operation(os.urandom(8).hex(), "test.number", "", "x", "pc", WHEN), body)
     store.close()
 
 

@@ -17,7 +17,7 @@ from welfare_desk.storage.audit import RowChange, row_digest
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.series import SERIES
 from welfare_desk.storage.uow import Reader, UnitOfWork
 
@@ -94,7 +94,7 @@ def test_a_delete_keeps_the_last_values(uow: UnitOfWork) -> None:
 
 
 def test_an_id_never_comes_twice(store: Store) -> None:
-    request = Request("made", "test.series", "", ADMIN, "pc", "2025-10-22T08:30:00.000000Z")
+    request = Operation("made", "test.series", "", ADMIN, "pc", "2025-10-22T08:30:00.000000Z")
     rows = [("a", 1404, 1), ("b", 1404, 2), ("c", 1404, 3)]
 
     def made(uow: UnitOfWork) -> Outcome:

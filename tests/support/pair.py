@@ -19,7 +19,7 @@ from welfare_desk.services.matching.questions import compare_pair
 from welfare_desk.services.session import Session
 from welfare_desk.storage.check import check
 from welfare_desk.storage.metadata import DERIVED, METADATA
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.putting_back import typed
 from welfare_desk.storage.schema import ROOMS
 from welfare_desk.storage.uow import UnitOfWork
@@ -119,7 +119,7 @@ def altered(session: Session, table: str, row_id: int, **values: Any) -> None:
 
 
 def _performed(session: Session, body: Callable[[UnitOfWork], int]) -> int:
-    asked = Request(uuid4().hex, "test.row", "", ADMIN, "pc", MOMENT)
+    asked = Operation(uuid4().hex, "test.row", "", ADMIN, "pc", MOMENT)
     return int(perform(session._store, asked, lambda uow: Outcome(str(body(uow)))).answer)
 
 

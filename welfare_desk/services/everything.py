@@ -20,7 +20,7 @@ MODULES = (
     "welfare_desk.services.casework.drafts",
     "welfare_desk.services.casework.membership",
     "welfare_desk.services.casework.households",
-    "welfare_desk.services.casework.undoing",
+    "welfare_desk.services.casework.household_undoing",
     "welfare_desk.services.casework.reasons",
     "welfare_desk.services.casework.restricted",
     "welfare_desk.services.casework.doubles",

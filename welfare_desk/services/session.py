@@ -30,7 +30,7 @@ from welfare_desk.storage.engine import Store
 from welfare_desk.storage.keyslots import Kdf
 from welfare_desk.storage.metadata import utc_moment, utc_text
 from welfare_desk.storage.office import OfficeFacts
-from welfare_desk.storage.perform import Outcome, Request, jot, perform, recalled
+from welfare_desk.storage.perform import Operation, Outcome, jot, perform, recalled
 from welfare_desk.storage.place import OtherWindow, Presence
 from welfare_desk.storage.private_copies import COPIES
 from welfare_desk.storage.sweep import sweep_quietly
@@ -154,7 +154,7 @@ class Session:
         self._permit(self.user, command.permission)
         check_facts(facts, self.today())
         started = time.perf_counter()
-        request = Request(
+        operation = Operation(
             new_key() if key is None else checked_key(key),
             command.name,
             facts_digest(facts),
@@ -170,14 +170,14 @@ class Session:
                 if command.prepare is not None:
                     self._read_who_asks()  # what is prepared may stay, such as a copy of the office
                     self._permit(self.user, command.permission)
-                    stored = recalled(self._store, request)
+                    stored = recalled(self._store, operation)
                 if stored is not None and command.deliver is not None:
                     self._only_when_fresh(stored.at)
                 if stored is None or command.deliver is not None:
                     prepared = self._prepare(command, facts, progress)
                 if stored is None:
                     body = self._body(command, facts, prepared, progress, afterwards)
-                    stored = perform(self._store, request, body)
+                    stored = perform(self._store, operation, body)
         except (RuleError, StorageError) as error:
             log.info("refused", extra={"command": command.name, "code": error.code})
             raise

@@ -24,7 +24,7 @@ from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble
 from welfare_desk.storage.keyslots import Kdf, KeyFile, Slot
 from welfare_desk.storage.metadata import utc_text
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.private_copies import COPIES
 from welfare_desk.storage.queue import FileLock
 from welfare_desk.storage.trouble import told
@@ -155,7 +155,7 @@ def _founded(terms: Terms, new: NewOffice, store: Store) -> KeyFile:
         access.add_account(uow, new.admin, (Role.ADMIN, Role.HEAD), slot)
         return Outcome("null", (f"office:{code}",))
 
-    perform(store, _request("office.create", new.admin, now), found)
+    perform(store, _operation("office.create", new.admin, now), found)
     with store.reading() as connection:
         return access.key_file(connection)
 
@@ -231,7 +231,7 @@ def _reset(terms: Terms, data_key: bytes, presence: place.Presence, name: str, n
             access.change_account(uow, found, slot=slot, must_change=False, pin=None)
             return Outcome("null", (f"user:{name}",), "recovery key")
 
-        perform(store, _request("access.recover", name, terms.now()), reset)
+        perform(store, _operation("access.recover", name, terms.now()), reset)
         with told():
             access.mirror_keys(store)
     finally:
@@ -243,10 +243,10 @@ def _must_stand(directory: Path) -> None:
         raise StorageError("no_office")
 
 
-def _request(command: str, user: str, now: datetime) -> Request:
+def _operation(command: str, user: str, now: datetime) -> Operation:
     import platform
 
-    return Request(new_key(), command, "", user, platform.node() or "?", utc_text(now))
+    return Operation(new_key(), command, "", user, platform.node() or "?", utc_text(now))
 
 
 def chosen_account(keys: KeyFile, user: str | None) -> str:

@@ -28,7 +28,7 @@ FIRST_PAUSE = 0.05
 
 
 @dataclass(frozen=True)
-class Request:
+class Operation:
     """Who asks for what, under which key; `at` is UTC text, `facts_sha` the digest of the facts."""
 
     op_id: str
@@ -60,7 +60,7 @@ class Stored:
     at: str = ""
 
 
-def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
+def perform(store: Store, operation: Operation, body: Callable[[UnitOfWork], Outcome]) -> Stored:
     """Run the body inside BEGIN IMMEDIATE and commit it with its audit entry and operation row.
 
     A busy database is tried again under the same key. When COMMIT reports trouble the key is looked up
@@ -70,7 +70,7 @@ def perform(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome
     unknown = False
     for attempt in range(RETRIES + 1):
         try:
-            return _attempt(store, request, body)
+            return _attempt(store, operation, body)
         except StorageError as error:
             # What one try left open is not settled by the next one being turned away at the door.
             unknown = error.outcome_unknown = unknown or error.outcome_unknown
@@ -91,11 +91,11 @@ def jot(store: Store, user: str, body: Callable[[UnitOfWork], A]) -> A:
         return answer
 
 
-def recalled(store: Store, request: Request) -> Stored | None:
+def recalled(store: Store, operation: Operation) -> Stored | None:
     """The stored answer of this key, before anything slow is prepared for it; RuleError `key_reused`."""
     with store.reading() as connection:
-        known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
-        at = "" if known is None else operations.moment(connection, request.op_id)
+        known = operations.recall(connection, operation.op_id, operation.command, operation.facts_sha)
+        at = "" if known is None else operations.moment(connection, operation.op_id)
     return None if known is None else Stored(known, repeated=True, at=at)
 
 
@@ -103,40 +103,40 @@ class _CommitError(Exception):
     """COMMIT reported trouble; the cause is chained."""
 
 
-def _attempt(store: Store, request: Request, body: Callable[[UnitOfWork], Outcome]) -> Stored:
+def _attempt(store: Store, operation: Operation, body: Callable[[UnitOfWork], Outcome]) -> Stored:
     try:
         with store.writing() as connection:
-            here = standing(connection, request.op_id, request.user)
-            known = here.recalled(request.op_id, request.command, request.facts_sha)
+            here = standing(connection, operation.op_id, operation.user)
+            known = here.recalled(operation.op_id, operation.command, operation.facts_sha)
             if known is not None:
                 return Stored(known, repeated=True)
-            answer = _write(connection, request, body, here)
+            answer = _write(connection, operation, body, here)
             _commit(connection)
             return Stored(answer, repeated=False)
     except _CommitError as failed:
-        return _settle(store, request, failed.__cause__)
+        return _settle(store, operation, failed.__cause__)
     except (DBAPIError, driver.Error, MemoryError) as error:
         raise _told(error) from None
 
 
 def _write(
-    connection: Connection, request: Request, body: Callable[[UnitOfWork], Outcome], here: Standing
+    connection: Connection, operation: Operation, body: Callable[[UnitOfWork], Outcome], here: Standing
 ) -> str:
     uow = UnitOfWork(connection, here.asker, here.last_seq + 1)
     outcome = body(uow)
-    done = operations.Done(request.command, request.facts_sha, outcome.answer)
+    done = operations.Done(operation.command, operation.facts_sha, outcome.answer)
     entry = audit.Entry(
-        request.at,
-        request.user,
-        request.pc,
-        request.command,
-        request.op_id,
+        operation.at,
+        operation.user,
+        operation.pc,
+        operation.command,
+        operation.op_id,
         outcome.entities,
         outcome.reason,
         done.digest(),
     )
     seq = audit.append(connection, entry, uow.trail, (here.last_seq, here.last_hash))
-    operations.keep(connection, request.op_id, done, seq)
+    operations.keep(connection, operation.op_id, done, seq)
     return outcome.answer
 
 
@@ -147,14 +147,14 @@ def _commit(connection: Connection) -> None:
         raise _CommitError from error
 
 
-def _settle(store: Store, request: Request, cause: BaseException | None) -> Stored:
+def _settle(store: Store, operation: Operation, cause: BaseException | None) -> Stored:
     """Answer after a failed COMMIT from what the file really holds."""
     assert cause is not None
     told = _told(cause)
     looked_up, known = False, None
     try:
         with store.reading() as connection:
-            known = operations.recall(connection, request.op_id, request.command, request.facts_sha)
+            known = operations.recall(connection, operation.op_id, operation.command, operation.facts_sha)
             looked_up = True
     except (DBAPIError, driver.Error, StorageError):
         pass

@@ -34,7 +34,7 @@ from welfare_desk.storage.backup import Backup, asking, reading_copy
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE, file_trouble, flush_folder
 from welfare_desk.storage.metadata import utc_text
-from welfare_desk.storage.perform import Outcome, Request, perform
+from welfare_desk.storage.perform import Operation, Outcome, perform
 from welfare_desk.storage.scratch import scratch_database
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
@@ -302,8 +302,8 @@ def _new_branch(back: Back, copy: Backup, path: Path, present: _Side | None, res
             answer = json.dumps(asdict(restored), ensure_ascii=False)
             return Outcome(answer, entities, f"copy of {copy.manifest.made_at}")
 
-        request = Request(back.op_id, COMMAND, _facts_sha(copy), back.user, back.pc, utc_text(back.now))
-        perform(store, request, body)
+        operation = Operation(back.op_id, COMMAND, _facts_sha(copy), back.user, back.pc, utc_text(back.now))
+        perform(store, operation, body)
         store.settle()
     finally:
         store.close()

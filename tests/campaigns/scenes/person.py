@@ -9,7 +9,7 @@ from tests.campaigns.scenes import CANARY, file, scene
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services import papers
-from welfare_desk.services.casework import households, membership, reasons, restricted, undoing
+from welfare_desk.services.casework import household_undoing, households, membership, reasons, restricted
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
@@ -94,10 +94,10 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return households.JoinHouseholds(file(session, identifier), 1, other, 1, session.today())
 
 
-@scene(undoing.undo_household_act)
+@scene(household_undoing.undo_household_act)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     facts = membership.AddMember(file(session, identifier), 1, Kinship.SPOUSE, fields=SPOUSE)
-    return undoing.UndoHouseholdAct(session.do(membership.add_member, facts).act, CANARY)
+    return household_undoing.UndoHouseholdAct(session.do(membership.add_member, facts).act, CANARY)
 
 
 @scene(reasons.add_disability)

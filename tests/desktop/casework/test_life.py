@@ -15,11 +15,11 @@ from tests.support import people
 from tests.support.office import desk
 from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.coverage import CoverageDialog
+from welfare_desk.desktop.casework.coverage_undoing import UndoDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.moves import AnswerDialog, AskOriginDialog
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
 from welfare_desk.desktop.casework.standing import StandingTab
-from welfare_desk.desktop.casework.undoing import UndoDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship

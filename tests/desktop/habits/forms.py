@@ -27,6 +27,7 @@ from welfare_desk.desktop.casework import (
     call,
     committing,
     coverage,
+    coverage_undoing,
     deciding,
     household_undoing,
     labels,
@@ -37,7 +38,6 @@ from welfare_desk.desktop.casework import (
     register,
     requests,
     tasks,
-    undoing,
 )
 from welfare_desk.desktop.casework import household_dialogs as homes
 from welfare_desk.desktop.casework import member_dialogs as members
@@ -272,7 +272,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
         mistaken.Striking(strike_call, _strike, at.call, Reading(calls_of, AskCalls(ALI), first)),
         mistaken.DraftOf("call-mistake", f"{ALI}/1"),
     ),
-    undoing.UndoDialog: lambda at: undoing.UndoDialog(at.page, at.file),
+    coverage_undoing.UndoDialog: lambda at: coverage_undoing.UndoDialog(at.page, at.file),
     choosing.WaitingDialog: lambda at: choosing.WaitingDialog(at.page, at.sitting),
     choosing.SessionChoice: lambda at: choosing.SessionChoice(at.page, (at.waiting,)),
     inquiries.DropDialog: lambda at: inquiries.DropDialog(at.page, at.inquiry),

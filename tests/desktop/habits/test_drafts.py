@@ -15,7 +15,7 @@ from tests.support import office as offices
 from tests.support.people import SAKINEH
 from tests.support.window import press_here, settle, show_page
 from welfare_desk.desktop.access import user_dialogs as accounts
-from welfare_desk.desktop.casework import household_dialogs, reason_dialogs, undoing
+from welfare_desk.desktop.casework import coverage_undoing, household_dialogs, reason_dialogs
 from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.commission import choosing
 from welfare_desk.desktop.frame import mistaken
@@ -92,7 +92,7 @@ def test_every_form_keeps_what_is_typed_unless_nothing_may_be_kept() -> None:
 def test_the_link_of_a_draft_opens_its_form_with_what_was_typed(
     qtbot: QtBot, window: MainWindow, session: Session, kind: type[CommandDialog]
 ) -> None:
-    if kind is undoing.UndoDialog:  # there is something to undo
+    if kind is coverage_undoing.UndoDialog:  # there is something to undo
         session.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, offices.NOON.date()))
     page = show_page(qtbot, window, "file", key=ALI)
     form = KEPT[kind](Desk(page))

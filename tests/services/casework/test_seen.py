@@ -19,8 +19,8 @@ from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework import centres, households, living, membership, reasons
 from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
+from welfare_desk.services.casework.household_undoing import UndoHouseholdAct, undo_household_act
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.casework.undoing import UndoHouseholdAct, undo_household_act
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move

@@ -18,7 +18,7 @@ from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services import pension, waiting
 from welfare_desk.services.attachments import commands as attachments
 from welfare_desk.services.attachments import looking, receipt
-from welfare_desk.services.casework import membership, reasons, restricted, undoing
+from welfare_desk.services.casework import household_undoing, membership, reasons, restricted
 from welfare_desk.services.matching import commands as matching
 from welfare_desk.services.matching.facts import NotSame, UndoMerge
 
@@ -101,7 +101,7 @@ about(GUARDIANSHIP, "ward_id", membership.end_guardianship)
 
 
 def _takes_back(act: Act, key: Any) -> None:
-    act.do(undoing.undo_household_act, undoing.UndoHouseholdAct(key, CANARY))
+    act.do(household_undoing.undo_household_act, household_undoing.UndoHouseholdAct(key, CANARY))
 
 
 HOUSEHOLD_ACT = Record(
@@ -110,7 +110,7 @@ HOUSEHOLD_ACT = Record(
         WHERE a.seq = ? AND a.tbl = 'household_member') THEN 'in_force' ELSE 'undone' END""",
     {("in_force", "undone"): _takes_back},
 )
-about(HOUSEHOLD_ACT, "act", undoing.undo_household_act)
+about(HOUSEHOLD_ACT, "act", household_undoing.undo_household_act)
 
 
 def _removes(act: Act, key: Any) -> None:

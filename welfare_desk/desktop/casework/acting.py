@@ -13,8 +13,8 @@ from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.services.casework.household_undoing import UndoHouseholdAct, undo_household_act
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.casework.undoing import UndoHouseholdAct, undo_household_act
 
 
 class ActDialog(CommandDialog):

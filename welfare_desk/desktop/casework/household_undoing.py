@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.words import day, inline
 from welfare_desk.desktop.wording.trail import command_title
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.casework.undoing import (
+from welfare_desk.services.casework.household_undoing import (
     AskLastAct,
     LastAct,
     UndoHouseholdAct,

@@ -7,12 +7,12 @@ import datetime as dt
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.casework.coverage_undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.casework.moves import MovesCard
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
-from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from welfare_desk.desktop.casework.coverage_undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate
-from welfare_desk.desktop.casework.undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.domain.access import Permission

@@ -192,7 +192,7 @@ class RuleDialog(SettingDialog):
         names = [(rule, rule_words(rule)[0]) for rule in DatedRule]
         self.rule = ChoiceField("name", translate("Settings", "Rule"), names, required=True)
         since = JalaliField("since", translate("Settings", "Counts from"), page.desk.today, required=True)
-        self.value = TextField("value", translate("Settings", "Value"), required=True, code=True, longest=6)
+        self.value = TextField("value", translate("Settings", "Value"), required=True, longest=6)
         source = TextField("source", translate("Settings", "Letter or circular"), required=True, longest=120)
         title = translate("Settings", "New value of a rule")
         super().__init__(page, title, self.rule, since, self.value, source)

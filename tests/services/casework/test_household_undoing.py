@@ -23,6 +23,14 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.household_undoing import (
+    ACTS,
+    AskLastAct,
+    LastAct,
+    UndoHouseholdAct,
+    last_household_act,
+    undo_household_act,
+)
 from welfare_desk.services.casework.households import (
     ChangeHead,
     JoinHouseholds,
@@ -44,14 +52,6 @@ from welfare_desk.services.casework.membership import (
     end_guardianship,
     member_leaves,
     set_guardian,
-)
-from welfare_desk.services.casework.undoing import (
-    ACTS,
-    AskLastAct,
-    LastAct,
-    UndoHouseholdAct,
-    last_household_act,
-    undo_household_act,
 )
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
