@@ -12,6 +12,7 @@ from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import (
     arrival,
     coverage,
+    coverage_undoing,
     deciding,
     letter,
     letters_part,
@@ -19,7 +20,6 @@ from welfare_desk.desktop.casework import (
     reason_dialogs,
     requests,
     tasks,
-    undoing,
 )
 from welfare_desk.desktop.casework import household_dialogs as homes
 from welfare_desk.desktop.casework import member_dialogs as members
@@ -306,7 +306,7 @@ def of_question(at: Desk) -> CommandDialog:
 
 def of_coverage(at: Desk) -> CommandDialog:
     at.session.do(commands.record_coverage, commands.RecordCoverage(ALI, Coverage.RECOVERED, TODAY))
-    return undoing.UndoDialog(at.page, kept(at.session))
+    return coverage_undoing.UndoDialog(at.page, kept(at.session))
 
 
 ANSWERED = f"""Answered on: from {NONE} to \u200e1404/07/30\u200e
@@ -341,7 +341,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         FORMS[coverage.CoverageDialog], CODED, CODE, {"to_state": "recovered"},
         lambda at: (kept(at).file.client_code, kept(at).file.coverage), ("99", Coverage.RECOVERED),
     ),
-    undoing.UndoDialog: Rival(
+    coverage_undoing.UndoDialog: Rival(
         of_coverage, CODED, CODE, {"reason": "اشتباه"},
         lambda at: (kept(at).file.client_code, kept(at).file.coverage), ("99", Coverage.COVERED),
     ),
