@@ -41,12 +41,11 @@ from welfare_desk.desktop.casework import (
 )
 from welfare_desk.desktop.casework import household_dialogs as homes
 from welfare_desk.desktop.casework import member_dialogs as members
-from welfare_desk.desktop.commission import asking, choosing, inquiries, refer, session_dialog, vote_dialog
-from welfare_desk.desktop.frame import mistaken
+from welfare_desk.desktop.commission import choosing, inquiries, refer, session_dialog, vote_dialog
+from welfare_desk.desktop.frame import form_dialog, mistaken
 from welfare_desk.desktop.frame.afresh import Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import rules, signing
-from welfare_desk.desktop.visits import asking as visit_asking
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
 from welfare_desk.domain.access import Role
@@ -298,8 +297,8 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
     {
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
-        changing._DocumentDialog, committing.CommitDialog, members._Knowing, asking.Asking,
-        signing.SettingDialog, visit_asking.ActDialog,
+        changing._DocumentDialog, committing.CommitDialog, members._Knowing, form_dialog.FormDialog,
+        signing.SettingDialog,
     }
 )  # fmt: skip
 """What several forms share; nobody opens these themselves."""

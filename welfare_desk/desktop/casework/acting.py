@@ -7,30 +7,22 @@ import datetime as dt
 from typing import Any
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
-from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.household_undoing import UndoHouseholdAct, undo_household_act
 from welfare_desk.services.casework.questions import ShowFile, show
 
 
-class ActDialog(CommandDialog):
+class ActDialog(FormDialog):
     """Fill `form`, then `finish`; `act` gives the command and its facts."""
 
     def __init__(self, page: Page, summary: FileSummary, title: str, *, columns: int = 2, width: int = 620):
         super().__init__(page, title, width=width, columns=columns)
         self.summary = summary
         self.record = summary.file.file_no
-        self.body.addWidget(self.trouble)
-        self.body.addWidget(self.form)
-
-    def finish(self, words: str, icon: str = "check", kind: ButtonKind = ButtonKind.FILLED) -> None:
-        """Put the acts at the foot."""
-        self.add_cancel()
-        self.sends_with(Button(words, icon, kind))
 
     def act(self) -> tuple[Any, Any]:
         """The command and its facts, once every field is right."""

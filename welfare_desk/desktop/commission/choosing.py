@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -91,7 +91,7 @@ class WaitingDialog(CommandDialog):
         return assign, Assign(self._session.id, tuple(row.id for row in self.table.rows.checked))
 
 
-class SessionChoice(Asking):
+class SessionChoice(FormDialog):
     """Which open session the chosen ones come to; answers with who was put into it."""
 
     def __init__(self, page: Page, cases: tuple[CaseRow, ...]) -> None:
@@ -102,7 +102,7 @@ class SessionChoice(Asking):
         self._cases = cases
         self.session = ChoiceField("session", self.tr("Session"), [], required=True)
         self.form.add(self.session)
-        self.end(self.tr("Put into the session"))
+        self.finish(self.tr("Put into the session"))
         page.desk.operations.ask(
             list_sessions, ListSessions(cases[0].kind, limit=200), self._offer, owner=self
         )

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.commission.lists import Listing
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
@@ -203,7 +203,7 @@ class InquiriesList(Listing):
             self.page.desk.go("file", key=row.file_no)
 
 
-class SendDialog(Asking):
+class SendDialog(FormDialog):
     """A body was asked about a file; answers with the inquiry kept."""
 
     drafted = "inquiry"
@@ -228,7 +228,7 @@ class SendDialog(Asking):
             self.form.add(field)
         self.asked.set_value(proposed[0] if proposed else InquiryBody.IMDAD_COMMITTEE)
         self.sent_on.set_value(today())
-        self.end(self.tr("Record"))
+        self.finish(self.tr("Record"))
 
     def afresh(self) -> None:
         """A new inquiry: nobody else has it yet."""
@@ -246,7 +246,7 @@ class SendDialog(Asking):
         return drop_inquiry, DropInquiry(answer.inquiry_id, answer.version, at_once())
 
 
-class DropDialog(Asking):
+class DropDialog(FormDialog):
     """An inquiry that was recorded by mistake is taken out; the trail keeps it with the reason."""
 
     drafted = "inquiry-dropped"
@@ -262,7 +262,7 @@ class DropDialog(Asking):
         self._row = row
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
         self.form.add(self.reason, 2)
-        self.end(self.tr("Take it out"), "trash-2")
+        self.finish(self.tr("Take it out"), "trash-2")
 
     def afresh(self) -> Afresh:
         return Afresh(self._row, _reading(self._row), self._take)
@@ -274,7 +274,7 @@ class DropDialog(Asking):
         return drop_inquiry, DropInquiry(self._row.id, self._row.version, self.reason.value())
 
 
-class InquiryAnswerDialog(Asking):
+class InquiryAnswerDialog(FormDialog):
     """What a body answered; answers with the inquiry kept."""
 
     drafted = "inquiry-answer"
@@ -328,7 +328,7 @@ class InquiryAnswerDialog(Asking):
         self._propose()
         self.form.show_values(_shown(row))
         self.answered_on.changed.connect(self._propose)
-        self.end(self.tr("Record"))
+        self.finish(self.tr("Record"))
 
     def _propose(self) -> None:
         try:

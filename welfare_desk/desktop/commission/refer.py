@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.commission.asking import Asking
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
@@ -28,7 +28,7 @@ def whom(name: str, file_no: str) -> str:
     return told.format(name=name, file_no=isolate(file_no))
 
 
-class ReferDialog(Asking):
+class ReferDialog(FormDialog):
     """A referral to the commission; with `appealed` an appeal against that vote. Answers with the case."""
 
     drafted = "referral"
@@ -63,7 +63,7 @@ class ReferDialog(Asking):
             self.complaint.show_hint(
                 told.format(date=isolate(day(appealed.voted_on)), vote=words(appealed.vote))
             )
-        self.end(self.tr("Refer"))
+        self.finish(self.tr("Refer"))
 
     def afresh(self) -> None:
         """A new referral: nobody else has it yet."""
@@ -82,7 +82,7 @@ class ReferDialog(Asking):
         return withdraw, Withdraw(answer.case_id, answer.version, at_once())
 
 
-class ReferralLetterDialog(Asking):
+class ReferralLetterDialog(FormDialog):
     """A letter to another body in the office's own words; answers with the paper issued."""
 
     drafted = "referral-letter"
@@ -108,7 +108,7 @@ class ReferralLetterDialog(Asking):
         )
         for field in (self.addressed_to, self.subject, self.text):
             self.form.add(field)
-        self.end(self.tr("Issue and show"), "stamp")
+        self.finish(self.tr("Issue and show"), "stamp")
 
     def afresh(self) -> None:
         """A new paper: nobody else has it yet."""

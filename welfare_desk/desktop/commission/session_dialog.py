@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -45,7 +45,7 @@ def size_warning(members: tuple[SessionMember, ...]) -> str:
     ).format(count=number(len(members)), least=number(FEWEST_MEMBERS), most=number(MOST_MEMBERS))
 
 
-class SessionDialog(Asking):
+class SessionDialog(FormDialog):
     """Answers with the session kept; a new one is proposed from the last one of its kind."""
 
     drafted = "session"
@@ -86,7 +86,7 @@ class SessionDialog(Asking):
             self.seats.append((name, trade))
         self.odd = Label("", "warning", wrap=True)
         self.body.addWidget(self.odd)
-        self.end(self.tr("Record"))
+        self.finish(self.tr("Record"))
         if row is None:
             self.kind.set_value(CommissionKind.DETERMINATION)
             self.held_on.set_value(page.desk.today())

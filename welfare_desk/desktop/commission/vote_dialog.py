@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -43,7 +43,7 @@ def months_in_words(months: int | None) -> str:
     return one if years == 1 else text.format(years=number(years))
 
 
-class VoteDialog(Asking):
+class VoteDialog(FormDialog):
     """Answers with the case kept. In a closed session it sets a counter-vote, which needs its reason."""
 
     drafted = "vote"
@@ -91,7 +91,7 @@ class VoteDialog(Asking):
         for field in (self.type, self.severity, self.validity, self.until, self.rank, self.replaces):
             self.form.add(field)
         self.form.add(self.note, 2)
-        self.end(self.tr("Record"))
+        self.finish(self.tr("Record"))
         self._show()
         self.vote.changed.connect(self._follow)
         self.type.changed.connect(self._propose_target)

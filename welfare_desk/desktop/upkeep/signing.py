@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
-from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -28,17 +27,14 @@ from welfare_desk.services.office_settings import (
 )
 
 
-class SettingDialog(CommandDialog):
+class SettingDialog(FormDialog):
     """A form with one command behind it: saved once however often it is pressed, nothing typed is lost."""
 
     def __init__(self, page: Page, title: str, *fields: Field) -> None:
         super().__init__(page, title, columns=1)
         for field in fields:
             self.form.add(field)
-        self.body.addWidget(self.trouble)
-        self.body.addWidget(self.form)
-        self.add_cancel()
-        self.sends_with(Button(self.tr("Save"), "check", ButtonKind.FILLED))
+        self.finish(self.tr("Save"))
 
 
 class SignatoryDialog(SettingDialog):

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.visits.asking import ActDialog
 from welfare_desk.desktop.visits.centre_backs import centre_fields
 from welfare_desk.domain.casework.centre import LONGEST, Load
 from welfare_desk.domain.summary.visits import AreaFiles, Centre, FileVisits
@@ -41,14 +41,14 @@ from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visit
 _COLUMNS = 3
 
 
-class CentreDialog(ActDialog):
+class CentreDialog(FormDialog):
     """A new centre, or one that is changed; answers with `CentreKept`."""
 
     drafted = "centre"
 
     def __init__(self, page: Page, areas: Sequence[AreaFiles], centre: Centre | None = None) -> None:
         title = self.tr("New centre") if centre is None else self.tr("Change the centre")
-        super().__init__(page, title, "", words=self.tr("Save"), width=640)
+        super().__init__(page, title, "", width=640)
         self.record = "" if centre is None else str(centre.id)
         self._centre = centre
         self.code = TextField("code", self.tr("Code"), required=True, longest=LONGEST["code"])
@@ -70,7 +70,7 @@ class CentreDialog(ActDialog):
         self.body.addWidget(self._areas(areas))
         if centre is not None:
             self._show(centre)
-        self.finish()
+        self.finish(self.tr("Save"))
 
     def _areas(self, areas: Sequence[AreaFiles]) -> QWidget:
         sheet = QWidget()
@@ -116,7 +116,8 @@ class CentreDialog(ActDialog):
                 tick.setChecked(name in centre.neighbourhoods)
         self._centre = centre
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         areas = tuple(name for name, tick in self.ticks.items() if tick.isChecked())
         fields = {name: str(value) for name, value in values.items()}
         if self._centre is None:
@@ -124,7 +125,7 @@ class CentreDialog(ActDialog):
         return edit_centre, EditCentre(self._centre.id, self._centre.version, fields, areas)
 
 
-class HandOverDialog(ActDialog):
+class HandOverDialog(FormDialog):
     """Files of a centre's neighbourhoods, counted before they are handed over; answers with `Assigned`."""
 
     drafted = "centre-files"
@@ -133,7 +134,7 @@ class HandOverDialog(ActDialog):
         title = self.tr("Hand files over to {centre}").format(centre=centre.name)
         areas = listed(centre.neighbourhoods) or self.tr("none yet")
         said = self.tr("Neighbourhoods: {areas}").format(areas=areas)
-        super().__init__(page, title, said, words=self.tr("Hand over"), icon="arrow-right-left")
+        super().__init__(page, title, said)
         self.record = str(centre.id)
         self._centre = centre
         self._preview: Preview | None = None
@@ -150,7 +151,7 @@ class HandOverDialog(ActDialog):
         self.body.addWidget(self.warned)
         self.warned.hide()
         self.which.changed.connect(self._tell)
-        self.finish()
+        self.finish(self.tr("Hand over"), "arrow-right-left")
         allow(self.save_button, not_loaded())
         page.ask(assign_preview, AssignNeighbourhoods(centre.id), self._take, latest="preview")
 
@@ -187,11 +188,12 @@ class HandOverDialog(ActDialog):
     def afresh(self) -> None:
         """Files are handed over as they stand when it is done."""
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         return assign_neighbourhoods, AssignNeighbourhoods(self._centre.id, bool(values["which"]))
 
 
-class CloseCentreDialog(ActDialog):
+class CloseCentreDialog(FormDialog):
     """Where the files of a centre go when it ends; answers with `CentreKept`."""
 
     drafted = "centre-closed"
@@ -201,14 +203,14 @@ class CloseCentreDialog(ActDialog):
             "It carries {files} files and serves no neighbourhood afterwards.", "", centre.load.files
         ).format(files=number(centre.load.files))
         title = self.tr("Close the centre {centre}").format(centre=centre.name)
-        super().__init__(page, title, said, words=self.tr("Close it"), icon="ban")
+        super().__init__(page, title, said)
         self.record = str(centre.id)
         self._centre = centre
         choices: list[tuple[int, str]] = [(0, self.tr("to no centre for now"))]
         choices += [(other.id, other.name) for other in others if other.id != centre.id and not other.closed]
         self.move_to = ChoiceField("move_to", self.tr("Its files go"), choices, required=True)
         self.form.add(self.move_to, 2)
-        self.finish()
+        self.finish(self.tr("Close it"), "ban")
 
     def afresh(self) -> Afresh:
         return Afresh(self._centre, _reading(self._centre), self._take)
@@ -216,18 +218,19 @@ class CloseCentreDialog(ActDialog):
     def _take(self, centre: Centre) -> None:
         self._centre = centre
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         centre, target = self._centre, int(values["move_to"] or 0)
         return close_centre, CloseCentre(centre.id, centre.version, move_to=target, let_go=not target)
 
 
-class FileCentreDialog(ActDialog):
+class FileCentreDialog(FormDialog):
     """The centre of one file; answers with `Assigned`."""
 
     drafted = "file-centre"
 
     def __init__(self, page: Page, found: FileVisits, centres: Sequence[Centre]) -> None:
-        super().__init__(page, self.tr("Centre of the file"), "", words=self.tr("Save"))
+        super().__init__(page, self.tr("Centre of the file"), "")
         self.record = found.file_no
         self._found = found
         self._centres = {centre.id: centre for centre in centres}
@@ -237,7 +240,7 @@ class FileCentreDialog(ActDialog):
         self.form.add(self.centre, 2)
         self.form.show_values(_centre_of(found))
         self.centre.changed.connect(self._warn)
-        self.finish()
+        self.finish(self.tr("Save"))
 
     def _warn(self) -> None:
         found = self._centres.get(int(self.centre.value() or 0))
@@ -252,7 +255,8 @@ class FileCentreDialog(ActDialog):
     def _take(self, found: FileVisits) -> None:
         self._found = found
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         return assign_centre, AssignFile(
             self._found.file_no, self._found.file_version, int(values["centre"] or 0)
         )

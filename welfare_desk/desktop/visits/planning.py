@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.frame.afresh import Afresh
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.banners import Banner
@@ -19,7 +20,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.words import day, day_in_words, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.visits.asking import ActDialog, reading
+from welfare_desk.desktop.visits.asking import reading, suggest_visitors
 from welfare_desk.desktop.wording.visits import visit_choices
 from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind
 from welfare_desk.domain.summary.visits import VisitRow
@@ -44,7 +45,7 @@ VISITOR = "visits/visitor"
 _FRIDAY = 4
 
 
-class PlanDialog(ActDialog):
+class PlanDialog(FormDialog):
     """Answers with `Planned` for files, with `VisitKept` for a plan that moves (`row`)."""
 
     drafted = "visit-plan"
@@ -56,7 +57,7 @@ class PlanDialog(ActDialog):
         title = self.tr("Another day for the visit") if moving else self.tr("Plan a visit")
         if len(file_nos) > 1:
             title = self.tr("Plan {count} visits").format(count=number(len(file_nos)))
-        super().__init__(page, title, said, words=self.tr("Plan"), icon="calendar-check")
+        super().__init__(page, title, said)
         self._file_nos, self._row = tuple(file_nos), row
         if row is not None:
             self.record = f"{row.file_no}/{row.visit_id}"
@@ -66,7 +67,7 @@ class PlanDialog(ActDialog):
         self.planned_on = JalaliField("planned_on", self.tr("Day of the visit"), today, required=True)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
         self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
-        self.suggest_visitors(self.visitor)
+        suggest_visitors(self, self.visitor)
         self.form.add(self.planned_on)
         self.form.add(self.kind)
         self.form.add(self.visitor, 2)
@@ -78,7 +79,7 @@ class PlanDialog(ActDialog):
             self.kind.set_value(row.kind)
             self.visitor.set_value(row.visitor)
         self.planned_on.edit.read.connect(self._warn_of_friday)
-        self.finish()
+        self.finish(self.tr("Plan"), "calendar-check")
 
     def _warn_of_friday(self, on: date) -> None:
         if on.weekday() == _FRIDAY:
@@ -91,7 +92,8 @@ class PlanDialog(ActDialog):
     def _take(self, row: VisitRow) -> None:
         self._row = row
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         self.page.desk.memory.put(VISITOR, values["visitor"])
         # Qt gives a code back as the plain text it is made of.
         on, visitor, kind = values["planned_on"], values["visitor"], VisitKind(values["kind"])

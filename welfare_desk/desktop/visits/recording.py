@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.afresh import Afresh
+from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.visits.asking import ActDialog, reading
+from welfare_desk.desktop.visits.asking import reading, suggest_visitors
 from welfare_desk.desktop.visits.planning import VISITOR
 from welfare_desk.desktop.wording.visits import visit_choices
 from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind, VisitResult, VisitState
@@ -28,7 +29,7 @@ from welfare_desk.services.casework.visits import (
 )
 
 
-class RecordDialog(ActDialog):
+class RecordDialog(FormDialog):
     """Answers with `VisitKept`. A plan or a record that stands is passed as `row`."""
 
     drafted = "visit"
@@ -45,7 +46,7 @@ class RecordDialog(ActDialog):
     def __init__(self, page: Page, file_no: str, said: str, row: VisitRow | None = None) -> None:
         self.correcting = row is not None and row.state is VisitState.DONE
         title = self.tr("Correct the visit") if self.correcting else self.tr("Record a visit")
-        super().__init__(page, title, said, words=self.tr("Record"), width=600)
+        super().__init__(page, title, said, width=600)
         self.record = file_no if row is None else f"{file_no}/{row.visit_id}"
         self._file_no, self._row = file_no, row
         today = page.desk.today
@@ -54,7 +55,7 @@ class RecordDialog(ActDialog):
             "visited_on", self.tr("Day of the visit"), today, required=True, latest=today
         )
         self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
-        self.suggest_visitors(self.visitor)
+        suggest_visitors(self, self.visitor)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
         self.report = NoteField("report", self.tr("Report"), lines=5)
         for field in (self.result, self.visited_on, self.visitor, self.kind):
@@ -65,7 +66,7 @@ class RecordDialog(ActDialog):
         if self.correcting:
             self.foot.insertWidget(0, self.take_back_button)
             self.take_back_button.clicked.connect(self.take_back)
-        self.finish()
+        self.finish(self.tr("Record"))
 
     def _show(self, row: VisitRow | None) -> None:
         today = self.page.desk.today()
@@ -87,7 +88,8 @@ class RecordDialog(ActDialog):
     def _take(self, row: VisitRow) -> None:
         self._row = row
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         self.page.desk.memory.put(VISITOR, values["visitor"])
         row = self._row
         return record_visit, RecordVisit(
@@ -150,7 +152,7 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
     return dialog
 
 
-class GiveUpDialog(ActDialog):
+class GiveUpDialog(FormDialog):
     """Answers with `VisitKept`."""
 
     drafted = "visit-given-up"
@@ -158,14 +160,12 @@ class GiveUpDialog(ActDialog):
     places = {"visit_needs_reason": "reason", "too_long": "reason"}
 
     def __init__(self, page: Page, said: str, row: VisitRow) -> None:
-        super().__init__(
-            page, self.tr("Give the visit up"), said, words=self.tr("Give up"), icon="calendar-x"
-        )
+        super().__init__(page, self.tr("Give the visit up"), said)
         self.record = f"{row.file_no}/{row.visit_id}"
         self._row = row
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=LONGEST_VISITOR)
         self.form.add(self.reason, 2)
-        self.finish()
+        self.finish(self.tr("Give up"), "calendar-x")
 
     def afresh(self) -> Afresh:
         return Afresh(self._row, reading(self._row), self._take)
@@ -173,7 +173,8 @@ class GiveUpDialog(ActDialog):
     def _take(self, row: VisitRow) -> None:
         self._row = row
 
-    def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
+    def wanted(self) -> tuple[Any, Any]:
+        values = self.form.values()
         return give_up_visit, GiveUpVisit(self._row.visit_id, self._row.version, values["reason"])
 
 

@@ -9,8 +9,8 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Label
 
 
-class Asking(CommandDialog):
-    """Subclasses add fields to `form`, then call `end`."""
+class FormDialog(CommandDialog):
+    """Subclasses add fields to `form`, then call `finish`; `told` is what it is about, in a line."""
 
     def __init__(self, page: Page, title: str, told: str = "", *, width: int = 560, columns: int = 2) -> None:
         super().__init__(page, title, width=width, columns=columns)
@@ -20,7 +20,7 @@ class Asking(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
 
-    def end(self, words: str, icon: str = "check") -> None:
+    def finish(self, words: str, icon: str = "check", kind: ButtonKind = ButtonKind.FILLED) -> None:
         """Put the acts at the foot, once every field is there."""
         self.add_cancel()
-        self.sends_with(Button(words, icon, ButtonKind.FILLED))
+        self.sends_with(Button(words, icon, kind))
