@@ -793,9 +793,11 @@
         <source>Copy of {county}</source>
         <translation>پشتیبان {county}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
-        <translation>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</translation>
+        <translation>
+            <numerusform>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the file of the copy first.</source>
