@@ -814,6 +814,14 @@
         <source>An account may what any of its roles may.</source>
         <translation>هر حساب اجازهٔ همهٔ نقش‌هایش را دارد.</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>دست‌کم یک نقش انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -1321,17 +1329,6 @@
     <message>
         <source>Accounts and rights change only with it</source>
         <translation>حساب‌ها و نقش‌ها تنها با آن تغییر می‌کند</translation>
-    </message>
-</context>
-<context>
-    <name>_WithRoles</name>
-    <message>
-        <source>Roles</source>
-        <translation>نقش‌ها</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
 </context>
 </TS>
