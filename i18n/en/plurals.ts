@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message numerus="yes">
+        <source>{right} of 8 groups are right</source>
+        <translation>
+            <numerusform>{right} of 8 groups is right</numerusform>
+            <numerusform>{right} of 8 groups are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} groups are left</source>
+        <translation>
+            <numerusform>{left} group is left</numerusform>
+            <numerusform>{left} groups are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message numerus="yes">
         <source>{count} address labels</source>
@@ -447,6 +464,16 @@
         <translation>
             <numerusform>{days} day left</numerusform>
             <numerusform>{days} days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>{right} of 8 groups are right</source>
+        <translation>
+            <numerusform>{right} of 8 groups is right</numerusform>
+            <numerusform>{right} of 8 groups are right</numerusform>
         </translation>
     </message>
 </context>
