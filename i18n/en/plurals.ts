@@ -44,6 +44,20 @@
             <numerusform>Complete {count} files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} ambiguous rows wait for you; undecided they stay in this batch</source>
+        <translation>
+            <numerusform>{count} ambiguous row waits for you; undecided it stays in this batch</numerusform>
+            <numerusform>{count} ambiguous rows wait for you; undecided they stay in this batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rejected rows stay in the report, ready to be mended</source>
+        <translation>
+            <numerusform>{count} rejected row stays in the report, ready to be mended</numerusform>
+            <numerusform>{count} rejected rows stay in the report, ready to be mended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseCentreDialog</name>
@@ -157,6 +171,23 @@
             <numerusform>{count} files were completed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} ambiguous rows stay in this batch; decide in the report and import it</source>
+        <translation>
+            <numerusform>{count} ambiguous row stays in this batch; decide in the report and import it</numerusform>
+            <numerusform>{count} ambiguous rows stay in this batch; decide in the report and import it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message numerus="yes">
+        <source>{persons} persons compared, {count} likely pairs. Verdicts are remembered.</source>
+        <translation>
+            <numerusform>{persons} persons compared, {count} likely pair. Verdicts are remembered.</numerusform>
+            <numerusform>{persons} persons compared, {count} likely pairs. Verdicts are remembered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndingDocumentsPage</name>
@@ -208,6 +239,13 @@
             <numerusform>The validity of {count} votes is extended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} votes are extended; this circular has extended {already} of the range before.</source>
+        <translation>
+            <numerusform>{count} vote is extended; this circular has extended {already} of the range before.</numerusform>
+            <numerusform>{count} votes are extended; this circular has extended {already} of the range before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -223,6 +261,16 @@
         <translation>
             <numerusform>{count} file selected</numerusform>
             <numerusform>{count} files selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message numerus="yes">
+        <source>{count} findings of {kinds} kinds in {checks} checks</source>
+        <translation>
+            <numerusform>{count} finding of {kinds} kind in {checks} checks</numerusform>
+            <numerusform>{count} findings of {kinds} kinds in {checks} checks</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message numerus="yes">
+        <source>{right} of 8 groups are right</source>
+        <translation>
+            <numerusform>{right} of 8 groups is right</numerusform>
+            <numerusform>{right} of 8 groups are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} groups are left</source>
+        <translation>
+            <numerusform>{left} group is left</numerusform>
+            <numerusform>{left} groups are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message numerus="yes">
         <source>{count} address labels</source>
@@ -321,6 +386,23 @@
         <translation>
             <numerusform>{count} letter in this view</numerusform>
             <numerusform>{count} letters in this view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadeExtensions</name>
+    <message numerus="yes">
+        <source>{count} validities are back; {left} stay, for they were changed since</source>
+        <translation>
+            <numerusform>{count} validity is back; {left} stay, for they were changed since</numerusform>
+            <numerusform>{count} validities are back; {left} stay, for they were changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} validities are back</source>
+        <translation>
+            <numerusform>{count} validity is back</numerusform>
+            <numerusform>{count} validities are back</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +464,26 @@
         <translation>
             <numerusform>{days} day left</numerusform>
             <numerusform>{days} days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>{right} of 8 groups are right</source>
+        <translation>
+            <numerusform>{right} of 8 groups is right</numerusform>
+            <numerusform>{right} of 8 groups are right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
+        <translation>
+            <numerusform>{count} document is not beside the copy; bring the folder backup-attachments with it.</numerusform>
+            <numerusform>{count} documents are not beside the copy; bring the folder backup-attachments with it.</numerusform>
         </translation>
     </message>
 </context>

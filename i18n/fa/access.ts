@@ -380,13 +380,21 @@
         <source>Hide</source>
         <translation>پنهان کن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{right} of 8 groups are right</source>
-        <translation>{right} بخش از 8 درست است</translation>
+        <translation>
+            <numerusform>{right} بخش از 8 درست است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} groups are left</source>
+        <translation>
+            <numerusform>{left} بخش مانده است</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{left} groups are left</source>
-        <translation>{left} بخش مانده است</translation>
+        <source>Whoever sees the screen sees the key; hide it before you type it from the paper.</source>
+        <translation>هر که صفحه را ببیند کلید را می‌بیند؛ پیش از نوشتن از روی کاغذ، آن را پنهان کنید.</translation>
     </message>
 </context>
 <context>
@@ -689,10 +697,6 @@
         <translation>نام کاربری</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>گذرواژهٔ تازه</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
@@ -704,9 +708,11 @@
         <source>New password of this account</source>
         <translation>گذرواژهٔ تازهٔ این حساب</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{right} of 8 groups are right</source>
-        <translation>{right} بخش از 8 درست است</translation>
+        <translation>
+            <numerusform>{right} بخش از 8 درست است</numerusform>
+        </translation>
     </message>
     <message>
         <source>At least {least} characters, not easily guessed</source>
@@ -715,6 +721,14 @@
     <message>
         <source>All eight groups must be right first.</source>
         <translation>نخست هر هشت گروه باید درست باشد.</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>گذرواژهٔ تازه، دوباره</translation>
+    </message>
+    <message>
+        <source>The two are not the same; type it once more</source>
+        <translation>این دو یکی نیست؛ دوباره بنویسید</translation>
     </message>
 </context>
 <context>
@@ -793,9 +807,11 @@
         <source>Copy of {county}</source>
         <translation>پشتیبان {county}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} documents are not beside the copy; bring the folder backup-attachments with it.</source>
-        <translation>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</translation>
+        <translation>
+            <numerusform>{count} سند کنار این پشتیبان نیست؛ پوشهٔ backup-attachments را هم همراه آن بیاورید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the file of the copy first.</source>
@@ -811,6 +827,14 @@
     <message>
         <source>An account may what any of its roles may.</source>
         <translation>هر حساب اجازهٔ همهٔ نقش‌هایش را دارد.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1319,17 +1343,6 @@
     <message>
         <source>Accounts and rights change only with it</source>
         <translation>حساب‌ها و نقش‌ها تنها با آن تغییر می‌کند</translation>
-    </message>
-</context>
-<context>
-    <name>_WithRoles</name>
-    <message>
-        <source>Roles</source>
-        <translation>نقش‌ها</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
 </context>
 </TS>

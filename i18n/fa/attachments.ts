@@ -53,6 +53,10 @@
         <source>None of the documents was saved yet.</source>
         <translation>هنوز هیچ‌کدام از مدارک ثبت نشده است.</translation>
     </message>
+    <message>
+        <source>{field} of «{file}»</source>
+        <translation>{field} «{file}»</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>

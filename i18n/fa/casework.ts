@@ -573,6 +573,10 @@
         <source>{count} files written to {path}</source>
         <translation>{count} پرونده نوشته شد: {path}</translation>
     </message>
+    <message>
+        <source>One file written to {path}</source>
+        <translation>یک پرونده نوشته شد: {path}</translation>
+    </message>
 </context>
 <context>
     <name>FileActs</name>
@@ -945,6 +949,10 @@
     <message>
         <source>Opened by mistake</source>
         <translation>به‌اشتباه باز شده</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>۱ سال</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1538,10 @@
     <message>
         <source>One field is changed and not saved.</source>
         <translation>یک فیلد تغییر کرده و ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>One field is changed and not saved; the paper would not show it.</source>
+        <translation>یک فیلد تغییر کرده و ثبت نشده است؛ برگه آن را نشان نمی‌دهد.</translation>
     </message>
 </context>
 <context>

@@ -638,9 +638,11 @@
         <source>Votes without an end, ended disabilities and files that have ended stay as they are.</source>
         <translation>رأی‌های دائم، معلولیت‌های پایان‌یافته و پرونده‌های ردشده، منتقل‌شده، فوت‌شده یا مختومه تغییر نمی‌کند.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} votes are extended; this circular has extended {already} of the range before.</source>
-        <translation>{count} رأی تمدید می‌شود؛ {already} رأی این بازه پیش‌تر با همین بخشنامه تمدید شده است.</translation>
+        <translation>
+            <numerusform>{count} رأی تمدید می‌شود؛ {already} رأی این بازه پیش‌تر با همین بخشنامه تمدید شده است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is touched</source>
@@ -809,13 +811,17 @@
         <source>Take back</source>
         <translation>برگرداندن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} validities are back; {left} stay, for they were changed since</source>
-        <translation>{count} رأی برگشت؛ {left} رأی ماند، چون پس از تمدید تغییر کرده است</translation>
+        <translation>
+            <numerusform>{count} رأی برگشت؛ {left} رأی ماند، چون پس از تمدید تغییر کرده است</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} validities are back</source>
-        <translation>{count} رأی برگشت</translation>
+        <translation>
+            <numerusform>{count} رأی برگشت</numerusform>
+        </translation>
     </message>
     <message>
         <source>No validity was extended by circular yet</source>

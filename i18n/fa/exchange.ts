@@ -199,17 +199,21 @@
             <numerusform>تکمیل {count} پرونده</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} ambiguous rows wait for you; undecided they stay in this batch</source>
-        <translation>{count} سطر مبهم تا تصمیم شما وارد نمی‌شود و در همین دسته می‌ماند.</translation>
+        <translation>
+            <numerusform>{count} سطر مبهم تا تصمیم شما وارد نمی‌شود و در همین دسته می‌ماند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row is in the office already or cannot be read: nothing to import</source>
         <translation>همهٔ سطرها یا در اداره هست یا خواندنی نیست؛ چیزی برای ورود نیست</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rejected rows stay in the report, ready to be mended</source>
-        <translation>{count} سطر رد شده در گزارش می‌ماند، آمادهٔ اصلاح</translation>
+        <translation>
+            <numerusform>{count} سطر رد شده در گزارش می‌ماند، آمادهٔ اصلاح</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -332,9 +336,11 @@
         <source>from «{file}» · {rows} rows</source>
         <translation>از «{file}» · {rows} سطر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} ambiguous rows stay in this batch; decide in the report and import it</source>
-        <translation>{count} سطر مبهم در این دسته ماند؛ در گزارش اصلاح کنید و دوباره وارد کنید</translation>
+        <translation>
+            <numerusform>{count} سطر مبهم در این دسته ماند؛ در گزارش اصلاح کنید و دوباره وارد کنید</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the rejected rows in the report workbook and import it as it is</source>
@@ -771,6 +777,10 @@
     <message>
         <source>file {number}</source>
         <translation>پروندهٔ {number}</translation>
+    </message>
+    <message>
+        <source>«{word}» for this row</source>
+        <translation>«{word}» برای این سطر</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>The link opens it as it was left.</source>
         <translation>پیوند، آن را همان‌گونه که مانده باز می‌کند.</translation>
     </message>
+    <message>
+        <source>An older one waits too.</source>
+        <translation>یک فرم قدیمی‌تر هم مانده است.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActs</name>

@@ -98,9 +98,11 @@
         <source>member without a file</source>
         <translation>عضو بدون پرونده</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{persons} persons compared, {count} likely pairs. Verdicts are remembered.</source>
-        <translation>{persons} نفر سنجیده شدند؛ {count} جفت شاید یک نفر باشند. نظر شما به خاطر می‌ماند.</translation>
+        <translation>
+            <numerusform>{persons} نفر سنجیده شدند؛ {count} جفت شاید یک نفر باشند. نظر شما به خاطر می‌ماند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remembered: these are two persons</source>
@@ -165,9 +167,11 @@
         <source>Open file</source>
         <translation>باز کردن پرونده</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} findings of {kinds} kinds in {checks} checks</source>
-        <translation>{count} یافته از {kinds} گونه در {checks} بررسی</translation>
+        <translation>
+            <numerusform>{count} یافته از {kinds} گونه در {checks} بررسی</numerusform>
+        </translation>
     </message>
 </context>
 <context>

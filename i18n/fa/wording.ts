@@ -1997,5 +1997,9 @@
         <source>Disability counts on</source>
         <translation>معلولیت پایان‌یافته به اشتباه ادامه یافت</translation>
     </message>
+    <message>
+        <source>one row written</source>
+        <translation>یک ردیف نوشته شد</translation>
+    </message>
 </context>
 </TS>

@@ -210,7 +210,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(page)
         spec = spec_of(name)
         self.rail.light(spec.under or name)
-        self.status.setVisible(not page.has_action_bar)
+        self.status.stand_back(page.has_action_bar)
         self._fit_page()
         page.recalls.want(recall)
         page.load(**arguments)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from welfare_desk.desktop.access.steps.ending import BackupStep, LastStep
 from welfare_desk.desktop.access.steps.key import KeyStep
 from welfare_desk.desktop.access.steps.office import OfficeStep
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.session import Session
 
 NEW_PASSWORD = "چهار اردک در برکه ۷"
@@ -55,6 +58,15 @@ def test_five_steps_make_an_office(qtbot: QtBot, tmp_path: Path, sessions: list[
     assert key.paper.pdf.startswith(b"%PDF")
     key.paper.save_to(tmp_path / "key.pdf")
     assert (tmp_path / "key.pdf").read_bytes() == key.paper.pdf
+    hour = re.search(r"[0-9]{2}:[0-9]{2}", key.state.words.text())
+    now = datetime.now(IRAN)
+    assert hour is not None
+    assert hour[0] in {f"{moment:%H:%M}" for moment in (now, now - timedelta(minutes=1))}
+    hidden = key.note.text()
+    qtbot.mouseClick(key.show_button, Qt.MouseButton.LeftButton)
+    assert key.note.text() not in {hidden, ""}
+    qtbot.mouseClick(key.show_button, Qt.MouseButton.LeftButton)
+    assert key.note.text() == hidden
     assert window.missing.text() == "8 بخش مانده است"
     assert not window.next_button.isEnabled()
     made = window.making.made
@@ -103,3 +115,17 @@ def test_the_first_step_is_kept_when_left(qtbot: QtBot, tmp_path: Path) -> None:
     assert step_of(again, OfficeStep).county.value() == "اسلامشهر"
     assert step_of(again, OfficeStep).province.value() == "تهران"
     again.let_go()
+
+
+def test_what_the_office_refuses_has_the_cursor(qtbot: QtBot, tmp_path: Path) -> None:
+    window = make_first_run(qtbot, tmp_path / "office")
+    fill_office(qtbot, window)
+    account = step_of(window, AccountStep)
+    type_text(account.name.line, "م")
+    for field in (account.password, account.again):
+        type_text(field.line, NEW_PASSWORD)
+    qtbot.mouseClick(window.next_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert account.name.line.hasFocus()
+    assert account.name.error() != ""
+    window.let_go()

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.keys import type_text, wait_for_death
+from tests.support.keys import wait_for_death
 from tests.support.office import ADMIN, CHEAP, clock, recovery_key
 from tests.support.ways_in import settle
+from tests.support.window import press_here, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.access.recovery import RecoveryDialog
 from welfare_desk.desktop.access.signin import SignInWindow
@@ -30,9 +31,15 @@ def test_the_paper_key_opens_with_a_new_password(
     QGuiApplication.clipboard().setText(recovery_key())
     dialog.boxes.boxes[0].paste()  # it flows on from box to box
     assert dialog.boxes.right() == 8
-    type_text(dialog.password, NEW_PASSWORD)
-    qtbot.keyClick(dialog.password, Qt.Key.Key_Return)
-    settle(qtbot, signin)
+    faults = []
+    for once, again in ((NEW_PASSWORD, NEW_PASSWORD + "۸"), ("کوتاه", "کوتاه"), (NEW_PASSWORD, NEW_PASSWORD)):
+        for field, typed in ((dialog.password, once), (dialog.again, again)):
+            type_into(field.line, typed)
+        press_here("Enter")
+        settle(qtbot, signin)
+        faults.append((dialog.password.error(), dialog.again.error()))
+    assert faults[0] == ("", "این دو یکی نیست؛ دوباره بنویسید")
+    assert (faults[1][0] != "", faults[1][1], faults[2]) == (True, "", ("", ""))
     assert len(sessions) == 1
     wait_for_death(qtbot, dialog)
     sessions.pop().close()

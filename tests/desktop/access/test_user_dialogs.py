@@ -4,20 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.support.keyboard import Keyboard, called
 from tests.support.office import ADMIN, PASSWORD
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog, RolesDialog
 from welfare_desk.desktop.access.users import UsersPage
+from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role, check_password
 from welfare_desk.services.access import AddUser, ListUsers, UserFacts, add_user, list_users
 from welfare_desk.services.session import Session
+from welfare_desk.settings import Settings
 
 PHRASE, OWN = "چهار واژهٔ بی ربط", "هفت رود و یک پل چوبی"
 
@@ -45,7 +50,7 @@ def test_an_account_is_made_by_keys_alone(
     type_into(dialog.password.line, PHRASE)
     press_here("Enter")
     type_into(dialog.own_password.line, PASSWORD)
-    dialog.ticks.ticks[Role.VIEWER].setFocus()
+    dialog.roles.ticks.ticks[Role.VIEWER].setFocus()
     press_here("Space")
     dialog.own_password.line.setFocus()
     press_here("Enter")
@@ -89,6 +94,56 @@ def test_a_suggested_password_is_good_and_shown(qtbot: QtBot, window: MainWindow
     assert dialog.password.line.echoMode() == QLineEdit.EchoMode.Normal
 
 
+def test_enter_passes_the_roles_before_the_account_is_made(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
+) -> None:
+    keys = Keyboard(qtbot, SimpleNamespace(window=window))
+    keys.press("Ctrl+N")
+    for typed in ("رضا", "رضا کریمی", PHRASE):
+        keys.write(typed)
+        keys.press("Enter")
+    assert called(keys.focused()) == "administrator"
+    keys.tick("storekeeper")
+    keys.press("Enter")
+    keys.write(PASSWORD)
+    keys.press("Enter")
+    keys.nothing_asked()
+    assert users(session)["رضا"].roles == (Role.CASE_CLERK, Role.STOREKEEPER)
+
+
+def test_escape_asks_what_becomes_of_the_roles_ticked(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
+) -> None:
+    session.do(add_user, AddUser("رضا", Role.HEAD, PHRASE, own_password=PASSWORD))
+    settle(qtbot, window)
+    keys = Keyboard(qtbot, SimpleNamespace(window=window))
+    page.table.setFocus()
+    keys.press("End", "F6")
+    keys.tick("viewer")
+    keys.press("Esc")
+    assert keys.dialogs()[-1] == "Close without saving?"
+    keys.press("Esc")
+    dialog = dialog_of(window, RolesDialog)
+    assert dialog.roles.value() == (Role.HEAD, Role.VIEWER)
+    for role in (Role.HEAD, Role.VIEWER):
+        dialog.roles.ticks.ticks[role].setChecked(False)
+    keys.press("Ctrl+S")
+    assert dialog.roles.error() == "Choose at least one role."
+
+
+def test_the_suggested_password_is_drawn_as_it_is_to_be_typed(
+    qtbot: QtBot, window: MainWindow, page: UsersPage
+) -> None:
+    dress(Settings(theme="light", language="fa"))
+    page.add_user()
+    dialog = dialog_of(window, NewUserDialog)
+    qtbot.mouseClick(dialog.suggest, Qt.MouseButton.LeftButton)
+    drawn = dialog.password.line.font()
+    digits = QFont.Tag("ss01")
+    assert (drawn.featureValue(digits), dialog.name.line.font().featureValue(digits)) == (0, 1)
+    assert dialog.password.value().isascii()
+
+
 def test_roles_that_clash_cannot_be_ticked_together(
     qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
 ) -> None:
@@ -97,9 +152,9 @@ def test_roles_that_clash_cannot_be_ticked_together(
     page.table.go_to(1)
     press(page.table, "F6")
     dialog = dialog_of(window, RolesDialog)
-    ticks = dialog.ticks.ticks
+    ticks = dialog.roles.ticks.ticks
     assert not ticks[Role.PENSION_CLERK].isEnabled()
-    assert dialog.ticks.note.text() == "“pension clerk” is not held together with “head of office”."
+    assert dialog.roles.ticks.note.text() == "“pension clerk” is not held together with “head of office”."
     ticks[Role.HEAD].setChecked(False)
     ticks[Role.PENSION_CLERK].setChecked(True)
     assert not ticks[Role.HEAD].isEnabled()

@@ -33,6 +33,8 @@ def test_files_dropped_anywhere_on_the_page_are_kept_by_keys_alone(
     lease, photo = dialog.rows
     assert (lease.title.value(), photo.title.value()) == ("lease 1404", "")
     assert nameless(dialog) == []
+    names = [row.title.control.accessibleName() for row in dialog.rows]
+    assert names == ["Title of «lease 1404.pdf»", "Title of «IMG_1.jpg»"]
     lease.kind.choice.choose(DocumentKind.LEASE_OR_DEED)
     photo.kind.choice.choose(DocumentKind.PHOTO)
     lease.kind.control.setFocus()

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.lists import client
 from tests.support.lists_on_disk import clean, doubtful, list_at
-from tests.support.window import nameless, press_here, settle, show_page
+from tests.support.window import nameless, press_here, settle, show_page, status_words
 from tests.support.wizard import choose, go_on, rows_of, save_as
 from welfare_desk.desktop.exchange.wizard import CHECK, CHOOSE, DONE, MAP, ImportPage
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
@@ -49,6 +51,18 @@ def test_four_keys_bring_a_list_into_the_office(
     assert page.finished.title.text() == "12 files were imported"
     go_on(qtbot, window)
     assert window.current_name() == "files"
+
+
+def test_what_is_said_is_seen_although_the_page_has_its_own_foot(
+    qtbot: QtBot, window: MainWindow, page: ImportPage
+) -> None:
+    assert not window.status.isVisible()
+    off = next(act for act in page.acts_shown() if act.shortcuts() and not act.isEnabled())
+    QTest.keySequence(window.windowHandle(), off.shortcuts()[0])
+    assert window.status.isVisible()
+    assert reason_of(off) in status_words(window)
+    window.status._end_toast()
+    assert not window.status.isVisible()
 
 
 def test_every_step_names_its_widgets(

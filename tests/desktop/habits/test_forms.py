@@ -149,8 +149,9 @@ def tab_runs_from_right_to_left_and_down(form: Any, chain: list[QWidget]) -> Non
     while len(walked) < len(chain):
         form.focusNextPrevChild(True)
         focused = QApplication.focusWidget()
-        if focused in chain:  # beside fields there are boxes and lists of the form's own
-            walked.append(focused)
+        reached = [control for control in chain if control.hasFocus()]  # a row of boxes by its first one
+        if reached:  # beside fields there are boxes and lists of the form's own
+            walked += reached
         else:
             assert focused is not None
             assert focused.accessibleName()

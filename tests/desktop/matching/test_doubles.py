@@ -68,7 +68,7 @@ def test_ctrl_d_lists_the_pairs_with_their_reasons(
         "same name · same father's name · date of birth a digit apart · same mobile", "Compare",
         "Not one person",
     ]  # fmt: skip
-    assert page.doubles.words.text() == "2 persons compared, 1 likely pairs. Verdicts are remembered."
+    assert page.doubles.words.text() == "2 persons compared, 1 likely pair. Verdicts are remembered."
 
 
 def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(

@@ -150,3 +150,13 @@ def test_who_may_not_manage_the_office_sees_without_changing(qtbot: QtBot, sessi
         assert not section.save_button.isEnabled()
         assert not section.form.fields["address"].control.isEnabled()
         window.let_go()
+
+
+def test_the_letterhead_is_shown_as_it_is_printed(qtbot: QtBot, window: MainWindow) -> None:
+    section = page_on(qtbot, window, "letterhead")
+    type_into(section.form.fields["address"].control, "خیابان امام")
+    type_into(section.form.fields["note"].control, "پاسخ را با شمارهٔ نامه بنویسید")
+    shown = [label.text() for label in (section.province, section.lines, section.foot)]
+    assert shown == ["\u200eتهران\u200e province", "خیابان امام", "پاسخ را با شمارهٔ نامه بنویسید"]
+    type_into(section.form.fields["note"].control, "")
+    assert not section.foot.isVisible()

@@ -100,7 +100,9 @@ class RestoreDialog(Dialog):
         if loss.documents_missing:
             tone = Tone.AMBER
             said = self.tr(
-                "{count} documents are not beside the copy; bring the folder backup-attachments with it."
+                "{count} documents are not beside the copy; bring the folder backup-attachments with it.",
+                "",
+                loss.documents_missing,
             )
             missing.setText(said.format(count=number(loss.documents_missing)))
         acts = (missing,) if loss.documents_missing else ()

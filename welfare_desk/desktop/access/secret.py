@@ -20,6 +20,8 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.operations import Operations, Progress
+from welfare_desk.desktop.theme import fonts
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.access import SHORTEST_PASSWORD
 
 
@@ -52,6 +54,8 @@ class SecretField(Field):
 
     def show_plainly(self, text: str) -> None:
         """Show a text that is meant to be read and handed over."""
+        # Persian digits, or signs in the order of a Persian line, are not what has to be typed.
+        self.line.setFont(fonts.font(15, fonts.MEDIUM, persian=False, tabular=True, scale=look().scale))
         self.line.setText(text)
         self.line.setEchoMode(QLineEdit.EchoMode.Normal)
         self.changed.emit()

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.access.secret import SecretField
@@ -13,6 +14,7 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField, Tick
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import px
@@ -69,7 +71,12 @@ class AccountDialog(CommandDialog):
 
 
 class RoleTicks(QWidget):
-    """A tick for each role; pairs that clash cannot be ticked together unless the rule is lifted."""
+    """A tick for each role; pairs that clash cannot be ticked together unless the rule is lifted.
+
+    Signal: `turned` (a role was ticked or not).
+    """
+
+    turned = Signal()
 
     def __init__(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
         super().__init__()
@@ -81,10 +88,18 @@ class RoleTicks(QWidget):
         for place, (role, tick) in enumerate(self.ticks.items()):
             tick.setChecked(role in chosen)
             tick.toggled.connect(self._clash)
+            tick.clicked.connect(self.turned)
             grid.addWidget(tick, place // 2, place % 2)
         self.note = Label("", "small", wrap=True)
         grid.addWidget(self.note, len(Role) // 2, 0, 1, 2)
         self._clash()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Enter from the field before comes to the first tick
+        self.setFocusProxy(self.ticks[Role.ADMIN])
+
+    def tick(self, roles: Sequence[Role]) -> None:
+        """Tick these roles and no others."""
+        for role, tick in self.ticks.items():
+            tick.setChecked(role in roles)
 
     def roles(self) -> tuple[Role, ...]:
         """The roles ticked."""
@@ -102,6 +117,41 @@ class RoleTicks(QWidget):
         for role, tick in self.ticks.items():
             allow(tick, lines.get(role, ""))
         self.note.setText(" ".join(lines.values()) or self.tr("An account may what any of its roles may."))
+
+
+class RolesField(Field):
+    """The roles of an account in a form; its value is a tuple of `Role`, in their order."""
+
+    def __init__(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
+        self.ticks = RoleTicks(chosen, lifted=lifted)
+        super().__init__("roles", QCoreApplication.translate("RoleTicks", "Roles"), self.ticks, required=True)
+        self.ticks.turned.connect(self._turned)
+        self.settle()
+
+    def _turned(self) -> None:
+        self.show_error("")
+        self.changed.emit()
+
+    def value(self) -> tuple[Role, ...]:
+        return self.ticks.roles()
+
+    def set_value(self, value: Any) -> None:
+        self.ticks.tick(value or ())
+        self.settle()
+
+    def typed(self) -> str:
+        return " ".join(self.ticks.roles())
+
+    def _put(self, text: str) -> None:
+        self.ticks.tick([role for role in Role if role in text.split()])
+
+    def is_empty(self) -> bool:
+        return not self.ticks.roles()
+
+    def check(self) -> bool:
+        told = QCoreApplication.translate("RoleTicks", "Choose at least one role.")
+        self.show_error(told if self.is_empty() else "")
+        return not self.is_empty()
 
 
 class _Proving(AccountDialog):
@@ -126,19 +176,12 @@ class _WithRoles(_Proving):
         "bad_user_name": "name",
     }
 
-    def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool) -> None:
-        self.ticks = RoleTicks(chosen, lifted=lifted)
+    def _add_roles(self, chosen: tuple[Role, ...], *, lifted: bool, columns: int = 1) -> None:
+        """The roles, and after them one's own password: Enter in the last field sends."""
+        self.roles = RolesField(chosen, lifted=lifted)
         self.own_password = self._own_password()
-
-    def _show_roles(self) -> None:
-        self.form.add_wide(Label(self.tr("Roles"), "label"))
-        self.form.add_wide(self.ticks)
-
-    def _chosen(self) -> tuple[Role, ...]:
-        roles = self.ticks.roles()
-        if not roles:
-            self.ticks.note.setText(self.tr("Choose at least one role."))
-        return roles
+        self.form.add(self.roles, columns)
+        self.form.add(self.own_password)
 
 
 class NewUserDialog(_WithRoles):
@@ -163,20 +206,16 @@ class NewUserDialog(_WithRoles):
         )
         self.suggest = Button(self.tr("Suggest one"), "sparkles", ButtonKind.LINK, small=True)
         self.suggest.clicked.connect(self._suggest)
-        self._add_roles((Role.CASE_CLERK,), lifted=lifted)
-        for field in (self.name, self.display, self.password, self.own_password):
+        for field in (self.name, self.display, self.password):
             self.form.add(field)
-        self.form.add_wide(at_start(self.suggest))
-        self._show_roles()
+        self.form.add_beside(at_start(self.suggest))
+        self._add_roles((Role.CASE_CLERK,), lifted=lifted, columns=2)
 
     def _suggest(self) -> None:
         self.password.show_plainly(suggested_password())
 
-    def facts(self) -> AddUser | None:
-        roles = self._chosen()
-        if not roles:
-            return None
-        first, *also = roles
+    def facts(self) -> AddUser:
+        first, *also = self.roles.value()
         return AddUser(
             self.name.value(),
             first,
@@ -197,14 +236,9 @@ class RolesDialog(_WithRoles):
         )
         self._user = user.name
         self._add_roles(user.roles, lifted=lifted)
-        self._show_roles()
-        self.form.add(self.own_password)
 
-    def facts(self) -> SetRole | None:
-        roles = self._chosen()
-        if not roles:
-            return None
-        first, *also = roles
+    def facts(self) -> SetRole:
+        first, *also = self.roles.value()
         return SetRole(self._user, first, tuple(also), self.own_password.value())
 
 

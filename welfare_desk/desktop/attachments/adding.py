@@ -132,6 +132,8 @@ class AddDialog(CommandDialog):
         )
         for field in row.fields:
             self.form.add(field)
+            whose = self.tr("{field} of «{file}»")
+            field.control.setAccessibleName(whose.format(field=field.label.text(), file=shown_name(path)))
         row.title.set_value(title_of(path))
         if kind is not None:
             row.kind.set_value(kind)

@@ -57,6 +57,8 @@ class Export:
     def _written(self, answer: Any) -> None:
         self.progress.done()
         told = QCoreApplication.translate("Export", "{count} files written to {path}")
+        if answer.rows == 1:
+            told = QCoreApplication.translate("Export", "One file written to {path}")
         self._page.desk.say(told.format(count=number(answer.rows), path=isolate(answer.path)))
 
     def _failed(self, told: Told) -> None:

@@ -120,6 +120,8 @@ def ask_before_paper(page: Page, forms: Sequence[Keeping], go_on: Callable[[], N
     translate = QCoreApplication.translate
     count = sum(len(form.editor.edited()) for form in unsaved)
     text = translate("Keeping", "{count} fields are changed and not saved; the paper would not show them.")
+    if count == 1:
+        text = translate("Keeping", "One field is changed and not saved; the paper would not show it.")
     acts = (
         (translate("Keeping", "Save and print"), "save"),
         (translate("Keeping", "Print what is saved"), "print"),

@@ -68,6 +68,8 @@ def state_only(summary: FileSummary) -> list[tuple[str, Tone]]:
 
 def years(count: int) -> str:
     """An age with its unit."""
+    if count == 1:
+        return QCoreApplication.translate("FileTelling", "one year")
     return QCoreApplication.translate("FileTelling", "{count} years").format(count=number(count))
 
 

@@ -246,7 +246,9 @@ class ExtensionPage(Page):
         self._total = found.total
         allow(self.extend_act, unless(found.total, self.tr("Nobody's validity ends in this range.")))
         told = self.tr(
-            "{count} votes are extended; this circular has extended {already} of the range before."
+            "{count} votes are extended; this circular has extended {already} of the range before.",
+            "",
+            found.total,
         )
         self.told.setText(told.format(count=number(found.total), already=number(found.already)))
         if not found.total:

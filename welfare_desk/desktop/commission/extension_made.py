@@ -122,9 +122,11 @@ class MadeExtensions(QWidget):
         self.page.do(undo_extension, UndoExtension(extension_id), self._undone)
 
     def _undone(self, done: ExtensionUndone) -> None:
-        told = self.tr("{count} validities are back; {left} stay, for they were changed since")
+        told = self.tr(
+            "{count} validities are back; {left} stay, for they were changed since", "", done.put_back
+        )
         if not done.left:
-            told = self.tr("{count} validities are back")
+            told = self.tr("{count} validities are back", "", done.put_back)
         self.page.desk.say(told.format(count=number(done.put_back), left=number(done.left)))
 
 

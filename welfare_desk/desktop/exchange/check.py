@@ -249,12 +249,16 @@ class CheckStep(QWidget):
         words = taken if totals.accepted else self.tr("Complete {count} files", "", files)
         self.import_button.say(words.format(count=number(files)))
         if totals.ambiguous:
-            told = self.tr("{count} ambiguous rows wait for you; undecided they stay in this batch")
+            told = self.tr(
+                "{count} ambiguous rows wait for you; undecided they stay in this batch", "", totals.ambiguous
+            )
             self._left.say(told.format(count=number(totals.ambiguous)))
         elif not files:
             self._left.say(self.tr("Every row is in the office already or cannot be read: nothing to import"))
         elif totals.rejected:
-            told = self.tr("{count} rejected rows stay in the report, ready to be mended")
+            told = self.tr(
+                "{count} rejected rows stay in the report, ready to be mended", "", totals.rejected
+            )
             self._left.say(told.format(count=number(totals.rejected)))
         else:
             self._left.say(self.tr("Nothing is written yet"))

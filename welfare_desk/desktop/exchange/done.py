@@ -131,7 +131,11 @@ class DoneStep(QWidget):
 
     def _said(self, totals: Totals) -> str:
         if totals.ambiguous:
-            told = self.tr("{count} ambiguous rows stay in this batch; decide in the report and import it")
+            told = self.tr(
+                "{count} ambiguous rows stay in this batch; decide in the report and import it",
+                "",
+                totals.ambiguous,
+            )
             return told.format(count=number(totals.ambiguous))
         if totals.rejected:
             return self.tr("Mend the rejected rows in the report workbook and import it as it is")

@@ -124,8 +124,11 @@ class ProblemColumns:
             return asked.format(number=isolate(proposed))
         domain = proposed_domain(problem)
         if domain is not None:
+            alike = self.alike.count(problem)
             told = QCoreApplication.translate("ImportProblems", "«{word}» for {count} rows")
-            return told.format(word=words(domain), count=number(self.alike.count(problem)))
+            if alike == 1:
+                told = QCoreApplication.translate("ImportProblems", "«{word}» for this row")
+            return told.format(word=words(domain), count=number(alike))
         return QCoreApplication.translate("ImportProblems", "Edit here")
 
     def columns(self) -> list[Column]:

@@ -25,6 +25,7 @@ class StatusBar(QFrame):
         super().__init__()
         self.setProperty("bar", "bottom")
         self.setFixedHeight(px(30))
+        self._behind = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(20), 0, px(20), 0)
         layout.setSpacing(px(16))
@@ -62,6 +63,11 @@ class StatusBar(QFrame):
             self._keys_row.addWidget(KeyCap(key.keys))
             self._keys_row.addWidget(Label(key.words, "small"))
 
+    def stand_back(self, behind: bool) -> None:
+        """Where the page ends in an action bar this one is seen only while something is said."""
+        self._behind = behind
+        self.setVisible(not behind or self._clock.isActive())
+
     def beside_keys(self) -> tuple[int, int]:
         """From where to where in the window the bar holds words and no keys; at least a third of it."""
         left, least = self.mapTo(self.window(), QPoint(0, 0)).x() + px(12), self.width() // 3
@@ -77,11 +83,13 @@ class StatusBar(QFrame):
         self._toast_words.set_tone(tone)
         self._toast.show()
         self._keys.hide()
+        self.show()
         self._clock.start(_SECONDS * 1000)
 
     def _end_toast(self) -> None:
         self._toast.hide()
         self._keys.show()
+        self.setVisible(not self._behind)
 
 
 class ActionBar(QFrame):

@@ -40,6 +40,8 @@ def waiting_banner(found: Sequence[OwnDraft], today: dt.date, go: Go) -> Banner 
         text = translate("WaitingDrafts", "The link opens it as it was left.")
     if len(waiting) > _LINKED:
         more = translate("WaitingDrafts", "{count} older ones wait too.")
+        if len(waiting) == _LINKED + 1:
+            more = translate("WaitingDrafts", "An older one waits too.")
         text = f"{text} {more.format(count=number(len(waiting) - _LINKED))}"
     links = [_link(one, today, go, main=place == 0) for place, one in enumerate(waiting[:_LINKED])]
     return Banner(Tone.BLUE, "history", title.format(count=number(len(waiting))), text, links)

@@ -60,6 +60,11 @@ class Form(QWidget):
         self.grid.addWidget(widget, self._row, 0, 1, self._columns)
         self._row += 1
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put any widget into the rest of the row of the field put in last."""
+        self.grid.addWidget(widget, self._row, self._column, Qt.AlignmentFlag.AlignVCenter)
+        self.end_row()
+
     # values
 
     def show_values(self, values: Mapping[str, Any]) -> None:

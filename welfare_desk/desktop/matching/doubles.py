@@ -123,7 +123,9 @@ class DoublesView(QWidget):
     def _show(self, found: DoublesFound) -> None:
         self._page.trouble.clear()
         self.found = found
-        told = self.tr("{persons} persons compared, {count} likely pairs. Verdicts are remembered.")
+        told = self.tr(
+            "{persons} persons compared, {count} likely pairs. Verdicts are remembered.", "", found.total
+        )
         self.words.setText(told.format(persons=number(found.persons), count=number(found.total)))
         self.card.show_over(not found.pairs)
         self.table.rows.fetch_from(from_rows(list(found.pairs)))

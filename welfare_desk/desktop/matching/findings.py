@@ -198,8 +198,9 @@ class FindingsView(QWidget):
         if self.findings is None:
             return []
         kinds = sum(1 for each in self.findings.checks if each.count)
-        words = self.tr("{count} findings of {kinds} kinds in {checks} checks").format(
-            count=number(self.findings.total), kinds=number(kinds), checks=number(len(self.findings.checks))
+        total = self.findings.total
+        words = self.tr("{count} findings of {kinds} kinds in {checks} checks", "", total).format(
+            count=number(total), kinds=number(kinds), checks=number(len(self.findings.checks))
         )
         return [(words, None)]
 

@@ -57,6 +57,7 @@ class LetterheadSection(Section):
         self.name = Label("", "strong")
         self.province = Label("", "muted")
         self.lines = Label("", "small", wrap=True)
+        self.foot = Label("", "small", wrap=True)
         self.save_button = Button(self.tr("Save the letterhead"), "check", ButtonKind.FILLED)
         self.add_button = Button(self.tr("Add"), "plus", ButtonKind.LINK)
         self.end_button = Button(self.tr("Say the last day"), "calendar-x", ButtonKind.LINK)
@@ -87,7 +88,7 @@ class LetterheadSection(Section):
         head = Card(self.tr("Letterhead"), self.tr("as it is printed"))
         head.body.addWidget(self.form)
         paper = Card(soft=True)
-        for label in (self.name, self.province, self.lines):
+        for label in (self.name, self.province, self.lines, self.foot):
             paper.body.addWidget(label)
         head.body.addWidget(paper)
         foot = QHBoxLayout()
@@ -216,7 +217,8 @@ class LetterheadSection(Section):
         if self._settings is None:
             return
         self.name.setText(self.tr("Welfare office of {county} county").format(county=self._settings.county))
-        self.province.setText(self.tr("{province} province").format(province=self._settings.province))
+        province = self.tr("{province} province").format(province=isolate(self._settings.province))
+        self.province.setText(province)
         typed = {name: field.typed() for name, field in self.form.fields.items()}
         parts = [typed["address"]]
         parts += [
@@ -225,6 +227,8 @@ class LetterheadSection(Section):
             if typed[name].strip()
         ]
         self.lines.setText(" · ".join(part for part in parts if part.strip()))
+        self.foot.setText(typed["note"].strip())
+        self.foot.setVisible(bool(typed["note"].strip()))
         tell = getattr(self.page, "tell", None)
         if tell is not None and self.isVisible():
             tell()

@@ -182,6 +182,8 @@ def row_told(row: TrailRow) -> str:
         return told.format(thing=table_words(_ABOUT[kind], look().language), name=quoted(key))
     if row.row_count:
         told = QCoreApplication.translate("Wording", "{count} rows written")
+        if row.row_count == 1:
+            told = QCoreApplication.translate("Wording", "one row written")
         return told.format(count=number(row.row_count))
     return ""
 

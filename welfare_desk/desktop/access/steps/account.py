@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.access.form import SecretLine
@@ -134,7 +135,13 @@ class AccountStep(Step):
 
     def _refused(self, told: Told) -> None:
         allow(self)
-        self.trouble.show_error(told)
+        at = {"weak_password": self.password, "bad_user_name": self.name}.get(told.code)
+        if at is None:
+            self.trouble.show_error(told)
+        # While the office was being made nothing here could hold the cursor.
+        (at or self.name).control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if at is not None:
+            at.show_error(told.text)
 
     def first_focus(self) -> QWidget:
         return self.name.line

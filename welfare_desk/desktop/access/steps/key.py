@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, QTime
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +22,9 @@ from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.recovery import GROUPS
+from welfare_desk.domain.text import isolate
 
 
 class Sheet(QWidget):
@@ -96,9 +99,7 @@ class KeyStep(Step):
         self.sheet = Sheet((), "")
         self.paper = PaperPreview(making.operations, with_acts=False)
         self.state = Hint("printer", self.tr("Not on paper yet"), Tone.AMBER)
-        self.note = Label(
-            self.tr("Hidden on the screen, so that it is typed from the paper."), "muted", wrap=True
-        )
+        self.note = Label("", "muted", wrap=True)
         self.print_button = Button(self.tr("Print"), "printer")
         self.save_button = Button(self.tr("Save as PDF…"), "download")
         self.show_button = Button(self.tr("Show"), "eye")
@@ -155,6 +156,7 @@ class KeyStep(Step):
         self.paper.saved.connect(self._saved)
         self.paper.failed.connect(self.trouble.show_error)
         self.boxes.changed.connect(self._show_count)
+        self._tell_shown()
 
     def show_step(self) -> None:
         made = self.making.made
@@ -183,22 +185,31 @@ class KeyStep(Step):
         self._out = True
         self.state.icon.show_icon("circle-check", "green")
         self.state.words.set_tone(Tone.GREEN)
-        self.state.say(words.format(time=QTime.currentTime().toString("HH:mm")))
+        self.state.say(words.format(time=isolate(f"{datetime.datetime.now(IRAN):%H:%M}")))
         self.changed.emit()
 
     def _turn(self) -> None:
         self.sheet.turn(not self.sheet.shown)
-        self.show_button.say(self.tr("Hide") if self.sheet.shown else self.tr("Show"))
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        shown = self.sheet.shown
+        self.show_button.say(self.tr("Hide") if shown else self.tr("Show"))
+        self.note.setText(
+            self.tr("Whoever sees the screen sees the key; hide it before you type it from the paper.")
+            if shown
+            else self.tr("Hidden on the screen, so that it is typed from the paper.")
+        )
 
     def _show_count(self) -> None:
         right = self.boxes.right()
         self.count.setVisible(bool(right))
-        self.count.say(self.tr("{right} of 8 groups are right").format(right=right))
+        self.count.say(self.tr("{right} of 8 groups are right", "", right).format(right=right))
         self.changed.emit()
 
     def missing(self) -> str:
         left = GROUPS - self.boxes.right()
-        return self.tr("{left} groups are left").format(left=left) if left else ""
+        return self.tr("{left} groups are left", "", left).format(left=left) if left else ""
 
     def first_focus(self) -> QWidget:
         return self.boxes.boxes[0]
