@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>ActDialog</name>
-    <message>
-        <source>Another desk</source>
-        <translation>کاربر دیگری</translation>
-    </message>
-    <message>
-        <source>{who} has just changed this file</source>
-        <translation>{who} همین حالا این پرونده را تغییر داد</translation>
-    </message>
-    <message>
-        <source>Changed: {fields}. What you typed is kept; look again and save.</source>
-        <translation>تغییرکرده: {fields}. آنچه نوشته‌اید مانده است؛ دوباره ببینید و ثبت کنید.</translation>
-    </message>
-</context>
-<context>
     <name>AddMemberDialog</name>
     <message>
         <source>Add a member</source>
@@ -304,21 +289,6 @@
     <message>
         <source>The first column stays.</source>
         <translation>ستون نخست می‌ماند.</translation>
-    </message>
-</context>
-<context>
-    <name>CommitDialog</name>
-    <message>
-        <source>Another desk</source>
-        <translation>همکاری دیگر</translation>
-    </message>
-    <message>
-        <source>{who} has just changed this record</source>
-        <translation>{who} همین حالا این مورد را تغییر داد</translation>
-    </message>
-    <message>
-        <source>Changed: {fields}. What you typed is kept; look again and record it.</source>
-        <translation>تغییرکرده: {fields}. نوشتهٔ شما نگه داشته شده است؛ دوباره نگاه کنید و ثبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1680,6 @@
         <translation>خالی بماند، شمارهٔ بعدی اندیکاتور داده می‌شود</translation>
     </message>
     <message>
-        <source>in the register now: {value}</source>
-        <translation>اکنون در دفتر: {value}</translation>
-    </message>
-    <message>
         <source>A letter in the register stays in its direction.</source>
         <translation>جهت نامهٔ ثبت‌شده در دفتر عوض نمی‌شود.</translation>
     </message>
@@ -2380,14 +2346,6 @@
     <message>
         <source>Fields of the person and household</source>
         <translation>فیلدهای فرد و خانوار</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>خالی</translation>
-    </message>
-    <message>
-        <source>Saved meanwhile: {value}</source>
-        <translation>در این فاصله ثبت شد: {value}</translation>
     </message>
     <message>
         <source>{count} fields must be corrected before saving</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Afresh</name>
+    <message>
+        <source>Another desk</source>
+        <translation>همکاری دیگر</translation>
+    </message>
+    <message>
+        <source>{who} has just changed this record</source>
+        <translation>{who} همین حالا این مورد را تغییر داد</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; look again and save.</source>
+        <translation>نوشتهٔ شما نگه داشته شده است؛ دوباره ببینید و ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Save mine again</source>
+        <translation>ثبت نوشتهٔ من</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup yet</source>

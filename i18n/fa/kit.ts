@@ -133,6 +133,22 @@
         <source>Use {value} ({key})</source>
         <translation>نوشتن {value} ({key})</translation>
     </message>
+    <message>
+        <source>Saved meanwhile: {value}</source>
+        <translation>در این فاصله ثبت شد: {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>

@@ -1282,14 +1282,6 @@
         <translation>{title}، پروندهٔ {file_no}</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>خیر</translation>
-    </message>
-    <message>
         <source>Determination</source>
         <translation>تشخیص و تعیین شدت</translation>
     </message>
@@ -1984,6 +1976,18 @@
     <message>
         <source>{count} rows written</source>
         <translation>{count} ردیف نوشته شد</translation>
+    </message>
+    <message>
+        <source>{person}, {change}</source>
+        <translation>{person}، {change}</translation>
+    </message>
+    <message>
+        <source>{person} ({kinship})</source>
+        <translation>{person} ({kinship})</translation>
+    </message>
+    <message>
+        <source>guardian {name} ({kind})</source>
+        <translation>قیم: {name} ({kind})</translation>
     </message>
 </context>
 </TS>

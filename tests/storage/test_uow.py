@@ -73,11 +73,24 @@ def test_the_later_writer_is_told(uow: UnitOfWork) -> None:
         uow.update(ACCOUNT, 1, 1, {"display_name": "second"})
     assert (refused.value.code, refused.value.facts) == (
         "stale_row",
-        {"table": "account", "id": 1, "version": 1, "current": 2},
+        {"table": "account", "id": 1, "version": 1, "current": 2, "by": "", "fields": []},
     )
     with pytest.raises(RuleError) as refused:
         uow.update(ACCOUNT, 99, 1, {"display_name": "nobody"})
     assert refused.value.facts["current"] is None
+
+
+def test_the_later_writer_is_told_who_was_faster_and_with_what(store: Store) -> None:
+    request = Request("changed", "test.account", "", ADMIN, "pc", "2025-10-22T08:30:00.000000Z")
+
+    def change(uow: UnitOfWork) -> Outcome:
+        uow.update(ACCOUNT, 1, 1, {"display_name": "مریم مریمی"})
+        return Outcome("null")
+
+    perform(store, request, change)
+    with store.writing() as connection, pytest.raises(RuleError) as refused:
+        UnitOfWork(connection).update(ACCOUNT, 1, 1, {"display_name": "second"})
+    assert (refused.value.facts["by"], refused.value.facts["fields"]) == ("مریم مریمی", ["display_name"])
 
 
 def test_a_delete_keeps_the_last_values(uow: UnitOfWork) -> None:

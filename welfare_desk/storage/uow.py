@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -32,6 +33,7 @@ from welfare_desk.domain.money import Rial
 from welfare_desk.storage.audit import RowChange, Trail, digesting, row_digest
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.metadata import DERIVED, HIDDEN, SECRET, VERSIONS_RISE, utc_text
+from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.trouble import told
 
 
@@ -124,15 +126,18 @@ class UnitOfWork:
     ) -> None:
         """Change fields of one row.
 
-        `version` is what the caller read: RuleError `stale_row` (facts: table, id, version, current) when
-        another desk has changed the row since, or it is gone. None skips the comparison. Whoever has read
-        the whole row in this transaction hands it over as `known`.
+        `version` is what the caller read: RuleError `stale_row` when another desk has changed the row since,
+        or it is gone. None skips the comparison. Whoever has read the whole row in this transaction hands it
+        over as `known`.
         """
         old = self._before(table, row_id) if known is None else known
         versioned = "version" in table.c
         if old is None or (versioned and version is not None and old["version"] != version):
             current = None if old is None or not versioned else int(old["version"])
-            raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current)
+            faster = self.who_was_faster(table, row_id)
+            raise RuleError(
+                "stale_row", table=table.name, id=row_id, version=version, current=current, **faster
+            )
         values = dict(changes)
         if versioned:
             values["version"] = int(old["version"]) + 1
@@ -149,6 +154,17 @@ class UnitOfWork:
             if table.c[name].info.get(VERSIONS_RISE):
                 self._rise(table.c[name], old[name], changes[name])
 
+    def who_was_faster(self, table: Table, row_id: int) -> dict[str, Any]:
+        """The facts `by` and `fields` of a refusal `stale_row`: the last writer, and what they changed."""
+        last = self.connection.exec_driver_sql(
+            f"SELECT {shown_name('audit.user')}, audit_row.changes FROM audit_row "
+            "JOIN audit ON audit.seq = audit_row.seq "
+            "WHERE tbl = ? AND row_id = ? AND changes IS NOT NULL ORDER BY audit_row.id DESC LIMIT 1",
+            (table.name, row_id),
+        ).first()
+        by, fields = ("", []) if last is None else (str(last[0]), list(json.loads(last[1])))
+        return {"by": by, "fields": fields}
+
     def _rise(self, column: Column[Any], before: Any, now: Any) -> None:
         """The row pointed at now rises above the version of the one pointed at before."""
         pointed = next(iter(column.foreign_keys)).column.table
@@ -164,7 +180,8 @@ class UnitOfWork:
         """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""
         old = self._before(table, row_id)
         if old is None:
-            raise RuleError("stale_row", table=table.name, id=row_id, version=None, current=None)
+            faster = self.who_was_faster(table, row_id)
+            raise RuleError("stale_row", table=table.name, id=row_id, version=None, current=None, **faster)
         with told():
             self.connection.execute(delete(table).where(table.c.id == row_id))
         if not table.info.get(DERIVED):

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -43,6 +43,7 @@ from welfare_desk.desktop.casework import household_dialogs as homes
 from welfare_desk.desktop.casework import member_dialogs as members
 from welfare_desk.desktop.commission import asking, choosing, inquiries, refer, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
+from welfare_desk.desktop.frame.afresh import Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import rules, signing
 from welfare_desk.desktop.visits import asking as visit_asking
@@ -52,7 +53,7 @@ from welfare_desk.domain.access import Role
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import GuardianKind
 from welfare_desk.domain.casework.inquiry import InquiryBody
-from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.domain.casework.letter import Call, Direction
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.upkeep import Post
 from welfare_desk.services import access, office_settings
@@ -64,7 +65,7 @@ from welfare_desk.services.casework import inquiries as inquiry_acts
 from welfare_desk.services.casework import requests as request_acts
 from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.casework.labels import LabelList
-from welfare_desk.services.casework.letters import RecordCall, record_call
+from welfare_desk.services.casework.letters import AskCalls, RecordCall, calls_of, record_call
 from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
 from welfare_desk.services.session import Session
 
@@ -173,9 +174,14 @@ class Desk:
         return self.ask(assessments.show_session, assessments.ShowSession(1))
 
     @property
+    def visits(self) -> Any:
+        """The visits of the file, and its centre."""
+        return self.ask(visit_lists.file_visits, visit_lists.AskFileVisits(ALI))
+
+    @property
     def visit(self) -> Any:
         """A visit that is planned."""
-        return self.ask(visit_lists.file_visits, visit_lists.AskFileVisits(ALI)).visits[0]
+        return self.visits.visits[0]
 
     @property
     def centres(self) -> Any:
@@ -198,6 +204,11 @@ class Desk:
         return self.ask(request_acts.requests_of, request_acts.RequestsOf(ALI))[0]
 
     @property
+    def call(self) -> Any:
+        """A call about the file."""
+        return self.ask(calls_of, AskCalls(ALI))[0]
+
+    @property
     def transfer(self) -> Any:
         """A question to another office."""
         return self.ask(living.transfers_of, living.TransfersOf(SERVED))[0]
@@ -206,6 +217,15 @@ class Desk:
     def signatory(self) -> Any:
         """Who signs for the office."""
         return self.ask(office_settings.settings, office_settings.AskSettings()).signatories[0]
+
+
+def first(answer: Any) -> Any:
+    """The first of several."""
+    return answer[0]
+
+
+def _strike(call: Call, why: str) -> StrikeCall:
+    return StrikeCall(call.id, call.version, why)
 
 
 FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
@@ -249,7 +269,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     mistaken.MistakeDialog: lambda at: mistaken.MistakeDialog(
         at.page,
         "تماس امروز",
-        (strike_call, partial(StrikeCall, 1, 1)),
+        mistaken.Striking(strike_call, _strike, at.call, Reading(calls_of, AskCalls(ALI), first)),
         mistaken.DraftOf("call-mistake", f"{ALI}/1"),
     ),
     undoing.UndoDialog: lambda at: undoing.UndoDialog(at.page, at.file),
@@ -268,7 +288,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     centres.CentreDialog: lambda at: centres.CentreDialog(at.page, at.areas),
     centres.HandOverDialog: lambda at: centres.HandOverDialog(at.page, at.centres[0]),
     centres.CloseCentreDialog: lambda at: centres.CloseCentreDialog(at.page, at.centres[0], at.centres),
-    centres.FileCentreDialog: lambda at: centres.FileCentreDialog(at.page, ALI, 1, 0, at.centres),
+    centres.FileCentreDialog: lambda at: centres.FileCentreDialog(at.page, at.visits, at.centres),
     planning.PlanDialog: lambda at: planning.PlanDialog(at.page, [ALI], "علی اکبری"),
     recording.RecordDialog: lambda at: recording.RecordDialog(at.page, ALI, "علی اکبری"),
     recording.GiveUpDialog: lambda at: recording.GiveUpDialog(at.page, "علی اکبری", at.visit),

@@ -60,6 +60,9 @@ class AccountDialog(CommandDialog):
         """The facts as typed; None when something is still wrong, which is then said."""
         raise NotImplementedError
 
+    def afresh(self) -> None:
+        """Commands on an account look at no version: what is typed counts, whatever stood there."""
+
     def wanted(self) -> tuple[Any, Any] | None:
         facts = self.facts()
         return None if facts is None else (self._command, facts)

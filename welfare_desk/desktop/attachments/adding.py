@@ -166,6 +166,9 @@ class AddDialog(CommandDialog):
         typed = super().typed()
         return typed and {f"{_PATH}{place}": row.path for place, row in enumerate(self.rows)} | typed
 
+    def afresh(self) -> None:
+        """New documents: nobody else has them yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         return add_documents, AddDocuments(self._file_no, tuple(row.document() for row in self.rows))
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.attachments.telling import called, kinds
+from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -29,6 +30,7 @@ from welfare_desk.services.attachments.commands import (
     remove_document,
     set_photo,
 )
+from welfare_desk.services.attachments.looking import DocumentList, ListDocuments, list_documents
 
 
 class _DocumentDialog(CommandDialog):
@@ -46,6 +48,19 @@ class _DocumentDialog(CommandDialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
         self.add_cancel()
+
+    def afresh(self) -> Afresh:
+        file_no, _, document = self.record.partition("/")
+        found = by_id(_documents, int(document))
+        reading = Reading(list_documents, ListDocuments(file_no, removed=True), found)
+        return Afresh(self.document, reading, self._stand_on, self.shown)
+
+    def _stand_on(self, document: Document) -> None:
+        self.document = document
+
+    def shown(self, document: Document) -> dict[str, Any]:
+        """What the fields show of a document."""
+        return {}
 
     def add_save(self, words: str, icon: str, kind: ButtonKind) -> None:
         """Put the one button at the foot."""
@@ -83,15 +98,11 @@ class ChangeDialog(_DocumentDialog):
         super().__init__(
             page, file_no, document, QCoreApplication.translate("Documents", "Correct a document"), fields
         )
-        self.form.show_values(
-            {
-                "kind": document.kind,
-                "title": document.title,
-                "dated_on": document.dated_on,
-                "expires_on": document.expires_on,
-            }
-        )
+        self.form.show_values(self.shown(document))
         self.add_save(self.tr("Save"), "check", ButtonKind.FILLED)
+
+    def shown(self, document: Document) -> dict[str, Any]:
+        return {name: getattr(document, name) for name in ("kind", "title", "dated_on", "expires_on")}
 
     def wanted(self) -> tuple[Any, Any]:
         """The change as it stands in the fields."""
@@ -107,6 +118,10 @@ class ChangeDialog(_DocumentDialog):
         if answer.former:  # whose place this one took
             again = [(set_photo, SetPhoto(answer.former, answer.former_version))]
         return [back] if self.kind.value() == DocumentKind.PHOTO and not answer.former else [back, *again]
+
+
+def _documents(answer: DocumentList) -> tuple[Document, ...]:
+    return answer.documents
 
 
 def photo_again(was: Document, version: int) -> list[tuple[Any, Any]]:

@@ -126,6 +126,9 @@ class ReceiptDialog(CommandDialog):
             self._area.ensureWidgetVisible(watched)  # Enter walks on without asking the area
         return super().eventFilter(watched, event)
 
+    def afresh(self) -> None:
+        """A new paper: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         handed = tuple(
             HandedIn(document.id, PaperForm(form.value()), sheets.sheets())

@@ -6,15 +6,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
-from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
-from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.undoing import UndoHouseholdAct, undo_household_act
@@ -42,15 +39,13 @@ class ActDialog(CommandDialog):
     def wanted(self) -> tuple[Any, Any]:
         return self.act()
 
-    def stale(self, told: Told) -> None:
-        """Another desk was faster: take its version, keep what is typed, say who changed what."""
-        who = str(told.facts.get("by") or self.tr("Another desk"))
-        named = field_words(str(name) for name in told.facts.get("fields") or [])
-        title = self.tr("{who} has just changed this file").format(who=who)
-        text = self.tr("Changed: {fields}. What you typed is kept; look again and save.")
-        self.trouble.show_banner(Banner(Tone.VIOLET, "users", title, text.format(fields=named or "—")))
-        file_no = self.summary.file.file_no
-        self.page.desk.operations.ask(show, ShowFile(file_no), self.show_fresh, owner=self, latest="fresh")
+    def afresh(self) -> Afresh | None:
+        reading = Reading(show, ShowFile(self.summary.file.file_no))
+        return Afresh(self.summary, reading, self.show_fresh, self.shown)
+
+    def shown(self, summary: FileSummary) -> dict[str, Any]:
+        """What the fields show of a file; nothing where the form asks for something else."""
+        return {}
 
     def show_fresh(self, summary: FileSummary) -> None:
         """Take the file as it stands now."""

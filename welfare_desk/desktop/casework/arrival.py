@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, cast
 
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.likely import KEY, LOOKED_AT, LikelyPanel, typed_so_far
 from welfare_desk.desktop.casework.person_fields import RuledField, person_fields, suggest
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
@@ -26,7 +28,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, words
-from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.codes import Domain, Sex
 from welfare_desk.domain.casework.reception import CONDITIONS, Condition, KnownPerson, Reception, Support
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FilterValues
@@ -94,7 +96,7 @@ class ArrivalDialog(CommitDialog):
         self.body.addWidget(self._conditions)
         self._connect()
         if known is not None:
-            self._show(known)
+            self.form.show_values(self._shown(known))
         self.offer_conditions()
         page.desk.operations.ask(filter_values, AskFilterValues(), self._offer, owner=self)
 
@@ -128,25 +130,12 @@ class ArrivalDialog(CommitDialog):
         """What stands in the fields now, to find somebody the office knows under nearly this name."""
         return typed_so_far(self.fields)
 
-    def _show(self, known: Reception) -> None:
-        """Show what is kept; what the clerk has typed meanwhile stays."""
-        self._reception = known
-        for name in _PERSON:
-            field = self.fields[name]
-            if not field.edited():
-                field.restore(known.fields.get(name, ""))
-                field.settle()
-        about: dict[Field, Any] = {
-            self.domain: known.domain,
-            self.support: known.support,
-            self.neighbourhood: known.neighbourhood,
-            self.origin_office: known.origin_office,
-            self.wish: known.wish,
-        }
-        about |= {tick: condition in known.conditions for condition, tick in self.ticks.items()}
-        for field, value in about.items():
-            if not field.edited():
-                field.set_value(value)
+    def _shown(self, known: Reception) -> dict[str, Any]:
+        """What the fields show of a request."""
+        names = ("domain", "support", "neighbourhood", "origin_office", "wish")
+        about: dict[str, Any] = {name: getattr(known, name) for name in names}
+        about |= {condition.value: condition in known.conditions for condition in self.ticks}
+        return {**_person_of(known), **about}
 
     def _offer(self, values: FilterValues) -> None:
         suggest(self.neighbourhood, [value.name for value in values.neighbourhoods])
@@ -236,10 +225,14 @@ class ArrivalDialog(CommitDialog):
         if told.code in {"person_has_file", "reception_open_already"}:
             self._look_up()
 
-    def fresh_wanted(self) -> None:
-        if self._reception is not None:
-            asked = ShowReception(self._reception.id)
-            self.page.desk.operations.ask(show_reception, asked, self._show, owner=self)
+    def afresh(self) -> Afresh | None:
+        if self._reception is None:
+            return None
+        reading = Reading(show_reception, ShowReception(self._reception.id))
+        return Afresh(self._reception, reading, self._stand_on, self._shown)
+
+    def _stand_on(self, reception: Reception) -> None:
+        self._reception = reception
 
     def facts(self) -> Receive | EditReception:
         about = self._about()
@@ -258,3 +251,14 @@ class ArrivalDialog(CommitDialog):
         wanted = CONDITIONS[self.domain.value() or Domain.PREVENTION]
         met = tuple(condition for condition in wanted if self.ticks[condition].value())
         return About(self.domain.value(), conditions=met, support=self.support.value(), **values)
+
+
+def _person_of(known: Reception) -> dict[str, Any]:
+    """The person of a request, whose facts come as text, as fields show them."""
+    texts = {name: known.fields.get(name, "") for name in _PERSON}
+    born, sex = texts["birth_date"], texts["sex"]
+    return {
+        **texts,
+        "birth_date": dt.date.fromisoformat(born) if born else None,
+        "sex": Sex(sex) if sex else None,
+    }

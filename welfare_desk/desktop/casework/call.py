@@ -50,6 +50,9 @@ class CallDialog(CommandDialog):
         log = Button(self.tr("Log it"), "phone", ButtonKind.FILLED)
         self.sends_with(log)
 
+    def afresh(self) -> None:
+        """A new call: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return record_call, RecordCall(

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.banners import Banner, Slot
@@ -171,8 +172,8 @@ class CoverageDialog(CommitDialog):
         file = self.summary.file
         return undo_coverage, UndoCoverage(file.file_no, at_once(), file.version + 1)
 
-    def fresh_wanted(self) -> None:
-        self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)
+    def afresh(self) -> Afresh:
+        return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
 
 
 def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.allowing import allow
@@ -185,7 +186,6 @@ class DecideDialog(CommitDialog):
             steps.append((decide_reception, again))
         return steps
 
-    def fresh_wanted(self) -> None:
-        self.page.desk.operations.ask(
-            show_reception, ShowReception(self.reception.id), self._show, owner=self
-        )
+    def afresh(self) -> Afresh:
+        reading = Reading(show_reception, ShowReception(self.reception.id))
+        return Afresh(self.reception, reading, self._show)

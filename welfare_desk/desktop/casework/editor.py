@@ -76,7 +76,6 @@ class PersonEditor(Card):
         self._before: dict[str, str] = {}
         self._sent: dict[str, Any] = {}
         self._mine: dict[str, str] = {}
-        self._told_now: set[str] = set()
         self.saving = False
         self.form = Form(self.columns)
         self.fields: dict[str, Field] = self.make_fields(page.desk.today)
@@ -179,7 +178,7 @@ class PersonEditor(Card):
             self.fields[name].restore(text)
             changed = before is not None and self.values(before)[name] != values[name]
             if changed and as_typed(values[name]) != self._mine.get(name):
-                self._tell_saved_value(name, values[name])
+                self.form.tell_saved(name, values[name])
         self._changed()
 
     def carry_over(self, typed: Mapping[str, str]) -> None:
@@ -189,13 +188,13 @@ class PersonEditor(Card):
         saved = self.values(self._base)
         for name, text in typed.items():
             self.fields[name].restore(text)
-            self._tell_saved_value(name, saved[name])
+            self.form.tell_saved(name, saved[name])
         self._changed()
 
     def forget(self) -> None:
         """Another file comes: what is typed belongs to none."""
         self._base = None
-        self._end_telling()
+        self.form.end_telling()
 
     def shows(self, summary: FileSummary) -> bool:
         """Whether this file stands in the form already."""
@@ -203,17 +202,6 @@ class PersonEditor(Card):
 
     def _is_same(self, summary: FileSummary) -> bool:
         return self._base is not None and self._base.file.id == summary.file.id
-
-    def _tell_saved_value(self, name: str, value: Any) -> None:
-        shown = as_typed(value) or self.tr("empty")
-        self._told_now.add(name)
-        self.fields[name].show_hint(self.tr("Saved meanwhile: {value}").format(value=shown), "warning")
-
-    def _end_telling(self) -> None:
-        """What another desk saved is overwritten, or shown: nothing is left to tell below the fields."""
-        for name in self._told_now:
-            self.fields[name].show_hint("")
-        self._told_now.clear()
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put a draft back into the fields."""
@@ -223,7 +211,7 @@ class PersonEditor(Card):
     def take_back(self) -> None:
         """Show what is saved; what was typed is gone."""
         if self._base is not None:
-            self._end_telling()
+            self.form.end_telling()
             self.form.show_values(self.values(self._base))
             self._place.clear()
             self._changed()
@@ -297,7 +285,7 @@ class PersonEditor(Card):
         self.saving = False
         self._key = new_key()
         self._place.clear()
-        self._end_telling()
+        self.form.end_telling()
         if self._base is not None:
             self._base = _at_versions(self._base, edited)
         # What was typed while the answer was on its way is not saved: it stays edited.

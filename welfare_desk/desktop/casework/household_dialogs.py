@@ -43,37 +43,50 @@ class HeadDialog(HouseholdActDialog):
 
     def __init__(self, page: Page, summary: FileSummary, chosen: Member | None) -> None:
         super().__init__(page, summary, self.tr("Change the head of the household"))
-        others = [one for one in summary.household.members if one.kinship is not Kinship.HEAD]
-        offered = [(one.person.id, kinship_words(one)) for one in others]
-        self.head = ChoiceField("head", self.tr("New head"), offered, required=True)
+        self.head = ChoiceField("head", self.tr("New head"), [], required=True)
         self.form.add(self.head, 2)
         self.kinships: dict[int, ChoiceField] = {}
-        for member in summary.household.members:
-            label = self.tr("{name} is then").format(name=member.person.full_name)
-            field = ChoiceField(f"kinship-{member.person.id}", label, choices(KINSHIPS))
-            self.kinships[member.person.id] = field
-            self.form.add(field)
+        self._offer()
         self.head.changed.connect(self._propose)
         if chosen is not None and chosen.kinship is not Kinship.HEAD:
             self.head.set_value(chosen.person.id)
         self._propose()
         self.finish(self.tr("Change"))
 
+    def _offer(self) -> None:
+        """Every member may be the head, and has a kinship to whoever is."""
+        members = self.summary.household.members
+        others = [one for one in members if one.kinship is not Kinship.HEAD]
+        self.head.choice.offer([(one.person.id, kinship_words(one)) for one in others])
+        for member in members:
+            if member.person.id not in self.kinships:
+                label = self.tr("{name} is then").format(name=member.person.full_name)
+                field = ChoiceField(f"kinship-{member.person.id}", label, choices(KINSHIPS))
+                self.kinships[member.person.id] = field
+                self.form.add(field)
+
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        typed = self.typed()
+        self._offer()
+        self._propose()
+        self.bring_back(typed)
+
     def _propose(self) -> None:
         members = {one.person.id: one for one in self.summary.household.members}
         heir = members.get(self.head.value())
         for person_id, field in self.kinships.items():
-            field.setVisible(heir is not None and person_id != heir.person.id)
+            field.setVisible(heir is not None and person_id != heir.person.id and person_id in members)
             if heir is not None and person_id in members:
                 member = members[person_id]
                 field.set_value(seen_from(heir.kinship, member.kinship, member.person.sex))
 
     def act(self) -> tuple[Any, Any]:
-        head = self.head.value()
+        head, here = self.head.value(), {one.person.id for one in self.summary.household.members}
         told = {
             str(person_id): field.value()
             for person_id, field in self.kinships.items()
-            if person_id != head and field.value() is not None
+            if person_id in here and person_id != head and field.value() is not None
         }
         file_no, version = self.summary.file.file_no, self.summary.household.version
         return change_head, ChangeHead(file_no, version, head, told)
@@ -95,11 +108,7 @@ class SplitDialog(HouseholdActDialog):
         )
         self.body.insertWidget(0, Label(told, "muted", wrap=True))
         self.ticks: dict[int, TickField] = {}
-        for member in summary.household.members:
-            tick = TickField(f"goes-{member.person.id}", kinship_words(member))
-            self.ticks[member.person.id] = tick
-            self.form.add(tick)
-            tick.changed.connect(self._offer)
+        self._add_ticks()
         self.head = ChoiceField("head", self.tr("Head of the new household"), [], required=True)
         self.on = JalaliField("on", self.tr("From"), today, required=True, latest=today)
         self.form.end_row()
@@ -112,11 +121,29 @@ class SplitDialog(HouseholdActDialog):
         self.form.add(self.address["neighbourhood"])
         self.form.add(self.address["postal_code"])
         self.form.add(self.address["address"], 2)
-        shown = {name: getattr(summary.household, name) for name in self.address}
-        self.form.show_values(shown)
+        self.form.show_values(self.shown(summary))
         self.on.set_value(today())
         self._offer()
         self.finish(self.tr("Part them"))
+
+    def _add_ticks(self) -> None:
+        for member in self.summary.household.members:
+            if member.person.id not in self.ticks:
+                tick = TickField(f"goes-{member.person.id}", kinship_words(member))
+                self.ticks[member.person.id] = tick
+                self.form.add(tick)
+                tick.changed.connect(self._offer)
+
+    def shown(self, summary: FileSummary) -> dict[str, Any]:
+        return {name: getattr(summary.household, name) for name in self.address}
+
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        self._add_ticks()
+        here = {one.person.id for one in summary.household.members}
+        for person_id, tick in self.ticks.items():
+            tick.setVisible(person_id in here)
+        self._offer()
 
     def _going(self) -> list[Member]:
         members = self.summary.household.members

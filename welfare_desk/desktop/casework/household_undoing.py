@@ -57,9 +57,8 @@ class UndoActDialog(ActDialog):
         self.told.setText(told)
         allow(self.save_button)
 
+    def afresh(self) -> None:
+        """An act goes back by its number; that another one came after it is refused in its own words."""
+
     def act(self) -> tuple[Any, Any]:
         return undo_household_act, UndoHouseholdAct(self.found.act, self.reason.value())
-
-    def show_fresh(self, summary: FileSummary) -> None:
-        super().show_fresh(summary)
-        self._ask()

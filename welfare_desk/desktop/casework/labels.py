@@ -97,6 +97,9 @@ class LabelsDialog(CommandDialog):
         self.start.control.setFocus()
         return True
 
+    def afresh(self) -> None:
+        """Labels are drawn from what is kept: nothing is written over."""
+
     def wanted(self) -> tuple[Any, Any]:
         self.page.desk.memory.put(_SHEET, self.chosen()[0].value)
         return print_labels, self._list

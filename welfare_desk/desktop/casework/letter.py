@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
@@ -14,8 +15,6 @@ from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
-from welfare_desk.desktop.kit.words import day
-from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.casework.letter import LONGEST_LINE, Direction, Letter
 from welfare_desk.domain.text import isolate
@@ -48,7 +47,6 @@ class LetterDialog(CommandDialog):
         super().__init__(page, self.tr("Letter") if letter else self.tr("New letter"), width=580)
         self.record = file_no if letter is None else f"{letter.file_no}/{letter.id}"
         self._letter = letter
-        self._version = letter.version if letter else 0
         today = page.desk.today
         directions = [(direction, letter_words(direction)) for direction in Direction]
         self.direction = ChoiceField("direction", self.tr("Direction"), directions, required=True)
@@ -81,16 +79,7 @@ class LetterDialog(CommandDialog):
             self.dated_on.set_value(self.page.desk.today())
             self.file_no.set_value(file_no)
             return
-        self.form.show_values(
-            {
-                "direction": letter.direction,
-                "letter_no": letter.letter_no,
-                "dated_on": letter.dated_on,
-                "file_no": letter.file_no,
-                "correspondent": letter.correspondent,
-                "subject": letter.subject,
-            }
-        )
+        self.form.show_values(_shown(letter))
         allow(self.direction.control, self.tr("A letter in the register stays in its direction."))
         ours = self.tr("The number was given by the office's series.") if letter.from_series else ""
         allow(self.letter_no.control, ours)
@@ -108,7 +97,7 @@ class LetterDialog(CommandDialog):
         about = (values["dated_on"], values["correspondent"], values["subject"], values["letter_no"])
         if self._letter is None:
             return record_letter, RecordLetter(Direction(values["direction"]), *about, values["file_no"])
-        return edit_letter, EditLetter(self._letter.id, self._version, *about, values["file_no"])
+        return edit_letter, EditLetter(self._letter.id, self._letter.version, *about, values["file_no"])
 
     def undoing(self, answer: LetterKept) -> tuple[Any, Any]:
         """A corrected letter as it stood; one that was entered is void, its number stays used."""
@@ -118,31 +107,18 @@ class LetterDialog(CommandDialog):
         before = (was.dated_on, was.correspondent, was.subject, was.letter_no, was.file_no)
         return edit_letter, EditLetter(was.id, answer.version, *before)
 
-    def stale(self, told: Told) -> None:
-        super().stale(told)
-        if self._letter is not None:
-            asked = ShowLetter(self._letter.id)
-            self.page.desk.operations.ask(
-                show_letter, asked, self._beside, owner=self, on_error=self.trouble.show_error
-            )
+    def afresh(self) -> Afresh | None:
+        if self._letter is None:
+            return None
+        return Afresh(self._letter, Reading(show_letter, ShowLetter(self._letter.id)), self._take, _shown)
 
-    def _beside(self, now: Letter) -> None:
-        """A colleague was faster: their values stand under the fields, what is typed here stays."""
-        self._letter, self._version = now, now.version
-        theirs = {
-            "letter_no": now.letter_no,
-            "dated_on": day(now.dated_on),
-            "file_no": now.file_no,
-            "correspondent": now.correspondent,
-            "subject": now.subject,
-        }
-        for name, value in theirs.items():
-            field = self.form.fields[name]
-            mine = field.typed()
-            shown = mine if isinstance(mine, str) else day(mine)
-            if shown != value:
-                told = self.tr("in the register now: {value}").format(value=isolate(value) if value else "—")
-                field.show_hint(told, "warning")
+    def _take(self, now: Letter) -> None:
+        self._letter = now
+
+
+def _shown(letter: Letter) -> dict[str, Any]:
+    names = ("direction", "letter_no", "dated_on", "file_no", "correspondent", "subject")
+    return {name: getattr(letter, name) for name in names}
 
 
 def kept_words(kept: LetterKept) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,8 +15,10 @@ from welfare_desk.desktop.casework.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letter_columns import letter_columns
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.afresh import Reading, by_id
 from welfare_desk.desktop.frame.mistaken import (
     DraftOf,
+    Striking,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -46,8 +47,10 @@ from welfare_desk.services.casework.letters import (
     LetterKept,
     LetterPage,
     ListLetters,
+    ShowLetter,
     calls_of,
     list_letters,
+    show_letter,
 )
 from welfare_desk.services.casework.mistakes import StrikeCall, StrikeLetter, strike_call, strike_letter
 
@@ -271,7 +274,8 @@ class LettersPart(FilePart):
                 text=" ".join(row.text.split()) or UNKNOWN,
             )
             draft = DraftOf("call-mistake", f"{self._file_no()}/{row.id}")
-            ask_mistake(self.page, told, (strike_call, partial(StrikeCall, row.id, row.version)), draft)
+            reading = Reading(calls_of, AskCalls(self._file_no()), by_id(_calls, row.id))
+            ask_mistake(self.page, told, Striking(strike_call, _strike_call, row, reading), draft)
 
     def _file_no(self) -> str:
         return self.summary.file.file_no if self.summary is not None else ""
@@ -299,7 +303,20 @@ def ask_void(page: Page, letter: Letter) -> None:
         number=isolate(letter.letter_no), correspondent=inline(letter.correspondent), subject=letter.subject
     )
     draft = DraftOf("letter-mistake", f"{letter.file_no}/{letter.id}")
-    ask_mistake(page, told, (strike_letter, partial(StrikeLetter, letter.id, letter.version)), draft)
+    reading = Reading(show_letter, ShowLetter(letter.id))
+    ask_mistake(page, told, Striking(strike_letter, _strike_letter, letter, reading), draft)
+
+
+def _strike_letter(letter: Letter, why: str) -> StrikeLetter:
+    return StrikeLetter(letter.id, letter.version, why)
+
+
+def _strike_call(call: Call, why: str) -> StrikeCall:
+    return StrikeCall(call.id, call.version, why)
+
+
+def _calls(found: tuple[Call, ...]) -> tuple[Call, ...]:
+    return found
 
 
 def ask_call(page: Page, summary: FileSummary) -> CallDialog:

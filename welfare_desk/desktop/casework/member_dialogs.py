@@ -153,7 +153,7 @@ class EditMemberDialog(ActDialog):
         fields = person_fields(page.desk.today)
         for name in (*_NEW, "birth_cert_no", "marital"):
             self.form.add(fields[name])
-        self.form.show_values({name: getattr(member.person, name) for name in self.form.fields})
+        self.form.show_values(self.shown(summary))
         self.finish(self.tr("Save"))
 
     def act(self) -> tuple[Any, Any]:
@@ -166,11 +166,13 @@ class EditMemberDialog(ActDialog):
         before = {name: as_typed(getattr(person, name)) for name in answer.changed}
         return edit_member, EditMember(self.summary.file.file_no, person.id, answer.person_version, before)
 
+    def shown(self, summary: FileSummary) -> dict[str, Any]:
+        person = _as_now(self._member, summary).person
+        return {name: getattr(person, name) for name in self.form.fields}
+
     def show_fresh(self, summary: FileSummary) -> None:
         super().show_fresh(summary)
-        person_id = self._member.person.id
-        found = [one for one in summary.household.members if one.person.id == person_id]
-        self._member = found[0] if found else self._member
+        self._member = _as_now(self._member, summary)
 
 
 class KinshipDialog(HouseholdActDialog):
@@ -183,7 +185,7 @@ class KinshipDialog(HouseholdActDialog):
     def __init__(self, page: Page, summary: FileSummary, member: Member) -> None:
         super().__init__(page, summary, self.tr("Change kinship"), columns=1, width=440)
         self.record = f"{summary.file.file_no}/{member.person.id}"
-        self._person = member.person
+        self._member = member
         head = summary.household.head
         told = self.tr("What {name} is to {head}").format(
             name=inline(member.person.full_name), head=inline(head.person.full_name if head else "—")
@@ -196,7 +198,10 @@ class KinshipDialog(HouseholdActDialog):
 
     def act(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.household.version
-        return change_kinship, ChangeKinship(file_no, version, self._person.id, self.kinship.value())
+        return change_kinship, ChangeKinship(file_no, version, self._member.person.id, self.kinship.value())
+
+    def shown(self, summary: FileSummary) -> dict[str, Any]:
+        return {"kinship": _as_now(self._member, summary).kinship}
 
 
 class LeaveDialog(HouseholdActDialog):
@@ -317,6 +322,10 @@ class GuardianDialog(_Knowing):
         )
         return set_guardian, facts
 
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        self._member = _as_now(self._member, summary)
+
 
 class EndGuardianDialog(HouseholdActDialog):
     """The guardianship of a member ends on a day."""
@@ -330,22 +339,38 @@ class EndGuardianDialog(HouseholdActDialog):
         self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
-        guardian = member.guardian
-        told = self.tr("{guardian} acts for {name} ({kind}).").format(
-            guardian=inline(guardian.name if guardian else "—"),
-            name=inline(member.person.full_name),
-            kind=wording.words(guardian.kind if guardian else None),
-        )
-        self.body.insertWidget(0, Label(told, "muted", wrap=True))
+        self.told = Label("", "muted", wrap=True)
+        self._tell()
+        self.body.insertWidget(0, self.told)
         self.until = JalaliField("until", self.tr("Last day"), today, required=True, latest=today)
         self.form.add(self.until)
         self.until.set_value(today())
         self.finish(self.tr("End it"))
 
+    def _tell(self) -> None:
+        guardian = self._member.guardian
+        told = self.tr("{guardian} acts for {name} ({kind}).").format(
+            guardian=inline(guardian.name if guardian else "—"),
+            name=inline(self._member.person.full_name),
+            kind=wording.words(guardian.kind if guardian else None),
+        )
+        self.told.setText(told)
+
     def act(self) -> tuple[Any, Any]:
         member, seen = self._member.person.id, seen_guardianship(self._member)
         facts = EndGuardianship(self.summary.file.file_no, member, day_of(self.until), seen)
         return end_guardianship, facts
+
+    def show_fresh(self, summary: FileSummary) -> None:
+        super().show_fresh(summary)
+        self._member = _as_now(self._member, summary)
+        self._tell()
+
+
+def _as_now(member: Member, summary: FileSummary) -> Member:
+    """The member as the file has them now; as they were seen where they live there no more."""
+    person_id = member.person.id
+    return next((one for one in summary.household.members if one.person.id == person_id), member)
 
 
 def seen_guardianship(member: Member) -> int:

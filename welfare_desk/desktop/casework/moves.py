@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.mistaken import (
     DraftOf,
+    Striking,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -37,6 +38,7 @@ from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, tone, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.file import CaseFile
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -98,11 +100,11 @@ class AskOriginDialog(CommitDialog):
     def undoing(self, answer: TransferKept) -> tuple[Any, Any]:
         return strike_transfer, StrikeTransfer(answer.transfer_id, answer.version, at_once())
 
-    def fresh_wanted(self) -> None:
-        def take(summary: FileSummary) -> None:
-            self._file = summary.file
+    def afresh(self) -> Afresh:
+        return Afresh(self._file, Reading(show, ShowFile(self._file.file_no), _file_of), self._take_file)
 
-        self.page.desk.operations.ask(show, ShowFile(self._file.file_no), take, owner=self)
+    def _take_file(self, file: CaseFile) -> None:
+        self._file = file
 
 
 class AnswerDialog(CommitDialog):
@@ -147,10 +149,29 @@ class AnswerDialog(CommitDialog):
             values["note"],
         )
 
+    def afresh(self) -> Afresh:
+        return Afresh(self._transfer, _reading(self._transfer), self._take_transfer)
+
+    def _take_transfer(self, transfer: Transfer) -> None:
+        self._transfer = transfer
+
     def undoing(self, answer: TransferKept) -> tuple[Any, Any]:
         """The answer, and with it the coverage that it brought."""
         back = TakeTransferAnswerBack(answer.transfer_id, answer.version, at_once())
         return take_transfer_answer_back, back
+
+
+def _file_of(summary: FileSummary) -> CaseFile:
+    return summary.file
+
+
+def _reading(transfer: Transfer) -> Reading:
+    """How a question to another office is read again: a struck answer beside it has the same id."""
+
+    def find(found: tuple[Transfer, ...]) -> Transfer | None:
+        return next((one for one in found if one.id == transfer.id and one.mistake is None), None)
+
+    return Reading(transfers_of, TransfersOf(transfer.file_no), find)
 
 
 def ask_what_was_said(page: Page, transfer: Transfer) -> None:
@@ -299,14 +320,22 @@ class MovesCard(Card):
         )
         draft = DraftOf("move-mistake", f"{row.file_no}/{row.id}")
         if row.answer is None:
-            strike = partial(StrikeTransfer, row.id, row.version)
-            ask_mistake(self._page, told, (strike_transfer, strike), draft)
+            strike = Striking(strike_transfer, _strike, row, _reading(row))
+            ask_mistake(self._page, told, strike, draft)
             return
         answered = self.tr("Answer of {question}: {answer}. The question waits again.").format(
             question=told, answer=words(row.answer)
         )
-        back = partial(TakeTransferAnswerBack, row.id, row.version)
-        ask_mistake(self._page, answered, (take_transfer_answer_back, back), draft)
+        back = Striking(take_transfer_answer_back, _take_back, row, _reading(row))
+        ask_mistake(self._page, answered, back, draft)
+
+
+def _strike(transfer: Transfer, why: str) -> StrikeTransfer:
+    return StrikeTransfer(transfer.id, transfer.version, why)
+
+
+def _take_back(transfer: Transfer, why: str) -> TakeTransferAnswerBack:
+    return TakeTransferAnswerBack(transfer.id, transfer.version, why)
 
 
 def _asked(transfer: Transfer) -> str:

@@ -204,6 +204,9 @@ class CertificateDialog(CommandDialog):
         words = self.tr("Issue and show")
         self.sends_with(Button(words, "stamp", ButtonKind.FILLED))
 
+    def afresh(self) -> None:
+        """A new paper: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return issue_certificate, IssueCertificate(

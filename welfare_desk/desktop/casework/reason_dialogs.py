@@ -72,9 +72,14 @@ class DisabilityDialog(ActDialog):
             self.form.add(self.primary, 2)
         self.severity.set_value(Severity.UNKNOWN)
         if known is not None:
-            names = ("type", "severity", "commission_on", "valid_until")
-            self.form.show_values({name: getattr(known, name) for name in names})
+            self.form.show_values(self.shown(summary))
         self.finish(self.tr("Save"))
+
+    def shown(self, summary: FileSummary) -> dict[str, Any]:
+        known = self._known
+        now = next((one for one in summary.disabilities if known is not None and one.id == known.id), known)
+        names = ("type", "severity", "commission_on", "valid_until")
+        return {} if now is None else {name: getattr(now, name) for name in names}
 
     def act(self) -> tuple[Any, Any]:
         file_no, version = self.summary.file.file_no, self.summary.person.version
@@ -231,6 +236,9 @@ class TagDialog(CategoryDialog):
 
     def name_field(self) -> TextField:
         return TextField("name", self.tr("Tag"), required=True, longest=80)
+
+    def afresh(self) -> None:
+        """Tags stand apart from their person: nothing that another desk changes is in the way."""
 
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
         return None

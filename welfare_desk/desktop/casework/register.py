@@ -191,6 +191,9 @@ class RegisterDialog(CommandDialog):
         if other:
             super().save()
 
+    def afresh(self) -> None:
+        """A new file: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         typed = {name: as_typed(self.fields[name].value()) for name in _ORDER}
         kind = self.disability.value()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,8 +12,10 @@ from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.person_fields import suggest
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.mistaken import (
     DraftOf,
+    Striking,
     ask_mistake,
     choose_standing,
     is_struck,
@@ -88,6 +89,9 @@ class NewRequestDialog(CommitDialog):
     def _offer(self, services: tuple[str, ...]) -> None:
         suggest(self.service, services)
 
+    def afresh(self) -> None:
+        """A new request: nobody else has it yet."""
+
     def facts(self) -> AddRequest:
         values = self.form.values()
         return AddRequest(self._file_no, values["service"], values["asked_on"], values["text"])
@@ -140,8 +144,23 @@ class AnswerRequestDialog(CommitDialog):
             return WithdrawRequest(asked.id, asked.version, values["decided_on"], values["answer"])
         return DecideRequest(asked.id, asked.version, values["state"], values["decided_on"], values["answer"])
 
+    def afresh(self) -> Afresh:
+        return Afresh(self._request, _reading(self._request), self._take_request)
+
+    def _take_request(self, request: ServiceRequest) -> None:
+        self._request = request
+
     def undoing(self, answer: RequestKept) -> tuple[Any, Any]:
         return take_answer_back, TakeAnswerBack(answer.request_id, answer.version, at_once())
+
+
+def _reading(request: ServiceRequest) -> Reading:
+    """How a request is read again: a struck answer beside it has the same id."""
+
+    def find(found: tuple[ServiceRequest, ...]) -> ServiceRequest | None:
+        return next((one for one in found if one.id == request.id and one.mistake is None), None)
+
+    return Reading(requests_of, RequestsOf(request.file_no), find)
 
 
 def ask_answer(page: Page, request: ServiceRequest) -> None:
@@ -300,14 +319,22 @@ class RequestsTab(FilePart):
         )
         draft = DraftOf("request-mistake", f"{row.file_no}/{row.id}")
         if row.waits:
-            strike = partial(StrikeRequest, row.id, row.version)
-            ask_mistake(self.page, told, (strike_request, strike), draft)
+            strike = Striking(strike_request, _strike, row, _reading(row))
+            ask_mistake(self.page, told, strike, draft)
             return
         answered = self.tr("Answer to «{request}»: {state}. The request waits again.").format(
             request=told, state=words(row.state)
         )
-        back = partial(TakeAnswerBack, row.id, row.version)
-        ask_mistake(self.page, answered, (take_answer_back, back), draft)
+        back = Striking(take_answer_back, _take_back, row, _reading(row))
+        ask_mistake(self.page, answered, back, draft)
+
+
+def _strike(request: ServiceRequest, why: str) -> StrikeRequest:
+    return StrikeRequest(request.id, request.version, why)
+
+
+def _take_back(request: ServiceRequest, why: str) -> TakeAnswerBack:
+    return TakeAnswerBack(request.id, request.version, why)
 
 
 def _name(request: ServiceRequest) -> str:

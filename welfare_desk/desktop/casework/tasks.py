@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -27,10 +28,12 @@ from welfare_desk.services.casework.tasks import (
     AddTask,
     EditTask,
     FinishTask,
+    ShowTask,
     TaskKept,
     add_task,
     edit_task,
     finish_task,
+    show_task,
 )
 
 Today = Callable[[], dt.date]
@@ -152,6 +155,14 @@ class TaskDialog(CommandDialog):
             self.text.set_value(task.text)
         self.due_on.set_value(task.due_on if task else today)
 
+    def afresh(self) -> Afresh | None:
+        if self._task is None:
+            return None
+        return Afresh(self._task, Reading(show_task, ShowTask(self._task.id)), self._take, _shown)
+
+    def _take(self, task: Task) -> None:
+        self._task = task
+
     def _offer(self, users: UserList) -> None:
         open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
         self.for_user.choice.offer(open_ones)
@@ -171,6 +182,10 @@ class TaskDialog(CommandDialog):
         if self._task is None:
             return add_task, AddTask(*about, self._file_no)
         return edit_task, EditTask(self._task.id, self._task.version, *about)
+
+
+def _shown(task: Task) -> dict[str, Any]:
+    return {"text": task.text, "due_on": task.due_on, "for_user": task.for_user}
 
 
 def finish(page: Page, task: Task, then: Callable[[], None]) -> None:

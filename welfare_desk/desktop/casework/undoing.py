@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.lines import TextField
@@ -92,5 +93,5 @@ class UndoDialog(CommitDialog):
             return TakeOpeningBack(file.file_no, self.reason.value())
         return UndoCoverage(file.file_no, self.reason.value(), file.version)
 
-    def fresh_wanted(self) -> None:
-        self.page.desk.operations.ask(show, ShowFile(self.summary.file.file_no), self._show, owner=self)
+    def afresh(self) -> Afresh:
+        return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)

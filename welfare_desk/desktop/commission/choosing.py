@@ -84,6 +84,9 @@ class WaitingDialog(CommandDialog):
         self.hint.setText(told.format(count=number(chosen)) if chosen else nothing)
         allow(self.save_button, unless(chosen, nothing))
 
+    def afresh(self) -> None:
+        """Who waits is set into a session whatever else has become of them."""
+
     def wanted(self) -> tuple[Any, Any]:
         return assign, Assign(self._session.id, tuple(row.id for row in self.table.rows.checked))
 
@@ -122,6 +125,9 @@ class SessionChoice(Asking):
             self.session.set_value(open_ones[0].id)
         else:
             self.session.show_hint(self.tr("No session of this kind is open. Make one first."), "warning")
+
+    def afresh(self) -> None:
+        """Who waits is set into a session whatever else has become of them."""
 
     def wanted(self) -> tuple[Any, Any]:
         return assign, Assign(int(self.session.value()), tuple(row.id for row in self._cases))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.commission.asking import Asking
 from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.commission.lists import Listing
+from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
@@ -31,6 +32,7 @@ from welfare_desk.domain.casework.inquiry import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.assessments import Assessments, ShowAssessments, assessments
 from welfare_desk.services.casework.inquiries import (
     AnswerInquiry,
     DropInquiry,
@@ -228,6 +230,9 @@ class SendDialog(Asking):
         self.sent_on.set_value(today())
         self.end(self.tr("Record"))
 
+    def afresh(self) -> None:
+        """A new inquiry: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         return send_inquiry, SendInquiry(
             self._file_no,
@@ -258,6 +263,12 @@ class DropDialog(Asking):
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
         self.form.add(self.reason, 2)
         self.end(self.tr("Take it out"), "trash-2")
+
+    def afresh(self) -> Afresh:
+        return Afresh(self._row, _reading(self._row), self._take)
+
+    def _take(self, row: InquiryRow) -> None:
+        self._row = row
 
     def wanted(self) -> tuple[Any, Any]:
         return drop_inquiry, DropInquiry(self._row.id, self._row.version, self.reason.value())
@@ -313,20 +324,10 @@ class InquiryAnswerDialog(Asking):
             self.note,
         ):
             self.form.add(field)
-        self.form.show_values(
-            {
-                "answer": row.answer,
-                "answered_on": row.answered_on or today(),
-                "answered_by": row.answered_by,
-                "answer_letter_no": row.answer_letter_no,
-                "note": row.note,
-            }
-        )
+        self.answered_on.set_value(today())
+        self._propose()
+        self.form.show_values(_shown(row))
         self.answered_on.changed.connect(self._propose)
-        if row.valid_until is None:
-            self._propose()
-        else:
-            self.until.set_value(row.valid_until)
         self.end(self.tr("Record"))
 
     def _propose(self) -> None:
@@ -336,6 +337,12 @@ class InquiryAnswerDialog(Asking):
             return
         if answered_on is not None:
             self.until.set_value(answer_holds_until(answered_on, self._months))
+
+    def afresh(self) -> Afresh:
+        return Afresh(self._row, _reading(self._row), self._take, _shown)
+
+    def _take(self, row: InquiryRow) -> None:
+        self._row = row
 
     def wanted(self) -> tuple[Any, Any]:
         row = self._row
@@ -349,6 +356,21 @@ class InquiryAnswerDialog(Asking):
             self.until.value(),
             self.note.value(),
         )
+
+
+def _shown(row: InquiryRow) -> dict[str, Any]:
+    """What the fields show of an answer; the days of one to come are proposed."""
+    names = ("answer", "answered_by", "answer_letter_no", "note")
+    shown = {name: getattr(row, name) for name in names}
+    days = {"answered_on": row.answered_on, "valid_until": row.valid_until}
+    return shown | {name: on for name, on in days.items() if on is not None}
+
+
+def _reading(row: InquiryRow) -> Reading:
+    def inquiries(answer: Assessments) -> tuple[InquiryRow, ...]:
+        return answer.inquiries
+
+    return Reading(assessments, ShowAssessments(row.file_no), by_id(inquiries, row.id))
 
 
 def _key(row: InquiryRow) -> int:

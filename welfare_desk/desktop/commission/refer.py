@@ -65,6 +65,9 @@ class ReferDialog(Asking):
             )
         self.end(self.tr("Refer"))
 
+    def afresh(self) -> None:
+        """A new referral: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         appeal = self._appealed.id if self._appealed is not None else 0
         return refer, Refer(
@@ -106,6 +109,9 @@ class ReferralLetterDialog(Asking):
         for field in (self.addressed_to, self.subject, self.text):
             self.form.add(field)
         self.end(self.tr("Issue and show"), "stamp")
+
+    def afresh(self) -> None:
+        """A new paper: nobody else has it yet."""
 
     def wanted(self) -> tuple[Any, Any]:
         return issue_referral_letter, IssueReferralLetter(

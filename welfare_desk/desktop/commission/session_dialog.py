@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.asking import Asking
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -23,7 +24,12 @@ from welfare_desk.domain.casework.commission import (
     odd_size,
 )
 from welfare_desk.domain.summary.commission import SessionProposal, SessionRow
-from welfare_desk.services.casework.assessments import ProposeSession, propose_session
+from welfare_desk.services.casework.assessments import (
+    ProposeSession,
+    ShowSession,
+    propose_session,
+    show_session,
+)
 from welfare_desk.services.casework.commission import KeepSession, keep_session
 
 SEATS = MOST_MEMBERS + 1
@@ -86,10 +92,7 @@ class SessionDialog(Asking):
             operations = page.desk.operations
             operations.ask(propose_session, ProposeSession(), self._propose, owner=self)
         else:
-            self.form.show_values(
-                {"session_no": row.session_no, "held_on": row.held_on, "kind": row.kind, "place": row.place}
-            )
-            self._seat(row.members)
+            self.form.show_values(_shown(row))
         self._tell_size()
 
     def _propose(self, proposal: SessionProposal) -> None:
@@ -119,6 +122,14 @@ class SessionDialog(Asking):
         self.odd.setText(told)
         self.odd.setVisible(bool(told))
 
+    def afresh(self) -> Afresh | None:
+        if self._row is None:
+            return None
+        return Afresh(self._row, Reading(show_session, ShowSession(self._row.id)), self._take, _shown)
+
+    def _take(self, row: SessionRow) -> None:
+        self._row = row
+
     def wanted(self) -> tuple[Any, Any]:
         row, held_on = self._row, self.held_on.value()
         assert held_on is not None, "the form asks for it"
@@ -131,3 +142,12 @@ class SessionDialog(Asking):
             row.id if row is not None else 0,
             row.version if row is not None else 0,
         )
+
+
+def _shown(row: SessionRow) -> dict[str, Any]:
+    """What the fields show of a session; a seat that is left has no name."""
+    shown: dict[str, Any] = {name: getattr(row, name) for name in ("session_no", "held_on", "kind", "place")}
+    for place in range(SEATS):
+        member = row.members[place] if place < len(row.members) else SessionMember("", Trade.OTHER)
+        shown |= {f"member{place + 1}": member.name, f"trade{place + 1}": member.trade}
+    return shown

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.asking import Asking
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -20,7 +21,7 @@ from welfare_desk.domain.casework.commission import VALIDITIES, Vote, valid_unti
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.casework.assessments import CaseShown
+from welfare_desk.services.casework.assessments import CaseShown, ShowCase, show_case
 from welfare_desk.services.casework.voting import Overrule, RecordVote, overrule, record_vote
 
 _TYPED = "typed"
@@ -158,6 +159,14 @@ class VoteDialog(Asking):
         voted_on = self._case.held_on or self.page.desk.today()
         return valid_until(voted_on, None if chosen in (None, _FOR_GOOD) else int(chosen))
 
+    def afresh(self) -> Afresh:
+        return Afresh(self._shown, Reading(show_case, ShowCase(self._case.id)), self._take, _voted)
+
+    def _take(self, shown: CaseShown) -> None:
+        self._shown, self._case = shown, shown.case
+        self.replaces.choice.offer(self._targets())
+        self._propose_target()
+
     def wanted(self) -> tuple[Any, Any]:
         case, chosen = self._case, self.vote.value()
         vote = None if chosen == _NO_VOTE else Vote(chosen)
@@ -173,6 +182,19 @@ class VoteDialog(Asking):
         if case.closed and vote is not None:
             return overrule, Overrule(case.id, case.version, self.note.value(), vote, **facts)
         return record_vote, RecordVote(case.id, case.version, vote, **facts, note=self.note.value())
+
+
+def _voted(shown: CaseShown) -> dict[str, Any]:
+    """What the fields show of a vote; nothing where none was given, and all is proposed."""
+    case = shown.case
+    if case.vote is None or case.closed:
+        return {}
+    facts: dict[str, Any] = {"vote": case.vote, "note": case.note}
+    if case.vote is not Vote.CONFIRMED:
+        return facts
+    validity = _FOR_GOOD if case.valid_until is None else _TYPED
+    facts |= {"type": case.type, "severity": case.severity, "validity": validity}
+    return facts | {"valid_until": case.valid_until}
 
 
 def _who(case: CaseRow) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import Qt
 
+from welfare_desk.desktop.frame.afresh import Afresh, conflict
 from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, under_way
@@ -23,6 +24,8 @@ from welfare_desk.desktop.operations import new_key
 
 class CommandDialog(Dialog):
     """Subclasses fill `form`, lay it out with `trouble`, and give the command and its facts in `wanted`.
+
+    They say in `afresh` how the record is read again whose version the command looks at.
 
     `places` names the field at which the refusal of a code is shown; all else stands above the form. Answers
     with what the command answered. Enter walks through the fields and sends from the last one; Ctrl+S sends
@@ -118,6 +121,10 @@ class CommandDialog(Dialog):
         """The command and its facts; None when something is wrong, which is then shown."""
         raise NotImplementedError
 
+    def afresh(self) -> Afresh | None:
+        """How its record is read again when another desk was faster; None where no version is looked at."""
+        raise NotImplementedError
+
     def undoing(self, answer: Any) -> tuple[Any, Any] | None:
         """The command and facts that take back what was answered; None where the office has no such way."""
         return None
@@ -171,5 +178,28 @@ class CommandDialog(Dialog):
         return self.form.fields.get(self.places.get(code, ""))
 
     def stale(self, told: Told) -> None:
-        """Another desk was faster."""
-        self.trouble.show_error(told)
+        """Another desk was faster: its version is taken over and told; the next press sends what is typed."""
+        again = self.afresh()
+        if again is None or told.facts.get("reason") == "merged":
+            self.trouble.show_error(told)
+            return
+        allow(self.save_button, under_way())
+
+        def read(answer: Any) -> None:
+            self._go_on(told, again, again.reading.find(answer))
+
+        def failed(why: Told) -> None:
+            allow(self.save_button)
+            self.trouble.show_error(why)
+
+        question, facts, _ = again.reading
+        self.page.desk.operations.ask(question, facts, read, owner=self, on_error=failed, latest="afresh")
+
+    def _go_on(self, told: Told, again: Afresh, now: Any) -> None:
+        allow(self.save_button)
+        if now is None:
+            self.trouble.show_error(told)
+            return
+        again.take(now)
+        self.form.follow(again.shown(again.seen), again.shown(now))
+        self.trouble.show_banner(conflict(told, again.seen, now, self.save))

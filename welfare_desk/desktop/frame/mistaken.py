@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -16,8 +17,14 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.domain.casework.mistake import Mistake
 
-Striking = tuple[Any, Callable[[str], Any]]
-"""A command, and its facts for a reason."""
+
+class Striking(NamedTuple):
+    """The command that strikes, its facts for a record and a reason, the record, and how it is read again."""
+
+    command: Any
+    facts: Callable[[Any, str], Any]
+    row: Any
+    reading: Reading
 
 
 class DraftOf(NamedTuple):
@@ -44,9 +51,15 @@ class MistakeDialog(CommandDialog):
         self.add_cancel()
         self.sends_with(Button(self.tr("Strike it out"), "check", ButtonKind.FILLED))
 
+    def afresh(self) -> Afresh:
+        return Afresh(self._striking.row, self._striking.reading, self._take)
+
+    def _take(self, row: Any) -> None:
+        self._striking = self._striking._replace(row=row)
+
     def wanted(self) -> tuple[Any, Any]:
-        command, facts = self._striking
-        return command, facts(self.reason.value())
+        striking = self._striking
+        return striking.command, striking.facts(striking.row, self.reason.value())
 
 
 def ask_mistake(page: Page, told: str, striking: Striking, draft: DraftOf) -> MistakeDialog:

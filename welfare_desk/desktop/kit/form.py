@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
 
@@ -28,6 +28,7 @@ class Form(QWidget):
     def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, Field] = {}
+        self._told: set[str] = set()
         self._columns = columns
         self._row, self._column = 0, 0
         self.grid = QGridLayout(self)
@@ -95,6 +96,44 @@ class Form(QWidget):
         for field in self.fields.values():
             field.settle()
         self.changed.emit()
+
+    # what another desk saved meanwhile
+
+    def follow(self, seen: Mapping[str, Any], now: Mapping[str, Any]) -> None:
+        """The record has other values `now` than were `seen`: what nobody typed over follows it.
+
+        What is typed here stays, and so does what the form itself proposed (a name that `seen` lacks);
+        what is saved stands below it then.
+        """
+        typed = self.typed()
+        moved = {name: value for name, value in now.items() if as_typed(seen.get(name)) != as_typed(value)}
+        for name, value in moved.items():
+            if name in seen and name in self.fields:
+                self.fields[name].set_value(value)
+                self.fields[name].changed.emit()
+        for name, text in typed.items():  # also what followed from another field just now
+            if as_typed(self.fields[name].typed()) != text:
+                self.fields[name].restore(text)
+        for name, value in moved.items():
+            if name in self.fields:
+                self.tell_saved(name, value)
+        self.changed.emit()
+
+    def tell_saved(self, name: str, value: Any) -> None:
+        """Say below a field what is saved, where something else stands in it."""
+        field = self.fields[name]
+        if as_typed(field.typed()) == as_typed(value):
+            return
+        told = QCoreApplication.translate("Kit", "Saved meanwhile: {value}")
+        shown = field.said(value) or QCoreApplication.translate("Kit", "empty")
+        self._told.add(name)
+        field.show_hint(told.format(value=shown), "warning")
+
+    def end_telling(self) -> None:
+        """What another desk saved is overwritten, or shown: nothing is left to tell below the fields."""
+        for name in self._told:
+            self.fields[name].show_hint("")
+        self._told.clear()
 
     def check(self) -> list[Field]:
         """Check every field, show every fault, put the cursor on the first; the fields at fault."""

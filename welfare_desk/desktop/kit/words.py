@@ -25,6 +25,11 @@ def number(value: int) -> str:
     return grouped(value)
 
 
+def yes_or_no(value: bool) -> str:
+    """A tick in words."""
+    return QCoreApplication.translate("Kit", "Yes") if value else QCoreApplication.translate("Kit", "No")
+
+
 def inline(text: str) -> str:
     """A name or code within a sentence: what follows it, a number above all, stays where it belongs."""
     if holds_persian(text):

@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from welfare_desk.desktop.frame.mistaken import DraftOf, ask_mistake, is_struck, mistake_button, with_mistake
+from welfare_desk.desktop.frame.afresh import Reading, by_id
+from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
+    Striking,
+    ask_mistake,
+    is_struck,
+    mistake_button,
+    with_mistake,
+)
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -30,10 +37,12 @@ from welfare_desk.domain.text import isolate, latin_digits
 from welfare_desk.domain.upkeep import DatedRule, RuleValue, in_force
 from welfare_desk.services.office_settings import (
     AddRule,
+    AskSettings,
     OfficeSettings,
     RuleKept,
     TakeRuleBack,
     add_rule,
+    settings,
     take_rule_back,
 )
 
@@ -142,8 +151,17 @@ class RulesSection(Section):
             told = self.tr("{rule}: {value} from {date}. The value before it counts again.").format(
                 rule=rule_words(row.name)[0], value=self._value(row), date=isolate(day(row.since))
             )
-            back, draft = partial(TakeRuleBack, row.id, row.version), DraftOf("rule-mistake", str(row.id))
-            ask_mistake(self.page, told, (take_rule_back, back), draft)
+            reading = Reading(settings, AskSettings(), by_id(_rules, row.id))
+            striking = Striking(take_rule_back, _take_back, row, reading)
+            ask_mistake(self.page, told, striking, DraftOf("rule-mistake", str(row.id)))
+
+
+def _rules(answer: OfficeSettings) -> tuple[RuleValue, ...]:
+    return answer.rules
+
+
+def _take_back(row: RuleValue, why: str) -> TakeRuleBack:
+    return TakeRuleBack(row.id, row.version, why)
 
 
 class RuleDialog(SettingDialog):
@@ -159,6 +177,9 @@ class RuleDialog(SettingDialog):
         value = TextField("value", translate("Settings", "Value"), required=True, code=True, longest=6)
         source = TextField("source", translate("Settings", "Letter or circular"), required=True, longest=120)
         super().__init__(page, translate("Settings", "New value of a rule"), rule, since, value, source)
+
+    def afresh(self) -> None:
+        """A new value: nobody else has it yet."""
 
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -17,10 +18,13 @@ from welfare_desk.desktop.upkeep.wording import post_words
 from welfare_desk.domain.upkeep import Post, Signatory
 from welfare_desk.services.office_settings import (
     AddSignatory,
+    AskSettings,
     EndSignatory,
+    OfficeSettings,
     SignatoryKept,
     add_signatory,
     end_signatory,
+    settings,
 )
 
 
@@ -52,6 +56,9 @@ class SignatoryDialog(SettingDialog):
         super().__init__(page, translate("Settings", "Who signs"), post, name, self.since)
         self.since.set_value(today())
 
+    def afresh(self) -> None:
+        """A new name: nobody else has it yet."""
+
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return add_signatory, AddSignatory(values["post"], values["name"], values["since"])
@@ -74,5 +81,16 @@ class EndDialog(SettingDialog):
         one = self._signatory
         return end_signatory, EndSignatory(one.id, one.version, self.form.values()["until"])
 
+    def afresh(self) -> Afresh:
+        reading = Reading(settings, AskSettings(), by_id(_signatories, self._signatory.id))
+        return Afresh(self._signatory, reading, self._take)
+
+    def _take(self, signatory: Signatory) -> None:
+        self._signatory = signatory
+
     def undoing(self, answer: SignatoryKept) -> tuple[Any, Any]:
         return end_signatory, EndSignatory(answer.id, answer.version, self._signatory.until)
+
+
+def _signatories(answer: OfficeSettings) -> tuple[Signatory, ...]:
+    return answer.signatories

@@ -6,13 +6,19 @@ from __future__ import annotations
 from typing import Any
 
 from welfare_desk.desktop.casework.person_fields import suggest
+from welfare_desk.desktop.frame.afresh import Reading, by_id
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.domain.summary.visits import Choices
-from welfare_desk.services.casework.visit_lists import AskVisitChoices, visit_choices
+from welfare_desk.domain.summary.visits import Choices, FileVisits, VisitRow
+from welfare_desk.services.casework.visit_lists import (
+    AskFileVisits,
+    AskVisitChoices,
+    file_visits,
+    visit_choices,
+)
 
 
 class ActDialog(CommandDialog):
@@ -49,3 +55,12 @@ class ActDialog(CommandDialog):
 
     def wanted(self) -> tuple[Any, Any]:
         return self.act(self.form.values())
+
+
+def reading(row: VisitRow) -> Reading:
+    """How a visit is read again."""
+
+    def visits(answer: FileVisits) -> tuple[VisitRow, ...]:
+        return answer.visits
+
+    return Reading(file_visits, AskFileVisits(row.file_no), by_id(visits, row.visit_id, "visit_id"))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, not_loaded, unless
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick
@@ -18,9 +19,10 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.asking import ActDialog
 from welfare_desk.desktop.visits.centre_backs import centre_fields
 from welfare_desk.domain.casework.centre import LONGEST, Load
-from welfare_desk.domain.summary.visits import AreaFiles, Centre
+from welfare_desk.domain.summary.visits import AreaFiles, Centre, FileVisits
 from welfare_desk.services.casework.centres import (
     AddCentre,
+    AskCentres,
     AssignFile,
     AssignNeighbourhoods,
     CloseCentre,
@@ -32,7 +34,9 @@ from welfare_desk.services.casework.centres import (
     assign_preview,
     close_centre,
     edit_centre,
+    list_centres,
 )
+from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visits
 
 _COLUMNS = 3
 
@@ -98,6 +102,19 @@ class CentreDialog(ActDialog):
         self.form.show_values(centre_fields(centre))
         for name in centre.neighbourhoods:
             self.ticks[name].setChecked(True)
+
+    def afresh(self) -> Afresh | None:
+        if self._centre is None:
+            return None
+        return Afresh(self._centre, _reading(self._centre), self._take, centre_fields)
+
+    def _take(self, centre: Centre) -> None:
+        """Neighbourhoods that nobody ticked or unticked here follow the centre."""
+        was = self._centre.neighbourhoods if self._centre is not None else ()
+        for name, tick in self.ticks.items():
+            if tick.isChecked() == (name in was):
+                tick.setChecked(name in centre.neighbourhoods)
+        self._centre = centre
 
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         areas = tuple(name for name, tick in self.ticks.items() if tick.isChecked())
@@ -167,6 +184,9 @@ class HandOverDialog(ActDialog):
         )
         allow(self.save_button, unless(files, self.tr("No file would be handed over.")))
 
+    def afresh(self) -> None:
+        """Files are handed over as they stand when it is done."""
+
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         return assign_neighbourhoods, AssignNeighbourhoods(self._centre.id, bool(values["which"]))
 
@@ -190,6 +210,12 @@ class CloseCentreDialog(ActDialog):
         self.form.add(self.move_to, 2)
         self.finish()
 
+    def afresh(self) -> Afresh:
+        return Afresh(self._centre, _reading(self._centre), self._take)
+
+    def _take(self, centre: Centre) -> None:
+        self._centre = centre
+
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         centre, target = self._centre, int(values["move_to"] or 0)
         return close_centre, CloseCentre(centre.id, centre.version, move_to=target, let_go=not target)
@@ -200,18 +226,16 @@ class FileCentreDialog(ActDialog):
 
     drafted = "file-centre"
 
-    def __init__(
-        self, page: Page, file_no: str, version: int, centre_id: int, centres: Sequence[Centre]
-    ) -> None:
+    def __init__(self, page: Page, found: FileVisits, centres: Sequence[Centre]) -> None:
         super().__init__(page, self.tr("Centre of the file"), "", words=self.tr("Save"))
-        self.record = file_no
-        self._file_no, self._version = file_no, version
+        self.record = found.file_no
+        self._found = found
         self._centres = {centre.id: centre for centre in centres}
         choices: list[tuple[int, str]] = [(0, self.tr("no centre"))]
-        choices += [(each.id, each.name) for each in centres if not each.closed or each.id == centre_id]
+        choices += [(each.id, each.name) for each in centres if not each.closed or each.id == found.centre_id]
         self.centre = ChoiceField("centre", self.tr("Positive-life centre"), choices)
         self.form.add(self.centre, 2)
-        self.centre.set_value(centre_id)
+        self.form.show_values(_centre_of(found))
         self.centre.changed.connect(self._warn)
         self.finish()
 
@@ -221,5 +245,27 @@ class FileCentreDialog(ActDialog):
         words = self.tr("This centre is full: it would carry {over} files too many.")
         self.centre.show_hint(words.format(over=number(over)) if over else "", "warning")
 
+    def afresh(self) -> Afresh:
+        reading = Reading(file_visits, AskFileVisits(self._found.file_no))
+        return Afresh(self._found, reading, self._take, _centre_of)
+
+    def _take(self, found: FileVisits) -> None:
+        self._found = found
+
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
-        return assign_centre, AssignFile(self._file_no, self._version, int(values["centre"] or 0))
+        return assign_centre, AssignFile(
+            self._found.file_no, self._found.file_version, int(values["centre"] or 0)
+        )
+
+
+def _centre_of(found: FileVisits) -> dict[str, int]:
+    return {"centre": found.centre_id}
+
+
+def _reading(centre: Centre) -> Reading:
+    """How a centre is read again."""
+
+    def centres(answer: tuple[Centre, ...]) -> tuple[Centre, ...]:
+        return answer
+
+    return Reading(list_centres, AskCentres(), by_id(centres, centre.id))

@@ -227,7 +227,7 @@ class VisitsTab(FilePart):
             self.page.ask(list_centres, AskCentres(), partial(self._choose_centre, found), latest="centres")
 
     def _choose_centre(self, found: FileVisits, centres: tuple[Centre, ...]) -> None:
-        FileCentreDialog(self.page, found.file_no, found.file_version, found.centre_id, centres).open()
+        FileCentreDialog(self.page, found, centres).open()
 
 
 def _columns() -> list[Column]:

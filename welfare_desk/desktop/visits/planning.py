@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.banners import Banner
@@ -18,7 +19,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.words import day, day_in_words, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.visits.asking import ActDialog
+from welfare_desk.desktop.visits.asking import ActDialog, reading
 from welfare_desk.desktop.wording.visits import visit_choices
 from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind
 from welfare_desk.domain.summary.visits import VisitRow
@@ -84,6 +85,12 @@ class PlanDialog(ActDialog):
             warned = self.tr("{day} — a holiday").format(day=day_in_words(on))
             self.planned_on.show_hint(warned, "warning")
 
+    def afresh(self) -> Afresh | None:
+        return None if self._row is None else Afresh(self._row, reading(self._row), self._take, _shown)
+
+    def _take(self, row: VisitRow) -> None:
+        self._row = row
+
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         self.page.desk.memory.put(VISITOR, values["visitor"])
         # Qt gives a code back as the plain text it is made of.
@@ -111,6 +118,10 @@ def ask_plan(page: Page, file_nos: Sequence[str], said: str, row: VisitRow | Non
     dialog.answered.connect(done)
     dialog.open()
     return dialog
+
+
+def _shown(row: VisitRow) -> dict[str, Any]:
+    return {"planned_on": row.planned_on, "kind": row.kind, "visitor": row.visitor}
 
 
 def _back_to(row: VisitRow | None, answer: VisitKept, today: date) -> tuple[Any, Any] | None:

@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
-from welfare_desk.desktop.visits.asking import ActDialog
+from welfare_desk.desktop.visits.asking import ActDialog, reading
 from welfare_desk.desktop.visits.planning import VISITOR
 from welfare_desk.desktop.wording.visits import visit_choices
 from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind, VisitResult, VisitState
@@ -79,6 +80,12 @@ class RecordDialog(ActDialog):
             self.result.set_value(row.result)
             self.report.set_value(row.report)
 
+    def afresh(self) -> Afresh | None:
+        return None if self._row is None else Afresh(self._row, reading(self._row), self._take, _shown)
+
+    def _take(self, row: VisitRow) -> None:
+        self._row = row
+
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         self.page.desk.memory.put(VISITOR, values["visitor"])
         row = self._row
@@ -97,6 +104,14 @@ class RecordDialog(ActDialog):
         """The record was a mistake."""
         if self._row is not None:
             self.run(take_back_visit, TakeBackVisit(self._row.visit_id, self._row.version, _mistake()))
+
+
+def _shown(row: VisitRow) -> dict[str, Any]:
+    """What the fields show of a visit; day, result and report of a plan are still to come."""
+    shown: dict[str, Any] = {"kind": row.kind, "visitor": row.visitor}
+    if row.state is VisitState.DONE:
+        shown |= {"visited_on": row.visited_on, "result": row.result, "report": row.report}
+    return shown
 
 
 def _mistake() -> str:
@@ -150,6 +165,12 @@ class GiveUpDialog(ActDialog):
         self.reason = TextField("reason", self.tr("Reason"), required=True, longest=LONGEST_VISITOR)
         self.form.add(self.reason, 2)
         self.finish()
+
+    def afresh(self) -> Afresh:
+        return Afresh(self._row, reading(self._row), self._take)
+
+    def _take(self, row: VisitRow) -> None:
+        self._row = row
 
     def act(self, values: dict[str, Any]) -> tuple[Any, Any]:
         return give_up_visit, GiveUpVisit(self._row.visit_id, self._row.version, values["reason"])

@@ -79,6 +79,7 @@ _FIELDS: dict[str, object] = {
     "conditions": QT_TRANSLATE_NOOP("Wording", "Conditions"),
     "state": QT_TRANSLATE_NOOP("Wording", "State"),
     "decided_on": QT_TRANSLATE_NOOP("Wording", "Decided on"),
+    "centre": QT_TRANSLATE_NOOP("Wording", "Positive-life centre"),
     "centre_id": QT_TRANSLATE_NOOP("Wording", "Positive-life centre"),
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import day, inline, number
+from welfare_desk.desktop.kit.words import day, inline, number, yes_or_no
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.upkeep.wording import catalogue_words, post_words, rule_words
 from welfare_desk.desktop.wording import life, people
@@ -32,6 +32,7 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.money import Rial, grouped
 from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
 from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.domain.text import isolate
@@ -116,13 +117,12 @@ def _said(change: FieldChange, value: TrailValue) -> str:
             return _one_said(change, value)
 
 
-def _one_said(change: FieldChange, value: TrailValue) -> str:
+def _one_said(change: FieldChange, value: Any) -> str:
     match value:
         case None | "" | ():
             return "—"
         case bool():
-            yes, no = _yes_and_no()
-            return yes if value else no
+            return yes_or_no(value)
         case Direction():
             return call_words(value) if change.table == "call" else letter_words(value)
         case StrEnum():
@@ -131,8 +131,15 @@ def _one_said(change: FieldChange, value: TrailValue) -> str:
             return f"{day(value.date())} {value:%H:%M}"
         case dt.date():
             return day(value)
+        case Rial():
+            return grouped(value.amount)
         case _:
             return code_words(change.name, str(value), look().language)
+
+
+def plain_words(name: str, value: Any) -> str:
+    """A value of a field as the program holds it; a dash for nothing."""
+    return _one_said(FieldChange("", name, None, None), value)
 
 
 def _short(text: str) -> str:
@@ -140,7 +147,7 @@ def _short(text: str) -> str:
     return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST]}…"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """A value inside a sentence: numbers and codes keep their order."""
     return inline(_short(text)) if any(char.isalpha() for char in text) else isolate(_short(text))
 
@@ -155,7 +162,7 @@ def field_told(change: FieldChange, kind: ChangeKind = ChangeKind.CHANGED) -> st
     name = field_title(change)
     if change.hidden:
         return QCoreApplication.translate("Wording", "{field}: not shown").format(field=name)
-    old, new = (_quoted(value_words(change, text)) for text in (change.old, change.new))
+    old, new = (quoted(value_words(change, text)) for text in (change.old, change.new))
     if kind is not ChangeKind.CHANGED:
         only = new if kind is ChangeKind.MADE else old
         return QCoreApplication.translate("Wording", "{field}: {value}").format(field=name, value=only)
@@ -172,7 +179,7 @@ def row_told(row: TrailRow) -> str:
     kind, _, key = about.partition(":")
     if kind in _ABOUT:
         told = QCoreApplication.translate("Wording", "{thing} {name}")
-        return told.format(thing=table_words(_ABOUT[kind], look().language), name=_quoted(key))
+        return told.format(thing=table_words(_ABOUT[kind], look().language), name=quoted(key))
     if row.row_count:
         told = QCoreApplication.translate("Wording", "{count} rows written")
         return told.format(count=number(row.row_count))
@@ -195,7 +202,3 @@ def change_title(change: TrailChange) -> str:
         return titled
     beside = QCoreApplication.translate("Wording", "{title}, file {file_no}")
     return beside.format(title=titled, file_no=isolate(change.file_no))
-
-
-def _yes_and_no() -> tuple[str, str]:
-    return QCoreApplication.translate("Wording", "Yes"), QCoreApplication.translate("Wording", "No")

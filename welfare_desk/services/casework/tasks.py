@@ -60,6 +60,13 @@ class AskTasks:
     file_no: str
 
 
+@dataclass(frozen=True)
+class ShowTask:
+    """One task by its id, also one that concerns no file."""
+
+    id: int
+
+
 @command("casework.add_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def add_task(work: Work, facts: AddTask) -> TaskKept:
     """Add a task. RuleError `task_empty`, `too_long`, `task_in_past`, `no_such_user`, `file_not_found`."""
@@ -128,3 +135,9 @@ def _for_whom(work: Work, typed: str) -> str:
 def tasks_of(look: Look, facts: AskTasks) -> tuple[Task, ...]:
     """The tasks of a file: open ones by their day, then those done, the newest first."""
     return notes.tasks_of(look.db.connection, facts.file_no)
+
+
+@question("casework.task", permission=Permission.VIEW_FILES)
+def show_task(look: Look, facts: ShowTask) -> Task | None:
+    """One task as it stands; None when it is gone."""
+    return notes.find_task(look.db.connection, facts.id)

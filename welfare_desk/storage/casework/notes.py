@@ -163,6 +163,12 @@ def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
     return tuple(_task(row) for row in connection.execute(wanted).mappings())
 
 
+def find_task(connection: Connection, task_id: int) -> Task | None:
+    """One task; None when it is gone."""
+    row = connection.execute(_tasks().where(TASK.c.id == task_id)).mappings().first()
+    return None if row is None else _task(row)
+
+
 def due_tasks(connection: Connection, user: str, until: date, most: int) -> tuple[Task, ...]:
     """The open tasks of somebody up to and with a day, the longest overdue first."""
     wanted = (

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -26,7 +25,6 @@ from welfare_desk.storage.casework.tables import (
     SOCIAL_CATEGORY,
 )
 from welfare_desk.storage.matching.people import merged_away, successor
-from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.uow import UnitOfWork
 
 PERSON_COLUMNS = frozenset(column.name for column in PERSON.columns) - {"id", "version"}
@@ -233,17 +231,9 @@ def fresh(uow: UnitOfWork, table: Table, row_id: int, version: int | None) -> Ma
     """The row as it stands; RuleError `stale_row` as `change` raises it, None as version asks for none."""
     row = uow.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     if row is None or (version is not None and row["version"] != version):
-        who = _last_change(uow, table.name, row_id)
         current = None if row is None else int(row["version"])
-        raise RuleError(
-            "stale_row",
-            table=table.name,
-            id=row_id,
-            version=version,
-            current=current,
-            by=who[0],
-            fields=who[1],
-        )
+        faster = uow.who_was_faster(table, row_id)
+        raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current, **faster)
     return dict(row)
 
 
@@ -261,20 +251,8 @@ def check_version(uow: UnitOfWork, table: Table, row_id: int, version: int) -> N
     """RuleError `stale_row`, with who was faster, unless the row still has this version."""
     current = uow.connection.execute(select(table.c.version).where(table.c.id == row_id)).scalar()
     if current != version:
-        by, fields = _last_change(uow, table.name, row_id)
-        raise RuleError(
-            "stale_row", table=table.name, id=row_id, version=version, current=current, by=by, fields=fields
-        )
-
-
-def _last_change(uow: UnitOfWork, table: str, row_id: int) -> tuple[str, list[str]]:
-    row = uow.connection.exec_driver_sql(
-        f"SELECT {shown_name('audit.user')}, audit_row.changes FROM audit_row "
-        "JOIN audit ON audit.seq = audit_row.seq "
-        "WHERE tbl = ? AND row_id = ? AND changes IS NOT NULL ORDER BY audit_row.id DESC LIMIT 1",
-        (table, row_id),
-    ).first()
-    return ("", []) if row is None else (str(row[0]), list(json.loads(row[1])))
+        faster = uow.who_was_faster(table, row_id)
+        raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current, **faster)
 
 
 def add_household(uow: UnitOfWork, head_person_id: int | None, values: Mapping[str, Any]) -> int:

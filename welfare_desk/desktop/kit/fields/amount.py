@@ -79,6 +79,9 @@ class AmountField(Field):
         self.edit.setText("" if value is None else grouped(value.amount))
         self.settle()
 
+    def said(self, value: Any) -> str:
+        return "" if value is None else grouped(value.amount)
+
     def typed(self) -> Any:
         try:
             return self.value()

@@ -93,6 +93,10 @@ class Field(QWidget):
         """Show a value; it counts as not edited."""
         raise NotImplementedError
 
+    def said(self, value: Any) -> str:
+        """A value of this field in words, as the line below tells it; empty for none."""
+        return as_typed(value)
+
     def is_empty(self) -> bool:
         """Whether nothing is typed."""
         raise NotImplementedError

@@ -14,10 +14,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.month_grid import MonthPopup
-from welfare_desk.desktop.kit.words import day_in_words
+from welfare_desk.desktop.kit.words import day, day_in_words
 from welfare_desk.domain.calendar import format_date, parse_date
 from welfare_desk.domain.errors import RuleError
 
@@ -165,6 +165,9 @@ class JalaliField(Field):
         self.edit.show_date(value)
         self.show_error("")
         self.settle()
+
+    def said(self, value: Any) -> str:
+        return day(value) if isinstance(value, datetime.date) else as_typed(value)
 
     def typed(self) -> Any:
         try:

@@ -16,6 +16,7 @@ from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.suggesting import hand_on, is_command
 from welfare_desk.desktop.kit.keys import control_letter, types_nothing
 from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.words import yes_or_no
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.text import unify
@@ -209,6 +210,10 @@ class Choice(QComboBox):
         place = self.currentIndex()
         return self._values[place] if place >= 0 else None
 
+    def words_of(self, value: Any) -> str:
+        """The words of one of the values, whether it is chosen or not."""
+        return self.itemText(self._values.index(value)) if value in self._values else as_typed(value)
+
     def values(self) -> list[Any]:
         """Every value offered, in order."""
         return list(self._values)
@@ -270,6 +275,9 @@ class ChoiceField(Field):
         self.choice.choose(value)
         self.settle()
 
+    def said(self, value: Any) -> str:
+        return self.choice.words_of(value)
+
     def typed(self) -> Any:
         return self.choice.value()
 
@@ -322,6 +330,9 @@ class TickField(Field):
     def set_value(self, value: Any) -> None:
         self.tick.setChecked(bool(value))
         self.settle()
+
+    def said(self, value: Any) -> str:
+        return yes_or_no(bool(value))
 
     def typed(self) -> bool:
         return self.tick.isChecked()
