@@ -15,6 +15,10 @@
         <source>What you typed is kept; look again and save.</source>
         <translation>نوشتهٔ شما نگه داشته شده است؛ دوباره ببینید و ثبت کنید.</translation>
     </message>
+    <message>
+        <source>Save mine again</source>
+        <translation>ثبت نوشتهٔ من</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -52,10 +56,6 @@
     <message>
         <source>Go on typing</source>
         <translation>ادامهٔ نوشتن</translation>
-    </message>
-    <message>
-        <source>Save mine again</source>
-        <translation>ثبت نوشتهٔ من</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,19 @@ def test_the_later_writer_is_told(uow: UnitOfWork) -> None:
     assert refused.value.facts["current"] is None
 
 
+def test_the_later_writer_is_told_who_was_faster_and_with_what(store: Store) -> None:
+    request = Operation("changed", "test.account", "", ADMIN, "pc", "2025-10-22T08:30:00.000000Z")
+
+    def change(uow: UnitOfWork) -> Outcome:
+        uow.update(ACCOUNT, 1, 1, {"display_name": "مریم مریمی"})
+        return Outcome("null")
+
+    perform(store, request, change)
+    with store.writing() as connection, pytest.raises(RuleError) as refused:
+        UnitOfWork(connection).update(ACCOUNT, 1, 1, {"display_name": "second"})
+    assert (refused.value.facts["by"], refused.value.facts["fields"]) == ("مریم مریمی", ["display_name"])
+
+
 def test_a_delete_keeps_the_last_values(uow: UnitOfWork) -> None:
     made = uow.insert(SERIES, {"kind": "certificate", "year": 1404, "last_no": 7})
     uow.delete(SERIES, made)

@@ -134,7 +134,10 @@ class UnitOfWork:
         versioned = "version" in table.c
         if old is None or (versioned and version is not None and old["version"] != version):
             current = None if old is None or not versioned else int(old["version"])
-            raise self.stale(table, row_id, version, current)
+            faster = self.who_was_faster(table, row_id)
+            raise RuleError(
+                "stale_row", table=table.name, id=row_id, version=version, current=current, **faster
+            )
         values = dict(changes)
         if versioned:
             values["version"] = int(old["version"]) + 1
@@ -151,8 +154,8 @@ class UnitOfWork:
             if table.c[name].info.get(VERSIONS_RISE):
                 self._rise(table.c[name], old[name], changes[name])
 
-    def stale(self, table: Table, row_id: int, version: int | None, current: int | None) -> RuleError:
-        """RuleError `stale_row`; its facts `by` and `fields` name the last writer and what they changed."""
+    def who_was_faster(self, table: Table, row_id: int) -> dict[str, Any]:
+        """The facts `by` and `fields` of a refusal `stale_row`: the last writer, and what they changed."""
         last = self.connection.exec_driver_sql(
             f"SELECT {shown_name('audit.user')}, audit_row.changes FROM audit_row "
             "JOIN audit ON audit.seq = audit_row.seq "
@@ -160,9 +163,7 @@ class UnitOfWork:
             (table.name, row_id),
         ).first()
         by, fields = ("", []) if last is None else (str(last[0]), list(json.loads(last[1])))
-        return RuleError(
-            "stale_row", table=table.name, id=row_id, version=version, current=current, by=by, fields=fields
-        )
+        return {"by": by, "fields": fields}
 
     def _rise(self, column: Column[Any], before: Any, now: Any) -> None:
         """The row pointed at now rises above the version of the one pointed at before."""
@@ -179,7 +180,8 @@ class UnitOfWork:
         """Delete one row; its last values stay in the audit. RuleError `stale_row` when it is gone."""
         old = self._before(table, row_id)
         if old is None:
-            raise self.stale(table, row_id, None, None)
+            faster = self.who_was_faster(table, row_id)
+            raise RuleError("stale_row", table=table.name, id=row_id, version=None, current=None, **faster)
         with told():
             self.connection.execute(delete(table).where(table.c.id == row_id))
         if not table.info.get(DERIVED):

@@ -331,3 +331,11 @@ def test_a_button_keeps_its_name_for_screen_readers(qtbot: QtBot) -> None:
     button.say("چاپ دوباره")
     assert button.accessibleName() == "چاپ دوباره"
     assert button.event(QEvent(QEvent.Type.StyleChange))
+
+
+def test_sentences_on_lines_of_their_own_stay_there(qtbot: QtBot) -> None:
+    label = Label("پاسخ: از — به تحت پوشش نیست\nنوشتهٔ شما نگه داشته شده است.", wrap=True)
+    qtbot.addWidget(label)
+    one = Label("پاسخ", wrap=True)
+    qtbot.addWidget(one)
+    assert label.heightForWidth(2000) == 2 * one.heightForWidth(2000)

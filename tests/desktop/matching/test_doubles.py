@@ -13,6 +13,7 @@ from tests.support.office import PASSWORD, desk
 from tests.support.pair import Pair, dump, write
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.banners import ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.matching.page import DOUBLES, MERGES, QualityPage
 from welfare_desk.desktop.matching.pair import PairPage
@@ -20,6 +21,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 
@@ -97,6 +99,24 @@ def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(
     assert tuple(kept) == ("رضائی", "1974-08-24", "0084575948")
     assert window.current_name() == "quality"
     assert window.undo_bar.on_offer
+
+
+def test_a_pair_changed_at_another_desk_is_read_again_with_the_fields_chosen(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    press_here("2")
+    chosen = opened.table.from_second()
+    assert chosen == ("last_name",)
+    with desk(session.office_dir) as other:
+        other.do(edit_person, EditPerson(FIRST, 1, 1, {"job": "نانوا"}))
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    banner = opened.trouble.banner()
+    assert isinstance(banner, ErrorBanner)
+    assert (banner.told.code, merges(session), opened.table.from_second()) == ("stale_row", [], chosen)
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert merges(session) == [(pair.first, pair.second, False)]
 
 
 def test_the_undo_bar_parts_them_at_once(

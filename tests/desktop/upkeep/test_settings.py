@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.office import PASSWORD
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.upkeep.page import SettingsPage
 from welfare_desk.desktop.upkeep.sections import SECTIONS
@@ -86,12 +87,20 @@ def test_two_desks_on_one_letterhead(qtbot: QtBot, window: MainWindow, session: 
     section = page_on(qtbot, window, "letterhead")
     type_into(section.form.fields["address"].control, "نشانی من")
     with offices.desk(session.office_dir) as other:
-        other.do(set_letterhead, SetLetterhead(Letterhead("نشانی دیگری"), 0))
+        other.do(set_letterhead, SetLetterhead(Letterhead("نشانی دیگری", fax="021-56000001"), 0))
     press(section.form.fields["address"].control, "Ctrl+S")
     settle(qtbot, window)
     assert kept(session).letterhead.address == "نشانی دیگری"
-    assert section.form.fields["address"].typed() == "نشانی من"
-    assert window.page("settings").trouble.isVisible()
+    fields = section.form.fields
+    assert (fields["address"].typed(), fields["fax"].typed()) == ("نشانی من", "021-56000001")
+    assert fields["address"].below.text() == "Saved meanwhile: نشانی دیگری"
+    banner = window.page("settings").trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "Another desk has just changed this record"
+    press(fields["address"].control, "F11")
+    settle(qtbot, window)
+    assert kept(session).letterhead == Letterhead("نشانی من", fax="021-56000001")
+    assert (window.page("settings").trouble.banner(), fields["address"].below.text()) == (None, "")
 
 
 def test_a_bad_postal_code_is_told_in_its_field(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -223,8 +223,12 @@ def test_the_later_of_two_desks_is_told_and_keeps_what_was_typed(
     dialog.save()
     settle(qtbot, window)
     told = dialog.trouble.banner()
-    assert (told.told.code, dialog.report.value()) == ("stale_row", "دیده شد")
+    assert isinstance(told, Banner)
+    assert (told.title.text(), dialog.report.value()) == ("مریم has just changed this record", "دیده شد")
     assert one(session).state is VisitState.GIVEN_UP
+    press_here("F11")
+    settle(qtbot, window)
+    assert dialog.trouble.banner().told.code == "visit_not_allowed"
 
 
 def test_giving_up_takes_a_reason_and_can_be_taken_back(

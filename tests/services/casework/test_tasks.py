@@ -21,10 +21,12 @@ from welfare_desk.services.casework.tasks import (
     AskTasks,
     EditTask,
     FinishTask,
+    ShowTask,
     TaskKept,
     add_task,
     edit_task,
     finish_task,
+    show_task,
     tasks_of,
 )
 from welfare_desk.services.mywork import AskMyWork, my_work
@@ -44,6 +46,16 @@ def code(session: Session, command: Any, facts: Any) -> str:
     with pytest.raises(RuleError) as refused:
         session.do(command, facts)
     return refused.value.code
+
+
+def test_one_task_is_read_by_its_number(session: Session) -> None:
+    session.do(add_task, AddTask("تماس", TODAY, file_no=ALI))
+    session.do(add_task, AddTask("بی پرونده", TODAY))
+    with_file, without = (session.ask(show_task, ShowTask(number)) for number in (1, 2))
+    assert with_file == session.ask(tasks_of, AskTasks(ALI))[0]
+    assert without is not None
+    assert (without.id, without.text, without.file_no, without.version) == (2, "بی پرونده", "", 1)
+    assert session.ask(show_task, ShowTask(3)) is None
 
 
 def test_tasks_are_postponed_handed_on_done_and_undone(session: Session) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -13,6 +12,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, un
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.row_act import RowFollower
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number, when
@@ -63,8 +63,7 @@ class BatchesCard(QWidget):
         self.table.pressed.connect(self._pressed)
         words = self.tr("Take back the import under the cursor")
         self.undo = page.command(words, "rotate-ccw", self.take_back, UNDO_KEY)
-        self.table.current_changed.connect(self._follow)
-        self._follow(None)
+        RowFollower(self, self.table, self._follow)
 
     def _columns(self) -> list[Column]:
         return [
@@ -116,17 +115,9 @@ class BatchesCard(QWidget):
         allow(
             self.undo,
             lacking(self._page.desk, Permission.IMPORT_FILES),
-            unless(batch is not None and self.isVisible(), nothing_chosen()),
+            unless(batch is not None, nothing_chosen()),
             unless(batch is None or batch.undone_at is None, self.tr("It was taken back already.")),
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._follow(self.table.current_row())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._follow(None)
 
     def take_back(self) -> None:
         """Ask whether the import under the cursor is taken back."""

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.differing import differences
 
-_MOST = 6
+_MOST = 4
 """Lines of a banner that tell a change; what is more stands on the page behind the form."""
 
 
@@ -58,12 +58,14 @@ def by_id(rows: Callable[[Any], Iterable[Any]], wanted: int, name: str = "id") -
     return find
 
 
-def conflict(told: Told, seen: Any, now: Any, save: Button) -> Banner:
-    """Says who was faster and what the record holds now; `save` sends what is typed here all the same."""
+def conflict(told: Told, seen: Any, now: Any, save: Callable[[], None]) -> Banner:
+    """Says who was faster and what the record holds now; its button saves what is typed here all the same."""
     translate = QCoreApplication.translate
     who = str(told.facts.get("by") or translate("Afresh", "Another desk"))
     title = translate("Afresh", "{who} has just changed this record").format(who=who)
     lines = differences(seen, now)
     shown = [*lines[:_MOST], *(["…"] if len(lines) > _MOST else [])]
     kept = translate("Afresh", "What you typed is kept; look again and save.")
-    return Banner(Tone.VIOLET, "users", title, "\n".join([*shown, kept]), [save])
+    mine = Button(translate("Afresh", "Save mine again"), "save", ButtonKind.FILLED, small=True)
+    mine.clicked.connect(save)
+    return Banner(Tone.VIOLET, "users", title, "\n".join([*shown, kept]), [mine])

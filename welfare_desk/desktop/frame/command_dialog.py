@@ -14,7 +14,7 @@ from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.banners import Slot
-from welfare_desk.desktop.kit.buttons import Button, ButtonKind
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
@@ -202,6 +202,4 @@ class CommandDialog(Dialog):
             return
         again.take(now)
         self.form.follow(again.shown(again.seen), again.shown(now))
-        mine = Button(self.tr("Save mine again"), "save", ButtonKind.FILLED, small=True)
-        mine.clicked.connect(self.save)
-        self.trouble.show_banner(conflict(told, again.seen, now, mine))
+        self.trouble.show_banner(conflict(told, again.seen, now, self.save))

@@ -28,6 +28,10 @@ def end_side() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+_LINE_END = "\u2028"
+"""What ends a line for Qt's layout, which draws «\\n» as a space."""
+
+
 def running(text: str) -> str:
     """The text in the window's reading direction; Persian prose in an English window keeps its own.
 
@@ -82,7 +86,7 @@ class Label(QLabel):
     # drawn here without it.
 
     def _lines(self, width: int) -> tuple[list[tuple[str, float]], float]:
-        text = self._shown()
+        text = self._shown().replace("\n", _LINE_END)
         layout = QTextLayout(text, self.font())
         option = QTextOption(self.alignment())
         option.setTextDirection(

@@ -60,9 +60,16 @@ class Comparison(QWidget):
     # what the page calls
 
     def show_pair(self, facts: PairFacts) -> None:
-        """Show two records; where one of them is empty the other's value is proposed."""
-        self._facts = facts
-        self._choice = {each.field: each.chosen for each in facts.fields if each.chosen}
+        """Show two records; where one of them is empty the other's value is proposed.
+
+        The same two shown afresh keep what was chosen of them.
+        """
+        before, self._facts = self._facts, facts
+        same = before is not None and (before.first.id, before.second.id) == (facts.first.id, facts.second.id)
+        chosen = self._choice if same else {}
+        self._choice = {
+            each.field: chosen.get(each.field, each.chosen) for each in facts.fields if each.chosen
+        }
         self._at = 0
         self.setFixedHeight(px(HEAD + ROW * len(facts.fields) + 4))
         self._tell()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -14,6 +13,7 @@ from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, un
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import ask
+from welfare_desk.desktop.kit.row_act import RowFollower
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import when
@@ -57,8 +57,7 @@ class MergesView(QWidget):
         self.table.rows.loaded.connect(self._loaded)
         words = self.tr("Part again the two merged under the cursor")
         self.undo = page.command(words, "undo-2", self.part_current, UNDO_KEY)
-        self.table.current_changed.connect(self._follow)
-        self._follow(None)
+        RowFollower(self, self.table, self._follow)
 
     def _columns(self) -> list[Column]:
         return [
@@ -102,17 +101,9 @@ class MergesView(QWidget):
         allow(
             self.undo,
             lacking(self._page.desk, Permission.MERGE_PERSONS),
-            unless(merge is not None and self.isVisible(), nothing_chosen()),
+            unless(merge is not None, nothing_chosen()),
             unless(merge is None or merge.undone_at is None, self.tr("They were parted again already.")),
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._follow(self.table.current_row())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._follow(None)
 
     def part_current(self) -> None:
         """Ask whether the merge under the cursor is taken back."""

@@ -231,21 +231,11 @@ class PairPage(Page):
         last = self.at + 1 == len(self.pairs)
         allow(self.before, unless(self.at, self.tr("This is the first pair.")))
         allow(self.after, self.tr("This is the last pair.") if last else "")
-        refused = self._refusal(facts)
+        refused = _refusal(facts)
         allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
         if refused:
             title = self.tr("These cannot be merged so")
             self.trouble.show_banner(Banner(Tone.AMBER, "triangle-alert", title, refused))
-
-    def _refusal(self, facts: PairFacts) -> str:
-        """Why the merge would be refused, said before it is tried; empty when it would not."""
-        told = {
-            "reason": facts.refused_reason,
-            "file_no": facts.second.file_no,
-            "kept": facts.first.file_no,
-            "gone": facts.second.file_no,
-        }
-        return sentence(facts.refused, told) if facts.refused else ""
 
     def _scroll_to(self, top: int, bottom: int) -> None:
         self.viewer.ensureVisible(0, bottom, 0, bottom - top)
@@ -309,9 +299,17 @@ class PairPage(Page):
         self._busy = False
         if told.outcome_unknown:
             self.trouble.show_error(told, again=again)
+            return
+        self._key = new_key()
+        if told.code == "stale_row":
+            self.ask(compare_pair, ComparePair(*self.ids), partial(self._outrun, told), latest="pair")
         else:
-            self._key = new_key()
             self.show_trouble(told)
+
+    def _outrun(self, told: Told, facts: PairFacts) -> None:
+        """Another desk has changed one of the two: both as they are now."""
+        self._show(facts)
+        self.show_trouble(told)
 
     def _merged(self, done: Merged) -> None:
         self.desk.offer_undo(
@@ -360,6 +358,17 @@ def _scrolled(table: QWidget) -> QScrollArea:
     held.addStretch(1)
     viewer.setWidget(holder)
     return viewer
+
+
+def _refusal(facts: PairFacts) -> str:
+    """Why the merge would be refused, said before it is tried; empty when it would not."""
+    told = {
+        "reason": facts.refused_reason,
+        "file_no": facts.second.file_no,
+        "kept": facts.first.file_no,
+        "gone": facts.second.file_no,
+    }
+    return sentence(facts.refused, told) if facts.refused else ""
 
 
 def _part_again(desk: Desk, done: Merged) -> None:

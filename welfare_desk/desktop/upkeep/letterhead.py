@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.frame.afresh import conflict
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling, tell_done
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_edited, under_way, unless
@@ -31,11 +33,13 @@ from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Letterhead, Signatory, signing
 from welfare_desk.services.office_settings import (
+    AskSettings,
     LetterheadKept,
     OfficeSettings,
     SeriesLine,
     SetLetterhead,
     set_letterhead,
+    settings,
 )
 
 
@@ -252,6 +256,8 @@ class LetterheadSection(Section):
     def _saved(self, answer: LetterheadKept) -> None:
         self._key = new_key()
         allow(self._saves)
+        self.page.trouble.clear()
+        self.form.end_telling()
         self.form.settle()
         before = self._settings.letterhead if self._settings is not None else answer.letterhead
         back = set_letterhead, SetLetterhead(before, self._version + 1)
@@ -263,8 +269,18 @@ class LetterheadSection(Section):
         allow(self._saves)
         if not told.outcome_unknown:
             self._key = new_key()
-        if told.code != "bad_fields" or self.form.show_faults(fault_sentences(told.facts)):
+        if told.code == "stale_row":
+            self.page.ask(settings, AskSettings(), partial(self._outrun, told), latest="afresh")
+        elif told.code != "bad_fields" or self.form.show_faults(fault_sentences(told.facts)):
             self.page.show_trouble(told)
+
+    def _outrun(self, told: Told, found: OfficeSettings) -> None:
+        """Another desk was faster: its letterhead is told, and the next press saves what is typed."""
+        seen = self._settings.letterhead if self._settings is not None else Letterhead()
+        self._settings, self._version = found, found.letterhead_version
+        self.form.follow(asdict(seen), asdict(found.letterhead))
+        self.page.trouble.show_banner(conflict(told, seen, found.letterhead, self.save))
+        self._draw()
 
     def _add(self) -> None:
         SignatoryDialog(self.page).open()

@@ -84,10 +84,9 @@ def _of_members(old: Any, new: tuple[Any, ...], own: Person | None) -> Iterator[
 
 def _title(name: str) -> str:
     """The field in the office's words; empty for what is counted or led to, and nobody types."""
-    title = field_name(name)
-    if title == name:
-        title = column_words("", name, look().language) if name in COLUMNS else ""
-    return title[:1].upper() + title[1:]
+    known = name in COLUMNS
+    title = column_words("", name, look().language) if known else field_name(name)
+    return title[:1].upper() + title[1:] if known or title != name else ""
 
 
 def _said(name: str, value: Any) -> str:

@@ -64,7 +64,8 @@ def check_seen(uow: UnitOfWork, ward_id: int, seen: int) -> None:
     standing = select(at.id).where(at.ward_id == ward_id, at.until.is_(None))
     current = uow.connection.execute(standing).scalar()
     if (current or 0) != seen:
-        raise uow.stale(GUARDIANSHIP, seen, None, None)
+        faster = uow.who_was_faster(GUARDIANSHIP, seen)
+        raise RuleError("stale_row", table=GUARDIANSHIP.name, id=seen, version=None, current=None, **faster)
 
 
 def name_of(uow: UnitOfWork, ward_id: int) -> str:

@@ -228,7 +228,9 @@ def fresh(uow: UnitOfWork, table: Table, row_id: int, version: int | None) -> Ma
     """The row as it stands; RuleError `stale_row` as `change` raises it, None as version asks for none."""
     row = uow.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     if row is None or (version is not None and row["version"] != version):
-        raise uow.stale(table, row_id, version, None if row is None else int(row["version"]))
+        current = None if row is None else int(row["version"])
+        faster = uow.who_was_faster(table, row_id)
+        raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current, **faster)
     return dict(row)
 
 
@@ -246,7 +248,8 @@ def check_version(uow: UnitOfWork, table: Table, row_id: int, version: int) -> N
     """RuleError `stale_row`, with who was faster, unless the row still has this version."""
     current = uow.connection.execute(select(table.c.version).where(table.c.id == row_id)).scalar()
     if current != version:
-        raise uow.stale(table, row_id, version, current)
+        faster = uow.who_was_faster(table, row_id)
+        raise RuleError("stale_row", table=table.name, id=row_id, version=version, current=current, **faster)
 
 
 def add_household(uow: UnitOfWork, head_person_id: int | None, values: Mapping[str, Any]) -> int:
