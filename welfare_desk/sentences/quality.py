@@ -44,6 +44,11 @@ FINDINGS: dict[str, Finding] = {
         "سرپرست تازه‌ای برگزینید و صاحب حساب را بازبینی کنید.",
         "Choose another head, and look at who owns the account.",
     ),
+    "guardian_deceased": _say(
+        "قیم یکی از اعضا درگذشته است", "A member's guardian has died",
+        "در زبانهٔ خانوار قیمومت را پایان دهید و قیم تازه ثبت کنید.",
+        "End the guardianship on the household tab and record another guardian.",
+    ),
     "head_minor": _say(
         "سرپرست زیر ۱۸ سال است", "The head is under 18",
         "تاریخ تولد را با شناسنامه بسنجید یا سرپرست را عوض کنید.",

@@ -148,6 +148,13 @@ FAULTS: dict[str, tuple[str, ...]] = {
         "DELETE FROM queue_entry", "UPDATE household SET declared_size = 1, head_person_id = 3 WHERE id = 2",
         "UPDATE household_member SET kinship = 'head' WHERE person_id = 3",
     ),
+    "guardian_deceased": (
+        NEW,
+        GUARDIAN.format("parent").replace("2, 1", "3, 9"),
+        "INSERT INTO household (id) VALUES (9)",
+        ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
+        " VALUES (9, 9, 'other', '2025-01-01', 'died')"),
+    ),
     "not_in_own_household": (
         NEW, SPOUSE.replace("spouse", "head"),
         "UPDATE household SET head_person_id = 9, sheba_owner_id = 9 WHERE id = 1",
