@@ -100,6 +100,7 @@ def test_a_closed_month_is_refused_at_the_date(
     dialog: CoverageDialog = dialog_of(window, CoverageDialog)
     dialog.to_state.choice.choose(Coverage.RECOVERED)
     dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "پایش")
     type_into(dialog.effective_on.edit, "1404/05/31")
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
