@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
@@ -32,6 +33,22 @@ IN_HAND: frozenset[Coverage] = frozenset({_C.APPLICANT, _C.COVERED})
 
 ENDED: frozenset[Coverage] = frozenset({_C.REFUSED, _C.TRANSFERRED, _C.DECEASED, _C.CLOSED})
 """States after which nothing new begins for a file: no visit is planned, no vote extended by circular."""
+
+
+class OpenWork(StrEnum):
+    """What may still wait of a file that has ended; somebody says what becomes of each."""
+
+    VISIT = "visit"
+    """Planned, not done."""
+    INQUIRY = "inquiry"
+    """Another body has not answered."""
+    REFERRAL = "referral"
+    """The commission has not voted."""
+    REQUEST = "request"
+    """A client's wish without an answer."""
+    ORIGIN = "origin"
+    """The office a client came from has not answered."""
+
 
 _NEEDS: dict[Coverage, tuple[str, ...]] = {
     _C.REFERRED: ("reason",),
