@@ -868,6 +868,30 @@
         <source>into the form</source>
         <translation>ورود به فرم</translation>
     </message>
+    <message>
+        <source>planned visits: {count}</source>
+        <translation>بازدید برنامه‌ریزی‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>unanswered inquiries: {count}</source>
+        <translation>استعلام بی‌پاسخ: {count}</translation>
+    </message>
+    <message>
+        <source>open referrals to the commission: {count}</source>
+        <translation>ارجاع باز به کمیسیون: {count}</translation>
+    </message>
+    <message>
+        <source>open requests: {count}</source>
+        <translation>تقاضای باز: {count}</translation>
+    </message>
+    <message>
+        <source>questions to the office of origin: {count}</source>
+        <translation>پرسش بی‌پاسخ از ادارهٔ مبدأ: {count}</translation>
+    </message>
+    <message>
+        <source>{said}. Still open: {what}</source>
+        <translation>{said}. هنوز باز است: {what}</translation>
+    </message>
 </context>
 <context>
     <name>FileParts</name>

@@ -106,6 +106,11 @@ CODES: dict[str, Sentence] = {
         "{date} lies before this person's birth ({born}), so nothing was recorded; correct the date, or first "
         "the date of birth by the certificate.",
     ),
+    "has_died": Sentence(
+        "درگذشت این شخص در {died} ثبت شده است؛ سرپرست یا قیم نمی‌شود. شخص دیگری برگزینید، یا نخست درگذشت را بازبینی کنید.",
+        "This person's death ({died}) is recorded, so they neither lead a household nor act for anybody; choose somebody "
+        "else, or look at the death first.",
+    ),
     "after_death": Sentence(
         "تاریخ {date} پس از درگذشت این شخص ({died}) است و ثبت نشد؛ تاریخ را درست کنید، یا نخست درگذشت را بازبینی کنید.",
         "{date} lies after this person's death ({died}), so nothing was recorded; correct the date, or look at "

@@ -44,6 +44,11 @@ FINDINGS: dict[str, Finding] = {
         "سرپرست تازه‌ای برگزینید و صاحب حساب را بازبینی کنید.",
         "Choose another head, and look at who owns the account.",
     ),
+    "guardian_deceased": _say(
+        "قیم یکی از اعضا درگذشته است", "A member's guardian has died",
+        "در زبانهٔ خانوار قیمومت را پایان دهید و قیم تازه ثبت کنید.",
+        "End the guardianship on the household tab and record another guardian.",
+    ),
     "head_minor": _say(
         "سرپرست زیر ۱۸ سال است", "The head is under 18",
         "تاریخ تولد را با شناسنامه بسنجید یا سرپرست را عوض کنید.",
@@ -281,6 +286,26 @@ FINDINGS: dict[str, Finding] = {
     "request_open": _say(
         "تقاضا بیش از مهلت باز مانده است", "A request open beyond the limit",
         "پاسخ را ثبت کنید.", "Record the answer.",
+    ),
+    "ended_with_visit": _say(
+        "بازدید برنامه‌ریزی‌شده برای پروندهٔ پایان‌یافته", "A visit planned for a file that has ended",
+        "بازدید را لغو کنید.", "Give the visit up.",
+    ),
+    "ended_with_inquiry": _say(
+        "استعلام بی‌پاسخ در پروندهٔ پایان‌یافته", "An inquiry unanswered in a file that has ended",
+        "پاسخ را ثبت کنید یا استعلام را بردارید.", "Record the answer, or take the inquiry out.",
+    ),
+    "ended_with_referral": _say(
+        "ارجاع باز به کمیسیون در پروندهٔ پایان‌یافته", "An open referral to the commission in a file that has ended",
+        "ارجاع را پس بگیرید، یا حضور و رأی را ثبت کنید.", "Withdraw it, or record attendance and vote.",
+    ),
+    "ended_with_request": _say(
+        "تقاضای باز در پروندهٔ پایان‌یافته", "An open request in a file that has ended",
+        "پاسخ تقاضا را ثبت کنید.", "Record the answer of the request.",
+    ),
+    "ended_with_origin": _say(
+        "ادارهٔ مبدأ برای پروندهٔ پایان‌یافته پاسخ نداده است", "The office of origin owes an answer about an ended file",
+        "پاسخ را ثبت کنید، یا پرسش را با دلیل باطل کنید.", "Record the answer, or strike the question with a reason.",
     ),
     "transfer_unanswered": _say(
         "انتقال بیش از مهلت بی‌پاسخ مانده است", "A transfer unanswered beyond the limit",

@@ -10,11 +10,13 @@ from tests.support.household import kept
 from tests.support.window import dialog_of, press, settle, show_page, throw_away, type_into
 from welfare_desk.desktop.casework.coverage import CoverageDialog
 from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.kit.labels import OneLine
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.services import periods
+from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 
@@ -100,6 +102,7 @@ def test_a_closed_month_is_refused_at_the_date(
     dialog: CoverageDialog = dialog_of(window, CoverageDialog)
     dialog.to_state.choice.choose(Coverage.RECOVERED)
     dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "پایش")
     type_into(dialog.effective_on.edit, "1404/05/31")
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
@@ -108,3 +111,20 @@ def test_a_closed_month_is_refused_at_the_date(
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.RECOVERED
+
+
+def test_what_an_ended_file_leaves_open_is_told(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    for service in ("ویلچر", "سمعک"):
+        session.do(add_request, AddRequest(ALI, service, session.today()))
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.CLOSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "عدم مراجعه")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    told = [label.text() for label in window.undo_bar.findChildren(OneLine)]
+    assert told == ["Coverage recorded. Still open: open requests: 2"]

@@ -93,7 +93,7 @@ def test_the_link_of_a_draft_opens_its_form_with_what_was_typed(
     qtbot: QtBot, window: MainWindow, session: Session, kind: type[CommandDialog]
 ) -> None:
     if kind is coverage_undoing.UndoDialog:  # there is something to undo
-        session.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, offices.NOON.date()))
+        session.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, offices.NOON.date(), "پایش"))
     page = show_page(qtbot, window, "file", key=ALI)
     form = KEPT[kind](Desk(page))
     form.open()

@@ -26,6 +26,12 @@ def test_a_struck_row_is_refused_with_its_reason() -> None:
     assert refused.value.facts == {"date": "2025-10-22", "why": "همسایه"}
 
 
+def test_a_row_struck_before_dawn_was_struck_on_the_day_of_the_office() -> None:
+    with pytest.raises(RuleError) as refused:
+        refuse_struck(Mistake(datetime(2025, 10, 21, 21, 30, tzinfo=UTC), "maryam", "همسایه"))
+    assert refused.value.facts["date"] == "2025-10-22"
+
+
 @pytest.mark.parametrize(
     ("state", "mistake", "waits"),
     [

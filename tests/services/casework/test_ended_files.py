@@ -24,9 +24,13 @@ from welfare_desk.services.casework.inquiries import (
     answer_inquiry,
     send_inquiry,
 )
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
+from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.casework.visit_sheets import PrintVisitForms, print_visit_forms
+from welfare_desk.services.casework.visits import PlanVisit, plan_visit
+from welfare_desk.services.matching.quality import RunChecks, run_checks
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -89,3 +93,21 @@ def test_an_ended_file_leaves_its_centre_and_gets_the_answers_that_were_on_their
     close(session)
     session.do(assign_centre, AssignFile(ALI, version(session), 0))
     assert session.do(answer_inquiry, AnswerInquiry(asked.inquiry_id, 1, InquiryAnswer.CLEAR)).version == 2
+
+
+def test_ending_tells_what_is_left_open_and_ends_none_of_it(session: Session) -> None:
+    session.do(plan_visit, PlanVisit(ALI, TODAY))
+    session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE))
+    session.do(refer, Refer(ALI))
+    for service in ("ویلچر", "سمعک"):
+        session.do(add_request, AddRequest(ALI, service, TODAY))
+    gone = RecordCoverage(ALI, Coverage.DISCHARGED, TODAY, "ازدواج")
+    assert session.do(record_coverage, gone).left_open == {}  # who left of their own may still be helped
+    ended = session.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, TODAY, "عدم مراجعه"))
+    assert ended.left_open == {"visit": 1, "inquiry": 1, "referral": 1, "request": 2}
+    found = {one.code: one.count for one in session.ask(run_checks, RunChecks()).checks}
+    codes = [f"ended_with_{kind}" for kind in ("visit", "inquiry", "referral", "request", "origin")]
+    assert [found[code] for code in codes] == [1, 1, 1, 1, 0]
+    session.do(undo_coverage, UndoCoverage(ALI, "اشتباه"))
+    found = {one.code: one.count for one in session.ask(run_checks, RunChecks()).checks}
+    assert [found[code] for code in codes] == [0] * 5

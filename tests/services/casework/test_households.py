@@ -10,8 +10,14 @@ import pytest
 
 from tests.support import people
 from tests.support.family import ALI, FATEMEH, TODAY, add, home, on_pension, refusal, shown
-from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.casework.codes import Coverage, Domain, GuardianKind, Kinship, Leaving
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
 from welfare_desk.services.casework.households import (
     ChangeHead,
     JoinHouseholds,
@@ -22,7 +28,11 @@ from welfare_desk.services.casework.households import (
 )
 from welfare_desk.services.casework.membership import (
     EditMember,
+    MemberLeaves,
+    SetGuardian,
     edit_member,
+    member_leaves,
+    set_guardian,
 )
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
@@ -110,3 +120,35 @@ def test_two_households_become_one_with_one_head(session: Session) -> None:
     daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
     joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.HEAD})
     assert refusal(session, join_households, joining) == "household_has_head"
+
+
+def test_nobody_who_has_died_leads_a_household_or_acts_for_others(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    fields = {
+        "national_id": "0084575948",
+        "first_name": "امیر",
+        "last_name": "اکبری",
+        "birth_date": "1370/01/01",
+    }
+    files = RegisterFile(fields, Domain.SOCIAL, household_of=ALI, kinship=Kinship.SON)
+    son = session.do(register_file, files)
+    session.do(record_coverage, RecordCoverage(son.file_no, Coverage.DECEASED, TODAY))
+    head, version = shown(session).person.id, shown(session).household.version
+    for command, facts in (
+        (change_head, ChangeHead(ALI, version, son.person_id)),
+        (member_leaves, MemberLeaves(ALI, version, head, TODAY, Leaving.MOVED, son.person_id)),
+        (split_household, SplitHousehold(ALI, version, (wife, son.person_id), son.person_id, TODAY)),
+        (split_household, SplitHousehold(ALI, version, (head, wife), wife, TODAY, new_head=son.person_id)),
+        (set_guardian, SetGuardian(ALI, wife, GuardianKind.PARENT, TODAY, guardian_id=son.person_id)),
+        (set_guardian, SetGuardian(ALI, wife, GuardianKind.PARENT, TODAY, known=son.file_no)),
+    ):
+        assert refusal(session, command, facts) == "has_died"
+    session.do(change_head, ChangeHead(ALI, version, wife))
+
+
+def test_a_member_who_died_elsewhere_opens_no_household_anew(session: Session) -> None:
+    mother = add(session, "صغری", Kinship.MOTHER, national_id="0084575948", sex="female")
+    version = shown(session).household.version
+    session.do(member_leaves, MemberLeaves(ALI, version, mother, TODAY, Leaving.DIED))
+    fields = {"national_id": "0084575948", "first_name": "صغری", "last_name": "اکبری"}
+    assert refusal(session, register_file, RegisterFile(fields, Domain.SOCIAL)) == "has_died"

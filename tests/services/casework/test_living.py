@@ -89,7 +89,7 @@ def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, 
 LEAVING = [
     RecordCoverage(FILE, Coverage.DECEASED, TODAY),
     RecordCoverage(FILE, Coverage.DISCHARGED, TODAY, "ازدواج"),
-    RecordCoverage(FILE, Coverage.RECOVERED, TODAY),
+    RecordCoverage(FILE, Coverage.RECOVERED, TODAY, "پایش"),
     RecordCoverage(FILE, Coverage.CLOSED, TODAY, "عدم مراجعه"),
     RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY, letter_no="12/3", other_office="ری"),
 ]
@@ -148,13 +148,13 @@ def test_only_the_last_change_is_undone_one_after_the_other(session: Session) ->
 
 
 def test_undoing_says_why(session: Session) -> None:
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, TODAY))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, TODAY, "پایش"))
     code, facts = refused(session, undo_coverage, UndoCoverage(FILE, " "))
     assert (code, facts["fields"]) == ("bad_fields", ["reason"])
 
 
 def test_a_pension_that_the_household_has_given_on_does_not_come_back(session: Session) -> None:
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, JULY))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.RECOVERED, JULY, "پایش"))
     fields = {"first_name": "رضا", "national_id": national_id(2)}
     brother = RegisterFile(fields, Domain.SOCIAL, household_of=FILE, kinship=Kinship.BROTHER)
     number = session.do(register_file, brother).file_no
@@ -165,7 +165,7 @@ def test_a_pension_that_the_household_has_given_on_does_not_come_back(session: S
 
 def test_a_cover_that_a_pension_hangs_on_is_not_undone(session: Session) -> None:
     session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST, "بازگشت"))
     session.do(change, ChangePension(FILE, P.ON_PENSION, AUGUST))
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
     session.do(change, ChangePension(FILE, P.CUT, AUGUST))

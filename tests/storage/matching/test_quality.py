@@ -105,6 +105,8 @@ SUPPORTED = "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, v
 ASKED = "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'imdad_committee', '2025-10-01')"
 REFERRED = "INSERT INTO commission_case (person_id, kind, referred_on) VALUES (1, 'military', '2025-10-01')"
 
+CLOSED = ("UPDATE case_file SET coverage = 'closed' WHERE id = 3",)
+
 FAULTS: dict[str, tuple[str, ...]] = {
     "no_head": ("UPDATE household SET head_person_id = NULL WHERE id = 1",),
     "head_elsewhere": ("UPDATE household SET head_person_id = 2 WHERE id = 1",),
@@ -147,6 +149,33 @@ FAULTS: dict[str, tuple[str, ...]] = {
         "UPDATE case_file SET coverage = 'closed' WHERE id = 2", "DELETE FROM queue_event",
         "DELETE FROM queue_entry", "UPDATE household SET declared_size = 1, head_person_id = 3 WHERE id = 2",
         "UPDATE household_member SET kinship = 'head' WHERE person_id = 3",
+    ),
+    "ended_with_visit": (
+        *CLOSED,
+        "INSERT INTO visit (file_id, kind, state, planned_on) VALUES (3, 'home', 'planned', '2025-10-20')",
+    ),
+    "ended_with_inquiry": (*CLOSED, ASKED.replace("(1,", "(3,")),
+    "ended_with_referral": (*CLOSED, REFERRED.replace("(1,", "(3,")),
+    "ended_with_request": (
+        *CLOSED,
+        (
+            "INSERT INTO service_request (file_id, service, asked_on, state)"
+            " VALUES (3, 'ویلچر', '2025-10-20', 'open')"
+        ),
+    ),
+    "ended_with_origin": (
+        *CLOSED,
+        (
+            "INSERT INTO transfer (file_id, direction, other_office, asked_on)"
+            " VALUES (3, 'in', 'ری', '2025-10-20')"
+        ),
+    ),
+    "guardian_deceased": (
+        NEW,
+        GUARDIAN.format("parent").replace("2, 1", "3, 9"),
+        "INSERT INTO household (id) VALUES (9)",
+        ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
+        " VALUES (9, 9, 'other', '2025-01-01', 'died')"),
     ),
     "not_in_own_household": (
         NEW, SPOUSE.replace("spouse", "head"),

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.office_lists import OfficeList
@@ -26,7 +26,7 @@ from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
-from welfare_desk.domain.casework.life import TRANSITIONS, ends_help, needs, recounted
+from welfare_desk.domain.casework.life import TRANSITIONS, OpenWork, ends_help, needs, recounted
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -35,6 +35,15 @@ from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
+
+_LEFT_OPEN: dict[OpenWork, Any] = {
+    OpenWork.VISIT: QT_TRANSLATE_NOOP("FilePage", "planned visits: {count}"),
+    OpenWork.INQUIRY: QT_TRANSLATE_NOOP("FilePage", "unanswered inquiries: {count}"),
+    OpenWork.REFERRAL: QT_TRANSLATE_NOOP("FilePage", "open referrals to the commission: {count}"),
+    OpenWork.REQUEST: QT_TRANSLATE_NOOP("FilePage", "open requests: {count}"),
+    OpenWork.ORIGIN: QT_TRANSLATE_NOOP("FilePage", "questions to the office of origin: {count}"),
+}
+"""What nothing ends by itself when a file ends."""
 
 
 class CoverageDialog(CommitDialog):
@@ -188,10 +197,21 @@ def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None])
 
     def recorded(answer: CoverageRecorded | None) -> None:
         if answer is not None:
-            tell_done(
-                page, QCoreApplication.translate("FilePage", "Coverage recorded"), dialog.undoing(answer)
-            )
+            tell_done(page, _recorded(answer), dialog.undoing(answer))
             added(answer.event_id)
 
     dialog.answered.connect(recorded)
     dialog.open()
+
+
+def _recorded(answer: CoverageRecorded) -> str:
+    """What was done, and what is left open of a file that has ended."""
+    said = QCoreApplication.translate("FilePage", "Coverage recorded")
+    if not answer.left_open:
+        return said
+    told = QCoreApplication.translate("FilePage", "{said}. Still open: {what}")
+    what = listed(
+        QCoreApplication.translate("FilePage", _LEFT_OPEN[OpenWork(kind)]).format(count=number(count))
+        for kind, count in answer.left_open.items()
+    )
+    return told.format(said=said, what=what)

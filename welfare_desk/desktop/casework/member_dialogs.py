@@ -273,6 +273,7 @@ class GuardianDialog(_Knowing):
     places = {
         "guardian_needs_deed": "deed_no",
         "guardian_too_young": "guardian_id",
+        "has_died": "guardian_id",
         "person_not_found": "known",
         "before_since": "since",
         "date_in_future": "since",

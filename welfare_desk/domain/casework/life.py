@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
@@ -16,11 +17,11 @@ _C = Coverage
 TRANSITIONS: dict[Coverage | None, frozenset[Coverage]] = {
     None: frozenset({_C.APPLICANT, _C.COVERED}),
     _C.APPLICANT: frozenset({_C.REFERRED, _C.REFUSED, _C.COVERED, _C.DECEASED, _C.CLOSED}),
-    _C.REFERRED: frozenset({_C.APPLICANT, _C.CLOSED}),
-    _C.REFUSED: frozenset({_C.APPLICANT, _C.CLOSED}),
+    _C.REFERRED: frozenset({_C.APPLICANT, _C.DECEASED, _C.CLOSED}),
+    _C.REFUSED: frozenset({_C.APPLICANT, _C.DECEASED, _C.CLOSED}),
     _C.COVERED: frozenset({_C.DISCHARGED, _C.TRANSFERRED, _C.RECOVERED, _C.DECEASED, _C.CLOSED}),
     _C.DISCHARGED: frozenset({_C.COVERED, _C.DECEASED, _C.CLOSED}),
-    _C.TRANSFERRED: frozenset({_C.COVERED, _C.CLOSED}),
+    _C.TRANSFERRED: frozenset({_C.COVERED, _C.DECEASED, _C.CLOSED}),
     _C.RECOVERED: frozenset({_C.COVERED, _C.DECEASED, _C.CLOSED}),
     _C.DECEASED: frozenset({_C.CLOSED}),
     _C.CLOSED: frozenset({_C.COVERED, _C.APPLICANT}),
@@ -33,17 +34,39 @@ IN_HAND: frozenset[Coverage] = frozenset({_C.APPLICANT, _C.COVERED})
 ENDED: frozenset[Coverage] = frozenset({_C.REFUSED, _C.TRANSFERRED, _C.DECEASED, _C.CLOSED})
 """States after which nothing new begins for a file: no visit is planned, no vote extended by circular."""
 
+
+class OpenWork(StrEnum):
+    """What may still wait of a file that has ended; somebody says what becomes of each."""
+
+    VISIT = "visit"
+    """Planned, not done."""
+    INQUIRY = "inquiry"
+    """Another body has not answered."""
+    REFERRAL = "referral"
+    """The commission has not voted."""
+    REQUEST = "request"
+    """A client's wish without an answer."""
+    ORIGIN = "origin"
+    """The office a client came from has not answered."""
+
+
 _NEEDS: dict[Coverage, tuple[str, ...]] = {
+    _C.REFERRED: ("reason",),
     _C.REFUSED: ("reason",),
     _C.DISCHARGED: ("reason",),
+    _C.RECOVERED: ("reason",),
     _C.TRANSFERRED: ("other_office", "letter_no"),
     _C.CLOSED: ("reason",),
 }
 
 
 def needs(from_state: Coverage | None, to_state: Coverage) -> tuple[str, ...]:
-    """Fields that this change cannot be without, beside its date; re-opening says why as closing does."""
-    if from_state is _C.CLOSED:
+    """Fields that this change cannot be without, beside its date.
+
+    Whoever leaves goes for a reason, which for a referral names the other body; a death is its own. A file
+    that had left and comes back says why too.
+    """
+    if from_state is not None and from_state not in IN_HAND and to_state in IN_HAND:
         return ("reason",)
     return _NEEDS.get(to_state, ())
 

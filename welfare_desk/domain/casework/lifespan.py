@@ -31,3 +31,9 @@ def check_alive(life: Lifespan, day: date) -> None:
     check_born(life, day)
     if life.died is not None and day > life.died:
         raise RuleError("after_death", date=day.isoformat(), died=life.died.isoformat())
+
+
+def check_living(life: Lifespan) -> None:
+    """Nobody who has died leads a household or acts for others: RuleError `has_died` (died)."""
+    if life.died is not None:
+        raise RuleError("has_died", died=life.died.isoformat())

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 
 
@@ -21,4 +22,5 @@ class Mistake:
 def refuse_struck(mistake: Mistake | None) -> None:
     """RuleError ``recorded_by_mistake`` for a struck row: it is neither changed nor struck again."""
     if mistake is not None:
-        raise RuleError("recorded_by_mistake", date=mistake.at.date().isoformat(), why=mistake.why)
+        day = mistake.at.astimezone(IRAN).date()
+        raise RuleError("recorded_by_mistake", date=day.isoformat(), why=mistake.why)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from welfare_desk.domain.access import Permission, Role
@@ -23,7 +23,7 @@ from welfare_desk.domain.casework.entry import (
     read_entry,
     refused,
 )
-from welfare_desk.domain.casework.life import ends_help
+from welfare_desk.domain.casework.life import ENDED, ends_help
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import FileFilter, SavedView, SortBy
@@ -41,6 +41,7 @@ from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import households, life, listing, opening, people, reasons, transfers
 from welfare_desk.storage.casework import views as kept_views
+from welfare_desk.storage.casework.left_open import left_open
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
 
@@ -138,13 +139,17 @@ class RecordCoverage:
 
 @dataclass(frozen=True)
 class CoverageRecorded:
-    """Where the file stands now, and what ended with it: its pension, its places in queues by service."""
+    """Where the file stands now, and what ended with it: its pension, its places in queues by service.
+
+    `left_open` counts what still waits of a file that has ended, by `OpenWork`.
+    """
 
     file_no: str
     coverage: Coverage
     event_id: int
     pension_ended: bool = False
     queues_left: tuple[str, ...] = ()
+    left_open: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -189,7 +194,8 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
     `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`,
-    `before_birth`, and those of `add_disability` and `add_category`.
+    `before_birth`, `has_died` for who would lead a household, and those of `add_disability` and
+    `add_category`.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]
@@ -345,7 +351,8 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
         transfers.send(work.db, file.file_id, other_office, event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
-    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left)
+    waits = left_open(work.db, file.file_id) if facts.to_state in ENDED else {}
+    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits)
 
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})

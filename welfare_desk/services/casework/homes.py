@@ -10,6 +10,7 @@ from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, Value,
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import fold
+from welfare_desk.services.casework.lived import lives
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import households, listing, people
 from welfare_desk.storage.casework.tables import HOUSEHOLD
@@ -23,7 +24,7 @@ def household_for(
     """Its id; `of` is a file of the household that the person comes to, empty for none.
 
     `again`: the file is opened anew. RuleError `bad_fields` (`household_recorded`), `file_not_found`,
-    `household_has_head`, `household_needs_head`, `already_member`.
+    `household_has_head`, `household_needs_head`, `has_died`, `already_member`.
     """
     place = households.place_of(work.db, person_id)
     own = {name: value for name, value in values.items() if name in HOUSEHOLD_FIELDS}
@@ -34,12 +35,14 @@ def household_for(
         household_id = people.find_file(work.db, parse_file_no(of)).household_id
         present = households.places(work.db, household_id)
         if households.will_lead(present, kinship, of):
+            lives(work, person_id)
             households.name_head(work.db, household_id, person_id)
         people.join_household(work.db, household_id, person_id, kinship, None)
         _complete(work, household_id, own)
         return household_id
     if kinship is not Kinship.HEAD:
         raise RuleError("household_needs_head")
+    lives(work, person_id)
     household_id = people.add_household(work.db, person_id, own)
     people.join_household(work.db, household_id, person_id, kinship, None)
     return household_id

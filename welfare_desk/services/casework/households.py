@@ -11,6 +11,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship, Leaving
 from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, read_entry, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.lived import lives
 from welfare_desk.services.casework.membership import (
     Household,
     changed_household,
@@ -105,11 +106,12 @@ def _corrected(found: dict[int, Kinship], told: Mapping[str, Kinship]) -> dict[i
 
 @command("casework.change_head", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})
 def change_head(work: Work, facts: ChangeHead) -> Household:
-    """Another head. RuleError `not_of_household`, `is_head_already`, `stale_row`."""
+    """Another head. RuleError `not_of_household`, `is_head_already`, `has_died`, `stale_row`."""
     file = fresh_household(work, facts.file_no, facts.household_version)
     place = member(work, file.household_id, facts.person_id)
     if place.kinship is Kinship.HEAD:
         raise RuleError("is_head_already", name=place.name)
+    lives(work, place.person_id)
     present = households.places(work.db, file.household_id)
     kinships = _corrected(households.proposed(present, place.person_id), facts.kinships)
     households.set_head(work.db, file.household_id, place.person_id, kinships)
@@ -120,7 +122,10 @@ def change_head(work: Work, facts: ChangeHead) -> Household:
 
 @command("casework.split_household", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
-    """Part a household in two. RuleError `split_…` where nobody goes, nobody stays or nobody leads."""
+    """Part a household in two.
+
+    RuleError `split_…` where nobody goes, nobody stays or nobody leads, `has_died` for who is to lead.
+    """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.on)
     present = households.places(work.db, file.household_id)
@@ -128,9 +133,11 @@ def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     going = [member(work, file.household_id, person_id) for person_id in chosen]
     staying = [place for place in present if place not in going]
     _check_split(facts, going, staying)
+    lives(work, facts.head_id)
     kinships = _corrected(households.proposed(present, facts.head_id), facts.kinships)
     new_id = _new_home(work, file.household_id, facts)
     if any(place.kinship is Kinship.HEAD for place in going):
+        lives(work, facts.new_head)
         heirs = households.proposed(present, facts.new_head)
         households.set_head(work.db, file.household_id, facts.new_head, heirs)
         going = [member(work, file.household_id, place.person_id) for place in going]

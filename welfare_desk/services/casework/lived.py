@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from welfare_desk.domain.casework.lifespan import check_alive, check_born
+from welfare_desk.domain.casework.lifespan import check_alive, check_born, check_living
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework.lifespans import lifespan
 
@@ -20,3 +20,8 @@ def was_alive(work: Work, person_id: int, *days: date | None) -> None:
     """RuleError `before_birth`, `after_death`."""
     for day in filter(None, days):
         check_alive(lifespan(work.db.raw, person_id), day)
+
+
+def lives(work: Work, person_id: int) -> None:
+    """RuleError `has_died`."""
+    check_living(lifespan(work.db.raw, person_id))

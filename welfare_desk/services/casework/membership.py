@@ -15,7 +15,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.identifying import holders, person_rules, taken
-from welfare_desk.services.casework.lived import had_been_born, was_alive
+from welfare_desk.services.casework.lived import had_been_born, lives, was_alive
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import guardians, households, listing, people
 from welfare_desk.storage.casework.member_search import refresh_members
@@ -217,7 +217,8 @@ def _not_of_person(values: dict[str, Value]) -> list[Problem]:
 def add_member(work: Work, facts: AddMember) -> MemberAdded:
     """One more member; who moves here from another household begins on the day they leave it.
 
-    RuleError `bad_fields`, `person_not_found`, `household_has_head`, `two_pensions`, `lived_elsewhere_then`.
+    RuleError `bad_fields`, `person_not_found`, `household_has_head`, `has_died`, `two_pensions`,
+    `lived_elsewhere_then`.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.since)
@@ -227,6 +228,8 @@ def add_member(work: Work, facts: AddMember) -> MemberAdded:
     if any(place.person_id == person_id for place in present):
         raise RuleError("lives_here_already")
     was_alive(work, person_id, facts.since)
+    if leads:
+        lives(work, person_id)
     elsewhere = households.place_of(work.db, person_id)
     since, left = facts.since, ""
     if elsewhere is not None:
@@ -295,9 +298,11 @@ def change_kinship(work: Work, facts: ChangeKinship) -> Household:
 
 @command("casework.member_leaves", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def member_leaves(work: Work, facts: MemberLeaves) -> Household:
-    """End a member's place. RuleError `head_leaves_others`, `before_since`, `date_in_future`, `stale_row`.
+    """End a member's place.
 
-    `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end with it.
+    RuleError `head_leaves_others`, `has_died` for the new head, `before_since`, `date_in_future`,
+    `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end
+    with it.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
@@ -339,6 +344,7 @@ def _give_up_head(
     heir = next((place for place in rest if place.person_id == new_head), None)
     if heir is None:
         raise RuleError("head_leaves_others", name=leaving.name)
+    lives(work, heir.person_id)
     kinships = households.proposed(present, heir.person_id)
     households.set_head(work.db, leaving.household_id, heir.person_id, kinships)
 
@@ -347,7 +353,7 @@ def _give_up_head(
 def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
     """Name who acts for a member.
 
-    RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`, `stale_row`.
+    RuleError `guardian_needs_deed`, `guardian_too_young`, `own_guardian`, `has_died`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     member(work, file.household_id, facts.ward_id)
@@ -360,6 +366,7 @@ def set_guardian(work: Work, facts: SetGuardian) -> GuardianSet:
     guardian_id = _guardian(work, file, facts)
     if guardian_id == facts.ward_id:
         raise RuleError("own_guardian")
+    lives(work, guardian_id)
     guardians.check_age(work.db, guardian_id, facts.since)
     before = guardians.name_of(work.db, facts.ward_id)
     kept = guardians.Deed(facts.ward_id, guardian_id, facts.kind, deed_no, facts.since)

@@ -7,6 +7,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Marita
 from welfare_desk.domain.matching.quality import MINOR, Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
+from welfare_desk.storage.casework.lifespans import DIED
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
@@ -34,6 +35,12 @@ _WAITS = (
     f"EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id"
     f" AND service = '{PENSION}' AND state IN ({_OPEN}))"
 )
+_DEAD = (
+    "EXISTS (SELECT 1 FROM person LEFT JOIN case_file AS own_file ON own_file.person_id = person.id"
+    f" WHERE person.id = {{0}} AND (own_file.coverage = '{Coverage.DECEASED}' OR {DIED} IS NOT NULL))"
+)
+"""The SQL condition that the person with this id has died, as a list or an event says."""
+
 _COUNTED = "(SELECT count(*) FROM household_member WHERE household_id = household.id AND until IS NULL)"
 
 
@@ -65,13 +72,7 @@ CHECKS: tuple[Check, ...] = (
         f"member.person_id = household.head_person_id AND member.kinship <> '{Kinship.HEAD}'",
         _MEMBERS,
     ),
-    Check(
-        "head_deceased",
-        Gravity.ERROR,
-        Area.HOUSEHOLD,
-        f"{_HOMES} JOIN case_file his ON his.person_id = household.head_person_id"
-        f" AND his.coverage = '{Coverage.DECEASED}' WHERE 1{_EACH}",
-    ),
+    _home("head_deceased", Gravity.ERROR, Area.HOUSEHOLD, _DEAD.format("household.head_person_id")),
     _home(
         "head_minor",
         Gravity.WARNING,
@@ -186,6 +187,13 @@ CHECKS: tuple[Check, ...] = (
         " AND NOT EXISTS (SELECT 1 FROM household_member member JOIN person someone"
         " ON someone.id = member.person_id WHERE member.household_id = case_file.household_id"
         f" AND member.until IS NULL AND someone.birth_date <= date(:today, '-{MINOR} years'))",
+    ),
+    Check(
+        "guardian_deceased",
+        Gravity.ERROR,
+        Area.HOUSEHOLD,
+        f"{_HOMES}{_MEMBERS} JOIN guardianship ON ward_id = someone.id AND guardianship.until IS NULL"
+        f" WHERE {_DEAD.format('guardianship.guardian_id')}{_EACH}",
     ),
     Check(
         "not_in_own_household",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import InquiryAnswer
+from welfare_desk.domain.casework.life import ENDED, OpenWork
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
@@ -13,6 +14,7 @@ from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.left_open import LEFT_OPEN
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.transfers import WAITS
@@ -43,6 +45,14 @@ _LAST = (
     "(SELECT max(effective_on) FROM coverage_event WHERE coverage_event.file_id = case_file.id"
     f" AND {in_force('coverage_event')})"
 )
+_ENDED = ", ".join(f"'{state}'" for state in sorted(ENDED))
+_WHERE = {
+    OpenWork.VISIT: Area.VISITS,
+    OpenWork.INQUIRY: Area.INQUIRIES,
+    OpenWork.REFERRAL: Area.INQUIRIES,
+    OpenWork.REQUEST: Area.REQUESTS,
+    OpenWork.ORIGIN: Area.STANDING,
+}
 _DONE = f"visit.state = '{VisitState.DONE}'"
 
 
@@ -168,6 +178,16 @@ CHECKS: tuple[Check, ...] = (
         Gravity.HINT,
         Area.NOTES,
         _late("task", f"done_on IS NULL AND due_on < {_before(Rule.TASK_DAYS)}"),
+    ),
+    *(
+        Check(
+            f"ended_with_{kind}",
+            Gravity.WARNING,
+            _WHERE[kind],
+            f"SELECT case_file.id AS file_id FROM case_file WHERE coverage IN ({_ENDED})"
+            f" AND EXISTS (SELECT 1 FROM {rows})",
+        )
+        for kind, rows in LEFT_OPEN.items()
     ),
     Check(
         "opened_after_today",
