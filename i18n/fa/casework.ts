@@ -3377,6 +3377,10 @@
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
     </message>
+    <message>
+        <source>for everybody: left by {who}, whose account is closed</source>
+        <translation>برای همه؛ بازمانده از {who} که حسابش بسته است</translation>
+    </message>
 </context>
 <context>
     <name>UndoActDialog</name>

@@ -21,8 +21,9 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import PERMISSIONS, Permission
 from welfare_desk.domain.casework.note import LONGEST_TASK, Task
-from welfare_desk.services.access import ListUsers, UserList, list_users
+from welfare_desk.services.access import ListUsers, UserFacts, UserList, list_users
 from welfare_desk.services.casework.tasks import (
     AddTask,
     EditTask,
@@ -75,7 +76,7 @@ class TaskTable(Table):
     def _second(self, task: Task) -> str:
         if task.done_on is not None:
             return self.tr("done by {who} on {day}").format(who=task.done_by, day=day(task.done_on))
-        return self.tr("for {who}").format(who=task.for_whom)
+        return left_by(task) if task.left_over else self.tr("for {who}").format(who=task.for_whom)
 
     def _due(self, task: Task) -> str:
         return self.tr("done") if task.done_on else due_words(task.due_on, self._today())
@@ -92,6 +93,12 @@ class TaskTable(Table):
                 self.done_asked.emit(task)
         else:
             super().keyPressEvent(event)
+
+
+def left_by(task: Task) -> str:
+    """Whose closed account has left a task to everybody."""
+    said = QCoreApplication.translate("Tasks", "for everybody: left by {who}, whose account is closed")
+    return said.format(who=task.for_whom)
 
 
 def due_words(due: dt.date, today: dt.date) -> str:
@@ -153,10 +160,10 @@ class TaskDialog(CommandDialog):
         self.due_on.set_value(task.due_on if task else today)
 
     def _offer(self, users: UserList) -> None:
-        open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
-        self.for_user.choice.offer(open_ones)
+        able = [(user.name, user.display_name) for user in users.users if _may_do(user)]
+        self.for_user.choice.offer(able)
         me = getattr(self.page.desk.operations.office, "user", None)
-        own = self._task.for_user if self._task else getattr(me, "name", "")
+        own = self._task.for_user if self._task and not self._task.left_over else getattr(me, "name", "")
         self.for_user.set_value(own)
         if self._brought_back:
             self.for_user.restore(self._brought_back)
@@ -171,6 +178,11 @@ class TaskDialog(CommandDialog):
         if self._task is None:
             return add_task, AddTask(*about, self._file_no)
         return edit_task, EditTask(self._task.id, self._task.version, *about)
+
+
+def _may_do(user: UserFacts) -> bool:
+    """Whether a task can be given to this account: it signs in, and may mark the task as done."""
+    return not user.disabled and any(Permission.EDIT_FILES in PERMISSIONS[role] for role in user.roles)
 
 
 def finish(page: Page, task: Task, then: Callable[[], None]) -> None:

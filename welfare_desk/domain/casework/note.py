@@ -46,6 +46,8 @@ class Task:
     version: int = 1
     file_no: str = ""
     person: str = ""
+    left_over: bool = False
+    """Whether the account that it was for is closed: it is for everybody who may edit files."""
 
     def overdue(self, today: date) -> bool:
         """Whether its day has passed and it is not done."""

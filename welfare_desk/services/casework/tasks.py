@@ -62,7 +62,11 @@ class AskTasks:
 
 @command("casework.add_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def add_task(work: Work, facts: AddTask) -> TaskKept:
-    """Add a task. RuleError `task_empty`, `too_long`, `task_in_past`, `no_such_user`, `file_not_found`."""
+    """Add a task.
+
+    RuleError `task_empty`, `too_long`, `task_in_past`, `no_such_user`, `task_for_closed_account`,
+    `task_for_reader`, `file_not_found`.
+    """
     text = task_text(facts.text)
     if facts.due_on < work.today:
         raise RuleError("task_in_past")
@@ -120,8 +124,16 @@ def _changed(work: Work, task_id: int, version: int, changes: dict[str, object])
 
 
 def _for_whom(work: Work, typed: str) -> str:
+    """Who is to do it: somebody who signs in and may mark it as done."""
     name = unify(typed)
-    return get_user(work.db.connection, name).name if name else work.user.name
+    if not name:
+        return work.user.name
+    user = get_user(work.db.connection, name)
+    if user.disabled:
+        raise RuleError("task_for_closed_account", user=user.display_name)
+    if not user.may(Permission.EDIT_FILES):
+        raise RuleError("task_for_reader", user=user.display_name)
+    return user.name
 
 
 @question("casework.tasks", permission=Permission.VIEW_FILES)

@@ -122,12 +122,21 @@ def task_day(uow: UnitOfWork, task_id: int) -> tuple[date | None, bool]:
     return (None, False) if row is None else (row.due_on, row.done_on is not None)
 
 
+IS_FOR = (
+    "task.for_user IN (SELECT {me} UNION ALL"
+    " SELECT name FROM account WHERE account.disabled = 1 AND {may_edit})"
+)
+"""The SQL condition that a task is somebody's to do: their own, and what closed accounts have left."""
+
+_LEFT = "EXISTS (SELECT 1 FROM account WHERE account.name = task.for_user AND account.disabled = 1)"
+
 _TASK: tuple[ColumnElement[Any], ...] = (
     TASK.c.id,
     TASK.c.text,
     TASK.c.due_on,
     TASK.c.for_user,
     literal_column(shown_name("task.for_user")).label("for_whom"),
+    literal_column(_LEFT).label("left_over"),
     shown_column(TASK.c.made_by),
     TASK.c.done_on,
     shown_column(TASK.c.done_by),
@@ -141,7 +150,8 @@ _TASK: tuple[ColumnElement[Any], ...] = (
 def _task(row: RowMapping) -> Task:
     values = dict(row)
     person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
-    return Task(**{**values, "file_no": values["file_no"] or "", "person": person})
+    left_over = bool(values["left_over"])
+    return Task(**{**values, "file_no": values["file_no"] or "", "person": person, "left_over": left_over})
 
 
 def _tasks() -> Select[Any]:
@@ -163,11 +173,17 @@ def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
     return tuple(_task(row) for row in connection.execute(wanted).mappings())
 
 
-def due_tasks(connection: Connection, user: str, until: date, most: int) -> tuple[Task, ...]:
-    """The open tasks of somebody up to and with a day, the longest overdue first."""
+def due_tasks(
+    connection: Connection, user: str, until: date, most: int, *, may_edit: bool
+) -> tuple[Task, ...]:
+    """The open tasks that are somebody's up to and with a day, the longest overdue first.
+
+    Who may edit files also has those that nobody else has: their accounts are closed.
+    """
+    theirs = text(IS_FOR.format(me=":me", may_edit=":may_edit")).bindparams(me=user, may_edit=may_edit)
     wanted = (
         _tasks()
-        .where(TASK.c.for_user == user, TASK.c.done_on.is_(None), TASK.c.due_on <= until)
+        .where(theirs, TASK.c.done_on.is_(None), TASK.c.due_on <= until)
         .order_by(TASK.c.due_on, TASK.c.id)
         .limit(most)
     )
