@@ -2245,6 +2245,10 @@
         <source>strike it</source>
         <translation>خط زدن</translation>
     </message>
+    <message>
+        <source>Choose a task that is to be done.</source>
+        <translation>کاری را برگزینید که هنوز انجام نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

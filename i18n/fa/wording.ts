@@ -247,6 +247,10 @@
         <source>Value of a rule struck</source>
         <translation>خط زدن مقدار قاعده</translation>
     </message>
+    <message>
+        <source>Task struck</source>
+        <translation>کار ثبت‌شده به اشتباه</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -91,6 +91,7 @@ COMMANDS: dict[str, Sentence] = {
     "casework.set_guardian": Sentence("تعیین قیم", "Guardian set"),
     "casework.show_tags": Sentence("دیدن نشان‌های محدود", "Restricted tags seen"),
     "casework.split_household": Sentence("جدا کردن خانوار", "Household split"),
+    "casework.strike_task": Sentence("کار ثبت‌شده به اشتباه", "Task struck"),
     "casework.strike_call": Sentence("تماس ثبت‌شده به اشتباه", "Call struck"),
     "casework.strike_letter": Sentence("ابطال نامه", "Letter voided"),
     "casework.strike_request": Sentence("درخواست ثبت‌شده به اشتباه", "Request struck"),

@@ -26,6 +26,10 @@ CODES: dict[str, Sentence] = {
         "«{user}» اجازهٔ ویرایش پرونده‌ها را ندارد و نمی‌تواند کار را انجام‌شده نشان بزند؛ همکار دیگری را برگزینید.",
         "{user} may not edit files and could not mark the task as done; choose another colleague.",
     ),
+    "task_gone": Sentence(
+        "این کار در فهرست نیست؛ صفحه را تازه کنید.",
+        "This task is not in the list; reload the page.",
+    ),
     "task_done": Sentence(
         "این کار انجام شده است و تغییر نمی‌کند؛ نخست با کلید فاصله آن را دوباره باز کنید.",
         "This task is done and does not change; first open it again with the space bar.",

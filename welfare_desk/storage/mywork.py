@@ -8,11 +8,12 @@ from typing import Any
 
 from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
 from welfare_desk.storage.casework.notes import IS_FOR
+from welfare_desk.storage.casework.notes import WAITS as WAITS_TASK
 from welfare_desk.storage.casework.transfers import WAITS
 
 _COUNTS = f"""
 SELECT (SELECT count(*) FROM task WHERE {IS_FOR.format(me="?1", may_edit="?4")} AND due_on <= ?2
-        AND done_on IS NULL),
+        AND {WAITS_TASK}),
     (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
     (SELECT count(*) FROM transfer WHERE {WAITS}),

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf, ask_mistake, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column
@@ -19,11 +21,12 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import PERMISSIONS, Permission
 from welfare_desk.domain.casework.note import LONGEST_TASK, Task
 from welfare_desk.services.access import ListUsers, UserFacts, UserList, list_users
+from welfare_desk.services.casework.mistakes import StrikeTask, strike_task
 from welfare_desk.services.casework.tasks import (
     AddTask,
     EditTask,
@@ -43,9 +46,10 @@ def task_key(task: Task) -> int:
 
 
 class TaskTable(Table):
-    """Tasks. Space marks one as done or not (`done_asked`), Enter opens it."""
+    """Tasks. Space marks one as done or not (`done_asked`), Enter opens it, Del asks to strike it."""
 
     done_asked = Signal(object)
+    strike_asked = Signal()
 
     def __init__(self, today: Today, memory: Memory) -> None:
         self._today = today
@@ -69,6 +73,7 @@ class TaskTable(Table):
                 stretch=1,
                 second=self._second,
                 icon=lambda task: "square-check" if task.done_on else "square",
+                struck=is_struck,
             ),
             Column("due", self.tr("By"), self._due, CellLook.CHIP, width=128, tone=self._tone),
         ]
@@ -76,9 +81,13 @@ class TaskTable(Table):
     def _second(self, task: Task) -> str:
         if task.done_on is not None:
             return self.tr("done by {who} on {day}").format(who=task.done_by, day=day(task.done_on))
+        if is_struck(task):
+            return with_mistake(task.mistake, "")
         return left_by(task) if task.left_over else self.tr("for {who}").format(who=task.for_whom)
 
     def _due(self, task: Task) -> str:
+        if is_struck(task):
+            return ""
         return self.tr("done") if task.done_on else due_words(task.due_on, self._today())
 
     def _tone(self, task: Task) -> Tone:
@@ -91,6 +100,8 @@ class TaskTable(Table):
             task = self.current_row()
             if task is not None:
                 self.done_asked.emit(task)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.strike_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -178,6 +189,17 @@ class TaskDialog(CommandDialog):
         if self._task is None:
             return add_task, AddTask(*about, self._file_no)
         return edit_task, EditTask(self._task.id, self._task.version, *about)
+
+
+def is_to_be_done(task: Task | None) -> bool:
+    """Whether a task may change: a done one is opened again first, a struck one stays as it is."""
+    return task is not None and not is_struck(task) and task.done_on is None
+
+
+def strike(page: Page, task: Task) -> None:
+    """Ask why a task was a mistake, and strike it."""
+    draft = DraftOf("task-mistake", f"{task.file_no}/{task.id}")
+    ask_mistake(page, inline(task.text), (strike_task, partial(StrikeTask, task.id, task.version)), draft)
 
 
 def _may_do(user: UserFacts) -> bool:

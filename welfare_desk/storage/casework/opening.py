@@ -31,7 +31,7 @@ STANDS_IN: dict[str, str] = {
     "pension": "file_id = ?1",
     "queue_entry": "file_id = ?1",
     "service_request": f"file_id = ?1 AND {STANDS}",
-    "task": "file_id = ?1",
+    "task": f"file_id = ?1 AND {STANDS}",
     # The question that an acceptance at the desk has asked is part of the opening.
     "transfer": f"file_id = ?1 AND {STANDS} AND NOT (answered_on IS NULL AND EXISTS (SELECT 1 FROM reception"
     " WHERE reception.file_id = ?1 AND origin_office = other_office AND decided_on = asked_on))",

@@ -13,6 +13,7 @@ from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.transfers import WAITS
@@ -167,7 +168,7 @@ CHECKS: tuple[Check, ...] = (
         "task_overdue",
         Gravity.HINT,
         Area.NOTES,
-        _late("task", f"done_on IS NULL AND due_on < {_before(Rule.TASK_DAYS)}"),
+        _late("task", f"{TASK_WAITS} AND due_on < {_before(Rule.TASK_DAYS)}"),
     ),
     Check(
         "opened_after_today",

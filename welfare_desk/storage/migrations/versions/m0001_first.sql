@@ -1108,18 +1108,24 @@ CREATE TABLE task (
     made_by TEXT NOT NULL,
     done_on TEXT,
     done_by TEXT DEFAULT '' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (length(text) > 0),
     CHECK (due_on IS date(due_on)),
     CHECK (done_on IS date(done_on)),
+    CHECK (done_on IS NULL OR struck_at IS NULL),
     CONSTRAINT fk_task_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
 )
  STRICT
 
 CREATE INDEX ix_task_file_id ON task (file_id)
 
-CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL AND struck_at IS NULL
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
