@@ -1989,5 +1989,13 @@
         <source>{count} rows written</source>
         <translation>{count} ردیف نوشته شد</translation>
     </message>
+    <message>
+        <source>Inquiry struck as a mistake</source>
+        <translation>استعلام ثبت‌شده به اشتباه خط خورد</translation>
+    </message>
+    <message>
+        <source>Answer to an inquiry taken back</source>
+        <translation>پاسخ استعلام پس گرفته شد</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
+from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.notes import IS_FOR
 from welfare_desk.storage.casework.notes import WAITS as WAITS_TASK
 from welfare_desk.storage.casework.transfers import WAITS
@@ -17,7 +18,7 @@ SELECT (SELECT count(*) FROM task WHERE {IS_FOR.format(me="?1", may_edit="?4")} 
     (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
     (SELECT count(*) FROM transfer WHERE {WAITS}),
-    (SELECT count(*) FROM inquiry WHERE answered_on IS NULL)
+    (SELECT count(*) FROM inquiry WHERE {INQUIRY_WAITS.format("inquiry")})
 """
 
 

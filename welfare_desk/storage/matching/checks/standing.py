@@ -13,6 +13,8 @@ from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
+from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
@@ -136,7 +138,7 @@ CHECKS: tuple[Check, ...] = (
         "inquiry_unanswered",
         Gravity.HINT,
         Area.INQUIRIES,
-        _late("inquiry", f"answered_on IS NULL AND sent_on < {_before(Rule.INQUIRY_DAYS)}"),
+        _late("inquiry", f"{INQUIRY_WAITS.format('inquiry')} AND sent_on < {_before(Rule.INQUIRY_DAYS)}"),
     ),
     Check(
         "inquiry_expired",
@@ -145,7 +147,7 @@ CHECKS: tuple[Check, ...] = (
         # What waits for its answer was sent again; that it waits too long is a finding of its own.
         "SELECT DISTINCT file_id FROM"
         f" (SELECT file_id, body, max(coalesce(valid_until, '{FOR_GOOD}')) AS last FROM inquiry"
-        f" JOIN case_file ON case_file.id = file_id AND {COVERED}"
+        f" JOIN case_file ON case_file.id = file_id AND {COVERED} WHERE {STANDS}"
         " GROUP BY file_id, body) WHERE last < :today",
     ),
     Check(
