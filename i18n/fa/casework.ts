@@ -2239,6 +2239,10 @@
         <source>strike it</source>
         <translation>خط زدن</translation>
     </message>
+    <message>
+        <source>Choose a task that is to be done.</source>
+        <translation>کاری را برگزینید که هنوز انجام نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3394,6 +3398,10 @@
     <message>
         <source>Task open again: {text}</source>
         <translation>دوباره باز شد: {text}</translation>
+    </message>
+    <message>
+        <source>for everybody: left by {who}, whose account is closed</source>
+        <translation>برای همه؛ بازمانده از {who} که حسابش بسته است</translation>
     </message>
 </context>
 <context>

@@ -92,10 +92,6 @@
         <translation>نخست معرفی‌ای را که هنوز رأی ندارد برگزینید.</translation>
     </message>
     <message>
-        <source>Choose an inquiry first.</source>
-        <translation>نخست استعلامی را برگزینید.</translation>
-    </message>
-    <message>
         <source>Refer to the commission</source>
         <translation>ارجاع به کمیسیون</translation>
     </message>
@@ -128,20 +124,12 @@
         <translation>پاسخ آن</translation>
     </message>
     <message>
-        <source>Recorded by mistake</source>
-        <translation>ثبتِ اشتباه</translation>
-    </message>
-    <message>
-        <source>Take out an inquiry recorded by mistake</source>
-        <translation>برداشتن استعلامی که به‌اشتباه ثبت شده</translation>
-    </message>
-    <message>
-        <source>Choose an inquiry without an answer first.</source>
-        <translation>نخست استعلامی را برگزینید که پاسخ نگرفته است.</translation>
-    </message>
-    <message>
         <source>{bodies} supports this person, and a pension comes from one place only: grant none here. If that support has ended, ask again and record the new answer.</source>
         <translation>{bodies} این شخص را زیر پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود: این‌جا مستمری برقرار نکنید. اگر آن پوشش پایان یافته است، دوباره استعلام کنید و پاسخ تازه را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The inquiry or its answer was a mistake</source>
+        <translation>استعلام یا پاسخ آن اشتباه بود</translation>
     </message>
 </context>
 <context>
@@ -402,6 +390,14 @@
         <source>{name}, file {file_no}; session {session}</source>
         <translation>{name}، پروندهٔ {file_no}؛ جلسهٔ {session}</translation>
     </message>
+    <message>
+        <source>{body}, asked on {date} about {name}</source>
+        <translation>{body}، پرسیده‌شده در {date} دربارهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Answer to «{inquiry}»: {answer}. It waits again.</source>
+        <translation>پاسخ «{inquiry}»: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionPage</name>
@@ -537,25 +533,6 @@
     <message>
         <source>{count} still open</source>
         <translation>{count} بی‌نتیجه</translation>
-    </message>
-</context>
-<context>
-    <name>DropDialog</name>
-    <message>
-        <source>{body}, asked on {date} about {name}: the record is taken out, its trail stays.</source>
-        <translation>استعلام {date} از {body} دربارهٔ {name}: این ردیف برداشته می‌شود و سابقه‌اش می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Take out an inquiry recorded by mistake</source>
-        <translation>برداشتن استعلامی که به‌اشتباه ثبت شده</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>برداشتن</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <source>Value of a rule struck</source>
         <translation>خط زدن مقدار قاعده</translation>
     </message>
+    <message>
+        <source>Task struck</source>
+        <translation>کار ثبت‌شده به اشتباه</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -2000,6 +2004,14 @@
     <message>
         <source>one row written</source>
         <translation>یک ردیف نوشته شد</translation>
+    </message>
+    <message>
+        <source>Inquiry struck as a mistake</source>
+        <translation>استعلام ثبت‌شده به اشتباه خط خورد</translation>
+    </message>
+    <message>
+        <source>Answer to an inquiry taken back</source>
+        <translation>پاسخ استعلام پس گرفته شد</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,8 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "letter"): "ابطال نامه",
     ("undo", "request"): "خط زدن تقاضا",
     ("undo", "request_answer"): "پس‌گرفتن پاسخ تقاضا",
+    ("undo", "inquiry"): "خط زدن استعلام",
+    ("undo", "inquiry_answer"): "پس‌گرفتن پاسخ استعلام",
     ("undo", "transfer"): "خط زدن استعلام از ادارهٔ مبدأ",
     ("undo", "transfer_answer"): "پس‌گرفتن پاسخ ادارهٔ دیگر",
     ("edit", "casework.assign_centre"): "تغییر مرکز",

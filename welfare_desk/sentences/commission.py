@@ -201,8 +201,8 @@ CODES: dict[str, S] = {
         "This inquiry was not found; another user may have taken it out. Reload the page.",
     ),
     "inquiry_answered": S(
-        "این استعلام پاسخ گرفته است و برداشته نمی‌شود. پاسخ را اگر نادرست است ویرایش کنید.",
-        "This inquiry has an answer and is not taken out. If the answer is wrong, edit it.",
+        "این استعلام پاسخ گرفته است و خط نمی‌خورد؛ نخست پاسخ آن را پس بگیرید.",
+        "This inquiry has an answer and is not struck; take its answer back first.",
     ),
     "asked_already": S(
         "استعلامی از همین دستگاه بی‌پاسخ مانده است. نخست پاسخ آن را ثبت کنید یا آن را بردارید.",

@@ -18,6 +18,18 @@ CODES: dict[str, Sentence] = {
         "روز این کار گذشته است و ثبت نشد؛ امروز یا روزی پس از آن را بنویسید.",
         "The day of this task has passed, so it was not kept; type today or a later day.",
     ),
+    "task_for_closed_account": Sentence(
+        "حساب «{user}» بسته است و کار به آن سپرده نشد؛ همکار دیگری را برگزینید.",
+        "The account of {user} is closed, so the task was not given to it; choose another colleague.",
+    ),
+    "task_for_reader": Sentence(
+        "«{user}» اجازهٔ ویرایش پرونده‌ها را ندارد و نمی‌تواند کار را انجام‌شده نشان بزند؛ همکار دیگری را برگزینید.",
+        "{user} may not edit files and could not mark the task as done; choose another colleague.",
+    ),
+    "task_gone": Sentence(
+        "این کار در فهرست نیست؛ صفحه را تازه کنید.",
+        "This task is not in the list; reload the page.",
+    ),
     "task_done": Sentence(
         "این کار انجام شده است و تغییر نمی‌کند؛ نخست با کلید فاصله آن را دوباره باز کنید.",
         "This task is done and does not change; first open it again with the space bar.",

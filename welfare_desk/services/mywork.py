@@ -21,7 +21,10 @@ class AskMyWork:
 
 @question("summary.my_work", permission=Permission.VIEW_FILES)
 def my_work(look: Look, _: AskMyWork) -> MyWork:
-    """The clerk's own tasks due and overdue, and the office's counts."""
-    due, waiting = mywork.counts(look.db.apart, look.user.name, look.today)
-    tasks = notes.due_tasks(look.db.connection, look.user.name, look.today, SHOWN_TASKS) if due else ()
+    """The clerk's tasks due and overdue, those of closed accounts among them, and the office's counts."""
+    me, may_edit = look.user.name, look.user.may(Permission.EDIT_FILES)
+    due, waiting = mywork.counts(look.db.apart, me, look.today, may_edit=may_edit)
+    if not due:
+        return MyWork((), 0, waiting)
+    tasks = notes.due_tasks(look.db.connection, me, look.today, SHOWN_TASKS, may_edit=may_edit)
     return MyWork(tasks, due, waiting)

@@ -7,19 +7,23 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.summary.my_work import EXPIRING, Waiting
+from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
+from welfare_desk.storage.casework.notes import IS_FOR
+from welfare_desk.storage.casework.notes import WAITS as WAITS_TASK
 from welfare_desk.storage.casework.transfers import WAITS
 
 _COUNTS = f"""
-SELECT (SELECT count(*) FROM task WHERE for_user = ?1 AND due_on <= ?2 AND done_on IS NULL),
+SELECT (SELECT count(*) FROM task WHERE {IS_FOR.format(me="?1", may_edit="?4")} AND due_on <= ?2
+        AND {WAITS_TASK}),
     (SELECT count(*) FROM attachment WHERE expires_on <= ?3 AND removed_at IS NULL),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on <= ?2),
     (SELECT count(*) FROM transfer WHERE {WAITS}),
-    (SELECT count(*) FROM inquiry WHERE answered_on IS NULL)
+    (SELECT count(*) FROM inquiry WHERE {INQUIRY_WAITS.format("inquiry")})
 """
 
 
-def counts(raw: Any, user: str, today: date) -> tuple[int, Waiting]:
+def counts(raw: Any, user: str, today: date, *, may_edit: bool) -> tuple[int, Waiting]:
     """How many tasks of the user are due, and what waits in the office."""
     until = (today + EXPIRING).isoformat()
-    due, *waiting = raw.execute(_COUNTS, (user, today.isoformat(), until)).fetchone()
+    due, *waiting = raw.execute(_COUNTS, (user, today.isoformat(), until, may_edit)).fetchone()
     return due, Waiting(*waiting)

@@ -138,6 +138,13 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return inquiries.AnswerInquiry(asked(session, identifier), 1, InquiryAnswer.CLEAR, answered_by=CANARY)
 
 
+@scene(inquiries.take_inquiry_answer_back)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    inquiry_id = asked(session, identifier)
+    session.do(inquiries.answer_inquiry, inquiries.AnswerInquiry(inquiry_id, 1, InquiryAnswer.CLEAR))
+    return inquiries.TakeInquiryAnswerBack(inquiry_id, 2, CANARY)
+
+
 @scene(inquiries.drop_inquiry)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return inquiries.DropInquiry(asked(session, identifier), 1, CANARY)

@@ -14,7 +14,7 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services import office_settings as settings
-from welfare_desk.services.casework import letters, living, mistakes, opening, reception, requests
+from welfare_desk.services.casework import letters, living, mistakes, opening, reception, requests, tasks
 from welfare_desk.services.session import Session
 
 
@@ -22,6 +22,12 @@ from welfare_desk.services.session import Session
 def _(session: Session, _turn: int, identifier: str) -> Any:
     call = letters.RecordCall(file(session, identifier), Direction.IN, reached=False)
     return mistakes.StrikeCall(session.do(letters.record_call, call).id, 1, CANARY)
+
+
+@scene(mistakes.strike_task)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    task = tasks.AddTask(CANARY, session.today(), file_no=file(session, identifier))
+    return mistakes.StrikeTask(session.do(tasks.add_task, task).id, 1, CANARY)
 
 
 @scene(mistakes.strike_letter)

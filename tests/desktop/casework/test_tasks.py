@@ -12,6 +12,7 @@ from tests.support.office import ADMIN
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.notes import NotesPart
 from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.casework.tasks import (
@@ -94,6 +95,25 @@ def test_a_task_is_done_undone_and_postponed_by_keyboard(
     settle(qtbot, window)
     (task,) = session.ask(tasks_of, AskTasks(ALI))
     assert (task.done_on, task.due_on, task.version) == (None, TODAY + timedelta(days=2), 4)
+
+
+def test_a_task_set_by_mistake_is_struck_by_keyboard(
+    qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session
+) -> None:
+    session.do(add_task, AddTask("بازدید", TODAY, file_no=ALI))
+    part._ask()
+    settle(qtbot, window)
+    part.tasks.setFocus()
+    press_here("Home")
+    assert part.strike_button.isEnabled()
+    press_here("Del")
+    type_into(dialog_of(window, MistakeDialog).reason.control, "پروندهٔ دیگری بود")
+    press_here("Enter")
+    settle(qtbot, window)
+    (task,) = session.ask(tasks_of, AskTasks(ALI))
+    assert task.mistake is not None
+    assert (task.mistake.why, part.strike_button.isEnabled()) == ("پروندهٔ دیگری بود", False)
+    assert "پروندهٔ دیگری بود" in part.tasks._second(task)
 
 
 def test_two_desks_on_one_task(qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session) -> None:

@@ -11,14 +11,15 @@ from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.commission.inquiries import (
-    DropDialog,
     InquiryAnswerDialog,
     SendDialog,
     inquiry_columns,
+    inquiry_key,
 )
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.commission import (
@@ -34,7 +35,7 @@ from welfare_desk.services.casework.commission import (
     assign,
     keep_session,
 )
-from welfare_desk.services.casework.inquiries import SendInquiry, send_inquiry
+from welfare_desk.services.casework.inquiries import AnswerInquiry, SendInquiry, answer_inquiry, send_inquiry
 from welfare_desk.services.casework.voting import RecordVote, record_vote
 from welfare_desk.services.session import Session
 
@@ -160,20 +161,42 @@ def test_a_mistaken_inquiry_is_taken_back_at_once_or_taken_out_with_a_reason(
     assert len(of_file(session, FATEMEH).inquiries) == 1
     press(page, "Ctrl+Z")
     settle(qtbot, window)
-    assert of_file(session, FATEMEH).inquiries == ()
+    assert [row.mistake is not None for row in of_file(session, FATEMEH).inquiries] == [True]
     tab.send()
     dialog_of(window, SendDialog).save()
     settle(qtbot, window)
+    waits = next(row for row in of_file(session, FATEMEH).inquiries if row.mistake is None)
+    tab.inquiries.go_to_key(inquiry_key(waits))
     tab.inquiries.setFocus()
     press_here("Delete")
-    drop: DropDialog = dialog_of(window, DropDialog)
+    dialog: MistakeDialog = dialog_of(window, MistakeDialog)
     press_here("Enter")
-    assert drop.reason.error()
-    type_into(drop.reason.line, "نهاد دیگری بود")
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, "نهاد دیگری بود")
     press_here("Enter")
     settle(qtbot, window)
-    assert of_file(session, FATEMEH).inquiries == ()
-    assert not tab.drop_button.isEnabled()
+    told = [row.mistake.why for row in of_file(session, FATEMEH).inquiries if row.mistake]
+    assert told == ["نهاد دیگری بود", "recorded by mistake, taken back at once"]
+    assert not tab.strike_button.isEnabled()
+
+
+def test_a_wrong_answer_is_taken_back_by_keyboard(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    asked = session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE, date(2025, 8, 1)))
+    session.do(answer_inquiry, AnswerInquiry(asked.inquiry_id, 1, InquiryAnswer.SUPPORTED_THERE))
+    page = show_page(qtbot, window, "file", key=ALI)
+    page.show_tab("assessments")
+    settle(qtbot, window)
+    tab: AssessmentsTab = page.parts.part("assessments")
+    tab.inquiries.setFocus()
+    press_here("Home")
+    press_here("Delete")
+    type_into(dialog_of(window, MistakeDialog).reason.line, "پاسخ کس دیگری بود")
+    press_here("Enter")
+    settle(qtbot, window)
+    waits, back = of_file(session, ALI).inquiries
+    assert (waits.answer, waits.mistake, back.answer) == (None, None, InquiryAnswer.SUPPORTED_THERE)
+    assert back.mistake is not None
+    assert (back.mistake.why, tab.inquiries.rows.total) == ("پاسخ کس دیگری بود", 2)
 
 
 def test_overdue_inquiries_are_answered_from_the_list(

@@ -274,7 +274,6 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     coverage_undoing.UndoDialog: lambda at: coverage_undoing.UndoDialog(at.page, at.file),
     choosing.WaitingDialog: lambda at: choosing.WaitingDialog(at.page, at.sitting),
     choosing.SessionChoice: lambda at: choosing.SessionChoice(at.page, (at.waiting,)),
-    inquiries.DropDialog: lambda at: inquiries.DropDialog(at.page, at.inquiry),
     inquiries.SendDialog: lambda at: inquiries.SendDialog(at.page, ALI, "علی اکبری"),
     inquiries.InquiryAnswerDialog: lambda at: inquiries.InquiryAnswerDialog(at.page, at.inquiry, 6),
     refer.ReferDialog: lambda at: refer.ReferDialog(at.page, ALI, "علی اکبری"),

@@ -328,7 +328,5 @@ RIVALS: dict[type[CommandDialog], Rival] = {
     ),
 }  # fmt: skip
 
-NEVER_OUTRUN: dict[type[CommandDialog], str] = {
-    inquiries.DropDialog: "an inquiry changes by its answer alone, with which it is not taken out any more",
-}
+NEVER_OUTRUN: dict[type[CommandDialog], str] = {}
 """Forms on a record that nobody can change in a way that would let them go on."""

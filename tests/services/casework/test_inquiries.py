@@ -18,7 +18,7 @@ from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.inquiries import InquiryList
+from welfare_desk.domain.summary.inquiries import InquiryList, supporting
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.assessments import ShowAssessments, assessments
 from welfare_desk.services.casework.commission import Assign, KeepSession, Refer, assign, keep_session, refer
@@ -27,17 +27,21 @@ from welfare_desk.services.casework.inquiries import (
     DropInquiry,
     ListInquiries,
     SendInquiry,
+    TakeInquiryAnswerBack,
     answer_inquiry,
     drop_inquiry,
     list_inquiries,
     send_inquiry,
+    take_inquiry_answer_back,
 )
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.referrals import (
     IssueCommissionReferral,
     IssueReferralLetter,
     issue_commission_referral,
     issue_referral_letter,
 )
+from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.numbered import forms
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
@@ -45,6 +49,7 @@ from welfare_desk.storage.check import check
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
 TODAY = offices.NOON.date()
+WHY = "پروندهٔ اشتباه"
 IMDAD, SECURITY, OTHER = InquiryBody.IMDAD_COMMITTEE, InquiryBody.SOCIAL_SECURITY, InquiryBody.OTHER
 
 
@@ -146,13 +151,62 @@ def test_two_desks_answer_one_inquiry_and_the_later_is_told(session: Session) ->
     with offices.desk(session.office_dir) as other:
         other.do(answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.SUPPORTED_THERE))
     assert refusal(session, answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.CLEAR)) == "stale_row"
-    assert refusal(session, drop_inquiry, DropInquiry(inquiry, 2)) == "inquiry_answered"
+    assert refusal(session, drop_inquiry, DropInquiry(inquiry, 2, WHY)) == "inquiry_answered"
     session.do(answer_inquiry, AnswerInquiry(inquiry, 2, InquiryAnswer.CLEAR))  # a correction
 
 
-def test_a_mistaken_inquiry_is_taken_out(session: Session) -> None:
-    session.do(drop_inquiry, DropInquiry(sent(session), 1, "پروندهٔ اشتباه"))
-    assert session.ask(assessments, ShowAssessments(ALI)).inquiries == ()
+def test_a_mistaken_inquiry_is_struck_and_counts_no_more(session: Session) -> None:
+    def waits() -> tuple[int, int, int]:
+        listed = session.ask(list_inquiries, ListInquiries(InquiryList.UNANSWERED)).total
+        waiting = session.ask(my_work, AskMyWork()).waiting.inquiries_unanswered
+        return listed, waiting, session.ask(show, ShowFile(ALI)).counts.inquiries
+
+    inquiry_id = sent(session)
+    assert waits() == (1, 1, 1)
+    assert session.do(drop_inquiry, DropInquiry(inquiry_id, 1, WHY)).version == 2
+    (row,) = session.ask(assessments, ShowAssessments(ALI)).inquiries
+    assert row.mistake is not None
+    assert (row.mistake.by, row.mistake.why, waits()) == (offices.ADMIN, WHY, (0, 0, 0))
+    told = session.ask(show, ShowFile(ALI)).timeline
+    assert [(item.kind, item.code, item.struck) for item in told[:2]] == [
+        ("undo", "inquiry", False), ("inquiry", "sent", True),
+    ]  # fmt: skip
+    for command, facts in (
+        (drop_inquiry, DropInquiry(inquiry_id, 2, WHY)),
+        (answer_inquiry, AnswerInquiry(inquiry_id, 2, InquiryAnswer.CLEAR)),
+        (take_inquiry_answer_back, TakeInquiryAnswerBack(inquiry_id, 2, WHY)),
+    ):
+        assert refusal(session, command, facts) == "recorded_by_mistake"
+    assert session.ask(assessments, ShowAssessments(ALI)).asks == (IMDAD,)
+    sent(session)  # the body may be asked anew
+    assert refusal(session, drop_inquiry, DropInquiry(2, 1, " ")) == "bad_fields"
+
+
+def test_a_wrong_answer_is_taken_back_and_the_inquiry_waits_again(session: Session) -> None:
+    inquiry_id = sent(session, days_ago=3)
+    answer = AnswerInquiry(inquiry_id, 1, InquiryAnswer.SUPPORTED_THERE, TODAY, "رضایی", "۵/۱۲")
+    session.do(answer_inquiry, answer)
+    back = TakeInquiryAnswerBack(inquiry_id, 2, WHY)
+    assert session.do(take_inquiry_answer_back, back).version == 3
+    waits, struck = session.ask(assessments, ShowAssessments(ALI)).inquiries
+    assert (waits.answer, waits.answered_on, waits.answered_by, waits.valid_until, waits.mistake) == (
+        None, None, "", None, None,
+    )  # fmt: skip
+    assert struck.mistake is not None
+    assert (struck.answer, struck.answered_on, struck.answered_by, struck.answer_letter_no) == (
+        InquiryAnswer.SUPPORTED_THERE, TODAY, "رضایی", "۵/۱۲",
+    )  # fmt: skip
+    assert supporting((waits, struck), TODAY) == ()
+    told = session.ask(show, ShowFile(ALI)).timeline
+    assert [(item.kind, item.code, item.struck) for item in told[:2]] == [
+        ("undo", "inquiry_answer", False), ("inquiry", "supported_there", True),
+    ]  # fmt: skip
+    again = TakeInquiryAnswerBack(inquiry_id, 3, WHY)
+    assert refusal(session, take_inquiry_answer_back, again) == "has_no_answer"
+    session.do(answer_inquiry, AnswerInquiry(inquiry_id, 3, InquiryAnswer.CLEAR, TODAY))
+    sent(session)
+    later = TakeInquiryAnswerBack(inquiry_id, 4, WHY)
+    assert refusal(session, take_inquiry_answer_back, later) == "asked_already"
 
 
 def test_only_the_pension_asks_and_nothing_waits_for_it(session: Session) -> None:

@@ -52,6 +52,7 @@ from welfare_desk.services.casework.mistakes import (
     StrikeCall,
     StrikeLetter,
     StrikeRequest,
+    StrikeTask,
     StrikeTransfer,
     Struck,
     TakeAnswerBack,
@@ -59,6 +60,7 @@ from welfare_desk.services.casework.mistakes import (
     strike_call,
     strike_letter,
     strike_request,
+    strike_task,
     strike_transfer,
     take_answer_back,
     take_transfer_answer_back,
@@ -76,7 +78,18 @@ from welfare_desk.services.casework.requests import (
     requested_services,
     requests_of,
 )
+from welfare_desk.services.casework.tasks import (
+    AddTask,
+    AskTasks,
+    EditTask,
+    FinishTask,
+    add_task,
+    edit_task,
+    finish_task,
+    tasks_of,
+)
 from welfare_desk.services.matching.quality import RunChecks, run_checks
+from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.storage.check import check
@@ -137,6 +150,38 @@ def test_a_call_logged_on_the_wrong_file_is_struck(session: Session, number: str
     assert refused(session, strike_call, StrikeCall(1, 2, WHY)) == (
         "recorded_by_mistake", {"date": "2025-10-22", "why": WHY},
     )  # fmt: skip
+
+
+def test_a_task_set_by_mistake_is_struck(session: Session, number: str) -> None:
+    def work() -> tuple[int, int, int]:
+        checks = session.ask(run_checks, RunChecks()).checks
+        late = next(each.count for each in checks if each.code == "task_overdue")
+        return session.ask(my_work, AskMyWork()).due, seen(session, number).counts.tasks, late
+
+    kept = session.do(add_task, AddTask("زنگ بزن", TODAY, file_no=number))
+    assert work() == (1, 1, 0)
+    assert session.do(strike_task, StrikeTask(kept.id, kept.version, WHY)) == Struck(1, 2, number)
+    (task,) = session.ask(tasks_of, AskTasks(number))
+    assert task.mistake is not None
+    assert (task.text, task.mistake.by, task.mistake.why, task.overdue(date.max)) == (
+        "زنگ بزن", ADMIN, WHY, False,
+    )  # fmt: skip
+    assert work() == (0, 0, 0)
+    for command, facts in (
+        (strike_task, StrikeTask(1, 2, WHY)),
+        (finish_task, FinishTask(1, 2)),
+        (edit_task, EditTask(1, 2, "زنگ", TODAY, "")),
+    ):
+        assert refused(session, command, facts)[0] == "recorded_by_mistake"
+
+
+def test_a_task_that_is_done_is_opened_before_it_is_struck(session: Session) -> None:
+    kept = session.do(add_task, AddTask("زنگ بزن", TODAY))
+    done = session.do(finish_task, FinishTask(kept.id, 1))
+    assert refused(session, strike_task, StrikeTask(kept.id, done.version, WHY))[0] == "task_done"
+    opened = session.do(finish_task, FinishTask(kept.id, done.version, done=False))
+    assert session.do(strike_task, StrikeTask(kept.id, opened.version, WHY)) == Struck(1, 4, "")
+    assert session.ask(list_trail, ListTrail()).rows[0].entities == ("task:1",)
 
 
 def test_a_letter_sent_by_mistake_is_void_and_keeps_its_number(session: Session, number: str) -> None:
@@ -290,6 +335,7 @@ def test_nothing_is_struck_without_a_reason(reason: str, session: Session, numbe
     [
         (strike_call, StrikeCall(9, 1, WHY), "call_gone"),
         (strike_letter, StrikeLetter(9, 1, WHY), "letter_gone"),
+        (strike_task, StrikeTask(9, 1, WHY), "task_gone"),
         (strike_request, StrikeRequest(9, 1, WHY), "request_not_found"),
         (take_answer_back, TakeAnswerBack(9, 1, WHY), "request_not_found"),
         (strike_transfer, StrikeTransfer(9, 1, WHY), "transfer_not_found"),

@@ -204,6 +204,8 @@ def test_a_file_in_which_something_stands_stays(
 def test_what_is_struck_stands_in_nobodys_way(session: Session, number: str) -> None:
     _call(session, number)
     session.do(mistakes.strike_call, mistakes.StrikeCall(1, 1, WHY))
+    _task(session, number)
+    session.do(mistakes.strike_task, mistakes.StrikeTask(1, 1, WHY))
     session.do(take_opening_back, TakeOpeningBack(number, WHY))
 
 

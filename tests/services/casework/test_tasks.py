@@ -15,7 +15,7 @@ from tests.support import people
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
-from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.tasks import (
     AddTask,
     AskTasks,
@@ -113,6 +113,34 @@ def test_my_work_is_what_is_mine_and_due(tmp_path: Path) -> None:
     tomorrow = TODAY + timedelta(days=1)
     assert mine == MyWork(mine.tasks, 2, Waiting())
     assert [(task.text, task.overdue(tomorrow)) for task in mine.tasks] == [("امروز", True), ("فردا", False)]
+
+
+def test_a_task_is_given_to_who_can_do_it(session: Session) -> None:
+    for name, role in (("زهرا", Role.CASE_CLERK), ("انبار", Role.STOREKEEPER)):
+        session.do(add_user, AddUser(name, role, "چهار چنار کنار رود", own_password=offices.PASSWORD))
+    assert code(session, add_task, AddTask("تماس", TODAY, "انبار")) == "task_for_reader"
+    kept = session.do(add_task, AddTask("تماس", TODAY, "زهرا"))
+    session.do(disable_user, DisableUser("زهرا", "بازنشست شد"))
+    assert code(session, add_task, AddTask("تماس", TODAY, "زهرا")) == "task_for_closed_account"
+    assert code(session, edit_task, EditTask(kept.id, 1, "تماس", TODAY, "زهرا")) == "task_for_closed_account"
+
+
+def test_what_a_closed_account_leaves_is_everybodys_who_may_do_it(session: Session) -> None:
+    for name, role in (("زهرا", Role.CASE_CLERK), ("رضا", Role.REHAB_CLERK), ("انبار", Role.STOREKEEPER)):
+        session.do(add_user, AddUser(name, role, "چهار چنار کنار رود", own_password=offices.PASSWORD))
+    session.do(add_task, AddTask("تماس", TODAY, "زهرا", ALI))
+
+    def work(user: str) -> list[tuple[str, bool]]:
+        with offices.desk(session.office_dir, user=user) as other:
+            mine = other.ask(my_work, AskMyWork())
+            assert mine.due == len(mine.tasks)
+            return [(task.text, task.left_over) for task in mine.tasks]
+
+    assert (work("زهرا"), work("رضا"), work("انبار")) == ([("تماس", False)], [], [])
+    session.do(disable_user, DisableUser("زهرا", "بازنشست شد"))
+    assert (work("رضا"), work("انبار")) == ([("تماس", True)], [])
+    session.do(edit_task, EditTask(1, 1, "تماس", TODAY, session.user.name))
+    assert work("رضا") == []
 
 
 def test_no_task_is_put_off_to_a_day_gone_by(session: Session) -> None:

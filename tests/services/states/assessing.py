@@ -164,13 +164,25 @@ def _answers(act: Act, key: Any) -> None:
 
 
 def _drops(act: Act, key: Any) -> None:
-    act.do(inquiries.drop_inquiry, inquiries.DropInquiry(key, INQUIRY.version(act, key)))
+    act.do(inquiries.drop_inquiry, inquiries.DropInquiry(key, INQUIRY.version(act, key), "اشتباه"))
+
+
+def _takes_back(act: Act, key: Any) -> None:
+    facts = inquiries.TakeInquiryAnswerBack(key, INQUIRY.version(act, key), "اشتباه")
+    act.do(inquiries.take_inquiry_answer_back, facts)
 
 
 INQUIRY = Record(
     "inquiry",
-    "SELECT CASE WHEN answered_on IS NULL THEN 'asked' ELSE 'answered' END FROM inquiry WHERE id = ?",
-    {("asked", "answered"): _answers, ("asked", "gone"): _drops},
+    "SELECT CASE WHEN struck_at IS NOT NULL THEN 'struck' WHEN answered_on IS NULL THEN 'asked'"
+    " ELSE 'answered' END FROM inquiry WHERE id = ?",
+    {("asked", "answered"): _answers, ("asked", "struck"): _drops, ("answered", "asked"): _takes_back},
     "inquiry",
 )
-about(INQUIRY, "inquiry_id", inquiries.answer_inquiry, inquiries.drop_inquiry)
+about(
+    INQUIRY,
+    "inquiry_id",
+    inquiries.answer_inquiry,
+    inquiries.drop_inquiry,
+    inquiries.take_inquiry_answer_back,
+)

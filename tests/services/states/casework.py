@@ -246,13 +246,18 @@ def _finishes(act: Act, key: Any) -> None:
     act.do(tasks.finish_task, tasks.FinishTask(key, TASK.version(act, key)))
 
 
+def _strikes_task(act: Act, key: Any) -> None:
+    act.do(mistakes.strike_task, mistakes.StrikeTask(key, TASK.version(act, key), CANARY))
+
+
 TASK = Record(
     "task",
-    "SELECT CASE WHEN done_on IS NULL THEN 'open' ELSE 'done' END FROM task WHERE id = ?",
-    {("open", "done"): _finishes},
+    "SELECT CASE WHEN struck_at IS NOT NULL THEN 'struck' WHEN done_on IS NULL THEN 'open' ELSE 'done' END"
+    " FROM task WHERE id = ?",
+    {("open", "done"): _finishes, ("open", "struck"): _strikes_task},
     "task",
 )
-about(TASK, "id", tasks.edit_task, tasks.finish_task)
+about(TASK, "id", tasks.edit_task, tasks.finish_task, mistakes.strike_task)
 
 
 def _sends(act: Act, _key: Any) -> Any:

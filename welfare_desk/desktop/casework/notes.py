@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
@@ -10,9 +11,10 @@ from welfare_desk.desktop.casework.note_box import NoteBox
 from welfare_desk.desktop.casework.note_rows import NoteList
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, finish
+from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, finish, is_to_be_done, strike
+from welfare_desk.desktop.frame.mistaken import is_struck, mistake_button
 from welfare_desk.desktop.frame.page import GAP, Key, Page
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, lacking, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.columns import from_rows
@@ -39,6 +41,7 @@ class NotesPart(FilePart):
         self.tasks = TaskTable(page.desk.today, page.desk.memory)
         self.new_button = Button(self.tr("New task"), "plus", small=True)
         allow(self.new_button, unless(self._may_edit, no_right(Permission.EDIT_FILES)))
+        self.strike_button = mistake_button(small=True)
         self.no_task = Label(self.tr("No task on this file. Set one with Ctrl+T."), "muted", wrap=True)
         self.card = Card(self.tr("Notes"))
         self.tasks_card = Card(self.tr("Tasks"))
@@ -49,6 +52,9 @@ class NotesPart(FilePart):
         self.tasks.opened.connect(self.open_task)
         self.tasks.done_asked.connect(self.finish)
         self.new_button.clicked.connect(self.add_task)
+        self.strike_button.clicked.connect(self.strike_task)
+        self.tasks.strike_asked.connect(self.strike_task)
+        self.tasks.current_changed.connect(self._follow)
         self.keys = (
             Key("F7", self.tr("write a note")),
             Key("Ctrl+T", self.tr("new task")),
@@ -57,6 +63,7 @@ class NotesPart(FilePart):
         )
         page.recalls.new("task", self.add_task)
         page.recalls.on_row("task", self.tasks, self._open_current)
+        page.recalls.on_row("task-mistake", self.tasks, self.strike_task)
         self.leads_to = self.box if self._may_edit else self.tasks
 
     def _build(self) -> None:
@@ -71,6 +78,7 @@ class NotesPart(FilePart):
         said = self.tr("Space: done or not; Enter: postpone or hand on.")
         self.hint = Label(said, "small", wrap=True)
         self.tasks_card.body.addWidget(self.hint)
+        self.tasks_card.body.addWidget(self.strike_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.tasks_card.body.addStretch(0)
         self.tasks_card.setFixedWidth(px(400))
         layout = QHBoxLayout(self)
@@ -107,9 +115,10 @@ class NotesPart(FilePart):
 
     def _show_tasks(self, tasks: tuple[Task, ...]) -> None:
         self.tasks.show_rows(from_rows(list(tasks)), of=self.file_id())
-        for widget in (self.listed, self.hint):
+        for widget in (self.listed, self.hint, self.strike_button):
             widget.setVisible(bool(tasks))
         self.no_task.setVisible(not tasks)
+        self._follow()
 
     def save(self) -> bool:
         typed = bool(self.box.typed())
@@ -160,7 +169,7 @@ class NotesPart(FilePart):
 
     def open_task(self, task: Task) -> None:
         """Reword, postpone or hand on a task."""
-        if task.done_on is not None or not self.page.permits(Permission.EDIT_FILES):
+        if not is_to_be_done(task) or not self.page.permits(Permission.EDIT_FILES):
             return
         dialog = TaskDialog(self.page, task=task)
         dialog.answered.connect(self._task_kept)
@@ -173,8 +182,22 @@ class NotesPart(FilePart):
 
     def finish(self, task: Task) -> None:
         """Mark a task as done, or as open again."""
-        if self.page.permits(Permission.EDIT_FILES):
+        if not is_struck(task) and self.page.permits(Permission.EDIT_FILES):
             finish(self.page, task, self._ask)
+
+    def strike_task(self) -> None:
+        """Strike the task under the cursor, which was set by mistake."""
+        task = self.tasks.current_row()
+        if task is not None and is_to_be_done(task) and self.page.permits(Permission.EDIT_FILES):
+            strike(self.page, task)
+
+    def _follow(self, _: object = None) -> None:
+        """A struck task changes no more; a done one is opened again before it is struck."""
+        edit = lacking(self.page.desk, Permission.EDIT_FILES)
+        row = self.tasks.current_row()
+        allow(
+            self.strike_button, edit, unless(is_to_be_done(row), self.tr("Choose a task that is to be done."))
+        )
 
     def _task_kept(self, answer: TaskKept | None) -> None:
         if answer is not None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column
@@ -20,10 +21,12 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import PERMISSIONS, Permission
 from welfare_desk.domain.casework.note import LONGEST_TASK, Task
-from welfare_desk.services.access import ListUsers, UserList, list_users
+from welfare_desk.services.access import ListUsers, UserFacts, UserList, list_users
+from welfare_desk.services.casework.mistakes import StrikeTask, strike_task
 from welfare_desk.services.casework.tasks import (
     AddTask,
     EditTask,
@@ -45,9 +48,10 @@ def task_key(task: Task) -> int:
 
 
 class TaskTable(Table):
-    """Tasks. Space marks one as done or not (`done_asked`), Enter opens it."""
+    """Tasks. Space marks one as done or not (`done_asked`), Enter opens it, Del asks to strike it."""
 
     done_asked = Signal(object)
+    strike_asked = Signal()
 
     def __init__(self, today: Today, memory: Memory) -> None:
         self._today = today
@@ -71,6 +75,7 @@ class TaskTable(Table):
                 stretch=1,
                 second=self._second,
                 icon=lambda task: "square-check" if task.done_on else "square",
+                struck=is_struck,
             ),
             Column("due", self.tr("By"), self._due, CellLook.CHIP, width=128, tone=self._tone),
         ]
@@ -78,9 +83,13 @@ class TaskTable(Table):
     def _second(self, task: Task) -> str:
         if task.done_on is not None:
             return self.tr("done by {who} on {day}").format(who=task.done_by, day=day(task.done_on))
-        return self.tr("for {who}").format(who=task.for_whom)
+        if is_struck(task):
+            return with_mistake(task.mistake, "")
+        return left_by(task) if task.left_over else self.tr("for {who}").format(who=task.for_whom)
 
     def _due(self, task: Task) -> str:
+        if is_struck(task):
+            return ""
         return self.tr("done") if task.done_on else due_words(task.due_on, self._today())
 
     def _tone(self, task: Task) -> Tone:
@@ -93,8 +102,16 @@ class TaskTable(Table):
             task = self.current_row()
             if task is not None:
                 self.done_asked.emit(task)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.strike_asked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def left_by(task: Task) -> str:
+    """Whose closed account has left a task to everybody."""
+    said = QCoreApplication.translate("Tasks", "for everybody: left by {who}, whose account is closed")
+    return said.format(who=task.for_whom)
 
 
 def due_words(due: dt.date, today: dt.date) -> str:
@@ -164,10 +181,10 @@ class TaskDialog(CommandDialog):
         self._task = task
 
     def _offer(self, users: UserList) -> None:
-        open_ones = [(user.name, user.display_name) for user in users.users if not user.disabled]
-        self.for_user.choice.offer(open_ones)
+        able = [(user.name, user.display_name) for user in users.users if _may_do(user)]
+        self.for_user.choice.offer(able)
         me = getattr(self.page.desk.operations.office, "user", None)
-        own = self._task.for_user if self._task else getattr(me, "name", "")
+        own = self._task.for_user if self._task and not self._task.left_over else getattr(me, "name", "")
         self.for_user.set_value(own)
         if self._brought_back:
             self.for_user.restore(self._brought_back)
@@ -186,6 +203,27 @@ class TaskDialog(CommandDialog):
 
 def _shown(task: Task) -> dict[str, Any]:
     return {"text": task.text, "due_on": task.due_on, "for_user": task.for_user}
+
+
+def is_to_be_done(task: Task | None) -> bool:
+    """Whether a task may change: a done one is opened again first, a struck one stays as it is."""
+    return task is not None and not is_struck(task) and task.done_on is None
+
+
+def strike(page: Page, task: Task) -> None:
+    """Ask why a task was a mistake, and strike it."""
+    draft = DraftOf("task-mistake", f"{task.file_no}/{task.id}")
+    striking = Striking(strike_task, _strike, task, Reading(show_task, ShowTask(task.id)))
+    ask_mistake(page, inline(task.text), striking, draft)
+
+
+def _strike(task: Task, why: str) -> StrikeTask:
+    return StrikeTask(task.id, task.version, why)
+
+
+def _may_do(user: UserFacts) -> bool:
+    """Whether a task can be given to this account: it signs in, and may mark the task as done."""
+    return not user.disabled and any(Permission.EDIT_FILES in PERMISSIONS[role] for role in user.roles)
 
 
 def finish(page: Page, task: Task, then: Callable[[], None]) -> None:

@@ -12,6 +12,7 @@ from welfare_desk.desktop.commission.columns import UNKNOWN
 from welfare_desk.desktop.commission.lists import Listing
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.form_dialog import FormDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck, with_mistake
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
@@ -20,7 +21,7 @@ from welfare_desk.desktop.kit.fields.lines import Choice, ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import choices, tone, words
 from welfare_desk.domain.access import Permission
@@ -39,10 +40,12 @@ from welfare_desk.services.casework.inquiries import (
     InquiryKept,
     ListInquiries,
     SendInquiry,
+    TakeInquiryAnswerBack,
     answer_inquiry,
     drop_inquiry,
     list_inquiries,
     send_inquiry,
+    take_inquiry_answer_back,
 )
 
 _DAYS = (15, 30, 45, 60, 90)
@@ -60,6 +63,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             CellLook.STRONG,
             width=150,
             stretch=2,
+            struck=is_struck,
         ),
         Column(
             "sent_on",
@@ -67,6 +71,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             lambda row: day(row.sent_on),
             CellLook.DIGITS,
             width=100,
+            struck=is_struck,
         ),
         Column(
             "letter_no",
@@ -83,6 +88,7 @@ def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
             CellLook.CHIP,
             width=150,
             tone=lambda row: tone(row.state(today())),
+            struck=is_struck,
         ),
         *_answer_columns(),
     ]
@@ -113,7 +119,7 @@ def _answer_columns() -> list[Column]:
         Column(
             "answer",
             QCoreApplication.translate("Commission", "Answer"),
-            lambda row: words(row.answer) or UNKNOWN,
+            lambda row: with_mistake(row.mistake, words(row.answer)) or UNKNOWN,
             width=140,
             stretch=1,
         ),
@@ -144,7 +150,7 @@ class InquiriesList(Listing):
             inquiry_columns(page, named=True),
             name="inquiries",
             accessible_name=QCoreApplication.translate("Commission", "Inquiries"),
-            key=_key,
+            key=inquiry_key,
             memory=page.desk.memory,
         )
         title, text = (
@@ -246,34 +252,6 @@ class SendDialog(FormDialog):
         return drop_inquiry, DropInquiry(answer.inquiry_id, answer.version, at_once())
 
 
-class DropDialog(FormDialog):
-    """An inquiry that was recorded by mistake is taken out; the trail keeps it with the reason."""
-
-    drafted = "inquiry-dropped"
-
-    def __init__(self, page: Page, row: InquiryRow) -> None:
-        told = self.tr("{body}, asked on {date} about {name}: the record is taken out, its trail stays.")
-        super().__init__(
-            page,
-            self.tr("Take out an inquiry recorded by mistake"),
-            told.format(body=words(row.body), date=isolate(day(row.sent_on)), name=row.full_name),
-        )
-        self.record = f"{row.file_no}/{row.id}"
-        self._row = row
-        self.reason = TextField("reason", self.tr("Reason"), required=True, longest=300)
-        self.form.add(self.reason, 2)
-        self.finish(self.tr("Take it out"), "trash-2")
-
-    def afresh(self) -> Afresh:
-        return Afresh(self._row, _reading(self._row), self._take)
-
-    def _take(self, row: InquiryRow) -> None:
-        self._row = row
-
-    def wanted(self) -> tuple[Any, Any]:
-        return drop_inquiry, DropInquiry(self._row.id, self._row.version, self.reason.value())
-
-
 class InquiryAnswerDialog(FormDialog):
     """What a body answered; answers with the inquiry kept."""
 
@@ -344,6 +322,12 @@ class InquiryAnswerDialog(FormDialog):
     def _take(self, row: InquiryRow) -> None:
         self._row = row
 
+    def undoing(self, answer: InquiryKept) -> tuple[Any, Any] | None:
+        if self._row.answered_on is not None:
+            return None  # the former answer stands in the trail only
+        back = TakeInquiryAnswerBack(answer.inquiry_id, answer.version, at_once())
+        return take_inquiry_answer_back, back
+
     def wanted(self) -> tuple[Any, Any]:
         row = self._row
         return answer_inquiry, AnswerInquiry(
@@ -367,11 +351,34 @@ def _shown(row: InquiryRow) -> dict[str, Any]:
 
 
 def _reading(row: InquiryRow) -> Reading:
-    def inquiries(answer: Assessments) -> tuple[InquiryRow, ...]:
-        return answer.inquiries
+    def standing(answer: Assessments) -> list[InquiryRow]:
+        return [one for one in answer.inquiries if not is_struck(one)]
 
-    return Reading(assessments, ShowAssessments(row.file_no), by_id(inquiries, row.id))
+    return Reading(assessments, ShowAssessments(row.file_no), by_id(standing, row.id))
 
 
-def _key(row: InquiryRow) -> int:
-    return row.id
+def strike(page: Page, row: InquiryRow) -> None:
+    """Ask why an inquiry was a mistake, or the answer that it has got, and strike that."""
+    told = QCoreApplication.translate("Commission", "{body}, asked on {date} about {name}").format(
+        body=words(row.body), date=isolate(day(row.sent_on)), name=inline(row.full_name)
+    )
+    draft = DraftOf("inquiry-dropped", f"{row.file_no}/{row.id}")
+    if row.answered_on is None:
+        ask_mistake(page, told, Striking(drop_inquiry, _drop, row, _reading(row)), draft)
+        return
+    answered = QCoreApplication.translate("Commission", "Answer to «{inquiry}»: {answer}. It waits again.")
+    said = answered.format(inquiry=told, answer=words(row.answer))
+    ask_mistake(page, said, Striking(take_inquiry_answer_back, _take_back, row, _reading(row)), draft)
+
+
+def _drop(row: InquiryRow, why: str) -> DropInquiry:
+    return DropInquiry(row.id, row.version, why)
+
+
+def _take_back(row: InquiryRow, why: str) -> TakeInquiryAnswerBack:
+    return TakeInquiryAnswerBack(row.id, row.version, why)
+
+
+def inquiry_key(row: InquiryRow) -> int | tuple[int, object]:
+    """An answer taken back stands beside the inquiry that waits again."""
+    return row.id if row.mistake is None else (row.id, row.mistake.at)

@@ -12,13 +12,15 @@ from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.commission.choosing import case_key
 from welfare_desk.desktop.commission.columns import referred_columns, state_column, vote_columns
 from welfare_desk.desktop.commission.inquiries import (
-    DropDialog,
     InquiryAnswerDialog,
     SendDialog,
     inquiry_columns,
+    inquiry_key,
+    strike,
 )
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.frame.mistaken import choose_standing, is_struck, mistake_button
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, not_loaded, unless
@@ -61,7 +63,7 @@ class AssessmentsTab(FilePart):
             inquiry_columns(page, named=False),
             name="file_inquiries",
             accessible_name=self.tr("Inquiries"),
-            key=_key,
+            key=inquiry_key,
             memory=memory,
         )
         self.refer_button = Button(self.tr("Refer"), "plus", ButtonKind.LINK)
@@ -69,7 +71,7 @@ class AssessmentsTab(FilePart):
         self.paper_button = Button(self.tr("Print the referral"), "printer", ButtonKind.LINK)
         self.send_button = Button(self.tr("Inquiry sent"), "plus", ButtonKind.LINK)
         self.answer_button = Button(self.tr("Record the answer"), "check", ButtonKind.LINK)
-        self.drop_button = Button(self.tr("Recorded by mistake"), "trash-2", ButtonKind.LINK)
+        self.strike_button = mistake_button()
         self.letter_button = Button(self.tr("Referral letter"), "mail", ButtonKind.LINK)
         self.no_case = Label(self.tr("Never referred to the commission."), "muted")
         self.no_inquiry = Label(self.tr("No inquiry is recorded."), "muted")
@@ -89,7 +91,7 @@ class AssessmentsTab(FilePart):
         cases, inquiries = Card(self.tr("Medical commission")), Card(self.tr("Inquiries to other bodies"))
         for button in (self.refer_button, self.appeal_button, self.paper_button):
             cases.add_act(button)
-        for button in (self.send_button, self.answer_button, self.drop_button, self.letter_button):
+        for button in (self.send_button, self.answer_button, self.strike_button, self.letter_button):
             inquiries.add_act(button)
         self._shown = {
             self.cases: (whole_rows(self.cases), self.no_case),
@@ -129,8 +131,8 @@ class AssessmentsTab(FilePart):
         self._send = act(self.tr("Inquiry sent"), "send", self.send, "Shift+Ins", send)
         words = self.tr("Record the answer to the inquiry")
         self._answered = act(words, "check", self.answer, "Ctrl+R", self.answer_button)
-        words = self.tr("Take out an inquiry recorded by mistake")
-        self._dropped = act(words, "trash-2", self.drop, "Del", self.drop_button)
+        words = self.tr("The inquiry or its answer was a mistake")
+        self._struck = act(words, "circle-x", self.strike, "Del", self.strike_button)
         words = self.tr("Referral letter to another body")
         self._letter = act(words, "mail", self.letter, "Ctrl+M", letter)
         self._teach()
@@ -149,7 +151,7 @@ class AssessmentsTab(FilePart):
         recalls.on_row("referral", self.cases, self.appeal)
         recalls.on_row("vote", self.cases, self._to_vote)
         recalls.on_row("inquiry-answer", self.inquiries, self.answer)
-        recalls.on_row("inquiry-dropped", self.inquiries, self.drop)
+        recalls.on_row("inquiry-dropped", self.inquiries, self.strike)
 
     def fetch(self, summary: FileSummary) -> None:
         self.page.ask(assessments, ShowAssessments(summary.file.file_no), self._show, latest="assessments")
@@ -208,9 +210,9 @@ class AssessmentsTab(FilePart):
             unless(open_case, self.tr("Choose a referral without a vote first.")),
             over[0] if ended and coverage is not Coverage.REFUSED else "",
         )
-        allow(self._answered, edit, unless(inquiry, self.tr("Choose an inquiry first.")))
-        waits = inquiry is not None and inquiry.answered_on is None
-        allow(self._dropped, edit, unless(waits, self.tr("Choose an inquiry without an answer first.")))
+        stands = unless(inquiry is not None and not is_struck(inquiry), choose_standing())
+        allow(self._answered, edit, stands)
+        allow(self._struck, edit, stands)
 
     def _case(self) -> CaseRow | None:
         row: CaseRow | None = self.cases.current_row()
@@ -258,15 +260,15 @@ class AssessmentsTab(FilePart):
             self._answer(row)
 
     def _answer(self, row: InquiryRow) -> None:
-        if self.page.permits(Permission.EDIT_FILES) and self._found is not None:
+        if not is_struck(row) and self._found is not None and self.page.permits(Permission.EDIT_FILES):
             dialog = InquiryAnswerDialog(self.page, row, self._found.answer_months)
             self._open(dialog)
 
-    def drop(self) -> None:
-        """Take out the inquiry under the cursor, which was recorded by mistake and has no answer."""
+    def strike(self) -> None:
+        """Strike the inquiry under the cursor, or the answer that it has got."""
         row = self._inquiry()
-        if row is not None and row.answered_on is None and self._may_edit:
-            self._open(DropDialog(self.page, row))
+        if row is not None and not is_struck(row) and self._may_edit:
+            strike(self.page, row)
 
     def letter(self) -> None:
         """Ask for a letter to another body, issue it and show it."""
@@ -303,7 +305,3 @@ class AssessmentsTab(FilePart):
 
         dialog.answered.connect(kept)
         dialog.open()
-
-
-def _key(row: InquiryRow) -> int:
-    return row.id

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.tasks import due_tone, due_words
+from welfare_desk.desktop.casework.tasks import due_tone, due_words, left_by
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import empty
@@ -128,7 +128,8 @@ class WorkList(QWidget):
     def _task(self, task: Task, today: dt.date) -> QWidget:
         late = task.overdue(today)
         line, row = _line("circle-alert" if late else "clipboard-check", Tone.RED if late else Tone.TEAL)
-        _put_words(row, task.text, task.person)
+        about = [task.person, left_by(task)] if task.left_over else [task.person]
+        _put_words(row, task.text, " · ".join(filter(None, about)))
         row.addWidget(Chip(due_words(task.due_on, today), due_tone(task, today)))
         opens = QCoreApplication.translate("MyWork", "File") if task.file_no else self.tr("Open")
         self.open_buttons[task.id] = self._act(row, opens, task.text, partial(self.open_asked.emit, task))

@@ -92,6 +92,7 @@ def _of_the_desk() -> dict[str, Form]:
         "request-answer": Form(translate("DraftedForms", "Answer to a request"), "file", "requests"),
         "note": Form(translate("DraftedForms", "Note"), "file", "notes"),
         "task": Form(translate("DraftedForms", "Task"), "first", "notes"),
+        "task-mistake": Form(translate("DraftedForms", "Task struck"), "file", "notes"),
         "letter": Form(translate("DraftedForms", "Letter"), "letters", "letters"),
         "call": Form(translate("DraftedForms", "Call"), "file", "letters"),
         "request-mistake": Form(translate("DraftedForms", "Request or answer struck"), "file", "requests"),

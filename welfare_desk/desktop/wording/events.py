@@ -205,6 +205,8 @@ _UNDONE: dict[str, _Known] = {
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),
     "request": (QT_TRANSLATE_NOOP("Wording", "Request struck as a mistake"), "undo-2", Tone.AMBER),
     "request_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to a request taken back"), "undo-2", Tone.AMBER),
+    "inquiry": (QT_TRANSLATE_NOOP("Wording", "Inquiry struck as a mistake"), "undo-2", Tone.AMBER),
+    "inquiry_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to an inquiry taken back"), "undo-2", Tone.AMBER),
     "transfer": (QT_TRANSLATE_NOOP("Wording", "Question to another office struck"), "undo-2", Tone.AMBER),
     "transfer_answer": (
         QT_TRANSLATE_NOOP("Wording", "Answer of the other office taken back"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify, unify_lines
 
@@ -46,10 +47,13 @@ class Task:
     version: int = 1
     file_no: str = ""
     person: str = ""
+    left_over: bool = False
+    """Whether the account that it was for is closed: it is for everybody who may edit files."""
+    mistake: Mistake | None = None
 
     def overdue(self, today: date) -> bool:
-        """Whether its day has passed and it is not done."""
-        return self.done_on is None and self.due_on < today
+        """Whether its day has passed and it is still to be done."""
+        return self.done_on is None and self.mistake is None and self.due_on < today
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState, inquiry_state
+from welfare_desk.domain.casework.mistake import Mistake
 
 
 class InquiryList(StrEnum):
@@ -39,6 +40,8 @@ class InquiryRow:
     answer_letter_no: str
     valid_until: date | None
     note: str
+    mistake: Mistake | None = None
+    """Of an inquiry recorded by mistake; an answer taken back is a struck row beside the one that waits."""
 
     def state(self, today: date) -> InquiryState:
         """Where it stands on a day."""
@@ -47,7 +50,7 @@ class InquiryRow:
 
 def supporting(rows: Sequence[InquiryRow], today: date) -> tuple[InquiryBody, ...]:
     """The bodies whose last answer says, and still holds, that they support the person."""
-    answered = [row for row in rows if row.answered_on is not None]
+    answered = [row for row in rows if row.answered_on is not None and row.mistake is None]
     last = {row.body: row for row in sorted(answered, key=lambda row: (row.answered_on, row.id))}
     return tuple(body for body, row in last.items() if row.state(today) is InquiryState.ELSEWHERE)
 

@@ -16,13 +16,15 @@ from welfare_desk.domain.casework.inquiry import (
     check_answer,
 )
 from welfare_desk.domain.casework.life import ENDED
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.casework.lived import had_been_born
+from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
-from welfare_desk.storage.casework import inquiries, people
+from welfare_desk.storage.casework import inquiries, mistakes, people
 from welfare_desk.storage.casework.inquiries import INQUIRY
 from welfare_desk.storage.office_settings import value_in_force
 
@@ -57,7 +59,16 @@ class AnswerInquiry:
 
 @dataclass(frozen=True)
 class DropInquiry:
-    """An inquiry that was recorded by mistake and has no answer."""
+    """An inquiry that was recorded by mistake and has no answer: it is struck."""
+
+    inquiry_id: int
+    version: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class TakeInquiryAnswerBack:
+    """The answer of a body was recorded by mistake: the inquiry waits again."""
 
     inquiry_id: int
     version: int
@@ -127,8 +138,12 @@ def send_inquiry(work: Work, facts: SendInquiry) -> InquiryKept:
 
 @command("inquiries.answer", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
 def answer_inquiry(work: Work, facts: AnswerInquiry) -> InquiryKept:
-    """Record or correct an answer. RuleError `inquiry_not_found`, those of `check_answer`, `stale_row`."""
+    """Record or correct an answer.
+
+    RuleError `inquiry_not_found`, `recorded_by_mistake`, those of `check_answer`, `stale_row`.
+    """
     kept = inquiries.inquiry(work.db, facts.inquiry_id)
+    refuse_struck(kept.mistake)
     answered_on = facts.answered_on or work.today
     until = facts.valid_until or answer_holds_until(answered_on, inquiry_months(work))
     check_answer(kept.sent_on, answered_on, until, work.today)
@@ -148,15 +163,39 @@ def answer_inquiry(work: Work, facts: AnswerInquiry) -> InquiryKept:
 
 @command("inquiries.drop", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
 def drop_inquiry(work: Work, facts: DropInquiry) -> InquiryKept:
-    """Take a mistaken record out. RuleError `inquiry_not_found`, `inquiry_answered`, `stale_row`."""
+    """Strike an inquiry that waits.
+
+    RuleError `inquiry_not_found`, those of `mistaken`, `recorded_by_mistake`, `inquiry_answered`,
+    `stale_row`.
+    """
+    told = mistaken(work, facts.reason)
     kept = inquiries.inquiry(work.db, facts.inquiry_id)
+    refuse_struck(kept.mistake)
     if kept.answered_on is not None:
         raise RuleError("inquiry_answered")
-    people.change(work.db, INQUIRY, kept.id, facts.version, {"note": unify(facts.reason)})
-    work.db.delete(INQUIRY, kept.id)
-    work.because(unify(facts.reason))
+    mistakes.strike(work.db, INQUIRY, kept.id, facts.version, told)
     work.about("file", inquiries.file_no_of(work.db, kept.file_id))
-    return InquiryKept(kept.id, 0)
+    return InquiryKept(kept.id, facts.version + 1)
+
+
+@command("inquiries.take_answer_back", permission=Permission.EDIT_FILES, touches={Kind.INQUIRY})
+def take_inquiry_answer_back(work: Work, facts: TakeInquiryAnswerBack) -> InquiryKept:
+    """Let an inquiry wait again, its answer struck beside it.
+
+    RuleError `inquiry_not_found`, those of `mistaken`, `recorded_by_mistake`, `has_no_answer`,
+    `asked_already` when the body was asked anew since, `stale_row`.
+    """
+    told = mistaken(work, facts.reason)
+    kept = inquiries.inquiry(work.db, facts.inquiry_id)
+    refuse_struck(kept.mistake)
+    if kept.answered_on is None:
+        raise RuleError("has_no_answer")
+    anew = inquiries.unanswered(work.db, kept.file_id, kept.body)
+    if anew is not None and kept.body is not InquiryBody.OTHER:
+        raise RuleError("asked_already", date=anew.isoformat())
+    inquiries.take_answer_back(work.db, kept, facts.version, told)
+    work.about("file", inquiries.file_no_of(work.db, kept.file_id))
+    return InquiryKept(kept.id, facts.version + 1)
 
 
 @question("inquiries.list", permission=Permission.VIEW_FILES)

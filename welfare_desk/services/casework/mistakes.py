@@ -13,7 +13,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.storage.casework import letters, life, mistakes, people, requests, transfers
+from welfare_desk.storage.casework import letters, life, mistakes, notes, people, requests, transfers
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,15 @@ class StrikeCall:
 @dataclass(frozen=True)
 class StrikeLetter:
     """A letter that was entered by mistake: void from now on, its number stays used."""
+
+    id: int
+    version: int
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class StrikeTask:
+    """A task that was set by mistake and is not done."""
 
     id: int
     version: int
@@ -104,6 +113,23 @@ def strike_letter(work: Work, facts: StrikeLetter) -> Struck:
     mistakes.strike(work.db, letters.LETTER, facts.id, facts.version, told)
     work.about("letter", letter.letter_no)
     return _struck(work, facts.id, facts.version, letter.file_no)
+
+
+@command("casework.strike_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
+def strike_task(work: Work, facts: StrikeTask) -> Struck:
+    """Strike a task that is to be done.
+
+    RuleError `task_gone`, those of `mistaken`, `recorded_by_mistake`, `task_done`, `stale_row`.
+    """
+    told = mistaken(work, facts.reason)
+    task = notes.task_kept(work.db, facts.id)
+    refuse_struck(task.mistake)
+    if task.done_on is not None:
+        raise RuleError("task_done")
+    mistakes.strike(work.db, notes.TASK, task.id, facts.version, told)
+    if not task.file_no:
+        work.about("task", task.id)
+    return _struck(work, task.id, facts.version, task.file_no)
 
 
 @command("casework.strike_request", permission=Permission.EDIT_FILES, touches={Kind.REQUEST, Kind.FILE})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.note import Task, task_text
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
@@ -69,7 +70,11 @@ class ShowTask:
 
 @command("casework.add_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def add_task(work: Work, facts: AddTask) -> TaskKept:
-    """Add a task. RuleError `task_empty`, `too_long`, `task_in_past`, `no_such_user`, `file_not_found`."""
+    """Add a task.
+
+    RuleError `task_empty`, `too_long`, `task_in_past`, `no_such_user`, `task_for_closed_account`,
+    `task_for_reader`, `file_not_found`.
+    """
     text = task_text(facts.text)
     if facts.due_on < work.today:
         raise RuleError("task_in_past")
@@ -91,11 +96,15 @@ def add_task(work: Work, facts: AddTask) -> TaskKept:
 
 @command("casework.edit_task", permission=Permission.EDIT_FILES, touches={Kind.TASK})
 def edit_task(work: Work, facts: EditTask) -> TaskKept:
-    """Reword, postpone or hand on a task. RuleError as of `add_task`, `task_done`, `stale_row`."""
-    due_on, done = notes.task_day(work.db, facts.id)
-    if done:
+    """Reword, postpone or hand on a task.
+
+    RuleError as of `add_task`, `task_gone`, `task_done`, `recorded_by_mistake`, `stale_row`.
+    """
+    task = notes.task_kept(work.db, facts.id)
+    refuse_struck(task.mistake)
+    if task.done_on is not None:
         raise RuleError("task_done")
-    if facts.due_on < work.today and facts.due_on != due_on:
+    if facts.due_on < work.today and facts.due_on != task.due_on:
         raise RuleError("task_in_past")
     changes = {
         "text": task_text(facts.text),
@@ -109,9 +118,11 @@ def edit_task(work: Work, facts: EditTask) -> TaskKept:
 def finish_task(work: Work, facts: FinishTask) -> TaskKept:
     """Mark a task as done today by whoever is signed in, or take that back.
 
-    RuleError `task_done` (it stays with who did it first), `stale_row`.
+    RuleError `task_gone`, `task_done` (it stays with who did it first), `recorded_by_mistake`, `stale_row`.
     """
-    if facts.done and notes.task_day(work.db, facts.id)[1]:
+    task = notes.task_kept(work.db, facts.id)
+    refuse_struck(task.mistake)
+    if facts.done and task.done_on is not None:
         raise RuleError("task_done")
     changes: dict[str, object] = {"done_on": None, "done_by": ""}
     if facts.done:
@@ -127,8 +138,16 @@ def _changed(work: Work, task_id: int, version: int, changes: dict[str, object])
 
 
 def _for_whom(work: Work, typed: str) -> str:
+    """Who is to do it: somebody who signs in and may mark it as done."""
     name = unify(typed)
-    return get_user(work.db.connection, name).name if name else work.user.name
+    if not name:
+        return work.user.name
+    user = get_user(work.db.connection, name)
+    if user.disabled:
+        raise RuleError("task_for_closed_account", user=user.display_name)
+    if not user.may(Permission.EDIT_FILES):
+        raise RuleError("task_for_reader", user=user.display_name)
+    return user.name
 
 
 @question("casework.tasks", permission=Permission.VIEW_FILES)

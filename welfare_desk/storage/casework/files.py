@@ -43,6 +43,7 @@ from welfare_desk.domain.summary.file import FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.matching.people import merged_away, successor
 from welfare_desk.storage.metadata import iso_day
@@ -80,11 +81,11 @@ SELECT {_CASE_FILE_OF},
         ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id),
     (SELECT count(*) FROM service_request WHERE service_request.file_id = case_file.id AND {STANDS}),
     (SELECT count(*) FROM commission_case WHERE commission_case.person_id = person.id),
-    (SELECT count(*) FROM inquiry WHERE inquiry.file_id = case_file.id),
+    (SELECT count(*) FROM inquiry WHERE inquiry.file_id = case_file.id AND {STANDS}),
     (SELECT count(*) FROM visit WHERE visit.file_id = case_file.id),
     (SELECT count(*) FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL),
     (SELECT count(*) FROM note WHERE note.file_id = case_file.id AND struck = 0),
-    (SELECT count(*) FROM task WHERE task.file_id = case_file.id AND done_on IS NULL),
+    (SELECT count(*) FROM task WHERE task.file_id = case_file.id AND {TASK_WAITS}),
     (SELECT count(*) FROM letter WHERE letter.file_id = case_file.id AND {STANDS}),
     (SELECT count(*) FROM call WHERE call.file_id = case_file.id AND {STANDS})
 FROM case_file

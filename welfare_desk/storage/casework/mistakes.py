@@ -46,13 +46,14 @@ STRUCK_ANSWER = strict_table(
     row_id(),
     Column("request_id", Integer, ForeignKey("service_request.id"), index=True),
     Column("transfer_id", Integer, ForeignKey("transfer.id"), index=True),
+    Column("inquiry_id", Integer, ForeignKey("inquiry.id"), index=True),
     Column("answer", Text, nullable=False),
     Column("answered_on", IsoDate, nullable=False),
     Column("letter_no", Text, nullable=False, server_default=""),
     Column("text", Text, nullable=False, server_default=""),
     *mistake_columns(),
     real_date("answered_on"),
-    CheckConstraint("(request_id IS NULL) <> (transfer_id IS NULL)"),
+    CheckConstraint("(request_id IS NULL) + (transfer_id IS NULL) + (inquiry_id IS NULL) = 2"),
     CheckConstraint("struck_at IS NOT NULL"),
 )
 

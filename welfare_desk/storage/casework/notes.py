@@ -27,6 +27,7 @@ from sqlalchemy import (
 from welfare_desk.domain.casework.note import Note, StockPhrase, Task
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_columns
 from welfare_desk.storage.casework.tables import CASE_FILE, PERSON, real_date
 from welfare_desk.storage.metadata import Flag, IsoDate, UtcTime, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_column, shown_name
@@ -47,6 +48,9 @@ NOTE = strict_table(
     CheckConstraint("struck IN (0, 1)"),
 )
 
+WAITS = f"done_on IS NULL AND {STANDS}"
+"""The SQL condition that a task is still to be done."""
+
 TASK = strict_table(
     "task",
     row_id(),
@@ -58,11 +62,13 @@ TASK = strict_table(
     Column("made_by", Text, nullable=False),
     Column("done_on", IsoDate),
     Column("done_by", Text, nullable=False, server_default=""),
+    *mistake_columns(),
     row_version(),
     CheckConstraint("length(text) > 0"),
     real_date("due_on"),
     real_date("done_on"),
-    Index("ix_task_open", "for_user", "due_on", sqlite_where=text("done_on IS NULL")),
+    CheckConstraint("done_on IS NULL OR struck_at IS NULL"),
+    Index("ix_task_open", "for_user", "due_on", sqlite_where=text(WAITS)),
 )
 
 STOCK_PHRASE = strict_table(
@@ -116,11 +122,21 @@ def add_task(uow: UnitOfWork, values: dict[str, Any]) -> int:
     return uow.insert(TASK, values)
 
 
-def task_day(uow: UnitOfWork, task_id: int) -> tuple[date | None, bool]:
-    """The day by which a task is to be done, and whether it is; None when it is gone."""
-    row = uow.connection.execute(select(TASK.c.due_on, TASK.c.done_on).where(TASK.c.id == task_id)).first()
-    return (None, False) if row is None else (row.due_on, row.done_on is not None)
+def task_kept(uow: UnitOfWork, task_id: int) -> Task:
+    """The task that is to change, as it stands; RuleError `task_gone`."""
+    task = find_task(uow.connection, task_id)
+    if task is None:
+        raise RuleError("task_gone")
+    return task
 
+
+IS_FOR = (
+    "task.for_user IN (SELECT {me} UNION ALL"
+    " SELECT name FROM account WHERE account.disabled = 1 AND {may_edit})"
+)
+"""The SQL condition that a task is somebody's to do: their own, and what closed accounts have left."""
+
+_LEFT = "EXISTS (SELECT 1 FROM account WHERE account.name = task.for_user AND account.disabled = 1)"
 
 _TASK: tuple[ColumnElement[Any], ...] = (
     TASK.c.id,
@@ -128,6 +144,7 @@ _TASK: tuple[ColumnElement[Any], ...] = (
     TASK.c.due_on,
     TASK.c.for_user,
     literal_column(shown_name("task.for_user")).label("for_whom"),
+    literal_column(_LEFT).label("left_over"),
     shown_column(TASK.c.made_by),
     TASK.c.done_on,
     shown_column(TASK.c.done_by),
@@ -135,13 +152,16 @@ _TASK: tuple[ColumnElement[Any], ...] = (
     CASE_FILE.c.file_no,
     PERSON.c.first_name,
     PERSON.c.last_name,
+    *told_columns(TASK),
 )
 
 
 def _task(row: RowMapping) -> Task:
     values = dict(row)
     person = f"{values.pop('first_name') or ''} {values.pop('last_name') or ''}".strip()
-    return Task(**{**values, "file_no": values["file_no"] or "", "person": person})
+    values["mistake"] = mistake(*(values.pop(name) for name in ("struck_at", "struck_by", "struck_why")))
+    left_over = bool(values["left_over"])
+    return Task(**{**values, "file_no": values["file_no"] or "", "person": person, "left_over": left_over})
 
 
 def _tasks() -> Select[Any]:
@@ -153,11 +173,13 @@ def _tasks() -> Select[Any]:
 
 
 def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
-    """The tasks of a file: open ones by their day, then those done, the newest first."""
+    """The tasks of a file: open ones by their day, then those done, the newest first, then struck ones."""
     wanted = (
         _tasks()
         .where(CASE_FILE.c.file_no == file_no)
-        .order_by(TASK.c.done_on.is_not(None), TASK.c.done_on.desc(), TASK.c.due_on, TASK.c.id)
+        .order_by(
+            TASK.c.struck_at, TASK.c.done_on.is_not(None), TASK.c.done_on.desc(), TASK.c.due_on, TASK.c.id
+        )
         .limit(MOST_SHOWN)
     )
     return tuple(_task(row) for row in connection.execute(wanted).mappings())
@@ -169,11 +191,17 @@ def find_task(connection: Connection, task_id: int) -> Task | None:
     return None if row is None else _task(row)
 
 
-def due_tasks(connection: Connection, user: str, until: date, most: int) -> tuple[Task, ...]:
-    """The open tasks of somebody up to and with a day, the longest overdue first."""
+def due_tasks(
+    connection: Connection, user: str, until: date, most: int, *, may_edit: bool
+) -> tuple[Task, ...]:
+    """The open tasks that are somebody's up to and with a day, the longest overdue first.
+
+    Who may edit files also has those that nobody else has: their accounts are closed.
+    """
+    theirs = text(IS_FOR.format(me=":me", may_edit=":may_edit")).bindparams(me=user, may_edit=may_edit)
     wanted = (
         _tasks()
-        .where(TASK.c.for_user == user, TASK.c.done_on.is_(None), TASK.c.due_on <= until)
+        .where(theirs, text(WAITS), TASK.c.due_on <= until)
         .order_by(TASK.c.due_on, TASK.c.id)
         .limit(most)
     )

@@ -23,7 +23,7 @@ STANDS_IN: dict[str, str] = {
     "attachment": "file_id = ?1 AND removed_at IS NULL",
     "call": f"file_id = ?1 AND {STANDS}",
     "commission_case": "person_id = ?2",
-    "inquiry": "file_id = ?1",
+    "inquiry": f"file_id = ?1 AND {STANDS}",
     "letter": f"file_id = ?1 AND {STANDS}",
     "merge": "(kept_id = ?2 OR gone_id = ?2) AND undone_at IS NULL",
     "note": "file_id = ?1 AND struck = 0",
@@ -31,7 +31,7 @@ STANDS_IN: dict[str, str] = {
     "pension": "file_id = ?1",
     "queue_entry": "file_id = ?1",
     "service_request": f"file_id = ?1 AND {STANDS}",
-    "task": "file_id = ?1",
+    "task": f"file_id = ?1 AND {STANDS}",
     # The question that an acceptance at the desk has asked is part of the opening.
     "transfer": f"file_id = ?1 AND {STANDS} AND NOT (answered_on IS NULL AND EXISTS (SELECT 1 FROM reception"
     " WHERE reception.file_id = ?1 AND origin_office = other_office AND decided_on = asked_on))",

@@ -53,17 +53,17 @@ _ANSWERS_FROM = 1 << 40
 """Added to the ids of answers taken back, so that none is that of a request or of a question."""
 
 
-def _answers(kind: str, owner: str, about: str) -> str:
-    """SQL for the answers that were taken back and for their counter-events."""
+def _answers(kind: str, owner: str, about: str, codes: str = "''") -> str:
+    """SQL for the answers that were taken back and for their counter-events; `codes`: what they are about."""
     row, by = f"{_ANSWERS_FROM} + struck_answer.id", shown_name("struck_answer.struck_by")
     back = f"FROM struck_answer JOIN {owner} ON {owner}.id = {kind}_id WHERE file_id = ?1"
     return f"""
 SELECT '{kind}', {row}, '', struck_answer.answer, struck_answer.answered_on, {about},
     trim(struck_answer.letter_no || '، ' || struck_answer.text, '، '), struck_answer.struck_at, {by},
-    NULL, NULL, '', NULL {back}
+    NULL, NULL, {codes}, NULL {back}
 UNION ALL
 SELECT '{kind}', {row}, '', '', NULL, struck_answer.struck_why, '', struck_answer.struck_at, {by},
-    NULL, {row}, '', NULL {back}"""
+    NULL, {row}, {codes}, NULL {back}"""
 
 
 # Each row: kind, id, state before (of a queue its service, of the desk its request), code, day, two pieces of
@@ -163,6 +163,10 @@ SELECT 'transfer', id, '', answer, answered_on, other_office,
     FROM transfer WHERE file_id = ?1 AND answered_on IS NOT NULL
 UNION ALL
 {_answers("transfer", "transfer", "other_office")}
+UNION ALL
+{_answers("inquiry", "inquiry", "''", "body")}
+UNION ALL
+{_struck("inquiry", "inquiry", "file_id = ?1")}
 UNION ALL
 {_struck("letter", "letter", "file_id = ?1")}
 UNION ALL

@@ -14,7 +14,10 @@ from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.commission import REFERRED
 from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
+from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.left_open import LEFT_OPEN
+from welfare_desk.storage.casework.mistakes import STANDS
+from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.transfers import WAITS
@@ -145,7 +148,7 @@ CHECKS: tuple[Check, ...] = (
         "inquiry_unanswered",
         Gravity.HINT,
         Area.INQUIRIES,
-        _late("inquiry", f"answered_on IS NULL AND sent_on < {_before(Rule.INQUIRY_DAYS)}"),
+        _late("inquiry", f"{INQUIRY_WAITS.format('inquiry')} AND sent_on < {_before(Rule.INQUIRY_DAYS)}"),
     ),
     Check(
         "inquiry_expired",
@@ -154,7 +157,7 @@ CHECKS: tuple[Check, ...] = (
         # What waits for its answer was sent again; that it waits too long is a finding of its own.
         "SELECT DISTINCT file_id FROM"
         f" (SELECT file_id, body, max(coalesce(valid_until, '{FOR_GOOD}')) AS last FROM inquiry"
-        f" JOIN case_file ON case_file.id = file_id AND {COVERED}"
+        f" JOIN case_file ON case_file.id = file_id AND {COVERED} WHERE {STANDS}"
         " GROUP BY file_id, body) WHERE last < :today",
     ),
     Check(
@@ -177,7 +180,7 @@ CHECKS: tuple[Check, ...] = (
         "task_overdue",
         Gravity.HINT,
         Area.NOTES,
-        _late("task", f"done_on IS NULL AND due_on < {_before(Rule.TASK_DAYS)}"),
+        _late("task", f"{TASK_WAITS} AND due_on < {_before(Rule.TASK_DAYS)}"),
     ),
     *(
         Check(

@@ -1002,8 +1002,13 @@ CREATE TABLE inquiry (
     answer_letter_no TEXT DEFAULT '' NOT NULL,
     valid_until TEXT,
     note TEXT DEFAULT '' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (body IN ('imdad_committee', 'social_security', 'welfare_database', 'health_insurance', 'civil_registry', 'martyrs_foundation', 'other')),
     CHECK (answer IN ('clear', 'supported_there', 'undecided')),
     CHECK (sent_on IS date(sent_on)),
@@ -1012,6 +1017,7 @@ CREATE TABLE inquiry (
     CHECK (sent_on <= answered_on),
     CHECK ((answer IS NULL) = (answered_on IS NULL)),
     CHECK (valid_until IS NULL OR answered_on <= valid_until),
+    CHECK (answered_on IS NULL OR struck_at IS NULL),
     CONSTRAINT fk_inquiry_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
 )
  STRICT
@@ -1108,18 +1114,24 @@ CREATE TABLE task (
     made_by TEXT NOT NULL,
     done_on TEXT,
     done_by TEXT DEFAULT '' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
     version INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (length(text) > 0),
     CHECK (due_on IS date(due_on)),
     CHECK (done_on IS date(done_on)),
+    CHECK (done_on IS NULL OR struck_at IS NULL),
     CONSTRAINT fk_task_file_id FOREIGN KEY(file_id) REFERENCES case_file (id)
 )
  STRICT
 
 CREATE INDEX ix_task_file_id ON task (file_id)
 
-CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL
+CREATE INDEX ix_task_open ON task (for_user, due_on) WHERE done_on IS NULL AND struck_at IS NULL
 
 CREATE TABLE reception (
     id INTEGER NOT NULL,
@@ -1369,6 +1381,7 @@ CREATE TABLE struck_answer (
     id INTEGER NOT NULL,
     request_id INTEGER,
     transfer_id INTEGER,
+    inquiry_id INTEGER,
     answer TEXT NOT NULL,
     answered_on TEXT NOT NULL,
     letter_no TEXT DEFAULT '' NOT NULL,
@@ -1380,12 +1393,15 @@ CREATE TABLE struck_answer (
     CHECK ((struck_at IS NULL) = (struck_by = '')),
     CHECK ((struck_at IS NULL) = (struck_why = '')),
     CHECK (answered_on IS date(answered_on)),
-    CHECK ((request_id IS NULL) <> (transfer_id IS NULL)),
+    CHECK ((request_id IS NULL) + (transfer_id IS NULL) + (inquiry_id IS NULL) = 2),
     CHECK (struck_at IS NOT NULL),
     CONSTRAINT fk_struck_answer_request_id FOREIGN KEY(request_id) REFERENCES service_request (id),
-    CONSTRAINT fk_struck_answer_transfer_id FOREIGN KEY(transfer_id) REFERENCES transfer (id)
+    CONSTRAINT fk_struck_answer_transfer_id FOREIGN KEY(transfer_id) REFERENCES transfer (id),
+    CONSTRAINT fk_struck_answer_inquiry_id FOREIGN KEY(inquiry_id) REFERENCES inquiry (id)
 )
  STRICT
+
+CREATE INDEX ix_struck_answer_inquiry_id ON struck_answer (inquiry_id)
 
 CREATE INDEX ix_struck_answer_request_id ON struck_answer (request_id)
 
