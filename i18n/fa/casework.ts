@@ -1096,6 +1096,10 @@
         <source>Households of members without a file</source>
         <translation>خانوار اعضای بدون پرونده</translation>
     </message>
+    <message>
+        <source>the keyboard was in the other language: «{text}» is searched for</source>
+        <translation>صفحه‌کلید به زبان دیگر بود: «{text}» جستجو شد</translation>
+    </message>
 </context>
 <context>
     <name>FormerMembers</name>

@@ -79,10 +79,12 @@ def test_typing_narrows_the_list_on_any_keyboard(qtbot: QtBot, window: MainWindo
         QTest.qWait(120)
         settle(qtbot, window)
         assert numbers(page) == ["1400-00001"], typed
+    assert page.status[1][0] == "the keyboard was in the other language: «علی» is searched for"
     press_here("Esc")
     QTest.qWait(120)
     settle(qtbot, window)
     assert numbers(page) == BY_NAME
+    assert len(page.status) == 1
     press_here("Enter")
     assert page.table.hasFocus()
 

@@ -71,6 +71,7 @@ class FilesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._loaded = self._stale = False
+        self._searched = ""
         self._came_with: FileFilter | None = None
         self._came_for: MemberHit | None = None
         self.views = ViewTabs()
@@ -252,6 +253,7 @@ class FilesPage(Page):
 
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: FilePage) -> None:
+            self._searched = page.searched
             deliver(RowPage(page.rows, page.total))
 
         sort = SortBy(request.sort or SortBy.NAME)
@@ -329,6 +331,9 @@ class FilesPage(Page):
             parts.append(
                 (self.tr("{count} files in this view", "", rows.total).format(count=number(rows.total)), None)
             )
+        if self._searched:
+            told = self.tr("the keyboard was in the other language: «{text}» is searched for")
+            parts.append((told.format(text=self._searched), Tone.AMBER))
         if rows.checked:
             chosen = self.tr("{count} files selected", "", len(rows.checked)).format(
                 count=number(len(rows.checked))

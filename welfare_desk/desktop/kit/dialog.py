@@ -10,13 +10,16 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.banners import MAIN_ACT, Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.keys import ENTER, control_letter, has_control
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px, tokens
+
+_EDGE = 16
+"""Pixels of the window left free above and below a dialog together, at scale 1."""
 
 
 class Dialog(QWidget):
@@ -31,7 +34,7 @@ class Dialog(QWidget):
     def __init__(self, parent: QWidget, title: str, *, width: int = 520) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._done = False
+        self._done = self._scrolls = False
         self._commit: Button | None = None
         self._before = parent.window().focusWidget()
         self.panel = QFrame()
@@ -98,9 +101,35 @@ class Dialog(QWidget):
         button.clicked.connect(self.cancel)
         return button
 
+    def _fit(self) -> None:
+        """What is higher than the window scrolls between title and acts: large letters on a low screen."""
+        self.setGeometry(self.window().rect())
+        inner = self.panel.layout()
+        if self._scrolls or inner is None:
+            return
+        needed = inner.totalHeightForWidth(self.panel.width()) if inner.hasHeightForWidth() else 0
+        if max(needed, inner.totalSizeHint().height()) <= self.height() - px(_EDGE):
+            return
+        self._scrolls = True
+        inner.removeItem(self.body)
+        self.body.setParent(None)
+        sheet = QWidget()
+        sheet.setProperty("surface", "card")
+        sheet.setLayout(self.body)
+        self.body.setContentsMargins(px(4), px(4), px(12), px(4))  # for the rings of the focus, and the bar
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.title.text())
+        area.setWidget(sheet)
+        self.panel.setFixedHeight(self.height() - px(_EDGE))
+        assert isinstance(inner, QVBoxLayout)
+        inner.insertWidget(1, area, 1)
+
     def open(self) -> None:
         """Show it over the whole window."""
-        self.setGeometry(self.window().rect())
+        self._fit()
         self.show()
         self.raise_()
         self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -131,6 +160,8 @@ class Dialog(QWidget):
         self.answer(None)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and not self._scrolls:
+            self._fit()  # a refusal or a likely double has come in, and needs room of its own
         if event.type() == QEvent.Type.ShortcutOverride:
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
                 return super().event(event)  # the window's own act: it shows the keys of this dialog
@@ -164,7 +195,7 @@ class Dialog(QWidget):
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
         if event.type() == event.Type.Resize:
-            self.setGeometry(self.window().rect())
+            self._fit()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -88,6 +88,8 @@ class FilePage:
 
     rows: tuple[FileRow, ...]
     total: int
+    searched: str = ""
+    """The text in the other keyboard layout, when that was what found them."""
 
 
 @dataclass(frozen=True)

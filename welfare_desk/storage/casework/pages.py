@@ -107,9 +107,8 @@ def page(raw: Any, wanted: ListFiles) -> FilePage:
     direction = " DESC" if wanted.descending else ""
     order = ", ".join(f"{column}{direction}" for column in (*_ORDER[wanted.sort], "file_id"))
     statement = f"SELECT {COLUMNS} FROM file_list{where} ORDER BY {order} LIMIT ? OFFSET ?"
-    return FilePage(
-        file_rows(raw.execute(statement, (*values, wanted.limit, wanted.offset)).fetchall()), total
-    )
+    rows = file_rows(raw.execute(statement, (*values, wanted.limit, wanted.offset)).fetchall())
+    return FilePage(rows, total, text if text != chosen.text else "")
 
 
 _NEIGHBOURHOODS = """
