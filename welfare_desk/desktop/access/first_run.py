@@ -8,7 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desk.desktop.access.places import ask_for_office
 from welfare_desk.desktop.access.side import SidePanel, pale
@@ -164,10 +172,12 @@ class FirstRunWindow(QWidget):
         words.addWidget(pale(self.tr("making a new office"), "rail_small"))
         head.addLayout(words, 1)
         column.addLayout(head)
-        column.addSpacing(px(56))
+        self._gap = QSpacerItem(0, px(56))
+        column.addItem(self._gap)
         column.addWidget(self.list)
         column.addStretch(1)
-        column.addWidget(pale(self.tr("About four minutes; each step is kept."), "rail_small"))
+        self._told = pale(self.tr("About four minutes; each step is kept."), "rail_small")
+        column.addWidget(self._told)
 
     def _build_foot(self) -> QFrame:
         foot = QFrame()
@@ -301,6 +311,10 @@ class FirstRunWindow(QWidget):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(px(SIDE if self.width() >= 1200 * look().scale else NARROW_SIDE))
+        low = self.height() < px(600)  # with large letters: the five steps need the room
+        self._told.setVisible(not low)
+        self._gap.changeSize(0, px(20 if low else 56))
+        self.side.column.invalidate()
 
     def let_go(self) -> None:
         """End what runs behind the window."""
@@ -320,7 +334,7 @@ def _scrolling(step: Step) -> QScrollArea:
     row = QHBoxLayout(sheet)
     row.setContentsMargins(px(16), 0, px(16), 0)
     row.addStretch(1)
-    row.addWidget(step)
+    row.addWidget(step, 1000)
     row.addStretch(1)
     area.setWidget(sheet)
     return area

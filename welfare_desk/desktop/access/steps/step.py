@@ -61,7 +61,7 @@ class Step(QWidget):
         self.body.addWidget(Label(title, "display"))
         self.body.addWidget(Label(text, "muted", wrap=True))
         self.body.addWidget(self.trouble)
-        self.setFixedWidth(px(CONTENT))
+        self.setMaximumWidth(px(CONTENT))
 
     def show_step(self) -> None:
         """Shown: fill in what the earlier steps decided."""
