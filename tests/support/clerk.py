@@ -95,6 +95,8 @@ def add_the_mother(keys: Keyboard, desk: Desktop) -> None:
     )
     keys.press("Ctrl+S")
     keys.nothing_asked()
+    keys.walk_to("Members of the household")
+    keys.press("Home")  # the mother was just added, and has the cursor
     keys.push("More acts")
     keys.pick("Guardian")
     keys.asked("Guardian of")

@@ -248,20 +248,17 @@ class CheckStep(QWidget):
         taken = self.tr("Import {count} files", "", files)
         words = taken if totals.accepted else self.tr("Complete {count} files", "", files)
         self.import_button.say(words.format(count=number(files)))
-        if totals.ambiguous:
+        open_, rejected = totals.ambiguous, totals.rejected
+        told = self.tr("Nothing is written yet")
+        if open_:
             told = self.tr(
-                "{count} ambiguous rows wait for you; undecided they stay in this batch", "", totals.ambiguous
+                "{count} ambiguous rows wait for you; undecided they stay in this batch", "", open_
             )
-            self._left.say(told.format(count=number(totals.ambiguous)))
         elif not files:
-            self._left.say(self.tr("Every row is in the office already or cannot be read: nothing to import"))
-        elif totals.rejected:
-            told = self.tr(
-                "{count} rejected rows stay in the report, ready to be mended", "", totals.rejected
-            )
-            self._left.say(told.format(count=number(totals.rejected)))
-        else:
-            self._left.say(self.tr("Nothing is written yet"))
+            told = self.tr("Every row is in the office already or cannot be read: nothing to import")
+        elif rejected:
+            told = self.tr("{count} rejected rows stay in the report, ready to be mended", "", rejected)
+        self._left.say(told.format(count=number(open_ or rejected)))
 
     def _choose_outcome(self) -> None:
         self._settled = ()
