@@ -242,23 +242,22 @@ class CheckStep(QWidget):
         self.overwrite.blockSignals(blocked)
 
     def _tell_foot(self, check: ImportCheck) -> None:
-        totals = check.totals
-        files = totals.accepted + totals.updated
+        totals, files = check.totals, check.totals.accepted + check.totals.updated
         allow(self.import_button, unless(files, self.tr("No row of the list can be taken in.")))
-        taken = self.tr("Import {count} files", "", files)
-        words = taken if totals.accepted else self.tr("Complete {count} files", "", files)
+        words = self.tr("Import {count} files", "", files)
+        if not totals.accepted:
+            words = self.tr("Complete {count} files", "", files)
         self.import_button.say(words.format(count=number(files)))
-        open_, rejected = totals.ambiguous, totals.rejected
-        told = self.tr("Nothing is written yet")
-        if open_:
-            told = self.tr(
-                "{count} ambiguous rows wait for you; undecided they stay in this batch", "", open_
-            )
+        left = totals.ambiguous or totals.rejected
+        if totals.ambiguous:
+            told = self.tr("{count} ambiguous rows wait for you; undecided they stay in this batch", "", left)
         elif not files:
             told = self.tr("Every row is in the office already or cannot be read: nothing to import")
-        elif rejected:
-            told = self.tr("{count} rejected rows stay in the report, ready to be mended", "", rejected)
-        self._left.say(told.format(count=number(open_ or rejected)))
+        elif left:
+            told = self.tr("{count} rejected rows stay in the report, ready to be mended", "", left)
+        else:
+            told = self.tr("Nothing is written yet")
+        self._left.say(told.format(count=number(left)))
 
     def _choose_outcome(self) -> None:
         self._settled = ()
