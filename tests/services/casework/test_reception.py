@@ -25,7 +25,6 @@ from welfare_desk.domain.casework.reception import (
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.commands import RegisterFile, register_file
-from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, show
@@ -372,34 +371,3 @@ def test_experts_are_users_who_may_edit_and_those_named_before(session: Session)
         reception_id = come(session, number)
         session.do(decide_reception, DecideReception(reception_id, 1, R.WITH_EXPERT, TODAY, expert=expert))
     assert session.ask(experts, AskExperts()) == ("خانم رضایی", "رضا نادری", session.user.display_name)
-
-
-def test_a_step_taken_back_leaves_the_request_as_it_was(session: Session) -> None:
-    one = come(session)
-    back = UndoDecision(one, 1, "اشتباه")
-    assert refused(session, undo_decision, back)[0] == "no_step_to_undo"
-    first, second = ("مریم", "رضا")
-    session.do(decide_reception, DecideReception(one, 1, ReceptionState.WITH_EXPERT, TODAY, expert=first))
-    before = session.ask(show_reception, ShowReception(one))
-    session.do(decide_reception, DecideReception(one, 2, ReceptionState.WITH_EXPERT, TODAY, expert=second))
-    assert refused(session, undo_decision, UndoDecision(one, 3, " "))[0] == "bad_fields"
-    assert session.do(undo_decision, UndoDecision(one, 3, "اشتباه")).state is ReceptionState.WITH_EXPERT
-    after = session.ask(show_reception, ShowReception(one))
-    assert (replace(after, version=2, events=()), after.in_force) == (
-        replace(before, events=()), before.in_force,
-    )  # fmt: skip
-    refusal = DecideReception(one, 4, ReceptionState.REFUSED, TODAY, reason="مقیم نیست", letter_no="۱۲")
-    session.do(decide_reception, refusal)
-    session.do(undo_decision, UndoDecision(one, 5, "اشتباه"))
-    after = session.ask(show_reception, ShowReception(one))
-    assert (replace(after, version=2, events=()), after.in_force) == (
-        replace(before, events=()), before.in_force,
-    )  # fmt: skip
-    assert [(event.to_state, event.undoes is not None) for event in after.events] == [
-        (ReceptionState.RECEIVED, False),
-        (ReceptionState.WITH_EXPERT, False),
-        (ReceptionState.WITH_EXPERT, False),
-        (ReceptionState.WITH_EXPERT, True),
-        (ReceptionState.REFUSED, False),
-        (ReceptionState.WITH_EXPERT, True),
-    ]
