@@ -61,6 +61,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("paper", PaperKind.DOCUMENT_RECEIPT): "صدور رسید مدارک",
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
+    ("undo", "reception"): "برگرداندن تصمیم پذیرش",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",

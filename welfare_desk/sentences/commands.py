@@ -46,6 +46,7 @@ COMMANDS: dict[str, Sentence] = {
     "casework.change_visit_plan": Sentence("تغییر برنامهٔ بازدید", "Visit plan changed"),
     "casework.close_centre": Sentence("بستن مرکز", "Centre closed"),
     "casework.decide_reception": Sentence("تصمیم پذیرش", "Reception decided"),
+    "casework.undo_decision": Sentence("برگرداندن تصمیم پذیرش", "Reception decision taken back"),
     "casework.decide_request": Sentence("تصمیم درخواست", "Request decided"),
     "casework.delete_view": Sentence("حذف نما", "View deleted"),
     "casework.edit_centre": Sentence("ویرایش مرکز", "Centre edited"),

@@ -24,6 +24,12 @@ CODES: dict[str, Sentence] = {
         "Nothing but the opening of the file has happened; there is no change to take back. If the file was "
         "opened by mistake, take its opening back.",
     ),
+    "no_step_to_undo": Sentence(
+        "جز آمدن این شخص چیزی در پذیرش ثبت نشده است؛ تصمیمی برای برگرداندن نیست. اگر درخواست اشتباه است، آن را «منصرف شد» "
+        "ثبت کنید.",
+        "Nothing but the coming of this person is recorded at the desk; there is no decision to take back. If the "
+        "request is a mistake, record that it was withdrawn.",
+    ),
     "recorded_by_mistake": Sentence(
         "این مورد در {date} به دلیل «{why}» ثبت اشتباه شناخته شده و خط خورده است و دیگر تغییر نمی‌کند؛ "
         "مورد درست را از نو ثبت کنید.",

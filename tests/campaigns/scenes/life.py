@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services import pension, waiting
-from welfare_desk.services.casework import living, reception, requests
+from welfare_desk.services.casework import decision_back, living, reception, requests
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 
@@ -44,6 +44,16 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     return reception.DecideReception(
         kept.reception_id, kept.version, ReceptionState.ACCEPTED, session.today(), reason=CANARY
     )
+
+
+@scene(decision_back.undo_decision)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    kept = session.do(reception.receive, _arrival(session, identifier))
+    facts = reception.DecideReception(
+        kept.reception_id, kept.version, ReceptionState.WITH_EXPERT, session.today(), CANARY
+    )
+    sent = session.do(reception.decide_reception, facts)
+    return decision_back.UndoDecision(sent.reception_id, sent.version, CANARY)
 
 
 @scene(living.undo_coverage)

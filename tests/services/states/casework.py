@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.services.casework import (
     centres,
     commands,
+    decision_back,
     letters,
     living,
     mistakes,
@@ -54,7 +55,13 @@ RECEPTION = Record(
     },
     "reception",
 )
-about(RECEPTION, "reception_id", reception.edit_reception, reception.decide_reception)
+about(
+    RECEPTION,
+    "reception_id",
+    reception.edit_reception,
+    reception.decide_reception,
+    decision_back.undo_decision,
+)
 
 
 def _decides(state: RequestState) -> Step:

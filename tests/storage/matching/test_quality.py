@@ -105,7 +105,18 @@ SUPPORTED = "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, v
 ASKED = "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'imdad_committee', '2025-10-01')"
 REFERRED = "INSERT INTO commission_case (person_id, kind, referred_on) VALUES (1, 'military', '2025-10-01')"
 
-CLOSED = ("UPDATE case_file SET coverage = 'closed' WHERE id = 3",)
+CLOSED = "UPDATE case_file SET coverage = 'closed' WHERE id = 3"
+LEFT_OPEN = {
+    "visit": "visit (file_id, kind, state, planned_on) VALUES (3, 'home', 'planned', '2025-10-20')",
+    "inquiry": "inquiry (file_id, body, sent_on) VALUES (3, 'imdad_committee', '2025-10-01')",
+    "referral": "commission_case (person_id, kind, referred_on) VALUES (3, 'military', '2025-10-01')",
+    "request": "service_request (file_id, service, asked_on, state) VALUES (3, 'و', '2025-10-20', 'open')",
+    "origin": "transfer (file_id, direction, other_office, asked_on) VALUES (3, 'in', 'ری', '2025-10-20')",
+}
+DEAD = (
+    "INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
+    " VALUES ('1400-00009', 9, 1, 'social', 'deceased')"
+)
 
 FAULTS: dict[str, tuple[str, ...]] = {
     "no_head": ("UPDATE household SET head_person_id = NULL WHERE id = 1",),
@@ -113,9 +124,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "several_heads": ("UPDATE household_member SET kinship = 'head' WHERE household_id = 2",),
     "head_not_called_head": ("UPDATE household_member SET kinship = 'other' WHERE person_id = 1",),
     "head_deceased": (
-        NEW, SPOUSE.replace("spouse", "other"), GROWN,
-        ("INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
-        " VALUES ('1400-00009', 9, 1, 'social', 'deceased')"),
+        NEW, SPOUSE.replace("spouse", "other"), GROWN, DEAD,
         "UPDATE household SET head_person_id = 9 WHERE id = 1",
         "UPDATE household_member SET kinship = 'head' WHERE person_id = 9",
         "UPDATE household_member SET kinship = 'other' WHERE person_id = 1",
@@ -150,33 +159,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
         "DELETE FROM queue_entry", "UPDATE household SET declared_size = 1, head_person_id = 3 WHERE id = 2",
         "UPDATE household_member SET kinship = 'head' WHERE person_id = 3",
     ),
-    "ended_with_visit": (
-        *CLOSED,
-        "INSERT INTO visit (file_id, kind, state, planned_on) VALUES (3, 'home', 'planned', '2025-10-20')",
-    ),
-    "ended_with_inquiry": (*CLOSED, ASKED.replace("(1,", "(3,")),
-    "ended_with_referral": (*CLOSED, REFERRED.replace("(1,", "(3,")),
-    "ended_with_request": (
-        *CLOSED,
-        (
-            "INSERT INTO service_request (file_id, service, asked_on, state)"
-            " VALUES (3, 'ویلچر', '2025-10-20', 'open')"
-        ),
-    ),
-    "ended_with_origin": (
-        *CLOSED,
-        (
-            "INSERT INTO transfer (file_id, direction, other_office, asked_on)"
-            " VALUES (3, 'in', 'ری', '2025-10-20')"
-        ),
-    ),
-    "guardian_deceased": (
-        NEW,
-        GUARDIAN.format("parent").replace("2, 1", "3, 9"),
-        "INSERT INTO household (id) VALUES (9)",
-        ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
-        " VALUES (9, 9, 'other', '2025-01-01', 'died')"),
-    ),
+    **{f"ended_with_{kind}": (CLOSED, f"INSERT INTO {row}") for kind, row in LEFT_OPEN.items()},
+    "guardian_deceased": (NEW, DEAD, GUARDIAN.format("parent").replace("2, 1", "3, 9")),
     "not_in_own_household": (
         NEW, SPOUSE.replace("spouse", "head"),
         "UPDATE household SET head_person_id = 9, sheba_owner_id = 9 WHERE id = 1",

@@ -33,6 +33,7 @@ from welfare_desk.domain.casework.reception import (
     needs,
 )
 from welfare_desk.domain.upkeep import Catalogue
+from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.reception import (
     AskExperts,
@@ -186,13 +187,7 @@ class DecideDialog(CommitDialog):
         """Steps back to where the request stood; with an acceptance the file that it opened goes back."""
         if answer.state is _R.ACCEPTED:
             return [(take_opening_back, TakeOpeningBack(answer.file_no, at_once()))]
-        was, on = self.reception, self.form.values()["effective_on"]
-        back = DecideReception(was.id, answer.version, _R.RECEIVED, on, reason=at_once())
-        steps: list[tuple[Any, Any]] = [(decide_reception, back)]
-        if was.state is _R.WITH_EXPERT:
-            again = DecideReception(was.id, answer.version + 1, _R.WITH_EXPERT, on, expert=was.expert)
-            steps.append((decide_reception, again))
-        return steps
+        return [(undo_decision, UndoDecision(self.reception.id, answer.version, at_once()))]
 
     def afresh(self) -> Afresh:
         reading = Reading(show_reception, ShowReception(self.reception.id))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -147,7 +147,9 @@ class ReceptionPanel(QFrame):
         self.given.setText(self.tr("Given: {what}").format(what=reception.given))
         self.given.setVisible(bool(reception.given))
         self._show_conditions(reception)
-        self.events.show_entries([self._happening(event) for event in reversed(reception.events)])
+        struck = {event.undoes for event in reception.events}
+        shown = [self._happening(event, struck) for event in reversed(reception.events)]
+        self.events.show_entries(shown)
         self.file_button.setVisible(bool(reception.file_no))
         self.decide_button.setVisible(not reception.file_no)
         decided = unless(TRANSITIONS[reception.state], self.tr("This request is decided for good."))
@@ -179,7 +181,7 @@ class ReceptionPanel(QFrame):
         if not wanted:
             self.conditions.addWidget(Label(self.tr("The specialised field is not chosen yet."), "muted"))
 
-    def _happening(self, event: ReceptionEvent) -> Happening:
+    def _happening(self, event: ReceptionEvent, struck: Collection[int | None]) -> Happening:
         notes = (event.reason, event.letter_no and isolate(event.letter_no), event.recorded_by)
         return Happening(
             _ICONS[event.to_state],
@@ -187,6 +189,7 @@ class ReceptionPanel(QFrame):
             words(event.to_state),
             " — ".join(note for note in notes if note),
             past_day(event.effective_on, self._today()),
+            struck=event.id in struck,
         )
 
     def _open_file(self) -> None:

@@ -153,6 +153,8 @@ class ReceptionEvent:
     letter_no: str
     recorded_at: datetime
     recorded_by: str
+    undoes: int | None = None
+    """The step that this counter-event takes back; both stay, and neither counts any more."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +204,12 @@ class Reception:
     """Which of the office's own conditions are met, also those it asks no more."""
     own_asked: tuple[str, ...] = ()
     """The conditions that the office itself asks now."""
+
+    @property
+    def in_force(self) -> tuple[ReceptionEvent, ...]:
+        """The steps that count, in order."""
+        struck = {event.undoes for event in self.events}
+        return tuple(one for one in self.events if one.undoes is None and one.id not in struck)
 
     @property
     def open_conditions(self) -> tuple[str, ...]:

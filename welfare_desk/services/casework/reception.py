@@ -291,7 +291,7 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
         given,
         open_conditions=shown.open_conditions,
         effective_on=facts.effective_on,
-        last_event_on=shown.events[-1].effective_on,
+        last_event_on=shown.in_force[-1].effective_on,
         today=work.today,
     )
     told = stamp(work, facts.effective_on, given["reason"], facts.letter_no)

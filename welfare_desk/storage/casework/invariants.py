@@ -71,9 +71,7 @@ invariant(
 )
 invariant(
     "reception_differs_from_events",
-    _differs("reception", "reception_id", "state", "reception_event", "reception_id").replace(
-        f" AND {in_force('reception_event')}", ""
-    ),
+    _differs("reception", "reception_id", "state", "reception_event", "reception_id"),
 )
 invariant(
     "pension_of_another_household",

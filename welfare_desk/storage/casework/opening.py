@@ -13,7 +13,7 @@ from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import NewFile, Stamp, Undoable, undo_coverage
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.people import FileIds
-from welfare_desk.storage.casework.reception import RECEPTION, RECEPTION_EVENT
+from welfare_desk.storage.casework.reception import step_back
 from welfare_desk.storage.casework.striking import in_force, opening_taken_back
 from welfare_desk.storage.casework.tables import CASE_FILE, COVERAGE_EVENT
 from welfare_desk.storage.casework.transfers import TRANSFER
@@ -85,18 +85,11 @@ def take_back(uow: UnitOfWork, file_id: int, opening: Undoable, stamp: Stamp) ->
 def give_back(uow: UnitOfWork, file_id: int, stamp: Stamp) -> int:
     """Let the request at the desk that the file was opened for wait as before; its id, 0 for none."""
     row = uow.raw.execute(
-        "SELECT reception.id, (SELECT from_state FROM reception_event WHERE reception_id = reception.id"
-        " ORDER BY effective_on DESC, reception_event.id DESC LIMIT 1)"
-        " FROM reception WHERE file_id = ? AND state = ?",
-        (file_id, ReceptionState.ACCEPTED.value),
+        "SELECT id FROM reception WHERE file_id = ? AND state = ?", (file_id, ReceptionState.ACCEPTED.value)
     ).fetchone()
     if row is None:
         return 0
-    before = ReceptionState(row[1])
-    waits = {"state": before, "file_id": None, "decided_on": None, "reason": stamp.reason, "letter_no": ""}
-    uow.update(RECEPTION, row[0], None, waits)
-    event = {"reception_id": row[0], "from_state": ReceptionState.ACCEPTED, "to_state": before}
-    uow.insert(RECEPTION_EVENT, {**event, **stamp.columns()})
+    step_back(uow, row[0], stamp)
     return int(row[0])
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.reception import (
@@ -26,7 +26,7 @@ from welfare_desk.domain.text import fold_words, latin_digits
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.member_search import rows_of
-from welfare_desk.storage.casework.striking import opening_taken_back
+from welfare_desk.storage.casework.striking import in_force, opening_taken_back
 from welfare_desk.storage.casework.tables import event_columns, real_date
 from welfare_desk.storage.matching.people import whose
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
@@ -73,7 +73,14 @@ RECEPTION = strict_table(
 RECEPTION_EVENT = strict_table(
     "reception_event",
     *event_columns("reception_id", "reception", ReceptionState),
+    Column("found", Text, nullable=False, server_default="{}"),  # JSON of what the step found in the request
+    Column("undoes", Integer, ForeignKey("reception_event.id")),  # a counter-event
+    CheckConstraint("json_valid(found)"),
+    Index("uq_reception_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
+
+_FOUND = ("expert", "body", "given", "decided_on", "reason", "letter_no")
+"""What a step changes in a request beside its state."""
 
 _NAME = "trim(person.first_name || ' ' || person.last_name)"
 _JOINED = (
@@ -105,7 +112,7 @@ _WHOLE = (
 )
 _EVENTS = (
     "SELECT id, from_state, to_state, effective_on, reason, letter_no, recorded_at,"
-    f" {shown_name('recorded_by')}"
+    f" {shown_name('recorded_by')}, undoes"
     " FROM reception_event WHERE reception_id = ? ORDER BY effective_on, id"
 )
 # A person at the desk may be on no search side yet; `folded` is `domain.text.fold`.
@@ -190,10 +197,10 @@ def show(raw: Any, reception_id: int) -> Reception:
 
 
 def _event(row: Any) -> ReceptionEvent:
-    event_id, before, after, on, reason, letter_no, at, by = row
+    event_id, before, after, on, reason, letter_no, at, by, undoes = row
     return ReceptionEvent(
         event_id, ReceptionState(before) if before else None, ReceptionState(after),
-        date.fromisoformat(on), reason, letter_no, datetime.fromisoformat(at), by,
+        date.fromisoformat(on), reason, letter_no, datetime.fromisoformat(at), by, undoes,
     )  # fmt: skip
 
 
@@ -265,7 +272,7 @@ def add(uow: UnitOfWork, values: Mapping[str, Any], stamp: Stamp) -> int:
     """A new request at the desk with its first event; returns its id."""
     state = ReceptionState.RECEIVED
     reception_id = uow.insert(RECEPTION, {**values, "state": state, "received_on": stamp.effective_on})
-    _step(uow, reception_id, None, state, stamp)
+    _step(uow, reception_id, None, state, stamp, {})
     return reception_id
 
 
@@ -279,13 +286,43 @@ def step(
 ) -> None:
     """Move a request on by an event, with the facts of the step."""
     uow.update(RECEPTION, shown.id, shown.version, {**values, "state": to_state})
-    _step(uow, shown.id, shown.state, to_state, stamp)
+    on = shown.decided_on
+    found = {**{name: getattr(shown, name) for name in _FOUND}, "decided_on": on and on.isoformat()}
+    _step(uow, shown.id, shown.state, to_state, stamp, found)
+
+
+def step_back(uow: UnitOfWork, reception_id: int, stamp: Stamp) -> ReceptionState:
+    """Take the last step back by a counter-event; the state where the request stands again.
+
+    What the step found comes back, and a file that it opened is no longer the request's. RuleError
+    `no_step_to_undo` when somebody only came.
+    """
+    last = uow.raw.execute(
+        f"SELECT id, from_state, to_state, found FROM reception_event WHERE reception_id = ?"
+        f" AND {in_force('reception_event')} ORDER BY effective_on DESC, id DESC LIMIT 1",
+        (reception_id,),
+    ).fetchone()
+    event_id, before, after, kept = last
+    if before is None:
+        raise RuleError("no_step_to_undo")
+    found = json.loads(kept)
+    day = found.get("decided_on")
+    found["decided_on"] = date.fromisoformat(day) if day else None
+    state = ReceptionState(before)
+    uow.update(RECEPTION, reception_id, None, {**found, "state": state, "file_id": None})
+    _step(uow, reception_id, ReceptionState(after), state, stamp, {}, event_id)
+    return state
 
 
 def _step(
-    uow: UnitOfWork, reception_id: int, before: ReceptionState | None, after: ReceptionState, stamp: Stamp
+    uow: UnitOfWork,
+    reception_id: int,
+    before: ReceptionState | None,
+    after: ReceptionState,
+    stamp: Stamp,
+    found: Mapping[str, Any],
+    undoes: int | None = None,
 ) -> None:
-    uow.insert(
-        RECEPTION_EVENT,
-        {"reception_id": reception_id, "from_state": before, "to_state": after, **stamp.columns()},
-    )
+    told = {"from_state": before, "to_state": after, "found": json.dumps(found, ensure_ascii=False)}
+    values = {"reception_id": reception_id, **told, "undoes": undoes, **stamp.columns()}
+    uow.insert(RECEPTION_EVENT, values)

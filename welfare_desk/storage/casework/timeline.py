@@ -175,7 +175,7 @@ UNION ALL
 {_struck("transfer", "transfer", "file_id = ?1 AND (direction = 'in' OR answer IS NOT NULL)")}
 UNION ALL
 SELECT 'reception', reception_event.id, reception.id, to_state, effective_on, reception_event.reason,
-    reception_event.letter_no, recorded_at, {_RECORDED}, NULL, NULL, '', NULL
+    reception_event.letter_no, recorded_at, {_RECORDED}, NULL, undoes, '', NULL
     FROM reception JOIN reception_event ON reception_id = reception.id WHERE person_id = ?2
 ORDER BY 5, 1, 2
 """

@@ -1331,15 +1331,21 @@ CREATE TABLE reception_event (
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     batch_id INTEGER,
+    found TEXT DEFAULT '{}' NOT NULL,
+    undoes INTEGER,
     PRIMARY KEY (id),
     CHECK (from_state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
     CHECK (to_state IN ('received', 'with_expert', 'sent_elsewhere', 'refused', 'accepted', 'light', 'withdrawn')),
     CHECK (effective_on IS date(effective_on)),
-    CONSTRAINT fk_reception_event_reception_id FOREIGN KEY(reception_id) REFERENCES reception (id)
+    CHECK (json_valid(found)),
+    CONSTRAINT fk_reception_event_reception_id FOREIGN KEY(reception_id) REFERENCES reception (id),
+    CONSTRAINT fk_reception_event_undoes FOREIGN KEY(undoes) REFERENCES reception_event (id)
 )
  STRICT
 
 CREATE INDEX ix_reception_event_reception_id ON reception_event (reception_id)
+
+CREATE UNIQUE INDEX uq_reception_event_undoes ON reception_event (undoes) WHERE undoes IS NOT NULL
 
 CREATE TABLE transfer (
     id INTEGER NOT NULL,

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A step at the desk recorded by mistake goes back by a counter-event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.office import office
+from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
+from welfare_desk.services.casework.reception import (
+    DecideReception,
+    Receive,
+    ShowReception,
+    decide_reception,
+    receive,
+    show_reception,
+)
+from welfare_desk.services.session import Session
+from welfare_desk.storage.check import check
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with office(tmp_path) as opened:
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+def refused(session: Session, command: Any, facts: Any) -> str:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code
+
+
+def test_a_step_taken_back_leaves_the_request_as_it_was(session: Session) -> None:
+    today = session.today()
+    one = session.do(receive, Receive({"first_name": "علی", "last_name": "نوری"}, today)).reception_id
+    back = UndoDecision(one, 1, "اشتباه")
+    assert refused(session, undo_decision, back) == "no_step_to_undo"
+    first, second = ("مریم", "رضا")
+    session.do(decide_reception, DecideReception(one, 1, ReceptionState.WITH_EXPERT, today, expert=first))
+    before = session.ask(show_reception, ShowReception(one))
+    session.do(decide_reception, DecideReception(one, 2, ReceptionState.WITH_EXPERT, today, expert=second))
+    assert refused(session, undo_decision, UndoDecision(one, 3, " ")) == "bad_fields"
+    assert session.do(undo_decision, UndoDecision(one, 3, "اشتباه")).state is ReceptionState.WITH_EXPERT
+    after = session.ask(show_reception, ShowReception(one))
+    assert (replace(after, version=2, events=()), after.in_force) == (
+        replace(before, events=()), before.in_force,
+    )  # fmt: skip
+    refusal = DecideReception(one, 4, ReceptionState.REFUSED, today, reason="مقیم نیست", letter_no="۱۲")
+    session.do(decide_reception, refusal)
+    session.do(undo_decision, UndoDecision(one, 5, "اشتباه"))
+    after = session.ask(show_reception, ShowReception(one))
+    assert (replace(after, version=2, events=()), after.in_force) == (
+        replace(before, events=()), before.in_force,
+    )  # fmt: skip
+    assert [(event.to_state, event.undoes is not None) for event in after.events] == [
+        (ReceptionState.RECEIVED, False),
+        (ReceptionState.WITH_EXPERT, False),
+        (ReceptionState.WITH_EXPERT, False),
+        (ReceptionState.WITH_EXPERT, True),
+        (ReceptionState.REFUSED, False),
+        (ReceptionState.WITH_EXPERT, True),
+    ]
