@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from tests.desktop.habits.forms import ALI, FORMS, SERVED, TODAY, Desk
+from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
     ADDRESS,
     APPOINTED,
@@ -50,6 +50,7 @@ from tests.desktop.habits.other_desk import (
     voted,
     wish_more,
 )
+from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import (
     arrival,
