@@ -134,7 +134,7 @@ def of_question(at: Desk) -> CommandDialog:
 
 
 def of_coverage(at: Desk) -> CommandDialog:
-    at.session.do(commands.record_coverage, commands.RecordCoverage(ALI, Coverage.RECOVERED, TODAY))
+    at.session.do(commands.record_coverage, commands.RecordCoverage(ALI, Coverage.RECOVERED, TODAY, "بهبود"))
     return coverage_undoing.UndoDialog(at.page, kept(at.session))
 
 
@@ -167,7 +167,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (received(at).wish, received(at).fields["father_name"]), ("سمعک", "حسن"),
     ),
     coverage.CoverageDialog: Rival(
-        FORMS[coverage.CoverageDialog], CODED, CODE, {"to_state": "recovered"},
+        FORMS[coverage.CoverageDialog], CODED, CODE, {"to_state": "recovered", "reason": "بهبود"},
         lambda at: (kept(at).file.client_code, kept(at).file.coverage), ("99", Coverage.RECOVERED),
     ),
     coverage_undoing.UndoDialog: Rival(
