@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, QueuePool, Transaction, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
-from welfare_desk.domain.text import fold
+from welfare_desk.domain.text import fold, sort_key
 from welfare_desk.storage.queue import WriterQueue
 from welfare_desk.storage.trouble import driver_trouble
 
@@ -71,7 +71,7 @@ def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driv
 def prepare(connection: Any, *, read_only: bool) -> None:
     """Set the pragmas, read them back, and refuse a connection on which one does not hold.
 
-    Statements may call `folded(text)`, the one folding of `domain.text`.
+    Statements may call `folded(text)` and `sort_key(text)`, the one folding and order of `domain.text`.
 
     Raises StorageError `wrong_key`, `bad_pragma` (facts: pragma, found) or `old_sqlite`.
     """
@@ -80,6 +80,7 @@ def prepare(connection: Any, *, read_only: bool) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.create_function("folded", 1, fold, deterministic=True)
+        connection.create_function("sort_key", 1, sort_key, deterministic=True)
         for name, value, _ in PRAGMAS:
             connection.execute(f"PRAGMA {name} = {value}").fetchall()
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")

@@ -7,6 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +167,41 @@ def test_tabs_filter_by_state_and_the_box_by_name(
     type_into(page.narrow, national_id(52))
     settle(qtbot, window)
     qtbot.waitUntil(lambda: page.tables["receptions"].rows.total == 1)
+
+
+def test_a_click_on_a_heading_sorts_each_list_in_the_database(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    for number in (50, 51):
+        come(session, number)
+    session.do(add_request, AddRequest(SAKINEH, "ویلچر", session.today()))
+    session.do(add_request, AddRequest(SAKINEH, "آموزش", session.today()))
+    settle(qtbot, window)
+
+    def listed(name: str) -> list[int]:
+        rows = page.tables[name].rows
+        return [rows.row_at(number).id for number in range(rows.total)]
+
+    def click(name: str, column: str) -> None:
+        headings, table = page.tables[name].headings, page.tables[name]
+        section = [one.name for one in table.columns].index(column)
+        at = QPoint(headings.sectionViewportPosition(section) + 20, headings.height() // 2)
+        QTest.mouseClick(headings.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        settle(qtbot, window)
+
+    assert (listed("receptions"), page.tables["receptions"].headings.sorted_by) == ([2, 1], "day")
+    click("receptions", "received")
+    assert listed("receptions") == [1, 2]
+    press(page, "Ctrl+Tab")
+    settle(qtbot, window)
+    assert listed("requests") == [1, 2]
+    click("requests", "service")
+    assert listed("requests") == [2, 1]
+    click("requests", "service")
+    assert listed("requests") == [1, 2]
+    press(page, "Ctrl+Shift+Tab")
+    settle(qtbot, window)
+    assert listed("receptions") == [1, 2]  # the order chosen before
 
 
 def test_open_requests_and_late_answers_stand_beside(

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.desktop.habits.forms import ALI, SERVED, TODAY
+from tests.desktop.habits.forms import SERVED, TODAY
+from tests.support.household import ALI
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import GuardianKind
 from welfare_desk.domain.casework.commission import Vote

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from tests.desktop.habits.forms import ALI, FORMS, SERVED, TODAY, Desk
+from tests.desktop.habits.forms import FORMS, SERVED, TODAY, Desk
 from tests.desktop.habits.other_desk import (
     ADDRESS,
     APPOINTED,
@@ -50,6 +50,7 @@ from tests.desktop.habits.other_desk import (
     voted,
     wish_more,
 )
+from tests.support.household import ALI
 from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import (
     arrival,
@@ -133,7 +134,7 @@ def of_question(at: Desk) -> CommandDialog:
 
 
 def of_coverage(at: Desk) -> CommandDialog:
-    at.session.do(commands.record_coverage, commands.RecordCoverage(ALI, Coverage.RECOVERED, TODAY))
+    at.session.do(commands.record_coverage, commands.RecordCoverage(ALI, Coverage.RECOVERED, TODAY, "بهبود"))
     return coverage_undoing.UndoDialog(at.page, kept(at.session))
 
 
@@ -166,7 +167,7 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         lambda at: (received(at).wish, received(at).fields["father_name"]), ("سمعک", "حسن"),
     ),
     coverage.CoverageDialog: Rival(
-        FORMS[coverage.CoverageDialog], CODED, CODE, {"to_state": "recovered"},
+        FORMS[coverage.CoverageDialog], CODED, CODE, {"to_state": "recovered", "reason": "بهبود"},
         lambda at: (kept(at).file.client_code, kept(at).file.coverage), ("99", Coverage.RECOVERED),
     ),
     coverage_undoing.UndoDialog: Rival(

@@ -11,9 +11,10 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.habits.forms import ALI, BASES, FORMS, Desk, every_form, office_of_forms
+from tests.desktop.habits.forms import BASES, FORMS, Desk, every_form, office_of_forms
 from tests.desktop.habits.rivals import NEVER_OUTRUN, RIVALS
 from tests.support import office as offices
+from tests.support.household import ALI
 from tests.support.window import open_window, press_here, settle, show_page
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.kit.banners import Banner

@@ -15,10 +15,10 @@ from tests.support.household import family_office, kept
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.wording.differing import differences
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Severity
-from welfare_desk.domain.casework.commission import CommissionKind, SessionMember, Trade
+from welfare_desk.domain.casework.commission import CommissionKind, SessionCounts, SessionMember, Trade
 from welfare_desk.domain.casework.person import Disability, SocialCategory
 from welfare_desk.domain.money import Rial
-from welfare_desk.domain.summary.commission import SessionCounts, SessionRow
+from welfare_desk.domain.summary.commission import SessionRow
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.upkeep import Letterhead
 from welfare_desk.settings import Settings

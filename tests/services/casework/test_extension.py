@@ -188,7 +188,9 @@ def test_the_later_of_two_circulars_goes_back_first(session: Session) -> None:
 
 def test_the_dead_and_the_moved_are_left_out(session: Session) -> None:
     session.do(record_coverage, RecordCoverage("1400-00001", Coverage.DECEASED, TODAY, "فوت"))
+    before = validities(session)
     assert refusal(session, extend_validity, circular()) == "nothing_to_extend"
+    assert (validities(session), session.ask(extensions, AskExtensions())) == (before, ())
 
 
 def ends(session: Session, file_no: str, day: date) -> None:

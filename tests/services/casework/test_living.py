@@ -14,6 +14,7 @@ from tests.support.clients import national_id, register
 from tests.support.office import ADMIN, desk, office
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import recounted
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
@@ -292,6 +293,24 @@ def test_any_other_answer_leaves_the_decision_to_the_office(
     kept = session.do(answer_transfer, AnswerTransfer(1, 1, answer, TODAY))
     assert kept.coverage is Coverage.APPLICANT
     session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY))
+
+
+def test_unanswered_questions_are_sorted_by_the_database(session: Session, newcomer: str) -> None:
+    fields = {"first_name": "رضا", "last_name": "آقایی", "national_id": national_id(8)}
+    other = session.do(register_file, RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY))
+    session.do(ask_origin, AskOrigin(newcomer, "ورامین", JULY))
+    session.do(ask_origin, AskOrigin(other.file_no, "پردیس", TODAY))
+
+    def listed(sort: MoveSort) -> list[list[int]]:
+        asked = (ListUnanswered(overdue=False, sort=sort, descending=way) for way in (False, True))
+        return [[one.id for one in session.ask(unanswered_transfers, facts).rows] for facts in asked]
+
+    assert {sort: listed(sort) for sort in MoveSort} == {
+        MoveSort.DAY: [[1, 2], [2, 1]],
+        MoveSort.NAME: [[2, 1], [1, 2]],
+        MoveSort.FILE_NO: [[1, 2], [2, 1]],
+        MoveSort.OFFICE: [[2, 1], [1, 2]],
+    }
 
 
 def test_a_question_of_today_is_not_overdue(session: Session, newcomer: str) -> None:

@@ -15,6 +15,7 @@ from tests.support.clients import national_id, register
 from tests.support.office import PASSWORD, office
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.reception import (
     CONDITIONS,
     Condition,
@@ -59,6 +60,7 @@ from welfare_desk.storage.check import check
 
 OCTOBER, TODAY = date(2025, 10, 1), date(2025, 10, 22)
 R = ReceptionState
+S = ReceptionSort
 ABOUT = About(
     Domain.SOCIAL,
     "اجاره‌خانه عقب افتاده است",
@@ -354,6 +356,23 @@ def test_the_list_is_filtered_searched_and_paged(session: Session) -> None:
     assert session.ask(receptions, ListReceptions(text=national_id(3))).total == 1
     assert session.ask(receptions, ListReceptions(text="نیست")).total == 0
     assert session.ask(desk_counts, AskDesk()) == DeskCounts({"received": 4, "refused": 1}, 0, 0, 0)
+
+
+def test_the_list_is_sorted_by_the_database(session: Session) -> None:
+    for number, last_name in ((1, "یزدی"), (2, "پارسا"), (3, "آقایی")):
+        session.do(receive, Receive(person(number, last_name=last_name), OCTOBER, ABOUT))
+    session.do(decide_reception, DecideReception(2, 1, R.REFUSED, TODAY, reason="درآمد کافی"))
+
+    def listed(sort: ReceptionSort, *, descending: bool) -> list[int]:
+        asked = ListReceptions(sort=sort, descending=descending)
+        return [row.id for row in session.ask(receptions, asked).rows]
+
+    assert (listed(S.DAY, descending=False), listed(S.DAY, descending=True)) == ([1, 2, 3], [3, 2, 1])
+    assert (listed(S.NAME, descending=False), listed(S.NAME, descending=True)) == ([3, 2, 1], [1, 2, 3])
+    assert (listed(S.STATE, descending=False), listed(S.STATE, descending=True)) == ([3, 1, 2], [2, 3, 1])
+    session.do(edit_reception, EditReception(3, 1, replace(ABOUT, neighbourhood="")))
+    assert listed(S.NEIGHBOURHOOD, descending=False) == [3, 2, 1]
+    assert listed(S.NEIGHBOURHOOD, descending=True) == [2, 1, 3]
 
 
 def test_experts_are_users_who_may_edit_and_those_named_before(session: Session) -> None:

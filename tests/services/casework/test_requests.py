@@ -13,6 +13,7 @@ import pytest
 from tests.support.clients import register
 from tests.support.office import office
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.desk_order import RequestSort
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
@@ -50,6 +51,24 @@ def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, 
     with pytest.raises(RuleError) as told:
         session.do(command, facts)
     return told.value.code, told.value.facts
+
+
+def test_open_requests_are_sorted_by_the_database(session: Session) -> None:
+    first = register(session, 1, last_name="یزدی").file_no
+    second = register(session, 2, last_name="پارسا").file_no
+    session.do(add_request, AddRequest(second, "ویلچر", OCTOBER))
+    session.do(add_request, AddRequest(first, "آموزش", TODAY))
+
+    def listed(sort: RequestSort) -> list[list[int]]:
+        pages = (session.ask(open_requests, ListOpenRequests(sort, way)) for way in (False, True))
+        return [[one.id for one in page.rows] for page in pages]
+
+    assert {sort: listed(sort) for sort in RequestSort} == {
+        RequestSort.DAY: [[1, 2], [2, 1]],
+        RequestSort.NAME: [[1, 2], [2, 1]],
+        RequestSort.FILE_NO: [[2, 1], [1, 2]],
+        RequestSort.SERVICE: [[2, 1], [1, 2]],
+    }
 
 
 def test_a_request_is_asked_and_answered(session: Session) -> None:

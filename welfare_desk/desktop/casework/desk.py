@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.desk_acts import DeskActs
@@ -40,6 +40,7 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.desk_order import MoveSort, ReceptionSort, RequestSort
 from welfare_desk.domain.casework.reception import (
     TRANSITIONS,
     Reception,
@@ -92,7 +93,7 @@ class ReceptionPage(Page):
                 transfer_columns(self, named=True), "late_transfers", self.tr("Unanswered moves")
             ),
         }
-        self.empties = self._empties()
+        self.empties = _empties()
         self.cards = {name: ListCard(table, over=self.empties[name]) for name, table in self.tables.items()}
         self.panel = ReceptionPanel(desk.today, may_edit=self.acts.may)
         self._build()
@@ -102,26 +103,6 @@ class ReceptionPage(Page):
 
     def _table(self, columns: list[Any], name: str, accessible: str) -> Table:
         return Table(columns, name=name, accessible_name=accessible, key=_key, memory=self.desk.memory)
-
-    def _empties(self) -> dict[str, EmptyState]:
-        return {
-            RECEPTIONS: EmptyState(
-                "inbox",
-                self.tr("Nobody is here"),
-                self.tr("Record who comes to the desk; who they are is looked up while you type."),
-                key="Ctrl+N",
-            ),
-            REQUESTS: EmptyState(
-                "inbox",
-                self.tr("No request waits for an answer"),
-                self.tr("Requests are recorded on a file, in its part «Requests»."),
-            ),
-            TRANSFERS: EmptyState(
-                "circle-check",
-                self.tr("No office owes an answer"),
-                self.tr("Questions to other offices stand here until they are answered, late ones in red."),
-            ),
-        }
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -243,7 +224,7 @@ class ReceptionPage(Page):
         why = self.tr("Only the list of requests is searched here.")  # its box stands among the filters
         allow(self.narrowing, unless(name == RECEPTIONS, why))
         self.panel.setVisible(self._wide and name == RECEPTIONS)
-        self.tables[name].show_rows(self._fetches()[name])
+        self._show_rows(name)
         if not self.lists.hasFocus():  # else the cursor stays in the list that is hidden now
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_status()
@@ -259,29 +240,40 @@ class ReceptionPage(Page):
         self.tables[self.current].reload()
         self._show_current(self.tables[RECEPTIONS].current_row())
 
+    def _show_rows(self, name: str) -> None:
+        """From the top, in the order chosen last: at first the newest at the desk, and who waits longest."""
+        table = self.tables[name]
+        rows, first = table.rows, ("day", name == RECEPTIONS)
+        sort, descending = (rows.sorted_by, rows.descending) if rows.sorted_by else first
+        table.show_rows(self._fetches()[name], sort, descending)
+
     def _filter_changed(self, _: str = "") -> None:
-        self.tables[RECEPTIONS].show_rows(self._fetch_receptions)
+        self._show_rows(RECEPTIONS)
 
     def _fetch_receptions(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: Rows) -> None:
             deliver(RowPage(page.rows, page.total))
 
         states = STATES.get(self.states.current, ())
-        asked = ListReceptions(states, self.narrow.wanted(), request.offset, request.limit)
+        sort = ReceptionSort(request.sort or ReceptionSort.DAY)
+        text, descending = self.narrow.wanted(), request.descending
+        asked = ListReceptions(states, text, sort, descending, request.offset, request.limit)
         self.ask(receptions, asked, give, latest=f"receptions {request.offset}")
 
     def _fetch_requests(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: RequestPage) -> None:
             deliver(RowPage(page.rows, page.total))
 
-        asked = ListOpenRequests(request.offset, request.limit)
+        sort = RequestSort(request.sort or RequestSort.DAY)
+        asked = ListOpenRequests(sort, request.descending, request.offset, request.limit)
         self.ask(open_requests, asked, give, latest=f"requests {request.offset}")
 
     def _fetch_transfers(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: TransferPage) -> None:
             deliver(RowPage(page.rows, page.total))
 
-        asked = ListUnanswered(overdue=False, offset=request.offset, limit=request.limit)
+        sort = MoveSort(request.sort or MoveSort.DAY)
+        asked = ListUnanswered(False, sort, request.descending, request.offset, request.limit)
         self.ask(unanswered_transfers, asked, give, latest=f"transfers {request.offset}")
 
     def _ask_counts(self) -> None:
@@ -367,3 +359,31 @@ class ReceptionPage(Page):
     def _stand_on(self, reception_id: int) -> None:
         self._wanted = reception_id
         self._fetch_again()
+
+
+def _empties() -> dict[str, EmptyState]:
+    """What each list says while it is empty."""
+    translate = QCoreApplication.translate
+    return {
+        RECEPTIONS: EmptyState(
+            "inbox",
+            translate("ReceptionPage", "Nobody is here"),
+            translate(
+                "ReceptionPage", "Record who comes to the desk; who they are is looked up while you type."
+            ),
+            key="Ctrl+N",
+        ),
+        REQUESTS: EmptyState(
+            "inbox",
+            translate("ReceptionPage", "No request waits for an answer"),
+            translate("ReceptionPage", "Requests are recorded on a file, in its part «Requests»."),
+        ),
+        TRANSFERS: EmptyState(
+            "circle-check",
+            translate("ReceptionPage", "No office owes an answer"),
+            translate(
+                "ReceptionPage",
+                "Questions to other offices stand here until they are answered, late ones in red.",
+            ),
+        ),
+    }

@@ -40,6 +40,7 @@ from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, tone, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.file import CaseFile
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.summary.file import FileSummary
@@ -187,7 +188,7 @@ def ask_what_was_said(page: Page, transfer: Transfer) -> None:
 
 
 def transfer_columns(page: Page, *, named: bool) -> list[Column]:
-    """Columns of questions to other offices; `named` where they are of many files."""
+    """Columns of questions to other offices; `named`: of many files, which the database sorts."""
     translate = QCoreApplication.translate
     today = page.desk.today
 
@@ -197,9 +198,10 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
     def state_tone(transfer: Transfer) -> Tone:
         return tone(transfer.answer) if not transfer.waits else Tone.RED if transfer.overdue else Tone.BLUE
 
+    by_name, by_file = MoveSort.NAME, MoveSort.FILE_NO
     who = [
-        Column("name", translate("Moves", "Name"), lambda t: t.name, CellLook.STRONG, width=170, stretch=2),
-        Column("file_no", translate("Moves", "File"), lambda t: t.file_no, CellLook.CODE, width=104),
+        Column("name", translate("Moves", "Name"), _name, CellLook.STRONG, 170, stretch=2, sort=by_name),
+        Column("file_no", translate("Moves", "File"), _file_no, CellLook.CODE, 104, sort=by_file),
     ]
     struck = is_struck
     return [
@@ -218,8 +220,17 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             lambda t: with_mistake(t.mistake, t.other_office),
             width=120,
             stretch=1,
+            sort=MoveSort.OFFICE if named else "",
         ),
-        Column("asked", translate("Moves", "Asked"), _asked, CellLook.DIGITS, width=96, struck=struck),
+        Column(
+            "asked",
+            translate("Moves", "Asked"),
+            _asked,
+            CellLook.DIGITS,
+            width=96,
+            struck=struck,
+            sort=MoveSort.DAY if named else "",
+        ),
         Column(
             "letter", translate("Moves", "Letter no."), lambda t: t.letter_no, width=90, struck=struck, drop=1
         ),
@@ -342,6 +353,14 @@ def _strike(transfer: Transfer, why: str) -> StrikeTransfer:
 
 def _take_back(transfer: Transfer, why: str) -> TakeTransferAnswerBack:
     return TakeTransferAnswerBack(transfer.id, transfer.version, why)
+
+
+def _name(transfer: Transfer) -> str:
+    return transfer.name
+
+
+def _file_no(transfer: Transfer) -> str:
+    return transfer.file_no
 
 
 def _asked(transfer: Transfer) -> str:

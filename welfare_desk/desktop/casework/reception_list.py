@@ -12,6 +12,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import tone, words
+from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.reception import OPEN, ReceptionRow, ReceptionState
 from welfare_desk.services.casework.reception import DeskCounts
 
@@ -70,16 +71,40 @@ def reception_columns() -> list[Column]:
             width=170,
             stretch=2,
             least=120,
+            sort=ReceptionSort.NAME,
         ),
         Column("identifier", field_name("national_id"), _identifier, CellLook.DIGITS, width=108),
-        Column("received", field_name("received_on"), _received, CellLook.DIGITS, width=96),
+        Column(
+            "received",
+            field_name("received_on"),
+            _received,
+            CellLook.DIGITS,
+            width=96,
+            sort=ReceptionSort.DAY,
+        ),
         Column("domain", field_name("domain"), _domain, width=116, drop=3),
-        Column("state", field_name("state"), _state, CellLook.CHIP, width=126, tone=_tone),
+        Column(
+            "state",
+            field_name("state"),
+            _state,
+            CellLook.CHIP,
+            width=126,
+            tone=_tone,
+            sort=ReceptionSort.STATE,
+        ),
         Column(
             "whom", QCoreApplication.translate("Reception", "With"), lambda r: r.whom, width=110, stretch=1
         ),
         Column("wish", field_name("wish"), lambda r: r.wish, width=150, stretch=2, drop=1),
-        Column("neighbourhood", field_name("neighbourhood"), _place, width=100, drop=4, hidden=True),
+        Column(
+            "neighbourhood",
+            field_name("neighbourhood"),
+            _place,
+            width=100,
+            drop=4,
+            hidden=True,
+            sort=ReceptionSort.NEIGHBOURHOOD,
+        ),
         Column(
             "file_no", field_name("file_no"), lambda r: r.file_no or "—", CellLook.CODE, width=100, drop=2
         ),

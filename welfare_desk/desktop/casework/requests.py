@@ -39,6 +39,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.desktop.wording.life import choices, tone, words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.desk_order import RequestSort
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -172,11 +173,12 @@ def ask_answer(page: Page, request: ServiceRequest) -> None:
 
 
 def request_columns(*, named: bool) -> list[Column]:
-    """Columns of requests; `named` where they are of many files."""
+    """Columns of requests; `named` where they are of many files, which the database sorts."""
     translate = QCoreApplication.translate
+    by_name, by_file = RequestSort.NAME, RequestSort.FILE_NO
     who = [
-        Column("name", translate("Requests", "Name"), _name, CellLook.STRONG, width=170, stretch=2),
-        Column("file_no", translate("Requests", "File"), lambda r: r.file_no, CellLook.CODE, width=104),
+        Column("name", translate("Requests", "Name"), _name, CellLook.STRONG, 170, stretch=2, sort=by_name),
+        Column("file_no", translate("Requests", "File"), _file_no, CellLook.CODE, 104, sort=by_file),
     ]
     rest = [
         Column(
@@ -201,7 +203,15 @@ def request_columns(*, named: bool) -> list[Column]:
     ]
     return [
         *(who if named else []),
-        Column("asked", translate("Requests", "Asked"), _asked, CellLook.DIGITS, width=96, struck=is_struck),
+        Column(
+            "asked",
+            translate("Requests", "Asked"),
+            _asked,
+            CellLook.DIGITS,
+            width=96,
+            struck=is_struck,
+            sort=RequestSort.DAY if named else "",
+        ),
         Column(
             "service",
             translate("Requests", "Service"),
@@ -209,6 +219,7 @@ def request_columns(*, named: bool) -> list[Column]:
             width=140,
             stretch=1,
             struck=is_struck,
+            sort=RequestSort.SERVICE if named else "",
         ),
         Column(
             "text",
@@ -341,6 +352,10 @@ def _take_back(request: ServiceRequest, why: str) -> TakeAnswerBack:
 
 def _name(request: ServiceRequest) -> str:
     return request.name
+
+
+def _file_no(request: ServiceRequest) -> str:
+    return request.file_no
 
 
 def _state(request: ServiceRequest) -> str:

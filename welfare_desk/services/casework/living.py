@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.transfer import (
     Transfer,
@@ -97,6 +98,8 @@ class ListUnanswered:
     """Questions to other offices that wait for an answer; `overdue` only those over its dated rule."""
 
     overdue: bool = True
+    sort: MoveSort = MoveSort.DAY
+    descending: bool = False
     offset: int = 0
     limit: int = 200
 
@@ -210,9 +213,10 @@ def overdue_since(look: Look) -> date:
 
 @question("casework.unanswered_transfers", permission=Permission.VIEW_FILES)
 def unanswered_transfers(look: Look, facts: ListUnanswered) -> TransferPage:
-    """Questions that other offices have not answered, the oldest first."""
+    """Questions that other offices have not answered, the oldest first unless sorted otherwise."""
     before = overdue_since(look) if facts.overdue else date.max
-    rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit)
+    order = facts.sort, facts.descending
+    rows, total = transfers.unanswered(look.db.raw, before, facts.offset, facts.limit, order)
     return TransferPage(_marked(look, rows), total)
 
 

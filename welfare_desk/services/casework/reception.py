@@ -10,6 +10,7 @@ from typing import Any
 
 from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
+from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, read_entry, refused
 from welfare_desk.domain.casework.finding import sorted_as
 from welfare_desk.domain.casework.reception import (
@@ -118,6 +119,8 @@ class ListReceptions:
 
     states: tuple[ReceptionState, ...] = ()
     text: str = ""
+    sort: ReceptionSort = ReceptionSort.DAY
+    descending: bool = True
     offset: int = 0
     limit: int = 200
 
@@ -347,8 +350,9 @@ def _open_file(work: Work, shown: Reception, facts: DecideReception) -> tuple[st
 
 @question("casework.receptions", permission=Permission.VIEW_FILES)
 def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
-    """One page of the requests at the desk, the newest first."""
-    rows, total = reception.page(look.db.raw, facts.states, facts.text, facts.offset, facts.limit)
+    """One page of the requests at the desk, the newest first unless sorted otherwise."""
+    order = facts.sort, facts.descending
+    rows, total = reception.page(look.db.raw, facts.states, facts.text, order, facts.offset, facts.limit)
     return ReceptionPage(rows, total)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.desk_order import RequestSort
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, refused
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.mistake import refuse_struck
@@ -75,6 +76,8 @@ class RequestsOf:
 class ListOpenRequests:
     """A page of the requests that wait for an answer."""
 
+    sort: RequestSort = RequestSort.DAY
+    descending: bool = False
     offset: int = 0
     limit: int = 200
 
@@ -167,8 +170,9 @@ def requests_of(look: Look, facts: RequestsOf) -> tuple[ServiceRequest, ...]:
 
 @question("casework.open_requests", permission=Permission.VIEW_FILES)
 def open_requests(look: Look, facts: ListOpenRequests) -> RequestPage:
-    """Requests of the office that wait for an answer, the oldest first."""
-    rows, total = requests.open_ones(look.db.raw, facts.offset, facts.limit)
+    """Requests of the office that wait for an answer, the oldest first unless sorted otherwise."""
+    order = facts.sort, facts.descending
+    rows, total = requests.open_ones(look.db.raw, order, facts.offset, facts.limit)
     return RequestPage(rows, total)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.reception import (
     OPEN,
     Condition,
@@ -132,18 +133,35 @@ def _narrowed(typed: str) -> tuple[str, list[str]]:
     return " AND ".join(conditions), values
 
 
+_BY_NAME = "sort_key(person.last_name || ' ' || person.first_name)"
+_BY_AREA = "sort_key(coalesce(neighbourhood.name, ''))"
+_ORDER = {
+    ReceptionSort.DAY: "received_on {0}, reception.id {0}",
+    ReceptionSort.NAME: f"{_BY_NAME} {{0}}, received_on DESC, reception.id DESC",
+    ReceptionSort.STATE: "state {0}, received_on DESC, reception.id DESC",
+    ReceptionSort.NEIGHBOURHOOD: f"{_BY_AREA} {{0}}, {_BY_NAME}, reception.id",
+}
+
+
 def page(
-    raw: Any, states: tuple[ReceptionState, ...], typed: str, offset: int, limit: int
+    raw: Any,
+    states: tuple[ReceptionState, ...],
+    typed: str,
+    order: tuple[ReceptionSort, bool],
+    offset: int,
+    limit: int,
 ) -> tuple[tuple[ReceptionRow, ...], int]:
-    """Rows of one page, the newest request first, and how many there are in all."""
+    """Rows of one page in this order (the column, whether descending), and how many there are in all."""
     narrowed, values = _narrowed(typed)
     conditions = [narrowed] if narrowed else []
     if states:
         conditions.insert(0, f"state IN ({', '.join('?' * len(states))})")
         values = [*map(str, states), *values]
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    by, descending = order
+    sorted_by = _ORDER[by].format("DESC" if descending else "ASC")
     rows = raw.execute(
-        f"{_ROW}{where} ORDER BY received_on DESC, reception.id DESC LIMIT ? OFFSET ?",
+        f"{_ROW}{where} ORDER BY {sorted_by} LIMIT ? OFFSET ?",
         (*values, limit, offset),
     ).fetchall()
     (total,) = raw.execute(f"SELECT count(*){_JOINED}{where}", values).fetchone()

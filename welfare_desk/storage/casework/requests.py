@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
 
+from welfare_desk.domain.casework.desk_order import RequestSort
 from welfare_desk.domain.casework.request import RequestState, ServiceRequest
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import mistakes, people
@@ -76,10 +77,23 @@ def of_file(raw: Any, file_no: str) -> tuple[ServiceRequest, ...]:
     return tuple(_request(row) for row in raw.execute(_OF_FILE, (file_no,)).fetchall())
 
 
-def open_ones(raw: Any, offset: int, limit: int) -> tuple[tuple[ServiceRequest, ...], int]:
-    """Open requests of the office, the oldest first, and how many there are."""
+_OLDEST_FIRST = "asked_on, service_request.id"
+_ORDER = {
+    RequestSort.DAY: "asked_on {0}, service_request.id {0}",
+    RequestSort.NAME: f"sort_key(person.last_name || ' ' || person.first_name) {{0}}, {_OLDEST_FIRST}",
+    RequestSort.FILE_NO: f"case_file.file_no {{0}}, {_OLDEST_FIRST}",
+    RequestSort.SERVICE: f"sort_key(service) {{0}}, {_OLDEST_FIRST}",
+}
+
+
+def open_ones(
+    raw: Any, order: tuple[RequestSort, bool], offset: int, limit: int
+) -> tuple[tuple[ServiceRequest, ...], int]:
+    """Open requests of the office in this order (the column, whether descending), and how many there are."""
+    by, descending = order
+    sorted_by = _ORDER[by].format("DESC" if descending else "ASC")
     rows = raw.execute(
-        f"SELECT {_COLUMNS}{_FROM} WHERE {WAITS} ORDER BY asked_on, service_request.id LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS}{_FROM} WHERE {WAITS} ORDER BY {sorted_by} LIMIT ? OFFSET ?",
         (limit, offset),
     ).fetchall()
     return tuple(_request(row) for row in rows), count_open(raw)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
 
+from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import mistakes, people
@@ -85,12 +86,28 @@ def of_file(raw: Any, file_no: str) -> tuple[Transfer, ...]:
     return tuple(_transfer(row) for row in raw.execute(_OF_FILE, (file_no,)).fetchall())
 
 
-def unanswered(raw: Any, before: date, offset: int, limit: int) -> tuple[tuple[Transfer, ...], int]:
-    """Questions asked before a day that nobody has answered, the oldest first, and how many there are."""
+_OLDEST_FIRST = "asked_on, transfer.id"
+_ORDER = {
+    MoveSort.DAY: "asked_on {0}, transfer.id {0}",
+    MoveSort.NAME: f"sort_key(person.last_name || ' ' || person.first_name) {{0}}, {_OLDEST_FIRST}",
+    MoveSort.FILE_NO: f"case_file.file_no {{0}}, {_OLDEST_FIRST}",
+    MoveSort.OFFICE: f"sort_key(other_office) {{0}}, {_OLDEST_FIRST}",
+}
+
+
+def unanswered(
+    raw: Any, before: date, offset: int, limit: int, order: tuple[MoveSort, bool] = (MoveSort.DAY, False)
+) -> tuple[tuple[Transfer, ...], int]:
+    """Questions asked before a day that nobody has answered, in this order, and how many there are.
+
+    `order` is the column and whether it descends.
+    """
+    by, descending = order
+    sorted_by = _ORDER[by].format("DESC" if descending else "ASC")
     where = f" WHERE {WAITS} AND asked_on < ?"
     day = before.isoformat()
     rows = raw.execute(
-        f"SELECT {_COLUMNS}{_FROM}{where} ORDER BY asked_on, transfer.id LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS}{_FROM}{where} ORDER BY {sorted_by} LIMIT ? OFFSET ?",
         (day, limit, offset),
     ).fetchall()
     (total,) = raw.execute(f"SELECT count(*) FROM transfer{where}", (day,)).fetchone()
