@@ -70,7 +70,7 @@ class EditReception:
     """Other facts of a request without a file; `fields` are the person's that were changed.
 
     The versions are those that were shown; `person_version` is needed when a field of the person is among
-    them. Without `received_on` the day stays.
+    them; without `received_on` the day stays.
     """
 
     reception_id: int
@@ -234,8 +234,7 @@ def _own_conditions(work: Work, named: tuple[str, ...], met: tuple[str, ...]) ->
 def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
     """Correct a request, and the person by the same rules as their file or household.
 
-    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, `before_birth`, `month_closed` for the
-    day, `stale_row` of the request or of the person.
+    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, those of `corrected_day`, `stale_row`.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
