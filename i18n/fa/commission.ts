@@ -708,6 +708,10 @@
         <source>Only the pension asks; services of rehabilitation never wait for an answer.</source>
         <translation>استعلام تنها برای مستمری است؛ خدمات توانبخشی منتظر پاسخ نمی‌ماند.</translation>
     </message>
+    <message>
+        <source>beyond the office&apos;s limit</source>
+        <translation>بیش از مهلت اداره</translation>
+    </message>
 </context>
 <context>
     <name>InquiryAnswerDialog</name>

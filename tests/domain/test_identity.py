@@ -157,34 +157,6 @@ def test_a_refused_foreigners_number(raw: str, reason: str) -> None:
     assert _refusal(identity.foreign_id, raw) == ("bad_foreign_id", reason)
 
 
-def test_a_legal_persons_number() -> None:
-    assert identity.legal_id("۱۴۰۰۳۷۷۸۹۹۰") == "14003778990"
-
-
-@pytest.mark.parametrize(
-    ("raw", "reason"),
-    [
-        ("14003778991", "checksum"),
-        ("1400377899", "length"),
-        ("11111111111", "equal_digits"),
-        ("1400377899x", "characters"),
-    ],
-)
-def test_a_refused_legal_persons_number(raw: str, reason: str) -> None:
-    assert _refusal(identity.legal_id, raw) == ("bad_legal_id", reason)
-
-
-@given(st.integers(0, 10**10 - 1).map("{:010d}".format))
-def test_ten_digits_have_exactly_one_right_eleventh(ten: str) -> None:
-    def fits(whole: str) -> bool:
-        try:
-            return identity.legal_id(whole) == whole
-        except RuleError:
-            return False
-
-    assert sum(fits(ten + last) for last in "0123456789") == 1 or len(set(ten)) == 1
-
-
 @pytest.mark.parametrize(
     ("raw", "kept", "bank"),
     [
@@ -309,7 +281,6 @@ def test_any_text_is_an_identifier_or_a_coded_refusal(raw: str) -> None:
     for check in (
         identity.national_id,
         identity.foreign_id,
-        identity.legal_id,
         identity.sheba,
         identity.card,
         identity.mobile,

@@ -112,23 +112,6 @@ def foreign_id(raw: str) -> str:
     return digits
 
 
-_LEGAL_WEIGHTS = (29, 27, 23, 19, 17, 29, 27, 23, 19, 17)
-
-
-def legal_id(raw: str) -> str:
-    """The eleven digits of a firm or institution; RuleError ``bad_legal_id``."""
-    digits = _digits(raw, "bad_legal_id")
-    if len(digits) != 11:
-        raise RuleError("bad_legal_id", reason="length", length=len(digits))
-    if _all_equal(digits):
-        raise RuleError("bad_legal_id", reason="equal_digits")
-    shift = int(digits[9]) + 2
-    rest = sum((int(digits[place]) + shift) * weight for place, weight in enumerate(_LEGAL_WEIGHTS)) % 11
-    if rest % 10 != int(digits[10]):
-        raise RuleError("bad_legal_id", reason="checksum")
-    return digits
-
-
 def sheba(raw: str) -> str:
     """``IR`` and 24 digits that pass mod 97; RuleError ``bad_sheba``. The IR may be left out when typing."""
     text = fold(raw).translate(_NOT_CODE)

@@ -92,6 +92,10 @@ CODES: dict[str, Sentence] = {
         "این پرونده نمی‌تواند از وضعیت «{from_state}» به «{to_state}» برود؛ وضعیت دیگری برگزینید.",
         "This file cannot go from “{from_state}” to “{to_state}”; choose another state.",
     ),
+    "received_after_step": Sentence(
+        "این روز پس از گام بعدی همین درخواست است؛ همان روز یا پیش از آن را بنویسید.",
+        "This day lies after the next step of the request; type that day or an earlier one.",
+    ),
     "before_last_event": Sentence(
         "تاریخ {date} پیش از آخرین رویداد ({last}) است؛ رویدادها به ترتیب تاریخ ثبت می‌شوند. تاریخ را درست کنید.",
         "{date} lies before the last event ({last}); events are recorded in order. Correct the date.",

@@ -35,10 +35,6 @@ CODES: dict[str, S] = {
         "شناسهٔ اتباع باید ۸ تا ۱۴ رقم باشد؛ از روی کارت اقامت بنویسید.",
         "A foreigner ID has 8 to 14 digits; type it from the residence card.",
     ),
-    "bad_legal_id": S(
-        "شناسهٔ ملی شرکت یازده رقم دارد و رقم کنترلش باید بخواند؛ دوباره بنویسید.",
-        "A company's ID has eleven digits with a control digit; type it again.",
-    ),
     "bad_sheba": S(
         "شمارهٔ شبا خوانده نشد؛ IR و ۲۴ رقم را از روی برگهٔ بانک بنویسید.",
         "The SHEBA cannot be read; type IR and 24 digits from the bank's paper.",

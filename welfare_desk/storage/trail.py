@@ -53,6 +53,12 @@ _TOUCHES = (
 )
 
 
+_TOUCHES_ROWS = (
+    "audit.seq IN (SELECT seq FROM audit_row WHERE tbl = '{table}'"
+    " AND row_id IN (SELECT id FROM {table} WHERE {owner} = ?))"
+)
+
+
 @dataclass(frozen=True)
 class Scope:
     """The first moment that counts and the first that does not; the first entry that does not; the mask."""
@@ -65,7 +71,10 @@ class Scope:
 
 
 def _of_file(raw: Any, file_no: str) -> Clause:
-    """Entries that name the file, or touched its own row, its person's or its household's."""
+    """Entries that name the file, or touched its own row, its person's or its household's.
+
+    A circular extends the votes of many without naming their files; a merge brings letters of another one.
+    """
     parts = ["audit.entities LIKE ? ESCAPE '!'"]
     values: list[Any] = [like(json.dumps(f"file:{file_no}", ensure_ascii=False))]
     row = raw.execute(
@@ -75,6 +84,10 @@ def _of_file(raw: Any, file_no: str) -> Clause:
         if row_id is not None:
             parts.append(_TOUCHES)
             values += [table, row_id, row_id, row_id]
+    if row is not None:
+        parts += [_TOUCHES_ROWS.format(table="disability", owner="person_id"),
+                  _TOUCHES_ROWS.format(table="letter", owner="file_id")]  # fmt: skip
+        values += [row[1], row[0]]
     return f"({' OR '.join(parts)})", values
 
 

@@ -10,14 +10,12 @@ from hypothesis import strategies as st
 from welfare_desk.domain.calendar import format_date, from_jalali, months_later, to_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import (
-    VISIT_MONTHS,
     VisitState,
     check_done,
     check_given_up,
     check_plan,
     check_visit_transition,
     due_on,
-    is_due,
     overdue_days,
     stale_since,
 )
@@ -80,23 +78,6 @@ def test_a_visit_is_not_done_before_its_day_and_not_given_up_in_silence() -> Non
         assert refused.value.code == code
 
 
-@pytest.mark.parametrize(
-    ("coverage", "met", "due"),
-    [
-        (Coverage.COVERED, None, True),
-        (Coverage.COVERED, (1404, 1, 31), True),
-        (Coverage.COVERED, (1404, 1, 30), True),
-        (Coverage.COVERED, (1404, 2, 1), False),
-        (Coverage.COVERED, (1404, 7, 30), False),
-        (Coverage.APPLICANT, None, False),
-        (Coverage.DECEASED, (1400, 1, 1), False),
-    ],
-)
-def test_what_is_due(coverage: Coverage, met: tuple[int, ...] | None, due: bool) -> None:
-    day = from_jalali(*met) if met else None
-    assert is_due(coverage, day, VISIT_MONTHS, TODAY) == due
-
-
 def test_a_file_never_visited_is_due_from_its_opening() -> None:
     opened = from_jalali(1404, 7, 1)
     assert due_on(None, opened, 6) == opened
@@ -123,7 +104,6 @@ some_months = st.integers(1, 24)
 @given(days, some_months, days)
 def test_the_list_and_the_naive_count_agree(met: date, months: int, today: date) -> None:
     expected = naively_due(met, months, today)
-    assert is_due(Coverage.COVERED, met, months, today) == expected
     assert (met <= stale_since(today, months)) == expected, (format_date(met), format_date(today))
 
 

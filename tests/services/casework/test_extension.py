@@ -20,6 +20,7 @@ from tests.support.people import peopled_office
 from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
 from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.extension import (
     AskExtensions,
@@ -36,6 +37,7 @@ from welfare_desk.services.casework.extension import (
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reasons import EditDisability, edit_disability
 from welfare_desk.services.session import Session
+from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.storage.casework.tables import DISABILITY
 from welfare_desk.storage.check import check
 from welfare_desk.storage.uow import UnitOfWork
@@ -199,6 +201,13 @@ def ends(session: Session, file_no: str, day: date) -> None:
     vote = found.disabilities[0]
     facts = EditDisability(file_no, found.person.version, vote.id, vote.type, vote.severity, None, day)
     session.do(edit_disability, facts)
+
+
+def test_the_trail_of_a_file_tells_the_circular_that_extended_its_vote(session: Session) -> None:
+    session.do(extend_validity, circular())
+    for number, told in (("1400-00001", 1), ("1400-00003", 0)):
+        wanted = TrailFilter(file_no=number, commands=("commission.extend_validity",))
+        assert session.ask(list_trail, ListTrail(wanted)).total == told
 
 
 def test_another_list_of_the_same_length_is_refused(session: Session) -> None:

@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, Inq
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.inquiries import InquiryList, supporting
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.assessments import ShowAssessments, assessments
 from welfare_desk.services.casework.commission import Assign, KeepSession, Refer, assign, keep_session, refer
@@ -41,8 +42,10 @@ from welfare_desk.services.casework.referrals import (
     issue_commission_referral,
     issue_referral_letter,
 )
+from welfare_desk.services.matching.quality import RunChecks, run_checks
 from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.numbered import forms
+from welfare_desk.services.office_settings import AddRule, add_rule
 from welfare_desk.services.session import Session
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.storage.check import check
@@ -103,7 +106,7 @@ def test_an_answer_leaves_the_note_of_the_sending_unless_it_says_otherwise(
 
 
 def test_lists_of_what_is_overdue_unanswered_and_run_out(session: Session) -> None:
-    old, young = sent(session, 40), sent(session, 5, SECURITY)
+    old, young = sent(session, 61), sent(session, 5, SECURITY)
     gone = sent(session, 400, OTHER)
     session.do(
         answer_inquiry, AnswerInquiry(gone, 1, InquiryAnswer.CLEAR, TODAY - timedelta(days=390), "دستگاه")
@@ -153,6 +156,19 @@ def test_two_desks_answer_one_inquiry_and_the_later_is_told(session: Session) ->
     assert refusal(session, answer_inquiry, AnswerInquiry(inquiry, 1, InquiryAnswer.CLEAR)) == "stale_row"
     assert refusal(session, drop_inquiry, DropInquiry(inquiry, 2, WHY)) == "inquiry_answered"
     session.do(answer_inquiry, AnswerInquiry(inquiry, 2, InquiryAnswer.CLEAR))  # a correction
+
+
+def test_overdue_is_what_the_office_says_on_its_list_and_among_the_findings(session: Session) -> None:
+    sent(session, 50)
+
+    def late() -> tuple[int, int]:
+        checks = session.ask(run_checks, RunChecks()).checks
+        found = next(each.count for each in checks if each.code == "inquiry_unanswered")
+        return len(numbers(session, InquiryList.OVERDUE)), found
+
+    assert late() == (0, 0)
+    session.do(add_rule, AddRule(DatedRule.INQUIRY_DAYS, date(2025, 10, 1), 49, "بخشنامهٔ ۱"))
+    assert late() == (1, 1)
 
 
 def test_a_mistaken_inquiry_is_struck_and_counts_no_more(session: Session) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +238,28 @@ def test_a_needy_person_is_kept_without_a_file(session: Session) -> None:
     assert (found.state, found.given, found.file_no) == (R.LIGHT, "دو پتو؛ معرفی به خانهٔ احسان", "")
     session.do(decide_reception, DecideReception(1, 2, R.RECEIVED, TODAY))
     assert session.ask(show_reception, ShowReception(1)).decided_on is None
+
+
+def test_the_day_somebody_came_is_corrected(session: Session) -> None:
+    came = come(session)
+    monday = date(2025, 9, 20)
+
+    def on(day: date, version: int) -> EditReception:
+        return EditReception(came, version, ABOUT, received_on=day)
+
+    assert session.do(edit_reception, on(monday, 1)).version == 2
+    shown = session.ask(show_reception, ShowReception(came))
+    assert shown.received_on == monday
+    with session._store.kept_reader() as raw:
+        events = raw.execute("SELECT effective_on FROM reception_event").fetchall()
+    assert events == [(monday.isoformat(),)]
+    facts = refused(session, edit_reception, on(TODAY + timedelta(1), 2))[1]
+    assert (facts["fields"], facts["codes"]) == (["received_on"], ["date_in_future"])
+    session.do(
+        decide_reception, DecideReception(came, 2, ReceptionState.REFUSED, OCTOBER, reason="نداشتن شرایط")
+    )
+    facts = refused(session, edit_reception, on(TODAY, 3))[1]
+    assert (facts["fields"], facts["codes"]) == (["received_on"], ["received_after_step"])
 
 
 def test_one_person_is_not_received_twice(session: Session) -> None:

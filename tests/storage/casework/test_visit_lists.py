@@ -11,8 +11,9 @@ import pytest
 
 from tests.storage.casework.test_plans import Recorder
 from tests.support.office import office
+from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.visit import VISIT_MONTHS, VisitState, is_due
+from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.rehearsal.fill import STANDS_AT, make_office_data
 from welfare_desk.storage.casework import centres, visit_lists, visit_sheets
@@ -38,7 +39,8 @@ def naively_due(raw: Any) -> set[str]:
             (file_id,),
         ).fetchall()
         met = max((date.fromisoformat(day) for (day,) in days), default=None)
-        if is_due(Coverage(coverage), met, VISIT_MONTHS, STANDS_AT):
+        stale = met is None or months_later(met, 6) <= STANDS_AT
+        if coverage == Coverage.COVERED and stale:
             found.add(file_no)
     return found
 

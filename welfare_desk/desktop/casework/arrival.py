@@ -110,7 +110,6 @@ class ArrivalDialog(CommitDialog):
         self.form.add(self.wish, 3)
         self.received_on.set_value(today())
         self.support.set_value(Support.UNKNOWN)
-        self.received_on.setVisible(self._reception is None)
 
     def _connect(self) -> None:
         self.domain.changed.connect(self._follow_domain)
@@ -127,7 +126,7 @@ class ArrivalDialog(CommitDialog):
 
     def _shown(self, known: Reception) -> dict[str, Any]:
         """What the fields show of a request."""
-        names = ("domain", "support", "neighbourhood", "origin_office", "wish")
+        names = ("received_on", "domain", "support", "neighbourhood", "origin_office", "wish")
         about = {name: getattr(known, name) for name in names}
         return {**_person_of(known), **about, **self.checklist.shown(known)}
 
@@ -232,7 +231,8 @@ class ArrivalDialog(CommitDialog):
             return Receive(fields, self.form.values()["received_on"], about)
         edited = {name: as_typed(self.fields[name].value()) for name in _PERSON if self.fields[name].edited()}
         shown = self._reception
-        return EditReception(shown.id, shown.version, about, edited, shown.person_version)
+        day = self.form.values()["received_on"]
+        return EditReception(shown.id, shown.version, about, edited, shown.person_version, day)
 
     def _about(self) -> About:
         values: dict[str, Any] = {

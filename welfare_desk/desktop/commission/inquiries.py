@@ -165,9 +165,10 @@ class InquiriesList(Listing):
         self.body.setAccessibleName(self.tr("Body asked"))
         self.body.setCurrentIndex(0)
         days = self.tr("older than {days} days")
-        self.days = Choice([(count, days.format(days=number(count))) for count in _DAYS])
+        offered = [(count, days.format(days=number(count))) for count in _DAYS]
+        self.days = Choice([(0, self.tr("beyond the office's limit")), *offered])
         self.days.setAccessibleName(self.tr("Days without an answer"))
-        self.days.choose(30)
+        self.days.setCurrentIndex(0)
         never = self.tr("Only the pension asks; services of rehabilitation never wait for an answer.")
         for choice in (self.which, self.days, self.body):
             choice.setMinimumWidth(px(170))

@@ -45,9 +45,6 @@ class InquiryState(StrEnum):
     """Answered, and the answer no longer holds: it is asked again before anybody relies on it."""
 
 
-OVERDUE_DAYS = 30
-"""Days after which an inquiry without an answer is proposed for asking again."""
-
 PENSION_ASKS: dict[Domain, tuple[InquiryBody, ...]] = {
     Domain.REHABILITATION: (InquiryBody.IMDAD_COMMITTEE,),
     Domain.SOCIAL: (InquiryBody.IMDAD_COMMITTEE, InquiryBody.SOCIAL_SECURITY),

@@ -11,9 +11,6 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
-VISIT_MONTHS = 6
-"""Months a visit holds, by the contract of the positive-life centres, until the office sets a dated rule."""
-
 FARTHEST_PLAN = timedelta(days=366)
 """Nobody plans a visit further ahead; a later day is a slip of the pen."""
 
@@ -106,13 +103,6 @@ def due_on(last_met_on: date | None, opened_on: date | None, months: int) -> dat
     Who was never met is due from the day the file was opened; None when nobody knows that day.
     """
     return opened_on if last_met_on is None else months_later(last_met_on, months)
-
-
-def is_due(coverage: Coverage, last_met_on: date | None, months: int, today: date) -> bool:
-    """Whether a file is to be visited today: covered, and its last meeting months ago, or never."""
-    if coverage is not Coverage.COVERED:
-        return False
-    return last_met_on is None or months_later(last_met_on, months) <= today
 
 
 def overdue_days(due: date | None, today: date) -> int:

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import (
-    OVERDUE_DAYS,
     InquiryAnswer,
     InquiryBody,
     answer_holds_until,
@@ -90,11 +89,11 @@ _LONG_AGO = 36_500
 
 @dataclass(frozen=True)
 class ListInquiries:
-    """A list of inquiries; `older_than` days without an answer make one overdue."""
+    """A list of inquiries; `older_than` days without an answer make one overdue, 0 are the office's own."""
 
     which: InquiryList = InquiryList.OVERDUE
     body: InquiryBody | None = None
-    older_than: int = OVERDUE_DAYS
+    older_than: int = 0
     offset: int = 0
     limit: int = 200
 
@@ -201,7 +200,8 @@ def take_inquiry_answer_back(work: Work, facts: TakeInquiryAnswerBack) -> Inquir
 @question("inquiries.list", permission=Permission.VIEW_FILES)
 def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
     """One page of inquiries without an answer, of answers that have run out, or of all."""
-    before = look.today - timedelta(days=min(max(0, facts.older_than), _LONG_AGO))
+    office_limit = value_in_force(look.db.raw, DatedRule.INQUIRY_DAYS, look.today)
+    before = look.today - timedelta(days=min(max(0, facts.older_than) or office_limit, _LONG_AGO))
     months = inquiry_months(look)
     return inquiries.page(
         look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit

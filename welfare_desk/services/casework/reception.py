@@ -26,6 +26,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.domain.upkeep import Catalogue
+from welfare_desk.services.casework.arrival_day import corrected_day
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born
@@ -70,7 +71,7 @@ class EditReception:
     """Other facts of a request without a file; `fields` are the person's that were changed.
 
     The versions are those that were shown; `person_version` is needed when a field of the person is among
-    them.
+    them; without `received_on` the day stays.
     """
 
     reception_id: int
@@ -78,6 +79,7 @@ class EditReception:
     about: About
     fields: dict[str, str] = field(default_factory=dict)
     person_version: int | None = None
+    received_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -235,15 +237,16 @@ def _own_conditions(work: Work, named: tuple[str, ...], met: tuple[str, ...]) ->
 def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
     """Correct a request, and the person by the same rules as their file or household.
 
-    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, `stale_row` of the request or of the
-    person.
+    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, those of `corrected_day`, `stale_row`.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
     _change_person(work, shown.person_id, facts)
-    reception.change(work.db, shown.id, facts.version, _columns(work, facts.about, shown.own_met))
+    values = _columns(work, facts.about, shown.own_met)
+    values["received_on"] = corrected_day(work, shown, facts.received_on)
+    reception.change(work.db, shown.id, facts.version, values)
     work.about("reception", shown.id)
     return ReceptionKept(shown.id, reception.show(work.db.raw, shown.id).version, shown.state)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.desk_order import ReceptionSort
@@ -297,6 +297,26 @@ def add(uow: UnitOfWork, values: Mapping[str, Any], stamp: Stamp) -> int:
 def change(uow: UnitOfWork, reception_id: int, version: int, values: Mapping[str, Any]) -> None:
     """Other facts of a request; RuleError `stale_row`."""
     people.change(uow, RECEPTION, reception_id, version, values)
+
+
+def next_step_on(uow: UnitOfWork, reception_id: int) -> date | None:
+    """The day of the first step after the arrival; None while there was none."""
+    days = uow.connection.execute(
+        select(RECEPTION_EVENT.c.effective_on)
+        .where(RECEPTION_EVENT.c.reception_id == reception_id, RECEPTION_EVENT.c.from_state.is_not(None))
+        .order_by(RECEPTION_EVENT.c.effective_on)
+    )
+    return days.scalars().first()
+
+
+def move_day(uow: UnitOfWork, reception_id: int, day: date) -> None:
+    """Let the arrival stand on another day; the request's own column is changed with its other facts."""
+    arrival = uow.connection.execute(
+        select(RECEPTION_EVENT.c.id).where(
+            RECEPTION_EVENT.c.reception_id == reception_id, RECEPTION_EVENT.c.from_state.is_(None)
+        )
+    ).scalar_one()
+    uow.update(RECEPTION_EVENT, arrival, None, {"effective_on": day})
 
 
 def step(
