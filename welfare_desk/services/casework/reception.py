@@ -354,9 +354,8 @@ def _open_file(work: Work, shown: Reception, facts: DecideReception) -> tuple[st
 @question("casework.receptions", permission=Permission.VIEW_FILES)
 def receptions(look: Look, facts: ListReceptions) -> ReceptionPage:
     """One page of the requests at the desk, the newest first unless sorted otherwise."""
-    order = facts.sort, facts.descending
-    rows, total = reception.page(look.db.raw, facts.states, facts.text, order, facts.offset, facts.limit)
-    return ReceptionPage(rows, total)
+    wanted = (facts.states, facts.text, (facts.sort, facts.descending), facts.offset, facts.limit)
+    return ReceptionPage(*reception.page(look.db.raw, *wanted))
 
 
 @question("casework.desk_counts", permission=Permission.VIEW_FILES)
