@@ -31,13 +31,7 @@ from welfare_desk.services.casework.letters import (
 )
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.questions import ShowFile, show
-from welfare_desk.services.casework.reception import (
-    About,
-    Receive,
-    ShowReception,
-    receive,
-    show_reception,
-)
+from welfare_desk.services.casework.reception import About, Receive, ShowReception, receive, show_reception
 from welfare_desk.services.casework.requests import RequestsOf, requests_of
 from welfare_desk.services.session import Session
 

@@ -20,13 +20,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.reception import Condition, ReceptionState
 from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
 from welfare_desk.services.casework.commands import RegisterFile, register_file
-from welfare_desk.services.casework.reception import (
-    About,
-    Receive,
-    ShowReception,
-    receive,
-    show_reception,
-)
+from welfare_desk.services.casework.reception import About, Receive, ShowReception, receive, show_reception
 from welfare_desk.services.office_settings import AddItem, RetireItem, add_item, retire_item
 from welfare_desk.services.session import Session
 

@@ -19,7 +19,16 @@ from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.services.casework import letters, living, mistakes, notes, reception, requests, tasks
+from welfare_desk.services.casework import (
+    letters,
+    living,
+    mistakes,
+    notes,
+    reception,
+    recognising,
+    requests,
+    tasks,
+)
 from welfare_desk.services.casework.commands import (
     NewDisability,
     RecordCoverage,
@@ -156,8 +165,8 @@ def test_the_request_at_the_desk_waits_again_and_is_accepted_under_the_same_numb
     assert [(event.to_state, event.reason) for event in shown.events][-2:] == [
         (ReceptionState.ACCEPTED, "اضطرار"), (ReceptionState.WITH_EXPERT, WHY),
     ]  # fmt: skip
-    assert session.ask(reception.who_is, reception.WhoIs(ZAHRA["national_id"])).person is not None
-    person = session.ask(reception.who_is, reception.WhoIs(ZAHRA["national_id"])).person
+    assert session.ask(recognising.who_is, recognising.WhoIs(ZAHRA["national_id"])).person is not None
+    person = session.ask(recognising.who_is, recognising.WhoIs(ZAHRA["national_id"])).person
     assert person is not None
     assert (person.file_no, person.reception_open) == ("", True)
     waits = reception.ReceptionKept(shown.id, shown.version, shown.state)

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from tests.support.clients import national_id, register
-from tests.support.office import PASSWORD, office
-from welfare_desk.domain.access import Permission, Role
+from tests.support.office import office
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.reception import (
@@ -24,7 +24,6 @@ from welfare_desk.domain.casework.reception import (
     Support,
 )
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.membership import AddMember, add_member
@@ -32,7 +31,6 @@ from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, 
 from welfare_desk.services.casework.reception import (
     About,
     AskDesk,
-    AskExperts,
     DecideReception,
     DeskCounts,
     EditReception,
@@ -40,16 +38,14 @@ from welfare_desk.services.casework.reception import (
     Receive,
     ReceptionKept,
     ShowReception,
-    WhoIs,
     decide_reception,
     desk_counts,
     edit_reception,
-    experts,
     receive,
     receptions,
     show_reception,
-    who_is,
 )
+from welfare_desk.services.casework.recognising import WhoIs, who_is
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.matching.commands import merge_persons
 from welfare_desk.services.matching.facts import MergePersons
@@ -395,20 +391,3 @@ def test_the_list_is_sorted_by_the_database(session: Session) -> None:
     session.do(edit_reception, EditReception(3, 1, replace(ABOUT, neighbourhood="")))
     assert listed(S.NEIGHBOURHOOD, descending=False) == [3, 2, 1]
     assert listed(S.NEIGHBOURHOOD, descending=True) == [2, 1, 3]
-
-
-def test_experts_are_users_who_may_edit_and_those_named_before(session: Session) -> None:
-    session.do(
-        add_user, AddUser("reza", Role.REHAB_CLERK, "چهار چنار کنار رود", "رضا نادری", own_password=PASSWORD)
-    )
-    session.do(
-        add_user, AddUser("anbar", Role.STOREKEEPER, "چهار چنار کنار رود", "انباردار", own_password=PASSWORD)
-    )
-    session.do(
-        add_user, AddUser("gone", Role.CASE_CLERK, "چهار چنار کنار رود", "رفته", own_password=PASSWORD)
-    )
-    session.do(disable_user, DisableUser("gone"))
-    for number, expert in ((1, "خانم رضایی"), (2, "رضا  نادري"), (3, "خانم رضايي")):
-        reception_id = come(session, number)
-        session.do(decide_reception, DecideReception(reception_id, 1, R.WITH_EXPERT, TODAY, expert=expert))
-    assert session.ask(experts, AskExperts()) == ("خانم رضایی", "رضا نادری", session.user.display_name)

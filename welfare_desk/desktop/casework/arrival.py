@@ -41,14 +41,12 @@ from welfare_desk.services.casework.reception import (
     About,
     EditReception,
     Receive,
-    Recognised,
     ShowReception,
-    WhoIs,
     edit_reception,
     receive,
     show_reception,
-    who_is,
 )
+from welfare_desk.services.casework.recognising import Recognised, WhoIs, who_is
 
 _PERSON = (
     "national_id",

@@ -36,14 +36,13 @@ from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
 from welfare_desk.services.casework.reception import (
-    AskExperts,
     DecideReception,
     ReceptionKept,
     ShowReception,
     decide_reception,
-    experts,
     show_reception,
 )
+from welfare_desk.services.casework.recognising import AskExperts, experts
 
 _R = ReceptionState
 _ASKED: dict[ReceptionState, tuple[str, ...]] = {

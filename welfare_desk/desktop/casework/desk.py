@@ -57,9 +57,7 @@ from welfare_desk.services.casework.reception import (
     receptions,
     show_reception,
 )
-from welfare_desk.services.casework.reception import (
-    ReceptionPage as Rows,
-)
+from welfare_desk.services.casework.reception import ReceptionPage as Rows
 from welfare_desk.services.casework.requests import ListOpenRequests, RequestPage, open_requests
 from welfare_desk.services.door import Kind
 

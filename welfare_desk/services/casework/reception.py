@@ -8,14 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.access import PERMISSIONS, Permission, Role
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, read_entry, refused
-from welfare_desk.domain.casework.finding import sorted_as
 from welfare_desk.domain.casework.reception import (
     Condition,
-    KnownPerson,
     Reception,
     ReceptionRow,
     ReceptionState,
@@ -23,7 +21,6 @@ from welfare_desk.domain.casework.reception import (
     check_step,
 )
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.text import fold, unify, unify_lines
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.arrival_day import corrected_day
@@ -158,25 +155,6 @@ class ShowReception:
     """One request by its id."""
 
     reception_id: int
-
-
-@dataclass(frozen=True)
-class AskExperts:
-    """Whoever a request may be handed to."""
-
-
-@dataclass(frozen=True)
-class WhoIs:
-    """An identifier as typed at the desk."""
-
-    identifier: str
-
-
-@dataclass(frozen=True)
-class Recognised:
-    """Who has the identifier; None when nobody here has it."""
-
-    person: KnownPerson | None = None
 
 
 @command("casework.receive", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})
@@ -378,26 +356,3 @@ def _whole(source: Work | Look, reception_id: int) -> Reception:
     """The request, and what the office itself asks of everybody at the desk."""
     shown = reception.show(source.db.raw, reception_id)
     return replace(shown, own_asked=offered(source, Catalogue.RECEPTION_CONDITION))
-
-
-@question("casework.experts", permission=Permission.VIEW_FILES)
-def experts(look: Look, _: AskExperts) -> tuple[str, ...]:
-    """Names to choose from, each in one spelling: users who may edit files, and whoever was named before."""
-    roles = [role for role in Role if Permission.EDIT_FILES in PERMISSIONS[role]]
-    known: dict[str, str] = {}
-    for name in reception.experts(look.db.raw, roles):
-        known.setdefault(fold(name), name)
-    return tuple(sorted(known.values(), key=sorted_as))
-
-
-@question("casework.who_is", permission=Permission.VIEW_FILES)
-def who_is(look: Look, facts: WhoIs) -> Recognised:
-    """Whoever has the identifier that is being typed; nobody for one that cannot be read."""
-    for column, rule in (("national_id", national_id), ("foreign_id", foreign_id)):
-        try:
-            found = reception.known_by(look.db.raw, column, rule(facts.identifier))
-        except RuleError:
-            continue
-        if found is not None:
-            return Recognised(found)
-    return Recognised()
