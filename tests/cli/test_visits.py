@@ -14,7 +14,7 @@ import pytest
 from tests.cli.conftest import Ran
 from tests.support import office as offices
 from tests.support.lists import nid
-from welfare_desk.domain.access import Role
+from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.services.access import AddUser, add_user
@@ -68,9 +68,12 @@ def test_who_may_print_papers_prints_one_form_and_no_list_of_them(
     run: Run, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, own = "چهار مرغ در باغچه", "هفت رود و یک پل چوبی"
+    monkeypatch.setitem(
+        PERMISSIONS, Role.REHAB_CLERK, PERMISSIONS[Role.REHAB_CLERK] - {Permission.PRINT_LISTS}
+    )
     with offices.desk(place) as session:
         make_office_data(session, 20)
-        session.do(add_user, AddUser("انبار", Role.STOREKEEPER, first, own_password=offices.PASSWORD))
+        session.do(add_user, AddUser("انبار", Role.REHAB_CLERK, first, own_password=offices.PASSWORD))
         files = session.ask(visits_due, ListDue(limit=2)).rows
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", first)
     monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", own)

@@ -37,6 +37,7 @@ COUNTED = frozenset(
         "casework.ask_origin asked_on",
         "casework.decide_reception effective_on",
         "casework.decide_request decided_on",
+        "casework.edit_reception received_on",
         "casework.receive received_on",
         "casework.record_coverage effective_on",
         "casework.record_visit visited_on",

@@ -235,6 +235,7 @@ COLUMNS: dict[str, Sentence] = {
     "reason": Sentence("دلیل", "reason"),
     "received_on": Sentence("تاریخ پذیرش", "received on"),
     "reception_id": Sentence("پذیرش", "reception"),
+    "inquiry_id": Sentence("استعلام", "inquiry"),
     "request_id": Sentence("درخواست", "request"),
     "transfer_id": Sentence("انتقال", "transfer"),
     "recorded_at": Sentence("زمان ثبت", "recorded at"),

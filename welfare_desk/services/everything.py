@@ -28,6 +28,7 @@ MODULES = (
     "welfare_desk.services.casework.mistakes",
     "welfare_desk.services.casework.opening",
     "welfare_desk.services.casework.reception",
+    "welfare_desk.services.casework.recognising",
     "welfare_desk.services.casework.decision_back",
     "welfare_desk.services.casework.requests",
     "welfare_desk.services.casework.commission",

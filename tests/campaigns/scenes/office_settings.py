@@ -37,12 +37,12 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 @scene(settings.add_signatory)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
     post = _own(turn, Post.ADMISSION, Post.SOCIAL_DEPUTY)
-    return settings.AddSignatory(post, CANARY, day_of(turn, date(2025, 6, 1)))
+    return settings.AddSignatory(post, CANARY, day_of(turn, date(2022, 6, 1)))
 
 
 @scene(settings.end_signatory)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    since = day_of(turn, date(2025, 6, 1))
+    since = day_of(turn, date(2022, 6, 1))
     post = _own(turn, Post.SOCIAL_WORKER, Post.REHABILITATION_DEPUTY)
     made = session.do(settings.add_signatory, settings.AddSignatory(post, CANARY, since))
     return settings.EndSignatory(made.id, 1, since + timedelta(days=1))

@@ -18,7 +18,7 @@ from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.visits.planning import PlanDialog
 from welfare_desk.desktop.visits.recording import GiveUpDialog
 from welfare_desk.desktop.window import MainWindow
-from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.services.access import AddUser, add_user
@@ -163,8 +163,13 @@ def test_a_viewer_looks_and_changes_nothing(qtbot: QtBot, session: Session) -> N
     viewer.close()
 
 
-def test_forms_of_many_need_the_right_to_print_lists(qtbot: QtBot, session: Session) -> None:
-    session.do(add_user, AddUser("انبار", Role.STOREKEEPER, PASSWORD, own_password=ADMINS))
+def test_forms_of_many_need_the_right_to_print_lists(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(
+        PERMISSIONS, Role.REHAB_CLERK, PERMISSIONS[Role.REHAB_CLERK] - {Permission.PRINT_LISTS}
+    )
+    session.do(add_user, AddUser("انبار", Role.REHAB_CLERK, PASSWORD, own_password=ADMINS))
     keeper = offices.desk(session.office_dir, user="انبار")
     window = open_window(qtbot, keeper)
     page = show_page(qtbot, window, "visits")

@@ -14,7 +14,7 @@ from tests.support import office as offices
 from tests.support import people
 from tests.support.office import PASSWORD
 from tests.support.pdf import pdfium, with_joiners
-from welfare_desk.domain.access import Role
+from welfare_desk.domain.access import PERMISSIONS, Permission, Role
 from welfare_desk.domain.calendar import from_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
@@ -84,8 +84,11 @@ def test_forms_are_logged_then_drawn(session: Session) -> None:
     ]
 
 
-def test_forms_of_many_are_a_list_of_persons(session: Session) -> None:
-    session.do(add_user, AddUser("انباردار", Role.STOREKEEPER, "چهار واژهٔ بی ربط", own_password=PASSWORD))
+def test_forms_of_many_are_a_list_of_persons(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(
+        PERMISSIONS, Role.REHAB_CLERK, PERMISSIONS[Role.REHAB_CLERK] - {Permission.PRINT_LISTS}
+    )
+    session.do(add_user, AddUser("انباردار", Role.REHAB_CLERK, "چهار واژهٔ بی ربط", own_password=PASSWORD))
     with offices.desk(session.office_dir, user="انباردار") as other:
         ticket = other.do(print_visit_form, PrintVisitForm(ALI))
         assert other.ask(visit_form_pdf, VisitFormPdf(ticket.id, ALI)).startswith(b"%PDF")

@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.office import office
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.desk_order import RequestSort
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.services.rehearsal.fill import make_office_data
 from welfare_desk.storage.casework import counts, extension, files, pages, requests, search, transfers
@@ -161,6 +162,7 @@ def test_events_in_force_are_found_by_what_they_belong_to(raw: Any) -> None:
 
 def test_what_waits_at_the_desk_is_not_looked_for_in_all_files(raw: Any) -> None:
     recorder = Recorder(raw)
-    requests.open_ones(recorder, 0, 200)
+    for by in RequestSort:
+        requests.open_ones(recorder, (by, True), 0, 200)
     transfers.unanswered(recorder, date(2025, 10, 22), 0, 200)
     assert [step for step in recorder.plans() if re.fullmatch(r"SCAN (case_file|person)", step)] == []
