@@ -19,7 +19,6 @@ from tests.support.office import desk
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.session import Session
 
-
 OUTRUN = {"stale_row", "phrase_gone"}
 """Refusals that tell a clerk to look again: somebody else has just changed what was seen."""
 
