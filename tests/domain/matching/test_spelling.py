@@ -22,6 +22,10 @@ from welfare_desk.domain.matching.spelling import digits_near, letters_apart, na
         ("کریمی", "کاظمی", 2),
         ("کریمی", "موسوی", 3),
         ("", "آب", 2),
+        ("بااا", "اباااب", 2),  # one letter more at each end
+        ("محمدرضا", "حمدرضای", 2),  # the first lost, the last added
+        ("محمدرضا", "یحمدرضای", 2),
+        ("محمدرضا", "یحمرضای", 3),
     ],
 )
 def test_letters_apart(one: str, other: str, apart: int) -> None:
@@ -39,7 +43,7 @@ def plain_distance(one: str, other: str) -> int:
     return rows[-1][-1]
 
 
-WORDS = st.text("ابجد", max_size=7)
+WORDS = st.text("ابجد", max_size=9)
 
 
 @given(WORDS, WORDS)

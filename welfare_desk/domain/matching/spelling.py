@@ -18,19 +18,28 @@ def letters_apart(one: str, other: str) -> int:
     gap = len(one) - len(other)
     if gap > 2 or gap < -2:
         return 3
+    left, right = _rests(one, other)
+    longest = max(len(left), len(right))
+    if longest == 1 or (len(left) == 2 == len(right) and left[::-1] == right):
+        return 1
+    if longest == 2:
+        return 2
+    if longest <= 5:
+        return _counted(left, right)
+    # Of long rests the first letter is one fault, and the other stands at the end: nothing else is two apart.
+    rests = ((left[1:], right), (left, right[1:]), (left[1:], right[1:]))
+    return 2 if any(max(map(len, _rests(*rest))) <= 1 for rest in rests) else 3
+
+
+def _rests(one: str, other: str) -> tuple[str, str]:
+    """What is left of both without the letters that they begin and end with alike."""
     start, end_one, end_other = 0, len(one), len(other)
     while start < end_one and start < end_other and one[start] == other[start]:
         start += 1
     while end_one > start and end_other > start and one[end_one - 1] == other[end_other - 1]:
         end_one -= 1
         end_other -= 1
-    left, right = one[start:end_one], other[start:end_other]
-    longest = max(len(left), len(right))
-    if longest == 1 or (len(left) == 2 == len(right) and left[::-1] == right):
-        return 1
-    if longest == 2:
-        return 2
-    return 3 if longest > 5 else _counted(left, right)
+    return one[start:end_one], other[start:end_other]
 
 
 def _counted(left: str, right: str) -> int:
