@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import national_id
 from tests.support.office import office
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.reception import (
     DecideReception,
@@ -69,3 +72,28 @@ def test_a_step_taken_back_leaves_the_request_as_it_was(session: Session) -> Non
         (ReceptionState.REFUSED, False),
         (ReceptionState.WITH_EXPERT, True),
     ]
+
+
+PERSON = {"national_id": national_id(1), "first_name": "زهرا", "last_name": "کیانی"}
+
+
+def test_a_decided_request_does_not_come_back_beside_another_one(session: Session) -> None:
+    today = session.today()
+    one = session.do(receive, Receive(PERSON, today)).reception_id
+    session.do(decide_reception, DecideReception(one, 1, ReceptionState.REFUSED, today, reason="مقیم نیست"))
+    two = session.do(receive, Receive(PERSON, today)).reception_id
+    again = DecideReception(one, 2, ReceptionState.RECEIVED, today, reason="اعتراض")
+    assert refused(session, decide_reception, again) == "reception_open_already"
+    assert refused(session, undo_decision, UndoDecision(one, 2, "اشتباه")) == "reception_open_already"
+    session.do(decide_reception, DecideReception(two, 1, ReceptionState.REFUSED, today, reason="مقیم نیست"))
+    assert session.do(undo_decision, UndoDecision(one, 2, "اشتباه")).state is ReceptionState.RECEIVED
+
+
+def test_a_decided_request_does_not_come_back_beside_a_file(session: Session) -> None:
+    today = session.today()
+    one = session.do(receive, Receive(PERSON, today)).reception_id
+    session.do(decide_reception, DecideReception(one, 1, ReceptionState.REFUSED, today, reason="مقیم نیست"))
+    session.do(register_file, RegisterFile(PERSON, Domain.SOCIAL))
+    again = DecideReception(one, 2, ReceptionState.RECEIVED, today, reason="اعتراض")
+    assert refused(session, decide_reception, again) == "person_has_file"
+    assert refused(session, undo_decision, UndoDecision(one, 2, "اشتباه")) == "person_has_file"

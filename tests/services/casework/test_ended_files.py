@@ -20,8 +20,10 @@ from welfare_desk.services.casework.commands import RecordCoverage, record_cover
 from welfare_desk.services.casework.commission import Assign, KeepSession, Refer, assign, keep_session, refer
 from welfare_desk.services.casework.inquiries import (
     AnswerInquiry,
+    DropInquiry,
     SendInquiry,
     answer_inquiry,
+    drop_inquiry,
     send_inquiry,
 )
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
@@ -97,6 +99,8 @@ def test_an_ended_file_leaves_its_centre_and_gets_the_answers_that_were_on_their
 
 def test_ending_tells_what_is_left_open_and_ends_none_of_it(session: Session) -> None:
     session.do(plan_visit, PlanVisit(ALI, TODAY))
+    struck = session.do(send_inquiry, SendInquiry(ALI, InquiryBody.SOCIAL_SECURITY))
+    session.do(drop_inquiry, DropInquiry(struck.inquiry_id, struck.version, "اشتباه"))
     session.do(send_inquiry, SendInquiry(ALI, InquiryBody.IMDAD_COMMITTEE))
     session.do(refer, Refer(ALI))
     for service in ("ویلچر", "سمعک"):

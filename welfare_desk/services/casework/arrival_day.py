@@ -6,10 +6,9 @@ from __future__ import annotations
 from datetime import date
 
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.life import check_open
 from welfare_desk.domain.casework.reception import Reception
-from welfare_desk.services import periods
 from welfare_desk.services.casework.lived import had_been_born
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import reception
 
@@ -27,9 +26,7 @@ def corrected_day(work: Work, shown: Reception, typed: date | None) -> date:
     step = reception.next_step_on(work.db, shown.id)
     if step is not None and day > step:
         raise refused([Problem("received_on", "received_after_step")])
-    closed = periods.closed_through(work)
-    for each in (shown.received_on, day):
-        check_open(each, closed)
+    in_open_months(work, shown.received_on, day)
     had_been_born(work, shown.person_id, day)
     reception.move_day(work.db, shown.id, day)
     return day

@@ -10,7 +10,7 @@ from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
-from welfare_desk.services.casework.reception import ReceptionKept
+from welfare_desk.services.casework.reception import ReceptionKept, waits_again
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, reception
@@ -30,7 +30,8 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
     """Let the request stand where it stood, with the expert, body and answer it had; both events stay.
 
     RuleError `reception_not_found`, `stale_row`, `bad_fields` without a reason, `no_step_to_undo`,
-    `reception_decided` for an acceptance (the opening of its file is taken back), `month_closed`.
+    `reception_decided` for an acceptance (the opening of its file is taken back), `month_closed`,
+    those of `waits_again`.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
@@ -41,5 +42,6 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
     last = shown.in_force[-1]
     told = stamp(work, last.effective_on, facts.reason, "")
     back_to = reception.step_back(work.db, shown.id, told)
+    waits_again(work, shown, back_to)
     work.about("reception", shown.id)
     return ReceptionKept(shown.id, shown.version + 1, back_to)

@@ -13,6 +13,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.desk_order import ReceptionSort
 from welfare_desk.domain.casework.entry import LONGEST_TEXT, Problem, read_entry, refused
 from welfare_desk.domain.casework.reception import (
+    OPEN,
     Condition,
     Reception,
     ReceptionRow,
@@ -179,12 +180,28 @@ def receive(work: Work, facts: Receive) -> ReceptionKept:
     told = stamp(work, facts.received_on, "", "")
     person_id = person_of(work, known, entry.values)
     had_been_born(work, person_id, facts.received_on)
-    still_open = reception.open_of(work.db, person_id)
-    if still_open is not None:
-        raise RuleError("reception_open_already", reception=still_open)
+    nothing_else_open(work, person_id)
     reception_id = reception.add(work.db, {"person_id": person_id, **_columns(work, facts.about)}, told)
     work.about("reception", reception_id)
     return ReceptionKept(reception_id, 1, ReceptionState.RECEIVED)
+
+
+def nothing_else_open(work: Work, person_id: int, but: int = 0) -> None:
+    """RuleError `reception_open_already` where a request of theirs waits, beside the one of id `but`."""
+    still_open = reception.open_of(work.db, person_id, but)
+    if still_open is not None:
+        raise RuleError("reception_open_already", reception=still_open)
+
+
+def waits_again(work: Work, shown: Reception, to_state: ReceptionState) -> None:
+    """A decided request that comes back to the desk obeys what a new one obeys.
+
+    RuleError `reception_open_already`, `person_has_file`.
+    """
+    if shown.state in OPEN or to_state not in OPEN:
+        return
+    nothing_else_open(work, shown.person_id, shown.id)
+    without_file(work, {}, shown.person_id)
 
 
 def _too_long(about: About) -> list[Problem]:
@@ -256,7 +273,7 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
     """Move a request on; accepting it opens the file in the same transaction.
 
     RuleError `reception_step_not_allowed`, `bad_fields` with everything the step needs, `before_last_event`,
-    `date_in_future`, `stale_row`, and for a file what `register_file` refuses.
+    `date_in_future`, `stale_row`, for a file what `register_file` refuses, else those of `waits_again`.
     """
     shown = _whole(work, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
@@ -278,6 +295,7 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
         last_event_on=shown.in_force[-1].effective_on,
         today=work.today,
     )
+    waits_again(work, shown, facts.to_state)
     told = stamp(work, facts.effective_on, given["reason"], facts.letter_no)
     again = facts.to_state is ReceptionState.RECEIVED
     columns: dict[str, Any] = {

@@ -8,13 +8,14 @@ from welfare_desk.domain.casework.life import OpenWork
 from welfare_desk.domain.casework.transfer import TransferDirection
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.storage.casework.commission import REFERRED
+from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.transfers import WAITS as TRANSFER_WAITS
 from welfare_desk.storage.uow import UnitOfWork
 
 LEFT_OPEN: dict[OpenWork, str] = {
     OpenWork.VISIT: f"visit WHERE visit.file_id = case_file.id AND visit.state = '{VisitState.PLANNED}'",
-    OpenWork.INQUIRY: "inquiry WHERE inquiry.file_id = case_file.id AND inquiry.answered_on IS NULL",
+    OpenWork.INQUIRY: f"inquiry WHERE inquiry.file_id = case_file.id AND {INQUIRY_WAITS.format('inquiry')}",
     # Whom a vote has refused may appeal against it.
     OpenWork.REFERRAL: "commission_case WHERE commission_case.person_id = case_file.person_id"
     f" AND {REFERRED.format('commission_case')}"

@@ -266,11 +266,12 @@ def experts(raw: Any, roles: Iterable[str]) -> list[str]:
     return [name for (name,) in (*accounts, *named)]
 
 
-def open_of(uow: UnitOfWork, person_id: int) -> int | None:
-    """The undecided request of a person, if there is one."""
+def open_of(uow: UnitOfWork, person_id: int, but: int = 0) -> int | None:
+    """The undecided request of a person, if there is one beside the one with the id `but`."""
     row = uow.raw.execute(
-        f"SELECT id FROM reception WHERE person_id = ? AND state IN ({', '.join('?' * len(OPEN))}) LIMIT 1",
-        (person_id, *map(str, sorted(OPEN))),
+        f"SELECT id FROM reception WHERE person_id = ? AND id <> ?"
+        f" AND state IN ({', '.join('?' * len(OPEN))}) LIMIT 1",
+        (person_id, but, *map(str, sorted(OPEN))),
     ).fetchone()
     return None if row is None else int(row[0])
 
