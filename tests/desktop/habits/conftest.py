@@ -7,7 +7,7 @@ What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/ca
 
 16, rows typed one below the other, belongs to vouchers, which the program does not have yet. 19 is copying
 only: rows are pasted nowhere; what comes from Excel comes as a workbook, whose check table stands in
-`exchange`. 15 needs no ear for scanners: the search box takes a burst of keys and Enter on either layout.
+`exchange`.
 """
 
 from __future__ import annotations

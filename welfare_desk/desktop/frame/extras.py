@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from welfare_desk.desktop.frame.barcodes import BarcodeEar
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
@@ -40,23 +41,29 @@ class Extras(QObject):
         self._palette: Palette | None = None
         self._lock: LockScreen | None = None
         self._told_on = ""
+        self.ear = BarcodeEar(window)  # before the watch: what is held back is a sign of life too
+        self.ear.scanned.connect(self._scanned)
         self.watch = IdleWatch(window)
         self.watch.idle.connect(self.lock)
 
     def stop(self) -> None:
-        """Watch the idle minutes no longer."""
+        """Watch the idle minutes and the scanner no longer."""
         self.watch.stop()
+        self.ear.stop()
 
     # palette
 
-    def open_palette(self, text: str = "") -> None:
-        """Open the palette, unless it is open."""
+    def _scanned(self, text: str) -> None:
+        self.open_palette(text, scanned=True)
+
+    def open_palette(self, text: str = "", *, scanned: bool = False) -> None:
+        """Open the palette, unless it is open; of a code that was scanned it opens the one file at once."""
         if self._palette is not None or self._lock is not None:
             return
         window = self._window
         self._palette = Palette(window, window.operations, _find, self._people, self._commands)
         self._palette.closed.connect(self._palette_closed)
-        self._palette.open(text)
+        self._palette.open(text, scanned=scanned)
 
     def _palette_closed(self) -> None:
         self._palette = None
@@ -116,7 +123,11 @@ class Extras(QObject):
         own += [] if page is None else [(key.keys, key.words) for key in page.heard()]
         open_ones = [dialog for dialog in self._window.findChildren(Dialog) if dialog.isVisible()]
         if not open_ones:
-            HelpDialog(self._window, own, keys_of(self._window.actions())).open()
+            scanner = (
+                self.tr("Scanner"),
+                self.tr("open the file of the ID or the file number that is scanned"),
+            )
+            HelpDialog(self._window, own, [*keys_of(self._window.actions()), scanner]).open()
         elif not isinstance(open_ones[-1], HelpDialog):
             HelpDialog.of_dialog(open_ones[-1]).open()
 
@@ -218,9 +229,9 @@ def backup_words(moment: str | None, today: datetime.date) -> tuple[str, str]:
 
 
 def _find(text: str) -> tuple[Any, FindFiles]:
-    from welfare_desk.services.door import use_case
+    from welfare_desk.services.casework.questions import find
 
-    return use_case("casework.find"), FindFiles(text, limit=PEOPLE, counted=False)
+    return find, FindFiles(text, limit=PEOPLE, counted=False)
 
 
 def _entry(action: QAction) -> Entry:

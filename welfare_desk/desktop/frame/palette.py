@@ -179,6 +179,7 @@ class Palette(QWidget):
         self._find, self._people, self._commands = find, people, commands
         self._found: list[Entry] = []
         self._asked = self._entered = False  # an answer is on its way; Enter waits for it
+        self._scanned = False
         self._before = parent.window().focusWidget()
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
@@ -226,8 +227,9 @@ class Palette(QWidget):
         self.panel.setParent(self)
         self._say_note("")
 
-    def open(self, text: str = "") -> None:
-        """Show it over the window, with what was typed already."""
+    def open(self, text: str = "", *, scanned: bool = False) -> None:
+        """Show it over the window, with what was typed already; a scanned code opens its file at once."""
+        self._scanned = scanned
         self.setGeometry(self.window().rect())
         self._place()
         self.box.setText(text)
@@ -236,6 +238,8 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
+        if scanned:
+            self.box.selectAll()  # the next code takes its place
 
     def _place(self) -> None:
         width = min(px(640), self.width() - px(60))
@@ -248,6 +252,7 @@ class Palette(QWidget):
 
     def _ask(self, text: str) -> None:
         self._asked, self._entered = bool(text.strip()), False
+        self._scanned = self._scanned and not self.isVisible()  # typing goes on by hand
         if not self._asked:
             self._found = []
             self._say_note("")
@@ -282,7 +287,10 @@ class Palette(QWidget):
         """Show what came, and do what Enter asked for meanwhile: never what stood there before."""
         self._asked = False
         self._show()
-        if self._entered:
+        one = len(self._found) == 1 and bool(
+            self._found[0].code
+        )  # nobody without a file: that would begin one
+        if self._entered or (self._scanned and one):
             self._press(self.entries.current)
 
     def _say_note(self, text: str) -> None:
