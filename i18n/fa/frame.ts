@@ -129,6 +129,14 @@
         <source>{name} has no file, nor has anybody of the household; who may edit files opens one.</source>
         <translation>{name} و هیچ‌کس از خانوارش پرونده ندارد؛ کسی که اجازهٔ ویرایش پرونده دارد می‌تواند برایش باز کند.</translation>
     </message>
+    <message>
+        <source>Scanner</source>
+        <translation>بارکدخوان</translation>
+    </message>
+    <message>
+        <source>open the file of the ID or the file number that is scanned</source>
+        <translation>باز کردن پروندهٔ کد ملی یا شمارهٔ پرونده‌ای که اسکن شود</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -227,6 +235,14 @@
     <message>
         <source>sort from the start, from the end</source>
         <translation>مرتب‌کردن از آغاز، از پایان</translation>
+    </message>
+    <message>
+        <source>narrow the values of a long filter</source>
+        <translation>کم کردن مقدارهای یک فیلتر بلند</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>کلید حروف</translation>
     </message>
 </context>
 <context>

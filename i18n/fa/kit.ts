@@ -74,9 +74,16 @@
         <source>{first} +{more}</source>
         <translation>{first} و {more} دیگر</translation>
     </message>
+</context>
+<context>
+    <name>FilterMenu</name>
     <message>
         <source>All</source>
         <translation>همه</translation>
+    </message>
+    <message>
+        <source>No value has these letters</source>
+        <translation>مقداری با این حروف نیست</translation>
     </message>
 </context>
 <context>
@@ -159,6 +166,17 @@
     <message>
         <source>Next month</source>
         <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingLine</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>برای کوتاه شدن فهرست بنویسید</translation>
+    </message>
+    <message>
+        <source>Narrow the values</source>
+        <translation>کوتاه کردن فهرست مقدارها</translation>
     </message>
 </context>
 <context>

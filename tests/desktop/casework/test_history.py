@@ -21,7 +21,8 @@ from welfare_desk.desktop.casework.history import HistoryCard, HistoryTab
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.casework.telling import last_event
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.codes import Coverage, Domain

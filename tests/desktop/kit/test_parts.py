@@ -19,7 +19,8 @@ from welfare_desk.desktop.kit.banners import ErrorBanner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Happening, SharesBar, Tile, Timeline
 from welfare_desk.desktop.kit.dialog import Dialog, ask
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.progress import ProgressCard

@@ -27,7 +27,8 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cells import cell_font
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import ask
-from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.progress import ProgressCard

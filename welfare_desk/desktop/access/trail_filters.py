@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliEdit
 from welfare_desk.desktop.kit.fields.lines import Line
-from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.kit.labels import Icon, Label
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.trail import command_title, sighting_words

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.wording.codes import Code, words

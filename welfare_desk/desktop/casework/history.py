@@ -13,7 +13,8 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.telling import happenings
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.cards import Card
-from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.timeline import TimelineList
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem

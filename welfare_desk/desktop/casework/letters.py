@@ -23,7 +23,8 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.span import DaySpan
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number

@@ -27,7 +27,8 @@ from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.fields.lines import Tick
-from welfare_desk.desktop.kit.filters import FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterChip
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table

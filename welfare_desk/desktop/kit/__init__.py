@@ -21,7 +21,7 @@ asks for one page of 200 and calls `deliver(RowPage(rows, total))` when it comes
 in memory); `table.reload()`. Signals `opened`, `current_changed`, `pressed`, `menu_wanted`, `sort_changed`;
 `table.rows.loaded(total)`, `table.rows.checked`. Above: `Tabs.offer((Tab("all", words, "3,412"), …))`;
 `FilterBar([FilterChip("state", title, [Option(value, words, count)])])` with `changed`, `values(name)`,
-`show_values`, `clear`.
+`show_values`, `clear`; a menu of more than twelve values is narrowed by typing (`filter_menu`).
 
 **Forms**: `Form(columns=3)`; `form.add(TextField("first_name", self.tr("Name"), required=True))`,
 `IdField(name, label, IdKind.NATIONAL_ID, good=…)`, `JalaliField(name, label, desk.today, describe=…)`,

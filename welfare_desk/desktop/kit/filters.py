@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -23,20 +21,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cells import Brush
+from welfare_desk.desktop.kit.filter_menu import FilterMenu, Option
 from welfare_desk.desktop.kit.labels import Icon, running
-from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.theme import fonts, icons
+from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
-
-
-@dataclass(frozen=True)
-class Option:
-    """A value to filter by, its words, and how many rows have it (None when not counted)."""
-
-    value: Any
-    words: str
-    count: int | None = None
 
 
 class FilterChip(QAbstractButton):
@@ -86,24 +75,8 @@ class FilterChip(QAbstractButton):
         self.update()
 
     def open_menu(self) -> None:
-        """Show the values; with several allowed the menu stays open while ticking."""
-        menu = _StayingMenu(self) if self._many else QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        everything = QAction(self.tr("All"), menu)
-        everything.setData(None)
-        menu.addAction(everything)
-        menu.addSeparator()
-        for option in self._options:
-            words = option.words
-            if option.count is not None:
-                words = f"{words}   ({number(option.count)})"
-            action = QAction(words, menu)
-            action.setCheckable(True)
-            action.setChecked(option.value in self.values)
-            action.setData(option)
-            _show_tick(action)
-            action.toggled.connect(_ShowTick(action))
-            menu.addAction(action)
+        """Show the values; with several allowed the menu stays open while ticking, and many are narrowed."""
+        menu = FilterMenu(self, self._options, self.values, many=self._many)
         menu.triggered.connect(self._take)
         corner = self.mapToGlobal(self.rect().bottomLeft())
         if look().persian:
@@ -183,42 +156,6 @@ class FilterChip(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.update()
-
-
-def _show_tick(action: QAction) -> None:
-    action.setIcon(
-        icons.icon("square-check", "teal") if action.isChecked() else icons.icon("square", "muted")
-    )
-
-
-class _ShowTick:
-    """Draws the box of an action anew; the style sheet has no tick of its own."""
-
-    def __init__(self, action: QAction) -> None:
-        self._action = weakref.ref(action)
-
-    def __call__(self, checked: bool) -> None:
-        action = self._action()
-        if action is not None:
-            _show_tick(action)
-
-
-class _StayingMenu(QMenu):
-    """Stays open while values are ticked, so that three values are three clicks."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action: QAction | None = self.activeAction()
-        if action is not None and action.isCheckable():
-            action.trigger()
-        else:
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action: QAction | None = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilterBar(QWidget):

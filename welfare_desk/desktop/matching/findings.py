@@ -13,7 +13,8 @@ from welfare_desk.desktop.exchange.bands import SoftBand
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage, from_rows
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState

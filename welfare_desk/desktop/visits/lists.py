@@ -14,7 +14,8 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import Column, PageRequest, RowPage
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip, Option
+from welfare_desk.desktop.kit.filter_menu import Option
+from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table

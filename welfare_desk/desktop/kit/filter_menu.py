@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The menu of a filter chip: its values to tick, and above a long list of them a line that narrows it."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
+
+from welfare_desk.desktop.kit.fields.lines import Line
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.theme import icons
+from welfare_desk.desktop.theme.look import px
+from welfare_desk.domain.text import fold, to_persian_layout
+
+MANY_VALUES = 12
+"""More values than these are narrowed by typing: about what a menu shows at a glance."""
+
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True)
+class Option:
+    """A value to filter by, its words, and how many rows have it (None when not counted)."""
+
+    value: Any
+    words: str
+    count: int | None = None
+
+
+class FilterMenu(QMenu):
+    """«All» and the values; an action's data is its `Option`, None for all.
+
+    When `many` may be ticked it stays open, so that three values are three clicks.
+    """
+
+    def __init__(
+        self, parent: QWidget, options: Sequence[Option], chosen: Sequence[Any], *, many: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._many = many
+        self.line: NarrowingLine | None = NarrowingLine() if len(options) > MANY_VALUES else None
+        self.told_nothing: QAction | None = None
+        self.everything = QAction(self.tr("All"), self)
+        self.addAction(self.everything)
+        self.setSeparatorsCollapsible(False)  # the line is one for Qt
+        self._parting = self.addSeparator()
+        self.values = [self._value(option, option.value in chosen) for option in options]
+        if self.line is not None:
+            self._add_line(self.line)
+        self.setMinimumWidth(self.sizeHint().width())  # it keeps its edge while values go
+
+    def _value(self, option: Option, chosen: bool) -> QAction:
+        words = option.words
+        if option.count is not None:
+            words = f"{words}   ({number(option.count)})"
+        action = QAction(words, self)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.setData(option)
+        _show_tick(action)
+        action.toggled.connect(_ShowTick(action))
+        self.addAction(action)
+        return action
+
+    # narrowing
+
+    def _add_line(self, line: NarrowingLine) -> None:
+        self.insertAction(self.everything, _held_by(self, line))
+        nobody = Label(self.tr("No value has these letters"), "small")
+        nobody.setContentsMargins(px(12), px(4), px(12), px(6))
+        self.told_nothing = _held_by(self, nobody)
+        self.told_nothing.setVisible(False)
+        self.addAction(self.told_nothing)
+        line.line.textChanged.connect(self.narrow)
+
+    def narrow(self, text: str) -> None:
+        """Show only the values that hold this text, in either keyboard, and stand on the first."""
+        readings = {fold(text), fold(to_persian_layout(text))}
+        for action in self.values:
+            words = fold(action.data().words)
+            action.setVisible(any(reading in words for reading in readings))
+        left = [action for action in self.values if action.isVisible()]
+        for action in (self.everything, self._parting):
+            action.setVisible(not text)
+        if self.told_nothing is not None:
+            self.told_nothing.setVisible(not left)
+        first = left[0] if left else None  # Enter takes nothing that is out of sight
+        self.setActiveAction(cast("QAction", first))  # Qt takes None, its types leave that out
+
+    # keys
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._tick():
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._tick():
+            return
+        if self.line is None or not self.line.take(event):
+            super().keyPressEvent(event)
+
+    def _tick(self) -> bool:
+        """Tick the value that has the mark and stay; False where none has it, or only one may be ticked."""
+        action: QAction | None = self.activeAction()
+        if not self._many or action is None or not action.isCheckable():
+            return False
+        action.trigger()
+        return True
+
+
+class NarrowingLine(QWidget):
+    """A line of the menu that types what the menu hears: the keys stay with the menu and its mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = Line(placeholder=self.tr("Type to narrow"))
+        self.line.setMinimumWidth(px(230))  # for its hint, and for the word that nothing is left
+        self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.line.setAccessibleName(self.tr("Narrow the values"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(8), px(6), px(8), px(6))
+        layout.addWidget(self.line)
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Type a letter or take one back; whether the key was one of these."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self.line.backspace()
+            return True
+        text = event.text()
+        if not text or not text.isprintable() or event.modifiers() & _COMMANDING:
+            return False
+        self.line.insert(text)
+        return True
+
+
+def _held_by(menu: QMenu, widget: QWidget) -> QWidgetAction:
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(widget)
+    action.setSeparator(True)  # the arrow keys pass it by
+    return action
+
+
+def _show_tick(action: QAction) -> None:
+    action.setIcon(
+        icons.icon("square-check", "teal") if action.isChecked() else icons.icon("square", "muted")
+    )
+
+
+class _ShowTick:
+    """Draws the box of an action anew; the style sheet has no tick of its own."""
+
+    def __init__(self, action: QAction) -> None:
+        self._action = weakref.ref(action)
+
+    def __call__(self, checked: bool) -> None:
+        action = self._action()
+        if action is not None:
+            _show_tick(action)
