@@ -134,8 +134,8 @@
         <translation>بارکدخوان</translation>
     </message>
     <message>
-        <source>open the file of the ID or the file number that is scanned</source>
-        <translation>باز کردن پروندهٔ کد ملی یا شمارهٔ پرونده‌ای که اسکن شود</translation>
+        <source>open the file whose ID is scanned</source>
+        <translation>باز کردن پرونده با اسکن کد ملی یا شماره‌اش</translation>
     </message>
 </context>
 <context>
@@ -237,8 +237,8 @@
         <translation>مرتب‌کردن از آغاز، از پایان</translation>
     </message>
     <message>
-        <source>narrow the values of a long filter</source>
-        <translation>کم کردن مقدارهای یک فیلتر بلند</translation>
+        <source>narrow a long filter</source>
+        <translation>کوتاه کردن فهرست یک فیلتر</translation>
     </message>
     <message>
         <source>Letter keys</source>

@@ -243,6 +243,6 @@ def test_habit_15_f1_tells_of_the_scanner(qtbot: QtBot, window: MainWindow) -> N
     show_page(qtbot, window, "files")
     press(window, "F1")
     (help_,) = [each for each in window.findChildren(HelpDialog) if each.isVisible()]
-    assert "باز کردن پروندهٔ کد ملی یا شمارهٔ پرونده‌ای که اسکن شود" in {
+    assert "باز کردن پرونده با اسکن کد ملی یا شماره‌اش" in {
         label.text() for label in help_.findChildren(Label)
     }

@@ -125,7 +125,7 @@ class Extras(QObject):
         if not open_ones:
             scanner = (
                 self.tr("Scanner"),
-                self.tr("open the file of the ID or the file number that is scanned"),
+                self.tr("open the file whose ID is scanned"),
             )
             HelpDialog(self._window, own, [*keys_of(self._window.actions()), scanner]).open()
         elif not isinstance(open_ones[-1], HelpDialog):
