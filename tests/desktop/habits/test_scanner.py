@@ -92,6 +92,31 @@ def test_habit_15_the_keyboard_may_write_either_language(qtbot: QtBot, window: M
     assert page.table.current_row() == before
 
 
+def test_habit_15_keys_that_come_from_the_system_are_told_apart_by_their_moments(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """These bear a time and pass the keys of acts first, as those of a real keyboard do."""
+    page = show_page(qtbot, window, "files")
+    page.table.setFocus()
+    handle = window.windowHandle()
+    for char in FATEMEHS_ID:
+        QTest.keyClick(handle, char)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert file_shown(window) == FATEMEH
+    show_page(qtbot, window, "files")
+    page.table.setFocus()
+    page.table.go_to(0)
+    wanted = page.table.current_row().file_no
+    for char in FATEMEHS_ID:
+        QTest.keyClick(handle, char, delay=2 * PAUSE)
+    QTest.qWait(2 * PAUSE)
+    page.table.go_to(0)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert file_shown(window) == wanted
+
+
 def test_habit_15_and_on_every_part_of_a_file(qtbot: QtBot, window: MainWindow) -> None:
     opened = []
     for spec in PARTS:
