@@ -672,8 +672,8 @@
         <translation>تلفن همراه</translation>
     </message>
     <message>
-        <source>Last change</source>
-        <translation>آخرین تغییر وضعیت</translation>
+        <source>Status since</source>
+        <translation>تاریخ وضعیت</translation>
     </message>
 </context>
 <context>

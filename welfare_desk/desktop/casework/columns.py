@@ -131,7 +131,7 @@ def _where(today: Today) -> list[Column]:
         ),
         Column(
             "last_event",
-            QCoreApplication.translate("FileColumns", "Last change"),
+            QCoreApplication.translate("FileColumns", "Status since"),
             last_event,
             CellLook.MUTED,
             width=110,
