@@ -193,6 +193,16 @@ def test_habit_15_a_slow_typist_is_not_disturbed(qtbot: QtBot, window: MainWindo
     assert file_shown(window) == wanted
 
 
+def test_habit_15_space_acts_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    table = show_page(qtbot, window, "files").table
+    table.setFocus()
+    table.go_to(0)
+    key(window, " ", Qt.Key.Key_Space)
+    assert len(table.rows.checked) == 1
+    key(window, " ", Qt.Key.Key_Space)
+    assert len(table.rows.checked) == 0
+
+
 def test_habit_15_fewer_keys_than_a_code_are_handed_on_in_their_order(
     qtbot: QtBot, window: MainWindow
 ) -> None:
