@@ -80,8 +80,8 @@ class BarcodeEar(QObject):
         if event.key() in ENTER:
             return self._entered(quick)
         self._after_code = False
-        begins = bool(self._held) or not event.text().isspace()  # no code begins with Space, which acts at once
-        if begins and _types(event) and belongs_to_page(self._window):
+        can_begin = bool(self._held) or not event.text().isspace()  # Space acts at once: no code begins so
+        if can_begin and _types(event) and belongs_to_page(self._window):
             return self._hold(event)
         self._hand_on()
         return False
