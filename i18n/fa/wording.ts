@@ -2013,5 +2013,13 @@
         <source>Answer to an inquiry taken back</source>
         <translation>پاسخ استعلام پس گرفته شد</translation>
     </message>
+    <message>
+        <source>No disability</source>
+        <translation>فاقد معلولیت</translation>
+    </message>
+    <message>
+        <source>No papers of a disability</source>
+        <translation>فاقد مدارک معلولیت</translation>
+    </message>
 </context>
 </TS>

@@ -61,6 +61,8 @@ DISABILITIES: dict[DisabilityType, str] = {
     DisabilityType.ELDERLY: "سالمند معلول",
     DisabilityType.LEPROSY: "مجذوم",
     DisabilityType.DEMENTIA: "دمانس",
+    DisabilityType.NONE: "فاقد معلولیت",
+    DisabilityType.UNDOCUMENTED: "فاقد مدارک معلولیت",
     DisabilityType.UNKNOWN: "نامشخص",
 }
 SEVERITIES: dict[Severity, str] = {

@@ -40,9 +40,9 @@ CODES: dict[str, Sentence] = {
         "A user's name has 2 to 40 readable characters. Type another name.",
     ),
     "weak_password": Sentence(
-        "این گذرواژه آسان حدس زده می‌شود. دست‌کم ۱۲ نویسه بنویسید که نام شهر، نام خودتان، سال یا ۱۲۳۴ "
+        "این گذرواژه آسان حدس زده می‌شود. دست‌کم ۱۵ نویسه بنویسید که نام شهر، نام خودتان، سال یا ۱۲۳۴ "
         "نباشد؛ چند واژهٔ بی‌ربط خوب است.",
-        "This password is easy to guess. Use at least 12 characters that are not the town, your name, a "
+        "This password is easy to guess. Use at least 15 characters that are not the town, your name, a "
         "year or 1234; "
         "a few unrelated words do well.",
     ),

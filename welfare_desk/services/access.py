@@ -110,9 +110,9 @@ class UserList:
 
 
 def suggested_password() -> str:
-    """A first password to hand over: twelve letters and digits that cannot be mistaken for each other."""
-    code = crockford(secrets.randbits(60), 12)
-    return "-".join(code[place : place + 4] for place in range(0, 12, 4))
+    """A first password to hand over: sixteen letters and digits that are not mistaken for each other."""
+    code = crockford(secrets.randbits(80), 16)
+    return "-".join(code[place : place + 4] for place in range(0, 16, 4))
 
 
 def user_facts(user: User) -> UserFacts:

@@ -97,6 +97,8 @@ CONFIRMED = Decision(Vote.CONFIRMED, DisabilityType.VISUAL, Severity.SEVERE, dat
     [
         (Decision(Vote.CONFIRMED), "vote_needs_type"),
         (Decision(Vote.CONFIRMED, DisabilityType.UNKNOWN, Severity.MILD), "vote_needs_type"),
+        (Decision(Vote.CONFIRMED, DisabilityType.NONE, Severity.MILD), "vote_needs_type"),
+        (Decision(Vote.CONFIRMED, DisabilityType.UNDOCUMENTED, Severity.MILD), "vote_needs_type"),
         (Decision(Vote.CONFIRMED, DisabilityType.VISUAL), "vote_needs_severity"),
         (Decision(Vote.CONFIRMED, DisabilityType.VISUAL, Severity.UNKNOWN), "vote_needs_severity"),
         (

@@ -58,6 +58,9 @@ def test_an_unknown_field_is_never_guessed(written: str) -> None:
         ("جسمی حرکتی خیلی شدید", (D.PHYSICAL,), Severity.VERY_SEVERE),
         ("چند معلولیتی", (D.MULTIPLE,), None),
         ("سالمند معلول", (D.ELDERLY,), None),
+        ("فاقد معلوليت", (D.NONE,), None),
+        ("بدون‌معلولیت", (D.NONE,), None),
+        ("فاقد مدارک", (D.UNDOCUMENTED,), None),
     ],
 )
 def test_disabilities(written: str, kinds: tuple[D, ...], severity: Severity | None) -> None:

@@ -99,6 +99,19 @@ def test_what_a_disability_cannot_be(session: Session) -> None:
         assert refusal(session, add_disability, facts) == code
 
 
+def test_who_has_no_disability_is_recorded_and_not_counted(session: Session) -> None:
+    def counted() -> list[tuple[tuple[str, ...], bool]]:
+        members = shown(session).household.members
+        return [(one.disabilities, one.disabled) for one in members if one.file_no == ALI]
+
+    assert counted() == [(("physical",), True)]
+    before = shown(session).household.counted_disabled
+    session.do(end_disability, EndDisability(ALI, 1, shown(session).disabilities[0].id, TODAY, "بهبود"))
+    session.do(add_disability, AddDisability(ALI, 2, DisabilityType.NONE))
+    assert counted() == [(("none",), False)]
+    assert shown(session).household.counted_disabled == before - 1
+
+
 def test_categories_are_many_and_dated(session: Session) -> None:
     session.do(add_category, AddCategory(FATEMEH, 1, "چندقلوها", date(2024, 1, 1)))
     assert refusal(session, add_category, AddCategory(FATEMEH, 2, "چند قلوها", TODAY)) == "category_known"

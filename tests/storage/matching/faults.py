@@ -243,6 +243,9 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
         ("INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer)"
          " VALUES (1, 'social_security', '2025-01-01', '2025-01-02', 'clear')"),
     ),
+    "who has no disability has no severity": (
+        "UPDATE disability SET type = 'none', severity = 'unknown' WHERE person_id = 1",
+    ),
     "an applicant of this month": (
         "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",
         "UPDATE coverage_event SET to_state = 'applicant', effective_on = '2025-10-01' WHERE file_id = 3",

@@ -16,7 +16,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.wording.codes import choices, words
-from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.codes import NAMED_TYPES, DisabilityType, Severity
 from welfare_desk.domain.casework.commission import VALIDITIES, CaseState, Vote, valid_until
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import CaseRow
@@ -70,7 +70,7 @@ class VoteDialog(FormDialog):
         if not case.closed:
             votes.append((_NO_VOTE, self.tr("No vote")))
         self.vote = ChoiceField("vote", self.tr("Vote"), votes, required=True)
-        kinds = choices(kind for kind in DisabilityType if kind is not DisabilityType.UNKNOWN)
+        kinds = choices(NAMED_TYPES)
         self.type = ChoiceField("type", self.tr("Type"), kinds)
         severities = choices(one for one in Severity if one is not Severity.UNKNOWN)
         self.severity = ChoiceField("severity", self.tr("Severity"), severities)

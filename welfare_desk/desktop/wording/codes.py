@@ -48,6 +48,8 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         DisabilityType.ELDERLY: QT_TRANSLATE_NOOP("Wording", "Elderly with disability"),
         DisabilityType.LEPROSY: QT_TRANSLATE_NOOP("Wording", "Leprosy"),
         DisabilityType.DEMENTIA: QT_TRANSLATE_NOOP("Wording", "Dementia"),
+        DisabilityType.NONE: QT_TRANSLATE_NOOP("Wording", "No disability"),
+        DisabilityType.UNDOCUMENTED: QT_TRANSLATE_NOOP("Wording", "No papers of a disability"),
         DisabilityType.UNKNOWN: QT_TRANSLATE_NOOP("Wording", "Type not known"),
     },
     Severity: {

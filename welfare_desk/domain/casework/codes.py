@@ -35,7 +35,13 @@ class DisabilityType(StrEnum):
     ELDERLY = "elderly"
     LEPROSY = "leprosy"
     DEMENTIA = "dementia"
+    NONE = "none"
+    UNDOCUMENTED = "undocumented"
     UNKNOWN = "unknown"
+
+
+NAMED_TYPES = tuple(kind for kind in DisabilityType if kind not in ("none", "undocumented", "unknown"))
+"""Those that say what a disability is: a commission confirms no other."""
 
 
 class Severity(StrEnum):

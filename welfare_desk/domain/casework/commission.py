@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.calendar import months_later
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Severity
+from welfare_desk.domain.casework.codes import NAMED_TYPES, Coverage, DisabilityType, Severity
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
 
@@ -161,7 +161,7 @@ def check_decision(decision: Decision, voted_on: date) -> Decision:
     """
     if decision.vote is not Vote.CONFIRMED:
         return Decision(decision.vote)
-    if decision.type in (None, DisabilityType.UNKNOWN):
+    if decision.type not in NAMED_TYPES:
         raise RuleError("vote_needs_type")
     if decision.severity in (None, Severity.UNKNOWN):
         raise RuleError("vote_needs_severity")

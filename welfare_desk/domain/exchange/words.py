@@ -128,6 +128,16 @@ DISABILITIES = _table(
             آلزایمر | دمانس | زوال عقل | آلزایمر و دمانس | آلزایمر/دمانس | dementia
             """
         ),
+        DisabilityType.NONE: listed(
+            """
+            فاقد معلولیت | بدون معلولیت | معلولیت ندارد | غیر معلول | not disabled
+            """
+        ),
+        DisabilityType.UNDOCUMENTED: listed(
+            """
+            فاقد مدارک معلولیت | فاقد مدارک | فاقد مدرک | بدون مدارک | بدون مدرک | undocumented
+            """
+        ),
         DisabilityType.UNKNOWN: ("سایر", "سایر معلولیت‌ها"),
     }
 )
@@ -264,6 +274,8 @@ def read_disabilities(written: str) -> tuple[tuple[DisabilityType, ...], Severit
             severity = SEVERITIES[tail]
             words = words[:-length]
             break
+    if (whole := DISABILITIES.get("".join(words))) is not None:  # «فاقد معلولیت» is no kind of «معلولیت»
+        return (whole,), severity
     found = _longest_first(
         [
             word

@@ -243,8 +243,9 @@ def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
 def _member(row: tuple[Any, ...]) -> Member:
     kinship, since, file_no, types, *guardian = row[len(_PERSON) :]
     disabilities = tuple(map(DisabilityType, types.split(" "))) if types else ()
+    counted = [kind for kind in disabilities if kind is not DisabilityType.NONE]
     return Member(
-        _person(row[: len(_PERSON)]), Kinship(kinship), iso_day(since), file_no, bool(disabilities),
+        _person(row[: len(_PERSON)]), Kinship(kinship), iso_day(since), file_no, bool(counted),
         _guardian(*guardian), disabilities,
     )  # fmt: skip
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from welfare_desk.domain.attachments import DocumentKind
-from welfare_desk.domain.casework.codes import Domain, GuardianKind, Severity, Sex
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, GuardianKind, Severity, Sex
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.matching.quality import (
     CROWDED_MOBILE,
@@ -88,7 +88,7 @@ CHECKS: tuple[Check, ...] = (
         "severity_unknown",
         Gravity.WARNING,
         Area.REASONS,
-        f"disability.severity = '{Severity.UNKNOWN}'",
+        f"disability.severity = '{Severity.UNKNOWN}' AND disability.type <> '{DisabilityType.NONE}'",
         _VOTE,
     ),
     _file(
