@@ -167,7 +167,7 @@ class LettersPage(Page):
             self.show_letters()
 
     def fit(self, width: int, height: int) -> None:
-        self.text.setFixedWidth(px(260 if width >= _WIDE else 170))
+        self.text.setFixedWidth(px(260 if width >= _WIDE else 112))
 
     def reload(self) -> None:
         if self._loaded and self.isVisible():

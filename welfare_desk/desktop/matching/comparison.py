@@ -172,7 +172,7 @@ class Comparison(QWidget):
     def _columns(self, top: int, height: int) -> list[QRect]:
         """Field, first, second, after: from the side where reading starts."""
         width = self.width()
-        field = min(px(150), width // 5)
+        field = min(px(150), width // 4)
         each = (width - field) // 3
         starts = [0, field, field + each, field + 2 * each]
         widths = [field, each, each, width - field - 2 * each]

@@ -166,7 +166,7 @@ class LetterheadSection(Section):
                 stretch=1,
                 second=lambda one: post_words(one.post),
             ),
-            Column("since", self.tr("When"), until, width=170),
+            Column("since", self.tr("When"), until, width=195),
             Column(
                 "state",
                 self.tr("State"),
