@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -206,6 +206,17 @@ def test_only_icons_that_mean_a_direction_are_mirrored(name: str, mirrored: str,
     assert icons.directed(name) == name
     dress(Settings(theme="light", language="en"))
     assert icons.directed(name) == mirrored
+    assert painted(name) == icons.pixmap(mirrored, "#000000", 16).toImage()
+
+
+def painted(name: str) -> QImage:
+    """The icon as every widget draws it."""
+    pixels = QPixmap(16, 16)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    icons.paint(painter, name, "#000000", QRect(0, 0, 16, 16))
+    painter.end()
+    return pixels.toImage()
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

@@ -261,5 +261,5 @@ class Icon(QWidget):
         side = px(self._size)
         rect = self.rect()
         rect.setRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
-        icons.paint(painter, icons.directed(self._name), icons.colour_of(self._role), rect)
+        icons.paint(painter, self._name, icons.colour_of(self._role), rect)
         painter.end()

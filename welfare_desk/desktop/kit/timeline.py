@@ -123,9 +123,7 @@ class _Painter(QStyledItemDelegate):
         painter.setBrush(QColor(shade.soft))
         painter.drawEllipse(places.disc)
         inset = px(6)
-        icons.paint(
-            painter, icons.directed(entry.icon), shade.ink, places.disc.adjusted(inset, inset, -inset, -inset)
-        )
+        icons.paint(painter, entry.icon, shade.ink, places.disc.adjusted(inset, inset, -inset, -inset))
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
         title_font = _title_font()
         title_font.setStrikeOut(entry.struck)

@@ -41,13 +41,13 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, stroke: float 
 
 
 def paint(painter: QPainter, name: str, colour: str, rect: QRect) -> None:
-    """Draw an icon centred in a rectangle of device-independent pixels."""
+    """Draw an icon, turned for the reading direction, centred in a rectangle of device-independent pixels."""
     size = min(rect.width(), rect.height())
     if size <= 0:
         return
     ratio = painter.device().devicePixelRatioF()
     corner = QPoint(rect.x() + (rect.width() - size) // 2, rect.y() + (rect.height() - size) // 2)
-    painter.drawPixmap(corner, pixmap(name, colour, size, ratio))
+    painter.drawPixmap(corner, pixmap(directed(name), colour, size, ratio))
 
 
 _TONES = frozenset(str(tone) for tone in Tone)
@@ -89,7 +89,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = "muted" if mode == QIcon.Mode.Disabled else self._role
-        paint(painter, directed(self._name), colour_of(role), rect)
+        paint(painter, self._name, colour_of(role), rect)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         role = "muted" if mode == QIcon.Mode.Disabled else self._role
