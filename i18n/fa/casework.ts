@@ -117,8 +117,8 @@
         <translation>{name} پیش‌تر به اداره مراجعه کرده است</translation>
     </message>
     <message>
-        <source>Ctrl+O opens it.</source>
-        <translation>با Ctrl+O باز می‌شود.</translation>
+        <source>Ctrl+O opens it; what is typed here waits.</source>
+        <translation>با Ctrl+O باز می‌شود؛ نوشته‌های این‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>open the file of the person who is known already</source>
@@ -2864,8 +2864,8 @@
         <translation>{name} عضو خانوار پروندهٔ {file_no} است</translation>
     </message>
     <message>
-        <source>Ctrl+O opens it.</source>
-        <translation>Ctrl+O بازش می‌کند.</translation>
+        <source>Ctrl+O opens it; what is typed here waits.</source>
+        <translation>با Ctrl+O باز می‌شود؛ نوشته‌های این‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>A new file will be theirs, in that household. Ctrl+O opens the household.</source>

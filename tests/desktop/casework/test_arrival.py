@@ -126,14 +126,14 @@ def test_who_has_a_file_is_refused_in_words_that_stay(
     settle(qtbot, window)
     banner = form.trouble.banner()
     assert isinstance(banner, Banner)
-    assert banner.text.text() == "Ctrl+O opens it."
+    assert banner.text.text() == "Ctrl+O opens it; what is typed here waits."
     type_into(form.fields["first_name"].control, "زهرا")
     press_here("Ctrl+S")
     settle(qtbot, window)
     banner = form.trouble.banner()
     assert isinstance(banner, Banner)
     told = f"This person has a file already: {kept.file_no}. No new file was opened; open that one."
-    assert banner.text.text() == f"{told} Ctrl+O opens it."
+    assert banner.text.text() == f"{told} Ctrl+O opens it; what is typed here waits."
     type_into(form.fields["national_id"].control, national_id(51))
     settle(qtbot, window)
     assert form.trouble.banner() is None

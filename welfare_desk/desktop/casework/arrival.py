@@ -169,7 +169,7 @@ class ArrivalDialog(CommitDialog):
         open_button = Button(self.tr("Open it"), "folder-open", small=True)
         open_button.clicked.connect(self.open_known)
         tone, acts = Tone.AMBER, [open_button]
-        text = self.tr("Ctrl+O opens it.")
+        text = self.tr("Ctrl+O opens it; what is typed here waits.")
         if person.file_no:
             told = self.tr("{name} already has file {file_no}")
         elif person.reception_open:

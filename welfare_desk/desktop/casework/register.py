@@ -135,7 +135,7 @@ class RegisterDialog(CommandDialog):
         if likely.coverage is not None:
             tone = Tone.AMBER
             told = self.tr("{name} already has file {file_no} — {state}")
-            said = self.tr("Ctrl+O opens it.")
+            said = self.tr("Ctrl+O opens it; what is typed here waits.")
         elif not likely.file_no:
             told = self.tr("{name} is known to the office, and has no file")
             said = self.tr("What is recorded is filled in; a new file will be theirs.")
