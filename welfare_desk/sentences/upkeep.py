@@ -132,6 +132,14 @@ CODES: dict[str, Sentence] = {
         "حالت یک پذیرش با آخرین رویداد آن نمی‌خواند (ردیف {reception_id}). به پشتیبان برنامه بگویید.",
         "A reception differs from its last event (row {reception_id}). Tell whoever supports the program.",
     ),
+    "finding_field_differs_from_events": Sentence(
+        "حوزهٔ پرونده {file_id} با آخرین رویداد حوزهٔ آن یکی نیست.",
+        "The specialised field of file {file_id} is not that of its last change.",
+    ),
+    "finding_field_counter_event_differs": Sentence(
+        "رویداد {event_id} که تغییر حوزه را برمی‌گرداند، با آن تغییر جور نیست.",
+        "Event {event_id}, which takes a change of field back, does not mirror that change.",
+    ),
     "finding_coverage_counter_event_differs": Sentence(
         "برگشت یک رویداد پوشش قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
         "What takes back a coverage event does not mirror it (row {event_id}). Tell whoever supports the "
