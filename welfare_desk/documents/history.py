@@ -23,6 +23,7 @@ from welfare_desk.domain.waiting import QueueState
 
 _KINDS = {
     "coverage": "تغییر پوشش",
+    "domain": "تغییر حوزه",
     "pension": "تغییر مستمری",
     "queue": "تغییر نوبت",
     "import": "ورود از فهرست",
@@ -62,6 +63,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "reception"): "برگرداندن تصمیم پذیرش",
+    ("undo", "domain"): "برگرداندن تغییر حوزه",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",

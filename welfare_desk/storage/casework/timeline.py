@@ -75,6 +75,9 @@ EVENTS = f"""
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
 UNION ALL
+SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    {_RECORDED}, batch_id, undoes, '', NULL FROM domain_event WHERE file_id = ?1
+UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
