@@ -1268,6 +1268,10 @@
         <source>moves between offices</source>
         <translation>انتقال‌ها</translation>
     </message>
+    <message>
+        <source>specialised field</source>
+        <translation>حوزه</translation>
+    </message>
 </context>
 <context>
     <name>Household</name>

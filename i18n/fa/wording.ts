@@ -2013,5 +2013,13 @@
         <source>Answer to an inquiry taken back</source>
         <translation>پاسخ استعلام پس گرفته شد</translation>
     </message>
+    <message>
+        <source>Specialised field changed</source>
+        <translation>حوزهٔ پرونده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Change of field taken back</source>
+        <translation>تغییر حوزه برگردانده شد</translation>
+    </message>
 </context>
 </TS>
