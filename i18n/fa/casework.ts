@@ -644,10 +644,6 @@
         <translation>محله</translation>
     </message>
     <message>
-        <source>Last event</source>
-        <translation>آخرین رویداد</translation>
-    </message>
-    <message>
         <source>Father&apos;s name</source>
         <translation>نام پدر</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Mobile</source>
         <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>تاریخ وضعیت</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <source>Enter unlocks; Tab leads to the other ways on this screen; F1 shows or hides this.</source>
         <translation>Enter قفل را باز می‌کند؛ Tab به راه‌های دیگر این صفحه می‌رود؛ F1 این راهنما را نشان می‌دهد یا پنهان می‌کند.</translation>
     </message>
+    <message>
+        <source>The password is wrong. Look at the keyboard&apos;s language and Caps Lock.</source>
+        <translation>گذرواژه نادرست است. زبان صفحه‌کلید و Caps Lock را ببینید.</translation>
+    </message>
 </context>
 <context>
     <name>MistakeDialog</name>

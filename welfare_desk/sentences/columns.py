@@ -348,7 +348,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("sort", "national_id"): Sentence("کد ملی", "by national ID"),
     ("sort", "birth_date"): Sentence("تاریخ تولد", "by date of birth"),
     ("sort", "neighbourhood"): Sentence("محله", "by neighbourhood"),
-    ("sort", "last_event"): Sentence("آخرین رویداد", "by last event"),
+    ("sort", "last_event"): Sentence("تاریخ وضعیت", "by day of the status"),
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.clients import national_id
+from tests.support.clients import national_id, register
 from tests.support.window import press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.desk import ReceptionPage
@@ -113,3 +113,27 @@ def test_who_has_been_here_is_received_again_under_both_of_their_names(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert session.ask(show_reception, ShowReception(2)).fields["first_name"] == "علی رضا"
+
+
+def test_who_has_a_file_is_refused_in_words_that_stay(
+    qtbot: QtBot, window: MainWindow, page: ReceptionPage, session: Session
+) -> None:
+    kept = register(session, 50)
+    press(page, "Ctrl+N")
+    settle(qtbot, window)
+    form: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    type_into(form.fields["national_id"].control, national_id(50))
+    settle(qtbot, window)
+    banner = form.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.text.text() == "Ctrl+O opens it."
+    type_into(form.fields["first_name"].control, "زهرا")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    banner = form.trouble.banner()
+    assert isinstance(banner, Banner)
+    told = f"This person has a file already: {kept.file_no}. No new file was opened; open that one."
+    assert banner.text.text() == f"{told} Ctrl+O opens it."
+    type_into(form.fields["national_id"].control, national_id(51))
+    settle(qtbot, window)
+    assert form.trouble.banner() is None

@@ -74,6 +74,8 @@ class ArrivalDialog(CommitDialog):
         self._reception = known
         self.record = "" if known is None else str(known.id)
         self._found: KnownPerson | None = None
+        self._refusal: Told | None = None
+        """Why what is typed was not recorded: told beside who it is, until another identifier is typed."""
         self.fields: dict[str, Field] = person_fields(page.desk.today)
         for name in _PERSON:
             self.form.add(self.fields[name])
@@ -112,7 +114,7 @@ class ArrivalDialog(CommitDialog):
     def _connect(self) -> None:
         self.domain.changed.connect(self._follow_domain)
         for name in ("national_id", "foreign_id"):
-            self.fields[name].changed.connect(self._look_up)
+            self.fields[name].changed.connect(self._retyped)
         self.likely.wanted.connect(self.set_aside)
         if self._reception is None:
             for name in LOOKED_AT:
@@ -139,6 +141,10 @@ class ArrivalDialog(CommitDialog):
         self.checklist.follow(self.domain.value())
 
     # who is it
+
+    def _retyped(self) -> None:
+        self._refusal = None
+        self._look_up()
 
     def _look_up(self) -> None:
         for name in ("national_id", "foreign_id"):
@@ -178,6 +184,8 @@ class ArrivalDialog(CommitDialog):
         else:
             tone, acts, told = Tone.BLUE, [], self.tr("{name} is known to the office, and has no file")
             text = self.tr("What you record here will be theirs.")
+        if self._refusal is not None:
+            tone, text = Tone.RED, f"{self._refusal.text} {text}"
         said = told.format(name=name, file_no=isolate(file_no), day=isolate(day(person.left_on)))
         self.trouble.show_banner(Banner(tone, "user-check", said, text, acts, beside=True))
         if not person.file_no and self.fields["first_name"].is_empty():
@@ -210,6 +218,7 @@ class ArrivalDialog(CommitDialog):
     def refused(self, told: Told) -> None:
         super().refused(told)
         if told.code in {"person_has_file", "reception_open_already"}:
+            self._refusal = told
             self._look_up()
 
     def afresh(self) -> Afresh | None:

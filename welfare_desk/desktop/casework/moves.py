@@ -227,7 +227,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             translate("Moves", "Asked"),
             _asked,
             CellLook.DIGITS,
-            width=96,
+            width=126 if named else 96,
             struck=struck,
             sort=MoveSort.DAY if named else "",
         ),

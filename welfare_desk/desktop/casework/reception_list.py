@@ -79,7 +79,7 @@ def reception_columns() -> list[Column]:
             field_name("received_on"),
             _received,
             CellLook.DIGITS,
-            width=96,
+            width=116,
             sort=ReceptionSort.DAY,
         ),
         Column("domain", field_name("domain"), _domain, width=116, drop=3),

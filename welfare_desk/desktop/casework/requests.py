@@ -208,7 +208,7 @@ def request_columns(*, named: bool) -> list[Column]:
             translate("Requests", "Asked"),
             _asked,
             CellLook.DIGITS,
-            width=96,
+            width=126 if named else 96,
             struck=is_struck,
             sort=RequestSort.DAY if named else "",
         ),

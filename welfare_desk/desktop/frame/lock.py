@@ -235,7 +235,8 @@ class LockScreen(QWidget):
         allow(self.enter)
         line.setReadOnly(False)
         line.clear()
-        self.error.setText(told.text)
+        wrong = self.tr("The password is wrong. Look at the keyboard's language and Caps Lock.")
+        self.error.setText(wrong if told.code == "wrong_password" else told.text)
         if self.by_pin and told.code == "wrong_pin":
             self._tries_left -= 1
             if self._tries_left <= 0:

@@ -88,7 +88,7 @@ def due_columns() -> list[Column]:
         *_where(DueSort.NEIGHBOURHOOD, DueSort.CENTRE),
         Column(
             "last_met", QCoreApplication.translate("VisitColumns", "Met at home"), _met, CellLook.DIGITS,
-            width=100, least=92, sort=DueSort.LAST_MET,
+            width=116, least=112, sort=DueSort.LAST_MET,
         ),
         Column(
             "overdue", QCoreApplication.translate("VisitColumns", "Overdue"), lambda row: overdue(row)[0],

@@ -142,7 +142,7 @@ def _columns() -> list[Column]:
         Column("پوشش"),
         Column("محله"),
         Column("تلفن همراه", Kind.IDENTIFIER),
-        Column("آخرین رویداد", Kind.DATE),
+        Column("تغییر وضعیت", Kind.DATE),
     ]
 
 
