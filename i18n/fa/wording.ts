@@ -251,6 +251,14 @@
         <source>Task struck</source>
         <translation>کار ثبت‌شده به اشتباه</translation>
     </message>
+    <message>
+        <source>Change of the specialised field</source>
+        <translation>تغییر حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Last change of field taken back</source>
+        <translation>برگرداندن آخرین تغییر حوزه</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -2014,12 +2022,20 @@
         <translation>پاسخ استعلام پس گرفته شد</translation>
     </message>
     <message>
-        <source>Specialised field changed</source>
-        <translation>حوزهٔ پرونده تغییر کرد</translation>
-    </message>
-    <message>
         <source>Change of field taken back</source>
         <translation>تغییر حوزه برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Moved to social affairs</source>
+        <translation>تغییر حوزه به امور اجتماعی</translation>
+    </message>
+    <message>
+        <source>Moved to rehabilitation</source>
+        <translation>تغییر حوزه به توانبخشی</translation>
+    </message>
+    <message>
+        <source>Moved to prevention</source>
+        <translation>تغییر حوزه به پیشگیری</translation>
     </message>
 </context>
 </TS>

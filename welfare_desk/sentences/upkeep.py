@@ -133,12 +133,15 @@ CODES: dict[str, Sentence] = {
         "A reception differs from its last event (row {reception_id}). Tell whoever supports the program.",
     ),
     "finding_field_differs_from_events": Sentence(
-        "حوزهٔ پرونده {file_id} با آخرین رویداد حوزهٔ آن یکی نیست.",
-        "The specialised field of file {file_id} is not that of its last change.",
+        "حوزهٔ یک پرونده با آخرین رویداد حوزهٔ آن نمی‌خواند (ردیف {file_id}). پرونده را باز کنید و حوزهٔ "
+        "درست را ثبت کنید.",
+        "A file's specialised field differs from its last event (row {file_id}). Open the file and record "
+        "the right field.",
     ),
     "finding_field_counter_event_differs": Sentence(
-        "رویداد {event_id} که تغییر حوزه را برمی‌گرداند، با آن تغییر جور نیست.",
-        "Event {event_id}, which takes a change of field back, does not mirror that change.",
+        "برگشت یک تغییر حوزه قرینهٔ خود آن تغییر نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
+        "What takes back a change of field does not mirror it (row {event_id}). Tell whoever supports the "
+        "program.",
     ),
     "finding_coverage_counter_event_differs": Sentence(
         "برگشت یک رویداد پوشش قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",

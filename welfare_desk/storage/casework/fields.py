@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import text
 
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.file import FieldChange
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
@@ -23,16 +23,6 @@ def domain_on(day: str) -> str:
         f" AND effective_on > {day} AND {in_force('domain_event')}"
         " ORDER BY effective_on, domain_event.id LIMIT 1), case_file.domain)"
     )
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """The last change of a file's field in force."""
-
-    event_id: int
-    from_domain: Domain
-    to_domain: Domain
-    effective_on: date
 
 
 def last_change(uow: UnitOfWork, file_id: int) -> FieldChange | None:
