@@ -62,9 +62,7 @@ class DomainDialog(CommitDialog):
 
     def _show(self, summary: FileSummary) -> None:
         self.summary = summary
-        chosen = self.domain.value()
         self.domain.choice.offer(choices(one for one in Domain if one is not summary.file.domain))
-        self.domain.set_value(None if chosen is summary.file.domain else chosen)
         told = self.tr("{name}: {field} now.")
         self.now.setText(told.format(name=summary.person.full_name, field=words(summary.file.domain)))
 
