@@ -499,6 +499,72 @@
     </message>
 </context>
 <context>
+    <name>DomainCard</name>
+    <message>
+        <source>Specialised field</source>
+        <translation>حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر حوزه</translation>
+    </message>
+    <message>
+        <source>Change the specialised field</source>
+        <translation>تغییر حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Take back the last change of field</source>
+        <translation>برگرداندن آخرین تغییر حوزه</translation>
+    </message>
+    <message>
+        <source>Specialised field: {field}</source>
+        <translation>حوزهٔ تخصصی: {field}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>از {date}</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>حوزه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>DomainDialog</name>
+    <message>
+        <source>Change the specialised field</source>
+        <translation>تغییر حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حوزهٔ تازه</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Statements of days before that one count the file in its former field.</source>
+        <translation>آمار روزهای پیش از آن تاریخ، پرونده را در حوزهٔ پیشین می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} now.</source>
+        <translation>{name}: اکنون در حوزهٔ {field}.</translation>
+    </message>
+</context>
+<context>
     <name>EditMemberDialog</name>
     <message>
         <source>Correct {name}</source>
@@ -1267,6 +1333,10 @@
     <message>
         <source>moves between offices</source>
         <translation>انتقال‌ها</translation>
+    </message>
+    <message>
+        <source>specialised field</source>
+        <translation>حوزه</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3538,25 @@
     <message>
         <source>{date}: the file was opened as «{after}». It will stand closed; its number stays used.</source>
         <translation>{date}: پرونده با وضعیت «{after}» باز شد. پرونده مختومه می‌ماند و شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDomainDialog</name>
+    <message>
+        <source>Take back the last change of field</source>
+        <translation>برگرداندن آخرین تغییر حوزه</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Both events stay in the file, struck through, with your name and this reason.</source>
+        <translation>هر دو رویداد با نام شما و همین دلیل، خط‌خورده در پرونده می‌مانند.</translation>
+    </message>
+    <message>
+        <source>{date}: from «{before}» to «{after}». The file is in «{before}» again.</source>
+        <translation>{date}: از «{before}» به «{after}». پرونده دوباره در حوزهٔ «{before}» خواهد بود.</translation>
     </message>
 </context>
 <context>

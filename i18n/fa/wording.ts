@@ -251,6 +251,14 @@
         <source>Task struck</source>
         <translation>کار ثبت‌شده به اشتباه</translation>
     </message>
+    <message>
+        <source>Change of the specialised field</source>
+        <translation>تغییر حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Last change of field taken back</source>
+        <translation>برگرداندن آخرین تغییر حوزه</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -2020,6 +2028,22 @@
     <message>
         <source>No papers of a disability</source>
         <translation>فاقد مدارک معلولیت</translation>
+    </message>
+    <message>
+        <source>Change of field taken back</source>
+        <translation>تغییر حوزه برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Moved to social affairs</source>
+        <translation>تغییر حوزه به امور اجتماعی</translation>
+    </message>
+    <message>
+        <source>Moved to rehabilitation</source>
+        <translation>تغییر حوزه به توانبخشی</translation>
+    </message>
+    <message>
+        <source>Moved to prevention</source>
+        <translation>تغییر حوزه به پیشگیری</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ COUNTED = frozenset(
         "casework.add_request asked_on",
         "casework.answer_transfer answered_on",
         "casework.ask_origin asked_on",
+        "casework.change_domain effective_on",
         "casework.decide_reception effective_on",
         "casework.decide_request decided_on",
         "casework.edit_reception received_on",

@@ -9,7 +9,7 @@ from typing import Any
 from welfare_desk.documents.attachments import KINDS as DOCUMENT_KINDS
 from welfare_desk.documents.kit.timeline import Moment
 from welfare_desk.documents.visits import KINDS as VISIT_KINDS
-from welfare_desk.documents.wording import DISABILITIES, SEVERITIES, day, digits
+from welfare_desk.documents.wording import DISABILITIES, DOMAINS, SEVERITIES, day, digits
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.reception import ReceptionState
@@ -23,6 +23,7 @@ from welfare_desk.domain.waiting import QueueState
 
 _KINDS = {
     "coverage": "تغییر پوشش",
+    "domain": "تغییر حوزه",
     "pension": "تغییر مستمری",
     "queue": "تغییر نوبت",
     "import": "ورود از فهرست",
@@ -41,6 +42,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("coverage", Coverage.RECOVERED): "بهبودی و خروج از پوشش",
     ("coverage", Coverage.DECEASED): "ثبت فوت",
     ("coverage", Coverage.CLOSED): "مختومه شدن پرونده",
+    **{("domain", domain): f"تغییر حوزه به {name}" for domain, name in DOMAINS.items()},
     ("pension", PensionState.NONE): "پایان مستمری",
     ("pension", PensionState.ON_PENSION): "برقراری مستمری",
     ("pension", PensionState.SUSPENDED): "تعلیق مستمری",
@@ -62,6 +64,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("edit", "casework.register_file"): "تشکیل پرونده",
     ("undo", "coverage"): "برگرداندن تغییر پوشش",
     ("undo", "reception"): "برگرداندن تصمیم پذیرش",
+    ("undo", "domain"): "برگرداندن تغییر حوزه",
     ("undo", "pension"): "بازگرداندن مستمری",
     ("undo", "queue"): "بازگرداندن نوبت",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",

@@ -20,6 +20,7 @@ TABLES: dict[str, Sentence] = {
     "column_mapping": Sentence("شناخت ستون", "known column"),
     "commission_case": Sentence("نوبت کمیسیون", "commission case"),
     "commission_session": Sentence("جلسهٔ کمیسیون", "commission session"),
+    "domain_event": Sentence("رویداد حوزه", "event of the specialised field"),
     "coverage_event": Sentence("رویداد پوشش", "coverage event"),
     "dated_rule": Sentence("نرخ تاریخ‌دار", "dated rate"),
     "disability": Sentence("معلولیت", "disability"),

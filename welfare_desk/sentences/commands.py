@@ -87,6 +87,8 @@ COMMANDS: dict[str, Sentence] = {
     "casework.print_visit_forms": Sentence("چاپ برگه‌های بازدید", "Visit forms printed"),
     "casework.receive": Sentence("پذیرش متقاضی", "Applicant received"),
     "casework.record_call": Sentence("ثبت تماس", "Call recorded"),
+    "casework.change_domain": Sentence("تغییر حوزهٔ پرونده", "Specialised field changed"),
+    "casework.undo_domain": Sentence("برگرداندن حوزهٔ پرونده", "Specialised field taken back"),
     "casework.record_coverage": Sentence("ثبت پوشش", "Coverage recorded"),
     "casework.record_letter": Sentence("ثبت نامه", "Letter recorded"),
     "casework.record_visit": Sentence("ثبت بازدید", "Visit recorded"),

@@ -12,6 +12,18 @@ CODES: dict[str, Sentence] = {
         "The death of this client is recorded, so the file does not open again. If that was a mistake, "
         "undo that event.",
     ),
+    "same_field": Sentence(
+        "این پرونده هم‌اکنون در همین حوزه است؛ حوزهٔ دیگری برگزینید.",
+        "This file is in that specialised field already; choose another.",
+    ),
+    "field_of_ended": Sentence(
+        "این پرونده پایان یافته است و حوزهٔ آن تغییر نمی‌کند؛ نخست پرونده را دوباره باز کنید.",
+        "This file has ended, so its specialised field does not change; open the file again first.",
+    ),
+    "no_field_change": Sentence(
+        "حوزهٔ این پرونده از آغاز تغییر نکرده است؛ چیزی برای برگرداندن نیست.",
+        "The specialised field of this file has not changed since its opening; there is nothing to take back.",
+    ),
     "month_closed": Sentence(
         "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. تاریخ را در "
         "ماه باز بنویسید.",

@@ -70,6 +70,7 @@ ROWS: dict[str, Sentence] = {
     "household": Sentence("خانوار", "the household"),
     "household_member": Sentence("عضویت خانوار", "a place in a household"),
     "case_file": Sentence("پرونده", "the file"),
+    "domain_event": Sentence("رویداد حوزه", "a change of the specialised field"),
     "coverage_event": Sentence("رویداد پوشش", "an event of coverage"),
     "queue_entry": Sentence("نوبت", "a queue entry"),
     "queue_event": Sentence("رویداد نوبت", "an event of the queue"),

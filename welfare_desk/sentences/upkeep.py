@@ -132,6 +132,17 @@ CODES: dict[str, Sentence] = {
         "حالت یک پذیرش با آخرین رویداد آن نمی‌خواند (ردیف {reception_id}). به پشتیبان برنامه بگویید.",
         "A reception differs from its last event (row {reception_id}). Tell whoever supports the program.",
     ),
+    "finding_field_differs_from_events": Sentence(
+        "حوزهٔ یک پرونده با آخرین رویداد حوزهٔ آن نمی‌خواند (ردیف {file_id}). پرونده را باز کنید و حوزهٔ "
+        "درست را ثبت کنید.",
+        "A file's specialised field differs from its last event (row {file_id}). Open the file and record "
+        "the right field.",
+    ),
+    "finding_field_counter_event_differs": Sentence(
+        "برگشت یک تغییر حوزه قرینهٔ خود آن تغییر نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
+        "What takes back a change of field does not mirror it (row {event_id}). Tell whoever supports the "
+        "program.",
+    ),
     "finding_coverage_counter_event_differs": Sentence(
         "برگشت یک رویداد پوشش قرینهٔ خود آن رویداد نیست (ردیف {event_id}). به پشتیبان برنامه بگویید.",
         "What takes back a coverage event does not mirror it (row {event_id}). Tell whoever supports the "

@@ -26,6 +26,7 @@ MODULES = (
     "welfare_desk.services.casework.doubles",
     "welfare_desk.services.casework.living",
     "welfare_desk.services.casework.mistakes",
+    "welfare_desk.services.casework.fields",
     "welfare_desk.services.casework.opening",
     "welfare_desk.services.casework.reception",
     "welfare_desk.services.casework.recognising",

@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services import pension, waiting
-from welfare_desk.services.casework import decision_back, living, reception, requests
+from welfare_desk.services.casework import decision_back, fields, living, reception, requests
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 
@@ -64,6 +64,20 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     gone = RecordCoverage(number, Coverage.TRANSFERRED, today, CANARY, "12/3", "ری")
     session.do(record_coverage, gone)
     return living.UndoCoverage(number, CANARY)
+
+
+@scene(fields.change_domain)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number = file(session, identifier)
+    return fields.ChangeDomain(number, Domain.PREVENTION, session.today(), CANARY, "12/3")
+
+
+@scene(fields.undo_domain)
+def _(session: Session, _turn: int, identifier: str) -> Any:
+    number, today = file(session, identifier), session.today()
+    moved = fields.ChangeDomain(number, Domain.PREVENTION, today, CANARY, "12/3")
+    session.do(fields.change_domain, moved)
+    return fields.UndoDomain(number, CANARY)
 
 
 @scene(living.ask_origin)

@@ -57,6 +57,7 @@ from welfare_desk.desktop.casework import (
     coverage,
     coverage_undoing,
     deciding,
+    domain_dialogs,
     letter,
     letters_part,
     moves,
@@ -72,7 +73,14 @@ from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.upkeep import signing
 from welfare_desk.desktop.visits import centre_dialogs as centres
 from welfare_desk.desktop.visits import planning, recording
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, GuardianKind, Kinship, Severity
+from welfare_desk.domain.casework.codes import (
+    Coverage,
+    DisabilityType,
+    Domain,
+    GuardianKind,
+    Kinship,
+    Severity,
+)
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.casework.inquiry import InquiryAnswer
 from welfare_desk.domain.casework.letter import Direction
@@ -82,6 +90,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.services.casework import (
     commands,
+    fields,
     letters,
     mistakes,
     visit_lists,
@@ -138,6 +147,11 @@ def of_coverage(at: Desk) -> CommandDialog:
     return coverage_undoing.UndoDialog(at.page, kept(at.session))
 
 
+def of_field(at: Desk) -> CommandDialog:
+    at.session.do(fields.change_domain, fields.ChangeDomain(ALI, Domain.SOCIAL, TODAY, "رأی کمیسیون"))
+    return domain_dialogs.UndoDomainDialog(at.page, kept(at.session))
+
+
 ANSWERED = f"""Answered on: from {NONE} to \u200e1404/07/30\u200e
 Answer: from {NONE} to \u200eNot supported there\u200e\u200e
 Answered by: from {NONE} to \u2067خانم امینی\u2069
@@ -179,6 +193,14 @@ RIVALS: dict[type[CommandDialog], Rival] = {
         f"Wish: from {NONE} to \u2067سمعک\u2069",
         {"to_state": "with_expert", "expert": "نرگس راد"},
         lambda at: (received(at).wish, received(at).state), ("سمعک", ReceptionState.WITH_EXPERT),
+    ),
+    domain_dialogs.DomainDialog: Rival(
+        FORMS[domain_dialogs.DomainDialog], CODED, CODE, {"domain": "social", "reason": "رأی کمیسیون"},
+        lambda at: (kept(at).file.client_code, kept(at).file.domain), ("99", Domain.SOCIAL),
+    ),
+    domain_dialogs.UndoDomainDialog: Rival(
+        of_field, CODED, CODE, {"reason": "اشتباه"},
+        lambda at: (kept(at).file.client_code, kept(at).file.domain), ("99", Domain.REHABILITATION),
     ),
     homes.HeadDialog: Rival(
         FORMS[homes.HeadDialog], ADDRESS, MOVED, {"head": "5"},

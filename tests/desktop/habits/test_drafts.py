@@ -15,7 +15,7 @@ from tests.support import office as offices
 from tests.support.people import SAKINEH
 from tests.support.window import press_here, settle, show_page
 from welfare_desk.desktop.access import user_dialogs as accounts
-from welfare_desk.desktop.casework import coverage_undoing, household_dialogs, reason_dialogs
+from welfare_desk.desktop.casework import coverage_undoing, domain_dialogs, household_dialogs, reason_dialogs
 from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.commission import choosing
 from welfare_desk.desktop.frame import mistaken
@@ -27,10 +27,11 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.desktop.wording.drafts import forms
-from welfare_desk.domain.casework.codes import Coverage, Kinship
+from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.casework.restricted import Tag
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.drafts import AskOwnDrafts, KeepDraft, keep_draft, own_drafts
+from welfare_desk.services.casework.fields import ChangeDomain, change_domain
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
@@ -94,6 +95,8 @@ def test_the_link_of_a_draft_opens_its_form_with_what_was_typed(
 ) -> None:
     if kind is coverage_undoing.UndoDialog:  # there is something to undo
         session.do(record_coverage, RecordCoverage(ALI, Coverage.RECOVERED, offices.NOON.date(), "پایش"))
+    if kind is domain_dialogs.UndoDomainDialog:
+        session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, offices.NOON.date(), "رأی کمیسیون"))
     page = show_page(qtbot, window, "file", key=ALI)
     form = KEPT[kind](Desk(page))
     form.open()

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.life import (
+    ENDED,
     TRANSITIONS,
+    check_field_change,
     check_needs,
     check_open,
     check_transition,
@@ -145,3 +148,38 @@ def test_nothing_is_dated_into_a_closed_month(closed: JalaliMonth | None, refuse
     except RuleError as error:
         told = error.code
     assert told == ("month_closed" if refused else "")
+
+
+def _field_change(**given: Any) -> str:
+    facts = {
+        "before": Domain.SOCIAL,
+        "after": Domain.REHABILITATION,
+        "coverage": Coverage.COVERED,
+        "effective_on": TODAY,
+        "last_event_on": TODAY,
+        "today": TODAY,
+    }
+    try:
+        check_field_change(**{**facts, **given})
+    except RuleError as refused:
+        return refused.code
+    return ""
+
+
+@pytest.mark.parametrize("coverage", list(Coverage))
+def test_the_field_of_an_ended_file_does_not_change(coverage: Coverage) -> None:
+    assert _field_change(coverage=coverage) == ("field_of_ended" if coverage in ENDED else "")
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({}, ""),
+        ({"last_event_on": None}, ""),
+        ({"after": Domain.SOCIAL}, "same_field"),
+        ({"effective_on": date(2025, 10, 23)}, "date_in_future"),
+        ({"effective_on": date(2025, 10, 21)}, "before_last_event"),
+    ],
+)
+def test_a_field_changes_to_another_one_in_the_order_of_days(given: dict[str, Any], code: str) -> None:
+    assert _field_change(**given) == code

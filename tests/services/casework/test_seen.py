@@ -12,12 +12,12 @@ import pytest
 
 from tests.support import office as offices
 from tests.support.pair import FIRST, SECOND, dump, make_pair, merged, relative
-from welfare_desk.domain.casework.codes import Coverage, DisabilityType, GuardianKind, Kinship
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, GuardianKind, Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.casework import centres, households, living, membership, reasons
+from welfare_desk.services.casework import centres, fields, households, living, membership, reasons
 from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
 from welfare_desk.services.casework.household_undoing import UndoHouseholdAct, undo_household_act
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -61,6 +61,14 @@ CHANGES: dict[str, Wanted] = {
     "undo_coverage": lambda _, seen: (
         living.undo_coverage,
         living.UndoCoverage(SECOND, "اشتباه", seen.file.version),
+    ),
+    "change_domain": lambda at, seen: (
+        fields.change_domain,
+        fields.ChangeDomain(SECOND, Domain.PREVENTION, at.today(), "رأی کمیسیون", version=seen.file.version),
+    ),
+    "undo_domain": lambda _, seen: (
+        fields.undo_domain,
+        fields.UndoDomain(SECOND, "اشتباه", seen.file.version),
     ),
     "queue": lambda at, seen: (
         move,

@@ -11,6 +11,7 @@ from tests.support.lists import client, grid, nid
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
+from welfare_desk.services.casework.fields import UndoDomain, undo_domain
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reasons import EditDisability, edit_disability
 from welfare_desk.services.exchange.batches import batch_rows, list_batches
@@ -100,6 +101,38 @@ def test_completed_people_are_as_they_were(session: Session, listed: List) -> No
     assert session.ask(show, ShowFile(nid(1))).person.mobile == "09121234567"
     session.do(undo_import, BatchId(batch))
     assert contents(session) == before
+
+
+def test_another_field_in_a_list_is_a_dated_change_that_goes_back_with_the_list(
+    session: Session, listed: List
+) -> None:
+    imported(session, listed(grid([client(1, domain="اجتماعی"), client(2)])))
+    before = contents(session)
+    batch = imported(session, listed(grid([client(1, domain="توانبخشی")])), overwrite=True)
+    moved = session.ask(show, ShowFile(nid(1)))
+    change = moved.field_change
+    assert change is not None
+    assert (moved.file.domain, change.from_domain, change.to_domain, change.effective_on) == (
+        Domain.REHABILITATION,
+        Domain.SOCIAL,
+        Domain.REHABILITATION,
+        session.today(),
+    )
+    assert [(one.kind, one.code) for one in moved.timeline if one.kind == "domain"] == [
+        ("domain", "rehabilitation")
+    ]
+    assert session.ask(check_office, CheckOffice()).findings == ()
+    session.do(undo_import, BatchId(batch))
+    assert contents(session) == before
+
+
+def test_a_field_changed_after_the_list_keeps_the_list(session: Session, listed: List) -> None:
+    imported(session, listed(grid([client(1, domain="اجتماعی")])))
+    batch = imported(session, listed(grid([client(1, domain="توانبخشی")])), overwrite=True)
+    number = session.ask(show, ShowFile(nid(1))).file.file_no
+    session.do(undo_domain, UndoDomain(number, "اشتباه"))
+    with pytest.raises(RuleError, match="batch_touched"):
+        session.do(undo_import, BatchId(batch))
 
 
 def test_a_merge_that_was_taken_back_holds_nobody(session: Session, listed: List) -> None:

@@ -16,6 +16,8 @@ from welfare_desk.storage.check import check
 from welfare_desk.storage.engine import Store
 
 FILES = 40
+_EVENT = "file_id, from_state, to_state, effective_on, recorded_at, recorded_by"
+_STAMP = "'2025-10-01', '2025-10-01T08:00:00.000000Z', 'مریم'"
 
 
 @cache
@@ -44,6 +46,20 @@ def test_a_sample_office_is_in_order(store: Store) -> None:
         ("coverage_differs_from_events", "UPDATE case_file SET coverage = 'closed' WHERE id = 3"),
         ("queue_differs_from_events", "UPDATE queue_event SET to_state = 'held' WHERE entry_id = 3"),
         ("pension_differs_from_events", "UPDATE pension SET state = 'cut' WHERE id = 3"),
+        (
+            "field_differs_from_events",
+            (
+                f"INSERT INTO domain_event ({_EVENT}) SELECT id, 'social', 'prevention', {_STAMP}"
+                " FROM case_file WHERE id = 3 AND domain <> 'prevention'"
+            ),
+        ),
+        (
+            "field_counter_event_differs",
+            (
+                f"INSERT INTO domain_event ({_EVENT}, undoes) VALUES"
+                f" (3, 'social', 'prevention', {_STAMP}, NULL), (3, 'rehabilitation', 'social', {_STAMP}, 1)"
+            ),
+        ),
         (
             "pension_of_another_household",
             (

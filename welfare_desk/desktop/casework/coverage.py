@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.casework.office_lists import OfficeList
+from welfare_desk.desktop.casework.recounting import counted_anew
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once, tell_done
@@ -134,14 +135,7 @@ class CoverageDialog(CommitDialog):
 
     def _recounted(self, day_: dt.date) -> str:
         """Which months over already are counted anew when the change stands on this day."""
-        months = recounted(day_, self.page.desk.today())
-        if not months:
-            return ""
-        if len(months) == 1:
-            return self.tr("{month} is counted anew").format(month=month_title(months[0]))
-        told = self.tr("{first} to {last}, {count} months, are counted anew")
-        first, last = month_title(months[0]), month_title(months[-1])
-        return told.format(first=first, last=last, count=number(len(months)))
+        return counted_anew(day_, self.page.desk.today())
 
     def _paid(self, chosen: Coverage | None) -> str:
         """What a change of the past does not take back: the pension of the months since."""

@@ -23,6 +23,7 @@ _WIDEST = 820  # pixels: farther away the day of an event belongs to nothing
 
 _PART_OF = {
     "coverage": "standing",
+    "domain": "standing",
     "pension": "standing",
     "queue": "standing",
     "edit": "details",
@@ -71,6 +72,7 @@ class HistoryCard(Card):
     def _kinds(self) -> list[Option]:
         return [
             Option("coverage", self.tr("coverage")),
+            Option("domain", self.tr("specialised field")),
             Option("pension", self.tr("pension")),
             Option("queue", self.tr("queue")),
             Option("edit", self.tr("edits")),

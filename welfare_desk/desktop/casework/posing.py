@@ -19,6 +19,7 @@ TYPED, ENVELOPE = "typed", "envelope"
 _ASKED = {
     "ask_member": ("household", "acts.add_button"),
     "ask_disability": ("reasons", "acts.buttons"),
+    "ask_domain": ("standing", "domain.change_button"),
     "ask_referral": ("assessments", "refer_button"),
     "ask_inquiry": ("assessments", "send_button"),
     "ask_task": ("notes", "new_button"),

@@ -8,6 +8,7 @@ import datetime as dt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.coverage_undoing import UndoDialog, nothing_to_undo, undoable
+from welfare_desk.desktop.casework.domain_card import DomainCard
 from welfare_desk.desktop.casework.moves import MovesCard
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
@@ -109,6 +110,7 @@ class StandingTab(FilePart):
         self.undo_button.clicked.connect(self.undo)
         self.coverage.add_act(self.undo_button)
         self.coverage.add_act(self.record_button)
+        self.domain = DomainCard(self)
         self.moves = MovesCard(self)
         self.events = Table(
             self._event_columns(),
@@ -162,6 +164,7 @@ class StandingTab(FilePart):
         main = QVBoxLayout()
         main.setSpacing(px(12))
         main.addWidget(self.coverage, 1)
+        main.addWidget(self.domain)
         main.addWidget(self.moves)
         self._row.addLayout(main, 3)
         self._row.addLayout(side, 2)
@@ -217,6 +220,7 @@ class StandingTab(FilePart):
         self._struck = frozenset(event.id for event in events if event.id not in counting)
         last = unless(undoable(summary) is not None, nothing_to_undo())
         allow(self.undo_button, lacking(self.page.desk, Permission.EDIT_FILES), last)
+        self.domain.show_file(summary)
         self.moves.show_file(summary)
         self.events.show_rows(from_rows(list(events)), of=summary.file.id)
         self.state.say(words(summary.pension.state))

@@ -37,6 +37,10 @@ def _of_persons() -> dict[str, Form]:
         "coverage-undone": Form(
             translate("DraftedForms", "Last change of coverage undone"), "file", "standing"
         ),
+        "domain": Form(translate("DraftedForms", "Change of the specialised field"), "file", "standing"),
+        "domain-undone": Form(
+            translate("DraftedForms", "Last change of field taken back"), "file", "standing"
+        ),
         "move": Form(translate("DraftedForms", "Question to the office of origin"), "file", "standing"),
         "move-answer": Form(translate("DraftedForms", "Answer of the other office"), "file", "standing"),
         "move-mistake": Form(translate("DraftedForms", "Question to an office struck"), "file", "standing"),

@@ -13,7 +13,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.desk import DESK_KINDS
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words, until_words
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.text import hold_codes, isolate
@@ -41,6 +41,15 @@ _COVERAGE: dict[str, _Known] = {
     Coverage.RECOVERED: (QT_TRANSLATE_NOOP("Wording", "Became independent"), "trending-up", Tone.GREEN),
     Coverage.DECEASED: (QT_TRANSLATE_NOOP("Wording", "Death recorded"), "circle-minus", Tone.GREY),
     Coverage.CLOSED: (QT_TRANSLATE_NOOP("Wording", "File closed"), "lock", Tone.GREY),
+}
+_DOMAIN: dict[str, _Known] = {
+    Domain.SOCIAL: (QT_TRANSLATE_NOOP("Wording", "Moved to social affairs"), "arrow-right-left", Tone.BLUE),
+    Domain.REHABILITATION: (
+        QT_TRANSLATE_NOOP("Wording", "Moved to rehabilitation"),
+        "arrow-right-left",
+        Tone.BLUE,
+    ),
+    Domain.PREVENTION: (QT_TRANSLATE_NOOP("Wording", "Moved to prevention"), "arrow-right-left", Tone.BLUE),
 }
 _PENSION: dict[str, _Known] = {
     PensionState.NONE: (QT_TRANSLATE_NOOP("Wording", "Pension ended"), "wallet", Tone.GREY),
@@ -198,6 +207,7 @@ _REPRINTS: dict[str, _Known] = {
 }
 _UNDONE: dict[str, _Known] = {
     "coverage": (QT_TRANSLATE_NOOP("Wording", "Change of coverage taken back"), "undo-2", Tone.AMBER),
+    "domain": (QT_TRANSLATE_NOOP("Wording", "Change of field taken back"), "undo-2", Tone.AMBER),
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
@@ -216,6 +226,7 @@ _UNDONE: dict[str, _Known] = {
 }
 _BY_KIND = {
     "coverage": _COVERAGE,
+    "domain": _DOMAIN,
     "pension": _PENSION,
     "queue": _QUEUE,
     "paper": _PAPERS,

@@ -26,6 +26,16 @@ class CoverageEvent:
     """The event that this counter-event takes back; both stay, and neither counts any more."""
 
 
+@dataclass(frozen=True)
+class FieldChange:
+    """A dated move of a file from one specialised field (domain) to another."""
+
+    event_id: int
+    from_domain: Domain
+    to_domain: Domain
+    effective_on: date
+
+
 def in_force(events: Iterable[CoverageEvent]) -> tuple[CoverageEvent, ...]:
     """The events that count, in order: without those taken back and without their counter-events."""
     known = tuple(events)

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 
@@ -96,6 +96,29 @@ def check_transition(
         raise RuleError("coverage_not_allowed", from_state=from_state or "", to_state=to_state)
     if died and to_state in IN_HAND:
         raise RuleError("client_has_died")
+    if effective_on > today:
+        raise RuleError("date_in_future", date=effective_on.isoformat())
+    if last_event_on is not None and effective_on < last_event_on:
+        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+
+
+def check_field_change(
+    before: Domain,
+    after: Domain,
+    *,
+    coverage: Coverage,
+    effective_on: date,
+    last_event_on: date | None,
+    today: date,
+) -> None:
+    """Refuse a move between fields that moves nothing, of an ended file, or on a day out of order.
+
+    Raises RuleError: ``same_field``, ``field_of_ended``, ``date_in_future``, ``before_last_event``.
+    """
+    if coverage in ENDED:
+        raise RuleError("field_of_ended", coverage=coverage)
+    if before is after:
+        raise RuleError("same_field", field=after)
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
     if last_event_on is not None and effective_on < last_event_on:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
@@ -73,3 +73,5 @@ class FileSummary:
     """Those that count no more; `disabilities` are those that do."""
     former_members: tuple[FormerMember, ...] = ()
     """Who lived in the household and does no more, the last to leave first; no paper tells of them."""
+    field_change: FieldChange | None = None
+    """The last move between specialised fields that stands; None in the field the file was opened in."""

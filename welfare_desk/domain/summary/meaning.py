@@ -64,6 +64,7 @@ _EVERYWHERE: dict[str, type[StrEnum]] = {
 }
 _STATES: dict[str, type[StrEnum]] = {
     "coverage_event": Coverage,
+    "domain_event": Domain,
     "pension": PensionState,
     "pension_event": PensionState,
     "queue_entry": QueueState,

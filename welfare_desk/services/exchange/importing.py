@@ -160,7 +160,7 @@ class _Writing:
         if verdict.is_new:
             client = replace(verdict.client, file_no=verdict.client.file_no or next(numbers))
             held.file_id = members.open_for_member(db, held, client, self._life_stamp())
-        changes.apply(db, held, verdict.changes, places, groups)
+        changes.apply(db, held, verdict.changes, places, groups, self._life_stamp())
         return held.file_id
 
     def _life_stamp(self) -> life.Stamp:

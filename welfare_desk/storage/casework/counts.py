@@ -11,6 +11,7 @@ from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity,
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.casework.fields import domain_on
 from welfare_desk.storage.casework.striking import in_force
 
 UNKNOWN = "unknown"
@@ -18,7 +19,8 @@ UNKNOWN = "unknown"
 
 _ON_DAY = f"""
 WITH covered AS (
-    SELECT case_file.id, case_file.person_id, case_file.household_id, case_file.domain FROM case_file
+    SELECT case_file.id, case_file.person_id, case_file.household_id, {domain_on("?1")} AS domain
+    FROM case_file
     WHERE 'covered' = (SELECT to_state FROM coverage_event WHERE file_id = case_file.id AND effective_on <= ?1
         AND {in_force("coverage_event")} ORDER BY effective_on DESC, id DESC LIMIT 1)
 )

@@ -23,7 +23,7 @@ from welfare_desk.domain.casework.codes import (
     Severity,
     Sex,
 )
-from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
+from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChange
 from welfare_desk.domain.casework.person import (
     Disability,
     FormerMember,
@@ -217,7 +217,18 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         counts=FileCounts(*rest[6:]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
         former_members=_former(members, {member[0] for member in here}),
+        field_change=_field_change(events),
     )
+
+
+def _field_change(events: list[Any]) -> FieldChange | None:
+    """The last move between fields that was not taken back; `events` come in the order of their days."""
+    moves = [event for event in events if event[0] == "domain"]
+    struck = {event[10] for event in moves}
+    for _, event_id, before, after, on, *_, undoes, _about, _until in reversed(moves):
+        if undoes is None and event_id not in struck:
+            return FieldChange(event_id, Domain(before), Domain(after), date.fromisoformat(on))
+    return None
 
 
 def _case_file(row: tuple[Any, ...]) -> CaseFile:

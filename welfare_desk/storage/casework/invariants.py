@@ -57,6 +57,17 @@ invariant(
     _counter_differs("pension_event", "pension_id"),
 )
 
+invariant(
+    "field_differs_from_events",
+    "SELECT id AS file_id FROM case_file WHERE domain IS NOT coalesce((SELECT to_state FROM domain_event"
+    f" WHERE domain_event.file_id = case_file.id AND {in_force('domain_event')}"
+    " ORDER BY effective_on DESC, domain_event.id DESC LIMIT 1), domain)",
+)
+invariant(
+    "field_counter_event_differs",
+    _counter_differs("domain_event", "file_id"),
+)
+
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 
 invariant(

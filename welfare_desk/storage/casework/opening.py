@@ -23,6 +23,7 @@ STANDS_IN: dict[str, str] = {
     "attachment": "file_id = ?1 AND removed_at IS NULL",
     "call": f"file_id = ?1 AND {STANDS}",
     "commission_case": "person_id = ?2",
+    "domain_event": f"file_id = ?1 AND {in_force('domain_event')}",
     "inquiry": f"file_id = ?1 AND {STANDS}",
     "letter": f"file_id = ?1 AND {STANDS}",
     "merge": "(kept_id = ?2 OR gone_id = ?2) AND undone_at IS NULL",

@@ -239,6 +239,14 @@ COVERAGE_EVENT = strict_table(
     Index("uq_coverage_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
+DOMAIN_EVENT = strict_table(
+    "domain_event",
+    *event_columns("file_id", "case_file", Domain),
+    Column("undoes", Integer, ForeignKey("domain_event.id")),  # a counter-event
+    CheckConstraint("from_state IS NOT NULL AND from_state <> to_state"),
+    Index("uq_domain_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
+)
+
 DISABILITY = strict_table(
     "disability",
     row_id(),

@@ -75,6 +75,9 @@ EVENTS = f"""
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
 UNION ALL
+SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+    {_RECORDED}, batch_id, undoes, '', NULL FROM domain_event WHERE file_id = ?1
+UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
@@ -212,6 +215,9 @@ SELECT 'moment', max(audit.at), NULL, tbl, row_id, NULL FROM audit_row JOIN audi
     GROUP BY tbl, row_id
 """
 
+_TOLD_BY_EVENTS = ("coverage", "domain")
+"""Fields of a file that never change without a dated event."""
+
 _ROWS = {"commission": "commission_case", "request": "service_request"}
 """Tables of the kinds whose events keep no moment of their own, where they are named otherwise."""
 
@@ -253,7 +259,7 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
 
 
 def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
-    """The trail with one line per edit, naming the fields; a change of coverage has its own event."""
+    """The trail with one line per edit, naming the fields; what events tell is not told again."""
     edits: dict[int, tuple[list[str], tuple[Any, ...]]] = {}
     lines = []
     for kind, at, by, code, detail, more in trail:
@@ -264,7 +270,7 @@ def _edits(trail: list[Any]) -> list[tuple[Any, ...]]:
             lines.append((kind, at, by, code, detail, gone))
             continue
         names, _ = edits.setdefault(more, ([], (kind, at, by, code)))
-        names += [name for name in json.loads(detail) if name != "coverage"]
+        names += [name for name in json.loads(detail) if name not in _TOLD_BY_EVENTS]
     return lines + [(*line, "، ".join(names), False) for names, line in edits.values() if names]
 
 

@@ -11,6 +11,8 @@ from sqlalchemy import Select, Table, select
 from welfare_desk.domain.casework.codes import Severity
 from welfare_desk.domain.exchange.outcome import Held
 from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework import fields
+from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.tables import (
     CASE_FILE,
     DISABILITY,
@@ -26,17 +28,18 @@ _HOUSEHOLD = {
     "household_size": "declared_size", "decile": "decile", "sheba": "sheba", "address": "address",
     "postal_code": "postal_code",
 }  # fmt: skip
-_FILE = frozenset({"domain", "note"})
-
 Changes = Mapping[str, tuple[Any, Any]]
 """By attribute of a client: what it was and what it becomes."""
 
 
 def apply(
     uow: UnitOfWork, held: Held, changes: Changes, neighbourhoods: Mapping[str, Place],
-    categories: Mapping[str, Place],
+    categories: Mapping[str, Place], stamp: Stamp,
 ) -> None:  # fmt: skip
-    """Write the new values of one person's changes, each into the table it belongs to."""
+    """Write the new values of one person's changes, each into the table it belongs to.
+
+    Another specialised field counts from the day of the stamp: the list does not say since when it holds.
+    """
     new = {name: after for name, (_, after) in changes.items()}
     _update(uow, PERSON, held.person_id, {name: new[name] for name in new if name in _PERSON})
     household = {_HOUSEHOLD[name]: new[name] for name in new if name in _HOUSEHOLD}
@@ -45,7 +48,10 @@ def apply(
     if held.household_id is not None:
         _update(uow, HOUSEHOLD, held.household_id, household)
     if held.file_id is not None:
-        _update(uow, CASE_FILE, held.file_id, {name: new[name] for name in new if name in _FILE})
+        _update(uow, CASE_FILE, held.file_id, {"note": new["note"]} if "note" in new else {})
+        before, after = changes.get("domain", (None, None))
+        if before is not None:
+            fields.record(uow, held.file_id, before, after, stamp)
     if "category" in new:
         _add_category(uow, held.person_id, categories[fold(new["category"])][0])
     if "disabilities" in new or "severity" in new:

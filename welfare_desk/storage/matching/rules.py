@@ -35,6 +35,7 @@ RULES: dict[tuple[str, str], Rule] = {
     ("case_file", "person_id"): Rule.FILE,
     ("commission_case", "person_id"): Rule.MOVES,
     ("coverage_event", "file_id"): Rule.STAYS,
+    ("domain_event", "file_id"): Rule.STAYS,
     ("disability", "person_id"): Rule.DISABILITY,
     ("guardianship", "guardian_id"): Rule.GUARDIAN,
     ("guardianship", "ward_id"): Rule.WARD,

@@ -866,6 +866,32 @@ CREATE INDEX ix_coverage_event_file_id ON coverage_event (file_id)
 
 CREATE UNIQUE INDEX uq_coverage_event_undoes ON coverage_event (undoes) WHERE undoes IS NOT NULL
 
+CREATE TABLE domain_event (
+    id INTEGER NOT NULL,
+    file_id INTEGER NOT NULL,
+    from_state TEXT,
+    to_state TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    letter_no TEXT DEFAULT '' NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    batch_id INTEGER,
+    undoes INTEGER,
+    PRIMARY KEY (id),
+    CHECK (from_state IN ('social', 'rehabilitation', 'prevention')),
+    CHECK (to_state IN ('social', 'rehabilitation', 'prevention')),
+    CHECK (effective_on IS date(effective_on)),
+    CHECK (from_state IS NOT NULL AND from_state <> to_state),
+    CONSTRAINT fk_domain_event_file_id FOREIGN KEY(file_id) REFERENCES case_file (id),
+    CONSTRAINT fk_domain_event_undoes FOREIGN KEY(undoes) REFERENCES domain_event (id)
+)
+ STRICT
+
+CREATE INDEX ix_domain_event_file_id ON domain_event (file_id)
+
+CREATE UNIQUE INDEX uq_domain_event_undoes ON domain_event (undoes) WHERE undoes IS NOT NULL
+
 CREATE TABLE sighting (
     id INTEGER NOT NULL,
     at TEXT NOT NULL,
