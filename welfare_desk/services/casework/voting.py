@@ -92,7 +92,8 @@ def _voted(
     """The columns of a vote, its effect on the disability done."""
     if case.referred_on > voted_on:
         raise RuleError("referred_after_session", date=case.referred_on.isoformat())
-    effect = votes.Effect(facts.replaces, facts.primary)
+    late = isinstance(facts, Overrule) and case.disability_id is None
+    effect = votes.Effect(facts.replaces, facts.primary, late)
     return {
         "attended": True,
         "vote": decision.vote,
@@ -111,7 +112,8 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
     """Set a counter-vote in the place of a vote or an absence of a closed session; the old stays, overruled.
 
     Whoever was taken for absent and waits for another session waits no more. RuleError `session_still_open`,
-    `overruled_already`, `reason_needed`, `called_again` and `voted_since` for an absence, else as a vote.
+    `overruled_already`, `reason_needed`, `voted_since` where a newer vote would be undone, `called_again` for
+    an absence, else as a vote.
     """
     case, session = in_session(work, facts.case_id)
     reason = unify_lines(facts.reason)
@@ -148,10 +150,9 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
 
 def _wait_no_more(work: Work, case: votes.KeptCase) -> None:
     """Withdraw the referral that followed an absence; RuleError `called_again`, `voted_since`."""
-    later = votes.referred_since(work.db, case)
-    if any(one.vote is not None for one in later):
+    if votes.voted_since(work.db, case):
         raise RuleError("voted_since")
-    for one in later:
+    for one in votes.referred_since(work.db, case):
         if one.session_id is None:
             if one.appeal_of == case.appeal_of:
                 work.db.delete(COMMISSION_CASE, one.id)
