@@ -13,11 +13,11 @@ from welfare_desk.services.door import Work
 from welfare_desk.storage.casework.life import Stamp
 
 
-def in_open_months(work: Work, *days: date | None) -> None:
-    """Refuse what a month counts that is closed: RuleError `month_closed`."""
+def in_open_months(work: Work, *days: date | None, of: str = "") -> None:
+    """Refuse what a month counts that is closed: RuleError `month_closed`; `of` as in `check_open`."""
     closed_through = periods.closed_through(work)
     for day in filter(None, days):
-        check_open(day, closed_through)
+        check_open(day, closed_through, of)
 
 
 def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:

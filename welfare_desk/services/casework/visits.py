@@ -327,7 +327,7 @@ def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     found = _seen(work, facts.visit_id, facts.version)
     reason = _short(facts.reason, LONGEST_VISITOR)
     work.because(reason)
-    in_open_months(work, found.visited_on)
+    in_open_months(work, found.visited_on, of="record")
     cleared = {"visited_on": None, "result": None, "report": ""}
     if found.planned_on is None:
         check_visit_transition(found.state, VisitState.GIVEN_UP)

@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.commission import Decision, Vote, check_attend
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify_lines
 from welfare_desk.services.casework.commission import CaseKept, about_person, in_session
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE
@@ -60,9 +61,11 @@ def record_vote(work: Work, facts: RecordVote) -> CaseKept:
     """Record, change or take back a vote, with what it does to the person's disability.
 
     RuleError `session_closed` (see `Overrule`), `session_not_held`, `case_absent`, `vote_appealed`, those of
-    `check_decision`, `disability_not_found`, `disability_known`, `disability_moved_on`, `stale_row`.
+    `check_decision`, `disability_not_found`, `disability_known`, `disability_moved_on`, `month_closed`,
+    `stale_row`.
     """
     case, session = in_session(work, facts.case_id)
+    in_open_months(work, session.held_on, of="session")
     check_attendance(session.held_on, work.today, closed=session.closed, voted=False)
     if case.attended is False:
         raise RuleError("case_absent")
@@ -116,6 +119,7 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
     an absence, else as a vote.
     """
     case, session = in_session(work, facts.case_id)
+    in_open_months(work, session.held_on, of="session")
     reason = unify_lines(facts.reason)
     if not session.closed:
         raise RuleError("session_still_open")
