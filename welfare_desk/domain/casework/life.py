@@ -134,4 +134,5 @@ def check_open(effective_on: date, closed_through: JalaliMonth | None, of: str =
     """
     if closed_through is not None and effective_on <= closed_through.last():
         month = JalaliMonth.of(effective_on)
-        raise RuleError("month_closed", month=str(month), closed_through=str(closed_through), reason=of)
+        why = {"reason": of} if of else {}
+        raise RuleError("month_closed", month=str(month), closed_through=str(closed_through), **why)

@@ -30,8 +30,16 @@ def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
 
 
+def because(work: Work, reason: str) -> str:
+    """The reason as the audit entry keeps it from now on; RuleError `bad_fields` without one."""
+    told = unify(reason)
+    if not told:
+        raise refused([Problem("reason", "required")])
+    work.because(told)
+    return told
+
+
 def mistaken(work: Work, reason: str) -> Stamp:
     """The stamp of what is struck today; without a reason nothing is: RuleError `bad_fields`."""
-    if not unify(reason):
-        raise refused([Problem("reason", "required")])
+    because(work, reason)
     return stamp(work, work.today, reason, "")

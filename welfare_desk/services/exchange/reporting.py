@@ -91,7 +91,7 @@ def _hand_over(desk: Desk, made: _Made, facts: WriteReport, answer: Report) -> N
 
 @command(
     "exchange.report",
-    permission=Permission.IMPORT_FILES,
+    permission=Permission.EXPORT_LISTS,  # rows about clients leave the office, as logged
     touches={Kind.SIGHTING},
     prepare=_make,
     deliver=_hand_over,
