@@ -127,7 +127,7 @@ class VisitCounts:
     late: int
     """Plans for days gone by that nobody recorded or gave up."""
     done: int
-    """Visits done in the months a visit holds."""
+    """Clients met at home in the months a visit holds, each visit once."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ class Centre:
     load: Load
     due: int
     done: int
-    """Visits done for its files in the months a visit holds."""
+    """Visits at home at which a client of its files was met, in the months a visit holds."""
 
 
 @dataclass(frozen=True)

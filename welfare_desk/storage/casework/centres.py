@@ -19,7 +19,7 @@ from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
-from welfare_desk.storage.casework.home_visits import LAST_MET
+from welfare_desk.storage.casework.home_visits import LAST_MET, VISITED
 from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.uow import UnitOfWork
@@ -31,7 +31,7 @@ WITH carried AS (
         WHERE centre_id IS NOT NULL AND {_COVERED} GROUP BY centre_id
 ), seen AS (
     SELECT case_file.centre_id, count(*) AS done FROM visit JOIN case_file ON case_file.id = visit.file_id
-        WHERE visit.state = 'done' AND visit.visited_on > ?1 AND case_file.centre_id IS NOT NULL
+        WHERE {VISITED} AND visit.visited_on > ?1 AND case_file.centre_id IS NOT NULL
         GROUP BY case_file.centre_id
 )
 SELECT centre.id, version, code, name, leader, phone, address, closed,
