@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>CloseAccountDialog</name>
+    <message numerus="yes">
+        <source>It has {count} tasks to do.</source>
+        <translation>
+            <numerusform>It has {count} task to do.</numerusform>
+            <numerusform>It has {count} tasks to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseCentreDialog</name>
     <message numerus="yes">
         <source>It carries {files} files and serves no neighbourhood afterwards.</source>
