@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CentreDialog</name>
+    <message numerus="yes">
+        <source>one carries {files} files</source>
+        <translation>
+            <numerusform>one carries {files} file</numerusform>
+            <numerusform>one carries {files} files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CentresTab</name>
     <message numerus="yes">
         <source>{files} files handed over</source>

@@ -151,41 +151,6 @@ def test_the_office_may_set_another_number_of_months(session: Session) -> None:
     assert session.ask(file_visits, AskFileVisits(ALI)).months == 2
 
 
-@pytest.mark.parametrize(
-    ("planned", "kind", "stands"),
-    [
-        (VisitKind.HOME, VisitKind.PHONE, True),
-        (VisitKind.HOME, VisitKind.OFFICE, True),
-        (VisitKind.PHONE, VisitKind.HOME, True),
-        (VisitKind.HOME, VisitKind.CARE_HOME, False),
-        (VisitKind.PHONE, VisitKind.PHONE, False),
-    ],
-)
-def test_a_call_does_not_use_up_a_plan_to_go_there(
-    session: Session, planned: VisitKind, kind: VisitKind, stands: bool
-) -> None:
-    plan = session.do(plan_visit, PlanVisit(ALI, TODAY, kind=planned))
-    done = session.do(record_visit, RecordVisit(ALI, TODAY, MET, kind=kind))
-    states = {visit.visit_id: visit.state for visit in session.ask(file_visits, AskFileVisits(ALI)).visits}
-    assert states == (
-        {plan.visit_id: VisitState.PLANNED, done.visit_id: VisitState.DONE}
-        if stands
-        else {plan.visit_id: VisitState.DONE}
-    )
-
-
-def test_only_who_was_met_at_home_is_counted_as_visited(session: Session) -> None:
-    for number, kind, result in (
-        (ALI, VisitKind.HOME, MET),
-        (FATEMEH, VisitKind.CARE_HOME, MET),
-        (ZAHRA, VisitKind.PHONE, MET),
-        (SAKINEH, VisitKind.OFFICE, MET),
-        (SAKINEH, VisitKind.HOME, AWAY),
-    ):
-        session.do(record_visit, RecordVisit(number, TODAY, result, kind=kind))
-    assert session.ask(visits_due_count, AskVisitCounts()).done == 2
-
-
 def test_the_counts_of_the_first_page(session: Session) -> None:
     session.do(plan_visit, PlanVisit(ALI, TODAY))
     session.do(plan_visit, PlanVisit(SAKINEH, TODAY + timedelta(1)))
