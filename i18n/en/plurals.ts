@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CentreDialog</name>
+    <message numerus="yes">
+        <source>one carries {files} files</source>
+        <translation>
+            <numerusform>one carries {files} file</numerusform>
+            <numerusform>one carries {files} files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CentresTab</name>
     <message numerus="yes">
         <source>{files} files handed over</source>
@@ -56,6 +66,16 @@
         <translation>
             <numerusform>{count} rejected row stays in the report, ready to be mended</numerusform>
             <numerusform>{count} rejected rows stay in the report, ready to be mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountDialog</name>
+    <message numerus="yes">
+        <source>It has {count} tasks to do.</source>
+        <translation>
+            <numerusform>It has {count} task to do.</numerusform>
+            <numerusform>It has {count} tasks to do.</numerusform>
         </translation>
     </message>
 </context>

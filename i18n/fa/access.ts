@@ -170,6 +170,20 @@
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
+    <message>
+        <source>Give its tasks to</source>
+        <translation>واگذاری کارهایش به</translation>
+    </message>
+    <message>
+        <source>everybody, on their first page</source>
+        <translation>همه، در صفحهٔ نخست‌شان</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {count} tasks to do.</source>
+        <translation>
+            <numerusform>این حساب {count} کار انجام‌نشده دارد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryCard</name>

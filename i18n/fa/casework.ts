@@ -2640,6 +2640,18 @@
         <source>The category has ended.</source>
         <translation>عضویت در این گروه پایان یافته است.</translation>
     </message>
+    <message>
+        <source>The category has not ended.</source>
+        <translation>عضویت در این گروه پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>It holds on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>The category was ended by mistake and holds on</source>
+        <translation>پایان گروه اشتباه بود و گروه ادامه دارد</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>
@@ -2968,6 +2980,17 @@
     <message>
         <source>A new file will be theirs, in a household of their own. Ctrl+O opens that file.</source>
         <translation>پروندهٔ تازه به نام همین فرد و در خانواری جدا می‌شود. Ctrl+O آن پرونده را باز می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>It holds on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>Why it had not ended</source>
+        <translation>چرا پایان نیافته بود</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3410,14 @@
     <message>
         <source>Taken back</source>
         <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>It holds on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>The tag {name} was ended by mistake</source>
+        <translation>پایان نشان {name} اشتباه بود</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,10 @@
         <source>Social categories</source>
         <translation>گروه‌های اجتماعی</translation>
     </message>
+    <message>
+        <source>Files that one social worker of a centre carries</source>
+        <translation>پرونده برای هر مددکار مرکز مثبت زندگی</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

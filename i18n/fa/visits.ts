@@ -36,16 +36,8 @@
         <translation>ظرفیت (پرونده)</translation>
     </message>
     <message>
-        <source>empty: the usual 600</source>
-        <translation>خالی: ۶۰۰ پروندهٔ معمول</translation>
-    </message>
-    <message>
         <source>Social workers</source>
         <translation>تعداد مددکار</translation>
-    </message>
-    <message>
-        <source>one carries 200 files</source>
-        <translation>هر مددکار ۲۰۰ پرونده</translation>
     </message>
     <message>
         <source>Address</source>
@@ -58,6 +50,16 @@
     <message>
         <source>{area} (now {centre})</source>
         <translation>{area} (اکنون {centre})</translation>
+    </message>
+    <message>
+        <source>empty: the usual {files}</source>
+        <translation>خالی: {files} پروندهٔ معمول</translation>
+    </message>
+    <message numerus="yes">
+        <source>one carries {files} files</source>
+        <translation>
+            <numerusform>هر مددکار {files} پرونده</numerusform>
+        </translation>
     </message>
 </context>
 <context>

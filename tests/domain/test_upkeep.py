@@ -62,6 +62,8 @@ def test_who_signs_on_a_day(on: date, name: str) -> None:
     [
         (DatedRule.CENTRE_CAPACITY, date(2025, 3, 20), 450),
         (DatedRule.CENTRE_CAPACITY, date(2025, 3, 21), 600),
+        (DatedRule.FILES_PER_WORKER, date(2025, 3, 20), 150),
+        (DatedRule.FILES_PER_WORKER, date(2025, 3, 21), 200),
         (DatedRule.VISIT_MONTHS, date(2025, 10, 22), 6),
     ],
 )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from itertools import count
 from typing import Any
@@ -20,6 +20,7 @@ import pytest
 
 from tests.campaigns.scenes import commands
 from tests.services.stage import Scene
+from tests.services.states import Act
 from tests.support.office import copy_office, desk
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.commission import CommissionKind
@@ -112,6 +113,23 @@ FREE = {
 }
 """What may lie in a closed month, and why."""
 
+OF_SESSIONS = {
+    "commission.assign": "month_closed",
+    "commission.attendance": "month_closed",
+    "commission.delete_session": "month_closed",
+    "commission.overrule": "month_closed",
+    "commission.vote": "month_closed",
+    "commission.close_session": "ok",
+    "commission.unassign": "ok",
+    "commission.withdraw": "ok",
+}
+"""Commands whose day is that of a session, and what becomes of them once its month is closed.
+
+The statement counts sessions, who came, who was confirmed and who was rejected; a counter-vote would change
+it. Closing a session freezes what stands there, and those absent are referred of today. Whoever is untold is
+taken out of a session that nobody closed in time; a referral that is withdrawn never had a session.
+"""
+
 PLAYED_FREE = sorted(
     name for name, why in FREE.items() if why in (_HOME, _PERSON, _LETTER, _NEVER) and "[]" not in name
 )
@@ -170,6 +188,54 @@ def test_what_it_does_not_count_is_recorded_of_any_day(
     told: str, office: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert played(office, told, monkeypatch) != "month_closed"
+
+
+def test_the_table_names_every_command_about_a_session() -> None:
+    about = {
+        name
+        for name, command in commands().items()
+        if not name.startswith("papers.")
+        and {"session_id", "case_id"} & {part.name for part in fields(command.facts)}
+    }
+    assert about == OF_SESSIONS.keys()
+
+
+@pytest.mark.parametrize("name", sorted(OF_SESSIONS))
+def test_what_came_of_a_session_of_a_closed_month_stands(
+    name: str, office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene(office, name, next(_turns))
+    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth.of(office.today()))
+    assert scene.rehearse(lambda act: act.facts) == OF_SESSIONS[name]
+
+
+def test_a_request_that_a_closed_month_counts_is_not_struck(
+    office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither is its answer, nor a question to the office of origin with its own."""
+    this_month = JalaliMonth.of(office.today())
+    past = this_month.first() - dt.timedelta(days=1)
+    asked, answered, moved, back = (
+        Scene(office, f"casework.{name}", next(_turns))
+        for name in ("strike_request", "take_answer_back", "strike_transfer", "take_transfer_answer_back")
+    )
+    monkeypatch.setattr(periods, "closed_through", lambda _: this_month.plus(-1))
+
+    def earlier(changed: str) -> Callable[[Act], Any]:
+        def aimed(act: Act) -> Any:
+            act.work.db.raw.execute(changed.replace("?", f"'{past}'"))
+            return act.facts
+
+        return aimed
+
+    requests, answers = "UPDATE service_request SET asked_on = ?", ", decided_on = ? WHERE state <> 'open'"
+    questions, replies = "UPDATE transfer SET asked_on = ?", ", answered_on = ? WHERE answer IS NOT NULL"
+    assert [
+        asked.rehearse(earlier(requests)),
+        answered.rehearse(earlier(requests + answers)),
+        moved.rehearse(earlier(questions)),
+        back.rehearse(earlier(questions + replies)),
+    ] == ["month_closed"] * 4
 
 
 def test_a_visit_of_a_closed_month_is_neither_moved_out_of_it_nor_taken_back(

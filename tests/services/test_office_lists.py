@@ -133,7 +133,7 @@ def test_the_offices_own_conditions_are_asked_beside_those_of_every_office(sessi
     assert shown.open_conditions == ("فرم رضایت امضا شده",)
     code, facts = refused(session, decide_reception, DecideReception(kept, 1, R.ACCEPTED, TODAY))
     assert (code, facts["fields"]) == ("bad_fields", ["reason"])
-    about = About(Domain.SOCIAL, "معیشت", CONDITIONS[Domain.SOCIAL], own_conditions=("فرم‌رضايت امضاشده",))
+    about = About(Domain.SOCIAL, "معیشت", CONDITIONS[Domain.SOCIAL], own_conditions=("فرم‌رضايت امضاشده",) * 2)
     session.do(edit_reception, EditReception(kept, 1, about))
     shown = session.ask(show_reception, ShowReception(kept))
     assert (shown.own_met, shown.open_conditions) == (("فرم رضایت امضا شده",), ())

@@ -94,6 +94,7 @@ _CATALOGUES = {
 }  # fmt: skip
 _RULES = {
     DatedRule.VISIT_MONTHS: "بازدید دست‌کم هر (ماه)", DatedRule.CENTRE_CAPACITY: "گنجایش مرکز مثبت زندگی",
+    DatedRule.FILES_PER_WORKER: "پرونده برای هر مددکار مرکز مثبت زندگی",
     DatedRule.INQUIRY_MONTHS: "اعتبار پاسخ استعلام (ماه)", DatedRule.CARE_ENDS_AT_AGE: "سن پایان کودکی",
     DatedRule.APPLICANT_DAYS: "مهلت تعیین تکلیف متقاضی (روز)",
     DatedRule.REFERRAL_DAYS: "مهلت نتیجهٔ ارجاع (روز)",

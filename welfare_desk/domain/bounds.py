@@ -42,7 +42,7 @@ _LINES = frozenset(
     {
         "answer_letter_no", "answered_by", "circular_no", "deed_no", "expert",
         "file_no", "for_user", "given_by", "key", "known", "letter_no", "name", "origin_office",
-        "other_file_no", "other_office", "page", "place", "session_no", "user", "visitor",
+        "other_file_no", "other_office", "page", "place", "session_no", "tasks_to", "user", "visitor",
     }
 )  # fmt: skip
 """Names of fields that hold one line wherever they stand."""

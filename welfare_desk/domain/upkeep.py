@@ -44,6 +44,7 @@ class DatedRule(StrEnum):
 
     VISIT_MONTHS = "visit_months"
     CENTRE_CAPACITY = "centre_capacity"
+    FILES_PER_WORKER = "files_per_worker"
     INQUIRY_MONTHS = "inquiry_months"
     CARE_ENDS_AT_AGE = "care_ends_at_age"
     APPLICANT_DAYS = "applicant_days"
@@ -71,11 +72,12 @@ WAITING_RULES: dict[DatedRule, int] = {
 BOUNDS: dict[DatedRule, tuple[int, int]] = {
     DatedRule.VISIT_MONTHS: (1, 60),
     DatedRule.CENTRE_CAPACITY: (1, 100_000),
+    DatedRule.FILES_PER_WORKER: (1, 10_000),
     DatedRule.INQUIRY_MONTHS: (1, 60),
     DatedRule.CARE_ENDS_AT_AGE: (1, 30),
     **dict.fromkeys(WAITING_RULES, (1, 3_650)),
 }
-"""The least and the greatest value of each rule: months, files, months, years, and days of waiting."""
+"""The least and the greatest value of each rule: months, files, files, months, years, and days of waiting."""
 
 FIRST_DAY = date(2017, 3, 21)
 """1396/01/01: shipped values hold from here on, for files older than the program."""
@@ -101,6 +103,10 @@ SHIPPED_RULES: tuple[RuleValue, ...] = (
     RuleValue(DatedRule.CENTRE_CAPACITY, FIRST_DAY, 450, "۱۴۰۰: یک مددکار برای ۱۵۰ پرونده", proposed=False),
     RuleValue(
         DatedRule.CENTRE_CAPACITY, date(2025, 3, 21), 600, "۱۴۰۴: یک مددکار برای ۲۰۰ پرونده", proposed=False
+    ),
+    RuleValue(DatedRule.FILES_PER_WORKER, FIRST_DAY, 150, "۱۴۰۰: ۴۵۰ پرونده با سه مددکار", proposed=False),
+    RuleValue(
+        DatedRule.FILES_PER_WORKER, date(2025, 3, 21), 200, "۱۴۰۴: ۶۰۰ پرونده با سه مددکار", proposed=False
     ),
     RuleValue(DatedRule.INQUIRY_MONTHS, FIRST_DAY, 6, "", proposed=True),
     RuleValue(DatedRule.CARE_ENDS_AT_AGE, FIRST_DAY, 18, "", proposed=True),

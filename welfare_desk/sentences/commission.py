@@ -98,8 +98,8 @@ CODES: dict[str, S] = {
         "After this absence the person was put into session {session_no}. Take them out of that session first.",
     ),
     "voted_since": S(
-        "کمیسیون پس از این غیبت به این شخص رأی داده است. اگر آن رأی درست نیست، به همان رأی متقابل بدهید.",
-        "The commission has voted on this person since this absence. If that vote is wrong, record a counter-vote to it.",
+        "کمیسیون پس از این جلسه به این شخص رأی داده است. اگر آن رأی درست نیست، به همان رأی متقابل بدهید.",
+        "The commission has voted on this person since this session. If that vote is wrong, record a counter-vote to it.",
     ),
     "case_absent": S(
         "این شخص در جلسه غایب بوده است و رأی نمی‌گیرد. اگر آمده است، نخست حضورش را ثبت کنید.",

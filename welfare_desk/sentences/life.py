@@ -24,6 +24,18 @@ CODES: dict[str, Sentence] = {
         "حوزهٔ این پرونده از آغاز تغییر نکرده است؛ چیزی برای برگرداندن نیست.",
         "The specialised field of this file has not changed since its opening; there is nothing to take back.",
     ),
+    "month_closed.session": Sentence(
+        "جلسه در ماه {month} بوده که بسته شده است (تا پایان {closed_through})؛ آمار آن دیگر عوض نمی‌شود. شخص را به "
+        "جلسهٔ تازه‌ای ارجاع دهید تا کمیسیون دوباره رأی دهد.",
+        "The session was held in {month}, which is closed (through {closed_through}); its figures no longer "
+        "change. Refer the person to a new session, where the commission votes again.",
+    ),
+    "month_closed.record": Sentence(
+        "این مورد در آمار ماه {month} آمده که بسته شده است (تا پایان {closed_through})؛ پس گرفته نمی‌شود. اگر چیزی "
+        "عوض شده است، آن را با تاریخ ماه باز ثبت کنید.",
+        "This stands in the figures of {month}, which is closed (through {closed_through}), and is not taken "
+        "back. Record what has changed with a date in an open month.",
+    ),
     "month_closed": Sentence(
         "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. تاریخ را در "
         "ماه باز بنویسید.",

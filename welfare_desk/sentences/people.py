@@ -180,6 +180,10 @@ CODES: dict[str, Sentence] = {
         "This is no tag of the restricted list, and nothing was recorded; choose one of the list (F9). What is not "
         "on it is kept under no such name.",
     ),
+    "reason_names_tag": Sentence(
+        "نام نشان محدود در دلیل نوشته نمی‌شود؛ دلیل را بی آن بنویسید، مانند «برای پروندهٔ دیگری بود».",
+        "A reason does not name a restricted tag; write it without, such as “it was meant for another file”.",
+    ),
     "tag_known": Sentence(
         "این نشان برای این شخص ثبت شده و هنوز پایان نیافته است؛ نخست آن را پایان دهید.",
         "This tag is recorded for the person and has not ended; end it first.",

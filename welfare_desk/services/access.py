@@ -21,6 +21,7 @@ from welfare_desk.domain.access import (
 from welfare_desk.domain.digest import crockford
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.text import unify
+from welfare_desk.services.casework.tasks import hand_over
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.facts import SECRET
 from welfare_desk.services.proof import compare, prove_again
@@ -86,6 +87,8 @@ class DisableUser:
 
     user: str
     reason: str = ""
+    tasks_to: str = ""
+    """Who gets its open tasks; without one they stand on the first page of everybody who may do them."""
 
 
 @dataclass(frozen=True)
@@ -261,14 +264,20 @@ def change_password(work: Work, facts: ChangePassword) -> UserFacts:
     return told_again(work, user.name)
 
 
-@command("access.disable_user", permission=Permission.MANAGE_USERS, touches={Kind.USER})
+@command("access.disable_user", permission=Permission.MANAGE_USERS, touches={Kind.USER, Kind.TASK})
 def disable_user(work: Work, facts: DisableUser) -> UserFacts:
-    """Close an account and take its way to the data key; the last administrator stays."""
+    """Close an account and take its way to the data key; the last administrator stays.
+
+    RuleError `last_admin`, and for who is to get the tasks `no_such_user`, `task_for_closed_account`,
+    `task_for_reader`.
+    """
     user = access.get_user(work.db.connection, unify(facts.user))
     _keep_an_admin(work, user)
     access.change_account(work.db, user, disabled=True, slot=None, pin=None)
     work.about("user", user.name)
     work.because(facts.reason)
+    if facts.tasks_to:
+        hand_over(work, user.name, facts.tasks_to)
     _mirror(work)
     return told_again(work, user.name)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bounds of texts and days, asked of every fact before a use case sees it."""
+"""Bounds of texts and days, and that names say something: asked of every fact before a use case sees it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from welfare_desk.domain.bounds import LONGEST_OF_ALL, day_fault, is_counted, text_fault
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.naming import name_fault
 
 _MOST = 20
 """Faults that are told at once."""
@@ -28,12 +29,12 @@ class _Leaf:
 
 
 def check_texts(facts: Any) -> None:
-    """RuleError `bad_fields` for texts beyond every bound, all at once; what is asked may name any day."""
+    """RuleError `bad_fields` for texts beyond every bound, all at once; what is asked may name anything."""
     _check(facts, None)
 
 
 def check_facts(facts: Any, today: date) -> None:
-    """RuleError `bad_fields` for texts and days beyond every bound, all at once."""
+    """RuleError `bad_fields` for texts and days beyond every bound and empty names, all at once."""
     _check(facts, today)
 
 
@@ -45,6 +46,8 @@ def _check(facts: Any, today: date | None) -> None:
         if isinstance(leaf.value, str):
             left -= len(leaf.value) if is_counted(leaf.metadata) else 0
             code = text_fault(leaf.name, leaf.value, leaf.metadata) or ("text_too_long" if left < 0 else None)
+            if today is not None:
+                code = code or _name_fault(leaf)
         elif today is not None:
             code = day_fault(leaf.name, leaf.value, today, leaf.metadata)
         if code is not None:
@@ -53,6 +56,13 @@ def _check(facts: Any, today: date | None) -> None:
             break
     if problems:
         raise refused(problems)
+
+
+def _name_fault(leaf: _Leaf) -> str | None:
+    """Rows of a list are told one by one, not at the door; a form's field has no name but its path."""
+    if not is_counted(leaf.metadata):
+        return None
+    return name_fault(leaf.name or leaf.path, str(leaf.value), leaf.metadata)
 
 
 def _leaves(name: str, path: str, value: Any, metadata: Metadata) -> Iterator[_Leaf]:

@@ -11,6 +11,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PLANNED
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.naming import A_NAME, CHOSEN
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import (
     LONGEST_LINE,
@@ -52,7 +53,7 @@ class AddSignatory:
     """Whoever signs for a post from a day on."""
 
     post: Post
-    name: str
+    name: str = field(metadata=A_NAME)
     since: date = field(metadata=PLANNED)
 
 
@@ -113,7 +114,7 @@ class RetireItem:
     """Take an entry off a list, or put it back."""
 
     catalogue: Catalogue
-    name: str
+    name: str = field(metadata=CHOSEN)
     retired: bool = True
 
 

@@ -3,7 +3,8 @@
 
 No month can be closed yet, so the answer is always None; the closing of months will read its own table here,
 and every dated event (`services.casework.stamps.stamp`) and whatever else a month counts by its day
-(`in_open_months` there) obeys it at once.
+(`in_open_months` there) obeys it at once. Whoever closes a month closes its sessions of the commission first:
+in a closed month nobody's attendance is told and nobody is voted on any more.
 """
 
 from __future__ import annotations

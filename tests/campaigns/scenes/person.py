@@ -139,7 +139,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 def _(session: Session, _turn: int, identifier: str) -> Any:
     number, row = _disability(session, identifier)
     session.do(reasons.end_disability, reasons.EndDisability(number, 1, row, session.today()))
-    return reasons.ReopenDisability(number, 2, row)
+    return reasons.ReopenDisability(number, 2, row, CANARY)
 
 
 @scene(reasons.add_category)
@@ -158,7 +158,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     number = file(session, identifier)
     row = _shown(session, number).categories[0].id
     session.do(reasons.end_category, reasons.EndCategory(number, 1, row, session.today()))
-    return reasons.ReopenCategory(number, 2, row)
+    return reasons.ReopenCategory(number, 2, row, CANARY)
 
 
 @scene(reasons.end_category)
@@ -190,7 +190,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
     number = file(session, identifier)
     added = session.do(restricted.add_tag, restricted.AddTag(number, session.today(), "زباله‌گرد"))
     session.do(restricted.end_tag, restricted.EndTag(number, added.id, session.today()))
-    return restricted.ReopenTag(number, added.id)
+    return restricted.ReopenTag(number, added.id, CANARY)
 
 
 @scene(restricted.end_tag)

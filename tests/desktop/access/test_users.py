@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.office import PASSWORD, desk
 from tests.support.window import dialog_of, nameless, open_window, press, settle, show_page, type_into
+from welfare_desk.desktop.access.closing import CloseAccountDialog
 from welfare_desk.desktop.access.user_dialogs import (
     AccountDialog,
     ClashesDialog,
-    CloseAccountDialog,
     RenameDialog,
     ResetPasswordDialog,
 )
@@ -22,6 +22,7 @@ from welfare_desk.desktop.access.users import UsersPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.services.access import AddUser, ListUsers, UserFacts, add_user, list_users
+from welfare_desk.services.casework.tasks import AddTask, ShowTask, add_task, show_task
 from welfare_desk.services.session import Session
 
 PHRASE, OWN = "چهار واژهٔ بی ربط", "هفت رود و یک پل چوبی"
@@ -67,6 +68,41 @@ def test_reset_rename_and_close(qtbot: QtBot, window: MainWindow, page: UsersPag
         ("access.rename_user", ""),
         ("access.change_password", ""),
     ]
+
+
+@pytest.mark.parametrize(("to", "left"), [("", True), ("نرگس", False)])
+def test_what_a_closed_account_has_to_do_is_told_and_given_on(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session, to: str, left: bool
+) -> None:
+    for name in ("رضا", "نرگس"):
+        session.do(add_user, AddUser(name, Role.CASE_CLERK, PHRASE, own_password=PASSWORD))
+    for text in ("تماس", "بازدید"):
+        session.do(add_task, AddTask(text, session.today(), "رضا"))
+    settle(qtbot, window)
+    page.table.go_to(1)
+    press(page.table, "Ctrl+Delete")
+    dialog = dialog_of(window, CloseAccountDialog)
+    settle(qtbot, window)
+    assert (dialog.tasks_to.isVisible(), dialog.tasks_to.below.text()) == (True, "It has 2 tasks to do.")
+    dialog.reason.note.setPlainText("بازنشسته شد")
+    dialog.tasks_to.set_value(to)
+    dialog.save()
+    settle(qtbot, window)
+    task = session.ask(show_task, ShowTask(1))
+    assert task is not None
+    assert (task.for_user, task.left_over) == ("رضا" if left else "نرگس", left)
+
+
+def test_an_account_without_tasks_asks_for_nobody(
+    qtbot: QtBot, window: MainWindow, page: UsersPage, session: Session
+) -> None:
+    session.do(add_user, AddUser("رضا", Role.CASE_CLERK, PHRASE, own_password=PASSWORD))
+    settle(qtbot, window)
+    page.table.go_to(1)
+    press(page.table, "Ctrl+Delete")
+    dialog = dialog_of(window, CloseAccountDialog)
+    settle(qtbot, window)
+    assert not dialog.tasks_to.isVisible()
 
 
 def test_a_first_password_takes_ones_own(

@@ -15,10 +15,19 @@ from tests.support.household import family_office, kept, part
 from tests.support.window import dialog_of, press, press_here, settle, throw_away, type_into
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
+from welfare_desk.desktop.casework.reopening import ReopenDialog
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
-from welfare_desk.services.casework.reasons import AddCategory, EndDisability, add_category, end_disability
+from welfare_desk.services.casework.reasons import (
+    AddCategory,
+    EndCategory,
+    EndDisability,
+    add_category,
+    end_category,
+    end_disability,
+)
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -152,6 +161,31 @@ def test_del_on_the_only_group_ends_it_or_takes_it_out_and_both_go_back(
     press(window, "Ctrl+Z")
     settle(qtbot, window)
     assert groups(session) == [("چندقلوها", True)]
+
+
+def test_a_group_that_had_not_ended_holds_on_however_late(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    version, today = kept(session).person.version, offices.NOON.date()
+    given = session.do(add_category, AddCategory("1400-00001", version, "چندقلوها", today))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    settle(qtbot, window)
+    tab.categories.setFocus()
+    button = tab.acts.buttons["reopen_category"]
+    assert (button.isEnabled(), reason_of(button)) == (False, "The category has not ended.")
+    session.do(end_category, EndCategory("1400-00001", given.person_version, given.id, today))
+    settle(qtbot, window)
+    press(tab.categories, "Ctrl+Shift+Z")
+    dialog = dialog_of(window, ReopenDialog)
+    press(dialog, "Ctrl+S")
+    assert dialog.reason.error()
+    type_into(dialog.reason.control, "نامهٔ دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", True)]
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert groups(session) == [("چندقلوها", False)]
 
 
 def test_a_disability_by_mistake_is_taken_out_and_comes_back(

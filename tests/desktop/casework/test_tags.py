@@ -15,6 +15,7 @@ from tests.support.office import PASSWORD as ADMINS
 from tests.support.window import dialog_of, open_window, press, settle, type_into
 from welfare_desk.desktop.casework.reason_dialogs import EndDialog, TagDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
+from welfare_desk.desktop.casework.reopening import ReopenDialog
 from welfare_desk.desktop.casework.tags import TagsCard
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.labels import Label
@@ -22,7 +23,16 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.restricted import AddTag, add_tag
+from welfare_desk.services.casework.restricted import (
+    AddTag,
+    AskTags,
+    EndTag,
+    ShowTags,
+    add_tag,
+    end_tag,
+    show_tags,
+    tags,
+)
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -86,6 +96,32 @@ def test_a_tag_by_mistake_is_taken_out_and_comes_back(
     settle(qtbot, window)
     shown.append(named(tab.tags))
     assert shown == [True, False, True]
+
+
+def test_a_tag_that_had_not_ended_holds_on_however_late(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    today = offices.NOON.date()
+    given = session.do(add_tag, AddTag(ALI, today, "زباله‌گرد"))
+    session.do(end_tag, EndTag(ALI, given.id, today))
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    assert tab.tags is not None
+    tab.tags.show_button.click()
+    settle(qtbot, window)
+    assert tab.tags.findChild(Button, "end-tag") is None
+    tab.tags.findChild(Button, "reopen-tag").click()
+    dialog = dialog_of(window, ReopenDialog)
+    type_into(dialog.reason.control, "زباله‌گرد است")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert dialog.reason.error().startswith("A reason does not name a restricted tag")
+    type_into(dialog.reason.control, "برای دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    seen = session.do(show_tags, ShowTags(ALI)).sighting
+    (tag,) = session.ask(tags, AskTags(ALI, seen)).tags
+    assert (tag.name, tag.until) == ("زباله‌گرد", None)
+    assert tab.tags.findChild(Button, "end-tag") is not None
 
 
 def named(card: TagsCard) -> bool:

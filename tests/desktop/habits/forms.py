@@ -19,6 +19,7 @@ from tests.support.household import ALI, family_office
 from tests.support.media import pdf
 from tests.support.people import SAKINEH
 from welfare_desk import assembly, desktop
+from welfare_desk.desktop.access import closing
 from welfare_desk.desktop.access import user_dialogs as accounts
 from welfare_desk.desktop.attachments import adding, changing, receipt
 from welfare_desk.desktop.casework import (
@@ -233,7 +234,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     accounts.RolesDialog: lambda at: accounts.RolesDialog(at.page, at.clerk, lifted=False),
     accounts.ResetPasswordDialog: lambda at: accounts.ResetPasswordDialog(at.page, at.clerk),
     accounts.RenameDialog: lambda at: accounts.RenameDialog(at.page, at.clerk),
-    accounts.CloseAccountDialog: lambda at: accounts.CloseAccountDialog(at.page, at.clerk),
+    closing.CloseAccountDialog: lambda at: closing.CloseAccountDialog(at.page, at.clerk),
     accounts.ClashesDialog: lambda at: accounts.ClashesDialog(at.page, lift=True),
     adding.AddDialog: lambda at: adding.AddDialog(at.page, at.file, [str(_template().parent / "lease.pdf")]),
     changing.ChangeDialog: lambda at: changing.ChangeDialog(at.page, ALI, at.document),

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.office import PASSWORD
-from tests.support.window import open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.labels import Chip
 from welfare_desk.desktop.summary.mywork import counts
 from welfare_desk.desktop.summary.page import FirstPage
@@ -24,7 +25,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.tasks import AddTask, add_task
+from welfare_desk.services.casework.tasks import AddTask, ShowTask, add_task, show_task
 from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
@@ -104,6 +105,26 @@ def test_a_task_without_a_file_is_opened_and_postponed(
     dialog.save()
     settle(qtbot, window)
     assert list(page.mine.done_buttons) == [2]
+
+
+def test_a_task_without_a_file_is_struck_where_it_is_opened(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, session: Session
+) -> None:
+    page.mine.open_buttons[1].setFocus()
+    press_here("Enter")
+    settle(qtbot, window)
+    dialog = dialog_of(window, TaskDialog)
+    dialog.strike_button.setFocus()
+    press_here("Space")
+    asked = dialog_of(window, MistakeDialog)
+    type_into(asked.reason.control, "دوبار نوشته شد")
+    press(asked, "Ctrl+S")
+    settle(qtbot, window)
+    assert list(page.mine.done_buttons) == [2]
+    task = session.ask(show_task, ShowTask(1))
+    assert task is not None
+    assert task.mistake is not None
+    assert (task.mistake.why, task.file_no) == ("دوبار نوشته شد", "")
 
 
 def test_a_new_task_from_the_first_page(

@@ -32,6 +32,12 @@ def test_a_worker_carries_two_hundred(files: int, workers: int) -> None:
     assert workers_needed(files) == workers
 
 
+def test_a_worker_carries_what_the_rule_of_the_day_says() -> None:
+    assert (workers_needed(450, 150), Load(0, 600, 3, 150).room) == (3, 450)
+    entry, _ = read_centre({"code": "1", "name": "باران"}, (), 450, 150)
+    assert (entry.capacity, entry.workers) == (450, 3)
+
+
 def test_handing_over_changes_the_files_only() -> None:
     assert Load(590, 600, 3).plus(20) == Load(610, 600, 3)
 

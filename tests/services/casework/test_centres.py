@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.domain.summary.visits import AreaFiles, Centre, VisitFilter
+from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.casework.centres import (
     AddCentre,
     AskAreas,
@@ -38,6 +39,7 @@ from welfare_desk.services.casework.centres import (
 )
 from welfare_desk.services.casework.visit_lists import AskFileVisits, ListDue, file_visits, visits_due
 from welfare_desk.services.casework.visits import RecordVisit, record_visit
+from welfare_desk.services.office_settings import AddRule, add_rule
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
 
@@ -216,3 +218,12 @@ def test_the_usual_capacity_is_a_dated_rule(session: Session) -> None:
         connection.commit()
     opened(session, "807")
     assert centre(session, 1).load == Load(0, 450, 3)
+
+
+def test_what_a_social_worker_carries_is_a_dated_rule(session: Session) -> None:
+    opened(session, "807")
+    assert (centre(session, 1).load, centre(session, 1).load.room) == (Load(0, 600, 3, 200), 600)
+    session.do(add_rule, AddRule(DatedRule.FILES_PER_WORKER, session.today(), 100, "بخشنامهٔ ۱۲"))
+    assert (centre(session, 1).load, centre(session, 1).load.room) == (Load(0, 600, 3, 100), 300)
+    made = session.do(add_centre, AddCentre({"code": "808", "name": "نسیم"}, ()))
+    assert made.load == Load(0, 600, 6, 100)

@@ -113,13 +113,16 @@ def test_a_file_opened_by_mistake_counts_nowhere_and_is_found_with_its_reason(
 
 
 def test_a_file_that_went_back_is_no_double_of_its_person(session: Session) -> None:
-    number = session.do(register_file, RegisterFile(ZAHRA, Domain.SOCIAL)).file_no
+    number = session.do(register_file, RegisterFile({**ZAHRA, "father_name": "حسن"}, Domain.SOCIAL)).file_no
     typed = LikelyDoubles(national_id=ZAHRA["national_id"])
     (double,) = session.ask(likely_doubles, typed)
     assert (double.file_no, double.coverage) == (number, Coverage.COVERED)
+    by_name = LikelyDoubles(first_name="زهرا", last_name="نوری", father_name="حسن")
+    assert [one.file_no for one in session.ask(likely_doubles, by_name)] == [number]
     session.do(take_opening_back, TakeOpeningBack(number, WHY))
     (known,) = session.ask(likely_doubles, typed)
     assert (known.file_no, known.coverage, known.name) == ("", None, double.name)
+    assert session.ask(likely_doubles, by_name) == ()
     assert session.do(register_file, RegisterFile(ZAHRA, Domain.SOCIAL)).file_no == number
     assert session.ask(likely_doubles, typed) == (double,)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -149,13 +150,17 @@ def test_a_category_recorded_or_ended_by_mistake_is_taken_back(session: Session)
     session.do(drop_category, DropCategory(FATEMEH, 2, given.id, "اشتباه"))
     (kept,) = shown(session, FATEMEH).categories
     assert refusal(session, drop_category, DropCategory(FATEMEH, 3, given.id, "x")) == "category_not_found"
-    assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 3, kept.id)) == "category_not_found"
+    unexplained = ReopenCategory(FATEMEH, 3, kept.id, " ")
+    assert refusal(session, reopen_category, unexplained) == "bad_fields"
+    explained = replace(unexplained, reason="اشتباه")
+    assert refusal(session, reopen_category, explained) == "category_not_found"
     session.do(end_category, EndCategory(FATEMEH, 3, kept.id, TODAY))
-    session.do(reopen_category, ReopenCategory(FATEMEH, 4, kept.id))
+    session.do(reopen_category, ReopenCategory(FATEMEH, 4, kept.id, "اشتباه"))
     assert shown(session, FATEMEH).categories == (kept,)
     session.do(end_category, EndCategory(FATEMEH, 5, kept.id, TODAY))
     session.do(add_category, AddCategory(FATEMEH, 6, kept.name, TODAY))
-    assert refusal(session, reopen_category, ReopenCategory(FATEMEH, 7, kept.id)) == "category_known"
+    given_again = replace(explained, person_version=7)
+    assert refusal(session, reopen_category, given_again) == "category_known"
 
 
 VISUAL = DisabilityType.VISUAL
@@ -197,9 +202,11 @@ def test_a_disability_recorded_or_ended_by_mistake_is_taken_back(session: Sessio
     assert refusal(session, drop_disability, again) == "disability_not_found"
     first = before[0][0]
     session.do(end_disability, EndDisability(ALI, version + 2, first, TODAY))
-    session.do(reopen_disability, ReopenDisability(ALI, version + 3, first, primary=True))
+    unexplained = ReopenDisability(ALI, version + 3, first, "", primary=True)
+    assert refusal(session, reopen_disability, unexplained) == "bad_fields"
+    session.do(reopen_disability, replace(unexplained, reason="اشتباه"))
     assert facts_of(session) == before
-    again = ReopenDisability(ALI, version + 4, first)
+    again = ReopenDisability(ALI, version + 4, first, "اشتباه")
     assert refusal(session, reopen_disability, again) == "disability_not_found"
 
 
@@ -208,9 +215,8 @@ def test_an_ended_disability_does_not_come_back_beside_its_like(session: Session
     version = shown(session).person.version
     session.do(end_disability, EndDisability(ALI, version, first, TODAY))
     session.do(add_disability, AddDisability(ALI, version + 1, kind))
-    assert (
-        refusal(session, reopen_disability, ReopenDisability(ALI, version + 2, first)) == "disability_known"
-    )
+    again = ReopenDisability(ALI, version + 2, first, "اشتباه")
+    assert refusal(session, reopen_disability, again) == "disability_known"
     session.do(drop_disability, DropDisability(ALI, version + 2, first, "دوباره نوشته شده بود"))
     assert [(one[1], one[3]) for one in facts_of(session)] == [(kind, True)]
 

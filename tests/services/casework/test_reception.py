@@ -25,6 +25,7 @@ from welfare_desk.domain.casework.reception import (
 )
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.casework.questions import FindFiles, ShowFile, find, show
@@ -256,6 +257,9 @@ def test_the_day_somebody_came_is_corrected(session: Session) -> None:
     )
     facts = refused(session, edit_reception, on(TODAY, 3))[1]
     assert (facts["fields"], facts["codes"]) == (["received_on"], ["received_after_step"])
+    session.do(undo_decision, UndoDecision(came, 3, "اشتباه"))
+    session.do(edit_reception, on(TODAY, 4))  # a step taken back holds no arrival
+    assert session.ask(show_reception, ShowReception(came)).received_on == TODAY
 
 
 def test_one_person_is_not_received_twice(session: Session) -> None:

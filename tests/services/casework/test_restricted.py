@@ -121,12 +121,13 @@ def test_a_tag_does_not_end_before_it_held(session: Session) -> None:
 def test_a_tag_given_or_ended_by_mistake_is_taken_back(session: Session) -> None:
     given = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
     session.do(end_tag, EndTag(ALI, given, TODAY))
-    session.do(reopen_tag, ReopenTag(ALI, given))
-    assert refusal(session, reopen_tag, ReopenTag(ALI, given)) == "tag_not_found"
+    session.do(reopen_tag, ReopenTag(ALI, given, "اشتباه"))
+    assert refusal(session, reopen_tag, ReopenTag(ALI, given, "اشتباه")) == "tag_not_found"
     session.do(end_tag, EndTag(ALI, given, TODAY))
     again = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
-    assert refusal(session, reopen_tag, ReopenTag(ALI, given)) == "tag_known"
+    assert refusal(session, reopen_tag, ReopenTag(ALI, given, "اشتباه")) == "tag_known"
     assert refusal(session, drop_tag, DropTag(ALI, again, " ")) == "bad_fields"
+    assert refusal(session, reopen_tag, ReopenTag(ALI, given, " ")) == "bad_fields"
     assert refusal(session, drop_tag, DropTag(FATEMEH, again, "پروندهٔ دیگر")) == "tag_not_found"
     for tag in (again, given):
         session.do(drop_tag, DropTag(ALI, tag, "پروندهٔ دیگر"))
@@ -134,3 +135,26 @@ def test_a_tag_given_or_ended_by_mistake_is_taken_back(session: Session) -> None
     assert session.ask(tags, AskTags(ALI, seen)).tags == ()
     (told,) = session.ask(list_trail, ListTrail(TrailFilter(commands=("casework.drop_tag",)), limit=1)).rows
     assert told.reason == "پروندهٔ دیگر"
+
+
+@pytest.mark.parametrize(
+    "reason", [TAG, f"{TAG} نبود", "زباله گرد است", "ملال جنسیتی (ترنس)", "او ترنس نیست"]
+)
+def test_no_reason_names_a_tag(session: Session, reason: str) -> None:
+    """The trail is read by who may see tags, but printed for who may not."""
+    given = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
+    for command, facts in (
+        (drop_tag, DropTag(ALI, given, reason)),
+        (reopen_tag, ReopenTag(ALI, given, reason)),
+    ):
+        with pytest.raises(RuleError) as refused:
+            session.do(command, facts)
+        assert refused.value.facts["codes"] == ["reason_names_tag"]
+
+
+@pytest.mark.parametrize("reason", ["برای پروندهٔ دیگری بود", "کودک این خانواده نبود", "دارای سند است"])
+def test_other_reasons_stand(session: Session, reason: str) -> None:
+    given = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
+    session.do(drop_tag, DropTag(ALI, given, reason))
+    (told,) = session.ask(list_trail, ListTrail(TrailFilter(commands=("casework.drop_tag",)), limit=1)).rows
+    assert told.reason == reason

@@ -19,15 +19,18 @@ from welfare_desk.services.access import AddUser, DisableUser, add_user, disable
 from welfare_desk.services.casework.tasks import (
     AddTask,
     AskTasks,
+    AskTasksOf,
     EditTask,
     FinishTask,
     ShowTask,
     TaskKept,
+    TasksOf,
     add_task,
     edit_task,
     finish_task,
     show_task,
     tasks_of,
+    tasks_of_account,
 )
 from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
@@ -141,6 +144,24 @@ def test_what_a_closed_account_leaves_is_everybodys_who_may_do_it(session: Sessi
     assert (work("رضا"), work("انبار")) == ([("تماس", True)], [])
     session.do(edit_task, EditTask(1, 1, "تماس", TODAY, session.user.name))
     assert work("رضا") == []
+
+
+def test_tasks_of_a_closed_account_are_counted_and_given_on(session: Session) -> None:
+    for name, role in (("زهرا", Role.CASE_CLERK), ("رضا", Role.REHAB_CLERK), ("انبار", Role.STOREKEEPER)):
+        session.do(add_user, AddUser(name, role, "چهار چنار کنار رود", own_password=offices.PASSWORD))
+    for text in ("تماس", "نامه", "بازدید"):
+        session.do(add_task, AddTask(text, TODAY, "زهرا", ALI))
+    session.do(finish_task, FinishTask(2, 1))
+    assert session.ask(tasks_of_account, AskTasksOf("زهرا")) == TasksOf("زهرا", 2)
+    for to, why in (
+        ("زهرا", "task_for_closed_account"),
+        ("انبار", "task_for_reader"),
+        ("کسی", "no_such_user"),
+    ):
+        assert code(session, disable_user, DisableUser("زهرا", "رفت", to)) == why
+    session.do(disable_user, DisableUser("زهرا", "رفت", "رضا"))
+    kept = {task.text: (task.for_user, task.left_over) for task in session.ask(tasks_of, AskTasks(ALI))}
+    assert kept == {"تماس": ("رضا", False), "بازدید": ("رضا", False), "نامه": ("زهرا", True)}
 
 
 def test_no_task_is_put_off_to_a_day_gone_by(session: Session) -> None:

@@ -234,7 +234,7 @@ def test_a_plan_moves_to_another_day(session: Session) -> None:
     moved = session.do(change_plan, ChangePlan(1, 1, TODAY + timedelta(4), "کریمی", VisitKind.PHONE))
     assert moved.version == 2
     assert session.do(change_plan, ChangePlan(1, 2, TODAY + timedelta(4), "کریمی", VisitKind.PHONE)) == moved
-    met(session, ALI, TODAY)
+    met(session, ALI, TODAY, kind=VisitKind.PHONE)
     assert refused(session, change_plan, ChangePlan(1, 3, TODAY)).code == "visit_not_allowed"
 
 

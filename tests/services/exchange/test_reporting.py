@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.support.lists import client, grid, nid
+from tests.support.office import PASSWORD, desk
 from tests.support.workbooks import SheetSpec
 from welfare_desk.documents.sheets.reader import read_workbook
-from welfare_desk.domain.access import Sighting
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.access import PERMISSIONS, Permission, Role, Sighting
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.exchange.fields import Cell
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.exchange.facts import CheckList, ImportFiles, WriteReport
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.looking import check
@@ -85,3 +87,21 @@ def test_who_takes_a_report_away_is_logged_with_its_rows(
     session.do(report, WriteReport(str(tmp_path / "b.xlsx"), batch_id=batch))
     seen = session.ask(list_sightings, ListSightings()).rows
     assert [(row.what, row.rows) for row in seen] == [(Sighting.EXPORT, 3)] * 2
+
+
+def test_rows_leave_only_with_the_rights_to_import_and_to_export(
+    session: Session, listed: List, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No role has the one without the other; the office's own roles may."""
+    batch = session.do(import_files, ImportFiles(listed(SheetSpec(ROWS)))).batch_id
+    imports_only = PERMISSIONS[Role.CASE_CLERK] - {Permission.EXPORT_LISTS}
+    monkeypatch.setitem(PERMISSIONS, Role.CASE_CLERK, imports_only)
+    for name, role, lacks in (
+        ("مستمری", Role.PENSION_CLERK, Permission.IMPORT_FILES),
+        ("پرونده", Role.CASE_CLERK, Permission.EXPORT_LISTS),
+    ):
+        session.do(add_user, AddUser(name, role, "چهار چنار کنار رود", own_password=PASSWORD))
+        with desk(session.office_dir, user=name) as other, pytest.raises(NotPermitted) as refused:
+            other.do(report, WriteReport(str(tmp_path / "mine.xlsx"), batch_id=batch))
+        assert refused.value.facts["permission"] == lacks
+    assert not (tmp_path / "mine.xlsx").exists()

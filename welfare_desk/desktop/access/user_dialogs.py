@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Dialogs of accounts: a new one, its roles, a password for once, another name, closing, the lifted rule."""
+"""Dialogs of accounts: a new one, its roles, a password for once, another name, the lifted rule."""
 
 from __future__ import annotations
 
@@ -23,13 +23,11 @@ from welfare_desk.domain.access import CLASHES, Role, in_order
 from welfare_desk.services.access import (
     AddUser,
     ChangePassword,
-    DisableUser,
     RenameUser,
     SetRole,
     UserFacts,
     add_user,
     change_password,
-    disable_user,
     rename_user,
     set_role,
     suggested_password,
@@ -300,26 +298,6 @@ class RenameDialog(AccountDialog):
 
     def facts(self) -> RenameUser:
         return RenameUser(self._user, self.display.value())
-
-
-class CloseAccountDialog(AccountDialog):
-    """Close an account; what it did keeps its name."""
-
-    drafted = "account-closed"
-
-    def __init__(self, page: Page, user: UserFacts) -> None:
-        title = QCoreApplication.translate("AccountDialog", "Close the account of {user}?").format(
-            user=user.display_name
-        )
-        super().__init__(
-            page, title, disable_user, QCoreApplication.translate("AccountDialog", "Close the account")
-        )
-        self._user = self.record = user.name
-        self.reason = NoteField("reason", self.tr("Reason"), lines=2, required=True)
-        self.form.add(self.reason)
-
-    def facts(self) -> DisableUser:
-        return DisableUser(self._user, self.reason.value())
 
 
 class ClashesDialog(_Proving):

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.access.closing import CloseAccountDialog
 from welfare_desk.desktop.access.user_dialogs import (
     AccountDialog,
     ClashesDialog,
-    CloseAccountDialog,
     NewUserDialog,
     RenameDialog,
     ResetPasswordDialog,

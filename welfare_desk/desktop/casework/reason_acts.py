@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog, EndDialog
+from welfare_desk.desktop.casework.reopening import ReopenDialog
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
@@ -39,6 +40,7 @@ class ReasonActs(QObject):
         recalls.on_row("disability", disabilities, self.edit)
         recalls.on_row("disability-ends", disabilities, self.end)
         recalls.on_row("category-ends", categories, self.end_category)
+        recalls.on_row("category-holds-on", categories, self.reopen_category)
         categories.installEventFilter(self)  # the keys mean the list that the cursor stands in
 
     def _row(self, acts: tuple[tuple[str, str, str, str, Callable[[], None], str], ...]) -> list[Button]:
@@ -67,12 +69,14 @@ class ReasonActs(QObject):
         primary = disability is not None and disability.is_primary
         led = self.tr("This disability is the primary one already.") if primary else ""
         over = category is not None and category.until is not None
-        ended = unless(category, nothing_chosen()) or (self.tr("The category has ended.") if over else "")
+        none = unless(category, nothing_chosen())
+        ended = none or (self.tr("The category has ended.") if over else "")
         reasons = {
             "edit": nothing,
             "primary": nothing or led,
             "end": ended if self._categories.hasFocus() else nothing,
             "end_category": ended,
+            "reopen_category": none or ("" if over else self.tr("The category has not ended.")),
         }
         for name, action in self._actions.items():
             allow(action, edit, reasons.get(name, ""))
@@ -92,11 +96,13 @@ class ReasonActs(QObject):
     def of_categories(self) -> list[Button]:
         """The acts above the categories."""
         add, ends = self.tr("Add a category"), self.tr("Holds no more")
-        in_full = self.tr("The category holds no more")
+        in_full, back = self.tr("The category holds no more"), self.tr("It holds on")
+        on = self.tr("The category was ended by mistake and holds on")
         return self._row(
             (
                 ("add_category", add, add, "plus", self.add_category, "Shift+Ins"),
                 ("end_category", ends, in_full, "circle-x", self.end_category, "Shift+Del"),
+                ("reopen_category", back, on, "undo-2", self.reopen_category, "Ctrl+Shift+Z"),
             )
         )
 
@@ -108,7 +114,7 @@ class ReasonActs(QObject):
         def answered(answer: object) -> None:
             if answer is None:
                 return
-            if isinstance(answer, Reasons) and not isinstance(dialog, EndDialog):
+            if isinstance(answer, Reasons) and not isinstance(dialog, EndDialog | ReopenDialog):
                 listed = self._categories if isinstance(dialog, CategoryDialog) else self._disabilities
                 listed.stand_on(answer.id)
             tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
@@ -183,3 +189,8 @@ class ReasonActs(QObject):
         """The category under the cursor holds no more."""
         row = self._category()
         self._of(EndDialog, row if row is not None and row.until is None else None)
+
+    def reopen_category(self) -> None:
+        """The category under the cursor was ended by mistake."""
+        row = self._category()
+        self._of(ReopenDialog, row if row is not None and row.until is not None else None)

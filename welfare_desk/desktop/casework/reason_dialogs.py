@@ -158,15 +158,17 @@ class EndDialog(ActDialog):
         if isinstance(was, Tag):
             if self._dropped:
                 return add_tag, AddTag(file_no, was.since, was.name)
-            return reopen_tag, ReopenTag(file_no, was.id)
+            return reopen_tag, ReopenTag(file_no, was.id, at_once())
         version = answer.person_version
         if isinstance(was, Disability):
             if not self._dropped:
-                return reopen_disability, ReopenDisability(file_no, version, was.id, was.is_primary)
+                return reopen_disability, ReopenDisability(
+                    file_no, version, was.id, at_once(), was.is_primary
+                )
             facts = (was.type, was.severity, was.commission_on, was.valid_until, was.is_primary)
             return add_disability, AddDisability(file_no, version, *facts)
         if not self._dropped:
-            return reopen_category, ReopenCategory(file_no, version, was.id)
+            return reopen_category, ReopenCategory(file_no, version, was.id, at_once())
         if was.since is None:
             return None
         return add_category, AddCategory(file_no, version, was.name, was.since)

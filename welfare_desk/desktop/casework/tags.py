@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.acting import ActDialog
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.reason_dialogs import EndDialog, TagDialog
+from welfare_desk.desktop.casework.reopening import ReopenDialog
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.labels import Label
@@ -95,13 +96,23 @@ class TagsCard(Card):
             )
         line.addWidget(Label(told, "muted"))
         line.addStretch(1)
-        if tag.until is None and self._may_edit:
-            end = Button(self.tr("End it"), "circle-x", small=True)
-            end.setObjectName("end-tag")
-            end.setAccessibleName(self.tr("End the tag {name}").format(name=tag.name))
-            end.clicked.connect(lambda: self.end(tag))
-            line.addWidget(end)
+        if self._may_edit:
+            line.addWidget(self._end_button(tag) if tag.until is None else self._reopen_button(tag))
         return row
+
+    def _end_button(self, tag: Tag) -> Button:
+        button = Button(self.tr("End it"), "circle-x", small=True)
+        button.setObjectName("end-tag")
+        button.setAccessibleName(self.tr("End the tag {name}").format(name=tag.name))
+        button.clicked.connect(lambda: self.end(tag))
+        return button
+
+    def _reopen_button(self, tag: Tag) -> Button:
+        button = Button(self.tr("It holds on"), "undo-2", small=True)
+        button.setObjectName("reopen-tag")
+        button.setAccessibleName(self.tr("The tag {name} was ended by mistake").format(name=tag.name))
+        button.clicked.connect(lambda: self.reopen(tag))
+        return button
 
     def add(self) -> None:
         """Ask for one more."""
@@ -114,6 +125,12 @@ class TagsCard(Card):
         summary = self._part.summary
         if summary is not None:
             self._open(lambda: EndDialog(self._part.page, summary, tag))
+
+    def reopen(self, tag: Tag) -> None:
+        """Ask why its end was a mistake."""
+        summary = self._part.summary
+        if summary is not None:
+            self._open(lambda: ReopenDialog(self._part.page, summary, tag))
 
     def _open(self, make: Callable[[], ActDialog]) -> None:
         dialog = make()

@@ -12,7 +12,14 @@ from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
-from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import (
+    DraftOf,
+    Striking,
+    ask_mistake,
+    is_struck,
+    mistake_button,
+    with_mistake,
+)
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column
@@ -161,6 +168,10 @@ class TaskDialog(CommandDialog):
             self.body.addWidget(Label(person, "muted", wrap=True))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
+        self.strike_button = mistake_button()
+        if is_to_be_done(task):
+            self.foot.insertWidget(0, self.strike_button)
+            self.strike_button.clicked.connect(self._strike)
         self.add_cancel()
         self.sends_with(Button(self.tr("Keep"), "check", ButtonKind.FILLED))
         page.desk.operations.ask(
@@ -180,8 +191,14 @@ class TaskDialog(CommandDialog):
     def _take(self, task: Task) -> None:
         self._task = task
 
+    def _strike(self) -> None:
+        """The task was a mistake: a task without a file is met nowhere else."""
+        if self._task is not None:
+            self.set_aside(None)
+            strike(self.page, self._task)
+
     def _offer(self, users: UserList) -> None:
-        able = [(user.name, user.display_name) for user in users.users if _may_do(user)]
+        able = [(user.name, user.display_name) for user in users.users if may_do(user)]
         self.for_user.choice.offer(able)
         me = getattr(self.page.desk.operations.office, "user", None)
         own = self._task.for_user if self._task and not self._task.left_over else getattr(me, "name", "")
@@ -221,7 +238,7 @@ def _strike(task: Task, why: str) -> StrikeTask:
     return StrikeTask(task.id, task.version, why)
 
 
-def _may_do(user: UserFacts) -> bool:
+def may_do(user: UserFacts) -> bool:
     """Whether a task can be given to this account: it signs in, and may mark the task as done."""
     return not user.disabled and any(Permission.EDIT_FILES in PERMISSIONS[role] for role in user.roles)
 

@@ -21,12 +21,13 @@ from welfare_desk.desktop.exchange.mapping import MapStep
 from welfare_desk.desktop.exchange.reports import Reports
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
-from welfare_desk.desktop.kit.allowing import allow, under_way
+from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day_in_words, number
 from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Kind
@@ -96,6 +97,8 @@ class ImportPage(Page):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        for button in (self.choosing.rows.report, self.checking.report, self.finished.report):
+            allow(button, lacking(self.desk, Permission.EXPORT_LISTS))
         self.works.busy.connect(self._busy)
         self.choosing.open_asked.connect(self.ask_for_workbook)
         self.choosing.undo_asked.connect(self.importing.ask_undo_of)

@@ -133,6 +133,8 @@ class ListsSection(Section):
         if self.name.is_empty():
             self.name.control.setFocus()
             return
+        if not self.name.check():
+            return
         facts = AddItem(self.which.value(), str(self.name.value()))
         self.page.do(add_item, facts, self._added, key=self._key, on_error=self._refused)
 

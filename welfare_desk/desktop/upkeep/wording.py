@@ -45,6 +45,10 @@ def rule_words(rule: DatedRule) -> tuple[str, str]:
             QCoreApplication.translate("Settings", "Files that a positive-life centre may hold"),
             QCoreApplication.translate("Settings", "files"),
         ),
+        DatedRule.FILES_PER_WORKER: (
+            QCoreApplication.translate("Settings", "Files that one social worker of a centre carries"),
+            QCoreApplication.translate("Settings", "files"),
+        ),
         DatedRule.INQUIRY_MONTHS: (
             QCoreApplication.translate("Settings", "An inquiry's answer holds for"),
             months,

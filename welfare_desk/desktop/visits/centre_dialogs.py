@@ -20,6 +20,7 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.visits.centre_backs import centre_fields
 from welfare_desk.domain.casework.centre import LONGEST, Load
 from welfare_desk.domain.summary.visits import AreaFiles, Centre, FileVisits
+from welfare_desk.domain.upkeep import DatedRule, in_force
 from welfare_desk.services.casework.centres import (
     AddCentre,
     AskCentres,
@@ -37,6 +38,7 @@ from welfare_desk.services.casework.centres import (
     list_centres,
 )
 from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visits
+from welfare_desk.services.office_settings import AskSettings, OfficeSettings, settings
 
 _COLUMNS = 3
 
@@ -55,12 +57,8 @@ class CentreDialog(FormDialog):
         self.name = TextField("name", self.tr("Name"), required=True, longest=LONGEST["name"])
         self.leader = TextField("leader", self.tr("Leader"), longest=LONGEST["leader"])
         self.phone = TextField("phone", self.tr("Telephone"), longest=30)
-        self.capacity = TextField(
-            "capacity", self.tr("Capacity (files)"), hint=self.tr("empty: the usual 600"), longest=6
-        )
-        self.workers = TextField(
-            "workers", self.tr("Social workers"), hint=self.tr("one carries 200 files"), longest=2
-        )
+        self.capacity = TextField("capacity", self.tr("Capacity (files)"), longest=6)
+        self.workers = TextField("workers", self.tr("Social workers"), longest=2)
         self.address = TextField("address", self.tr("Address"), longest=LONGEST["address"])
         for field in (self.code, self.name, self.leader, self.phone, self.capacity, self.workers):
             self.form.add(field)
@@ -71,6 +69,15 @@ class CentreDialog(FormDialog):
         if centre is not None:
             self._show(centre)
         self.finish(self.tr("Save"))
+        page.desk.operations.ask(settings, AskSettings(), self._tell_usual, owner=self)
+
+    def _tell_usual(self, office: OfficeSettings) -> None:
+        """What an empty capacity means, and what a social worker carries, by the rules of today."""
+        today = self.page.desk.today()
+        usual = in_force(office.rules, DatedRule.CENTRE_CAPACITY, today).value
+        each = in_force(office.rules, DatedRule.FILES_PER_WORKER, today).value
+        self.capacity.show_hint(self.tr("empty: the usual {files}").format(files=number(usual)))
+        self.workers.show_hint(self.tr("one carries {files} files", "", each).format(files=number(each)))
 
     def _areas(self, areas: Sequence[AreaFiles]) -> QWidget:
         sheet = QWidget()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from welfare_desk.domain.casework.entry import Problem, phone
@@ -15,7 +15,7 @@ CENTRE_CAPACITY = 600
 """Files of a centre since 1404, until the office sets a dated rule."""
 
 FILES_PER_WORKER = 200
-"""Files one social worker of a centre carries (1404)."""
+"""Files one social worker of a centre carries since 1404, until the office sets a dated rule."""
 
 NEARLY = 0.9
 """From this share of its capacity on a centre is said to be nearly full."""
@@ -42,11 +42,13 @@ class Load:
     files: int
     capacity: int
     workers: int
+    per_worker: int = FILES_PER_WORKER
+    """Files that one of them may carry."""
 
     @property
     def room(self) -> int:
         """Files it may carry: its capacity, or what its social workers can, whichever is less."""
-        return min(self.capacity, self.workers * FILES_PER_WORKER)
+        return min(self.capacity, self.workers * self.per_worker)
 
     @property
     def share(self) -> float:
@@ -67,12 +69,12 @@ class Load:
 
     def plus(self, files: int) -> Load:
         """The load with so many files more (or fewer)."""
-        return Load(self.files + files, self.capacity, self.workers)
+        return replace(self, files=self.files + files)
 
 
-def workers_needed(files: int) -> int:
-    """Social workers for so many files, 200 each."""
-    return -(-files // FILES_PER_WORKER)
+def workers_needed(files: int, per_worker: int = FILES_PER_WORKER) -> int:
+    """Social workers for so many files."""
+    return -(-files // per_worker)
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,10 @@ class CentreEntry:
 
 
 def read_centre(
-    typed: Mapping[str, str], neighbourhoods: tuple[str, ...], capacity: int = CENTRE_CAPACITY
+    typed: Mapping[str, str],
+    neighbourhoods: tuple[str, ...],
+    capacity: int = CENTRE_CAPACITY,
+    per_worker: int = FILES_PER_WORKER,
 ) -> tuple[CentreEntry, tuple[Problem, ...]]:
     """Read typed fields (code, name, leader, phone, address, capacity, workers) with every fault found.
 
@@ -113,7 +118,9 @@ def read_centre(
         except RuleError as error:
             problems.append(Problem("phone", error.code, str(error.facts.get("reason") or "")))
     room = _whole(typed, "capacity", capacity, MOST_FILES, problems)
-    workers = _whole(typed, "workers", min(workers_needed(room), MOST_WORKERS), MOST_WORKERS, problems)
+    workers = _whole(
+        typed, "workers", min(workers_needed(room, per_worker), MOST_WORKERS), MOST_WORKERS, problems
+    )
     named = tuple(dict.fromkeys(name for name in map(unify, neighbourhoods) if name))
     entry = CentreEntry(
         texts["code"], texts["name"], texts["leader"], number, texts["address"], room, workers, named

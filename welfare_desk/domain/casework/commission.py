@@ -7,7 +7,7 @@ Referred, attended and confirmed are three numbers that nobody may derive from o
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from welfare_desk.domain.calendar import months_later
 from welfare_desk.domain.casework.codes import NAMED_TYPES, Coverage, DisabilityType, Severity
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.naming import A_NAME
 
 
 class CommissionKind(StrEnum):
@@ -76,7 +77,7 @@ MOST_MONTHS = 120
 class SessionMember:
     """Who sits in a session."""
 
-    name: str
+    name: str = field(metadata=A_NAME)
     trade: Trade = Trade.OTHER
 
 

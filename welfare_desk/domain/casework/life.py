@@ -149,11 +149,13 @@ def recounted(effective_on: date, today: date) -> tuple[JalaliMonth, ...]:
     return tuple(months)
 
 
-def check_open(effective_on: date, closed_through: JalaliMonth | None) -> None:
+def check_open(effective_on: date, closed_through: JalaliMonth | None, of: str = "") -> None:
     """Backdated events are recorded in months still open; RuleError ``month_closed`` in a closed one.
 
-    `closed_through` is the last month closed and sent; None while no month has been closed.
+    `closed_through` is the last month closed and sent; None while no month has been closed. `of` is whose day
+    it is where nobody typed it: another sentence tells the way on.
     """
     if closed_through is not None and effective_on <= closed_through.last():
         month = JalaliMonth.of(effective_on)
-        raise RuleError("month_closed", month=str(month), closed_through=str(closed_through))
+        why = {"reason": of} if of else {}
+        raise RuleError("month_closed", month=str(month), closed_through=str(closed_through), **why)

@@ -29,6 +29,12 @@ class Tag:
     until: date | None = None
 
 
+def names_tag(text: str) -> bool:
+    """Whether a text says one of the tags in any spelling, or a part of its name that is one by itself."""
+    said = fold(text)
+    return any(fold(part) in said for name in TAGS for part in name.rstrip(")").split("("))
+
+
 def read_tag(typed: str) -> str:
     """The tag of the list, in whatever spelling it is typed; the refusals do not repeat what was typed.
 

@@ -34,6 +34,11 @@ AT_HOME = frozenset({VisitKind.HOME, VisitKind.CARE_HOME})
 """Where the client lives: only meeting him there is the home visit that falls due anew."""
 
 
+def carries_out(planned: VisitKind, done: VisitKind) -> bool:
+    """Whether a visit of one kind is what was planned: a call or a talk at the office is no visit at home."""
+    return done is planned or {planned, done} <= AT_HOME
+
+
 class VisitState(StrEnum):
     """Planned, done, or given up."""
 

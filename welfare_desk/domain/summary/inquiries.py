@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,9 +48,14 @@ class InquiryRow:
         return inquiry_state(self.answered_on, self.valid_until, today, self.answer)
 
 
+def standing(rows: Iterable[InquiryRow]) -> tuple[InquiryRow, ...]:
+    """Those that were not recorded by mistake."""
+    return tuple(row for row in rows if row.mistake is None)
+
+
 def supporting(rows: Sequence[InquiryRow], today: date) -> tuple[InquiryBody, ...]:
     """The bodies whose last answer says, and still holds, that they support the person."""
-    answered = [row for row in rows if row.answered_on is not None and row.mistake is None]
+    answered = [row for row in standing(rows) if row.answered_on is not None]
     last = {row.body: row for row in sorted(answered, key=lambda row: (row.answered_on, row.id))}
     return tuple(body for body, row in last.items() if row.state(today) is InquiryState.ELSEWHERE)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity, Sex
+from welfare_desk.domain.naming import CHOSEN
 from welfare_desk.domain.pension import PensionState
 
 PAGE = 200
@@ -63,8 +64,8 @@ class FileFilter:
     disabilities: tuple[DisabilityType, ...] = ()
     severities: tuple[Severity, ...] = ()
     sexes: tuple[Sex, ...] = ()
-    neighbourhoods: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
+    neighbourhoods: tuple[str, ...] = field(default=(), metadata=CHOSEN)
+    categories: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     incomplete: bool = False
     """Only files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
     members: bool = False

@@ -11,6 +11,7 @@ from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.casework.centre import Load
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
+from welfare_desk.domain.naming import CHOSEN
 
 
 class DueSort(StrEnum):
@@ -39,7 +40,7 @@ NO_CENTRE = 0
 class VisitFilter:
     """Chips above the lists of visits; an empty tuple does not filter."""
 
-    neighbourhoods: tuple[str, ...] = ()
+    neighbourhoods: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     centres: tuple[int, ...] = ()
     visitors: tuple[str, ...] = ()
     """Of the due list: who visited last; of the others: who is to visit, or did."""
@@ -126,7 +127,7 @@ class VisitCounts:
     late: int
     """Plans for days gone by that nobody recorded or gave up."""
     done: int
-    """Visits done in the months a visit holds."""
+    """Clients met at home in the months a visit holds, each visit once."""
 
 
 @dataclass(frozen=True)
@@ -188,7 +189,7 @@ class Centre:
     load: Load
     due: int
     done: int
-    """Visits done for its files in the months a visit holds."""
+    """Visits at home at which a client of its files was met, in the months a visit holds."""
 
 
 @dataclass(frozen=True)

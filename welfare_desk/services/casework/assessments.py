@@ -19,7 +19,7 @@ from welfare_desk.domain.summary.commission import (
     SessionProposal,
     SessionRow,
 )
-from welfare_desk.domain.summary.inquiries import InquiryRow
+from welfare_desk.domain.summary.inquiries import InquiryRow, standing
 from welfare_desk.services.casework.inquiries import inquiry_months
 from welfare_desk.services.door import Look, question
 from welfare_desk.storage.casework import inquiries, sessions
@@ -148,7 +148,7 @@ def assessments(look: Look, facts: ShowAssessments) -> Assessments:
 
 
 def _still_to_ask(domain: Domain, asked: tuple[InquiryRow, ...], today: date) -> tuple[InquiryBody, ...]:
-    asked = tuple(row for row in asked if row.mistake is None)
+    asked = standing(asked)
     held = {row.body for row in asked if row.answered_on is None or row.valid_until is None}
     held |= {row.body for row in asked if row.valid_until is not None and row.valid_until >= today}
     return tuple(body for body in PENSION_ASKS[domain] if body not in held)

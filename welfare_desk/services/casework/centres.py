@@ -16,7 +16,7 @@ from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import centres, people
-from welfare_desk.storage.office_settings import value_in_force
+from welfare_desk.storage.office_settings import values_in_force
 
 _TOUCHED = {Kind.CENTRE}
 _HANDED = {Kind.CENTRE, Kind.FILE, Kind.VISIT}
@@ -122,8 +122,9 @@ class Preview:
 
 
 def _read(work: Work, fields: dict[str, str], areas: tuple[str, ...], centre_id: int) -> CentreEntry:
-    usual = value_in_force(work.db.raw, DatedRule.CENTRE_CAPACITY, work.today)
-    entry, problems = read_centre(fields, areas, usual)
+    rules = values_in_force(work.db.raw, work.today)
+    usual = (rules[DatedRule.CENTRE_CAPACITY.value], rules[DatedRule.FILES_PER_WORKER.value])
+    entry, problems = read_centre(fields, areas, *usual)
     if entry.code and centres.code_taken(work.db, entry.code, centre_id):
         problems = (*problems, Problem("code", "centre_code_taken"))
     if problems:
@@ -155,7 +156,7 @@ def _about_losers(work: Work, codes: tuple[str, ...]) -> None:
 @command("casework.edit_centre", permission=Permission.MANAGE_OFFICE, touches=_TOUCHED)
 def edit_centre(work: Work, facts: EditCentre) -> CentreKept:
     """Change a centre. RuleError `bad_fields`, `centre_not_found`, `centre_closed`, `stale_row`."""
-    centres.find_centre(work.db, facts.id)
+    centres.find_centre(work.db, facts.id, work.today)
     entry = _read(work, facts.fields, facts.neighbourhoods, facts.id)
     _about_losers(work, centres.change_centre(work.db, facts.id, facts.version, entry))
     return _kept(work, facts.id)
@@ -164,7 +165,7 @@ def edit_centre(work: Work, facts: EditCentre) -> CentreKept:
 @command("casework.close_centre", permission=Permission.MANAGE_OFFICE, touches=_HANDED)
 def close_centre(work: Work, facts: CloseCentre) -> CentreKept:
     """Close a centre or open it again. RuleError `centre_has_files` when nobody says where they go."""
-    centres.find_centre(work.db, facts.id, at_work=False)
+    centres.find_centre(work.db, facts.id, work.today, at_work=False)
     centres.close_centre(work.db, facts.id, facts.version, facts.closed)
     if not facts.closed:
         back = centres.still_at(work.db.raw, facts.bring_back, facts.move_to or None)
@@ -174,7 +175,7 @@ def close_centre(work: Work, facts: CloseCentre) -> CentreKept:
     if files and not facts.move_to and not facts.let_go:
         raise RuleError("centre_has_files", files=len(files))
     if facts.move_to:
-        centres.find_centre(work.db, facts.move_to)
+        centres.find_centre(work.db, facts.move_to, work.today)
     _hand_over(work, files, facts.move_to)
     return replace(_kept(work, facts.id), moved=tuple(files))
 
@@ -196,21 +197,21 @@ def assign_centre(work: Work, facts: AssignFile) -> Assigned:
         coverage = Coverage(file.coverage)
         if coverage in ENDED:
             raise RuleError("centre_of_ended_file", coverage=coverage)
-        centres.find_centre(work.db, facts.centre_id)
+        centres.find_centre(work.db, facts.centre_id, work.today)
     moved = centres.assign(work.db, file.file_id, facts.file_version, facts.centre_id or None)
     work.about("file", file.file_no)
-    load = centres.find_centre(work.db, facts.centre_id) if facts.centre_id else Load(0, 1, 1)
+    load = centres.find_centre(work.db, facts.centre_id, work.today) if facts.centre_id else Load(0, 1, 1)
     return Assigned(int(moved), load)
 
 
 @command("casework.assign_neighbourhoods", permission=Permission.MANAGE_OFFICE, touches=_HANDED)
 def assign_neighbourhoods(work: Work, facts: AssignNeighbourhoods) -> Assigned:
     """Hand all covered files of its neighbourhoods to a centre; being too full is told, not forbidden."""
-    centres.find_centre(work.db, facts.centre_id)
+    centres.find_centre(work.db, facts.centre_id, work.today)
     files = centres.assignable(work.db.raw, facts.centre_id, also_of_others=facts.also_of_others)
     _hand_over(work, files, facts.centre_id)
     work.about("centre", _kept(work, facts.centre_id).code)
-    return Assigned(len(files), centres.find_centre(work.db, facts.centre_id))
+    return Assigned(len(files), centres.find_centre(work.db, facts.centre_id, work.today))
 
 
 @question("casework.centres", permission=Permission.VIEW_FILES)

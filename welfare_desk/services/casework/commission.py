@@ -235,7 +235,7 @@ def _in_hand(work: Work, case: votes.KeptCase) -> bool:
 def delete_session(work: Work, facts: DeleteSession) -> SessionDeleted:
     """Delete an empty session; its last values stay in the trail.
 
-    RuleError `session_not_found`, `session_closed`, `session_not_empty`, `stale_row`.
+    RuleError `session_not_found`, `session_closed`, `session_not_empty`, `month_closed`, `stale_row`.
     """
     kept = votes.session(work.db, facts.session_id)
     people.check_version(work.db, COMMISSION_SESSION, kept.id, facts.version)
@@ -243,6 +243,7 @@ def delete_session(work: Work, facts: DeleteSession) -> SessionDeleted:
         raise RuleError("session_closed")
     if votes.has_cases(work.db, kept.id):
         raise RuleError("session_not_empty", session_no=kept.session_no)
+    in_open_months(work, kept.held_on, of="session")
     work.db.delete(COMMISSION_SESSION, kept.id)
     work.about("session", kept.session_no)
     return SessionDeleted(kept.session_no)
@@ -307,13 +308,14 @@ def withdraw(work: Work, facts: Withdraw) -> CaseKept:
 def assign(work: Work, facts: Assign) -> Assigned:
     """Put them into the session.
 
-    RuleError `session_closed`, `nobody_chosen`, `case_has_session` (another desk was faster), `other_kind`,
-    `referred_after_session`, `case_of_ended_file`. What came of a session is recorded whatever has become of
-    the file since: attendance and votes tell what happened, they begin nothing.
+    RuleError `session_closed`, `month_closed`, `nobody_chosen`, `case_has_session` (another desk was faster),
+    `other_kind`, `referred_after_session`, `case_of_ended_file`. What came of a session is recorded whatever
+    has become of the file since: attendance and votes tell what happened, they begin nothing.
     """
     session = votes.session(work.db, facts.session_id)
     if session.closed:
         raise RuleError("session_closed")
+    in_open_months(work, session.held_on, of="session")
     if not facts.cases:
         raise RuleError("nobody_chosen")
     for case_id in dict.fromkeys(facts.cases):
@@ -353,9 +355,11 @@ def unassign(work: Work, facts: Unassign) -> CaseKept:
 def record_attendance(work: Work, facts: RecordAttendance) -> CaseKept:
     """Tell whether somebody came.
 
-    RuleError `case_without_session`, `session_closed`, `session_not_held`, `case_has_vote`, `stale_row`.
+    RuleError `case_without_session`, `session_closed`, `session_not_held`, `case_has_vote`, `month_closed`,
+    `stale_row`.
     """
     case, session = in_session(work, facts.case_id)
+    in_open_months(work, session.held_on, of="session")
     check_attendance(session.held_on, work.today, closed=session.closed, voted=case.vote is not None)
     moved = people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"attended": facts.attended})
     about_person(work, case.person_id)

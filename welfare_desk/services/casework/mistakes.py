@@ -11,7 +11,7 @@ from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferDirection
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
-from welfare_desk.services.casework.stamps import mistaken
+from welfare_desk.services.casework.stamps import in_open_months, mistaken
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import letters, life, mistakes, notes, people, requests, transfers
 
@@ -137,11 +137,12 @@ def strike_request(work: Work, facts: StrikeRequest) -> Struck:
     """Strike a request that waits.
 
     RuleError `bad_fields` without a reason, `request_not_found`, `recorded_by_mistake`, `has_answer`,
-    `stale_row`.
+    `month_closed`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     request = requests.find(work.db, facts.request_id)
     _unanswered(request.mistake, answered=request.state is not RequestState.OPEN)
+    in_open_months(work, request.asked_on, of="record")
     requests.strike(work.db, request.id, facts.version, told)
     return _struck(work, request.id, facts.version, request.file_no)
 
@@ -163,11 +164,12 @@ def take_answer_back(work: Work, facts: TakeAnswerBack) -> Struck:
     """Let a request wait again, its answer struck beside it.
 
     RuleError `bad_fields` without a reason, `request_not_found`, `recorded_by_mistake`, `has_no_answer`,
-    `stale_row`.
+    `month_closed`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     request = requests.find(work.db, facts.request_id)
     _answered(request.mistake, answered=request.state is not RequestState.OPEN)
+    in_open_months(work, request.decided_on, of="record")
     requests.take_answer_back(work.db, request, facts.version, told)
     return _struck(work, request.id, facts.version, request.file_no)
 
@@ -177,13 +179,14 @@ def strike_transfer(work: Work, facts: StrikeTransfer) -> Struck:
     """Strike a question to the office of origin that waits.
 
     RuleError `bad_fields` without a reason, `transfer_not_found`, `recorded_by_mistake`, `has_answer`,
-    `transfer_of_coverage` for a file that was sent away, `stale_row`.
+    `transfer_of_coverage` for a file that was sent away, `month_closed`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     transfer = transfers.find(work.db, facts.transfer_id)
     if transfer.direction is TransferDirection.OUT:
         raise RuleError("transfer_of_coverage")
     _unanswered(transfer.mistake, answered=transfer.answer is not None)
+    in_open_months(work, transfer.asked_on, of="record")
     transfers.strike(work.db, transfer.id, facts.version, told)
     life.touch(work.db, people.find_file(work.db, transfer.file_no).file_id, None)
     return _struck(work, transfer.id, facts.version, transfer.file_no)
@@ -198,11 +201,12 @@ def take_transfer_answer_back(work: Work, facts: TakeTransferAnswerBack) -> Stru
     """Let a question wait again, its answer struck beside it; the coverage that it brought goes back first.
 
     RuleError `bad_fields` without a reason, `transfer_not_found`, `recorded_by_mistake`, `has_no_answer`,
-    `changed_since_answer`, those of `undo_coverage`, `stale_row`.
+    `changed_since_answer`, `month_closed`, those of `undo_coverage`, `stale_row`.
     """
     told = mistaken(work, facts.reason)
     transfer = transfers.find(work.db, facts.transfer_id)
     _answered(transfer.mistake, answered=transfer.answer is not None)
+    in_open_months(work, transfer.answered_on, of="record")
     file = people.find_file(work.db, transfer.file_no)
     if transfer.direction is TransferDirection.IN and transfer.coverage_event_id is not None:
         _uncover(work, file, transfer.coverage_event_id, facts.reason)

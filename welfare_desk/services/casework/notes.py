@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import longest
 from welfare_desk.domain.casework.note import LONGEST_NOTE, Note, StockPhrase, note_text, phrase_text
+from welfare_desk.domain.naming import A_TITLE
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import notes, people
 
@@ -50,7 +51,7 @@ class AskNotes:
 class KeepPhrase:
     """A stock phrase; `id` changes that one, which read `seen`; without it a new one joins the end."""
 
-    text: str
+    text: str = field(metadata=A_TITLE)
     id: int = 0
     seen: str = ""
 

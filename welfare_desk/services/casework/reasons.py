@@ -10,12 +10,12 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
-from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
+from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.tables import PERSON
@@ -87,6 +87,7 @@ class ReopenDisability:
     file_no: str
     person_version: int
     id: int
+    reason: str
     primary: bool = False
 
 
@@ -128,6 +129,7 @@ class ReopenCategory:
     file_no: str
     person_version: int
     id: int
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,7 @@ def drop_disability(work: Work, facts: DropDisability) -> Reasons:
 
     RuleError `bad_fields` without a reason, `disability_not_found`, `disability_of_vote`, `stale_row`.
     """
-    _because(work, facts.reason)
+    because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.drop_disability(work.db, file.person_id, facts.id)
@@ -225,15 +227,13 @@ def drop_disability(work: Work, facts: DropDisability) -> Reasons:
     return _changed(work, facts, reasons.DISABILITIES, reasons.told, change)
 
 
-def _because(work: Work, reason: str) -> None:
-    if not unify(reason):
-        raise refused([Problem("reason", "required")])
-    work.because(unify(reason))
-
-
 @command("casework.reopen_disability", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def reopen_disability(work: Work, facts: ReopenDisability) -> Reasons:
-    """It counts on. RuleError `disability_not_found`, `disability_known`, `stale_row`."""
+    """It counts on.
+
+    RuleError `bad_fields` without a reason, `disability_not_found`, `disability_known`, `stale_row`.
+    """
+    because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.reopen_disability(work.db, file.person_id, facts.id, primary=facts.primary)
@@ -277,7 +277,7 @@ def end_category(work: Work, facts: EndCategory) -> Reasons:
 @command("casework.drop_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def drop_category(work: Work, facts: DropCategory) -> Reasons:
     """Take a mistaken one out. RuleError `bad_fields` without a reason, `category_not_found`, `stale_row`."""
-    _because(work, facts.reason)
+    because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.drop_category(work.db, file.person_id, facts.id)
@@ -287,7 +287,12 @@ def drop_category(work: Work, facts: DropCategory) -> Reasons:
 
 @command("casework.reopen_category", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def reopen_category(work: Work, facts: ReopenCategory) -> Reasons:
-    """It holds on. RuleError `category_not_found`, `category_known` when it was given again, `stale_row`."""
+    """It holds on.
+
+    RuleError `bad_fields` without a reason, `category_not_found`, `category_known` when it was given again,
+    `stale_row`.
+    """
+    because(work, facts.reason)
 
     def change(file: people.FileIds) -> None:
         reasons.reopen_category(work.db, file.person_id, facts.id)

@@ -223,9 +223,13 @@ def _columns(work: Work, about: About, met: tuple[str, ...] = ()) -> dict[str, A
 
 
 def _own_conditions(work: Work, named: tuple[str, ...], met: tuple[str, ...]) -> list[str]:
-    """Names of the office's list, and `met` ones that it asks no more; RuleError `condition_unknown`."""
+    """Names of the office's list, and `met` ones that it asks no more, each once.
+
+    RuleError `condition_unknown`.
+    """
     kept = {fold(name): name for name in met}
-    return [kept.get(fold(name)) or on_list(work, Catalogue.RECEPTION_CONDITION, name) for name in named]
+    found = (kept.get(fold(name)) or on_list(work, Catalogue.RECEPTION_CONDITION, name) for name in named)
+    return list(dict.fromkeys(found))
 
 
 @command("casework.edit_reception", permission=Permission.EDIT_FILES, touches={Kind.RECEPTION, Kind.PERSON})

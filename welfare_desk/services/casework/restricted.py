@@ -8,11 +8,11 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.restricted import TAGS, Tag, read_tag
+from welfare_desk.domain.casework.restricted import TAGS, Tag, names_tag, read_tag
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.membership import not_later
+from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Look, Work, command, question
 from welfare_desk.services.sightings import logged, note
 from welfare_desk.storage.casework import people, restricted
@@ -82,6 +82,7 @@ class ReopenTag:
 
     file_no: str
     id: int
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -138,12 +139,17 @@ def end_tag(work: Work, facts: EndTag) -> TagChanged:
     return TagChanged(file.file_no, facts.id)
 
 
+def _because(work: Work, reason: str) -> None:
+    """Keep why. The trail tells it who may see tags, but is printed: a reason that names one is refused."""
+    if names_tag(reason):
+        raise refused([Problem("reason", "reason_names_tag")])
+    because(work, reason)
+
+
 @command("casework.drop_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
 def drop_tag(work: Work, facts: DropTag) -> TagChanged:
-    """Take a mistaken tag out. RuleError `bad_fields` without a reason, `tag_not_found`."""
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
-    work.because(unify(facts.reason))
+    """Take a mistaken tag out. RuleError `bad_fields` without a reason that names none, `tag_not_found`."""
+    _because(work, facts.reason)
     file = people.find_file(work.db, facts.file_no)
     restricted.drop_tag(work.db, file.person_id, facts.id)
     work.about("file", file.file_no)
@@ -152,7 +158,12 @@ def drop_tag(work: Work, facts: DropTag) -> TagChanged:
 
 @command("casework.reopen_tag", permission=Permission.EDIT_RESTRICTED, touches=set())
 def reopen_tag(work: Work, facts: ReopenTag) -> TagChanged:
-    """It holds on. RuleError `tag_not_found`, `tag_known` when it was given again."""
+    """It holds on.
+
+    RuleError `bad_fields` without a reason that names no tag, `tag_not_found`, `tag_known` when it was given
+    again.
+    """
+    _because(work, facts.reason)
     file = people.find_file(work.db, facts.file_no)
     restricted.reopen_tag(work.db, file.person_id, facts.id)
     work.about("file", file.file_no)

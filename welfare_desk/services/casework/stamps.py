@@ -13,11 +13,11 @@ from welfare_desk.services.door import Work
 from welfare_desk.storage.casework.life import Stamp
 
 
-def in_open_months(work: Work, *days: date | None) -> None:
-    """Refuse what a month counts that is closed: RuleError `month_closed`."""
+def in_open_months(work: Work, *days: date | None, of: str = "") -> None:
+    """Refuse what a month counts that is closed: RuleError `month_closed`; `of` as in `check_open`."""
     closed_through = periods.closed_through(work)
     for day in filter(None, days):
-        check_open(day, closed_through)
+        check_open(day, closed_through, of)
 
 
 def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
@@ -30,8 +30,16 @@ def stamp(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
 
 
+def because(work: Work, reason: str) -> str:
+    """The reason as the audit entry keeps it from now on; RuleError `bad_fields` without one."""
+    told = unify(reason)
+    if not told:
+        raise refused([Problem("reason", "required")])
+    work.because(told)
+    return told
+
+
 def mistaken(work: Work, reason: str) -> Stamp:
     """The stamp of what is struck today; without a reason nothing is: RuleError `bad_fields`."""
-    if not unify(reason):
-        raise refused([Problem("reason", "required")])
+    because(work, reason)
     return stamp(work, work.today, reason, "")

@@ -62,6 +62,21 @@ class AskTasks:
 
 
 @dataclass(frozen=True)
+class AskTasksOf:
+    """How many tasks an account has to do."""
+
+    user: str
+
+
+@dataclass(frozen=True)
+class TasksOf:
+    """The account, and its open tasks whenever they are due."""
+
+    user: str
+    tasks: int
+
+
+@dataclass(frozen=True)
 class ShowTask:
     """One task by its id, also one that concerns no file."""
 
@@ -148,6 +163,22 @@ def _for_whom(work: Work, typed: str) -> str:
     if not user.may(Permission.EDIT_FILES):
         raise RuleError("task_for_reader", user=user.display_name)
     return user.name
+
+
+def hand_over(work: Work, user: str, to: str) -> int:
+    """Give somebody's open tasks to another; how many. RuleError as of `add_task` for who may have them."""
+    to = _for_whom(work, to)
+    left = notes.open_tasks_of(work.db.connection, user)
+    for task_id in left:
+        work.db.update(notes.TASK, task_id, None, {"for_user": to})
+    return len(left)
+
+
+@question("casework.tasks_of_account", permission=Permission.MANAGE_USERS)
+def tasks_of_account(look: Look, facts: AskTasksOf) -> TasksOf:
+    """What the account leaves when it is closed; RuleError `no_such_user`."""
+    user = get_user(look.db.connection, unify(facts.user))
+    return TasksOf(user.name, len(notes.open_tasks_of(look.db.connection, user.name)))
 
 
 @question("casework.tasks", permission=Permission.VIEW_FILES)

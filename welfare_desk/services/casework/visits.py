@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.visit import (
     VisitKind,
     VisitResult,
     VisitState,
+    carries_out,
     check_done,
     check_given_up,
     check_plan,
@@ -69,7 +70,7 @@ class PlanVisits:
 class RecordVisit:
     """What came of a visit: of a plan (`visit_id`), of one done before (a correction), or of none (0).
 
-    Without `visit_id` the plan of the file, if it has one, is what was carried out.
+    Without `visit_id` the plan of the file, if it has one of such a kind, is what was carried out.
     """
 
     file_no: str
@@ -296,9 +297,10 @@ def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
 
 
 def _recorded(work: Work, file_id: int, facts: RecordVisit) -> VisitIds | None:
-    """The visit that a record is about: the one named, else the file's plan, else none."""
+    """The visit that a record is about: the one named, else the file's plan where it was that, else none."""
     if not facts.visit_id:
-        return visits.open_plan(work.db, file_id)
+        plan = visits.open_plan(work.db, file_id)
+        return plan if plan is not None and carries_out(plan.kind, facts.kind) else None
     found = _seen(work, facts.visit_id, facts.version)
     if found.file_id != file_id:
         raise RuleError("visit_not_found", id=facts.visit_id)
@@ -327,7 +329,7 @@ def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     found = _seen(work, facts.visit_id, facts.version)
     reason = _short(facts.reason, LONGEST_VISITOR)
     work.because(reason)
-    in_open_months(work, found.visited_on)
+    in_open_months(work, found.visited_on, of="record")
     cleared = {"visited_on": None, "result": None, "report": ""}
     if found.planned_on is None:
         check_visit_transition(found.state, VisitState.GIVEN_UP)

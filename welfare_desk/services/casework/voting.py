@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.commission import Decision, Vote, check_attend
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify_lines
 from welfare_desk.services.casework.commission import CaseKept, about_person, in_session
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE
@@ -60,9 +61,11 @@ def record_vote(work: Work, facts: RecordVote) -> CaseKept:
     """Record, change or take back a vote, with what it does to the person's disability.
 
     RuleError `session_closed` (see `Overrule`), `session_not_held`, `case_absent`, `vote_appealed`, those of
-    `check_decision`, `disability_not_found`, `disability_known`, `disability_moved_on`, `stale_row`.
+    `check_decision`, `disability_not_found`, `disability_known`, `disability_moved_on`, `month_closed`,
+    `stale_row`.
     """
     case, session = in_session(work, facts.case_id)
+    in_open_months(work, session.held_on, of="session")
     check_attendance(session.held_on, work.today, closed=session.closed, voted=False)
     if case.attended is False:
         raise RuleError("case_absent")
@@ -92,7 +95,8 @@ def _voted(
     """The columns of a vote, its effect on the disability done."""
     if case.referred_on > voted_on:
         raise RuleError("referred_after_session", date=case.referred_on.isoformat())
-    effect = votes.Effect(facts.replaces, facts.primary)
+    late = isinstance(facts, Overrule) and case.disability_id is None
+    effect = votes.Effect(facts.replaces, facts.primary, late)
     return {
         "attended": True,
         "vote": decision.vote,
@@ -111,9 +115,11 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
     """Set a counter-vote in the place of a vote or an absence of a closed session; the old stays, overruled.
 
     Whoever was taken for absent and waits for another session waits no more. RuleError `session_still_open`,
-    `overruled_already`, `reason_needed`, `called_again` and `voted_since` for an absence, else as a vote.
+    `overruled_already`, `reason_needed`, `voted_since` where a newer vote would be undone, `called_again` for
+    an absence, else as a vote.
     """
     case, session = in_session(work, facts.case_id)
+    in_open_months(work, session.held_on, of="session")
     reason = unify_lines(facts.reason)
     if not session.closed:
         raise RuleError("session_still_open")
@@ -148,10 +154,9 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
 
 def _wait_no_more(work: Work, case: votes.KeptCase) -> None:
     """Withdraw the referral that followed an absence; RuleError `called_again`, `voted_since`."""
-    later = votes.referred_since(work.db, case)
-    if any(one.vote is not None for one in later):
+    if votes.voted_since(work.db, case):
         raise RuleError("voted_since")
-    for one in later:
+    for one in votes.referred_since(work.db, case):
         if one.session_id is None:
             if one.appeal_of == case.appeal_of:
                 work.db.delete(COMMISSION_CASE, one.id)

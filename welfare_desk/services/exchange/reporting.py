@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.domain.access import Permission, Sighting
-from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.exchange.fields import Cell, Field, Problem
 from welfare_desk.domain.exchange.outcome import Outcome
 from welfare_desk.domain.exchange.readings import fault_name
@@ -67,6 +67,8 @@ class _Made:
 def _make(desk: Desk, facts: WriteReport) -> _Made:
     from welfare_desk.documents.sheets.report import write_report
 
+    if not desk.user.may(Permission.EXPORT_LISTS):  # rows about clients leave the office, as is logged
+        raise NotPermitted(permission=Permission.EXPORT_LISTS.value, user=desk.user.name)
     if facts.out != "-":
         must_take(facts.out, desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
@@ -99,7 +101,8 @@ def _hand_over(desk: Desk, made: _Made, facts: WriteReport, answer: Report) -> N
 def report(work: Work, facts: WriteReport) -> Report:
     """Log who takes how many rows; then the report of a check or a batch is there; ``-`` is standard output.
 
-    Refused as `outside.file_place` refuses; RuleError `no_such_batch`.
+    Refused as `outside.file_place` refuses; NotPermitted without the right to export as well; RuleError
+    `no_such_batch`.
     """
     made: _Made = work.prepared
     note(work, Sighting.EXPORT, rows=made.book.rows)

@@ -19,9 +19,9 @@ from welfare_desk.domain.summary.visits import AreaFiles, Centre
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework import people
-from welfare_desk.storage.casework.home_visits import LAST_MET
+from welfare_desk.storage.casework.home_visits import LAST_MET, VISITED
 from welfare_desk.storage.casework.tables import CASE_FILE, CENTRE, CENTRE_NEIGHBOURHOOD, NEIGHBOURHOOD
-from welfare_desk.storage.office_settings import value_in_force
+from welfare_desk.storage.office_settings import value_in_force, values_in_force
 from welfare_desk.storage.uow import UnitOfWork
 
 _COVERED = f"coverage = '{Coverage.COVERED.value}'"
@@ -31,7 +31,7 @@ WITH carried AS (
         WHERE centre_id IS NOT NULL AND {_COVERED} GROUP BY centre_id
 ), seen AS (
     SELECT case_file.centre_id, count(*) AS done FROM visit JOIN case_file ON case_file.id = visit.file_id
-        WHERE visit.state = 'done' AND visit.visited_on > ?1 AND case_file.centre_id IS NOT NULL
+        WHERE {VISITED} AND visit.visited_on > ?1 AND case_file.centre_id IS NOT NULL
         GROUP BY case_file.centre_id
 )
 SELECT centre.id, version, code, name, leader, phone, address, closed,
@@ -45,25 +45,27 @@ FROM centre LEFT JOIN carried ON carried.centre_id = centre.id LEFT JOIN seen ON
 
 def centres(raw: Any, today: date) -> tuple[Centre, ...]:
     """All centres, those at work first, in the order of their codes; in two statements."""
-    stale = stale_since(today, value_in_force(raw, DatedRule.VISIT_MONTHS, today)).isoformat()
-    found = [_centre(row) for row in raw.execute(_CENTRES, (stale,)).fetchall()]
+    rules = values_in_force(raw, today)
+    stale = stale_since(today, rules[DatedRule.VISIT_MONTHS.value]).isoformat()
+    per_worker = rules[DatedRule.FILES_PER_WORKER.value]
+    found = [_centre(row, per_worker) for row in raw.execute(_CENTRES, (stale,)).fetchall()]
     return tuple(sorted(found, key=lambda centre: (centre.closed, len(centre.code), centre.code)))
 
 
-def _centre(row: tuple[Any, ...]) -> Centre:
+def _centre(row: tuple[Any, ...], per_worker: int) -> Centre:
     (
         centre_id, version, code, name, leader, phone, address, closed, areas_served, files, capacity,
         workers, due, done,
     ) = row  # fmt: skip
     served = tuple(sorted(json.loads(areas_served), key=sort_key))
-    load = Load(files, capacity, workers)
+    load = Load(files, capacity, workers, per_worker)
     return Centre(
         centre_id, version, code, name, leader, phone, address, bool(closed), served, load, due, done
     )  # fmt: skip
 
 
-def find_centre(uow: UnitOfWork, centre_id: int, *, at_work: bool = True) -> Load:
-    """The load of a centre; RuleError `centre_not_found`, and `centre_closed` where it must be at work."""
+def find_centre(uow: UnitOfWork, centre_id: int, today: date, *, at_work: bool = True) -> Load:
+    """The load of a centre on a day; RuleError `centre_not_found`, `centre_closed` where it must be open."""
     row = uow.raw.execute(
         f"SELECT (SELECT count(*) FROM case_file WHERE centre_id = centre.id AND {_COVERED}),"
         " capacity, workers, closed, name FROM centre WHERE id = ?",
@@ -73,7 +75,8 @@ def find_centre(uow: UnitOfWork, centre_id: int, *, at_work: bool = True) -> Loa
         raise RuleError("centre_not_found", id=centre_id)
     if at_work and row[3]:
         raise RuleError("centre_closed", name=row[4])
-    return Load(*row[:3])
+    files, capacity, workers = row[:3]
+    return Load(files, capacity, workers, value_in_force(uow.raw, DatedRule.FILES_PER_WORKER, today))
 
 
 def _values(entry: CentreEntry) -> dict[str, Any]:

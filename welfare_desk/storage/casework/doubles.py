@@ -35,6 +35,7 @@ _MEMBERS = (
     f" WHERE {_BORN}"
 )
 _PERSON_OF = "SELECT id, person_id FROM case_file WHERE id IN ({})"
+_MISTAKEN = f"SELECT 1 FROM case_file WHERE id = ? AND {opening_taken_back()}"
 _KNOWN_FIELDS = (
     "first_name", "last_name", "father_name", "birth_date", "national_id", "foreign_id", "sex", "mobile"
 )  # fmt: skip
@@ -93,7 +94,10 @@ def with_id(raw: Any, person_id: int) -> Likely | None:
 
 
 def likely(raw: Any, typed: Typed) -> tuple[Likely, ...]:
-    """The likeliest persons, nearest first; nothing before both names and father or birth year are typed."""
+    """The likeliest persons, nearest first; nothing before both names and father or birth year are typed.
+
+    A file that was opened by mistake leads nowhere and is not among them.
+    """
     if min(len(typed.given), len(typed.family)) < _SHORTEST or not (typed.father or typed.born):
         return ()
     years: _Years = (None, None)
@@ -144,8 +148,13 @@ def _near_files(raw: Any, typed: Typed, years: _Years) -> Iterator[_Near]:
         for statement in _FILES:
             for row in raw.execute(statement, (prefix, prefix + AFTER_ALL, *years)):
                 apart = _apart(typed, row[2:6])
-                if apart is not None:
+                if apart is not None and not _is_mistaken(raw, row):
                     yield apart, False, tuple(row)
+
+
+def _is_mistaken(raw: Any, row: Sequence[Any]) -> bool:
+    """Asked of the few closed files that are near."""
+    return row[7] == Coverage.CLOSED and raw.execute(_MISTAKEN, (row[0],)).fetchone() is not None
 
 
 def _near_members(raw: Any, typed: Typed, years: _Years) -> Iterator[_Near]:

@@ -11,7 +11,10 @@ _KINDS = ", ".join(f"'{kind}'" for kind in sorted(AT_HOME))
 MET = f"state = '{VisitState.DONE}' AND result = '{VisitResult.MET}'"
 """The SQL condition that a visit met its client; the index `ix_visit_met` holds these, with their kind."""
 
-_MET_AT_HOME = f"FROM visit WHERE visit.file_id = case_file.id AND {MET} AND kind IN ({_KINDS})"
+VISITED = f"{MET} AND kind IN ({_KINDS})"
+"""The SQL condition of the home visit that the office owes: only these are counted as done."""
+
+_MET_AT_HOME = f"FROM visit WHERE visit.file_id = case_file.id AND {VISITED}"
 
 LAST_MET = f"coalesce((SELECT max(visited_on) {_MET_AT_HOME}), '')"
 """The last such day of a file, empty where there was none."""

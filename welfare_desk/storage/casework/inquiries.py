@@ -145,9 +145,9 @@ _TAKEN_BACK = f"""SELECT i.id, i.version, case_file.file_no,
     trim(person.first_name || ' ' || person.last_name), i.body, i.sent_on, i.letter_no, s.answered_on,
     s.answer, s.text, s.letter_no, NULL, '', i.id, {told_of("s")}
     {_ROWS} JOIN struck_answer AS s ON s.inquiry_id = i.id"""
-_RUN_OUT = """i.answered_on IS NOT NULL AND i.valid_until < ?1 AND NOT EXISTS (
+_RUN_OUT = f"""i.answered_on IS NOT NULL AND i.valid_until < ?1 AND NOT EXISTS (
     SELECT 1 FROM inquiry AS later WHERE later.file_id = i.file_id AND later.body = i.body
-    AND later.struck_at IS NULL
+    AND later.{STANDS}
     AND (later.answered_on IS NULL OR later.valid_until IS NULL OR later.valid_until > i.valid_until
         OR (later.valid_until = i.valid_until AND later.id > i.id)))"""
 _WHICH: dict[InquiryList, tuple[str, str]] = {

@@ -208,6 +208,12 @@ def due_tasks(
     return tuple(_task(row) for row in connection.execute(wanted).mappings())
 
 
+def open_tasks_of(connection: Connection, user: str) -> tuple[int, ...]:
+    """The ids of the tasks that are to be done by an account, whenever they are due."""
+    wanted = select(TASK.c.id).where(TASK.c.for_user == user, text(WAITS)).order_by(TASK.c.id)
+    return tuple(connection.execute(wanted).scalars())
+
+
 def phrases(connection: Connection) -> tuple[StockPhrase, ...]:
     """The stock phrases in their order."""
     wanted = select(STOCK_PHRASE.c.id, STOCK_PHRASE.c.text).order_by(STOCK_PHRASE.c.place, STOCK_PHRASE.c.id)

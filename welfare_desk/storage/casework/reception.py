@@ -301,10 +301,11 @@ def change(uow: UnitOfWork, reception_id: int, version: int, values: Mapping[str
 
 
 def next_step_on(uow: UnitOfWork, reception_id: int) -> date | None:
-    """The day of the first step after the arrival; None while there was none."""
+    """The day of the first step after the arrival that was not taken back; None while there is none."""
+    c = RECEPTION_EVENT.c
     days = uow.connection.execute(
-        select(RECEPTION_EVENT.c.effective_on)
-        .where(RECEPTION_EVENT.c.reception_id == reception_id, RECEPTION_EVENT.c.from_state.is_not(None))
+        select(c.effective_on)
+        .where(c.reception_id == reception_id, c.from_state.is_not(None), text(in_force("reception_event")))
         .order_by(RECEPTION_EVENT.c.effective_on)
     )
     return days.scalars().first()

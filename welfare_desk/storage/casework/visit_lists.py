@@ -30,7 +30,7 @@ from welfare_desk.domain.summary.visits import (
 )
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.storage.casework.home_visits import DUE, LAST_MET, LAST_VISITOR
+from welfare_desk.storage.casework.home_visits import DUE, LAST_MET, LAST_VISITOR, VISITED
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import value_in_force
 
@@ -140,7 +140,7 @@ SELECT (SELECT count(*) FROM case_file WHERE {DUE}),
     (SELECT count(*) FROM visit WHERE state = 'planned'),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on = ?),
     (SELECT count(*) FROM visit WHERE state = 'planned' AND planned_on < ?),
-    (SELECT count(*) FROM visit WHERE state = 'done' AND visited_on > ?)
+    (SELECT count(*) FROM visit WHERE {VISITED} AND visited_on > ?)
 """
 
 

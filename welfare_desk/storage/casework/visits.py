@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 
@@ -59,6 +60,7 @@ class VisitIds:
     state: VisitState
     planned_on: date | None
     visited_on: date | None
+    kind: VisitKind
 
 
 _FIND = select(
@@ -70,6 +72,7 @@ _FIND = select(
     VISIT.c.state,
     VISIT.c.planned_on,
     VISIT.c.visited_on,
+    VISIT.c.kind,
 ).select_from(VISIT.join(CASE_FILE, CASE_FILE.c.id == VISIT.c.file_id))
 
 
@@ -78,7 +81,15 @@ def find_visit(uow: UnitOfWork, visit_id: int) -> VisitIds:
     row = uow.connection.execute(_FIND.where(VISIT.c.id == visit_id)).first()
     if row is None:
         raise RuleError("visit_not_found", id=visit_id)
-    return VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), *row[6:])
+    return _ids(row)
+
+
+def _ids(row: Any) -> VisitIds:
+    visit_id, version, file_id, file_no, coverage, state, planned_on, visited_on, kind = row
+    return VisitIds(
+        visit_id, version, file_id, file_no, Coverage(coverage), VisitState(state), planned_on, visited_on,
+        VisitKind(kind),
+    )  # fmt: skip
 
 
 def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:
@@ -86,11 +97,7 @@ def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:
     row = uow.connection.execute(
         _FIND.where(VISIT.c.file_id == file_id, VISIT.c.state == VisitState.PLANNED)
     ).first()
-    return (
-        None
-        if row is None
-        else VisitIds(row[0], row[1], row[2], row[3], Coverage(row[4]), VisitState(row[5]), *row[6:])
-    )
+    return None if row is None else _ids(row)
 
 
 def done_on(uow: UnitOfWork, file_id: int, kind: VisitKind, visited_on: date) -> int:

@@ -27,6 +27,7 @@ from welfare_desk.storage.casework.tables import CASE_FILE, DISABILITY
 from welfare_desk.storage.uow import UnitOfWork
 
 _DATES = ("commission_on", "valid_until")
+_MADE = ("type", "severity", "valid_until", "commission_on")
 _FOUND = ("type", "severity", "is_primary", "commission_on", "valid_until")
 
 
@@ -54,6 +55,7 @@ class KeptCase:
     referred_on: date
     attended: bool | None
     vote: Vote | None
+    voted_on: date | None
     type: str | None
     severity: str | None
     valid_until: date | None
@@ -174,6 +176,21 @@ def referred_since(uow: UnitOfWork, kept: KeptCase) -> list[KeptCase]:
     return [case(uow, row_id) for row_id in uow.connection.execute(later.order_by(c.id)).scalars().all()]
 
 
+def voted_since(uow: UnitOfWork, kept: KeptCase) -> bool:
+    """Whether a later referral of the same person and kind has a vote, be it a counter-vote to it."""
+    c = COMMISSION_CASE.c
+    later = (
+        select(c.id, c.vote)
+        .where(
+            c.person_id == kept.person_id, c.kind == kept.kind.value, c.id > kept.id, c.overrules.is_(None)
+        )
+        .cte("later", recursive=True)
+    )
+    later = later.union_all(select(c.id, c.vote).where(c.overrules == later.c.id))
+    found = select(later.c.id).where(later.c.vote.is_not(None)).limit(1)
+    return uow.connection.execute(found).first() is not None
+
+
 def refer(
     uow: UnitOfWork,
     person_id: int,
@@ -236,13 +253,16 @@ class Effect:
 
     replaces: int = 0
     primary: bool = False
+    late: bool = False
+    """Told after its session: what a newer session has voted on is out of reach."""
 
 
 def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, effect: Effect) -> Any:
     """Make or change the disability; returns columns for the case: `disability_id` and what was `found`.
 
     What has ended is out of reach. RuleError `disability_not_found` when the disability to change is gone,
-    has ended or is somebody else's; `disability_known` when the person has another one of that type.
+    has ended or is somebody else's; `disability_known` when the person has another one of that type;
+    `voted_since` when a late vote would undo a newer one.
     """
     if decision.vote is not Vote.CONFIRMED:
         return {"disability_id": None, "found": "[]"}
@@ -253,6 +273,8 @@ def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, e
         raise RuleError("disability_not_found")
     if same and rows[target]["type"] != decision.type:
         raise RuleError("disability_known")
+    if effect.late and target and (rows[target]["commission_on"] or voted_on) > voted_on:
+        raise RuleError("voted_since")
     others = [row_id for row_id, row in rows.items() if row["is_primary"] and row_id != target]
     primary = effect.primary or not others
     found: list[Any] = []
@@ -287,8 +309,8 @@ def take_back(uow: UnitOfWork, kept: KeptCase) -> None:
         return
     rows = _disabilities(uow, kept.person_id)
     present = rows.get(kept.disability_id)
-    made = (kept.type, kept.severity, kept.valid_until)
-    if present is None or (present["type"], present["severity"], present["valid_until"]) != made:
+    made = (kept.type, kept.severity, kept.valid_until, kept.voted_on)
+    if present is None or tuple(present[name] for name in _MADE) != made:
         raise RuleError("disability_moved_on")
     uow.update(COMMISSION_CASE, kept.id, None, {"disability_id": None, "found": "[]"})
     for row_id, before in reversed(json.loads(kept.found)):

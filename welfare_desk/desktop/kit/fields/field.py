@@ -20,6 +20,7 @@ from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.naming import name_fault
 from welfare_desk.domain.text import isolate
 
 
@@ -127,12 +128,13 @@ class Field(QWidget):
             self.show_error(required_sentence() if self.required else "")
             return not self.required
         try:
-            self.value()
+            value = self.value()
         except RuleError as refused:
             self.show_error(sentence(refused.code, refused.facts))
             return False
-        self.show_error("")
-        return True
+        fault = name_fault(self.name, value) if isinstance(value, str) and self.edited() else None
+        self.show_error(sentence(fault, {}) if fault else "")
+        return fault is None
 
     # the line below
 

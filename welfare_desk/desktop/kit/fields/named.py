@@ -9,7 +9,6 @@ from typing import Any
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.lines import Choice, Line, TextField
 from welfare_desk.desktop.kit.fields.offering import completer_of, offer
-from welfare_desk.desktop.kit.words import required_sentence
 from welfare_desk.domain.text import fold, unify
 
 
@@ -68,11 +67,6 @@ class NameField(Field):
 
     def is_empty(self) -> bool:
         return not self.typed()
-
-    def check(self) -> bool:
-        wrong = self.required and self.is_empty()
-        self.show_error(required_sentence() if wrong else "")
-        return not wrong
 
 
 class OfferedField(TextField):

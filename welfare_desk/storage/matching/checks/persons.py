@@ -34,7 +34,7 @@ _DAYS = (
     "SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id"
     " UNION ALL SELECT since FROM person_category WHERE person_category.person_id = person.id"
     f" UNION ALL SELECT asked_on FROM service_request WHERE file_id = case_file.id AND {STANDS}"
-    " UNION ALL SELECT sent_on FROM inquiry WHERE inquiry.file_id = case_file.id AND struck_at IS NULL"
+    f" UNION ALL SELECT sent_on FROM inquiry WHERE inquiry.file_id = case_file.id AND {STANDS}"
     " UNION ALL SELECT referred_on FROM commission_case WHERE commission_case.person_id = person.id"
 )
 """Days on which the person of a file was alive, or had been born; a vote before birth has a check of its own.

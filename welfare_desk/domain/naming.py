@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A name says something: marks, joiners and punctuation alone name nobody and nothing.
+
+Asked of every fact at the door and of every field while it is typed, by the field's name; where a field of
+another name holds one, or a field of these names only chooses what is named already, its metadata says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from welfare_desk.domain.text import fold
+
+_NAMED = "named"
+
+A_NAME: Mapping[str, Any] = {_NAMED: "bad_name"}
+"""Metadata of the name of a person or a body: at least one letter."""
+A_TITLE: Mapping[str, Any] = {_NAMED: "bad_title"}
+"""Metadata of what a thing is called: at least one letter or digit."""
+CHOSEN: Mapping[str, Any] = {_NAMED: None}
+"""Metadata of a name that only points at what has it already."""
+
+_NAMES = frozenset(
+    {
+        "addressed_to", "answered_by", "correspondent", "display_name", "expert", "father_name", "first_name",
+        "given_by", "last_name", "leader", "origin_office", "other_office", "referred_by", "social_worker",
+        "visitor",
+    }
+)  # fmt: skip
+_TITLES = frozenset(
+    {
+        "birth_place", "body", "categories", "name", "neighbourhood", "neighbourhoods", "own_conditions",
+        "place", "purpose", "service", "session_no", "subject", "title",
+    }
+)  # fmt: skip
+
+
+def name_fault(field: str, text: str, metadata: Mapping[str, Any] | None = None) -> str | None:
+    """The code that refuses a text as the name that a field holds; None for one that may stand, or for none.
+
+    `bad_name` without a letter, `bad_title` without a letter or digit.
+    """
+    by_field = "bad_name" if field in _NAMES else "bad_title" if field in _TITLES else None
+    code: str | None = (metadata or {}).get(_NAMED, by_field)
+    if code is None or not text.strip():
+        return None
+    says = str.isalpha if code == "bad_name" else str.isalnum
+    return None if any(map(says, fold(text))) else code
