@@ -5,9 +5,8 @@ What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/ca
 `kit/test_fields.py`, 13 in `casework/test_likely.py` and `casework/test_register.py`, 18 in
 `casework/test_files.py`, 30 in `frame/test_window.py`.
 
-16, rows typed one below the other, belongs to vouchers, which the program does not have yet. 19 is copying
-only: rows are pasted nowhere; what comes from Excel comes as a workbook, whose check table stands in
-`exchange`. 15 needs no ear for scanners: the search box takes a burst of keys and Enter on either layout.
+16, rows typed one below the other, belongs to vouchers, which the program does not have yet. The half of 19
+that pastes rows stands in `exchange/test_pasting.py`. 15 needs no ear for scanners: the search box takes a burst of keys and Enter on either layout.
 """
 
 from __future__ import annotations
