@@ -6,7 +6,8 @@ What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/ca
 `casework/test_files.py`, 30 in `frame/test_window.py`.
 
 16, rows typed one below the other, belongs to vouchers, which the program does not have yet. The half of 19
-that pastes rows stands in `exchange/test_pasting.py`. 15 needs no ear for scanners: the search box takes a burst of keys and Enter on either layout.
+that pastes rows stands in `exchange/test_pasting.py`. 15 needs no ear for scanners: the search box takes a
+burst of keys and Enter on either layout. `test_index.py` names the tests of every habit.
 """
 
 from __future__ import annotations
