@@ -220,20 +220,20 @@
         <translation>هنوز چیزی نوشته نشده است</translation>
     </message>
     <message>
-        <source>Rows of this kind need nothing; after the import they can be read in its batch.</source>
-        <translation>این سطرها کاری نمی‌خواهد؛ پس از ورود در دستهٔ همان ورود خواندنی است.</translation>
+        <source>Rows of this kind need nothing; read them with their import afterwards.</source>
+        <translation>این سطرها کاری نمی‌خواهد؛ پس از ورود، آن‌ها را در همان ورود ببینید.</translation>
     </message>
     <message>
         <source>No such row</source>
         <translation>چنین سطری نیست</translation>
     </message>
     <message>
-        <source>Esc shows the others again.</source>
-        <translation>کلید Esc سطرهای دیگر را باز نشان می‌دهد.</translation>
+        <source>Press Esc to see the others again.</source>
+        <translation>برای دیدن سطرهای دیگر Esc بزنید.</translation>
     </message>
     <message>
-        <source>Every row can be imported as it is.</source>
-        <translation>همهٔ سطرها همین‌گونه وارد می‌شود.</translation>
+        <source>Every row can be imported as it is; press Ctrl+Enter.</source>
+        <translation>همهٔ سطرها همین‌گونه وارد می‌شود؛ Ctrl+Enter بزنید.</translation>
     </message>
     <message>
         <source>No row of the list can be taken in.</source>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Habits 20 to 27: what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there.
+"""Habits 20 to 25 and 27: what is kept, taken back, drafted, drawn, cancelled, and said of errors.
 
 Of 24 and 25 more stands in `test_lists.py`.
 """
@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.habits.wording import INSTRUCTION
 from tests.support import office as offices
 from tests.support import people
 from tests.support.window import open_window, press, press_here, settle, show_page, type_into
@@ -26,7 +27,6 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.preview import draw_pages
-from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import Cancelled, RuleError
@@ -160,82 +160,6 @@ def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: P
     session.do(export_list, ExportList(str(target)), progress=lambda _done, _total: True)
     assert target.exists()
 
-
-def test_habit_26_what_is_empty_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    with offices.office(tmp_path) as empty:
-        window = open_window(qtbot, empty, language="fa")
-        found = {name: empty_words(show_page(qtbot, window, name)) for name in EMPTY}
-        assert found == EMPTY
-        files, letters = (window.page(name) for name in ("files", "letters"))
-        show_page(qtbot, window, "files")
-        assert files.empty.new_button.isVisible()
-        show_page(qtbot, window, "letters")
-        assert letters.first_button.isVisible()
-        letters.period.choose(("year",), announce=True)
-        settle(qtbot, window)
-        assert empty_words(letters) == [("با این فیلترها نامه‌ای نیست", "با Esc فیلترها پاک می‌شود.")]
-        first = show_page(qtbot, window, "first")
-        assert "start" in first.tasks.buttons
-        window.let_go()
-
-
-EMPTY = {
-    "files": [("هنوز پرونده‌ای نیست", "فهرست اکسل اداره را بیاورید یا نخستین پرونده را بسازید.")],
-    "letters": [("هنوز نامه‌ای ثبت نشده است", "نامه‌های رسیده و فرستاده‌شده را این‌جا ثبت کنید.")],
-    "reception": [
-        (
-            "مراجعه‌ای در این فهرست نیست",
-            "مراجعه‌کننده را ثبت کنید؛ هنگام نوشتن کد ملی، پیشینهٔ او نشان داده می‌شود.",
-        ),
-        ("مراجعه‌ای برگزیده نیست", ""),
-    ],
-    "visits": [
-        (
-            "هنوز پرونده‌ای نیست",
-            "بازدید برای پرونده‌های تحت پوشش پیش می‌آید؛ فهرست اکسل را بیاورید یا نخستین پرونده را بسازید.",
-        )
-    ],
-    "commission": [("هنوز جلسه‌ای ثبت نشده است", "با Ctrl+N جلسه‌ای بسازید و منتظران را در آن بگذارید.")],
-}
-
-
-def empty_words(page: Any) -> list[tuple[str, str]]:
-    """Title and sentence of every empty state that is seen."""
-    seen = [state for state in page.findChildren(EmptyState) if state.isVisible()]
-    return [(state.title.text(), state.text.text()) for state in seen]
-
-
-@pytest.mark.parametrize(
-    ("part", "said"),
-    [
-        (
-            "notes",
-            [
-                "هنوز یادداشتی نیست. آن‌چه را همکار بعدی باید بداند، در کادر بالا بنویسید.",
-                "برای این پرونده کاری نیست. با Ctrl+T کاری بگذارید.",
-            ],
-        ),
-        (
-            "letters",
-            [
-                "برای این پرونده نامه‌ای ثبت نشده است. نخستین نامه را با Ins ثبت کنید.",
-                "تماسی ثبت نشده است. تماس بعدی را با F8 ثبت کنید.",
-            ],
-        ),
-    ],
-)
-def test_habit_26_so_do_the_parts_of_a_new_file(
-    qtbot: QtBot, window: MainWindow, part: str, said: list[str]
-) -> None:
-    page = show_page(qtbot, window, "file", key=ALI)
-    page.show_tab(part)
-    settle(qtbot, window)
-    labels = [label.text() for label in page.parts.part(part).findChildren(Label) if label.isVisible()]
-    assert [text for text in labels if text.endswith(".")] == said
-
-
-INSTRUCTION = re.compile(r"(?<![\u200c\w])(?:ب|ن|کن|ده|گذار|گیر|زن|باز|افزا|سنج|دار|شو)\w*ید(?:ش)?\b")
-"""A verb that tells the reader to do something: «بنویسید»، «کنید»، «نخواهید»."""
 
 NOTHING_LEFT = {
     "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",
