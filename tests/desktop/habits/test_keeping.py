@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.habits.wording import INSTRUCTION
 from tests.support import office as offices
 from tests.support import people
-from tests.support.window import open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk import __version__, assembly, sentences
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
@@ -30,7 +32,9 @@ from welfare_desk.desktop.kit.preview import draw_pages
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.services.casework.drafts import AskOwnDrafts, own_drafts
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.tasks import AskTasks, tasks_of
 from welfare_desk.services.exchange.export import ExportList, export_list
 from welfare_desk.services.session import Session
 
@@ -126,16 +130,53 @@ def test_habit_23_what_is_typed_outlives_a_kill(qtbot: QtBot, tmp_path: Path) ->
         folder, offices.ADMIN, offices.PASSWORD, clock=offices.clock, kdf=offices.CHEAP
     )
     window = open_window(qtbot, session, language="fa")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     page = show_page(qtbot, window, "file", key=ALI)
-    page.quick.write_note()
+    press(window, "F7")
     settle(qtbot, window)
     box = page.parts.part("notes").box
     banner = box.place.banner()
     assert isinstance(banner, Banner)
-    box.drafting._restore()
+    press_here("F11")
     assert box.text.toPlainText() == "نیمه‌کاره ماند"
     window.let_go()
     session.close()
+
+
+def test_habit_23_what_a_dialog_held_comes_back_by_keys_and_is_saved(qtbot: QtBot, session: Session) -> None:
+    def opened() -> tuple[MainWindow, TaskDialog]:
+        window = open_window(qtbot, session, language="fa")
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        show_page(qtbot, window, "file", key=ALI)
+        press(window, "Ctrl+T")
+        settle(qtbot, window)
+        return window, dialog_of(window, TaskDialog)
+
+    def drafts() -> list[tuple[str, str]]:
+        return [(one.page, one.key) for one in session.ask(own_drafts, AskOwnDrafts())]
+
+    window, dialog = opened()
+    type_into(dialog.text.control, "پیگیری شبا")
+    press_here("Enter")
+    type_into(dialog.due_on.control, "+7")
+    qtbot.waitUntil(lambda: drafts() == [("task", ALI)], timeout=6000)
+    window.let_go()  # as a crash does: nothing is asked, nothing is saved
+    window, dialog = opened()
+    banner = dialog.draft_place.banner()
+    assert isinstance(banner, Banner)
+    assert banner.text.text() == "امروز 12:00؛ 2 فیلد نوشته و ذخیره نشده بود."
+    assert (dialog.text.value(), session.ask(tasks_of, AskTasks(ALI))) == ("", ())
+    press_here("F11")
+    settle(qtbot, window)
+    assert dialog.text.control.hasFocus()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    (task,) = session.ask(tasks_of, AskTasks(ALI))
+    assert (task.text, task.due_on) == ("پیگیری شبا", offices.NOON.date() + timedelta(days=7))
+    assert drafts() == []
+    window.let_go()
 
 
 def test_habit_24_the_preview_is_the_paper_to_the_pixel(
