@@ -101,7 +101,7 @@ def codes_that_are_none(root: QWidget) -> Iterator[str]:
                     yield f"{table.name}.{column.name} {bare(column.text(row))}"
 
 
-def test_no_digit_is_western_on_any_page(
+def test_habit_9_no_digit_is_western_on_any_page(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     painted = Painted(monkeypatch)
@@ -122,7 +122,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield opened
 
 
-def test_nor_in_any_form(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_habit_9_nor_in_any_form(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     painted = Painted(monkeypatch)
     page = show_page(qtbot, window, "file", key=ALI)
     found = set()
