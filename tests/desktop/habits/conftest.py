@@ -1,13 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The thirty habits of clerks (ux notes, section 1): each test bears the number of its habit.
 
-What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/casework`, 9 to 12 and 14 in
-`kit/test_fields.py`, 13 in `casework/test_likely.py` and `casework/test_register.py`, 18 in
-`casework/test_files.py`, 30 in `frame/test_window.py`.
-
-16, rows typed one below the other, belongs to vouchers, which the program does not have yet. The half of 19
-that pastes rows stands in `exchange/test_pasting.py`. 15 needs no ear for scanners: the search box takes a
-burst of keys and Enter on either layout. `test_index.py` names the tests of every habit.
+`test_index.py` names the tests of every habit, also those that stand elsewhere. 15 needs no ear for scanners:
+the search box takes a burst of keys and Enter on either layout.
 """
 
 from __future__ import annotations
