@@ -1084,12 +1084,12 @@
         <translation>تا</translation>
     </message>
     <message>
-        <source>Every change is kept here with old and new values.</source>
-        <translation>هر تغییر با مقدار پیشین و تازه‌اش این‌جا می‌ماند.</translation>
+        <source>Look here for every change with its old and new values.</source>
+        <translation>هر تغییر را با مقدار پیشین و تازه‌اش این‌جا ببینید.</translation>
     </message>
     <message>
-        <source>Nothing was changed that meets all of these filters.</source>
-        <translation>تغییری با همهٔ این فیلترها نیست؛ یکی را بردارید.</translation>
+        <source>Nothing was changed that meets all of these filters; drop one.</source>
+        <translation>تغییری با همهٔ این فیلترها نیست؛ یکی را پاک کنید.</translation>
     </message>
     <message>
         <source>In the values…</source>
@@ -1115,8 +1115,8 @@
         <translation>چیزی نیست</translation>
     </message>
     <message>
-        <source>Exports, printed lists and looks at restricted data are logged here.</source>
-        <translation>خروجی‌ها، فهرست‌های چاپی و دیدن داده‌های محدود این‌جا ثبت می‌شود.</translation>
+        <source>Look here for exports, printed lists and looks at restricted data; each of them is logged.</source>
+        <translation>خروجی‌ها، فهرست‌های چاپی و دیدن داده‌های محدود را این‌جا ببینید؛ هر بار ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Print for an inspector</source>

@@ -480,8 +480,8 @@
         <translation>در این بازه اعتبار سندی پایان نمی‌یابد</translation>
     </message>
     <message>
-        <source>A document is listed here when its file says until when it is valid.</source>
-        <translation>سندی در این فهرست می‌آید که تاریخ پایان اعتبار آن در پرونده ثبت شده باشد.</translation>
+        <source>Write with a document until when it is valid; it stands here when that day comes near.</source>
+        <translation>تاریخ پایان اعتبار هر سند را در پرونده بنویسید تا با نزدیک شدن آن روز این‌جا بیاید.</translation>
     </message>
     <message>
         <source>Within {days} days</source>

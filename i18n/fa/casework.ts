@@ -1080,16 +1080,16 @@
         <translation> و </translation>
     </message>
     <message>
-        <source>{filters} have no file in common.</source>
-        <translation>{filters} با هم پرونده‌ای ندارد.</translation>
+        <source>{filters} have no file in common; clear the filters.</source>
+        <translation>{filters} با هم پرونده‌ای ندارد؛ فیلترها را پاک کنید.</translation>
     </message>
     <message>
-        <source>{filters} has no file.</source>
-        <translation>{filters} پرونده‌ای ندارد.</translation>
+        <source>{filters} has no file; clear the filter.</source>
+        <translation>{filters} پرونده‌ای ندارد؛ فیلتر را پاک کنید.</translation>
     </message>
     <message>
-        <source>{filters} have no file in common; without «{name}» there are {count}.</source>
-        <translation>{filters} با هم پرونده‌ای ندارد؛ بی «{name}» {count} پرونده هست.</translation>
+        <source>{filters} have no file in common; drop «{name}» to see {count}.</source>
+        <translation>{filters} با هم پرونده‌ای ندارد؛ «{name}» را پاک کنید تا {count} پرونده دیده شود.</translation>
     </message>
     <message>
         <source>Drop «{name}»</source>
@@ -2812,8 +2812,8 @@
         <translation>درخواستی در انتظار پاسخ نیست</translation>
     </message>
     <message>
-        <source>Requests are recorded on a file, in its part «Requests».</source>
-        <translation>درخواست‌ها در خود پرونده، در بخش «درخواست‌ها» ثبت می‌شوند.</translation>
+        <source>Record a request on its file, in the part «Requests».</source>
+        <translation>درخواست را در پروندهٔ مددجو، در بخش «درخواست‌ها» ثبت کنید.</translation>
     </message>
     <message>
         <source>No office owes an answer</source>
@@ -2880,8 +2880,8 @@
         <translation>اینجا فقط فهرست مراجعه‌ها جست‌وجو می‌شود.</translation>
     </message>
     <message>
-        <source>Questions to other offices stand here until they are answered, late ones in red.</source>
-        <translation>پرسش از اداره‌های دیگر تا رسیدن پاسخ این‌جا می‌ماند؛ آن‌چه از مهلت گذشته سرخ است.</translation>
+        <source>Ask the office of origin from a file; the question stands here until it is answered, a late one in red.</source>
+        <translation>از ادارهٔ مبدأ در خود پرونده بپرسید؛ پرسش تا رسیدن پاسخ این‌جا می‌ماند و آن‌چه از مهلت گذشته سرخ است.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,10 @@
     <message>
         <source>This request is decided for good.</source>
         <translation>دربارهٔ این درخواست تصمیم پایانی گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>یکی را در فهرست برگزینید.</translation>
     </message>
 </context>
 <context>

@@ -339,8 +339,8 @@
         <translation>استعلامی در این فهرست نیست</translation>
     </message>
     <message>
-        <source>Inquiries are recorded in the file.</source>
-        <translation>استعلام‌ها در خود پرونده ثبت می‌شوند.</translation>
+        <source>Record an inquiry in its file.</source>
+        <translation>استعلام را در پروندهٔ مددجو ثبت کنید.</translation>
     </message>
     <message>
         <source>{name}, file {file_no}</source>
@@ -367,8 +367,8 @@
         <translation>کسی در انتظار جلسه نیست</translation>
     </message>
     <message>
-        <source>People are referred from their file.</source>
-        <translation>ارجاع به کمیسیون از درون پرونده انجام می‌شود.</translation>
+        <source>Refer people from their file.</source>
+        <translation>مددجو را از درون پرونده‌اش به کمیسیون ارجاع دهید.</translation>
     </message>
     <message>
         <source>{count} members: a commission has {least} to {most}.</source>
@@ -626,8 +626,8 @@
         <translation>رأیی برای تمدید نیست</translation>
     </message>
     <message>
-        <source>No vote ends in this range, or the circular has extended them all.</source>
-        <translation>پایان اعتبار هیچ رأیی در این بازه نیست، یا همه با این بخشنامه تمدید شده‌اند.</translation>
+        <source>No vote ends in this range, or the circular has extended them all; choose another range.</source>
+        <translation>پایان اعتبار هیچ رأیی در این بازه نیست، یا همه با این بخشنامه تمدید شده‌اند؛ بازهٔ دیگری برگزینید.</translation>
     </message>
     <message numerus="yes">
         <source>Extend the validity of {count} votes?</source>
@@ -807,6 +807,10 @@
     <message>
         <source>No validity was extended by circular yet</source>
         <translation>هنوز اعتباری با بخشنامه تمدید نشده است</translation>
+    </message>
+    <message>
+        <source>Fill in a circular under «New extension»; what it extends can be taken back here.</source>
+        <translation>بخشنامه را در «تمدید تازه» بنویسید؛ آن‌چه تمدید شود این‌جا برگرداندنی است.</translation>
     </message>
 </context>
 <context>

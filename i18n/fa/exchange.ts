@@ -67,10 +67,6 @@
         <translation>هنوز فهرستی وارد نشده است</translation>
     </message>
     <message>
-        <source>Each import is kept here with its rows and can be taken back while untouched.</source>
-        <translation>هر ورود با سطرهایش همین‌جا می‌ماند و تا دست‌نخورده است برگرداندنی است.</translation>
-    </message>
-    <message>
         <source>Workbook</source>
         <translation>فایل</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>It was taken back already.</source>
         <translation>این ورود پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a workbook with Ctrl+O or paste rows with Ctrl+V. Each import is kept here with its rows and can be taken back while untouched.</source>
+        <translation>فایل را با Ctrl+O برگزینید یا سطرها را با Ctrl+V بچسبانید. هر ورود با سطرهایش همین‌جا می‌ماند و تا دست‌نخورده است برگرداندنی است.</translation>
     </message>
 </context>
 <context>
@@ -220,20 +220,20 @@
         <translation>هنوز چیزی نوشته نشده است</translation>
     </message>
     <message>
-        <source>Rows of this kind need nothing; after the import they can be read in its batch.</source>
-        <translation>این سطرها کاری نمی‌خواهد؛ پس از ورود در دستهٔ همان ورود خواندنی است.</translation>
+        <source>Rows of this kind need nothing; read them with their import afterwards.</source>
+        <translation>این سطرها کاری نمی‌خواهد؛ پس از ورود، آن‌ها را در همان ورود ببینید.</translation>
     </message>
     <message>
         <source>No such row</source>
         <translation>چنین سطری نیست</translation>
     </message>
     <message>
-        <source>Esc shows the others again.</source>
-        <translation>کلید Esc سطرهای دیگر را باز نشان می‌دهد.</translation>
+        <source>Press Esc to see the others again.</source>
+        <translation>برای دیدن سطرهای دیگر Esc بزنید.</translation>
     </message>
     <message>
-        <source>Every row can be imported as it is.</source>
-        <translation>همهٔ سطرها همین‌گونه وارد می‌شود.</translation>
+        <source>Every row can be imported as it is; press Ctrl+Enter.</source>
+        <translation>همهٔ سطرها همین‌گونه وارد می‌شود؛ Ctrl+Enter بزنید.</translation>
     </message>
     <message>
         <source>No row of the list can be taken in.</source>
@@ -358,12 +358,16 @@
         <translation>فهرست اداره را این‌جا رها کنید</translation>
     </message>
     <message>
-        <source>An Excel workbook (.xlsx) as the office keeps it, with its titles, totals and sheets.</source>
-        <translation>فایل اکسل (‎.xlsx) همان‌گونه که اداره نگه می‌دارد، با عنوان‌ها، جمع‌ها و برگه‌هایش.</translation>
-    </message>
-    <message>
         <source>Choose a workbook</source>
         <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) as the office keeps it, with its titles, totals and sheets; or copy rows with their headings in Excel and press Ctrl+V here.</source>
+        <translation>فایل اکسل (‎.xlsx) همان‌گونه که اداره نگه می‌دارد، با عنوان‌ها، جمع‌ها و برگه‌هایش؛ یا سطرها را با سرستونشان در اکسل کپی کنید و این‌جا Ctrl+V بزنید.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>چسباندن سطرها</translation>
     </message>
 </context>
 <context>
@@ -705,10 +709,6 @@
         <source>Import from Excel</source>
         <translation>ورود از اکسل</translation>
     </message>
-    <message>
-        <source>This very file was imported on {day}: its rows will be found repeated.</source>
-        <translation>همین فایل {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
-    </message>
     <message numerus="yes">
         <source>The import was taken back; {count} files are gone.</source>
         <translation>
@@ -718,6 +718,14 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>فایل‌های اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Paste rows copied in Excel</source>
+        <translation>چسباندن سطرهای کپی‌شده از اکسل</translation>
+    </message>
+    <message>
+        <source>This very list was imported on {day}: its rows will be found repeated.</source>
+        <translation>همین فهرست {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +913,21 @@
     <message>
         <source>all without a warning</source>
         <translation>همه بی‌هشدار</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Read the copied rows instead?</source>
+        <translation>سطرهای کپی‌شده به جای این خوانده شود؟</translation>
+    </message>
+    <message>
+        <source>The list you began is let go of, with what you decided about its rows.</source>
+        <translation>فهرستی که آغاز کردید با تصمیم‌هایتان دربارهٔ سطرهایش کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Read the copied rows</source>
+        <translation>خواندن سطرهای کپی‌شده</translation>
     </message>
 </context>
 <context>

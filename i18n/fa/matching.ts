@@ -55,8 +55,8 @@
         <translation>تکراری یافت نشد</translation>
     </message>
     <message>
-        <source>Everybody was compared: names, father&apos;s name, dates, identifiers and telephones.</source>
-        <translation>همه با هم سنجیده شدند: نام، نام پدر، تاریخ تولد، شناسه و تلفن.</translation>
+        <source>Everybody was compared by names, dates, identifiers and telephones; look again after the next list.</source>
+        <translation>همه با نام، نام پدر، تاریخ تولد، شناسه و تلفن سنجیده شدند؛ پس از ورود فهرست بعدی دوباره ببینید.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -132,8 +132,8 @@
         <translation>ایرادی یافت نشد</translation>
     </message>
     <message>
-        <source>Every check passed for the files in view.</source>
-        <translation>همهٔ بررسی‌ها برای این پرونده‌ها درست بود.</translation>
+        <source>Every check passed for the files in view; look again after the next list.</source>
+        <translation>همهٔ بررسی‌ها برای این پرونده‌ها درست بود؛ پس از ورود فهرست بعدی دوباره ببینید.</translation>
     </message>
     <message>
         <source>Checking the data</source>
@@ -384,8 +384,8 @@
         <translation>هنوز ادغامی انجام نشده است</translation>
     </message>
     <message>
-        <source>Merges stay here with all they moved, and can be parted again weeks later.</source>
-        <translation>هر ادغام با همهٔ جابه‌جایی‌هایش اینجا می‌ماند و هفته‌ها بعد هم جداشدنی است.</translation>
+        <source>Merge likely doubles; all that moves is kept here and can be parted again weeks later.</source>
+        <translation>تکراری‌ها را یکی کنید؛ هر ادغام با همهٔ جابه‌جایی‌هایش اینجا می‌ماند و هفته‌ها بعد هم جداشدنی است.</translation>
     </message>
     <message>
         <source>Who stayed</source>
@@ -558,8 +558,8 @@
         <translation>تکراری یافت نشد</translation>
     </message>
     <message>
-        <source>Everybody was compared; what was judged before is not proposed again.</source>
-        <translation>همه با هم سنجیده شدند؛ آنچه پیش‌تر درباره‌اش نظر داده‌اید دیگر پیشنهاد نمی‌شود.</translation>
+        <source>Everybody was compared, and nothing that was judged is proposed again; look after the next list.</source>
+        <translation>همه سنجیده شدند و آنچه درباره‌اش نظر داده‌اید دیگر پیشنهاد نمی‌شود؛ پس از ورود فهرست بعدی دوباره ببینید.</translation>
     </message>
     <message>
         <source>This is the first pair.</source>

@@ -206,8 +206,8 @@
         <translation>بازدیدی سررسید نشده است</translation>
     </message>
     <message>
-        <source>Every covered client has been met in time, or has a visit planned.</source>
-        <translation>همهٔ مددجویان تحت پوشش به‌موقع دیده شده‌اند یا بازدیدشان در برنامه است.</translation>
+        <source>Every covered client was met in time or is planned; see the list of plans.</source>
+        <translation>همهٔ مددجویان تحت پوشش به‌موقع دیده شده‌اند یا در برنامه‌اند؛ فهرست برنامه را ببینید.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,17 @@ def grid(
     return [*map(list, above), [headings[name] for name in names], *rows]
 
 
+def copied(clients: Sequence[Mapping[str, Cell]]) -> str:
+    """Clients under their headings as a spreadsheet leaves them in the clipboard."""
+    return "".join("\t".join(map(_in_clipboard, row)) + "\r\n" for row in grid(clients))
+
+
+def _in_clipboard(cell: Cell) -> str:
+    text = "" if cell is None else str(cell)
+    quoted = text.replace('"', '""')
+    return f'"{quoted}"' if set(text) & set("\t\n\r") else text
+
+
 def table(
     rows: Sequence[Sequence[Cell]],
     title: str = "برگه",

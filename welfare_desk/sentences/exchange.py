@@ -16,6 +16,15 @@ _OF_LISTS = {
         "این فهرست {rows} سطر دارد و در هر بار تا {most} سطر وارد می‌شود؛ آن را به چند فایل بخش کنید.",
         "This list has {rows} rows and up to {most} are imported at a time; split it into several files.",
     ),
+    "nothing_pasted": Sentence(
+        "چیزی برای چسباندن نیست؛ سطرها را با سرستونشان در اکسل برگزینید، Ctrl+C بزنید و این‌جا بچسبانید.",
+        "There is nothing to paste; select rows with their headings in Excel, press Ctrl+C, "
+        "and paste them here.",
+    ),
+    "pasted_gone": Sentence(
+        "سطرهای چسبانده دیگر در حافظه نیست، چون فهرست دیگری خوانده شده است؛ دوباره بچسبانید.",
+        "The pasted rows are no longer in memory, since another list was read; paste them again.",
+    ),
     "list_changed": Sentence(
         "فایل پس از بررسی عوض شده است و چیزی وارد نشد؛ دوباره بررسی کنید.",
         "The file has changed since it was checked and nothing was imported; check it again.",

@@ -1,13 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The thirty habits of clerks (ux notes, section 1): each test bears the number of its habit.
 
-What stands elsewhere already: 7 and 8 in `frame/test_window.py` and `storage/casework`, 9 to 12 and 14 in
-`kit/test_fields.py`, 13 in `casework/test_likely.py` and `casework/test_register.py`, 18 in
-`casework/test_files.py`, 30 in `frame/test_window.py`.
-
-16, rows typed one below the other, belongs to vouchers, which the program does not have yet. 19 is copying
-only: rows are pasted nowhere; what comes from Excel comes as a workbook, whose check table stands in
-`exchange`.
+`test_index.py` names the tests of every habit, also those that stand elsewhere.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Habits 20 to 27: what is kept, taken back, drafted, drawn, cancelled, and said when nothing is there.
+"""Habits 20 to 25 and 27: what is kept, taken back, drafted, drawn, cancelled, and said of errors.
 
 Of 24 and 25 more stands in `test_lists.py`.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +17,24 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.habits.wording import INSTRUCTION
 from tests.support import office as offices
 from tests.support import people
-from tests.support.window import open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk import __version__, assembly, sentences
 from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.preview import draw_pages
-from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.errors import Cancelled, RuleError
+from welfare_desk.services.casework.drafts import AskOwnDrafts, own_drafts
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.tasks import AskTasks, tasks_of
 from welfare_desk.services.exchange.export import ExportList, export_list
 from welfare_desk.services.session import Session
 
@@ -126,16 +130,53 @@ def test_habit_23_what_is_typed_outlives_a_kill(qtbot: QtBot, tmp_path: Path) ->
         folder, offices.ADMIN, offices.PASSWORD, clock=offices.clock, kdf=offices.CHEAP
     )
     window = open_window(qtbot, session, language="fa")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     page = show_page(qtbot, window, "file", key=ALI)
-    page.quick.write_note()
+    press(window, "F7")
     settle(qtbot, window)
     box = page.parts.part("notes").box
     banner = box.place.banner()
     assert isinstance(banner, Banner)
-    box.drafting._restore()
+    press_here("F11")
     assert box.text.toPlainText() == "نیمه‌کاره ماند"
     window.let_go()
     session.close()
+
+
+def test_habit_23_what_a_dialog_held_comes_back_by_keys_and_is_saved(qtbot: QtBot, session: Session) -> None:
+    def opened() -> tuple[MainWindow, TaskDialog]:
+        window = open_window(qtbot, session, language="fa")
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        show_page(qtbot, window, "file", key=ALI)
+        press(window, "Ctrl+T")
+        settle(qtbot, window)
+        return window, dialog_of(window, TaskDialog)
+
+    def drafts() -> list[tuple[str, str]]:
+        return [(one.page, one.key) for one in session.ask(own_drafts, AskOwnDrafts())]
+
+    window, dialog = opened()
+    type_into(dialog.text.control, "پیگیری شبا")
+    press_here("Enter")
+    type_into(dialog.due_on.control, "+7")
+    qtbot.waitUntil(lambda: drafts() == [("task", ALI)], timeout=6000)
+    window.let_go()  # as a crash does: nothing is asked, nothing is saved
+    window, dialog = opened()
+    banner = dialog.draft_place.banner()
+    assert isinstance(banner, Banner)
+    assert banner.text.text() == "امروز 12:00؛ 2 فیلد نوشته و ذخیره نشده بود."
+    assert (dialog.text.value(), session.ask(tasks_of, AskTasks(ALI))) == ("", ())
+    press_here("F11")
+    settle(qtbot, window)
+    assert dialog.text.control.hasFocus()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    (task,) = session.ask(tasks_of, AskTasks(ALI))
+    assert (task.text, task.due_on) == ("پیگیری شبا", offices.NOON.date() + timedelta(days=7))
+    assert drafts() == []
+    window.let_go()
 
 
 def test_habit_24_the_preview_is_the_paper_to_the_pixel(
@@ -160,82 +201,6 @@ def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: P
     session.do(export_list, ExportList(str(target)), progress=lambda _done, _total: True)
     assert target.exists()
 
-
-def test_habit_26_what_is_empty_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    with offices.office(tmp_path) as empty:
-        window = open_window(qtbot, empty, language="fa")
-        found = {name: empty_words(show_page(qtbot, window, name)) for name in EMPTY}
-        assert found == EMPTY
-        files, letters = (window.page(name) for name in ("files", "letters"))
-        show_page(qtbot, window, "files")
-        assert files.empty.new_button.isVisible()
-        show_page(qtbot, window, "letters")
-        assert letters.first_button.isVisible()
-        letters.period.choose(("year",), announce=True)
-        settle(qtbot, window)
-        assert empty_words(letters) == [("با این فیلترها نامه‌ای نیست", "با Esc فیلترها پاک می‌شود.")]
-        first = show_page(qtbot, window, "first")
-        assert "start" in first.tasks.buttons
-        window.let_go()
-
-
-EMPTY = {
-    "files": [("هنوز پرونده‌ای نیست", "فهرست اکسل اداره را بیاورید یا نخستین پرونده را بسازید.")],
-    "letters": [("هنوز نامه‌ای ثبت نشده است", "نامه‌های رسیده و فرستاده‌شده را این‌جا ثبت کنید.")],
-    "reception": [
-        (
-            "مراجعه‌ای در این فهرست نیست",
-            "مراجعه‌کننده را ثبت کنید؛ هنگام نوشتن کد ملی، پیشینهٔ او نشان داده می‌شود.",
-        ),
-        ("مراجعه‌ای برگزیده نیست", ""),
-    ],
-    "visits": [
-        (
-            "هنوز پرونده‌ای نیست",
-            "بازدید برای پرونده‌های تحت پوشش پیش می‌آید؛ فهرست اکسل را بیاورید یا نخستین پرونده را بسازید.",
-        )
-    ],
-    "commission": [("هنوز جلسه‌ای ثبت نشده است", "با Ctrl+N جلسه‌ای بسازید و منتظران را در آن بگذارید.")],
-}
-
-
-def empty_words(page: Any) -> list[tuple[str, str]]:
-    """Title and sentence of every empty state that is seen."""
-    seen = [state for state in page.findChildren(EmptyState) if state.isVisible()]
-    return [(state.title.text(), state.text.text()) for state in seen]
-
-
-@pytest.mark.parametrize(
-    ("part", "said"),
-    [
-        (
-            "notes",
-            [
-                "هنوز یادداشتی نیست. آن‌چه را همکار بعدی باید بداند، در کادر بالا بنویسید.",
-                "برای این پرونده کاری نیست. با Ctrl+T کاری بگذارید.",
-            ],
-        ),
-        (
-            "letters",
-            [
-                "برای این پرونده نامه‌ای ثبت نشده است. نخستین نامه را با Ins ثبت کنید.",
-                "تماسی ثبت نشده است. تماس بعدی را با F8 ثبت کنید.",
-            ],
-        ),
-    ],
-)
-def test_habit_26_so_do_the_parts_of_a_new_file(
-    qtbot: QtBot, window: MainWindow, part: str, said: list[str]
-) -> None:
-    page = show_page(qtbot, window, "file", key=ALI)
-    page.show_tab(part)
-    settle(qtbot, window)
-    labels = [label.text() for label in page.parts.part(part).findChildren(Label) if label.isVisible()]
-    assert [text for text in labels if text.endswith(".")] == said
-
-
-INSTRUCTION = re.compile(r"(?<![\u200c\w])(?:ب|ن|کن|ده|گذار|گیر|زن|باز|افزا|سنج|دار|شو)\w*ید(?:ش)?\b")
-"""A verb that tells the reader to do something: «بنویسید»، «کنید»، «نخواهید»."""
 
 NOTHING_LEFT = {
     "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",

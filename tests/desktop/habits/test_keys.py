@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.habits.cursor import seen_part
+from tests.support.pdf import normal, pdfium
 from tests.support.window import nameless, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.casework.parts import PARTS
@@ -24,6 +26,8 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.services.casework.letters import AskCalls, calls_of
 from welfare_desk.services.casework.notes import AskNotes, KeepPhrase, keep_phrase, notes_of
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.tasks import AskTasks, tasks_of
@@ -154,7 +158,9 @@ def test_habit_17_f9_lists_the_phrases_of_the_office(
     assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مدارک ناقص است."]
 
 
-def test_habit_28_a_day_without_the_mouse(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+def test_habit_28_a_day_without_the_mouse(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Find a person, correct a name, write a note, set a task, log a call, print: keys alone."""
     visit(qtbot, window, "files")
     press(window, "Ctrl+K")
@@ -186,12 +192,32 @@ def test_habit_28_a_day_without_the_mouse(qtbot: QtBot, window: MainWindow, sess
     press_here("Enter")
     press_here("Enter")
     settle(qtbot, window)
+    press(window, "F8")
+    settle(qtbot, window)
+    for keys in ("Enter", "Down", "Enter", "Enter"):  # called out; no answer; the number stands there
+        press_here(keys)
+    type_here("فردا زنگ بزنیم")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
     press(window, "F6")
     settle(qtbot, window)
     press_here("Esc")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "paper.pdf"), ""))
     press(window, "Ctrl+P")
     settle(qtbot, window)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
     press_here("Esc")
+    (paper,) = pdfium((tmp_path / "paper.pdf").read_bytes())
+    assert {"علیرضا", "اکبری", "۰۰۱۳۵۴۲۴۱۹"} <= set(normal(paper).split())
+    (call,) = session.ask(calls_of, AskCalls(ALI))
+    assert (call.direction, call.reached, call.phone, call.text) == (
+        Direction.OUT, False, "09121234567", "فردا زنگ بزنیم",
+    )  # fmt: skip
+    page.show_tab("letters")
+    settle(qtbot, window)
+    row = page.parts.part("letters").calls.rows.row_at(0)
+    assert (row.id, row.text) == (call.id, "فردا زنگ بزنیم")
     shown = session.ask(show, ShowFile(ALI))
     assert (shown.person.first_name, shown.file.coverage) == ("علیرضا", Coverage.COVERED)
     assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مراجعه کرد"]
@@ -203,40 +229,6 @@ def type_here(text: str) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     type_into(focused, text)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_habit_28_where_the_cursor_stands_is_seen(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    """Whatever can take the cursor looks another way while it has it."""
-    page = visit(qtbot, window, name)
-    alike = []
-    for widget in takes_cursor(page):
-        for area in page.findChildren(QScrollArea):
-            if area.widget() is not None and area.widget().isAncestorOf(widget):
-                area.ensureWidgetVisible(widget)  # as Tab does
-        window.setFocus()
-        before = window.grab(_around(widget, window)).toImage()
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if widget.hasFocus() and window.grab(_around(widget, window)).toImage() == before:
-            alike.append(f"{type(widget).__name__} «{widget.accessibleName()}»")
-    assert alike == []
-
-
-def takes_cursor(page: QWidget) -> list[QWidget]:
-    return [
-        widget
-        for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisibleTo(page)
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-        and not widget.visibleRegion().isEmpty()
-    ]
-
-
-def _around(widget: QWidget, window: MainWindow) -> Any:
-    rect = widget.rect()
-    return rect.translated(widget.mapTo(window, rect.topLeft())).adjusted(-3, -3, 3, 3)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -273,14 +265,6 @@ WITH_PARTS = (
     "settings",
     "trail",
 )
-
-
-def seen_part(page: Any) -> object:
-    """The part of a page that is shown: the tab chosen, or the section."""
-    if hasattr(page, "parts"):
-        return page.parts.seen()
-    tabs = getattr(page, "tabs", None) or getattr(page, "lists", None) or getattr(page, "views", None)
-    return page._current if tabs is None else getattr(tabs, "tabs", tabs).current
 
 
 @pytest.mark.parametrize("name", WITH_PARTS)

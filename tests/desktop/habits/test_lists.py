@@ -28,8 +28,9 @@ from welfare_desk.desktop.kit.printing import Chosen, as_kept, chosen, print_pag
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Session
 
 ALI = "1400-00001"
@@ -65,6 +66,31 @@ def test_habit_19_a_row_goes_to_excel_with_its_zeros(qtbot: QtBot, window: MainW
     assert dict(zip(heads, row, strict=True))["کد ملی"] == "0013542419"
     assert "<td>0013542419</td>" in data.html()
     assert "mso-number-format" in data.html()
+
+
+def test_habit_19_rows_go_out_and_come_back_in_by_keys(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    """What a list gives to Excel, the import takes from Excel: with its headings and its zeros."""
+    show_page(qtbot, window, "files").table.setFocus()
+    for keys in ("Home", "Shift+Down", "Shift+Down", "Shift+Down", "Ctrl+C"):
+        press_here(keys)
+    settle(qtbot, window)
+    heads, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
+    place = heads.index("کد ملی")
+    assert {row[place] for row in rows} == {"0013542419", "0499370899", "8856815311", "1080000003"}
+    page = show_page(qtbot, window, "import")
+    press_here("Ctrl+V")
+    settle(qtbot, window)
+    (sheet,) = page.draft.sheets()
+    column = sheet.columns[place]
+    assert (sheet.rows, column.field, set(column.samples)) == (
+        4,
+        "national_id",
+        {row[place] for row in rows[:3]},
+    )
+    assert page.draft.missing(sheet) == ("birth_date", "domain")  # a list shows neither, and so it is said
+    assert session.ask(list_files, ListFiles(limit=1)).total == 4
 
 
 def test_habit_20_the_columns_are_as_designed_again_by_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -86,7 +86,9 @@ class TrailPage(Page):
         self.nothing_seen = EmptyState(
             "eye",
             self.tr("Nothing here"),
-            self.tr("Exports, printed lists and looks at restricted data are logged here."),
+            self.tr(
+                "Look here for exports, printed lists and looks at restricted data; each of them is logged."
+            ),
         )
         self.card = ListCard(self.changes, over=self.empty)
         self.seen_card = ListCard(self.seen, over=self.nothing_seen)

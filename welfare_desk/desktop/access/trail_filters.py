@@ -173,6 +173,8 @@ def described(wanted: TrailFilter) -> str:
     """How the trail shown is narrowed, for an empty list."""
     if wanted == TrailFilter():
         return QCoreApplication.translate(
-            "TrailFilters", "Every change is kept here with old and new values."
+            "TrailFilters", "Look here for every change with its old and new values."
         )
-    return QCoreApplication.translate("TrailFilters", "Nothing was changed that meets all of these filters.")
+    return QCoreApplication.translate(
+        "TrailFilters", "Nothing was changed that meets all of these filters; drop one."
+    )

@@ -56,7 +56,7 @@ class EndingDocumentsPage(Page):
         self.empty = EmptyState(
             "calendar-check",
             self.tr("No document ends in this time"),
-            self.tr("A document is listed here when its file says until when it is valid."),
+            self.tr("Write with a document until when it is valid; it stands here when that day comes near."),
             tone=Tone.GREEN,
         )
         self.card = ListCard(self.table, over=self.empty)

@@ -374,14 +374,15 @@ def _empties() -> dict[str, EmptyState]:
         REQUESTS: EmptyState(
             "inbox",
             translate("ReceptionPage", "No request waits for an answer"),
-            translate("ReceptionPage", "Requests are recorded on a file, in its part «Requests»."),
+            translate("ReceptionPage", "Record a request on its file, in the part «Requests»."),
         ),
         TRANSFERS: EmptyState(
             "circle-check",
             translate("ReceptionPage", "No office owes an answer"),
             translate(
                 "ReceptionPage",
-                "Questions to other offices stand here until they are answered, late ones in red.",
+                "Ask the office of origin from a file; the question stands here until it is answered, "
+                "a late one in red.",
             ),
         ),
     }

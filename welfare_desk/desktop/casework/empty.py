@@ -88,13 +88,13 @@ class FilesEmpty(QWidget):
         found = best(active)
         if found is None:
             told = (
-                self.tr("{filters} have no file in common.")
+                self.tr("{filters} have no file in common; clear the filters.")
                 if len(active) > 1
-                else self.tr("{filters} has no file.")
+                else self.tr("{filters} has no file; clear the filter.")
             )
             self._narrow.say(self._narrow.title.text(), told.format(filters=said))
         else:
-            told = self.tr("{filters} have no file in common; without «{name}» there are {count}.")
+            told = self.tr("{filters} have no file in common; drop «{name}» to see {count}.")
             count = number(found.files or 0)
             told = told.format(filters=said, name=found.title, count=count)
             self._narrow.say(self._narrow.title.text(), told)

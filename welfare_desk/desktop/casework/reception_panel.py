@@ -115,7 +115,8 @@ class ReceptionPanel(QFrame):
         layout.addLayout(foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(filled)
-        self._stack.addWidget(EmptyState("inbox", self.tr("No request is chosen"), tone=Tone.GREY))
+        told = self.tr("Choose one in the list.")
+        self._stack.addWidget(EmptyState("inbox", self.tr("No request is chosen"), told, tone=Tone.GREY))
 
     def clear(self) -> None:
         """No request is under the cursor."""

@@ -254,7 +254,9 @@ class ExtensionPage(Page):
         if not found.total:
             self.empty.say(
                 self.tr("Nobody is touched"),
-                self.tr("No vote ends in this range, or the circular has extended them all."),
+                self.tr(
+                    "No vote ends in this range, or the circular has extended them all; choose another range."
+                ),
             )
 
     def _loaded(self, total: int) -> None:

@@ -57,7 +57,11 @@ class MadeExtensions(QWidget):
         )
         self.moved_card = Card(self.tr("Changed by somebody since the extension"))
         self.undo_button = Button(self.tr("Take this extension back"), "undo-2")
-        self.empty = EmptyState("calendar-clock", self.tr("No validity was extended by circular yet"))
+        self.empty = EmptyState(
+            "calendar-clock",
+            self.tr("No validity was extended by circular yet"),
+            self.tr("Fill in a circular under «New extension»; what it extends can be taken back here."),
+        )
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.undo_button)

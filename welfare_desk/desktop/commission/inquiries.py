@@ -155,7 +155,7 @@ class InquiriesList(Listing):
         )
         title, text = (
             QCoreApplication.translate("Commission", "Nothing to be seen to"),
-            QCoreApplication.translate("Commission", "Inquiries are recorded in the file."),
+            QCoreApplication.translate("Commission", "Record an inquiry in its file."),
         )
         super().__init__(page, table, EmptyState("circle-check", title, text), told)
         self.which = Choice(choices(InquiryList))

@@ -148,7 +148,7 @@ class WaitingList(Listing):
         )
         title, text = (
             QCoreApplication.translate("Commission", "Nobody waits for a session"),
-            QCoreApplication.translate("Commission", "People are referred from their file."),
+            QCoreApplication.translate("Commission", "Refer people from their file."),
         )
         super().__init__(page, table, EmptyState("user-check", title, text), told)
         self.session_button = Button(self.tr("Put into a session"), "calendar-check", ButtonKind.FILLED)

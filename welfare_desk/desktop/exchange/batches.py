@@ -51,7 +51,10 @@ class BatchesCard(QWidget):
         self.empty = EmptyState(
             "file-spreadsheet",
             self.tr("No list has been imported yet"),
-            self.tr("Each import is kept here with its rows and can be taken back while untouched."),
+            self.tr(
+                "Choose a workbook with Ctrl+O or paste rows with Ctrl+V. Each import is kept here with its "
+                "rows and can be taken back while untouched."
+            ),
         )
         self.card = ListCard(self.table, over=self.empty)
         layout = QVBoxLayout(self)

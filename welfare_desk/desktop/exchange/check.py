@@ -295,12 +295,14 @@ class CheckStep(QWidget):
 
     def _say_nothing(self) -> None:
         if self.tiles.outcome in _SETTLED:
-            text = self.tr("Rows of this kind need nothing; after the import they can be read in its batch.")
+            text = self.tr("Rows of this kind need nothing; read them with their import afterwards.")
             self.nothing.say(outcome_words(self.tiles.outcome)[0], text)
         elif self.tiles.outcome or self.field_chip.values:
-            self.nothing.say(self.tr("No such row"), self.tr("Esc shows the others again."))
+            self.nothing.say(self.tr("No such row"), self.tr("Press Esc to see the others again."))
         else:
-            self.nothing.say(self.tr("Nothing to mend"), self.tr("Every row can be imported as it is."))
+            self.nothing.say(
+                self.tr("Nothing to mend"), self.tr("Every row can be imported as it is; press Ctrl+Enter.")
+            )
 
     def _open_ones(self) -> list[RowProblem]:
         return [problem for problem in self._arranged if problem.other is not None]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""First step: a workbook dropped or chosen, and the imports that were made before."""
+"""First step: a workbook dropped or chosen, or rows pasted, and the imports that were made before."""
 
 from __future__ import annotations
 
@@ -28,10 +28,14 @@ class DropZone(QFrame):
         self.icon = Icon("upload", "teal", 24, ground=Tone.TEAL)
         self.title = Label(self.tr("Drop the office's list here"), "heading")
         self.text = Label(
-            self.tr("An Excel workbook (.xlsx) as the office keeps it, with its titles, totals and sheets."),
+            self.tr(
+                "An Excel workbook (.xlsx) as the office keeps it, with its titles, totals and sheets; or "
+                "copy rows with their headings in Excel and press Ctrl+V here."
+            ),
             "muted", wrap=True,
         )  # fmt: skip
         self.open_button = Button(self.tr("Choose a workbook"), "folder-open", ButtonKind.FILLED)
+        self.paste_button = Button(self.tr("Paste rows"), "clipboard-copy")
         words = QVBoxLayout()
         words.setSpacing(px(4))
         words.addWidget(self.title)
@@ -43,6 +47,8 @@ class DropZone(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.open_button)
         row.addWidget(KeyCap("Ctrl+O"))
+        row.addWidget(self.paste_button)
+        row.addWidget(KeyCap("Ctrl+V"))
 
     def light(self, over: bool) -> None:
         """A workbook hangs over the page, or no longer."""
@@ -61,9 +67,10 @@ class DropZone(QFrame):
 
 
 class ChooseStep(QWidget):
-    """Signals: `open_asked`, `undo_asked` (BatchShown), `report_asked` (batch id), `resumed` (the draft)."""
+    """Signals: `open_asked`, `paste_asked`, `undo_asked` (BatchShown), `report_asked` (id), `resumed`."""
 
     open_asked = Signal()
+    paste_asked = Signal()
     undo_asked = Signal(object)
     report_asked = Signal(int)
     resumed = Signal()
@@ -99,6 +106,7 @@ class ChooseStep(QWidget):
 
     def _connect(self) -> None:
         self.zone.open_button.clicked.connect(self.open_asked)
+        self.zone.paste_button.clicked.connect(self.paste_asked)
         self.resume.clicked.connect(self.resumed)
         self.batches.opened.connect(self.show_rows)
         self.batches.undo_asked.connect(self.undo_asked)

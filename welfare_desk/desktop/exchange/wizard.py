@@ -18,6 +18,7 @@ from welfare_desk.desktop.exchange.draft import Draft
 from welfare_desk.desktop.exchange.importing import Importing
 from welfare_desk.desktop.exchange.judging import Judging
 from welfare_desk.desktop.exchange.mapping import MapStep
+from welfare_desk.desktop.exchange.pasting import Pasting, file_in
 from welfare_desk.desktop.exchange.reports import Reports
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
@@ -59,6 +60,7 @@ class ImportPage(Page):
         self.reports = Reports(self, self.works)
         self.judging = Judging(self, self.works, self.checking)
         self.importing = Importing(self, self.works)
+        self.pasting = Pasting(self, self.works)
         self._stages = (self.choosing, self.mapping, self.checking, self.finished)
         self._stack = QStackedWidget()
         self._tools = QStackedWidget()
@@ -101,6 +103,7 @@ class ImportPage(Page):
             allow(button, lacking(self.desk, Permission.EXPORT_LISTS))
         self.works.busy.connect(self._busy)
         self.choosing.open_asked.connect(self.ask_for_workbook)
+        self.choosing.paste_asked.connect(self.pasting.paste)
         self.choosing.undo_asked.connect(self.importing.ask_undo_of)
         self.choosing.report_asked.connect(self.reports.of_batch)
         self.choosing.resumed.connect(self._resume)
@@ -125,6 +128,7 @@ class ImportPage(Page):
     def _commands(self) -> None:
         self.command(self.tr("Choose a workbook"), "folder-open", self.ask_for_workbook, "Ctrl+O")
         acts: list[tuple[str, str, Callable[[], None], str]] = [
+            (self.tr("Paste rows copied in Excel"), "clipboard-copy", self.pasting.paste, "Ctrl+V"),
             (self.tr("On to the next step"), "arrow-left", self.proceed, "Ctrl+Return"),
             (self.tr("Edit the cell, or show the panel"), "pencil", self.explain, "F2"),
             (self.tr("One step back; cancels work under way"), "undo-2", self.step_back, "Esc"),
@@ -162,6 +166,10 @@ class ImportPage(Page):
     def step(self) -> int:
         """The step shown: CHOOSE, MAP, CHECK or DONE."""
         return self._stack.currentIndex()
+
+    def at_work(self) -> bool:
+        """Whether a list lies open before the clerk, at its columns or its check."""
+        return self.step in (MAP, CHECK)
 
     def go_to_step(self, step: int) -> None:
         """Show a step; what was chosen in the others stays."""
@@ -226,10 +234,11 @@ class ImportPage(Page):
     def open_workbook(self, path: str) -> None:
         """Read a workbook and show its columns; nothing is written."""
         self.trouble.clear()
-        self.works.ask(self.works.reading, read_list, ReadList(path), partial(self._read, path))
+        self.works.ask(self.works.reading, read_list, ReadList(path), self.show_list)
 
-    def _read(self, path: str, read: ListRead, told: Told | None = None) -> None:
-        draft = Draft(path, read)
+    def show_list(self, read: ListRead, told: Told | None = None) -> None:
+        """Show the columns of a list that was read."""
+        draft = Draft(read.path, read)
         if not draft.sheets():
             self.go_to_step(CHOOSE)
             self.show_trouble(tell(RuleError("no_list")))
@@ -241,12 +250,12 @@ class ImportPage(Page):
         if told is not None:
             self.show_trouble(told)
         elif read.seen_before is not None:
-            words = self.tr("This very file was imported on {day}: its rows will be found repeated.")
+            words = self.tr("This very list was imported on {day}: its rows will be found repeated.")
             on = day_in_words(read.seen_before.astimezone(IRAN).date())
             self.reports.tell(words.format(day=on), Tone.BLUE, "info")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) and not self.works.under_way():
+        if file_in(event.mimeData()) and not self.works.under_way():
             event.acceptProposedAction()
             self.choosing.zone.light(True)
 
@@ -255,7 +264,7 @@ class ImportPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.choosing.zone.light(False)
-        path = _dropped(event)
+        path = file_in(event.mimeData())
         if path:
             event.acceptProposedAction()
             self.open_workbook(path)
@@ -280,7 +289,7 @@ class ImportPage(Page):
     def _outdated(self, told: Told) -> None:
         if self.draft is not None:
             path = self.draft.path
-            then = partial(self._read, path, told=told)
+            then = partial(self.show_list, told=told)
             self.works.ask(self.works.reading, read_list, ReadList(path), then)
 
     def _report_check(self) -> None:
@@ -321,9 +330,3 @@ class ImportPage(Page):
         told = self.tr("The import was taken back; {count} files are gone.", "", answer.files)
         self.reports.tell(told.format(count=number(answer.files)), Tone.GREEN, "circle-check")
         self.choosing.batches.fetch()
-
-
-def _dropped(event: QDropEvent) -> str:
-    """The one file being dropped; empty for several or for anything else."""
-    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 else ""

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from welfare_desk.desktop.theme.look import tokens
 
 _ROOM = 8
 """Pixels left between what was scrolled to and the edge."""
@@ -46,6 +49,13 @@ def into_view(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, 0, _ROOM)
         holder = holder.parentWidget()
+
+
+def paint_ring(painter: QPainter, around: QRect) -> None:
+    """Draw the ring of the focus inside this rectangle, for what has no other way to show its cursor."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens().primary), 2))
+    painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), 8, 8)
 
 
 class InView(QObject):

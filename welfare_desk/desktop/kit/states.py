@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
-from welfare_desk.desktop.theme.look import px, tokens
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 
 
@@ -66,9 +67,7 @@ class EmptyState(QWidget):
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens().primary), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            paint_ring(painter, self.rect())
             painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from welfare_desk.desktop.kit.cells import STRIP, Cells
 from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch
 from welfare_desk.desktop.kit.copying import guard_of, to_clipboard
+from welfare_desk.desktop.kit.focus import paint_ring
 from welfare_desk.desktop.kit.header import Headings
 from welfare_desk.desktop.kit.keys import HELD
 from welfare_desk.desktop.kit.memory import Memory
@@ -327,6 +328,8 @@ class Table(QTableView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_strip(painter)
+        if self.hasFocus() and not self.rows.total:
+            paint_ring(painter, self.viewport().rect())
         painter.end()
 
     def _paint_strip(self, painter: QPainter) -> None:

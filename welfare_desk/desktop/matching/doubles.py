@@ -59,7 +59,10 @@ class DoublesView(QWidget):
         self.empty = EmptyState(
             "users",
             self.tr("No likely doubles"),
-            self.tr("Everybody was compared: names, father's name, dates, identifiers and telephones."),
+            self.tr(
+                "Everybody was compared by names, dates, identifiers and telephones; "
+                "look again after the next list."
+            ),
             tone=Tone.GREEN,
         )
         self.card = ListCard(self.table, over=self.empty)

@@ -78,7 +78,7 @@ class FindingsView(QWidget):
         self.in_order = EmptyState(
             "circle-check",
             self.tr("Nothing is wrong here"),
-            self.tr("Every check passed for the files in view."),
+            self.tr("Every check passed for the files in view; look again after the next list."),
             tone=Tone.GREEN,
         )
         self.checks_card = ListCard(self.checks, over=self.in_order)

@@ -46,7 +46,7 @@ class MergesView(QWidget):
         self.empty = EmptyState(
             "git-merge",
             self.tr("Nothing was merged yet"),
-            self.tr("Merges stay here with all they moved, and can be parted again weeks later."),
+            self.tr("Merge likely doubles; all that moves is kept here and can be parted again weeks later."),
         )
         self.card = ListCard(self.table, over=self.empty)
         layout = QVBoxLayout(self)

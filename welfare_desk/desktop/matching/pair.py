@@ -73,7 +73,10 @@ class PairPage(Page):
         self.none = EmptyState(
             "users",
             self.tr("No likely doubles"),
-            self.tr("Everybody was compared; what was judged before is not proposed again."),
+            self.tr(
+                "Everybody was compared, and nothing that was judged is proposed again; "
+                "look after the next list."
+            ),
             tone=Tone.GREEN,
         )
         self._build()

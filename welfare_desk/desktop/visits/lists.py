@@ -197,7 +197,7 @@ class DueTab(VisitTab):
             EmptyState(
                 "calendar-check",
                 self.tr("No visit is due"),
-                self.tr("Every covered client has been met in time, or has a visit planned."),
+                self.tr("Every covered client was met in time or is planned; see the list of plans."),
             ),
             lambda row: row.file_id,
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from welfare_desk.domain.bounds import PATH, UNCOUNTED
+from welfare_desk.domain.bounds import LONGEST_PASTED, PATH, UNCOUNTED, longest
 from welfare_desk.domain.exchange.outcome import Decision, Totals
 from welfare_desk.domain.exchange.survey import SheetChoice
 
@@ -16,6 +16,13 @@ class ReadList:
     """A workbook to look at; nothing is written."""
 
     path: str = field(metadata=PATH)
+
+
+@dataclass(frozen=True)
+class ReadPasted:
+    """Rows copied in a spreadsheet, as the clipboard has them: tabs between cells, headings among them."""
+
+    text: str = field(metadata={**longest(LONGEST_PASTED), **UNCOUNTED})
 
 
 @dataclass(frozen=True)
@@ -48,8 +55,9 @@ class SheetRead:
 
 @dataclass(frozen=True)
 class ListRead:
-    """A workbook after a first look."""
+    """A list after a first look; ``path`` is what it is asked for by."""
 
+    path: str
     file_name: str
     file_sha256: str
     size: int

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Questions about a workbook before anything is imported; none of them writes."""
+"""Questions about a list before anything is imported; none of them writes."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ from welfare_desk.services.exchange.facts import (
     PreviewRows,
     Problems,
     ReadList,
+    ReadPasted,
     SheetRead,
 )
 from welfare_desk.services.exchange.judging import judged, read_in
-from welfare_desk.services.exchange.opened import open_list
+from welfare_desk.services.exchange.opened import PASTED, OpenedList, open_list, open_pasted
 from welfare_desk.services.exchange.previews import preview_cells
 from welfare_desk.services.exchange.telling import TOLD, row_problem, settled_row
 from welfare_desk.storage.exchange import batches
@@ -34,13 +35,24 @@ from welfare_desk.storage.exchange import batches
 @question("exchange.read_list", permission=Permission.IMPORT_FILES)
 def read_list(look: Look, facts: ReadList) -> ListRead:
     """The workbook's sheets with what each column was taken for."""
-    opened = open_list(facts.path, look.progress)
+    return _first_look(look, facts.path, open_list(facts.path, look.progress))
+
+
+@question("exchange.read_pasted", permission=Permission.IMPORT_FILES)
+def read_pasted(look: Look, facts: ReadPasted) -> ListRead:
+    """The same of rows copied in a spreadsheet, kept in memory under the path that is answered."""
+    opened = open_pasted(facts.text, look.progress)
+    return _first_look(look, PASTED + opened.sha256, opened)
+
+
+def _first_look(look: Look, path: str, opened: OpenedList) -> ListRead:
     raw = look.db.apart
     sheets = lay_out_all(opened.tables, batches.remembered(raw))
     before = [
         each.at for each in batches.batches(raw) if each.file_sha256 == opened.sha256 and not each.undone_at
     ]
     return ListRead(
+        path,
         opened.name,
         opened.sha256,
         opened.size,

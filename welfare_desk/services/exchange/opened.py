@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A workbook on disk as the tables the rules read; the last one is kept, for a wizard asks many times."""
+"""A list as the tables the rules read: a workbook on disk, or rows pasted, which lie in memory alone.
+
+The last one is kept, for a wizard asks many times.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,10 +22,15 @@ if TYPE_CHECKING:
 
 Tell = Callable[[int, int], None]
 
+PASTED = "pasted:"
+"""Begins the path of pasted rows; their digest follows. No file of that name is looked for."""
+PASTED_NAME = "سطرهای چسبانده"
+"""What stands where the name of a file would, in the list of imports and in the reason of their events."""
+
 
 @dataclass(frozen=True)
 class OpenedList:
-    """A workbook's sheets, with the digest and the size (bytes) of the very file that was read."""
+    """A list's sheets, with the digest and the size (bytes) of the very file or text that was read."""
 
     name: str
     sha256: str
@@ -50,7 +59,15 @@ _shelf = _Shelf()
 
 
 def open_list(path: str, tell: Tell | None = None) -> OpenedList:
-    """Read a workbook through the guard; RuleError and StorageError of the reader, ``too_many_list_rows``."""
+    """Read a workbook through the guard; RuleError and StorageError of the reader, ``too_many_list_rows``.
+
+    The path of pasted rows brings them back; RuleError ``pasted_gone`` once another list was read.
+    """
+    if path.startswith(PASTED):
+        pasted = _shelf.get((path, 0, 0))
+        if pasted is None:
+            raise RuleError("pasted_gone")
+        return pasted
     from welfare_desk.documents.sheets.limits import LIMITS
     from welfare_desk.documents.sheets.reader import read_workbook
 
@@ -66,6 +83,17 @@ def open_list(path: str, tell: Tell | None = None) -> OpenedList:
     tables = tuple(_table(sheet) for sheet in workbook.sheets)
     opened = OpenedList(place.name, workbook.file_sha256, workbook.size, tables)
     _shelf.put(known, opened)
+    return opened
+
+
+def open_pasted(text: str, tell: Tell | None = None) -> OpenedList:
+    """Read pasted rows and keep them as the list read last; RuleErrors of ``read_pasted``."""
+    from welfare_desk.documents.sheets.pasted import read_pasted
+
+    sheet = read_pasted(text, PASTED_NAME, tell)
+    plain = text.encode("utf-8", "surrogatepass")
+    opened = OpenedList(PASTED_NAME, hashlib.sha256(plain).hexdigest(), len(plain), (_table(sheet),))
+    _shelf.put((PASTED + opened.sha256, 0, 0), opened)
     return opened
 
 
