@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>{name} is guardian of {wards}: name another guardian afterwards.</source>
-        <translation>{name} قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
+        <translation>{name} ولی یا قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
     </message>
     <message>
         <source>{month} is counted anew</source>

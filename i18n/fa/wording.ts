@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Taken under coverage</source>
-        <translation>پذیرش زیر پوشش</translation>
+        <translation>آغاز پوشش</translation>
     </message>
     <message>
         <source>Discharged from coverage</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Supported elsewhere</source>
-        <translation>زیر پوشش نهاد دیگر</translation>
+        <translation>تحت پوشش نهاد دیگر</translation>
     </message>
     <message>
         <source>Category struck out</source>
@@ -2020,6 +2020,10 @@
     <message>
         <source>No papers of a disability</source>
         <translation>فاقد مدارک معلولیت</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>مخالفت</translation>
     </message>
 </context>
 </TS>

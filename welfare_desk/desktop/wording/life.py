@@ -57,7 +57,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     TransferAnswer: {
         _A.AGREED: QT_TRANSLATE_NOOP("Wording", "Agreed"),
-        _A.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refused"),
+        _A.REFUSED: QT_TRANSLATE_NOOP("Wording", "Not agreed"),
         _A.UNKNOWN_THERE: QT_TRANSLATE_NOOP("Wording", "Not known there"),
     },
     TransferDirection: {
