@@ -2224,10 +2224,6 @@
         <translation>خط یادداشت برداشته شد</translation>
     </message>
     <message>
-        <source>Task kept</source>
-        <translation>کار ثبت شد</translation>
-    </message>
-    <message>
         <source>write a note</source>
         <translation>یادداشت</translation>
     </message>
@@ -3406,6 +3402,10 @@
     <message>
         <source>for everybody: left by {who}, whose account is closed</source>
         <translation>برای همه؛ بازمانده از {who} که حسابش بسته است</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>کار ثبت شد</translation>
     </message>
 </context>
 <context>
