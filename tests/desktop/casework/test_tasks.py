@@ -77,7 +77,7 @@ def test_a_task_just_kept_or_changed_goes_back_with_ctrl_z(
     type_into(dialog_of(window, TaskDialog).text.control, "تماس")
     press_here("Ctrl+Enter")
     settle(qtbot, window)
-    assert window.undo_bar.on_offer
+    assert window.undo_bar.on_offer()
     press(window, "Ctrl+Z")
     settle(qtbot, window)
     tasks = [(one.text, one.mistake is not None) for one in session.ask(tasks_of, AskTasks(ALI))]

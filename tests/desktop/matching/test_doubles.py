@@ -101,7 +101,7 @@ def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(
         ).one()
     assert tuple(kept) == ("رضائی", "1974-08-24", "0084575948")
     assert window.current_name() == "quality"
-    assert window.undo_bar.on_offer
+    assert window.undo_bar.on_offer()
 
 
 def test_the_enter_of_the_number_pad_merges_as_the_large_one_does(
@@ -156,6 +156,7 @@ def test_weeks_later_the_list_of_merges_parts_them(
     press_here("Enter")
     settle(qtbot, window)
     assert [undone for _, _, undone in merges(session)] == [1]
+    assert not window.undo_bar.on_offer()
     (row,) = rows(page.merges.table)
     assert page.merges.table.columns[3].text(row) == "parted again"
     assert reason_of(page.merges.undo) == "They were parted again already."
