@@ -2028,6 +2028,10 @@
         <source>overdue, {days} days</source>
         <translation>از مهلت گذشته، {days} روز</translation>
     </message>
+    <message>
+        <source>Letter and day of the answer</source>
+        <translation>نامه و تاریخ پاسخ</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>

@@ -35,7 +35,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirect
 from welfare_desk.domain.text import latin_digits
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.attachments.looking import ListDocuments, list_documents
-from welfare_desk.services.casework.letters import AskCalls, calls_of
+from welfare_desk.services.casework.letters import AskCalls, ListLetters, calls_of, list_letters
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import ShowReception, show_reception
@@ -91,7 +91,7 @@ def test_a_clerks_second_day_in_persian_by_keyboard_alone(
     told = second_day.somebody_dies(keys)
     second_day.settle_the_household(keys, desk)
     certificate = second_day.certify(keys)
-    envelope = second_day.address_an_envelope(keys)
+    envelope = second_day.write_a_letter(keys)
     second_day.hide_the_screen_and_leave(keys, desk)
     assert isinstance(desk.window, SignInWindow)
     with assembly.open_office(place, ADMIN, PASSWORD, clock=clock, kdf=CHEAP) as session:
@@ -100,6 +100,7 @@ def test_a_clerks_second_day_in_persian_by_keyboard_alone(
         the_doubles_stand(session)
         the_lives_of_the_files_stand(session)
         the_household_stands(session, told)
+        the_letter_stands(session)
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", PASSWORD)
     assert main(["check", "--office", str(place), "--as", ADMIN]) == 0
     reads(receipt, "1404/000001", "رضا میرزایی", "شناسنامه: شناسنامهٔ پسر", "روی هم 2 برگ", "نرگس")
@@ -119,6 +120,12 @@ def the_call_and_the_documents_stand(session: Session) -> None:
     assert [(one.kind, one.title, one.size) for one in documents] == [
         (DocumentKind.BIRTH_CERTIFICATE, "شناسنامهٔ پسر", len(png()))
     ]
+
+
+def the_letter_stands(session: Session) -> None:
+    letters = session.ask(list_letters, ListLetters()).rows
+    sent = [(one.direction, one.letter_no, one.subject, one.file_no) for one in letters]
+    assert sent == [(Direction.OUT, "1404/000001", second_day.SUBJECT, ZAHRA)]
 
 
 def the_desk_stands(session: Session) -> None:

@@ -17,6 +17,7 @@ CALLED, TASK = "هزینهٔ سرویس مدرسهٔ پسرش را می‌پرس
 REFUSED_FOR, RETURNED_FOR = "ساکن این شهرستان نیست", "دوباره درآمدی ندارد"
 BODY, GIVEN = "کمیته امداد", "یک بستهٔ غذایی"
 ADDRESSED_TO, PURPOSE = "بانک ملت شعبهٔ اسلامشهر", "وام قرض‌الحسنه"
+SUBJECT = "ارسال گواهی پوشش"
 
 
 def sign_in(keys: Keyboard, desk: Desktop) -> None:
@@ -242,8 +243,13 @@ def certify(keys: Keyboard) -> bytes:
     return _paper(keys, "گواهی پوشش")
 
 
-def address_an_envelope(keys: Keyboard) -> bytes:
-    """To the same person: the certificate goes by mail."""
+def write_a_letter(keys: Keyboard) -> bytes:
+    """To the same person, with the certificate; it has an envelope."""
+    keys.press("Ctrl+Shift+L")
+    keys.asked("نامهٔ تازه")
+    _fill(keys, {"نوع نامه": "فرستاده", "فرستنده یا گیرنده": "زهرا نوری‌زاده", "موضوع": SUBJECT})
+    keys.press("Ctrl+S")
+    keys.nothing_asked()
     keys.press("Ctrl+Shift+E")
     return _paper(keys, "پاکت پرونده")
 

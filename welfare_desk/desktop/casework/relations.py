@@ -120,7 +120,7 @@ class HouseholdTab(FilePart):
 
         return [
             Column(
-                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=170, stretch=3
+                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=140, stretch=1
             ),
             Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),
             Column("age", self.tr("Age"), age, width=60),
@@ -141,7 +141,7 @@ class HouseholdTab(FilePart):
                 tone=lambda _: Tone.TEAL,
                 drop=1,
             ),
-            Column("guardian", self.tr("Guardian"), guardian, width=150, stretch=1, drop=2),
+            Column("guardian", self.tr("Guardian"), guardian, width=224, stretch=3, drop=2),
         ]
 
     def _member_changed(self, _: Member | None) -> None:
