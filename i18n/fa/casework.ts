@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>{name} is guardian of {wards}: name another guardian afterwards.</source>
-        <translation>{name} قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
+        <translation>{name} ولی یا قیم {wards} است؛ پس از ثبت، قیم دیگری تعیین کنید.</translation>
     </message>
     <message>
         <source>{month} is counted anew</source>
@@ -2098,6 +2098,10 @@
         <source>overdue, {days} days</source>
         <translation>از مهلت گذشته، {days} روز</translation>
     </message>
+    <message>
+        <source>Letter and day of the answer</source>
+        <translation>نامه و تاریخ پاسخ</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -2292,10 +2296,6 @@
     <message>
         <source>Note valid again</source>
         <translation>خط یادداشت برداشته شد</translation>
-    </message>
-    <message>
-        <source>Task kept</source>
-        <translation>کار ثبت شد</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -3511,6 +3511,10 @@
     <message>
         <source>for everybody: left by {who}, whose account is closed</source>
         <translation>برای همه؛ بازمانده از {who} که حسابش بسته است</translation>
+    </message>
+    <message>
+        <source>Task kept</source>
+        <translation>کار ثبت شد</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{bodies} supports this person, and a pension comes from one place only: grant none here. If that support has ended, ask again and record the new answer.</source>
-        <translation>{bodies} این شخص را زیر پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود: این‌جا مستمری برقرار نکنید. اگر آن پوشش پایان یافته است، دوباره استعلام کنید و پاسخ تازه را ثبت کنید.</translation>
+        <translation>{bodies} این شخص را تحت پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود: این‌جا مستمری برقرار نکنید. اگر آن پوشش پایان یافته است، دوباره استعلام کنید و پاسخ تازه را ثبت کنید.</translation>
     </message>
     <message>
         <source>The inquiry or its answer was a mistake</source>

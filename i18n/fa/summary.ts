@@ -190,10 +190,6 @@
         <source>New task</source>
         <translation>کار تازه</translation>
     </message>
-    <message>
-        <source>Task kept</source>
-        <translation>کار ثبت شد</translation>
-    </message>
 </context>
 <context>
     <name>Waiting</name>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Neighbourhoods it serves</source>
-        <translation>محله‌های زیر پوشش</translation>
+        <translation>محله‌های تحت پوشش</translation>
     </message>
     <message>
         <source>{area} (now {centre})</source>
@@ -132,7 +132,7 @@
     <message numerus="yes">
         <source>It carries {files} files and serves no neighbourhood afterwards.</source>
         <translation>
-            <numerusform>این مرکز {files} پرونده دارد و پس از بستن، محله‌ای زیر پوشش آن نمی‌ماند.</numerusform>
+            <numerusform>این مرکز {files} پرونده دارد و پس از بستن، محله‌ای تحت پوشش آن نمی‌ماند.</numerusform>
         </translation>
     </message>
     <message>

@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Taken under coverage</source>
-        <translation>پذیرش زیر پوشش</translation>
+        <translation>آغاز پوشش</translation>
     </message>
     <message>
         <source>Discharged from coverage</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Supported elsewhere</source>
-        <translation>زیر پوشش نهاد دیگر</translation>
+        <translation>تحت پوشش نهاد دیگر</translation>
     </message>
     <message>
         <source>Category struck out</source>
@@ -2044,6 +2044,10 @@
     <message>
         <source>Moved to prevention</source>
         <translation>تغییر حوزه به پیشگیری</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>مخالفت</translation>
     </message>
 </context>
 </TS>

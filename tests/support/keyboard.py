@@ -60,6 +60,8 @@ class Keyboard:
         suggestions = QApplication.activePopupWidget()
         if suggestions is not None:
             QTest.keyClick(suggestions, Qt.Key.Key_Escape)
+            QTest.qWait(0)  # the list goes; only then does the window lack the keyboard
+            self._window()
 
     def walk_to(self, name: str, *, whole: bool = False) -> None:
         """Press Tab until the cursor stands on what a screen reader calls by this name, or by its start."""

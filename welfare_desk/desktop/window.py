@@ -160,7 +160,8 @@ class MainWindow(QWidget):
         self.status.toast(text, tone, icon)
 
     def offer_undo(self, text: str, take_back: Callable[[], None]) -> None:
-        """Ten seconds to take a change back."""
+        """Ten seconds to take a change back; what was said of something before it goes."""
+        self.status.end_toast()
         self.undo_bar.offer(text, take_back)
 
     def end_offer(self) -> None:

@@ -21,12 +21,14 @@ from welfare_desk.desktop.casework.moves import AnswerDialog, AskOriginDialog
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
 from welfare_desk.desktop.casework.standing import StandingTab
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import TransfersOf, transfers_of
@@ -249,10 +251,14 @@ def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
     press(tab.moves.table, "Enter")
     answer: AnswerDialog = dialog_of(window, AnswerDialog)
     answer.answer_field.choice.choose(TransferAnswer.AGREED)
+    type_into(answer.letter_no.line, "ر/۴۴")
     press_here("Ctrl+S")
     settle(qtbot, window)
     (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
     assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
+    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
+    told = answered.text(tab.moves.table.rows.row_at(0))
+    assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
 
 
 def test_a_request_is_recorded_and_refused_with_a_reason(

@@ -246,7 +246,7 @@ def test_a_guardian_comes_and_goes(
     assert (guardian.name, guardian.deed_no) == ("مراد", "۱۲/۳۴")
     column = next(one for one in tab._columns() if one.name == "guardian")
     assert column.text(kept(session).household.members[-1]) == (
-        "\u2067مراد\u2069 (appointed, deed \u200e۱۲/۳۴\u200e)"
+        "\u2067مراد\u2069 (Appointed guardian, deed \u200e۱۲/۳۴\u200e)"
     )
     press(window, "Ctrl+Z")
     settle(qtbot, window)

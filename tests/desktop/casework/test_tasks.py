@@ -59,6 +59,31 @@ def test_a_task_is_added_by_keyboard_with_a_day_typed_any_way(
     assert part.tasks.rows.total == 1
 
 
+def test_a_task_just_kept_or_changed_goes_back_with_ctrl_z(
+    qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session
+) -> None:
+    """Not what was done before it, which the offer would else still name."""
+    session.do(add_task, AddTask("بازدید", TODAY, file_no=ALI))
+    settle(qtbot, window)
+    part.open_task(part.tasks.current_row())
+    settle(qtbot, window)
+    type_into(dialog_of(window, TaskDialog).text.control, "بازدید دوم")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    press(window, "Ctrl+T")
+    settle(qtbot, window)
+    type_into(dialog_of(window, TaskDialog).text.control, "تماس")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    tasks = [(one.text, one.mistake is not None) for one in session.ask(tasks_of, AskTasks(ALI))]
+    assert sorted(tasks) == [("بازدید", False), ("تماس", True)]
+
+
 @pytest.mark.parametrize(("typed", "told"), [("-1", "passed"), ("1404/12/30", ""), ("", "filled in")])
 def test_a_day_that_cannot_be_is_told_and_nothing_is_kept(
     qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session, typed: str, told: str

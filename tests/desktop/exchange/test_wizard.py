@@ -61,7 +61,7 @@ def test_what_is_said_is_seen_although_the_page_has_its_own_foot(
     QTest.keySequence(window.windowHandle(), off.shortcuts()[0])
     assert window.status.isVisible()
     assert reason_of(off) in status_words(window)
-    window.status._end_toast()
+    window.status.end_toast()
     assert not window.status.isVisible()
 
 

@@ -256,6 +256,13 @@ def test_undo_takes_the_last_change_back_for_ten_seconds(qtbot: QtBot, window: M
     assert taken == ["back"]
 
 
+def test_what_was_said_before_does_not_stand_beside_the_offer(window: MainWindow) -> None:
+    window.say("دوباره دو نفر شدند")
+    assert not window.status._toast.isHidden()
+    window.offer_undo("پاسخ ثبت شد", lambda: None)
+    assert window.status._toast.isHidden()
+
+
 def test_sixty_files_are_in_the_list(window: MainWindow) -> None:
     from welfare_desk.desktop.kit.table import Table
 

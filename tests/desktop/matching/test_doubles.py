@@ -7,11 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import PASSWORD, desk
 from tests.support.pair import Pair, dump, write
 from tests.support.window import nameless, open_window, press, press_here, settle, show_page
+from welfare_desk.desktop.frame.help import keys_of
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -98,7 +101,16 @@ def test_choices_are_made_by_keys_and_merged_with_ctrl_enter(
         ).one()
     assert tuple(kept) == ("رضائی", "1974-08-24", "0084575948")
     assert window.current_name() == "quality"
-    assert window.undo_bar.on_offer
+    assert window.undo_bar.on_offer()
+
+
+def test_the_enter_of_the_number_pad_merges_as_the_large_one_does(
+    qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session, pair: Pair
+) -> None:
+    QTest.keyClick(opened.table, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert merges(session) == [(pair.first, pair.second, False)]
+    assert [keys for keys, _ in keys_of(opened.actions()) if "Enter" in keys] == ["Ctrl+Enter"]
 
 
 def test_a_pair_changed_at_another_desk_is_read_again_with_the_fields_chosen(
@@ -144,6 +156,7 @@ def test_weeks_later_the_list_of_merges_parts_them(
     press_here("Enter")
     settle(qtbot, window)
     assert [undone for _, _, undone in merges(session)] == [1]
+    assert not window.undo_bar.on_offer()
     (row,) = rows(page.merges.table)
     assert page.merges.table.columns[3].text(row) == "parted again"
     assert reason_of(page.merges.undo) == "They were parted again already."

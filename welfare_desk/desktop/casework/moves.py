@@ -204,13 +204,15 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
         Column("file_no", translate("Moves", "File"), _file_no, CellLook.CODE, 104, sort=by_file),
     ]
     struck = is_struck
+    title = translate("Moves", "Letter and day of the answer")
+    answered = Column("answered", title, _answered, width=140, struck=struck, drop=3)
     return [
         *(who if named else []),
         Column(
             "direction",
             translate("Moves", "Move"),
             lambda t: words(t.direction),
-            width=130,
+            width=110,
             struck=struck,
             drop=2,
         ),
@@ -218,7 +220,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             "office",
             translate("Moves", "Office"),
             lambda t: with_mistake(t.mistake, t.other_office),
-            width=120,
+            width=120 if named else 90,
             stretch=1,
             sort=MoveSort.OFFICE if named else "",
         ),
@@ -239,10 +241,11 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             translate("Moves", "Answer"),
             state,
             CellLook.CHIP,
-            width=140,
+            width=140 if named else 124,
             tone=state_tone,
             struck=struck,
         ),
+        *([] if named else [answered]),
     ]
 
 
@@ -357,6 +360,11 @@ def _take_back(transfer: Transfer, why: str) -> TakeTransferAnswerBack:
 
 def _name(transfer: Transfer) -> str:
     return transfer.name
+
+
+def _answered(transfer: Transfer) -> str:
+    parts = (inline(transfer.answer_letter_no), isolate(day(transfer.answered_on)))
+    return " · ".join(part for part in parts if part)
 
 
 def _file_no(transfer: Transfer) -> str:

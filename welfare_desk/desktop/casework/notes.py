@@ -11,7 +11,7 @@ from welfare_desk.desktop.casework.note_box import NoteBox
 from welfare_desk.desktop.casework.note_rows import NoteList
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, finish, is_to_be_done, strike
+from welfare_desk.desktop.casework.tasks import TaskDialog, TaskTable, ask_task, finish, is_to_be_done, strike
 from welfare_desk.desktop.frame.mistaken import is_struck, mistake_button
 from welfare_desk.desktop.frame.page import GAP, Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, no_right, unless
@@ -26,7 +26,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Note, Task
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.services.casework.notes import AskNotes, MarkNote, NoteKept, mark_note, notes_of
-from welfare_desk.services.casework.tasks import AskTasks, TaskKept, tasks_of
+from welfare_desk.services.casework.tasks import AskTasks, tasks_of
 
 
 class NotesPart(FilePart):
@@ -164,16 +164,13 @@ class NotesPart(FilePart):
             return
         person = self.summary.person.full_name
         dialog = TaskDialog(self.page, file_no=self._file_no, person=person)
-        dialog.answered.connect(self._task_kept)
-        dialog.open()
+        ask_task(self.page, dialog, self._ask)
 
     def open_task(self, task: Task) -> None:
         """Reword, postpone or hand on a task."""
         if not is_to_be_done(task) or not self.page.permits(Permission.EDIT_FILES):
             return
-        dialog = TaskDialog(self.page, task=task)
-        dialog.answered.connect(self._task_kept)
-        dialog.open()
+        ask_task(self.page, TaskDialog(self.page, task=task), self._ask)
 
     def _open_current(self) -> None:
         task = self.tasks.current_row()
@@ -198,8 +195,3 @@ class NotesPart(FilePart):
         allow(
             self.strike_button, edit, unless(is_to_be_done(row), self.tr("Choose a task that is to be done."))
         )
-
-    def _task_kept(self, answer: TaskKept | None) -> None:
-        if answer is not None:
-            self.page.desk.say(self.tr("Task kept"))
-            self._ask()

@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording import people
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.access import Permission
@@ -114,12 +115,12 @@ class HouseholdTab(FilePart):
             if found is None:
                 return ""
             deed = self.tr("deed {number}").format(number=isolate(found.deed_no)) if found.deed_no else ""
-            acts = listed(part for part in (words(found.kind), deed) if part)
+            acts = listed(part for part in (people.words(found.kind), deed) if part)
             return self.tr("{name} ({acts})").format(name=inline(found.name), acts=acts)
 
         return [
             Column(
-                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=170, stretch=3
+                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=140, stretch=1
             ),
             Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),
             Column("age", self.tr("Age"), age, width=60),
@@ -140,7 +141,7 @@ class HouseholdTab(FilePart):
                 tone=lambda _: Tone.TEAL,
                 drop=1,
             ),
-            Column("guardian", self.tr("Guardian"), guardian, width=150, stretch=1, drop=2),
+            Column("guardian", self.tr("Guardian"), guardian, width=224, stretch=3, drop=2),
         ]
 
     def _member_changed(self, _: Member | None) -> None:

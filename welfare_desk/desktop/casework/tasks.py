@@ -21,6 +21,7 @@ from welfare_desk.desktop.frame.mistaken import (
     with_mistake,
 )
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -216,6 +217,27 @@ class TaskDialog(CommandDialog):
         if self._task is None:
             return add_task, AddTask(*about, self._file_no)
         return edit_task, EditTask(self._task.id, self._task.version, *about)
+
+    def undoing(self, answer: TaskKept) -> tuple[Any, Any] | None:
+        """A new task is struck; one that was changed reads as before, unless its day had passed then."""
+        was = self._task
+        if was is None:
+            return strike_task, StrikeTask(answer.id, answer.version, at_once())
+        if was.due_on < self.page.desk.today():
+            return None
+        return edit_task, EditTask(was.id, answer.version, was.text, was.due_on, was.for_user)
+
+
+def ask_task(page: Page, dialog: TaskDialog, then: Callable[[], None]) -> None:
+    """Open the dialog; what was kept can be taken back for ten seconds."""
+
+    def kept(answer: TaskKept | None) -> None:
+        if answer is not None:
+            tell_done(page, QCoreApplication.translate("Tasks", "Task kept"), dialog.undoing(answer))
+            then()
+
+    dialog.answered.connect(kept)
+    dialog.open()
 
 
 def _shown(task: Task) -> dict[str, Any]:

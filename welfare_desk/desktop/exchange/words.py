@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.kit.words import spaced
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import isolate
@@ -166,7 +165,7 @@ def short_reason(reasons: Sequence[Reason]) -> str:
     return re.split("[؛;]| [(]", told, maxsplit=1)[0].rstrip(".")
 
 
-_CODED: dict[str, type[StrEnum]] = {
+_CODED: dict[str, type[Worded]] = {
     "sex": Sex,
     "domain": Domain,
     "disability": DisabilityType,

@@ -50,7 +50,7 @@ class StatusBar(QFrame):
         self._toast.hide()
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.timeout.connect(self._end_toast)
+        self._clock.timeout.connect(self.end_toast)
 
     def show_words(self, parts: Sequence[tuple[str, Tone | None]], keys: Sequence[Key]) -> None:
         """What the page says of itself."""
@@ -86,7 +86,8 @@ class StatusBar(QFrame):
         self.show()
         self._clock.start(_SECONDS * 1000)
 
-    def _end_toast(self) -> None:
+    def end_toast(self) -> None:
+        """The keys come back in its place."""
         self._toast.hide()
         self._keys.show()
         self.setVisible(not self._behind)

@@ -27,6 +27,7 @@ def keys_of(actions: Sequence[QAction]) -> list[Keyed]:
             continue
         for sequence in action.shortcuts():
             keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+            keys = keys.replace("Return", "Enter")  # two keys of the keyboard, one word on them
             found.setdefault(keys, action.text().replace("&", ""))
     return list(found.items())
 

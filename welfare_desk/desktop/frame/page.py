@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.desktop.frame.recalling import Recall, Recalls
 from welfare_desk.desktop.kit.allowing import lacking, lacks_right
 from welfare_desk.desktop.kit.banners import Slot
+from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Rows
 from welfare_desk.desktop.kit.words import number
@@ -183,7 +184,7 @@ class Page(QWidget):
         action.setData(icon)
         action.setObjectName(name)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(sequences(keys))
         action.triggered.connect(slot)
         self.addAction(action)
         return action

@@ -43,6 +43,11 @@ def keys_of_event(event: QKeyEvent) -> QKeySequence:
     return QKeySequence(f"Ctrl+{shift}{control_letter(event)}")
 
 
+def sequences(keys: str) -> list[QKeySequence]:
+    """An action's keys by name; with Enter, the one of the number pad does the same as the large one."""
+    return [QKeySequence(each) for each in dict.fromkeys((keys, keys.replace("Return", "Enter")))]
+
+
 def refusal_of_key(event: QKeyEvent, acts: Iterable[QAction]) -> str:
     """Why the act of the keys pressed is off; empty when none of these acts is, or none has those keys."""
     keys = keys_of_event(event)

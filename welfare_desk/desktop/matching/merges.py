@@ -127,6 +127,7 @@ class MergesView(QWidget):
 
     def _parted(self, _: MergeUndone) -> None:
         self._page.trouble.clear()
+        self._page.desk.end_offer()  # of the merge itself, perhaps, which is taken back already
         self._page.desk.say(self.tr("They are two persons again"))
 
 

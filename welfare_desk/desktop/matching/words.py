@@ -12,7 +12,7 @@ from welfare_desk.desktop.kit.words import day, spaced
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import people
-from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import (
     Education,
@@ -71,9 +71,10 @@ _MORE_FIELDS: dict[str, object] = {
     "residence": QT_TRANSLATE_NOOP("Matching", "Kind of place"),
 }
 
-_CODES = {
-    "sex": Sex, "marital": Marital, "military": Military, "education": Education, "insurance": Insurance,
-    "housing": Housing, "residence": Residence,
+_CODES: dict[str, type[Worded]] = {"sex": Sex, "marital": Marital}
+_OF_PEOPLE: dict[str, type[people.Worded]] = {
+    "military": Military, "education": Education, "insurance": Insurance, "housing": Housing,
+    "residence": Residence,
 }  # fmt: skip
 
 _MOVES: dict[str, object] = {
@@ -162,10 +163,10 @@ def compared_value(name: str, value: str) -> str:
     """A kept value as it reads; a dash for none."""
     if not value:
         return "—"
-    if name in ("sex", "marital"):
-        return words(_CODES[name](value))
     if name in _CODES:
-        return people.words(_CODES[name](value))
+        return words(_CODES[name](value))
+    if name in _OF_PEOPLE:
+        return people.words(_OF_PEOPLE[name](value))
     if name in ("mobile", "phone"):
         return spaced(value, 4, 3)
     if name == "sheba":

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from welfare_desk.desktop.casework.tasks import TaskDialog, finish
+from welfare_desk.desktop.casework.tasks import TaskDialog, ask_task, finish
 from welfare_desk.desktop.frame.page import Desk, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button
@@ -15,7 +15,6 @@ from welfare_desk.desktop.summary.mywork import Count, WorkList
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Task
 from welfare_desk.domain.summary.my_work import MyWork
-from welfare_desk.services.casework.tasks import TaskKept
 from welfare_desk.services.mywork import AskMyWork, my_work
 
 
@@ -76,7 +75,7 @@ class MyWorkActs(QObject):
         if task.file_no:
             self._page.desk.go("file", key=task.file_no)
         elif self._page.permits(Permission.EDIT_FILES):
-            self._ask_task(TaskDialog(self._page, task=task))
+            ask_task(self._page, TaskDialog(self._page, task=task), self.ask)
 
     def show_list(self, count: Count) -> None:
         """Show the list behind a count."""
@@ -84,13 +83,4 @@ class MyWorkActs(QObject):
 
     def add(self) -> None:
         """Ask for a task that concerns no file."""
-        self._ask_task(TaskDialog(self._page))
-
-    def _ask_task(self, dialog: TaskDialog) -> None:
-        dialog.answered.connect(self._kept)
-        dialog.open()
-
-    def _kept(self, answer: TaskKept | None) -> None:
-        if answer is not None:
-            self._page.desk.say(self.tr("Task kept"))
-            self.ask()
+        ask_task(self._page, TaskDialog(self._page), self.ask)

@@ -12,6 +12,9 @@ from welfare_desk.domain.casework.commission import CaseState, CommissionKind, T
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody, InquiryState
 from welfare_desk.domain.summary.inquiries import InquiryList
 
+Worded = CommissionKind | Vote | CaseState | Trade | InquiryBody | InquiryAnswer | InquiryState | InquiryList
+"""What has words here."""
+
 WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     CommissionKind: {
         CommissionKind.DETERMINATION: QT_TRANSLATE_NOOP("Wording", "Determination"),

@@ -24,7 +24,22 @@ from welfare_desk.domain.casework.codes import (
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import QueueState
 
-Code = TypeVar("Code", bound=StrEnum)
+Worded = (
+    Domain
+    | Sex
+    | DisabilityType
+    | Severity
+    | Marital
+    | Kinship
+    | Coverage
+    | PensionState
+    | QueueState
+    | DocumentKind
+    | assessed.Worded
+)
+"""What has words here: a code of another module would be shown as it is written."""
+
+Code = TypeVar("Code", bound=Worded)
 
 _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     Domain: {
@@ -132,7 +147,7 @@ _WORDS |= assessed.WORDS
 _TONES |= assessed.TONES
 
 
-def words(code: StrEnum | None) -> str:
+def words(code: Worded | None) -> str:
     """The code in words; nothing for None, and an unknown code as it is written."""
     if code is None:
         return ""

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.codes import words
+from welfare_desk.desktop.wording.codes import Worded, words
 from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
@@ -142,7 +140,7 @@ CASE_KINDS: dict[str, dict[str, _Known]] = {
 }
 """Titles, icons and tones by kind and code of a time line's item."""
 
-_ABOUT: dict[str, tuple[type[StrEnum], ...]] = {
+_ABOUT: dict[str, tuple[type[Worded | VisitKind], ...]] = {
     "visit": (VisitKind,),
     "commission": (DisabilityType, Severity),
     "inquiry": (InquiryBody,),
@@ -155,7 +153,7 @@ def about_words(item: TimelineItem) -> list[str]:
     said = []
     for kind, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False):
         known = kind(code)
-        said.append(visit_words(known) if kind is VisitKind else words(known))
+        said.append(visit_words(known) if isinstance(known, VisitKind) else words(known))
     return said
 
 

@@ -14,7 +14,10 @@ from welfare_desk.domain.casework.reception import Condition, ReceptionState, Su
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer, TransferDirection
 
-Code = TypeVar("Code", bound=StrEnum)
+Worded = ReceptionState | Support | Condition | RequestState | TransferAnswer | TransferDirection
+"""What has words here; a code of another module would be shown as nothing."""
+
+Code = TypeVar("Code", bound=Worded)
 
 _R, _Q, _A, _C = ReceptionState, RequestState, TransferAnswer, Condition
 
@@ -54,7 +57,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     TransferAnswer: {
         _A.AGREED: QT_TRANSLATE_NOOP("Wording", "Agreed"),
-        _A.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refused"),
+        _A.REFUSED: QT_TRANSLATE_NOOP("Wording", "Not agreed"),
         _A.UNKNOWN_THERE: QT_TRANSLATE_NOOP("Wording", "Not known there"),
     },
     TransferDirection: {
@@ -89,7 +92,7 @@ _TONES: dict[tuple[type[StrEnum], StrEnum], Tone] = {
 }
 
 
-def words(code: StrEnum | None) -> str:
+def words(code: Worded | None) -> str:
     """The code in words; nothing for None."""
     source = None if code is None else _WORDS.get(type(code), {}).get(code)
     return "" if source is None else QCoreApplication.translate("Wording", str(source))

@@ -19,7 +19,10 @@ from welfare_desk.domain.casework.codes import (
     Residence,
 )
 
-Code = TypeVar("Code", bound=StrEnum)
+Worded = Military | Education | Insurance | Housing | Residence | GuardianKind | Leaving
+"""What has words here: a code of another module would be shown as it is written."""
+
+Code = TypeVar("Code", bound=Worded)
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Wording", "Not recorded")
 _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
@@ -97,7 +100,7 @@ LEAVING = tuple(reason for reason in Leaving if reason not in (Leaving.SPLIT, Le
 """Reasons a clerk may give; the others are written by the program's own acts."""
 
 
-def words(code: StrEnum | None) -> str:
+def words(code: Worded | None) -> str:
     """The code in words; nothing for None, and an unknown code as it is written."""
     source = None if code is None else _WORDS.get(type(code), {}).get(code)
     if source is None:
