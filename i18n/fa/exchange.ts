@@ -232,8 +232,8 @@
         <translation>برای دیدن سطرهای دیگر Esc بزنید.</translation>
     </message>
     <message>
-        <source>Every row can be imported as it is; press Ctrl+Enter.</source>
-        <translation>همهٔ سطرها همین‌گونه وارد می‌شود؛ Ctrl+Enter بزنید.</translation>
+        <source>Press Ctrl+Enter to import them all.</source>
+        <translation>برای ورود همهٔ سطرها Ctrl+Enter بزنید.</translation>
     </message>
     <message>
         <source>No row of the list can be taken in.</source>

@@ -192,13 +192,7 @@ def test_habit_28_a_day_without_the_mouse(
     press_here("Enter")
     press_here("Enter")
     settle(qtbot, window)
-    press(window, "F8")
-    settle(qtbot, window)
-    for keys in ("Enter", "Down", "Enter", "Enter"):  # called out; no answer; the number stands there
-        press_here(keys)
-    type_here("فردا زنگ بزنیم")
-    press_here("Ctrl+Enter")
-    settle(qtbot, window)
+    log_a_call(qtbot, window)
     press(window, "F6")
     settle(qtbot, window)
     press_here("Esc")
@@ -223,6 +217,17 @@ def test_habit_28_a_day_without_the_mouse(
     assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مراجعه کرد"]
     assert [task.text for task in session.ask(tasks_of, AskTasks(ALI))] == ["پیگیری"]
     assert (shown.counts.notes, shown.counts.tasks, page.summary.file.file_no) == (1, 1, ALI)
+
+
+def log_a_call(qtbot: QtBot, window: MainWindow) -> None:
+    """Called out, nobody answered, the number stands there already."""
+    press(window, "F8")
+    settle(qtbot, window)
+    for keys in ("Enter", "Down", "Enter", "Enter"):
+        press_here(keys)
+    type_here("فردا زنگ بزنیم")
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
 
 
 def type_here(text: str) -> None:

@@ -300,9 +300,7 @@ class CheckStep(QWidget):
         elif self.tiles.outcome or self.field_chip.values:
             self.nothing.say(self.tr("No such row"), self.tr("Press Esc to see the others again."))
         else:
-            self.nothing.say(
-                self.tr("Nothing to mend"), self.tr("Every row can be imported as it is; press Ctrl+Enter.")
-            )
+            self.nothing.say(self.tr("Nothing to mend"), self.tr("Press Ctrl+Enter to import them all."))
 
     def _open_ones(self) -> list[RowProblem]:
         return [problem for problem in self._arranged if problem.other is not None]
