@@ -27,12 +27,21 @@ class Pair:
         return self.ours / self.floor
 
 
+def spoken(duration: float) -> str:
+    """A time as one reads it: µs, ms or s with three figures."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3)):
+        if duration >= size:
+            return f"{duration / size:.3g} {unit}"
+    return f"{duration / 1e-6:.3g} µs"
+
+
 @dataclass(frozen=True)
 class Row:
     """One promise: `measure()` must answer a pair whose ratio is at most `target`.
 
     `floor` says in words what ours is held against. `tries` repeats the whole row and keeps its best ratio: a
-    shared machine can only make a run slower than the code deserves.
+    shared machine can only make a run slower than the code deserves. `spoken` writes what was measured: a
+    time, unless the row counts something else.
     """
 
     name: str
@@ -40,6 +49,7 @@ class Row:
     target: float
     measure: Callable[[], Pair]
     tries: int = 3
+    spoken: Callable[[float], str] = spoken
 
 
 @dataclass(frozen=True)
@@ -135,14 +145,6 @@ def each_by_turns(
     return Pair(percentile(mine, percent), percentile(theirs, percent))
 
 
-def spoken(duration: float) -> str:
-    """A time as one reads it: µs, ms or s with three figures."""
-    for unit, size in (("s", 1.0), ("ms", 1e-3)):
-        if duration >= size:
-            return f"{duration / size:.3g} {unit}"
-    return f"{duration / 1e-6:.3g} µs"
-
-
 def table(results: Sequence[Result]) -> str:
     """The results as a Markdown table; a target below 1 reads as «so many times faster»."""
     lines = ["| What | Ours | Floor | Ratio | Target | |", "| --- | ---: | ---: | ---: | ---: | --- |"]
@@ -154,8 +156,8 @@ def table(results: Sequence[Result]) -> str:
             told = (f"{ratio:.2f}", f"≤ {target:g}")
         cells = [
             result.row.name,
-            spoken(result.pair.ours),
-            f"{spoken(result.pair.floor)} ({result.row.floor})",
+            result.row.spoken(result.pair.ours),
+            f"{result.row.spoken(result.pair.floor)} ({result.row.floor})",
         ]
         lines.append(f"| {' | '.join([*cells, *told, 'ok' if result.held else 'MISSED'])} |")
     return "\n".join(lines)

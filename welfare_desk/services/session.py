@@ -93,6 +93,7 @@ class Session:
         self._bound = opened.bound
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
+        self._looking = threading.Lock()
         self._look_again = time.monotonic() + LOOK_EVERY  # the account was read a moment ago
         self._pc = platform.node() or "?"
         self.user = opened.user
@@ -269,8 +270,11 @@ class Session:
 
     def _look_who_asks(self) -> None:
         """See now and then whether the account still stands: a closed one is out within a second or so."""
-        if time.monotonic() >= self._look_again:
-            self._read_who_asks()
+        if time.monotonic() < self._look_again:
+            return
+        with self._looking:  # of questions asked together one looks, and the others wait for what it sees
+            if time.monotonic() >= self._look_again:
+                self._read_who_asks()
 
     def _read_who_asks(self) -> None:
         with told(), self._store.reading() as connection:

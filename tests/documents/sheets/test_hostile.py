@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hostile files: each refused with its own sentence, or read right; never slow or large, nothing written."""
+"""Hostile files: each refused with its own sentence, or read right; never large, nothing written.
+
+How long they take is measured in `tests/bench/bench_hostile.py`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ import gc
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +22,6 @@ from welfare_desk.documents.sheets.workbook import Workbook
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.sentences import codes, say
 
-SECONDS = 10.0
 MEGABYTES = 600.0
 LINUX = sys.platform == "linux"
 
@@ -73,17 +74,14 @@ def _check(case: Case, outcome: Workbook | RuleError) -> None:
         assert "{" not in sentence
 
 
-def _run(case: Case, reader: SheetReader, folder: Path) -> float:
-    """Reads the case's file, checks what it must not touch, and returns the seconds it took."""
+def _run(case: Case, reader: SheetReader, folder: Path) -> None:
+    """Read the case's file and check what it must not touch."""
     path = folder / "list.xlsx"
     path.write_bytes(case.make())
     before = {found: found.stat().st_mtime_ns for found in folder.rglob("*")}
-    started = time.perf_counter()
     outcome = _outcome(reader, path)
-    taken = time.perf_counter() - started
     assert {found: found.stat().st_mtime_ns for found in folder.rglob("*")} == before
     _check(case, outcome)
-    return taken
 
 
 @pytest.mark.parametrize("case", SMALL.values(), ids=SMALL.keys())
@@ -97,25 +95,22 @@ def test_hostile_file_has_its_sentence_and_the_child_lives_on(
     reader.read(good)
     child = reader.pid
 
-    assert _run(case, reader, tmp_path) < SECONDS
+    _run(case, reader, tmp_path)
 
     assert reader.pid == child
     assert len(reader.read(good).sheets) == 1
 
 
 @pytest.mark.parametrize("case", LARGE.values(), ids=LARGE.keys())
-def test_large_file_costs_neither_time_nor_memory(
+def test_large_file_costs_no_memory(
     case: Case, reader: SheetReader, tmp_path: Path, child_peaks: list[float]
 ) -> None:
     gc.collect()
     path = tmp_path / "list.xlsx"
     path.write_bytes(case.make())
     own = _megabytes("self", "VmRSS")
-    started = time.perf_counter()
     outcome = _outcome(reader, path)
-    taken = time.perf_counter() - started
 
-    assert taken < SECONDS
     _check(case, outcome)
     assert list(tmp_path.iterdir()) == [path]
     if LINUX:

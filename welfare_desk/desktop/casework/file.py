@@ -270,9 +270,9 @@ class FilePage(Page):
         self.header.tabs.offer(tabs_of(summary))
         self.say_title(self.tr("Files"), summary.person.full_name)
         if first:
-            self.drafting.begin(summary.file.file_no)
-            if self.parts.seen() != DETAILS:
-                self.elsewhere.look(summary.file.file_no)
+            self.elsewhere.place.clear()
+            elsewhere = None if self.parts.seen() == DETAILS else self.elsewhere
+            self.drafting.begin(summary.file.file_no, elsewhere=elsewhere)
         if before and first:
             for editor, texts in typed:
                 editor.carry_over(texts)

@@ -62,20 +62,24 @@ class Drafting(QObject):
         self._last: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._at_once = False
+        self._elsewhere: DraftElsewhere | None = None
         if owner is None:
             page.recalls.new(name, self._bring_back)
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY)
         self._clock.timeout.connect(self.keep)
 
-    def begin(self, key: str, *, at_once: bool = False) -> None:
-        """Another record is on the page: offer the draft kept of it, if any, or bring it back `at_once`."""
-        self._key, self._at_once = key, at_once
+    def begin(self, key: str, *, at_once: bool = False, elsewhere: DraftElsewhere | None = None) -> None:
+        """Another record is on the page: offer the draft kept of it, if any, or bring it back `at_once`.
+
+        `elsewhere` is told in the same question whether its own form of the record holds one.
+        """
+        self._key, self._at_once, self._elsewhere = key, at_once, elsewhere
         self._last, self._offered = {}, {}
         self._place.clear()
         self._page.desk.operations.ask(
             draft,
-            ShowDraft(self._name, key),
+            ShowDraft(self._name, key, elsewhere.name if elsewhere else ""),
             self._offer,
             owner=self,
             on_error=self._page.show_trouble,
@@ -139,6 +143,8 @@ class Drafting(QObject):
             self.kept.emit(_clock(answer.at))
 
     def _offer(self, found: Draft) -> None:
+        if self._elsewhere is not None and found.beside is not None:
+            self._elsewhere.tell(found.beside)
         if not found.typed or found.at is None or self._typed():
             return
         self._last = self._offered = found.typed
@@ -174,15 +180,12 @@ class DraftElsewhere(QObject):
 
     def __init__(self, page: Page, name: str, title: str) -> None:
         super().__init__(page)
-        self._page, self._name, self._title = page, name, title
+        self._page, self.name, self._title = page, name, title
         self.place = Slot()
 
-    def look(self, key: str) -> None:
-        """Another record is on the page."""
+    def tell(self, found: Draft) -> None:
+        """Say what the part holds of the record that came onto the page."""
         self.place.clear()
-        self._page.ask(draft, ShowDraft(self._name, key), self._tell, latest=f"draft elsewhere {self._name}")
-
-    def _tell(self, found: Draft) -> None:
         if not found.typed or found.at is None:
             return
         go = Button(self.tr("Go there"), "history", ButtonKind.FILLED, small=True)

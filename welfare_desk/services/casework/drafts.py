@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from welfare_desk.domain.access import Permission
@@ -32,18 +32,20 @@ class DropDraft:
 
 @dataclass(frozen=True)
 class ShowDraft:
-    """The draft of this page and record."""
+    """The draft of this page and record; that of the form `beside` it, where one is named, comes along."""
 
     page: str
     key: str
+    beside: str = ""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A draft; `at` is None (and `typed` empty) when there is none."""
+    """A draft; `at` is None (and `typed` empty) without one. `beside`: that of the other form."""
 
     typed: dict[str, str]
     at: datetime | None = None
+    beside: Draft | None = None
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,13 @@ def drop_draft(work: Work, facts: DropDraft) -> Dropped:
 @question("casework.draft", permission=Permission.VIEW_FILES)
 def draft(look: Look, facts: ShowDraft) -> Draft:
     """The signed-in clerk's own draft."""
-    kept = drafts.find(look.db.connection, drafts.Place(look.user.name, facts.page, facts.key))
+    asked = (facts.page, facts.beside) if facts.beside else (facts.page,)
+    kept = drafts.find_all(look.db.connection, look.user.name, asked, facts.key)
+    found = _read(kept.get(facts.page))
+    return replace(found, beside=_read(kept.get(facts.beside))) if facts.beside else found
+
+
+def _read(kept: drafts.DraftRow | None) -> Draft:
     return Draft({}) if kept is None else Draft(json.loads(kept.body), kept.at)
 
 

@@ -6,6 +6,7 @@ Drafts are no facts of the office, so the audit keeps no digest of their rows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -68,12 +69,17 @@ def all_of(connection: Connection, user: str, limit: int) -> tuple[Waiting, ...]
 
 def find(connection: Connection, place: Place) -> DraftRow | None:
     """The draft kept there, if any."""
-    row = connection.execute(
-        select(DRAFT.c.id, DRAFT.c.body, DRAFT.c.at).where(
-            DRAFT.c.user == place.user, DRAFT.c.page == place.page, DRAFT.c.key == place.key
+    return find_all(connection, place.user, [place.page], place.key).get(place.page)
+
+
+def find_all(connection: Connection, user: str, pages: Sequence[str], key: str) -> dict[str, DraftRow]:
+    """The drafts kept of a record on these pages, by page, in one statement."""
+    rows = connection.execute(
+        select(DRAFT.c.page, DRAFT.c.id, DRAFT.c.body, DRAFT.c.at).where(
+            DRAFT.c.user == user, DRAFT.c.page.in_(pages), DRAFT.c.key == key
         )
-    ).first()
-    return None if row is None else DraftRow(int(row.id), str(row.body), row.at)
+    )
+    return {str(row.page): DraftRow(int(row.id), str(row.body), row.at) for row in rows}
 
 
 def keep(uow: UnitOfWork, place: Place, body: str, at: datetime) -> None:

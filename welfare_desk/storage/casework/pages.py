@@ -111,12 +111,12 @@ def page(raw: Any, wanted: ListFiles) -> FilePage:
     return FilePage(rows, total, text if text != chosen.text else "")
 
 
-_NEIGHBOURHOODS = """
-SELECT name, (SELECT count(*) FROM household JOIN case_file ON case_file.household_id = household.id
+_FILTER_VALUES = """
+SELECT 'neighbourhood', name, (SELECT count(*) FROM household
+    JOIN case_file ON case_file.household_id = household.id
     WHERE household.neighbourhood_id = neighbourhood.id) FROM neighbourhood
-"""
-_CATEGORIES = """
-SELECT name, (SELECT count(*) FROM person_category
+UNION ALL
+SELECT 'category', name, (SELECT count(*) FROM person_category
     JOIN case_file ON case_file.person_id = person_category.person_id
     WHERE person_category.category_id = social_category.id AND person_category.until IS NULL)
 FROM social_category
@@ -124,10 +124,13 @@ FROM social_category
 
 
 def filter_values(raw: Any) -> FilterValues:
-    """Neighbourhoods and social categories of the office, each with its number of files, in Persian order."""
-    return FilterValues(_counted(raw, _NEIGHBOURHOODS), _counted(raw, _CATEGORIES))
+    """Neighbourhoods and social categories of the office, each with its number of files, in Persian order.
 
-
-def _counted(raw: Any, statement: str) -> tuple[ValueCount, ...]:
-    found = sorted(raw.execute(statement).fetchall(), key=lambda pair: sort_key(pair[0]))
-    return tuple(ValueCount(name, files) for name, files in found)
+    One statement: every opened file asks for it, because its form offers the neighbourhoods.
+    """
+    found: dict[str, list[ValueCount]] = {"neighbourhood": [], "category": []}
+    for kind, name, files in raw.execute(_FILTER_VALUES):
+        found[kind].append(ValueCount(name, files))
+    for values in found.values():
+        values.sort(key=lambda value: sort_key(value.name))
+    return FilterValues(tuple(found["neighbourhood"]), tuple(found["category"]))
