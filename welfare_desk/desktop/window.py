@@ -334,8 +334,7 @@ class MainWindow(QWidget):
         else:
             # The page may have to ask about unsaved work first; it then closes by `_close_now`.
             event.ignore()
-            open_ones = [dialog for dialog in self.findChildren(Dialog) if dialog.edited()]
-            if open_ones:
+            if open_ones := [dialog for dialog in self.findChildren(Dialog) if dialog.edited()]:
                 open_ones[-1].cancel()  # it asks what becomes of what is typed in it
             else:
                 page.may_leave(self._close_now)
