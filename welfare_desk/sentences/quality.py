@@ -44,8 +44,13 @@ FINDINGS: dict[str, Finding] = {
         "سرپرست تازه‌ای برگزینید و صاحب حساب را بازبینی کنید.",
         "Choose another head, and look at who owns the account.",
     ),
+    "member_deceased": _say(
+        "درگذشته هنوز عضو خانوار است", "Who has died still counts in the household",
+        "در زبانهٔ خانوار خروج او را به دلیل فوت ثبت کنید؛ شمار خانوار از آن پیروی می‌کند.",
+        "Record on the household tab that they left by death; the size of the household follows.",
+    ),
     "guardian_deceased": _say(
-        "قیم یکی از اعضا درگذشته است", "A member's guardian has died",
+        "ولی یا قیم یکی از اعضا درگذشته است", "A member's guardian has died",
         "در زبانهٔ خانوار قیمومت را پایان دهید و قیم تازه ثبت کنید.",
         "End the guardianship on the household tab and record another guardian.",
     ),

@@ -25,6 +25,11 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "head_elsewhere": ("UPDATE household SET head_person_id = 2 WHERE id = 1",),
     "several_heads": ("UPDATE household_member SET kinship = 'head' WHERE household_id = 2",),
     "head_not_called_head": ("UPDATE household_member SET kinship = 'other' WHERE person_id = 1",),
+    "member_deceased": (
+        NEW, SPOUSE.replace("spouse", "other"), GROWN,
+        ("INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
+        " VALUES ('1400-00009', 9, 1, 'social', 'deceased')"),
+    ),
     "head_deceased": (
         NEW, SPOUSE.replace("spouse", "other"), GROWN,
         ("INSERT INTO case_file (file_no, person_id, household_id, domain, coverage)"
@@ -157,7 +162,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
          " VALUES (1, 3, 'son', '2022-01-01', 'died')"),
     ),
     "born_after_death": (
-        NEW, SPOUSE.replace("spouse", "other"), GROWN,
+        NEW,
         ("INSERT INTO case_file (id, file_no, person_id, household_id, domain, coverage)"
          " VALUES (9, '1400-00009', 9, 1, 'social', 'deceased')"),
         ("INSERT INTO coverage_event (file_id, to_state, effective_on, recorded_at, recorded_by)"

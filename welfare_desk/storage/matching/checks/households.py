@@ -74,6 +74,16 @@ CHECKS: tuple[Check, ...] = (
     ),
     _home("head_deceased", Gravity.ERROR, Area.HOUSEHOLD, _DEAD.format("household.head_person_id")),
     _home(
+        "member_deceased",
+        Gravity.ERROR,
+        Area.HOUSEHOLD,
+        # A head, and who is under cover as if alive, have checks of their own.
+        f"someone.id IS NOT household.head_person_id AND {_DEAD.format('someone.id')}"
+        " AND NOT EXISTS (SELECT 1 FROM case_file own WHERE own.person_id = someone.id"
+        f" AND own.coverage = '{Coverage.COVERED}')",
+        _MEMBERS,
+    ),
+    _home(
         "head_minor",
         Gravity.WARNING,
         Area.HOUSEHOLD,
