@@ -79,7 +79,7 @@ class LettersPage(Page):
             many=False,
         )
         self.period = FilterChip("period", self.tr("Time"), self._periods(), many=False)
-        self.filters = FilterBar([self.direction, self.period])
+        self.filters = FilterBar([self.direction, self.period], desk.memory, "letters")
         self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, name, subject or file"))
         self.text.setAccessibleName(self.tr("Narrow this list"))
@@ -206,6 +206,7 @@ class LettersPage(Page):
     def _span_changed(self) -> None:
         """Days of one's own take the place of a named time."""
         self.period.choose(())
+        self.filters.keep()
         self.show_letters()
 
     def show_letters(self) -> None:

@@ -49,6 +49,7 @@ from welfare_desk.services.casework.inquiries import (
 )
 
 _DAYS = (15, 30, 45, 60, 90)
+_FILTER = "inquiries/filter"
 
 
 def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
@@ -175,17 +176,32 @@ class InquiriesList(Listing):
             choice.activated.connect(self._chosen)
             self.acts.addWidget(choice)
         self.acts.addWidget(Label(never, "small", wrap=True), 1)
+        self._bring_back()
         self._months = 0  # said with every page of rows; without rows nothing is answered
         table.opened.connect(self.answer)
 
     def _chosen(self, _: int) -> None:
+        chosen = [choice.value() for choice in (self.which, self.body, self.days)]
+        self.page.desk.memory.put_own(_FILTER, chosen)
+        self._show_chosen()
+
+    def _bring_back(self) -> None:
+        """Choose what this user has left here; what is offered no more stays as at first."""
+        kept = self.page.desk.memory.get_own(_FILTER)
+        values = kept if isinstance(kept, list) else []
+        for choice, value in zip((self.which, self.body, self.days), values, strict=False):
+            if value in choice.values():
+                choice.choose(value)
+        self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
+
+    def _show_chosen(self) -> None:
         self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
         self.show_rows()
 
     def choose(self, which: InquiryList) -> None:
         """Show another list."""
         self.which.choose(which)
-        self._chosen(0)
+        self._show_chosen()
 
     def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(found: InquiryPage) -> None:
