@@ -13,9 +13,9 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.commission.inquiries import (
     InquiryAnswerDialog,
     SendDialog,
-    inquiry_columns,
     inquiry_key,
 )
+from welfare_desk.desktop.commission.inquiry_columns import inquiry_columns
 from welfare_desk.desktop.commission.page import INQUIRIES, CommissionPage
 from welfare_desk.desktop.commission.part import AssessmentsTab
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog

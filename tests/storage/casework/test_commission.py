@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as driver
 from tests.storage.casework.test_plans import Recorder
 from tests.support.office import copy_office, office, store_of
 from welfare_desk.domain.casework.commission import CommissionKind
+from welfare_desk.domain.casework.register_order import SessionSort
 from welfare_desk.domain.summary.inquiries import InquiryList
 from welfare_desk.services.rehearsal.fill import STANDS_AT, make_office_data
 from welfare_desk.storage.casework import extension, inquiries, sessions
@@ -95,9 +96,13 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
             yield reader
 
 
+LATEST = (SessionSort.DAY, True)
 LISTS: dict[str, tuple[int, Callable[[Any], Any]]] = {
-    "sessions": (3, lambda raw: sessions.session_page(raw, None, 0, 200)),
-    "sessions of a kind": (3, lambda raw: sessions.session_page(raw, CommissionKind.DETERMINATION, 0, 200)),
+    "sessions": (3, lambda raw: sessions.session_page(raw, None, LATEST, 0, 200)),
+    "sessions of a kind": (
+        3,
+        lambda raw: sessions.session_page(raw, CommissionKind.DETERMINATION, LATEST, 0, 200),
+    ),
     "a session": (1, lambda raw: sessions.session_row(raw, 1)),
     "its persons": (2, lambda raw: sessions.cases_of_session(raw, 1, 0, 200)),
     "who waits": (2, lambda raw: sessions.waiting(raw, None, 0, 200)),
@@ -124,7 +129,7 @@ def test_every_list_keeps_its_budget(filled: Any, name: str) -> None:
 
 
 def test_the_sample_office_has_a_dozen_sessions_over_ten_years(filled: Any) -> None:
-    page = sessions.session_page(filled, None, 0, 200)
+    page = sessions.session_page(filled, None, LATEST, 0, 200)
     days = [row.held_on for row in page.rows]
     assert (page.total, (days[0] - days[-1]).days // 365, page.waiting) == (13, 9, 16)
     assert [row.closed for row in page.rows] == [False] + [True] * 12

@@ -9,10 +9,11 @@ from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.wording.desk import direction_tone, letter_words
+from welfare_desk.domain.casework.register_order import LetterSort
 
 
-def letter_columns() -> list[Column]:
-    """Number, direction, date, correspondent and subject of a letter."""
+def letter_columns(*, sortable: bool = False) -> list[Column]:
+    """Number, direction, date, correspondent and subject of a letter; `sortable` where the database sorts."""
     return [
         Column(
             "letter_no",
@@ -20,6 +21,7 @@ def letter_columns() -> list[Column]:
             lambda row: row.letter_no,
             CellLook.CODE,
             width=120,
+            sort=LetterSort.NUMBER if sortable else "",
             struck=is_struck,
         ),
         Column(
@@ -37,6 +39,7 @@ def letter_columns() -> list[Column]:
             lambda row: day(row.dated_on),
             CellLook.DIGITS,
             width=104,
+            sort=LetterSort.DAY if sortable else "",
             struck=is_struck,
         ),
         Column(
@@ -46,6 +49,7 @@ def letter_columns() -> list[Column]:
             CellLook.STRONG,
             width=180,
             stretch=1,
+            sort=LetterSort.CORRESPONDENT if sortable else "",
             struck=is_struck,
         ),
         Column(

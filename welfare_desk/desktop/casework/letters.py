@@ -34,6 +34,7 @@ from welfare_desk.desktop.wording.desk import letter_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.letter import Direction, Letter
+from welfare_desk.domain.casework.register_order import LetterSort
 from welfare_desk.services.casework.letters import (
     LetterKept,
     LetterPage,
@@ -80,7 +81,7 @@ class LettersPage(Page):
             many=False,
         )
         self.period = FilterChip("period", self.tr("Time"), self._periods(), many=False)
-        self.filters = FilterBar([self.direction, self.period])
+        self.filters = FilterBar([self.direction, self.period], desk.memory, "letters")
         self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, name, subject or file"))
         self.text.setAccessibleName(self.tr("Narrow this list"))
@@ -113,7 +114,7 @@ class LettersPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            *letter_columns(),
+            *letter_columns(sortable=True),
             Column("person", self.tr("About"), lambda row: row.person, width=150, drop=1),
             Column("file_no", self.tr("File no."), lambda row: row.file_no, CellLook.CODE, width=110),
             Column(
@@ -207,12 +208,15 @@ class LettersPage(Page):
     def _span_changed(self) -> None:
         """Days of one's own take the place of a named time."""
         self.period.choose(())
+        self.filters.keep()
         self.show_letters()
 
     def show_letters(self) -> None:
         """Show the letters of the filter in force, from the top."""
         self._pause.stop()
-        self.table.show_rows(self._fetch)
+        rows, first = self.table.rows, (LetterSort.DAY, True)
+        sort, descending = (rows.sorted_by, rows.descending) if rows.sorted_by else first
+        self.table.show_rows(self._fetch, sort, descending)
 
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: LetterPage) -> None:
@@ -226,6 +230,8 @@ class LettersPage(Page):
             chosen.text,
             offset=request.offset,
             limit=request.limit,
+            sort=LetterSort(request.sort or LetterSort.DAY),
+            descending=request.descending,
         )
         self.ask(list_letters, asked, give, latest=f"letters {request.offset}")
 

@@ -12,6 +12,7 @@ from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import tone, words
 from welfare_desk.domain.casework.commission import CaseState, odd_size
+from welfare_desk.domain.casework.register_order import SessionSort
 from welfare_desk.domain.summary.commission import CaseRow, SessionRow
 from welfare_desk.domain.text import isolate
 
@@ -27,6 +28,7 @@ def session_columns() -> list[Column]:
             lambda row: row.session_no,
             CellLook.CODE,
             width=96,
+            sort=SessionSort.NUMBER,
         ),
         Column(
             "held_on",
@@ -34,6 +36,7 @@ def session_columns() -> list[Column]:
             lambda row: day(row.held_on),
             CellLook.DIGITS,
             width=100,
+            sort=SessionSort.DAY,
         ),
         Column(
             "kind",
@@ -50,6 +53,7 @@ def session_columns() -> list[Column]:
             width=140,
             stretch=2,
             drop=2,
+            sort=SessionSort.PLACE,
         ),
         Column(
             "members",

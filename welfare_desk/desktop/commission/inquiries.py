@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.commission.columns import UNKNOWN
+from welfare_desk.desktop.commission.inquiry_columns import inquiry_columns
 from welfare_desk.desktop.commission.lists import Listing
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.form_dialog import FormDialog
-from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck, with_mistake
+from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
-from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
+from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import Choice, ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
@@ -23,13 +23,14 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.wording.codes import choices, tone, words
+from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.inquiry import (
     InquiryAnswer,
     InquiryBody,
     answer_holds_until,
 )
+from welfare_desk.domain.casework.register_order import InquirySort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
 from welfare_desk.domain.text import isolate
@@ -49,97 +50,7 @@ from welfare_desk.services.casework.inquiries import (
 )
 
 _DAYS = (15, 30, 45, 60, 90)
-
-
-def inquiry_columns(page: Page, *, named: bool) -> list[Column]:
-    """Columns of inquiries; `named`: with the client, for lists over many files."""
-    today = page.desk.today
-    return [
-        *(_who_columns() if named else ()),
-        Column(
-            "body",
-            QCoreApplication.translate("Commission", "Body asked"),
-            lambda row: words(row.body),
-            CellLook.STRONG,
-            width=150,
-            stretch=2,
-            struck=is_struck,
-        ),
-        Column(
-            "sent_on",
-            QCoreApplication.translate("Commission", "Sent on"),
-            lambda row: day(row.sent_on),
-            CellLook.DIGITS,
-            width=100,
-            struck=is_struck,
-        ),
-        Column(
-            "letter_no",
-            QCoreApplication.translate("Commission", "Letter"),
-            lambda row: row.letter_no or UNKNOWN,
-            CellLook.CODE,
-            width=96,
-            drop=3,
-        ),
-        Column(
-            "state",
-            QCoreApplication.translate("Commission", "State"),
-            lambda row: words(row.state(today())),
-            CellLook.CHIP,
-            width=150,
-            tone=lambda row: tone(row.state(today())),
-            struck=is_struck,
-        ),
-        *_answer_columns(),
-    ]
-
-
-def _who_columns() -> list[Column]:
-    return [
-        Column(
-            "name",
-            QCoreApplication.translate("Commission", "Name"),
-            lambda row: row.full_name,
-            CellLook.STRONG,
-            width=160,
-            stretch=3,
-        ),
-        Column(
-            "file_no",
-            QCoreApplication.translate("Commission", "File"),
-            lambda row: row.file_no,
-            CellLook.CODE,
-            width=104,
-        ),
-    ]
-
-
-def _answer_columns() -> list[Column]:
-    return [
-        Column(
-            "answer",
-            QCoreApplication.translate("Commission", "Answer"),
-            lambda row: with_mistake(row.mistake, words(row.answer)) or UNKNOWN,
-            width=140,
-            stretch=1,
-        ),
-        Column(
-            "answered_by",
-            QCoreApplication.translate("Commission", "Answered by"),
-            lambda row: row.answered_by or UNKNOWN,
-            width=130,
-            stretch=1,
-            drop=2,
-        ),
-        Column(
-            "valid_until",
-            QCoreApplication.translate("Commission", "Valid until"),
-            lambda row: day(row.valid_until) or UNKNOWN,
-            CellLook.DIGITS,
-            width=104,
-            drop=1,
-        ),
-    ]
+_FILTER = "inquiries/filter"
 
 
 class InquiriesList(Listing):
@@ -175,17 +86,32 @@ class InquiriesList(Listing):
             choice.activated.connect(self._chosen)
             self.acts.addWidget(choice)
         self.acts.addWidget(Label(never, "small", wrap=True), 1)
+        self._bring_back()
         self._months = 0  # said with every page of rows; without rows nothing is answered
         table.opened.connect(self.answer)
 
     def _chosen(self, _: int) -> None:
+        chosen = [choice.value() for choice in (self.which, self.body, self.days)]
+        self.page.desk.memory.put_own(_FILTER, chosen)
+        self._show_chosen()
+
+    def _bring_back(self) -> None:
+        """Choose what this user has left here; what is offered no more stays as at first."""
+        kept = self.page.desk.memory.get_own(_FILTER)
+        values = kept if isinstance(kept, list) else []
+        for choice, value in zip((self.which, self.body, self.days), values, strict=False):
+            if value in choice.values():
+                choice.choose(value)
+        self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
+
+    def _show_chosen(self) -> None:
         self.days.setVisible(self.which.value() == InquiryList.OVERDUE)
         self.show_rows()
 
     def choose(self, which: InquiryList) -> None:
         """Show another list."""
         self.which.choose(which)
-        self._chosen(0)
+        self._show_chosen()
 
     def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(found: InquiryPage) -> None:
@@ -194,8 +120,9 @@ class InquiriesList(Listing):
 
         body = InquiryBody(self.body.value()) if self.body.value() else None
         asked = ListInquiries(
-            InquiryList(self.which.value()), body, self.days.value(), request.offset, request.limit
-        )
+            InquiryList(self.which.value()), body, self.days.value(), request.offset, request.limit,
+            InquirySort(request.sort) if request.sort else None, request.descending,
+        )  # fmt: skip
         self.page.ask(list_inquiries, asked, give, latest=f"inquiries {request.offset}")
 
     def answer(self, row: InquiryRow) -> None:

@@ -24,6 +24,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.casework.register_order import SessionSort
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.assessments import ListCases, ListSessions, list_cases, list_sessions
@@ -32,6 +33,9 @@ from welfare_desk.services.casework.commission import SessionKept, Withdraw, wit
 
 class Listing(Leading):
     """A row of acts over a table; `told` is called with the number of rows whenever they came."""
+
+    first_order: tuple[str, bool] = ("", False)
+    """By what the list is sorted at first, and whether from the end; empty for the list's own order."""
 
     def __init__(self, page: Page, table: Table, empty: EmptyState, told: Callable[[int], None]) -> None:
         super().__init__()
@@ -48,8 +52,10 @@ class Listing(Leading):
         table.rows.loaded.connect(self._loaded)
 
     def show_rows(self) -> None:
-        """Fetch from the top."""
-        self.table.show_rows(self.fetch)
+        """Fetch from the top, in the order chosen last."""
+        rows = self.table.rows
+        sort, descending = (rows.sorted_by, rows.descending) if rows.sorted_by else self.first_order
+        self.table.show_rows(self.fetch, sort, descending)
 
     def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         """Ask for a page of rows."""
@@ -61,7 +67,9 @@ class Listing(Leading):
 
 
 class SessionList(Listing):
-    """Sessions, the latest first; Enter opens one. `waiting` is called with how many wait for one."""
+    """Sessions, at first the latest; Enter opens one. `waiting` is called with how many wait for one."""
+
+    first_order = (SessionSort.DAY, True)
 
     def __init__(self, page: Page, told: Callable[[int], None], waiting: Callable[[int], None]) -> None:
         self._waiting = waiting
@@ -96,7 +104,8 @@ class SessionList(Listing):
             self._waiting(found.waiting)
             deliver(RowPage(found.rows, found.total))
 
-        asked = ListSessions(None, request.offset, request.limit)
+        sort = SessionSort(request.sort or SessionSort.DAY)
+        asked = ListSessions(None, request.offset, request.limit, sort, request.descending)
         self.page.ask(list_sessions, asked, give, latest=f"sessions {request.offset}")
 
     def make(self) -> None:

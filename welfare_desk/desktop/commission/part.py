@@ -14,10 +14,10 @@ from welfare_desk.desktop.commission.columns import referred_columns, state_colu
 from welfare_desk.desktop.commission.inquiries import (
     InquiryAnswerDialog,
     SendDialog,
-    inquiry_columns,
     inquiry_key,
     strike,
 )
+from welfare_desk.desktop.commission.inquiry_columns import inquiry_columns
 from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDialog
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.mistaken import choose_standing, is_struck, mistake_button

@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cells import Brush
 from welfare_desk.desktop.kit.filter_menu import FilterMenu, Option
 from welfare_desk.desktop.kit.labels import Icon, running
+from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -31,13 +32,23 @@ from welfare_desk.desktop.theme.tokens import Tone
 class FilterChip(QAbstractButton):
     """One filter: «name: value» with a menu; several values may be ticked when `many`.
 
-    `changed` comes with a new choice; `values` are the option values chosen, empty for all.
+    `changed` comes with a new choice; `values` are the option values chosen, empty for all. One that is not
+    `kept` (days, which pass) begins anew with every window.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, title: str, options: Sequence[Option] = (), *, many: bool = True) -> None:
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        options: Sequence[Option] = (),
+        *,
+        many: bool = True,
+        kept: bool = True,
+    ) -> None:
         super().__init__()
+        self.kept = kept
         self.name = name
         self.title = title
         self.values: tuple[Any, ...] = ()
@@ -59,6 +70,12 @@ class FilterChip(QAbstractButton):
         self._describe()
         if announce:
             self.changed.emit()
+
+    def choose_kept(self, kept: object) -> None:
+        """Filter by values as they were kept; of a menu that is fixed only by those it still has."""
+        plain = [value for value in kept if isinstance(value, str | int)] if isinstance(kept, list) else []
+        offered = {option.value: option.value for option in self._options}
+        self.choose([offered[value] for value in plain if value in offered] if offered else plain)
 
     def _words(self) -> str:
         if not self.values:
@@ -159,12 +176,16 @@ class FilterChip(QAbstractButton):
 
 
 class FilterBar(QWidget):
-    """A funnel, the chips, and «clear» while anything is filtered. `changed` comes with any new choice."""
+    """A funnel, the chips, and «clear» while anything is filtered. `changed` comes with any new choice.
+
+    With a `memory` each user finds the choice again that was left under this `name`.
+    """
 
     changed = Signal()
 
-    def __init__(self, chips: Sequence[FilterChip]) -> None:
+    def __init__(self, chips: Sequence[FilterChip], memory: Memory | None = None, name: str = "") -> None:
         super().__init__()
+        self._memory, self._slot = memory, f"{name}/filter"
         self.chips = {chip.name: chip for chip in chips}
         self.layout_ = QHBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -177,6 +198,7 @@ class FilterBar(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.layout_.addWidget(self.clear_button)
         self.layout_.addStretch(1)
+        self._bring_back()
         self._show_clear()
 
     def values(self, name: str) -> tuple[Any, ...]:
@@ -199,8 +221,22 @@ class FilterBar(QWidget):
             chip.choose(values.get(name, ()))
         self._show_clear()
 
+    def keep(self) -> None:
+        """Keep what is chosen for this user on this PC."""
+        if self._memory is not None:
+            kept = {name: list(chip.values) for name, chip in self.chips.items() if chip.kept}
+            self._memory.put_own(self._slot, kept)
+
+    def _bring_back(self) -> None:
+        found = None if self._memory is None else self._memory.get_own(self._slot)
+        if isinstance(found, dict):
+            for name, chip in self.chips.items():
+                if chip.kept and name in found:
+                    chip.choose_kept(found[name])
+
     def _changed(self) -> None:
         self._show_clear()
+        self.keep()
         self.changed.emit()
 
     def _show_clear(self) -> None:

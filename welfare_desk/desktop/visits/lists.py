@@ -62,7 +62,7 @@ class VisitTab(Leading):
     ) -> None:
         super().__init__()
         self.page = page
-        self.filters = FilterBar(chips)
+        self.filters = FilterBar(chips, page.desk.memory, f"visits_{name}")
         self.table = Table(
             columns, name=f"visits_{name}", accessible_name=title, key=key, checkable=True,
             memory=page.desk.memory,
@@ -188,6 +188,7 @@ class DueTab(VisitTab):
             [Option(False, self.tr("not planned yet")), Option(True, self.tr("planned"))],
             many=False,
         )
+        planned.choose(_NOT_PLANNED)
         super().__init__(
             page,
             "due",
@@ -201,7 +202,6 @@ class DueTab(VisitTab):
             ),
             lambda row: row.file_id,
         )
-        planned.choose(_NOT_PLANNED)
 
     def first_order(self) -> tuple[str, bool]:
         return DueSort.LAST_MET, False
@@ -238,7 +238,7 @@ class PlannedTab(VisitTab):
             self.tr("Planned visits"),
             planned_columns(page.desk.today),
             [
-                FilterChip("day", self.tr("Day"), many=False),
+                FilterChip("day", self.tr("Day"), many=False, kept=False),
                 *_places(),
                 _visitor(self.tr("Visitor")),
             ],

@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.commission import CommissionKind, next_session_no
 from welfare_desk.domain.casework.inquiry import PENSION_ASKS, InquiryBody
 from welfare_desk.domain.casework.person import Disability
+from welfare_desk.domain.casework.register_order import SessionSort
 from welfare_desk.domain.summary.commission import (
     CasePage,
     CaseRow,
@@ -27,11 +28,13 @@ from welfare_desk.storage.casework import inquiries, sessions
 
 @dataclass(frozen=True)
 class ListSessions:
-    """Sessions of one kind, or of all."""
+    """Sessions of one kind, or of all; without an order the latest first."""
 
     kind: CommissionKind | None = None
     offset: int = 0
     limit: int = 200
+    sort: SessionSort = SessionSort.DAY
+    descending: bool = True
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,8 @@ class Assessments:
 @question("commission.sessions", permission=Permission.VIEW_FILES)
 def list_sessions(look: Look, facts: ListSessions) -> SessionPage:
     """One page of sessions, each with what it did: referred, attended and confirmed apart."""
-    return sessions.session_page(look.db.raw, facts.kind, facts.offset, facts.limit)
+    order = (facts.sort, facts.descending)
+    return sessions.session_page(look.db.raw, facts.kind, order, facts.offset, facts.limit)
 
 
 @question("commission.session", permission=Permission.VIEW_FILES)
@@ -118,7 +122,7 @@ def propose_session(look: Look, facts: ProposeSession) -> SessionProposal:
     raw = look.db.raw
     year = to_jalali(look.today)[0]
     number = next_session_no(year, sessions.numbers_of_year(raw, year))
-    last = sessions.session_page(raw, facts.kind, 0, 1).rows
+    last = sessions.session_page(raw, facts.kind, (SessionSort.DAY, True), 0, 1).rows
     if not last:
         return SessionProposal(number, "", ())
     return SessionProposal(number, last[0].place, last[0].members)

@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.inquiry import (
 )
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.mistake import refuse_struck
+from welfare_desk.domain.casework.register_order import InquirySort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage
 from welfare_desk.domain.text import unify, unify_lines
@@ -89,13 +90,18 @@ _LONG_AGO = 36_500
 
 @dataclass(frozen=True)
 class ListInquiries:
-    """A list of inquiries; `older_than` days without an answer make one overdue, 0 are the office's own."""
+    """A list of inquiries; `older_than` days without an answer make one overdue, 0 are the office's own.
+
+    Without a `sort` each list has the order of its own.
+    """
 
     which: InquiryList = InquiryList.OVERDUE
     body: InquiryBody | None = None
     older_than: int = 0
     offset: int = 0
     limit: int = 200
+    sort: InquirySort | None = None
+    descending: bool = False
 
 
 def inquiry_months(look: Look | Work) -> int:
@@ -204,5 +210,6 @@ def list_inquiries(look: Look, facts: ListInquiries) -> InquiryPage:
     before = look.today - timedelta(days=min(max(0, facts.older_than) or office_limit, _LONG_AGO))
     months = inquiry_months(look)
     return inquiries.page(
-        look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit
-    )
+        look.db.raw, facts.which, facts.body, look.today, before, months, facts.offset, facts.limit,
+        None if facts.sort is None else (facts.sort, facts.descending),
+    )  # fmt: skip

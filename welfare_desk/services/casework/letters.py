@@ -22,6 +22,7 @@ from welfare_desk.domain.casework.letter import (
 )
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.note import LONGEST_NOTE
+from welfare_desk.domain.casework.register_order import LetterSort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.summary.listing import PAGE
@@ -68,7 +69,7 @@ class LetterKept:
 
 @dataclass(frozen=True)
 class ListLetters:
-    """A page of the register, the newest first; empty fields do not narrow."""
+    """A page of the register, without an order the newest first; empty fields do not narrow."""
 
     direction: Direction | None = None
     since: date | None = None
@@ -77,6 +78,8 @@ class ListLetters:
     file_no: str = ""
     offset: int = 0
     limit: int = PAGE
+    sort: LetterSort = LetterSort.DAY
+    descending: bool = True
 
 
 @dataclass(frozen=True)
@@ -215,7 +218,8 @@ def record_call(work: Work, facts: RecordCall) -> CallKept:
 def list_letters(look: Look, facts: ListLetters) -> LetterPage:
     """A page of the register: the letters of a direction, a time, a file, or with a text in them."""
     chosen = letters.Chosen(facts.direction, facts.since, facts.until, facts.text, facts.file_no)
-    rows, total = letters.page(look.db.connection, chosen, facts.offset, facts.limit)
+    order = (facts.sort, facts.descending)
+    rows, total = letters.page(look.db.connection, chosen, order, facts.offset, facts.limit)
     return LetterPage(rows, total)
 
 

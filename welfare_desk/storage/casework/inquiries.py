@@ -11,6 +11,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, selec
 
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.mistake import Mistake
+from welfare_desk.domain.casework.register_order import InquirySort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.inquiries import InquiryList, InquiryPage, InquiryRow
 from welfare_desk.storage.casework import people
@@ -157,6 +158,13 @@ _WHICH: dict[InquiryList, tuple[str, str]] = {
     InquiryList.ALL: ("1", "i.sent_on DESC, i.id DESC"),
 }
 
+_ORDER = {
+    InquirySort.NAME: "sort_key(person.last_name || ' ' || person.first_name) {0}, i.id {0}",
+    InquirySort.FILE_NO: "case_file.file_no {0}, i.id {0}",
+    InquirySort.DAY: "i.sent_on {0}, i.id {0}",
+    InquirySort.VALID_UNTIL: "i.valid_until {0} NULLS LAST, i.id {0}",
+}
+
 
 def page(
     raw: Any,
@@ -167,12 +175,16 @@ def page(
     answer_months: int,
     offset: int,
     limit: int,
+    sort: tuple[InquirySort, bool] | None = None,
 ) -> InquiryPage:
     """One page of a list of inquiries; `sent_before` is the day before which one is overdue.
 
-    `answer_months` is how long an answer holds by today's rule, handed on with the page.
+    `sort` is a column and whether it descends, None the list's own order. `answer_months` is how long an
+    answer holds by today's rule, handed on with the page.
     """
     condition, order = _WHICH[which]
+    if sort is not None:
+        order = _ORDER[sort[0]].format("DESC" if sort[1] else "ASC")
     where = f"{_ROWS} WHERE {condition} AND (?3 IS NULL OR i.body = ?3)"
     values = (today.isoformat(), sent_before.isoformat(), body.value if body else None)
     total = raw.execute(f"SELECT count(*) {where}", values).fetchone()[0]

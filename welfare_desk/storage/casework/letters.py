@@ -27,6 +27,7 @@ from sqlalchemy import (
 from welfare_desk.domain.calendar import year_of
 from welfare_desk.domain.casework.letter import LETTER_SERIES, Call, Direction, Letter, LetterEntry
 from welfare_desk.domain.casework.mistake import Mistake
+from welfare_desk.domain.casework.register_order import LetterSort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework import people
@@ -189,19 +190,25 @@ def _letter(row: RowMapping) -> Letter:
     return Letter(**{**values, "direction": direction, "file_no": values["file_no"] or "", "person": person})
 
 
-def page(connection: Connection, chosen: Chosen, offset: int, limit: int) -> tuple[tuple[Letter, ...], int]:
-    """Letters of one page, the newest first, and how many there are in all."""
+_ORDER: dict[LetterSort, tuple[ColumnElement[Any], ...]] = {
+    LetterSort.NUMBER: (LETTER.c.letter_no,),
+    LetterSort.DAY: (LETTER.c.dated_on,),
+    LetterSort.CORRESPONDENT: (func.sort_key(LETTER.c.correspondent),),
+}
+
+
+def page(
+    connection: Connection, chosen: Chosen, order: tuple[LetterSort, bool], offset: int, limit: int
+) -> tuple[tuple[Letter, ...], int]:
+    """Letters of one page in this order (the column, whether descending), and how many there are in all."""
     conditions = _conditions(chosen)
     total = connection.execute(select(func.count()).select_from(LETTER).where(*conditions)).scalar_one()
     if not total:
         return (), 0
-    wanted = (
-        _letters()
-        .where(*conditions)
-        .order_by(LETTER.c.dated_on.desc(), LETTER.c.id.desc())
-        .limit(limit)
-        .offset(offset)
-    )
+    by, descending = order
+    columns = (*_ORDER[by], LETTER.c.id)
+    sorted_by = [column.desc() if descending else column.asc() for column in columns]
+    wanted = _letters().where(*conditions).order_by(*sorted_by).limit(limit).offset(offset)
     return tuple(_letter(row) for row in connection.execute(wanted).mappings()), int(total)
 
 

@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.commission import (
     Vote,
 )
 from welfare_desk.domain.casework.person import Disability
+from welfare_desk.domain.casework.register_order import SessionSort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
 from welfare_desk.storage.metadata import iso_day
@@ -43,12 +44,23 @@ LEFT JOIN commission_session AS s ON s.id = c.session_id
 """
 
 
-def session_page(raw: Any, kind: CommissionKind | None, offset: int, limit: int) -> SessionPage:
-    """The latest sessions first, of one kind or of all."""
+_ORDER = {
+    SessionSort.NUMBER: "s.session_no {0}, s.id {0}",
+    SessionSort.DAY: "s.held_on {0}, s.id {0}",
+    SessionSort.PLACE: "sort_key(s.place) {0}, s.id {0}",
+}
+
+
+def session_page(
+    raw: Any, kind: CommissionKind | None, order: tuple[SessionSort, bool], offset: int, limit: int
+) -> SessionPage:
+    """Sessions of one kind or of all, in this order (the column, whether descending)."""
+    by, descending = order
+    sorted_by = _ORDER[by].format("DESC" if descending else "ASC")
     where, values = ("WHERE s.kind = ?", (kind.value,)) if kind else ("", ())
     total = raw.execute(f"SELECT count(*) FROM commission_session AS s {where}", values).fetchone()[0]
     found = raw.execute(
-        f"{_SESSIONS} {where} GROUP BY s.id ORDER BY s.held_on DESC, s.id DESC LIMIT ? OFFSET ?",
+        f"{_SESSIONS} {where} GROUP BY s.id ORDER BY {sorted_by} LIMIT ? OFFSET ?",
         (*values, limit, offset),
     ).fetchall()
     return SessionPage(tuple(map(_session, found)), total, count_waiting(raw))
