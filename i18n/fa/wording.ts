@@ -310,6 +310,10 @@
         <source>Over capacity</source>
         <translation>بیش از ظرفیت</translation>
     </message>
+    <message>
+        <source>By mistake</source>
+        <translation>اشتباه</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2012,6 +2016,10 @@
     <message>
         <source>Answer to an inquiry taken back</source>
         <translation>پاسخ استعلام پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Visit struck as a mistake</source>
+        <translation>بازدید خط خورد</translation>
     </message>
 </context>
 </TS>
