@@ -318,6 +318,10 @@
         <source>Over capacity</source>
         <translation>بیش از ظرفیت</translation>
     </message>
+    <message>
+        <source>By mistake</source>
+        <translation>اشتباه</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2048,6 +2052,10 @@
     <message>
         <source>Not agreed</source>
         <translation>مخالفت</translation>
+    </message>
+    <message>
+        <source>Visit struck as a mistake</source>
+        <translation>بازدید خط خورد</translation>
     </message>
 </context>
 </TS>

@@ -21,11 +21,13 @@ TODAY = from_jalali(1404, 7, 30)
 
 def visits(session: Session) -> list[tuple[Any, ...]]:
     rows = session.ask(list_visits, ListVisits(VisitFilter())).rows
-    return [(row.file_no, row.state, row.planned_on, row.visited_on, row.visitor) for row in rows]
+    standing = [row for row in rows if row.mistake is None]
+    return [(row.file_no, row.state, row.planned_on, row.visited_on, row.visitor) for row in standing]
 
 
 def one(session: Session, file_no: str = ALI) -> VisitRow:
-    [row] = session.ask(file_visits, AskFileVisits(file_no)).visits
+    """The one visit of the file that is no mistake."""
+    [row] = [row for row in session.ask(file_visits, AskFileVisits(file_no)).visits if row.mistake is None]
     return row
 
 

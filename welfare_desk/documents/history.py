@@ -69,6 +69,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "queue"): "بازگرداندن نوبت",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",
     ("undo", "letter"): "ابطال نامه",
+    ("undo", "visit"): "خط زدن بازدید",
     ("undo", "request"): "خط زدن تقاضا",
     ("undo", "request_answer"): "پس‌گرفتن پاسخ تقاضا",
     ("undo", "inquiry"): "خط زدن استعلام",

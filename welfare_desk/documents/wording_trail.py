@@ -85,7 +85,12 @@ _TRANSFER_ANSWERS = {
     TransferAnswer.UNKNOWN_THERE: "آنجا پرونده ندارد",
 }  # fmt: skip
 _TRANSFERS = {TransferDirection.IN: "از ادارهٔ دیگر", TransferDirection.OUT: "به ادارهٔ دیگر"}
-_VISITS = {VisitState.PLANNED: "در برنامه", VisitState.DONE: "انجام‌شده", VisitState.GIVEN_UP: "لغوشده"}
+_VISITS = {
+    VisitState.PLANNED: "در برنامه",
+    VisitState.DONE: "انجام‌شده",
+    VisitState.GIVEN_UP: "لغوشده",
+    VisitState.STRUCK: "خط‌خورده",
+}
 _CATALOGUES = {
     Catalogue.EXIT_REASON: "دلیل‌های خروج از پوشش", Catalogue.REFUSAL_REASON: "دلیل‌های رد",
     Catalogue.SERVICE: "خدمت‌های درخواستی", Catalogue.OTHER_BODY: "دستگاه‌های دیگر",

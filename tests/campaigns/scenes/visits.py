@@ -61,7 +61,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 
 @scene(visits.unplan_visits)
 def _(session: Session, _turn: int, identifier: str) -> Any:
-    return visits.UnplanVisits((visits.PlanRef(plan(session, identifier).visit_id, 1),))
+    return visits.UnplanVisits((visits.PlanRef(plan(session, identifier).visit_id, 1),), CANARY)
 
 
 @scene(centres.add_centre)

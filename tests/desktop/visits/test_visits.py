@@ -14,6 +14,7 @@ from tests.support.window import dialog_of, press, press_here, settle, throw_awa
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.visits.columns import outcome, report_of
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.visits.planning import PlanDialog
 from welfare_desk.desktop.visits.recording import GiveUpDialog, RecordDialog
@@ -21,6 +22,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.visit_lists import AskFileVisits, file_visits
 from welfare_desk.services.casework.visits import (
     GiveUpVisit,
     PlanVisit,
@@ -204,7 +206,10 @@ def test_a_record_is_corrected_and_taken_back(
     page.acts.record()
     dialog_of(window, RecordDialog).take_back()
     settle(qtbot, window)
-    assert (one(session).state, one(session).reason) == (VisitState.GIVEN_UP, "ثبت اشتباه")
+    [struck] = session.ask(file_visits, AskFileVisits(ALI)).visits
+    assert struck.mistake is not None
+    assert (struck.result, struck.mistake.why) == (VisitResult.MOVED_AWAY, "ثبت اشتباه")
+    assert (outcome(struck)[0], report_of(struck)) == ("By mistake", "by mistake: \u2067ثبت اشتباه\u2069")
 
 
 def test_the_later_of_two_desks_is_told_and_keeps_what_was_typed(

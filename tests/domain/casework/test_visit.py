@@ -21,17 +21,18 @@ from welfare_desk.domain.casework.visit import (
 )
 from welfare_desk.domain.errors import RuleError
 
-P, D, G = VisitState.PLANNED, VisitState.DONE, VisitState.GIVEN_UP
+P, D, G, S = VisitState.PLANNED, VisitState.DONE, VisitState.GIVEN_UP, VisitState.STRUCK
 TODAY = from_jalali(1404, 7, 30)
 
 
 @pytest.mark.parametrize(
     ("before", "after", "allowed"),
     [
-        (None, P, True), (None, D, True), (None, G, False),
-        (P, D, True), (P, G, True), (P, P, False),
-        (D, D, True), (D, P, True), (D, G, True),
-        (G, P, True), (G, D, False), (G, G, False),
+        (None, P, True), (None, D, True), (None, G, False), (None, S, False),
+        (P, D, True), (P, G, True), (P, P, False), (P, S, True),
+        (D, D, True), (D, P, False), (D, G, False), (D, S, True),
+        (G, P, False), (G, D, False), (G, G, False), (G, S, True),
+        (S, P, False), (S, D, False), (S, G, False), (S, S, False),
     ],
 )  # fmt: skip
 def test_what_a_visit_may_become(before: VisitState | None, after: VisitState, allowed: bool) -> None:

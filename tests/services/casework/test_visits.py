@@ -55,6 +55,7 @@ from welfare_desk.services.session import Session
 
 ALI, FATEMEH, ZAHRA, SAKINEH = (f"1400-0000{number}" for number in range(1, 5))
 TODAY = from_jalali(1404, 7, 30)
+WHY = "اشتباه"
 MET, AWAY = VisitResult.MET, VisitResult.NOT_AT_HOME
 
 
@@ -186,14 +187,17 @@ def test_many_are_planned_at_once_and_the_rest_is_told(session: Session) -> None
     )
     assert due(session, VisitFilter(planned=True)) == [ALI, FATEMEH, ZAHRA]
     assert due(session, VisitFilter(planned=False)) == []
-    assert session.do(unplan_visits, UnplanVisits(made.visits)).visits == 2
+    assert session.do(unplan_visits, UnplanVisits(made.visits, WHY)).visits == 2
     assert due(session, VisitFilter(planned=False)) == [ALI, ZAHRA]
+    struck = {(row[0], row[2]) for row in rows(session, VisitState.STRUCK)}
+    assert struck == {(ALI, day), (ZAHRA, day)}
 
 
 def test_a_plan_touched_since_is_not_undone(session: Session) -> None:
     made = session.do(plan_visits, PlanVisits((ALI, ZAHRA), TODAY + timedelta(2)))
     met(session, ZAHRA, TODAY)
-    assert refused(session, unplan_visits, UnplanVisits(made.visits)).code == "stale_row"
+    assert refused(session, unplan_visits, UnplanVisits(made.visits)).code == "bad_fields"
+    assert refused(session, unplan_visits, UnplanVisits(made.visits, WHY)).code == "stale_row"
     assert rows(session, VisitState.PLANNED) == [(ALI, VisitState.PLANNED, TODAY + timedelta(2), None, None)]
 
 
@@ -271,35 +275,11 @@ def test_a_visit_that_was_made_is_neither_given_up_nor_unplanned(session: Sessio
     assert refused(session, give_up_visit, GiveUpVisit(made.visit_id, made.version, "سفر")).code == (
         "visit_not_allowed"
     )
-    plan = UnplanVisits((PlanRef(made.visit_id, made.version),))
+    plan = UnplanVisits((PlanRef(made.visit_id, made.version),), WHY)
     assert refused(session, unplan_visits, plan).code == "visit_not_allowed"
     with pytest.raises(RuleError) as found:
         session.ask(file_visits, AskFileVisits("1400-99999"))
     assert found.value.code == "file_not_found"
-
-
-def test_a_mistaken_record_of_a_plan_is_taken_back(session: Session) -> None:
-    session.do(plan_visit, PlanVisit(ALI, TODAY))
-    met(session, ALI, TODAY, report="پروندهٔ دیگری بود")
-    assert session.do(take_back_visit, TakeBackVisit(1, 2)) == VisitKept(1, 3, ALI, VisitState.PLANNED)
-    [row] = session.ask(file_visits, AskFileVisits(ALI)).visits
-    assert (row.result, row.visited_on, row.report, row.planned_on) == (None, None, "", TODAY)
-    assert refused(session, give_up_visit, GiveUpVisit(1, 2, "دیر")).code == "stale_row"
-
-
-def test_a_mistaken_record_without_a_plan_is_given_up(session: Session) -> None:
-    met(session, ALI, TODAY)
-    assert refused(session, take_back_visit, TakeBackVisit(1, 1)).code == "visit_needs_reason"
-    assert session.do(take_back_visit, TakeBackVisit(1, 1, "اشتباه")).state is VisitState.GIVEN_UP
-    assert rows(session) == [(ALI, VisitState.GIVEN_UP, None, None, None)]
-    assert due(session) == [ALI, FATEMEH, ZAHRA]
-
-
-def test_a_record_is_not_taken_back_onto_another_plan(session: Session) -> None:
-    session.do(plan_visit, PlanVisit(ALI, TODAY))
-    met(session, ALI, TODAY)
-    session.do(plan_visit, PlanVisit(ALI, TODAY + timedelta(1)))
-    assert refused(session, take_back_visit, TakeBackVisit(1, 2)).code == "visit_planned_already"
 
 
 def test_a_client_who_died_is_not_planned_but_the_last_visit_may_be_recorded(session: Session) -> None:

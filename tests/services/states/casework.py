@@ -159,8 +159,14 @@ def _gives_up(act: Act, key: Any) -> None:
     act.do(visits.give_up_visit, visits.GiveUpVisit(key, VISIT.version(act, key), CANARY))
 
 
-def _plans_again(act: Act, key: Any) -> None:
-    act.do(visits.take_back_visit, visits.TakeBackVisit(key, VISIT.version(act, key), CANARY))
+def _plans_again(act: Act, key: Any) -> int:
+    facts = visits.TakeBackVisit(key, VISIT.version(act, key), CANARY)
+    return int(act.do(visits.take_back_visit, facts).visit_id)
+
+
+def _strikes(act: Act, key: Any) -> None:
+    facts = visits.UnplanVisits((visits.PlanRef(key, VISIT.version(act, key)),), CANARY)
+    act.do(visits.unplan_visits, facts)
 
 
 VISIT = Record(
@@ -170,6 +176,7 @@ VISIT = Record(
         (VisitState.PLANNED.value, VisitState.DONE.value): _visits,
         (VisitState.PLANNED.value, VisitState.GIVEN_UP.value): _gives_up,
         (VisitState.DONE.value, VisitState.PLANNED.value): _plans_again,
+        (VisitState.PLANNED.value, VisitState.STRUCK.value): _strikes,
     },
     "visit",
 )

@@ -21,7 +21,7 @@ from welfare_desk.desktop.visits.papers import SheetPrinter
 from welfare_desk.desktop.visits.planning import ask_plan
 from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.casework.visit import OVER, VisitState
 from welfare_desk.domain.summary.visits import VisitRow
 from welfare_desk.domain.text import isolate
 
@@ -100,7 +100,7 @@ class VisitActs(QObject):
         row = self._current()
         if row is None:
             return
-        visit = row if isinstance(row, VisitRow) and row.state is not VisitState.GIVEN_UP else None
+        visit = row if isinstance(row, VisitRow) and row.state not in OVER else None
         ask_record(self._page, row.file_no, named(row), visit)
 
     def change_plan(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.frame.mistaken import is_struck, with_mistake
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day, day_in_words, listed, number
 from welfare_desk.desktop.theme.tokens import Tone
@@ -150,14 +151,17 @@ def planned_columns(today: Today) -> list[Column]:
 
 
 def outcome(row: VisitRow) -> tuple[str, Tone]:
-    """What came of a visit: its result, or that it was given up."""
+    """What came of a visit: its result, or that it was given up, or was a mistake."""
+    if is_struck(row):
+        return visit_words(VisitState.STRUCK), visit_tone(VisitState.STRUCK)
     if row.result is not None:
         return visit_words(row.result), visit_tone(row.result)
     return visit_words(row.state), visit_tone(row.state)
 
 
-def _told(row: VisitRow) -> str:
-    return " ".join((row.report or row.reason).split())
+def report_of(row: VisitRow) -> str:
+    """What was told of a visit in one line; before it why it is struck, where it was a mistake."""
+    return with_mistake(row.mistake, " ".join((row.report or row.reason).split()))
 
 
 def done_columns() -> list[Column]:
@@ -179,8 +183,8 @@ def done_columns() -> list[Column]:
             width=110, least=84, sort=VisitSort.VISITOR,
         ),
         Column(
-            "report", QCoreApplication.translate("VisitColumns", "Report"), _told, CellLook.MUTED, width=220,
-            stretch=4, least=110, drop=1,
+            "report", QCoreApplication.translate("VisitColumns", "Report"), report_of, CellLook.MUTED,
+            width=220, stretch=4, least=110, drop=1, struck=is_struck,
         ),
     ]  # fmt: skip
 

@@ -295,7 +295,7 @@ class DoneTab(VisitTab):
         results = FilterChip(
             "result", self.tr("Result"), [Option(code, visit_words(code)) for code in VisitResult]
         )
-        over = (VisitState.DONE, VisitState.GIVEN_UP)
+        over = (VisitState.DONE, VisitState.GIVEN_UP, VisitState.STRUCK)
         states = FilterChip("state", self.tr("State"), [Option(code, visit_words(code)) for code in over])
         super().__init__(
             page,
@@ -316,7 +316,7 @@ class DoneTab(VisitTab):
 
     def wanted(self) -> VisitFilter:
         values = self.filters.values
-        states = values("state") or (VisitState.DONE, VisitState.GIVEN_UP)
+        states = values("state") or (VisitState.DONE, VisitState.GIVEN_UP, VisitState.STRUCK)
         return VisitFilter(
             values("area"),
             values("centre"),

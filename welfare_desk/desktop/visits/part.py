@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
+from welfare_desk.desktop.frame.mistaken import is_struck
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -22,14 +23,14 @@ from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.centre_dialogs import FileCentreDialog
-from welfare_desk.desktop.visits.columns import named, outcome
+from welfare_desk.desktop.visits.columns import named, outcome, report_of
 from welfare_desk.desktop.visits.papers import SheetPrinter
 from welfare_desk.desktop.visits.planning import ask_plan
 from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
 from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import ENDED
-from welfare_desk.domain.casework.visit import VisitState
+from welfare_desk.domain.casework.visit import OVER, VisitState
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.visits import Centre, FileVisits, VisitRow
 from welfare_desk.domain.text import isolate
@@ -200,7 +201,7 @@ class VisitsTab(FilePart):
 
     def record_row(self, row: VisitRow) -> None:
         """Record or correct the visit of a row."""
-        if row.state is not VisitState.GIVEN_UP and self.page.permits(Permission.EDIT_FILES):
+        if row.state not in OVER and self.page.permits(Permission.EDIT_FILES):
             ask_record(self.page, row.file_no, named(row), row)
 
     def change_plan(self) -> None:
@@ -231,9 +232,6 @@ class VisitsTab(FilePart):
 
 
 def _columns() -> list[Column]:
-    def told(row: VisitRow) -> str:
-        return " ".join((row.report or row.reason).split())
-
     translate = QCoreApplication.translate
     return [
         Column(
@@ -264,11 +262,12 @@ def _columns() -> list[Column]:
         Column(
             "report",
             translate("VisitsTab", "Report"),
-            told,
+            report_of,
             CellLook.MUTED,
             width=240,
             stretch=3,
             least=120,
             drop=1,
+            struck=is_struck,
         ),
     ]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.frame.taking_back import tell_done
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -156,7 +156,7 @@ def _told(page: Page, made: tuple[PlanRef, ...], left_out: tuple[NotPlanned, ...
     if made:
 
         def forget() -> None:
-            page.do(unplan_visits, UnplanVisits(made), _forgotten)
+            page.do(unplan_visits, UnplanVisits(made, at_once()), _forgotten)
 
         def _forgotten(_: Any) -> None:
             page.desk.say(QCoreApplication.translate("PlanDialog", "The plans are taken back"))

@@ -213,6 +213,7 @@ _UNDONE: dict[str, _Known] = {
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),
+    "visit": (QT_TRANSLATE_NOOP("Wording", "Visit struck as a mistake"), "undo-2", Tone.AMBER),
     "request": (QT_TRANSLATE_NOOP("Wording", "Request struck as a mistake"), "undo-2", Tone.AMBER),
     "request_answer": (QT_TRANSLATE_NOOP("Wording", "Answer to a request taken back"), "undo-2", Tone.AMBER),
     "inquiry": (QT_TRANSLATE_NOOP("Wording", "Inquiry struck as a mistake"), "undo-2", Tone.AMBER),

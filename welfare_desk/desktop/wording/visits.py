@@ -23,6 +23,7 @@ _WORDS: dict[StrEnum, object] = {
     VisitState.PLANNED: QT_TRANSLATE_NOOP("VisitWords", "Planned"),
     VisitState.DONE: QT_TRANSLATE_NOOP("VisitWords", "Done"),
     VisitState.GIVEN_UP: QT_TRANSLATE_NOOP("VisitWords", "Given up"),
+    VisitState.STRUCK: QT_TRANSLATE_NOOP("VisitWords", "By mistake"),
     VisitResult.MET: QT_TRANSLATE_NOOP("VisitWords", "Met"),
     VisitResult.NOT_AT_HOME: QT_TRANSLATE_NOOP("VisitWords", "Not at home"),
     VisitResult.MOVED_AWAY: QT_TRANSLATE_NOOP("VisitWords", "Moved away"),

@@ -40,11 +40,17 @@ def carries_out(planned: VisitKind, done: VisitKind) -> bool:
 
 
 class VisitState(StrEnum):
-    """Planned, done, or given up."""
+    """Planned, done, given up, or recorded by mistake."""
 
     PLANNED = "planned"
     DONE = "done"
     GIVEN_UP = "given_up"
+    STRUCK = "struck"
+    """Keeps what it said, and counts nowhere."""
+
+
+OVER = frozenset({VisitState.GIVEN_UP, VisitState.STRUCK})
+"""Nothing more is recorded of such a visit."""
 
 
 class VisitResult(StrEnum):
@@ -58,14 +64,15 @@ class VisitResult(StrEnum):
 
 TRANSITIONS: dict[VisitState | None, frozenset[VisitState]] = {
     None: frozenset({VisitState.PLANNED, VisitState.DONE}),
-    VisitState.PLANNED: frozenset({VisitState.DONE, VisitState.GIVEN_UP}),
-    VisitState.DONE: frozenset({VisitState.DONE, VisitState.PLANNED, VisitState.GIVEN_UP}),
-    VisitState.GIVEN_UP: frozenset({VisitState.PLANNED}),
+    VisitState.PLANNED: frozenset({VisitState.DONE, VisitState.GIVEN_UP, VisitState.STRUCK}),
+    VisitState.DONE: frozenset({VisitState.DONE, VisitState.STRUCK}),
+    VisitState.GIVEN_UP: frozenset({VisitState.STRUCK}),
+    VisitState.STRUCK: frozenset(),
 }
 """From a state to the states it may become; ``None`` is a visit that nobody planned.
 
-A done visit stays done when its record is corrected; taken back, it is planned again, or given up when it
-never was a plan.
+A done visit stays done when its record is corrected; taken back, it is struck, and what had been planned is
+planned anew.
 """
 
 

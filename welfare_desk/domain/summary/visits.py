@@ -10,6 +10,7 @@ from enum import StrEnum
 from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.casework.centre import Load
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.mistake import Mistake
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.naming import CHOSEN
 
@@ -105,6 +106,7 @@ class VisitRow:
     reason: str
     coverage: Coverage = Coverage.COVERED
     """Where the file stands now: a plan for one that has ended is to be given up."""
+    mistake: Mistake | None = None
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born, was_alive
-from welfare_desk.services.casework.stamps import in_open_months
+from welfare_desk.services.casework.stamps import in_open_months, mistaken
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, visits
 from welfare_desk.storage.casework.visits import VISIT, VisitIds
@@ -94,7 +94,7 @@ class GiveUpVisit:
 
 @dataclass(frozen=True)
 class TakeBackVisit:
-    """A mistaken record: the plan stands again; a visit that never was planned is given up for the reason."""
+    """A mistaken record, which is struck: what had been planned is planned anew."""
 
     visit_id: int
     version: int
@@ -111,9 +111,10 @@ class PlanRef:
 
 @dataclass(frozen=True)
 class UnplanVisits:
-    """Plans made by mistake, untouched since: they go as if they had never been made."""
+    """Plans made by mistake, untouched since."""
 
     visits: tuple[PlanRef, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -199,17 +200,8 @@ def plan_visit(work: Work, facts: PlanVisit) -> VisitKept:
     before = visits.open_plan(work.db, file.file_id)
     if before is not None:
         raise _planned_already(before)
-    visit_id = work.db.insert(
-        VISIT,
-        {
-            "file_id": file.file_id,
-            "kind": facts.kind,
-            "state": VisitState.PLANNED,
-            "planned_on": facts.planned_on,
-            "visitor": _short(facts.visitor, LONGEST_VISITOR),
-        },
-    )
-    return _kept(work, visit_id)
+    visitor = _short(facts.visitor, LONGEST_VISITOR)
+    return _kept(work, visits.plan(work.db, file.file_id, facts.kind, facts.planned_on, visitor))
 
 
 @command("casework.change_visit_plan", permission=Permission.EDIT_FILES, touches=_TOUCHED)
@@ -322,33 +314,38 @@ def give_up_visit(work: Work, facts: GiveUpVisit) -> VisitKept:
 
 @command("casework.take_back_visit", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
-    """Take a mistaken record back; what was written stays in the audit's trail.
+    """Strike a mistaken record; what had been planned is planned anew, and is what the answer tells of.
 
-    RuleError `visit_not_allowed`, `visit_planned_already`, `visit_needs_reason`, `month_closed`, `stale_row`.
+    RuleError `bad_fields` without a reason, `visit_not_allowed`, `visit_planned_already`, `month_closed`,
+    `stale_row`.
     """
     found = _seen(work, facts.visit_id, facts.version)
-    reason = _short(facts.reason, LONGEST_VISITOR)
-    work.because(reason)
+    told = mistaken(work, _short(facts.reason, LONGEST_VISITOR))
     in_open_months(work, found.visited_on, of="record")
-    cleared = {"visited_on": None, "result": None, "report": ""}
-    if found.planned_on is None:
-        check_visit_transition(found.state, VisitState.GIVEN_UP)
-        check_given_up(reason)
-        return _move(work, found, facts.version, VisitState.GIVEN_UP, reason=reason, **cleared)
-    check_visit_transition(found.state, VisitState.PLANNED)
-    other = visits.open_plan(work.db, found.file_id)
+    if found.state is VisitState.PLANNED:
+        raise RuleError("visit_not_allowed", from_state=found.state, to_state=VisitState.PLANNED)
+    check_visit_transition(found.state, VisitState.STRUCK)
+    other = visits.open_plan(work.db, found.file_id) if found.planned_on is not None else None
     if other is not None:
         raise _planned_already(other)
-    return _move(work, found, facts.version, VisitState.PLANNED, reason="", **cleared)
+    visits.strike(work.db, found.visit_id, facts.version, told)
+    kept = _kept(work, found.visit_id)
+    if found.planned_on is None:
+        return kept
+    return _kept(work, visits.plan(work.db, found.file_id, found.kind, found.planned_on, found.visitor))
 
 
 @command("casework.unplan_visits", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def unplan_visits(work: Work, facts: UnplanVisits) -> Unplanned:
-    """Forget plans untouched since they were made. RuleError `stale_row`, `visit_not_allowed`."""
+    """Strike plans untouched since they were made.
+
+    RuleError `bad_fields` without a reason, `stale_row`, `visit_not_allowed`.
+    """
+    told = mistaken(work, facts.reason)
     for ref in facts.visits:
         found = _seen(work, ref.visit_id, ref.version)
         if found.state is not VisitState.PLANNED:
             raise RuleError("visit_not_allowed", from_state=found.state, to_state=VisitState.PLANNED)
         work.about("file", found.file_no)
-        work.db.delete(VISIT, found.visit_id)
+        visits.strike(work.db, found.visit_id, ref.version, told)
     return Unplanned(len(facts.visits))

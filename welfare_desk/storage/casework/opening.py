@@ -36,7 +36,7 @@ STANDS_IN: dict[str, str] = {
     # The question that an acceptance at the desk has asked is part of the opening.
     "transfer": f"file_id = ?1 AND {STANDS} AND NOT (answered_on IS NULL AND EXISTS (SELECT 1 FROM reception"
     " WHERE reception.file_id = ?1 AND origin_office = other_office AND decided_on = asked_on))",
-    "visit": "file_id = ?1 AND state <> 'given_up'",
+    "visit": "file_id = ?1 AND state NOT IN ('given_up', 'struck')",
 }
 """By table: what stands in a file (?1) of a person (?2) beside its opening."""
 

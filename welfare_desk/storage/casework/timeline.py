@@ -92,7 +92,8 @@ UNION ALL
 SELECT 'task', id, '', 'done', done_on, text, '', '', {_DONE}, NULL, NULL, '', NULL
     FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
 UNION ALL
-SELECT 'visit', id, '', coalesce(result, state), coalesce(visited_on, planned_on), reason, visitor, '',
+SELECT 'visit', id, '', coalesce(result, iif(state = 'struck', 'planned', state)),
+    coalesce(visited_on, planned_on), reason, visitor, '',
     {_VISIT_BY}, NULL, NULL, kind, NULL
     FROM visit WHERE file_id = ?1 AND state <> 'given_up' AND coalesce(visited_on, planned_on) IS NOT NULL
 UNION ALL
@@ -174,6 +175,8 @@ UNION ALL
 {_struck("letter", "letter", "file_id = ?1")}
 UNION ALL
 {_struck("request", "service_request", "file_id = ?1")}
+UNION ALL
+{_struck("visit", "visit", "file_id = ?1")}
 UNION ALL
 {_struck("transfer", "transfer", "file_id = ?1 AND (direction = 'in' OR answer IS NOT NULL)")}
 UNION ALL

@@ -31,6 +31,7 @@ from welfare_desk.domain.summary.visits import (
 from welfare_desk.domain.text import sort_key
 from welfare_desk.domain.upkeep import DatedRule
 from welfare_desk.storage.casework.home_visits import DUE, LAST_MET, LAST_VISITOR, VISITED
+from welfare_desk.storage.casework.mistakes import mistake, told_of
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.office_settings import value_in_force
 
@@ -158,7 +159,7 @@ def counts(raw: Any, today: date) -> VisitCounts:
 
 _VISIT = f"""
 SELECT visit.id, visit.version, {_SHOWN}, visit.kind, visit.state, visit.planned_on, visit.visited_on,
-    visit.visitor, visit.result, visit.report, visit.reason, case_file.coverage
+    visit.visitor, visit.result, visit.report, visit.reason, case_file.coverage, {told_of("visit")}
 FROM visit
 JOIN case_file ON case_file.id = visit.file_id
 {_LISTED}
@@ -207,12 +208,13 @@ def visit_row(row: tuple[Any, ...]) -> VisitRow:
     """A driver row of the statement above as facts."""
     (
         visit_id, version, file_id, file_no, first, last, national_id, area, mobile, centre, kind, state,
-        planned_on, visited_on, visitor, result, report, reason, coverage,
+        planned_on, visited_on, visitor, result, report, reason, coverage, *struck,
     ) = row  # fmt: skip
     return VisitRow(
         visit_id, version, file_id, file_no, first, last, national_id, area, mobile, centre,
         VisitKind(kind), VisitState(state), iso_day(planned_on), iso_day(visited_on), visitor,
         VisitResult(result) if result else None, report, reason, Coverage(coverage),
+        mistake(*struck),
     )  # fmt: skip
 
 

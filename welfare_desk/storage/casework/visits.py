@@ -14,7 +14,10 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.home_visits import MET
+from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.mistakes import mistake_columns, struck
 from welfare_desk.storage.casework.tables import CASE_FILE, real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -31,14 +34,16 @@ VISIT = strict_table(
     Column("result", Text),
     Column("report", Text, nullable=False, server_default=""),
     Column("reason", Text, nullable=False, server_default=""),  # why it was given up
+    *mistake_columns(),
     row_version(),
     one_of("kind", VisitKind),
     one_of("state", VisitState),
     one_of("result", VisitResult),
     real_date("planned_on"),
     real_date("visited_on"),
-    CheckConstraint("(state = 'done') = (visited_on IS NOT NULL)"),
-    CheckConstraint("(state = 'done') = (result IS NOT NULL)"),
+    CheckConstraint("(state = 'done') = (visited_on IS NOT NULL) OR state = 'struck'"),
+    CheckConstraint("(visited_on IS NULL) = (result IS NULL)"),
+    CheckConstraint("(state = 'struck') = (struck_at IS NOT NULL)"),
     CheckConstraint("state <> 'planned' OR planned_on IS NOT NULL"),
     # «When was the client last met at home» is asked of every file at once: it comes from this index alone.
     Index("ix_visit_met", "file_id", "visited_on", "kind", sqlite_where=text(MET)),
@@ -61,6 +66,7 @@ class VisitIds:
     planned_on: date | None
     visited_on: date | None
     kind: VisitKind
+    visitor: str
 
 
 _FIND = select(
@@ -73,6 +79,7 @@ _FIND = select(
     VISIT.c.planned_on,
     VISIT.c.visited_on,
     VISIT.c.kind,
+    VISIT.c.visitor,
 ).select_from(VISIT.join(CASE_FILE, CASE_FILE.c.id == VISIT.c.file_id))
 
 
@@ -85,11 +92,22 @@ def find_visit(uow: UnitOfWork, visit_id: int) -> VisitIds:
 
 
 def _ids(row: Any) -> VisitIds:
-    visit_id, version, file_id, file_no, coverage, state, planned_on, visited_on, kind = row
+    visit_id, version, file_id, file_no, coverage, state, planned_on, visited_on, kind, visitor = row
     return VisitIds(
         visit_id, version, file_id, file_no, Coverage(coverage), VisitState(state), planned_on, visited_on,
-        VisitKind(kind),
+        VisitKind(kind), visitor,
     )  # fmt: skip
+
+
+def strike(uow: UnitOfWork, visit_id: int, version: int, stamp: Stamp) -> None:
+    """Strike a plan or a record; RuleError `stale_row`."""
+    people.change(uow, VISIT, visit_id, version, {"state": VisitState.STRUCK, **struck(stamp)})
+
+
+def plan(uow: UnitOfWork, file_id: int, kind: VisitKind, planned_on: date, visitor: str) -> int:
+    """Plan a visit; returns its id."""
+    values = {"file_id": file_id, "kind": kind, "state": VisitState.PLANNED, "planned_on": planned_on}
+    return uow.insert(VISIT, {**values, "visitor": visitor})
 
 
 def open_plan(uow: UnitOfWork, file_id: int) -> VisitIds | None:

@@ -25,13 +25,13 @@ _HELD = "SELECT 1 FROM disability WHERE disability.person_id = person.id AND end
 _KEPT = "FROM attachment WHERE attachment.file_id = case_file.id AND removed_at IS NULL"
 
 _DAYS_ALIVE = (
-    "SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id"
+    f"SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id AND {STANDS}"
     f" AND visit.result = '{VisitResult.MET}'"
     f" UNION ALL SELECT commission_on {_HELD.removeprefix('SELECT 1 ')}"
     " UNION ALL SELECT since FROM person_category WHERE person_category.person_id = person.id"
 )
 _DAYS = (
-    "SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id"
+    f"SELECT visited_on AS day FROM visit WHERE visit.file_id = case_file.id AND {STANDS}"
     " UNION ALL SELECT since FROM person_category WHERE person_category.person_id = person.id"
     f" UNION ALL SELECT asked_on FROM service_request WHERE file_id = case_file.id AND {STANDS}"
     f" UNION ALL SELECT sent_on FROM inquiry WHERE inquiry.file_id = case_file.id AND {STANDS}"
