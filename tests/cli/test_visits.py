@@ -58,7 +58,7 @@ def test_a_visit_from_plan_to_paper(run: Run, place: Path, tmp_path: Path) -> No
     done = do("casework.record_visit", file_no=number, visited_on="2025-10-22", result="met")
     assert done == {"visit_id": 1, "version": 2, "file_no": number, "state": "done"}
     made = do("casework.add_centre", fields={"code": "807", "name": "باران"}, neighbourhoods=["زرافشان"])
-    assert made["load"] == {"files": 0, "capacity": 600, "workers": 3}
+    assert made["load"] == {"files": 0, "capacity": 600, "workers": 3, "per_worker": 200}
     assert do("casework.assign_neighbourhoods", centre_id=made["id"])["files"] == 1
     [centre] = do("casework.centres")["answer"]
     assert (centre["load"]["files"], centre["due"], centre["done"]) == (1, 0, 1)

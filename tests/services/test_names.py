@@ -32,7 +32,8 @@ NO_NAMES = frozenset(
         "given", "household_of", "key",
         "kinships", "known", "letter_no", "list", "mark", "new_password", "note", "number", "old_password",
         "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin", "postal_code",
-        "reason", "report", "seen", "source", "text", "to", "user", "users", "value", "visitors", "wish",
+        "reason", "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value",
+        "visitors", "wish",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""
