@@ -32,11 +32,10 @@ from welfare_desk.desktop.wording.life import choices
 from welfare_desk.domain.casework.codes import Domain, Sex
 from welfare_desk.domain.casework.reception import KnownPerson, Reception, Support
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.listing import FilterValues
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.doubles import LikelyDoubles
-from welfare_desk.services.casework.questions import AskFilterValues, filter_values
+from welfare_desk.services.casework.questions import AskNeighbourhoods, neighbourhoods
 from welfare_desk.services.casework.reception import (
     About,
     EditReception,
@@ -92,7 +91,7 @@ class ArrivalDialog(CommitDialog):
         if known is not None:
             self.form.show_values(self._shown(known))
         self._follow_domain()
-        page.desk.operations.ask(filter_values, AskFilterValues(), self._offer, owner=self)
+        page.desk.operations.ask(neighbourhoods, AskNeighbourhoods(), self._offer, owner=self)
 
     def _about_fields(self) -> None:
         today = self.page.desk.today
@@ -134,8 +133,8 @@ class ArrivalDialog(CommitDialog):
         super().bring_back(typed)
         self.checklist.bring_back(typed)
 
-    def _offer(self, values: FilterValues) -> None:
-        suggest(self.neighbourhood, [value.name for value in values.neighbourhoods])
+    def _offer(self, names: tuple[str, ...]) -> None:
+        suggest(self.neighbourhood, names)
 
     def _follow_domain(self) -> None:
         self.checklist.follow(self.domain.value())

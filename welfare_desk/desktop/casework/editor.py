@@ -156,7 +156,7 @@ class PersonEditor(Card):
 
     # values
 
-    def offer_neighbourhoods(self, names: list[str]) -> None:
+    def offer_neighbourhoods(self, names: tuple[str, ...]) -> None:
         """The office's neighbourhoods, proposed while typing."""
         suggest(cast("TextField", self.fields["neighbourhood"]), names)
 

@@ -37,8 +37,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import TRANSITIONS
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.summary.listing import FilterValues
-from welfare_desk.services.casework.questions import AskFilterValues, ShowFile, filter_values, show
+from welfare_desk.services.casework.questions import AskNeighbourhoods, ShowFile, neighbourhoods, show
 from welfare_desk.services.door import Kind
 
 _WIDE = 1200
@@ -175,7 +174,8 @@ class FilePage(Page):
         for form in self._forms():
             form.drafting.resume()
         self._ask()
-        self.ask(filter_values, AskFilterValues(), self._offer_values, latest="values")
+        offer = self.editor.offer_neighbourhoods
+        self.ask(neighbourhoods, AskNeighbourhoods(), offer, latest="neighbourhoods")
 
     def _show_content(self, shown: bool) -> None:
         """Show the file; where there is none, a word about it instead of an empty or a former one."""
@@ -290,9 +290,6 @@ class FilePage(Page):
 
     def heard(self) -> tuple[Key, ...]:
         return (Key("Enter", self.tr("from the tabs into the part")),)
-
-    def _offer_values(self, values: FilterValues) -> None:
-        self.editor.offer_neighbourhoods([value.name for value in values.neighbourhoods])
 
     def _tell_status(self) -> None:
         edited = sum(len(form.editor.edited()) for form in self._forms())

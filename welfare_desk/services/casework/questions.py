@@ -46,6 +46,11 @@ class AskFilterValues:
 
 
 @dataclass(frozen=True)
+class AskNeighbourhoods:
+    """What is offered while a neighbourhood is typed."""
+
+
+@dataclass(frozen=True)
 class AskViews:
     """All saved views; `counted` adds each one's number of files."""
 
@@ -91,6 +96,12 @@ def living_together(look: Look, facts: AskLivingTogether) -> LivingTogether:
 def filter_values(look: Look, _: AskFilterValues) -> FilterValues:
     """Neighbourhoods and social categories of the office with their numbers of files."""
     return pages.filter_values(look.db.apart)
+
+
+@question("casework.neighbourhoods", permission=Permission.VIEW_FILES)
+def neighbourhoods(look: Look, _: AskNeighbourhoods) -> tuple[str, ...]:
+    """The neighbourhoods of the office in Persian order."""
+    return pages.neighbourhood_names(look.db.raw)
 
 
 @question("casework.views", permission=Permission.VIEW_FILES)

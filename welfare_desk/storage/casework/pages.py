@@ -124,13 +124,15 @@ FROM social_category
 
 
 def filter_values(raw: Any) -> FilterValues:
-    """Neighbourhoods and social categories of the office, each with its number of files, in Persian order.
-
-    One statement: every opened file asks for it, because its form offers the neighbourhoods.
-    """
+    """Neighbourhoods and social categories of the office, each with its number of files, in Persian order."""
     found: dict[str, list[ValueCount]] = {"neighbourhood": [], "category": []}
     for kind, name, files in raw.execute(_FILTER_VALUES):
         found[kind].append(ValueCount(name, files))
     for values in found.values():
         values.sort(key=lambda value: sort_key(value.name))
     return FilterValues(tuple(found["neighbourhood"]), tuple(found["category"]))
+
+
+def neighbourhood_names(raw: Any) -> tuple[str, ...]:
+    """The neighbourhoods of the office in Persian order."""
+    return tuple(sorted((name for (name,) in raw.execute("SELECT name FROM neighbourhood")), key=sort_key))
