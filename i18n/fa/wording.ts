@@ -2057,5 +2057,29 @@
         <source>Visit struck as a mistake</source>
         <translation>بازدید خط خورد</translation>
     </message>
+    <message>
+        <source>Before the committee, level 1</source>
+        <translation>طرح در کمیتهٔ بازتوانی سطح یک</translation>
+    </message>
+    <message>
+        <source>Before the committee, level 2</source>
+        <translation>طرح در کمیتهٔ بازتوانی سطح دو</translation>
+    </message>
+    <message>
+        <source>Committee, level 1</source>
+        <translation>کمیتهٔ سطح یک</translation>
+    </message>
+    <message>
+        <source>Committee, level 2</source>
+        <translation>کمیتهٔ سطح دو</translation>
+    </message>
+    <message>
+        <source>Before the committee, level 1 (complex)</source>
+        <translation>طرح در کمیتهٔ بازتوانی سطح یک (مجتمع)</translation>
+    </message>
+    <message>
+        <source>Before the committee, level 2 (county office)</source>
+        <translation>طرح در کمیتهٔ بازتوانی سطح دو (ادارهٔ شهرستان)</translation>
+    </message>
 </context>
 </TS>

@@ -115,6 +115,8 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("transfer", TransferAnswer.UNKNOWN_THERE): "پاسخ ادارهٔ دیگر: آنجا پرونده ندارد",
     ("reception", ReceptionState.RECEIVED): "مراجعه به میز پذیرش",
     ("reception", ReceptionState.WITH_EXPERT): "سپردن به کارشناس",
+    ("reception", ReceptionState.COMMITTEE_ONE): "طرح در کمیتهٔ بازتوانی سطح یک",
+    ("reception", ReceptionState.COMMITTEE_TWO): "طرح در کمیتهٔ بازتوانی سطح دو",
     ("reception", ReceptionState.SENT_ELSEWHERE): "معرفی به دستگاه دیگر",
     ("reception", ReceptionState.REFUSED): "رد در میز پذیرش",
     ("reception", ReceptionState.ACCEPTED): "قبول در میز پذیرش",

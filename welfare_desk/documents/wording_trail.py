@@ -61,6 +61,7 @@ _ANSWERS = {
 _DIRECTIONS = {Direction.IN: "رسیده", Direction.OUT: "فرستاده"}
 _RECEPTIONS = {
     ReceptionState.RECEIVED: "ثبت‌شده", ReceptionState.WITH_EXPERT: "نزد کارشناس",
+    ReceptionState.COMMITTEE_ONE: "کمیتهٔ سطح یک", ReceptionState.COMMITTEE_TWO: "کمیتهٔ سطح دو",
     ReceptionState.SENT_ELSEWHERE: "ارجاع‌شده", ReceptionState.REFUSED: "ردشده",
     ReceptionState.ACCEPTED: "پذیرفته", ReceptionState.LIGHT: "بدون پرونده",
     ReceptionState.WITHDRAWN: "انصراف‌داده",

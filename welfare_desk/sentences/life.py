@@ -155,6 +155,12 @@ CODES: dict[str, Sentence] = {
         "این مراجعه نمی‌تواند از «{from_state}» به «{to_state}» برود؛ گام دیگری برگزینید.",
         "This request cannot go from “{from_state}” to “{to_state}”; choose another step.",
     ),
+    "committee_of_social": Sentence(
+        "تنها درخواست‌های حوزهٔ امور اجتماعی به کمیتهٔ بازتوانی می‌روند؛ نخست حوزهٔ این مراجعه را درست کنید، "
+        "یا گام دیگری برگزینید.",
+        "The committee hears only requests of social affairs; put the specialised field of this request "
+        "right first, or choose another step.",
+    ),
     "reception_open_already": Sentence(
         "این شخص مراجعهٔ بازی دارد که هنوز تصمیمی دربارهٔ آن گرفته نشده است؛ همان را باز کنید.",
         "This person has a request at the desk that is not decided yet; open that one.",

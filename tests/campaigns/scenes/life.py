@@ -34,7 +34,7 @@ def _(session: Session, _turn: int, identifier: str) -> Any:
 @scene(reception.edit_reception)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     kept = session.do(reception.receive, _arrival(session, identifier))
-    about = reception.About(Domain.REHABILITATION, CANARY, neighbourhood="واوان")
+    about = reception.About(Domain.SOCIAL, CANARY, neighbourhood="واوان")
     return reception.EditReception(kept.reception_id, kept.version, about, {"father_name": CANARY}, 1)
 
 

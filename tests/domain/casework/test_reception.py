@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.reception import (
+    COMMITTEES,
     CONDITIONS,
     NEEDS,
     OPEN,
@@ -30,6 +31,7 @@ FILLED = {
     "wish": "x",
     "given": "x",
 }
+R = ReceptionState
 STATES = list(ReceptionState)
 
 
@@ -60,7 +62,10 @@ def test_everything_missing_is_told_at_once(after: ReceptionState, left_out: set
     before = next(state for state, may in TRANSITIONS.items() if after in may)
     filled = {name: " " if name in left_out else text for name, text in FILLED.items()}
     missing = [name for name in NEEDS.get(after, ()) if name in left_out]
-    assert told(before, after, filled) == (("bad_fields", missing) if missing else ("", []))
+    if after in COMMITTEES and "domain" in left_out:
+        assert told(before, after, filled) == ("committee_of_social", [])
+    else:
+        assert told(before, after, filled) == (("bad_fields", missing) if missing else ("", []))
 
 
 @given(st.lists(st.sampled_from(STATES), max_size=8))
@@ -89,3 +94,19 @@ def test_steps_are_dated_in_order(on: date, last: date | None, code: str) -> Non
 def test_every_field_has_its_checklist() -> None:
     assert CONDITIONS.keys() == set(Domain)
     assert {one for listed in CONDITIONS.values() for one in listed} == set(Condition)
+
+
+@pytest.mark.parametrize("level", sorted(COMMITTEES))
+@pytest.mark.parametrize("domain", ["", *Domain])
+def test_the_committee_hears_social_requests_alone(level: ReceptionState, domain: str) -> None:
+    before = {R.COMMITTEE_ONE: R.WITH_EXPERT, R.COMMITTEE_TWO: R.COMMITTEE_ONE}[level]
+    code, _ = told(before, level, {**FILLED, "domain": domain})
+    assert code == ("" if domain == Domain.SOCIAL else "committee_of_social")
+
+
+def test_the_second_level_follows_the_first_and_acceptance_the_second() -> None:
+    leads_to = {state: {before for before, may in TRANSITIONS.items() if state in may} for state in STATES}
+    assert leads_to[R.COMMITTEE_ONE] == {R.WITH_EXPERT}
+    assert leads_to[R.COMMITTEE_TWO] == {R.COMMITTEE_ONE}
+    assert leads_to[R.ACCEPTED] == {R.RECEIVED, R.WITH_EXPERT, R.COMMITTEE_TWO}
+    assert {R.RECEIVED, R.WITH_EXPERT, R.COMMITTEE_ONE, R.COMMITTEE_TWO} == OPEN

@@ -18,10 +18,13 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.reception import (
+    About,
     DecideReception,
+    EditReception,
     Receive,
     ShowReception,
     decide_reception,
+    edit_reception,
     receive,
     show_reception,
 )
@@ -97,3 +100,35 @@ def test_a_decided_request_does_not_come_back_beside_a_file(session: Session) ->
     again = DecideReception(one, 2, ReceptionState.RECEIVED, today, reason="اعتراض")
     assert refused(session, decide_reception, again) == "person_has_file"
     assert refused(session, undo_decision, UndoDecision(one, 2, "اشتباه")) == "person_has_file"
+
+
+def test_a_step_before_the_committee_is_taken_back(session: Session) -> None:
+    today = session.today()
+    one = session.do(receive, Receive(PERSON, today, About(Domain.SOCIAL))).reception_id
+    session.do(decide_reception, DecideReception(one, 1, ReceptionState.WITH_EXPERT, today, expert="مریم"))
+    before = session.ask(show_reception, ShowReception(one))
+    first = DecideReception(one, 2, ReceptionState.COMMITTEE_ONE, today, letter_no="۱۲")
+    session.do(decide_reception, first)
+    session.do(decide_reception, DecideReception(one, 3, ReceptionState.COMMITTEE_TWO, today, reason="تأیید"))
+    back = session.do(undo_decision, UndoDecision(one, 4, "اشتباه"))
+    shown = session.ask(show_reception, ShowReception(one))
+    assert (back.state, shown.letter_no, shown.reason) == (ReceptionState.COMMITTEE_ONE, "۱۲", "")
+    session.do(undo_decision, UndoDecision(one, 5, "اشتباه"))
+    after = session.ask(show_reception, ShowReception(one))
+    assert (replace(after, version=2, events=()), after.in_force) == (
+        replace(before, events=()), before.in_force,
+    )  # fmt: skip
+
+
+def test_a_request_of_another_field_does_not_come_back_before_the_committee(session: Session) -> None:
+    today = session.today()
+    one = session.do(receive, Receive(PERSON, today, About(Domain.SOCIAL))).reception_id
+    for version, to_state in enumerate((ReceptionState.WITH_EXPERT, ReceptionState.COMMITTEE_ONE), 1):
+        session.do(decide_reception, DecideReception(one, version, to_state, today, expert="مریم"))
+    refusal = DecideReception(one, 3, ReceptionState.REFUSED, today, reason="مقیم نیست")
+    session.do(decide_reception, refusal)
+    session.do(edit_reception, EditReception(one, 4, About(Domain.REHABILITATION)))
+    assert refused(session, undo_decision, UndoDecision(one, 5, "اشتباه")) == "committee_of_social"
+    session.do(edit_reception, EditReception(one, 5, About(Domain.SOCIAL)))
+    back = session.do(undo_decision, UndoDecision(one, 6, "اشتباه"))
+    assert back.state is ReceptionState.COMMITTEE_ONE

@@ -395,3 +395,56 @@ def test_the_list_is_sorted_by_the_database(session: Session) -> None:
     session.do(edit_reception, EditReception(3, 1, replace(ABOUT, neighbourhood="")))
     assert listed(S.NEIGHBOURHOOD, descending=False) == [3, 2, 1]
     assert listed(S.NEIGHBOURHOOD, descending=True) == [2, 1, 3]
+
+
+def decided(session: Session, one: int, to_state: ReceptionState, on: date, **facts: Any) -> ReceptionKept:
+    version = session.ask(show_reception, ShowReception(one)).version
+    return session.do(decide_reception, DecideReception(one, version, to_state, on, **facts))
+
+
+def test_a_social_request_passes_both_levels_of_the_committee(session: Session) -> None:
+    one = come(session, about=replace(ABOUT, conditions=CONDITIONS[Domain.SOCIAL]))
+    decided(session, one, R.WITH_EXPERT, OCTOBER, expert="ز. رضایی")
+    first, second, last = (OCTOBER + timedelta(days) for days in (3, 7, 9))
+    decided(session, one, R.COMMITTEE_ONE, first, letter_no="۱/۱۲")
+    assert session.ask(desk_counts, AskDesk()).by_state == {"committee_one": 1}
+    early = DecideReception(one, 3, R.ACCEPTED, first, coverage=Coverage.COVERED)
+    assert refused(session, decide_reception, early)[0] == "reception_step_not_allowed"
+    decided(session, one, R.COMMITTEE_TWO, second, letter_no="۲/۱۲", reason="تأیید سطح یک")
+    waits = session.ask(show_reception, ShowReception(one))
+    assert (waits.state, waits.decided_on, waits.expert) == (R.COMMITTEE_TWO, None, "ز. رضایی")
+    assert [
+        (event.to_state, event.effective_on, event.letter_no, event.reason) for event in waits.events
+    ] == [
+        (R.RECEIVED, OCTOBER, "", ""),
+        (R.WITH_EXPERT, OCTOBER, "", ""),
+        (R.COMMITTEE_ONE, first, "۱/۱۲", ""),
+        (R.COMMITTEE_TWO, second, "۲/۱۲", "تأیید سطح یک"),
+    ]
+    number = decided(session, one, R.ACCEPTED, last, coverage=Coverage.COVERED).file_no
+    told = [(item.code, item.on) for item in session.ask(show, ShowFile(number)).timeline]
+    assert [("committee_two", second), ("committee_one", first)] == [
+        line for line in told if line[0].startswith("committee")
+    ]
+
+
+def test_who_stands_before_the_committee_is_not_received_twice(session: Session) -> None:
+    one = come(session)
+    decided(session, one, R.WITH_EXPERT, OCTOBER, expert="ز. رضایی")
+    decided(session, one, R.COMMITTEE_ONE, OCTOBER)
+    assert refused(session, receive, Receive(person(), TODAY, ABOUT))[0] == "reception_open_already"
+
+
+@pytest.mark.parametrize("domain", [None, Domain.REHABILITATION, Domain.PREVENTION])
+def test_only_a_social_request_goes_before_the_committee_and_stays_social(
+    session: Session, domain: Domain | None
+) -> None:
+    other = come(session, about=replace(ABOUT, domain=domain))
+    decided(session, other, R.WITH_EXPERT, OCTOBER, expert="ز. رضایی")
+    step = DecideReception(other, 2, R.COMMITTEE_ONE, OCTOBER)
+    assert refused(session, decide_reception, step)[0] == "committee_of_social"
+    one = come(session, 2)
+    decided(session, one, R.WITH_EXPERT, OCTOBER, expert="ز. رضایی")
+    decided(session, one, R.COMMITTEE_ONE, OCTOBER)
+    moved = EditReception(one, 3, replace(ABOUT, domain=domain))
+    assert refused(session, edit_reception, moved)[0] == "committee_of_social"

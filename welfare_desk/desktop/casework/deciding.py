@@ -25,8 +25,9 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name, field_words
 from welfare_desk.desktop.wording.life import condition_words, step_words, words
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.reception import (
+    COMMITTEES,
     TRANSITIONS,
     Reception,
     ReceptionState,
@@ -47,6 +48,8 @@ from welfare_desk.services.casework.recognising import AskExperts, experts
 _R = ReceptionState
 _ASKED: dict[ReceptionState, tuple[str, ...]] = {
     _R.WITH_EXPERT: ("expert",),
+    _R.COMMITTEE_ONE: ("letter_no", "reason"),
+    _R.COMMITTEE_TWO: ("letter_no", "reason"),
     _R.SENT_ELSEWHERE: ("body", "letter_no", "reason"),
     _R.REFUSED: ("reason", "letter_no"),
     _R.ACCEPTED: ("coverage", "file_no", "letter_no", "reason"),
@@ -54,7 +57,10 @@ _ASKED: dict[ReceptionState, tuple[str, ...]] = {
     _R.WITHDRAWN: ("reason",),
     _R.RECEIVED: ("reason",),
 }
-_ORDER = (_R.WITH_EXPERT, _R.ACCEPTED, _R.SENT_ELSEWHERE, _R.REFUSED, _R.LIGHT, _R.WITHDRAWN, _R.RECEIVED)
+_ORDER = (
+    _R.WITH_EXPERT, _R.COMMITTEE_ONE, _R.COMMITTEE_TWO, _R.ACCEPTED, _R.SENT_ELSEWHERE, _R.REFUSED, _R.LIGHT,
+    _R.WITHDRAWN, _R.RECEIVED,
+)  # fmt: skip
 
 
 class DecideDialog(CommitDialog):
@@ -111,7 +117,8 @@ class DecideDialog(CommitDialog):
 
     def _show(self, reception: Reception) -> None:
         self.reception = reception
-        allowed = TRANSITIONS[reception.state]
+        social = reception.domain in (Domain.SOCIAL, None)  # a field not chosen yet is asked for
+        allowed = TRANSITIONS[reception.state] - (frozenset() if social else COMMITTEES)
         self.to_state.choice.offer([(state, step_words(state)) for state in _ORDER if state in allowed])
         self.told.setText(self._tell(reception))
         self.asked["coverage"].set_value(Coverage.APPLICANT if reception.origin_office else Coverage.COVERED)
@@ -162,6 +169,8 @@ class DecideDialog(CommitDialog):
                 missing.append("domain")
             if not (facts.fields.get("national_id") or facts.fields.get("foreign_id")):
                 missing.append("national_id")
+        if chosen in COMMITTEES and facts.domain is None:
+            missing.append("domain")
         if chosen is _R.LIGHT and not facts.wish:
             missing.append("wish")
         return missing

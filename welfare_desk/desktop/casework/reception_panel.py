@@ -34,6 +34,8 @@ WIDTH = 330
 _ICONS = {
     ReceptionState.RECEIVED: "inbox",
     ReceptionState.WITH_EXPERT: "user-search",
+    ReceptionState.COMMITTEE_ONE: "users",
+    ReceptionState.COMMITTEE_TWO: "users",
     ReceptionState.SENT_ELSEWHERE: "send",
     ReceptionState.REFUSED: "circle-x",
     ReceptionState.ACCEPTED: "folder-open",

@@ -115,6 +115,16 @@ CASE_KINDS: dict[str, dict[str, _Known]] = {
             "user",
             Tone.VIOLET,
         ),
+        ReceptionState.COMMITTEE_ONE: (
+            QT_TRANSLATE_NOOP("Wording", "Before the committee, level 1"),
+            "users",
+            Tone.VIOLET,
+        ),
+        ReceptionState.COMMITTEE_TWO: (
+            QT_TRANSLATE_NOOP("Wording", "Before the committee, level 2"),
+            "users",
+            Tone.VIOLET,
+        ),
         ReceptionState.SENT_ELSEWHERE: (
             QT_TRANSLATE_NOOP("Wording", "Sent to another body from the desk"),
             "send",

@@ -25,6 +25,8 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     ReceptionState: {
         _R.RECEIVED: QT_TRANSLATE_NOOP("Wording", "Received"),
         _R.WITH_EXPERT: QT_TRANSLATE_NOOP("Wording", "With an expert"),
+        _R.COMMITTEE_ONE: QT_TRANSLATE_NOOP("Wording", "Committee, level 1"),
+        _R.COMMITTEE_TWO: QT_TRANSLATE_NOOP("Wording", "Committee, level 2"),
         _R.SENT_ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Sent elsewhere"),
         _R.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refused"),
         _R.ACCEPTED: QT_TRANSLATE_NOOP("Wording", "Accepted"),
@@ -69,6 +71,8 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
 _STEPS: dict[ReceptionState, object] = {
     _R.RECEIVED: QT_TRANSLATE_NOOP("Wording", "Take up again"),
     _R.WITH_EXPERT: QT_TRANSLATE_NOOP("Wording", "Hand to an expert"),
+    _R.COMMITTEE_ONE: QT_TRANSLATE_NOOP("Wording", "Before the committee, level 1 (complex)"),
+    _R.COMMITTEE_TWO: QT_TRANSLATE_NOOP("Wording", "Before the committee, level 2 (county office)"),
     _R.SENT_ELSEWHERE: QT_TRANSLATE_NOOP("Wording", "Send to another body"),
     _R.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refuse"),
     _R.ACCEPTED: QT_TRANSLATE_NOOP("Wording", "Accept and open a file"),
@@ -79,6 +83,8 @@ _STEPS: dict[ReceptionState, object] = {
 _TONES: dict[tuple[type[StrEnum], StrEnum], Tone] = {
     (_R, _R.RECEIVED): Tone.BLUE,
     (_R, _R.WITH_EXPERT): Tone.VIOLET,
+    (_R, _R.COMMITTEE_ONE): Tone.VIOLET,
+    (_R, _R.COMMITTEE_TWO): Tone.VIOLET,
     (_R, _R.SENT_ELSEWHERE): Tone.AMBER,
     (_R, _R.REFUSED): Tone.RED,
     (_R, _R.ACCEPTED): Tone.GREEN,

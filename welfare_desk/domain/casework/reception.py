@@ -14,10 +14,16 @@ from welfare_desk.domain.errors import RuleError
 
 
 class ReceptionState(StrEnum):
-    """Where a request at the desk stands; `light` keeps a needy person without a file (002-14)."""
+    """Where a request at the desk stands; `light` keeps a needy person without a file (002-14).
+
+    A social request may pass the committee in its two levels, that of the complex and that of the county
+    office (domain notes 2.8).
+    """
 
     RECEIVED = "received"
     WITH_EXPERT = "with_expert"
+    COMMITTEE_ONE = "committee_one"
+    COMMITTEE_TWO = "committee_two"
     SENT_ELSEWHERE = "sent_elsewhere"
     REFUSED = "refused"
     ACCEPTED = "accepted"
@@ -76,7 +82,22 @@ TRANSITIONS: dict[ReceptionState | None, frozenset[ReceptionState]] = {
         {_R.WITH_EXPERT, _R.SENT_ELSEWHERE, _R.REFUSED, _R.ACCEPTED, _R.LIGHT, _R.WITHDRAWN}
     ),
     _R.WITH_EXPERT: frozenset(
-        {_R.RECEIVED, _R.WITH_EXPERT, _R.SENT_ELSEWHERE, _R.REFUSED, _R.ACCEPTED, _R.LIGHT, _R.WITHDRAWN}
+        {
+            _R.RECEIVED,
+            _R.WITH_EXPERT,
+            _R.COMMITTEE_ONE,
+            _R.SENT_ELSEWHERE,
+            _R.REFUSED,
+            _R.ACCEPTED,
+            _R.LIGHT,
+            _R.WITHDRAWN,
+        }
+    ),
+    _R.COMMITTEE_ONE: frozenset(
+        {_R.WITH_EXPERT, _R.COMMITTEE_TWO, _R.SENT_ELSEWHERE, _R.REFUSED, _R.LIGHT, _R.WITHDRAWN}
+    ),
+    _R.COMMITTEE_TWO: frozenset(
+        {_R.WITH_EXPERT, _R.SENT_ELSEWHERE, _R.REFUSED, _R.ACCEPTED, _R.LIGHT, _R.WITHDRAWN}
     ),
     _R.SENT_ELSEWHERE: frozenset({_R.RECEIVED}),
     _R.REFUSED: frozenset({_R.RECEIVED}),
@@ -84,9 +105,16 @@ TRANSITIONS: dict[ReceptionState | None, frozenset[ReceptionState]] = {
     _R.WITHDRAWN: frozenset({_R.RECEIVED}),
     _R.ACCEPTED: frozenset(),
 }
-"""From a state to the states it may become; whoever was not accepted may be looked at again."""
+"""From a state to the states it may become; whoever was not accepted may be looked at again.
 
-OPEN: frozenset[ReceptionState] = frozenset({_R.RECEIVED, _R.WITH_EXPERT})
+An office that keeps no record of the committee accepts from the expert; what the first level was told of
+is accepted only after the second.
+"""
+
+COMMITTEES: frozenset[ReceptionState] = frozenset({_R.COMMITTEE_ONE, _R.COMMITTEE_TWO})
+"""Before one of the two levels of the committee."""
+
+OPEN: frozenset[ReceptionState] = frozenset({_R.RECEIVED, _R.WITH_EXPERT}) | COMMITTEES
 """Nothing is decided yet."""
 
 NEEDS: dict[ReceptionState, tuple[str, ...]] = {
@@ -115,6 +143,12 @@ def needs(to_state: ReceptionState, open_conditions: Collection[str] = ()) -> tu
     return (*NEEDS.get(to_state, ()), *(("reason",) if against else ()))
 
 
+def check_committee(state: ReceptionState, domain: str | None) -> None:
+    """The committee hears social requests alone: RuleError ``committee_of_social``."""
+    if state in COMMITTEES and domain != Domain.SOCIAL:
+        raise RuleError("committee_of_social")
+
+
 def check_step(
     from_state: ReceptionState | None,
     to_state: ReceptionState,
@@ -127,11 +161,12 @@ def check_step(
 ) -> None:
     """Refuse a step that the desk does not know, a wrong date, or one whose fields are not all filled.
 
-    Raises RuleError: ``reception_step_not_allowed``, ``date_in_future``, ``before_last_event``, and
-    ``bad_fields`` with every missing field at once.
+    Raises RuleError: ``reception_step_not_allowed``, ``committee_of_social``, ``date_in_future``,
+    ``before_last_event``, and ``bad_fields`` with every missing field at once.
     """
     if to_state not in TRANSITIONS[from_state]:
         raise RuleError("reception_step_not_allowed", from_state=from_state or "", to_state=to_state)
+    check_committee(to_state, given.get("domain"))
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
     if last_event_on is not None and effective_on < last_event_on:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.casework.reception import ReceptionState
+from welfare_desk.domain.casework.reception import ReceptionState, check_committee
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.reception import ReceptionKept, waits_again
@@ -31,7 +31,7 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
 
     RuleError `reception_not_found`, `stale_row`, `bad_fields` without a reason, `no_step_to_undo`,
     `reception_decided` for an acceptance (the opening of its file is taken back), `month_closed`,
-    those of `waits_again`.
+    `committee_of_social`, those of `waits_again`.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
@@ -40,6 +40,8 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
     last = shown.in_force[-1]
+    if last.from_state is not None:
+        check_committee(last.from_state, shown.domain)  # it may have been corrected since
     told = stamp(work, last.effective_on, facts.reason, "")
     back_to = reception.step_back(work.db, shown.id, told)
     waits_again(work, shown, back_to)

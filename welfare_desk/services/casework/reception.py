@@ -19,6 +19,7 @@ from welfare_desk.domain.casework.reception import (
     ReceptionRow,
     ReceptionState,
     Support,
+    check_committee,
     check_step,
 )
 from welfare_desk.domain.errors import RuleError
@@ -84,10 +85,11 @@ class EditReception:
 class DecideReception:
     """The next step of a request.
 
-    To an expert (`expert`), to another body (`body`), refused (`reason`), kept as a light record (`given`:
-    what was given, or where they were shown the way), accepted (a file is opened in `coverage`; who comes
-    from another office opens as an applicant until that office has answered; with conditions unmet only for
-    a `reason`). `file_no` is empty for the next free number.
+    To an expert (`expert`), of a social request before the committee's two levels, to another body (`body`),
+    refused (`reason`), kept as a light record (`given`: what was given, or where they were shown the way),
+    accepted (a file is opened in `coverage`; who comes from another office opens as an applicant until that
+    office has answered; with conditions unmet only for a `reason`). `file_no` is empty for the next free
+    number.
     """
 
     reception_id: int
@@ -236,12 +238,14 @@ def _own_conditions(work: Work, named: tuple[str, ...], met: tuple[str, ...]) ->
 def edit_reception(work: Work, facts: EditReception) -> ReceptionKept:
     """Correct a request, and the person by the same rules as their file or household.
 
-    RuleError `bad_fields`, `reception_decided`, `condition_unknown`, those of `corrected_day`, `stale_row`.
+    RuleError `bad_fields`, `reception_decided`, `committee_of_social`, `condition_unknown`, `stale_row`,
+    those of `corrected_day`.
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
+    check_committee(shown.state, facts.about.domain)
     _change_person(work, shown.person_id, facts)
     values = _columns(work, facts.about, shown.own_met)
     values["received_on"] = corrected_day(work, shown, facts.received_on)
@@ -276,8 +280,9 @@ def _change_person(work: Work, person_id: int, facts: EditReception) -> None:
 def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
     """Move a request on; accepting it opens the file in the same transaction.
 
-    RuleError `reception_step_not_allowed`, `bad_fields` with everything the step needs, `before_last_event`,
-    `date_in_future`, `stale_row`, for a file what `register_file` refuses, else those of `waits_again`.
+    RuleError `reception_step_not_allowed`, `committee_of_social`, `bad_fields` with everything the step
+    needs, `before_last_event`, `date_in_future`, `stale_row`, for a file what `register_file` refuses, else
+    those of `waits_again`.
     """
     shown = _whole(work, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
@@ -301,17 +306,14 @@ def decide_reception(work: Work, facts: DecideReception) -> ReceptionKept:
     )
     waits_again(work, shown, facts.to_state)
     told = stamp(work, facts.effective_on, given["reason"], facts.letter_no)
-    again = facts.to_state is ReceptionState.RECEIVED
     columns: dict[str, Any] = {
-        "decided_on": None if again else facts.effective_on,
+        "decided_on": None if facts.to_state in OPEN else facts.effective_on,
         "reason": told.reason,
         "letter_no": told.letter_no,
     }
     kept = {ReceptionState.WITH_EXPERT: "expert", ReceptionState.SENT_ELSEWHERE: "body"}.get(facts.to_state)
     if kept is not None:
         columns[kept] = given[kept]
-    if facts.to_state is ReceptionState.WITH_EXPERT:
-        columns["decided_on"] = None
     if facts.to_state is ReceptionState.LIGHT:
         columns["given"] = given["given"]
     file_no = ""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from welfare_desk.domain.casework.codes import Domain, Sex
-from welfare_desk.domain.casework.reception import CONDITIONS, ReceptionState, Support
+from welfare_desk.domain.casework.reception import CONDITIONS, OPEN, ReceptionState, Support
 from welfare_desk.services.door import Work
 from welfare_desk.services.rehearsal.people.maker import PeopleMaker
 from welfare_desk.services.rehearsal.people.names import NEIGHBOURHOODS
@@ -92,7 +92,7 @@ def _reception(maker: PeopleMaker, state: ReceptionState, came: date, today: dat
     domain = chance.choice((Domain.SOCIAL, Domain.REHABILITATION))
     met = [one.value for one in CONDITIONS[domain] if chance.random() < 0.6]
     decided = min(today, came + timedelta(days=chance.randint(0, 6))).isoformat()
-    open_still = state in (_R.RECEIVED, _R.WITH_EXPERT)
+    open_still = state in OPEN
     return (
         came.isoformat(), domain.value, chance.choice(_WISHES), json.dumps(met), state.value,
         chance.choice(_EXPERTS) if state is _R.WITH_EXPERT else "",

@@ -66,6 +66,7 @@ RECEPTION = strict_table(
     CheckConstraint("state <> 'refused' OR length(reason) > 0"),
     CheckConstraint("state <> 'sent_elsewhere' OR length(body) > 0"),
     CheckConstraint("state <> 'with_expert' OR length(expert) > 0"),
+    CheckConstraint("state NOT IN ('committee_one', 'committee_two') OR domain IS 'social'"),
     CheckConstraint("state <> 'light' OR (length(wish) > 0 AND length(given) > 0)"),
     CheckConstraint("state <> 'accepted' OR file_id IS NOT NULL"),
     Index("ix_reception_list", "state", "received_on"),
