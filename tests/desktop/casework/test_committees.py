@@ -75,8 +75,8 @@ def test_both_levels_are_recorded_by_keys(qtbot: QtBot, window: MainWindow, sess
     request = session.ask(show_reception, ShowReception(2))
     assert request.state is R.COMMITTEE_TWO
     assert [(step.to_state, step.letter_no) for step in request.in_force][-2:] == [
-        (R.COMMITTEE_ONE, "1404/7"),
-        (R.COMMITTEE_TWO, "1404/8"),
+        (R.COMMITTEE_ONE, "۱۴۰۴/۷"),
+        (R.COMMITTEE_TWO, "۱۴۰۴/۸"),
     ]
 
 
