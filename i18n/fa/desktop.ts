@@ -42,5 +42,9 @@
         <source>What you had saved is safe. Try once more; if it happens again, send report {number} to support.</source>
         <translation>آنچه ذخیره کرده بودید سالم است. یک بار دیگر امتحان کنید؛ اگر تکرار شد، گزارش {number} را به پشتیبانی بدهید.</translation>
     </message>
+    <message>
+        <source>{text} (code {code})</source>
+        <translation>{text} (کد {code})</translation>
+    </message>
 </context>
 </TS>

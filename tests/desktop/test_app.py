@@ -54,7 +54,7 @@ def test_a_closed_account_is_out_and_nothing_stays_on_the_screen(
     desktop.window.reload()
     qtbot.waitUntil(lambda: isinstance(desktop.window, SignInWindow))
     assert desktop.window.form.error.text() == (
-        "\u200fاین حساب بسته شده است. از مدیر اداره بخواهید بازش کند."
+        "\u200fاین حساب بسته شده است. از مدیر اداره بخواهید بازش کند. (کد \u200eaccount_disabled\u200e)"
     )
     assert desktop.session is None
 

@@ -123,7 +123,7 @@ class Desktop(QObject):
     def shut_out(self, told: Told) -> None:
         """As `sign_out`, and say there why nobody is in any more."""
         self.sign_out()
-        self.window.form.say_error(told.text)
+        self.window.form.say_error(told.with_code)
 
     def close_office(self) -> None:
         """Let go of the office's files, after the work under way."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError, StorageError
+from welfare_desk.domain.text import isolate
 from welfare_desk.logs import report_bug
 
 
@@ -45,6 +46,12 @@ class Told:
     def tone(self) -> Tone:
         """The colour of its banner."""
         return _TONES[self.kind]
+
+    @property
+    def with_code(self) -> str:
+        """Its text with the code behind it, where there is no banner to show that."""
+        told = QCoreApplication.translate("Messages", "{text} (code {code})")
+        return told.format(text=self.text, code=isolate(self.code))
 
     def for_support(self) -> str:
         """Lines to copy into a message to support; without facts, which may be personal."""

@@ -7,7 +7,7 @@ from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
     "wrong_password": Sentence(
-        "نام کاربر یا گذرواژه نادرست است. زبان صفحه‌کلید و Caps Lock را ببینید و دوباره بنویسید.",
+        "نام کاربری یا گذرواژه نادرست است. زبان صفحه‌کلید و Caps Lock را ببینید و دوباره بنویسید.",
         "The user or the password is wrong. Look at the keyboard's language and Caps Lock, and type it "
         "again.",
     ),
@@ -36,7 +36,7 @@ CODES: dict[str, Sentence] = {
         "There is already an account named “{user}”. Choose another name.",
     ),
     "bad_user_name": Sentence(
-        "نام کاربر باید ۲ تا ۴۰ نویسهٔ خواندنی باشد. نام دیگری بنویسید.",
+        "نام کاربری باید ۲ تا ۴۰ نویسهٔ خواندنی باشد. نام دیگری بنویسید.",
         "A user's name has 2 to 40 readable characters. Type another name.",
     ),
     "weak_password": Sentence(

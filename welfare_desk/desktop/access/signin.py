@@ -201,7 +201,7 @@ class SignInWindow(QWidget):
         self.form.busy(False)
         self.form.password.clear()
         self.form.password.setFocus()
-        self.form.say_error(told.text)
+        self.form.say_error(told.with_code)
         seconds = told.facts.get("seconds") if told.code == "too_many_tries" else None
         if isinstance(seconds, int) and seconds > 0:
             self._wait_seconds = seconds
