@@ -63,7 +63,7 @@ def test_what_follows_the_password_is_loaded_while_it_is_typed(tmp_path: Path) -
         "sqlalchemy",
         "sqlcipher3",
         "welfare_desk.services.signin",
-        "welfare_desk.desktop.casework.files",
+        "welfare_desk.desktop.casework.listing.page",
     ]
     waits = "app.processEvents(); ready = not set(sys.argv[2].split()) - set(sys.modules)"
     program = f"""

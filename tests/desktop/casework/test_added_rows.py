@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.household import ALI
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
-from welfare_desk.desktop.casework.letter import LetterDialog
-from welfare_desk.desktop.casework.member_dialogs import AddMemberDialog
-from welfare_desk.desktop.casework.reason_dialogs import CategoryDialog, DisabilityDialog
+from welfare_desk.desktop.casework.household.member_dialogs import AddMemberDialog
+from welfare_desk.desktop.casework.letters.letter import LetterDialog
+from welfare_desk.desktop.casework.reasons.dialogs import CategoryDialog, DisabilityDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Kinship
 from welfare_desk.domain.casework.letter import Direction

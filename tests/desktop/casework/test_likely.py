@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import dialog_of, press, settle, show_page, type_into
-from welfare_desk.desktop.casework.files import FilesPage
 from welfare_desk.desktop.casework.likely import KEY
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.window import MainWindow
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.keyboard import Keyboard
 from tests.support.window import open_window, show_page
 from welfare_desk.desktop.casework.file import FilePage
-from welfare_desk.desktop.casework.letters_part import LettersPart
-from welfare_desk.desktop.casework.standing import StandingTab
+from welfare_desk.desktop.casework.letters.part import LettersPart
+from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.file import opened_by_mistake

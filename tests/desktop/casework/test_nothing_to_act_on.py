@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.window import open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
-from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow

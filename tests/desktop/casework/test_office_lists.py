@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
 from tests.support.window import dialog_of, press, press_here, settle, show_page, throw_away, type_into
-from welfare_desk.desktop.casework.arrival import ArrivalDialog
-from welfare_desk.desktop.casework.coverage import CoverageDialog
-from welfare_desk.desktop.casework.deciding import DecideDialog
-from welfare_desk.desktop.casework.desk import ReceptionPage
-from welfare_desk.desktop.casework.moves import AskOriginDialog
+from welfare_desk.desktop.casework.life.coverage import CoverageDialog
+from welfare_desk.desktop.casework.life.moves import AskOriginDialog
+from welfare_desk.desktop.casework.reception.arrival import ArrivalDialog
+from welfare_desk.desktop.casework.reception.deciding import DecideDialog
+from welfare_desk.desktop.casework.reception.page import ReceptionPage
 from welfare_desk.desktop.casework.requests import NewRequestDialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow

@@ -18,10 +18,10 @@ from tests.support import people
 from tests.support.keys import type_text, wait_for_death
 from tests.support.window import dialog_of, open_window, page_of, press_here, settle, show_page
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
-from welfare_desk.desktop.casework.arrival import ArrivalDialog
-from welfare_desk.desktop.casework.call import CallDialog
 from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.letters.call import CallDialog
 from welfare_desk.desktop.casework.papers import CertificateDialog
+from welfare_desk.desktop.casework.reception.arrival import ArrivalDialog
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.commission.refer import ReferDialog
 from welfare_desk.desktop.commission.session_dialog import SessionDialog

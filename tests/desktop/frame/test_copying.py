@@ -14,7 +14,7 @@ from tests.support import people
 from tests.support.office import PASSWORD, desk
 from tests.support.window import open_window, press, settle, show_page
 from welfare_desk.desktop.access.users import UsersPage
-from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.services.access import AddUser, add_user

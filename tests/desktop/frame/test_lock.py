@@ -20,7 +20,7 @@ from tests.support.people import peopled_office
 from tests.support.window import nameless, open_window, page_of, press, settle, show_page, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.access.user_dialogs import NewUserDialog
-from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.frame.lock import LATE_ENTER, LockScreen
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit import clipboard, undo

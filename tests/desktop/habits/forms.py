@@ -22,27 +22,15 @@ from welfare_desk import assembly, desktop
 from welfare_desk.desktop.access import closing
 from welfare_desk.desktop.access import user_dialogs as accounts
 from welfare_desk.desktop.attachments import adding, changing, receipt
-from welfare_desk.desktop.casework import (
-    acting,
-    arrival,
-    call,
-    committing,
-    coverage,
-    coverage_undoing,
-    deciding,
-    domain_dialogs,
-    household_undoing,
-    labels,
-    letter,
-    moves,
-    papers,
-    reason_dialogs,
-    register,
-    requests,
-    tasks,
-)
-from welfare_desk.desktop.casework import household_dialogs as homes
-from welfare_desk.desktop.casework import member_dialogs as members
+from welfare_desk.desktop.casework import acting, committing, papers, register, requests
+from welfare_desk.desktop.casework.household import dialogs as homes
+from welfare_desk.desktop.casework.household import member_dialogs as members
+from welfare_desk.desktop.casework.household import undoing as household_undoing
+from welfare_desk.desktop.casework.letters.register import call, labels, letter
+from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domain_dialogs, moves
+from welfare_desk.desktop.casework.notes.part import tasks
+from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
+from welfare_desk.desktop.casework.reception import arrival, deciding
 from welfare_desk.desktop.commission import choosing, inquiries, refer, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import form_dialog, mistaken
 from welfare_desk.desktop.frame.afresh import Reading

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
-from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import format_date
 

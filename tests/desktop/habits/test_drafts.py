@@ -15,8 +15,10 @@ from tests.support import office as offices
 from tests.support.people import SAKINEH
 from tests.support.window import press_here, settle, show_page
 from welfare_desk.desktop.access import user_dialogs as accounts
-from welfare_desk.desktop.casework import coverage_undoing, domain_dialogs, household_dialogs, reason_dialogs
-from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.casework.household import dialogs as household_dialogs
+from welfare_desk.desktop.casework.life import coverage_undoing, domain_dialogs
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog
+from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.commission import choosing
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog

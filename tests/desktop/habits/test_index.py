@@ -37,11 +37,11 @@ HELD: dict[int, tuple[str, ...]] = {
     ),
     6: (
         "habits/test_keys.py::test_habits_5_and_6_one_box_takes_any_identifier",
-        "casework/test_files.py::test_a_household_member_is_found_in_the_palette",
+        "casework/listing/test_page.py::test_a_household_member_is_found_in_the_palette",
     ),
     7: (
         "frame/test_window.py::test_the_palette_forgives_the_wrong_keyboard_and_says_so",
-        "casework/test_files.py::test_typing_narrows_the_list_on_any_keyboard",
+        "casework/listing/test_page.py::test_typing_narrows_the_list_on_any_keyboard",
     ),
     8: (
         "../domain/test_text.py::test_one_folding_makes_equal_what_a_reader_takes_for_equal",
@@ -93,8 +93,8 @@ HELD: dict[int, tuple[str, ...]] = {
     ),
     17: ("habits/test_keys.py::test_habit_17_f9_lists_the_phrases_of_the_office",),
     18: (
-        "casework/test_files.py::test_a_heading_sorts_in_the_database_and_is_kept_for_tomorrow",
-        "casework/test_files.py::test_coming_back_keeps_what_was_filtered_since",
+        "casework/listing/test_page.py::test_a_heading_sorts_in_the_database_and_is_kept_for_tomorrow",
+        "casework/listing/test_page.py::test_coming_back_keeps_what_was_filtered_since",
         "kit/test_parts.py::test_chips_say_what_is_filtered_and_one_button_clears_all",
         "kit/test_filter_menu.py::test_a_long_menu_is_narrowed_by_typing_as_every_search_folds",
         "kit/test_filter_menu.py::test_narrowed_values_are_ticked_one_after_the_other_by_keys_alone",

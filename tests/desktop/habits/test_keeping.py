@@ -22,9 +22,9 @@ from tests.support import office as offices
 from tests.support import people
 from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk import __version__, assembly, sentences
-from welfare_desk.desktop.casework.files import FilesPage
+from welfare_desk.desktop.casework.listing.page import FilesPage
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
-from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory

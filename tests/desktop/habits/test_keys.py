@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.habits.cursor import seen_part
 from tests.support.pdf import normal, pdfium
 from tests.support.window import nameless, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.notes.phrases import PhrasesDialog
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.casework.parts import PARTS
-from welfare_desk.desktop.casework.phrases import PhrasesDialog
-from welfare_desk.desktop.casework.tasks import TaskDialog
 from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
 from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.frame.palette import Palette

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.window import nameless, open_window, page_of, press, settle, show_page
-from welfare_desk.desktop.casework.files import FilesPage
-from welfare_desk.desktop.casework.views import INCOMPLETE
+from welfare_desk.desktop.casework.listing.page import FilesPage
+from welfare_desk.desktop.casework.listing.views import INCOMPLETE
 from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
 from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.summary.waiting import tasks

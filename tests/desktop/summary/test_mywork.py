@@ -16,7 +16,7 @@ from tests.support import office as offices
 from tests.support.office import PASSWORD
 from tests.support.window import dialog_of, open_window, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.app import dress
-from welfare_desk.desktop.casework.tasks import TaskDialog
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.labels import Chip
 from welfare_desk.desktop.summary.mywork import counts

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.access.user_dialogs import AccountDialog
-from welfare_desk.desktop.casework.tasks import may_do
+from welfare_desk.desktop.casework.notes.tasks import may_do
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField
 from welfare_desk.desktop.kit.words import number

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from welfare_desk.desktop.casework.columns import full_name
+from welfare_desk.desktop.casework.listing.columns import full_name
 from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate, print_summary
 from welfare_desk.desktop.casework.register import RegisterDialog
 from welfare_desk.desktop.frame.page import Page

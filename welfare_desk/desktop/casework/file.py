@@ -12,18 +12,18 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
-from welfare_desk.desktop.casework.coverage import ask_coverage
-from welfare_desk.desktop.casework.empty import nothing_open
 from welfare_desk.desktop.casework.file_status import tell_status
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
+from welfare_desk.desktop.casework.life.coverage import ask_coverage
+from welfare_desk.desktop.casework.life.state_acts import StateActs
+from welfare_desk.desktop.casework.listing.empty import nothing_open
 from welfare_desk.desktop.casework.overview import Overview
 from welfare_desk.desktop.casework.papers import print_summary, reprint
 from welfare_desk.desktop.casework.part_walk import PartWalk
 from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
-from welfare_desk.desktop.casework.state_acts import StateActs
 from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.casework.editor import PersonEditor
 from welfare_desk.desktop.casework.history import HistoryCard
-from welfare_desk.desktop.casework.standing import StandingCard
+from welfare_desk.desktop.casework.life.standing import StandingCard
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.leading import Leading

@@ -51,7 +51,7 @@ PARTS: tuple[PartSpec, ...] = (
         "welfare_desk.desktop.commission.part:AssessmentsTab",
         lambda summary: summary.counts.commissions + summary.counts.inquiries,
     ),
-    PartSpec("standing", "welfare_desk.desktop.casework.standing:StandingTab"),
+    PartSpec("standing", "welfare_desk.desktop.casework.life.standing:StandingTab"),
     PartSpec(
         "documents",
         "welfare_desk.desktop.attachments.part:DocumentsTab",
@@ -59,12 +59,12 @@ PARTS: tuple[PartSpec, ...] = (
     ),
     PartSpec(
         "notes",
-        "welfare_desk.desktop.casework.notes:NotesPart",
+        "welfare_desk.desktop.casework.notes.part:NotesPart",
         lambda summary: summary.counts.notes + summary.counts.tasks,
     ),
     PartSpec(
         "letters",
-        "welfare_desk.desktop.casework.letters_part:LettersPart",
+        "welfare_desk.desktop.casework.letters.part:LettersPart",
         lambda summary: summary.counts.letters + summary.counts.calls,
     ),
     PartSpec(

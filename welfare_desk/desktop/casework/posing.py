@@ -6,7 +6,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from welfare_desk.desktop.casework.labels import show_envelope
+from welfare_desk.desktop.casework.letters.labels import show_envelope
 from welfare_desk.desktop.casework.parts import OVERVIEW, PARTS
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.field import as_typed

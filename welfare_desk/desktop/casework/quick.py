@@ -8,9 +8,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from welfare_desk.desktop.casework.labels import show_envelope
-from welfare_desk.desktop.casework.letters_part import LettersPart, ask_call
-from welfare_desk.desktop.casework.notes import NotesPart
+from welfare_desk.desktop.casework.letters.labels import show_envelope
+from welfare_desk.desktop.casework.letters.part import LettersPart, ask_call
+from welfare_desk.desktop.casework.notes.part import NotesPart
 from welfare_desk.desktop.casework.parts import FileParts
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import lacking

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from welfare_desk.desktop.casework.former import FormerMembers
-from welfare_desk.desktop.casework.household_acts import HouseholdActs
+from welfare_desk.desktop.casework.household.acts import HouseholdActs
+from welfare_desk.desktop.casework.household.former import FormerMembers
 from welfare_desk.desktop.casework.notices import notice_sentence
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.casework.reason_acts import ReasonActs
-from welfare_desk.desktop.casework.tags import TagsCard
+from welfare_desk.desktop.casework.reasons.acts import ReasonActs
+from welfare_desk.desktop.casework.reasons.tags import TagsCard
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.cards import Card, FactRow, ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows

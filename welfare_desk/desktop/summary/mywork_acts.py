@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from welfare_desk.desktop.casework.tasks import TaskDialog, ask_task, finish
+from welfare_desk.desktop.casework.notes.tasks import TaskDialog, ask_task, finish
 from welfare_desk.desktop.frame.page import Desk, Page
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
 from welfare_desk.desktop.kit.buttons import Button

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desktop.casework.views import INCOMPLETE, ON_PENSION, WAITING
+from welfare_desk.desktop.casework.listing.views import INCOMPLETE, ON_PENSION, WAITING
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A change of coverage offers only what is allowed."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.household import kept
+from tests.support.window import dialog_of, press, settle, show_page, throw_away, type_into
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.life.coverage import CoverageDialog
+from welfare_desk.desktop.kit.labels import OneLine
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.services import periods
+from welfare_desk.services.casework.requests import AddRequest, add_request
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+
+ALI = "1400-00001"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> FilePage:
+    show_page(qtbot, window, "files")
+    shown: FilePage = show_page(qtbot, window, "file", key=ALI)
+    return shown
+
+
+def test_a_change_of_coverage_offers_only_what_is_allowed(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    choice = dialog.to_state.choice
+    offered = {choice.itemData(place) for place in range(choice.count())}
+    assert offered == {
+        Coverage.DISCHARGED,
+        Coverage.TRANSFERRED,
+        Coverage.RECOVERED,
+        Coverage.DECEASED,
+        Coverage.CLOSED,
+    }
+    choice.choose(Coverage.TRANSFERRED)
+    dialog.to_state.changed.emit()
+    dialog.save()
+    assert [field.name for field in dialog.form.fields.values() if field.error()] == [
+        "letter_no",
+        "other_office",
+    ]
+    type_into(dialog.other_office.line, "ری")
+    type_into(dialog.letter_no.line, "12/3")
+    type_into(dialog.effective_on.edit, "1399/01/01")
+    dialog.save()
+    settle(qtbot, window)
+    assert "lies before the last event" in dialog.effective_on.error()
+    type_into(dialog.effective_on.edit, "1404/07/01")
+    dialog.save()
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.TRANSFERRED
+    assert page.overview.standing.coverage.chip.text() == "Transferred"
+
+
+def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(change, ChangePension(ALI, PensionState.ON_PENSION, from_jalali(1404, 2, 1)))
+    page.reload()
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DISCHARGED)
+    dialog.to_state.changed.emit()
+
+    def told() -> tuple[str, str]:
+        banner = dialog.ending.banner()
+        assert banner is not None
+        return dialog.effective_on.below.text(), banner.text.text()
+
+    assert told() == ("Wednesday 30 Mehr 1404", "")
+    type_into(dialog.effective_on.edit, "1404/06/31")
+    assert told() == (
+        "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew",
+        "The pension paid from Shahrivar 1404 on is not taken back by this: tell the pension expert.",
+    )
+    type_into(dialog.effective_on.edit, "1404/02/02")
+    assert told() == (
+        "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew",
+        "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
+    )
+    throw_away(dialog)
+
+
+def test_a_closed_month_is_refused_at_the_date(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth(1404, 5))
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.RECOVERED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "پایش")
+    type_into(dialog.effective_on.edit, "1404/05/31")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert "Month 1404-05 is closed" in dialog.effective_on.error()
+    type_into(dialog.effective_on.edit, "1404/06/01")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.RECOVERED
+
+
+def test_what_an_ended_file_leaves_open_is_told(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    for service in ("ویلچر", "سمعک"):
+        session.do(add_request, AddRequest(ALI, service, session.today()))
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.CLOSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "عدم مراجعه")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert window.undo_bar.on_offer()
+    told = [label.text() for label in window.undo_bar.findChildren(OneLine)]
+    assert told == ["Coverage recorded. Still open: open requests: 2"]

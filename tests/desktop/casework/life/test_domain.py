@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The specialised field on a file's page: changed by keys, taken back at once, or later with a reason."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from tests.support.household import ALI, kept, part
+from tests.support.window import dialog_of, nameless, press, press_here, settle, type_into
+from welfare_desk.desktop.casework.life.domain_dialogs import DomainDialog, UndoDomainDialog
+from welfare_desk.desktop.casework.life.standing import StandingTab
+from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.fields import ChangeDomain, change_domain
+from welfare_desk.services.session import Session
+
+WHY = "رأی کمیسیون"
+
+
+def standing(qtbot: QtBot, window: MainWindow) -> StandingTab:
+    tab: StandingTab = part(qtbot, window, "standing")
+    return tab
+
+
+def change(window: MainWindow, tab: StandingTab, domain: Domain) -> DomainDialog:
+    press(tab, "Ctrl+F6")
+    dialog: DomainDialog = dialog_of(window, DomainDialog)
+    dialog.domain.choice.choose(domain)
+    dialog.domain.changed.emit()
+    return dialog
+
+
+def test_a_file_moves_to_another_field_by_keys_alone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    tab = standing(qtbot, window)
+    assert nameless(tab) == []
+    assert (tab.domain.title.text(), tab.domain.undo_button.isVisible()) == (
+        "Specialised field: Rehabilitation",
+        False,
+    )
+    assert reason_of(tab.domain.undo_button).startswith("The specialised field of this file has not changed")
+    dialog = change(window, tab, Domain.SOCIAL)
+    assert nameless(dialog) == []
+    assert dialog.domain.choice.values() == [Domain.SOCIAL, Domain.PREVENTION]
+    dialog.domain.control.setFocus()
+    for field in (dialog.effective_on, dialog.letter_no, dialog.reason):
+        press_here("Enter")
+        assert field.control.hasFocus()
+    press_here("Enter")
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, WHY)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert kept(session).file.domain is Domain.SOCIAL
+    assert (tab.domain.title.text(), tab.domain.undo_button.isVisible()) == (
+        "Specialised field: Social affairs",
+        True,
+    )
+    assert "1404/07/30" in tab.domain.note.text()
+
+
+def test_a_change_is_taken_back_with_ctrl_z(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    tab = standing(qtbot, window)
+    dialog = change(window, tab, Domain.PREVENTION)
+    type_into(dialog.reason.line, WHY)
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert (kept(session).file.domain, window.undo_bar.on_offer()) == (Domain.PREVENTION, True)
+    press(tab, "Ctrl+Z")
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.file.domain, after.field_change) == (Domain.REHABILITATION, None)
+    assert tab.domain.title.text() == "Specialised field: Rehabilitation"
+    line = [(one.kind, one.code, one.struck) for one in after.timeline if "domain" in (one.kind, one.code)]
+    assert line == [("undo", "domain", False), ("domain", "prevention", True)]
+
+
+def test_a_change_is_taken_back_weeks_later_with_its_reason(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    moved = session.today() - timedelta(20)
+    session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, moved, WHY))
+    tab = standing(qtbot, window)
+    tab.domain.undo_button.click()
+    dialog: UndoDomainDialog = dialog_of(window, UndoDomainDialog)
+    assert nameless(dialog) == []
+    assert "from «Rehabilitation» to «Social affairs»" in dialog.told.text()
+    press_here("Enter")
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, "اشتباه در ثبت")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert kept(session).file.domain is Domain.REHABILITATION
+    assert not tab.domain.undo_button.isVisible()
+
+
+def test_a_day_before_the_last_change_is_refused_at_the_date(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(change_domain, ChangeDomain(ALI, Domain.SOCIAL, session.today(), WHY))
+    tab = standing(qtbot, window)
+    dialog = change(window, tab, Domain.PREVENTION)
+    type_into(dialog.reason.line, WHY)
+    type_into(dialog.effective_on.edit, "1404/07/01")
+    assert dialog.effective_on.below.text() == "Tuesday 1 Mehr 1404"
+    type_into(dialog.effective_on.edit, "1404/06/31")
+    assert dialog.effective_on.below.text() == "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew"
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert "lies before the last event" in dialog.effective_on.error()
+    assert kept(session).file.domain is Domain.SOCIAL
+
+
+def test_an_ended_file_keeps_its_field_and_says_why(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, session.today(), "عدم مراجعه"))
+    tab = standing(qtbot, window)
+    assert reason_of(tab.domain.change_button) == (
+        "This file has ended, so its specialised field does not change; open the file again first."
+    )
+    press(tab, "Ctrl+F6")
+    assert [one for one in window.findChildren(DomainDialog) if one.isVisible()] == []

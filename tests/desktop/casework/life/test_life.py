@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file's life on its page: what a change needs and ends, its undoing, moves, requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support import people
+from tests.support.office import desk
+from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
+from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.life.coverage import CoverageDialog
+from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
+from welfare_desk.desktop.casework.life.moves import AnswerDialog, AskOriginDialog
+from welfare_desk.desktop.casework.life.standing import StandingTab
+from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
+from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage, GuardianKind, Kinship
+from welfare_desk.domain.casework.request import RequestState
+from welfare_desk.domain.casework.transfer import TransferAnswer
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import TransfersOf, transfers_of
+from welfare_desk.services.casework.membership import AddMember, SetGuardian, add_member, set_guardian
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.requests import RequestsOf, requests_of
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+
+ALI, SAKINEH = "1400-00001", "1400-00004"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = people.peopled_office(tmp_path)
+    opened.do(change, ChangePension(ALI, PensionState.ON_PENSION, opened.today()))
+    opened.do(move, MoveInQueue(ALI, QueueState.WAITING, opened.today(), "wheelchair"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> FilePage:
+    shown: FilePage = show_page(qtbot, window, "file", key=ALI)
+    return shown
+
+
+def kept(session: Session, number: str = ALI) -> FileSummary:
+    return session.ask(show, ShowFile(number))
+
+
+def standing(qtbot: QtBot, window: MainWindow, page: FilePage) -> StandingTab:
+    page.show_tab("standing")
+    settle(qtbot, window)
+    part = page.parts.part("standing")
+    assert isinstance(part, StandingTab)
+    return part
+
+
+def test_a_file_without_a_queue_says_so_and_the_foot_names_the_keys_of_coverage(
+    qtbot: QtBot, window: MainWindow, page: FilePage
+) -> None:
+    page.show_tab("standing")
+    settle(qtbot, window)
+    tab: Any = page.parts.part("standing")
+    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (False, True)
+    tab.fill(replace(tab.summary, queue=()))
+    assert (tab._no_queue.isVisible(), tab.entries.isVisible()) == (True, False)
+    assert tab._no_queue.text() == "This file waits in no queue and never has."
+    assert [key.keys for key in tab.keys] == ["F6", "Shift+F6"]
+
+
+def test_a_change_tells_what_ends_with_it_and_enter_walks(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    assert nameless(dialog) == []
+    assert not dialog.ending.isVisible()
+    dialog.to_state.choice.choose(Coverage.DISCHARGED)
+    dialog.to_state.changed.emit()
+    banner = dialog.ending.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "The pension and the place in the queue end too."
+    assert not dialog.other_office.isVisible()
+    dialog.to_state.control.setFocus()
+    press_here("Enter")
+    assert dialog.effective_on.control.hasFocus()
+    press_here("Enter")
+    assert dialog.letter_no.control.hasFocus()
+    press_here("Enter")
+    assert dialog.reason.control.hasFocus()
+    press_here("Enter")
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, "ازدواج")
+    press_here("Enter")
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.file.coverage, after.pension.state) == (Coverage.DISCHARGED, PensionState.CUT)
+    assert [entry.state for entry in after.queue] == [QueueState.REMOVED]
+
+
+def test_a_death_tells_what_it_leaves_open(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    child = {"first_name": "سینا", "birth_date": "1394/1/1"}
+    son = session.do(add_member, AddMember(ALI, 1, Kinship.SON, fields=child)).person_id
+    ali = kept(session).person.id
+    facts = SetGuardian(ALI, son, GuardianKind.APPOINTED, session.today(), "12/3", guardian_id=ali)
+    session.do(set_guardian, facts)
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    banner = dialog.ending.banner()
+    assert isinstance(banner, Banner)
+    name = "\u2067علی اکبری\u2069"
+    assert [banner.title.text(), *banner.text.text().split("\n")] == [
+        "The pension and the place in the queue end too.",
+        f"{name} heads the household: name another head afterwards.",
+        f"{name} is guardian of \u2067سینا\u2069: name another guardian afterwards.",
+    ]
+
+
+def test_the_last_change_is_undone_and_both_events_stay_struck(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, session.today()))
+    settle(qtbot, window)
+    tab = standing(qtbot, window, page)
+    assert nameless(tab) == []
+    tab.undo_button.click()
+    dialog: UndoDialog = dialog_of(window, UndoDialog)
+    assert nameless(dialog) == []
+    assert "from «Covered» to «Deceased»" in dialog.told.text()
+    assert dialog.back.isVisible()
+    press_here("Enter")
+    assert dialog.reason.error()
+    type_into(dialog.reason.line, "اشتباه در ثبت")
+    press_here("Enter")
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.file.coverage, after.pension.state) == (Coverage.COVERED, PensionState.ON_PENSION)
+    rows = [tab.events.rows.row_at(place) for place in range(tab.events.rows.total)]
+    reason = next(column for column in tab.events.columns if column.name == "reason")
+    assert reason.struck is None
+    state = next(column for column in tab.events.columns if column.name == "to")
+    assert state.struck is not None
+    assert [(reason.text(row), state.struck(row)) for row in rows] == [
+        ("taken back: اشتباه در ثبت", True),
+        ("", True),
+        ("", False),
+    ]
+    assert tab.undo_button.isEnabled()  # the opening itself may have been a mistake
+
+
+def test_a_change_of_coverage_is_taken_back_with_ctrl_z(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert (kept(session).file.coverage, window.undo_bar.on_offer()) == (Coverage.DECEASED, True)
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    after = kept(session)
+    assert (after.file.coverage, after.pension.state) == (Coverage.COVERED, PensionState.ON_PENSION)
+    assert after.events[-1].reason == "recorded by mistake, taken back at once"
+
+
+def test_a_change_that_another_desk_has_built_on_is_not_taken_back(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.CLOSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "عدم مراجعه")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    with desk(session.office_dir) as other:
+        other.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, session.today(), "بازگشت"))
+    press(page, "Ctrl+Z")
+    settle(qtbot, window)
+    assert (kept(session).file.coverage, len(kept(session).events)) == (Coverage.COVERED, 3)
+    assert page.trouble.banner() is not None
+
+
+def test_the_later_of_two_desks_sees_the_new_state_and_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.CLOSED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.reason.line, "عدم مراجعه")
+    with desk(session.office_dir) as other:
+        other.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, session.today()))
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    banner = dialog.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert "Coverage" in banner.text.text()
+    assert "Deceased now" in dialog.now.text()
+    assert (dialog.to_state.value(), dialog.reason.value()) == (Coverage.CLOSED, "عدم مراجعه")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).file.coverage is Coverage.CLOSED
+
+
+def test_an_applicant_from_elsewhere_is_asked_about_and_answered(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=SAKINEH)
+    tab = standing(qtbot, window, page)
+    assert tab.moves.isVisible()
+    tab.moves.ask_button.click()
+    dialog: AskOriginDialog = dialog_of(window, AskOriginDialog)
+    assert nameless(dialog) == []
+    press_here("Ctrl+S")
+    assert dialog.other_office.error()
+    type_into(dialog.other_office.line, "ری")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert tab.moves.table.rows.total == 1
+    press(page, "F6")
+    cover: CoverageDialog = dialog_of(window, CoverageDialog)
+    cover.to_state.choice.choose(Coverage.COVERED)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    banner = cover.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert "has not answered" in banner.text.text()
+    press_here("Esc")
+    press(tab.moves.table, "Enter")
+    answer: AnswerDialog = dialog_of(window, AnswerDialog)
+    answer.answer_field.choice.choose(TransferAnswer.AGREED)
+    type_into(answer.letter_no.line, "ر/۴۴")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    (asked,) = session.ask(transfers_of, TransfersOf(SAKINEH))
+    assert (asked.answer, kept(session, SAKINEH).file.coverage) == (TransferAnswer.AGREED, Coverage.COVERED)
+    (answered,) = [column for column in tab.moves.table.columns if column.name == "answered"]
+    told = answered.text(tab.moves.table.rows.row_at(0))
+    assert told == f"{inline('ر/۴۴')} · {isolate('1404/07/30')}"
+
+
+def test_a_request_is_recorded_and_refused_with_a_reason(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    page.show_tab("requests")
+    settle(qtbot, window)
+    tab = page.parts.part("requests")
+    assert isinstance(tab, RequestsTab)
+    assert tab.nothing.isVisible()
+    assert nameless(tab) == []
+    tab.new_button.click()
+    dialog: NewRequestDialog = dialog_of(window, NewRequestDialog)
+    assert nameless(dialog) == []
+    type_into(dialog.service.line, "ویلچر")
+    press_here("Enter")
+    press_here("Enter")
+    type_into(dialog.text.line, "چرخ شکسته است")
+    press_here("Enter")
+    settle(qtbot, window)
+    assert (tab.table.rows.total, tab.nothing.isVisible()) == (1, False)
+    press(tab.table, "Enter")
+    answer: AnswerRequestDialog = dialog_of(window, AnswerRequestDialog)
+    answer.state.choice.choose(RequestState.REFUSED)
+    answer.state.changed.emit()
+    press_here("Ctrl+S")
+    assert answer.words.error()
+    type_into(answer.words.line, "سهمیه تمام شده است")
+    press_here("Enter")
+    settle(qtbot, window)
+    (one,) = session.ask(requests_of, RequestsOf(ALI))
+    assert (one.state, one.answer, one.text) == (RequestState.REFUSED, "سهمیه تمام شده است", "چرخ شکسته است")

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Recording a change of coverage: the fields its new state needs, and what else will end with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import counted_anew
+from welfare_desk.desktop.casework.office_lists import OfficeList
+from welfare_desk.desktop.frame.afresh import Afresh, Reading
+from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
+from welfare_desk.desktop.kit.banners import Banner, Slot
+from welfare_desk.desktop.kit.fields.field import Field
+from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import day, inline, listed, month_title, number
+from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import choices, words
+from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.domain.casework.codes import Coverage, Kinship
+from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.casework.life import TRANSITIONS, OpenWork, ends_help, needs, recounted
+from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
+from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
+from welfare_desk.domain.waiting import OPEN_STATES
+from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.questions import ShowFile, show
+
+_LEFT_OPEN: dict[OpenWork, Any] = {
+    OpenWork.VISIT: QT_TRANSLATE_NOOP("FilePage", "planned visits: {count}"),
+    OpenWork.INQUIRY: QT_TRANSLATE_NOOP("FilePage", "unanswered inquiries: {count}"),
+    OpenWork.REFERRAL: QT_TRANSLATE_NOOP("FilePage", "open referrals to the commission: {count}"),
+    OpenWork.REQUEST: QT_TRANSLATE_NOOP("FilePage", "open requests: {count}"),
+    OpenWork.ORIGIN: QT_TRANSLATE_NOOP("FilePage", "questions to the office of origin: {count}"),
+}
+"""What nothing ends by itself when a file ends."""
+
+
+class CoverageDialog(CommitDialog):
+    """Answers with what was recorded."""
+
+    drafted = "coverage"
+
+    command = record_coverage
+
+    def __init__(self, page: Page, summary: FileSummary) -> None:
+        super().__init__(page, self.tr("Record coverage"), self.tr("Record"))
+        self.record = summary.file.file_no
+        today = page.desk.today
+        self.now = Label("", "muted", wrap=True)
+        self.ending = Slot()
+        self.to_state = ChoiceField("to_state", self.tr("New state"), [], required=True)
+        self.effective_on = JalaliField(
+            "effective_on", self.tr("As of"), today, required=True, latest=today, describe=self._recounted
+        )
+        self.other_office = OfferedField("other_office", field_name("other_office"), longest=80)
+        self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
+        self.reason = OfferedField("reason", self.tr("Reason"))
+        OfficeList(page, self.other_office, Catalogue.OTHER_OFFICE)
+        self._reasons = OfficeList(page, self.reason)
+        self._labels = {field.name: field.label.text() for field in self._needed()}
+        for field, span in (
+            (self.to_state, 1),
+            (self.effective_on, 1),
+            (self.letter_no, 1),
+            (self.other_office, 1),
+            (self.reason, 2),
+        ):
+            self.form.add(field, span)
+        self.effective_on.set_value(today())
+        self.to_state.changed.connect(self.follow)
+        self.effective_on.changed.connect(self.follow)
+        self.body.addWidget(self.now)
+        self.finish()
+        self.body.addWidget(self.ending)
+        self._show(summary)
+
+    def _needed(self) -> tuple[Field, ...]:
+        return self.other_office, self.letter_no, self.reason
+
+    def _show(self, summary: FileSummary) -> None:
+        self.summary = summary
+        allowed = TRANSITIONS[summary.file.coverage]
+        self.to_state.choice.offer(choices(state for state in Coverage if state in allowed))
+        self.now.setText(self._told(summary))
+        self.follow()
+
+    def _told(self, summary: FileSummary) -> str:
+        told = self.tr("{name}: {state} now").format(
+            name=summary.person.full_name, state=words(summary.file.coverage)
+        )
+        events = in_force(summary.events)
+        if events:
+            since = isolate(day(events[-1].effective_on))
+            return self.tr("{told}, since {date}.").format(told=told, date=since)
+        return told
+
+    def follow(self) -> None:
+        """Show the fields that the chosen state needs, and what ends with it."""
+        chosen: Coverage | None = self.to_state.value()
+        wanted = () if chosen is None else needs(self.summary.file.coverage, chosen)
+        self.other_office.setVisible(chosen is Coverage.TRANSFERRED)
+        self._reasons.show(None if chosen is None else REASON_LISTS.get(chosen))
+        for field in self._needed():
+            field.required = field.name in wanted
+            label = self._labels[field.name]
+            field.label.setText(self.tr("{name} (needed)").format(name=label) if field.required else label)
+            field.show_error("")
+        told = [*filter(None, (self._ends(chosen), self._paid(chosen))), *self._left_open(chosen)]
+        self.ending.clear()
+        if told:
+            self.ending.show_banner(Banner(Tone.AMBER, "triangle-alert", told[0], "\n".join(told[1:])))
+
+    def _ends(self, chosen: Coverage | None) -> str:
+        if chosen is None or not ends_help(chosen):
+            return ""
+        pension = self.summary.pension.state in LIVE
+        queue = any(entry.state in OPEN_STATES for entry in self.summary.queue)
+        if pension and queue:
+            return self.tr("The pension and the place in the queue end too.")
+        if pension:
+            return self.tr("The pension ends too.")
+        return self.tr("The place in the queue ends too.") if queue else ""
+
+    def _recounted(self, day_: dt.date) -> str:
+        """Which months over already are counted anew when the change stands on this day."""
+        return counted_anew(day_, self.page.desk.today())
+
+    def _paid(self, chosen: Coverage | None) -> str:
+        """What a change of the past does not take back: the pension of the months since."""
+        day_ = self.effective_on.edit.known()
+        drawing = self.summary.pension.state in LIVE
+        if chosen is None or day_ is None or not drawing or not ends_help(chosen):
+            return ""
+        months = recounted(day_, self.page.desk.today())
+        if not months:
+            return ""
+        told = self.tr("The pension paid from {month} on is not taken back by this: tell the pension expert.")
+        return told.format(month=month_title(months[0]))
+
+    def _left_open(self, chosen: Coverage | None) -> list[str]:
+        """What a death does not settle by itself: who heads the household, who acts for a ward."""
+        if chosen is not Coverage.DECEASED:
+            return []
+        person, members = self.summary.person, self.summary.household.members
+        others = [member for member in members if member.person.id != person.id]
+        told = []
+        if others and any(one.person.id == person.id and one.kinship is Kinship.HEAD for one in members):
+            told.append(self.tr("{name} heads the household: name another head afterwards."))
+        wards = [one for one in others if one.guardian is not None and one.guardian.person_id == person.id]
+        if wards:
+            told.append(self.tr("{name} is guardian of {wards}: name another guardian afterwards."))
+        names = listed(inline(one.person.full_name) for one in wards)
+        return [each.format(name=inline(person.full_name), wards=names) for each in told]
+
+    def facts(self) -> RecordCoverage:
+        values: dict[str, Any] = self.form.values()
+        moves = values["to_state"] is Coverage.TRANSFERRED
+        return RecordCoverage(
+            self.summary.file.file_no,
+            values["to_state"],
+            values["effective_on"],
+            values["reason"],
+            values["letter_no"],
+            values["other_office"] if moves else "",
+            self.summary.file.version,
+        )
+
+    def undoing(self, answer: CoverageRecorded) -> tuple[Any, Any]:
+        file = self.summary.file
+        return undo_coverage, UndoCoverage(file.file_no, at_once(), file.version + 1)
+
+    def afresh(self) -> Afresh:
+        return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
+
+
+def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None]) -> None:
+    """Ask for a dated change of coverage; it can be taken back for ten seconds. `added` gets its number."""
+    dialog = CoverageDialog(page, summary)
+
+    def recorded(answer: CoverageRecorded | None) -> None:
+        if answer is not None:
+            tell_done(page, _recorded(answer), dialog.undoing(answer))
+            added(answer.event_id)
+
+    dialog.answered.connect(recorded)
+    dialog.open()
+
+
+def _recorded(answer: CoverageRecorded) -> str:
+    """What was done, and what is left open of a file that has ended."""
+    said = QCoreApplication.translate("FilePage", "Coverage recorded")
+    if not answer.left_open:
+        return said
+    told = QCoreApplication.translate("FilePage", "{said}. Still open: {what}")
+    what = listed(
+        QCoreApplication.translate("FilePage", _LEFT_OPEN[OpenWork(kind)]).format(count=number(count))
+        for kind, count in answer.left_open.items()
+    )
+    return told.format(said=said, what=what)
