@@ -26,9 +26,9 @@ from welfare_desk.desktop.casework import acting, committing, papers, register, 
 from welfare_desk.desktop.casework.household import dialogs as homes
 from welfare_desk.desktop.casework.household import member_dialogs as members
 from welfare_desk.desktop.casework.household import undoing as household_undoing
-from welfare_desk.desktop.casework.letters.register import call, labels, letter
+from welfare_desk.desktop.casework.letters import call, labels, letter
 from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domain_dialogs, moves
-from welfare_desk.desktop.casework.notes.part import tasks
+from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reception import arrival, deciding
 from welfare_desk.desktop.commission import choosing, inquiries, refer, session_dialog, vote_dialog

@@ -55,10 +55,10 @@ from welfare_desk.desktop.attachments import changing
 from welfare_desk.desktop.casework import requests
 from welfare_desk.desktop.casework.household import dialogs as homes
 from welfare_desk.desktop.casework.household import member_dialogs as members
-from welfare_desk.desktop.casework.letters.register import letter
-from welfare_desk.desktop.casework.letters.register import part as letters_part
+from welfare_desk.desktop.casework.letters import letter
+from welfare_desk.desktop.casework.letters import part as letters_part
 from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domain_dialogs, moves
-from welfare_desk.desktop.casework.notes.part import tasks
+from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
 from welfare_desk.desktop.casework.reception import arrival, deciding
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog

@@ -204,7 +204,7 @@ def test_habit_25_what_is_cancelled_leaves_no_half(session: Session, tmp_path: P
 
 NOTHING_LEFT = {
     "batch_undone", "cancelled", "document_in_file", "extension_undone", "is_head_already",
-    "lives_here_already", "merge_undone", "repeated_file", "repeated_row", "updated_file",
+    "lives_here_already", "merge_undone", "no_field_change", "repeated_file", "repeated_row", "updated_file",
     "updated_row",
 }  # fmt: skip
 """What was wanted is so already: there is nothing to be done, and the sentence says that."""
