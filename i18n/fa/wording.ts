@@ -259,6 +259,10 @@
         <source>Last change of field taken back</source>
         <translation>برگرداندن آخرین تغییر حوزه</translation>
     </message>
+    <message>
+        <source>A social category that holds on</source>
+        <translation>ادامهٔ گروه اجتماعی</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

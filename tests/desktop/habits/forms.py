@@ -30,6 +30,7 @@ from welfare_desk.desktop.casework.letters import call, labels, letter
 from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domain_dialogs, moves
 from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
+from welfare_desk.desktop.casework.reasons import reopening
 from welfare_desk.desktop.casework.reception import arrival, deciding
 from welfare_desk.desktop.commission import choosing, inquiries, refer, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import form_dialog, mistaken
@@ -48,7 +49,15 @@ from welfare_desk.domain.upkeep import Post
 from welfare_desk.services import access, office_settings
 from welfare_desk.services.attachments import commands as documents
 from welfare_desk.services.attachments.looking import ListDocuments, list_documents
-from welfare_desk.services.casework import assessments, commission, living, membership, reception, visit_lists
+from welfare_desk.services.casework import (
+    assessments,
+    commission,
+    living,
+    membership,
+    reasons,
+    reception,
+    visit_lists,
+)
 from welfare_desk.services.casework import centres as centre_acts
 from welfare_desk.services.casework import inquiries as inquiry_acts
 from welfare_desk.services.casework import requests as request_acts
@@ -56,6 +65,7 @@ from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.casework.labels import LabelList
 from welfare_desk.services.casework.letters import AskCalls, RecordCall, calls_of, record_call
 from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
 TODAY = offices.NOON.date()
@@ -95,6 +105,10 @@ def _fill(session: Session, folder: Path) -> None:
     do(office_settings.add_signatory, office_settings.AddSignatory(Post.HEAD, "رضا نوری", TODAY))
     deed = membership.SetGuardian(ALI, 6, GuardianKind.APPOINTED, TODAY, "۱۲/۳", 1)
     do(membership.set_guardian, deed)
+    version = session.ask(show, ShowFile(ALI)).person.version
+    do(reasons.add_category, reasons.AddCategory(ALI, version, "زن سرپرست خانوار", TODAY))
+    held = session.ask(show, ShowFile(ALI)).categories[-1].id
+    do(reasons.end_category, reasons.EndCategory(ALI, version + 1, held, TODAY, "ازدواج"))
 
 
 def office_of_forms(directory: Path) -> Session:
@@ -251,6 +265,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     reason_dialogs.DisabilityDialog: lambda at: reason_dialogs.DisabilityDialog(at.page, at.file),
     reason_dialogs.EndDialog: lambda at: reason_dialogs.EndDialog(at.page, at.file, at.file.disabilities[0]),
     reason_dialogs.CategoryDialog: lambda at: reason_dialogs.CategoryDialog(at.page, at.file),
+    reopening.ReopenDialog: lambda at: reopening.ReopenDialog(at.page, at.file, at.file.categories[-1]),
     reason_dialogs.TagDialog: lambda at: reason_dialogs.TagDialog(at.page, at.file, ("زباله‌گرد",)),
     register.RegisterDialog: lambda at: register.RegisterDialog(at.page),
     requests.NewRequestDialog: lambda at: requests.NewRequestDialog(at.page, at.file),

@@ -60,6 +60,7 @@ from welfare_desk.desktop.casework.letters import part as letters_part
 from welfare_desk.desktop.casework.life import coverage, coverage_undoing, domain_dialogs, moves
 from welfare_desk.desktop.casework.notes import tasks
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
+from welfare_desk.desktop.casework.reasons import reopening
 from welfare_desk.desktop.casework.reception import arrival, deciding
 from welfare_desk.desktop.commission import inquiries, session_dialog, vote_dialog
 from welfare_desk.desktop.frame import mistaken
@@ -265,7 +266,12 @@ RIVALS: dict[type[CommandDialog], Rival] = {
     ),
     reason_dialogs.CategoryDialog: Rival(
         FORMS[reason_dialogs.CategoryDialog], WORKS, JOB, {"name": "چندقلوها"},
-        lambda at: (kept(at).person.job, [one.name for one in kept(at).categories]), ("نانوا", ["چندقلوها"]),
+        lambda at: (kept(at).person.job, [one.name for one in kept(at).categories if one.until is None]),
+        ("نانوا", ["چندقلوها"]),
+    ),
+    reopening.ReopenDialog: Rival(
+        FORMS[reopening.ReopenDialog], WORKS, JOB, {"reason": "ازدواج نکرده بود"},
+        lambda at: (kept(at).person.job, [one.until for one in kept(at).categories]), ("نانوا", [None]),
     ),
     requests.AnswerRequestDialog: Rival(
         FORMS[requests.AnswerRequestDialog], answer_and_take_back, "",

@@ -19,6 +19,7 @@ from welfare_desk.desktop.casework.household import dialogs as household_dialogs
 from welfare_desk.desktop.casework.life import coverage_undoing, domain_dialogs
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
+from welfare_desk.desktop.casework.reasons import reopening
 from welfare_desk.desktop.commission import choosing
 from welfare_desk.desktop.frame import mistaken
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -86,7 +87,7 @@ def only_form(window: MainWindow) -> CommandDialog:
 
 def test_every_form_keeps_what_is_typed_unless_nothing_may_be_kept() -> None:
     silent = {kind for kind in every_form() - BASES if not kind.drafted}
-    told_by_what_ends = {reason_dialogs.EndDialog, mistaken.MistakeDialog}
+    told_by_what_ends = {reason_dialogs.EndDialog, reopening.ReopenDialog, mistaken.MistakeDialog}
     assert silent - told_by_what_ends == set(NEVER_KEPT)
     assert {kind.drafted for kind in KEPT} - {""} <= set(forms())
 

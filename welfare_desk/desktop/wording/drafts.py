@@ -66,6 +66,9 @@ def _of_cases() -> dict[str, Form]:
         "disability-ends": Form(translate("DraftedForms", "End of a disability"), "file", "reasons"),
         "category": Form(translate("DraftedForms", "Social category"), "file", "reasons"),
         "category-ends": Form(translate("DraftedForms", "End of a social category"), "file", "reasons"),
+        "category-holds-on": Form(
+            translate("DraftedForms", "A social category that holds on"), "file", "reasons"
+        ),
         "referral": Form(translate("DraftedForms", "Referral to the commission"), "file", "assessments"),
         "referral-letter": Form(translate("DraftedForms", "Referral letter"), "file", "assessments"),
         "inquiry": Form(translate("DraftedForms", "Inquiry sent"), "file", "assessments"),

@@ -9,17 +9,21 @@ from datetime import datetime
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import longest
+from welfare_desk.domain.naming import CHOSEN
 from welfare_desk.services.door import Look, Work, jotting, question
 from welfare_desk.storage.casework import drafts
 
 
 @dataclass(frozen=True)
 class KeepDraft:
-    """What stands in the fields of a form, by field name; `key` names the record, empty for a new one."""
+    """What stands in the fields of a form, by field name; `key` names the record, empty for a new one.
+
+    A name may stand there half typed: the command that is meant says what is wrong with it.
+    """
 
     page: str
     key: str
-    typed: dict[str, str] = field(metadata=longest(10_000))
+    typed: dict[str, str] = field(metadata={**longest(10_000), **CHOSEN})
 
 
 @dataclass(frozen=True)
