@@ -12,7 +12,13 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.columns import Column, Remembered, recognise
 from welfare_desk.domain.exchange.content import as_text, is_blank, written
 from welfare_desk.domain.exchange.fields import IDENTIFIERS, NAMES, Cell, Field, Table, TableRow
-from welfare_desk.domain.exchange.headings import field_of_heading, heading_key, is_row_number, names_head
+from welfare_desk.domain.exchange.headings import (
+    LONGEST_HEADING,
+    field_of_heading,
+    heading_key,
+    is_row_number,
+    names_head,
+)
 from welfare_desk.domain.exchange.words import TOTALS
 from welfare_desk.domain.identity import national_id
 from welfare_desk.domain.text import fold_words, unify
@@ -139,7 +145,7 @@ def _headings(rows: Sequence[TableRow], at: int | None, width: int) -> list[str]
         cell = own[index] if index < len(own) else None
         if is_blank(cell) and index < len(above):
             cell = above[index]
-        headings.append(unify(written(cell)))
+        headings.append(unify(written(cell))[:LONGEST_HEADING])
     return _told_apart(headings, above)
 
 
