@@ -202,6 +202,11 @@ _CODE = re.compile(
 )
 
 
+_WORD = re.compile(r"\S+")
+_LONGEST_CODE = 500
+"""Characters of a text among which a code is looked for at once; longer ones are looked at word by word."""
+
+
 def persian_digits(text: str) -> str:
     """The text with its Latin and Arabic digits as ۰–۹."""
     return text.translate(_PERSIAN)
@@ -218,6 +223,10 @@ def hold_codes(prose: str) -> str:
     The halves of a number with a hyphen, the sign before a number and the slash a path begins with would
     change places behind Persian words.
     """
+    if len(prose) > _LONGEST_CODE:
+        return _WORD.sub(
+            lambda word: hold_codes(word[0]) if len(word[0]) <= _LONGEST_CODE else word[0], prose
+        )
     return _CODE.sub(lambda found: isolate(found[0]), prose)
 
 

@@ -72,7 +72,7 @@ def is_blank(cell: Cell) -> bool:
     return len(text) <= LONGEST_CELL and not fold(text)
 
 
-def _is_short(cell: Cell) -> bool:
+def is_short(cell: Cell) -> bool:
     """Whether a cell may be what its column is recognised by; a letter pasted into a cell says nothing."""
     return not isinstance(cell, str) or len(cell.strip()) <= LONGEST_CELL
 
@@ -173,7 +173,7 @@ def shares(cells: Sequence[Cell]) -> dict[Field, float]:
     filled = [cell for cell in cells if not is_blank(cell) and not says_nothing(fold(written(cell)))]
     if not filled:
         return {}
-    short = [cell for cell in filled if _is_short(cell)]
+    short = [cell for cell in filled if is_short(cell)]
     return {
         field: sum(map(fits, short)) / len(filled) if _tells(field, short) else 0.0
         for field, fits in DETECTORS.items()
@@ -182,7 +182,7 @@ def shares(cells: Sequence[Cell]) -> dict[Field, float]:
 
 def is_wordy(cells: Sequence[Cell]) -> bool:
     """Whether the filled cells are short texts with letters and no digits, as family names are."""
-    filled = [unify(cell) for cell in cells if isinstance(cell, str) and fold(cell)]
+    filled = [unify(cell) for cell in cells if isinstance(cell, str) and is_short(cell) and fold(cell)]
     good = [
         text for text in filled if _LETTER.search(text) and not re.search(r"\d", text) and len(text) <= 40
     ]

@@ -145,8 +145,12 @@ def _headings(rows: Sequence[TableRow], at: int | None, width: int) -> list[str]
         cell = own[index] if index < len(own) else None
         if is_blank(cell) and index < len(above):
             cell = above[index]
-        headings.append(unify(written(cell))[:LONGEST_HEADING])
+        headings.append(_heading(cell))
     return _told_apart(headings, above)
+
+
+def _heading(cell: Cell) -> str:
+    return unify(written(cell).strip()[:LONGEST_HEADING])
 
 
 def _told_apart(headings: list[str], above: Sequence[Cell]) -> list[str]:
@@ -155,7 +159,7 @@ def _told_apart(headings: list[str], above: Sequence[Cell]) -> list[str]:
     group, told = "", list(headings)
     for index, heading in enumerate(headings):
         if index < len(above) and not is_blank(above[index]):
-            group = unify(written(above[index]))
+            group = _heading(above[index])
         if keys[heading_key(heading)] > 1 and heading and names_head(group):
             told[index] = f"{heading} {group}"
     return told

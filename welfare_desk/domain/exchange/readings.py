@@ -191,12 +191,13 @@ class RowReader:
         for index in self._kept:
             if index >= len(values) or is_blank(values[index]):
                 continue
-            text = unify(written(values[index]))
-            line = f"{self._headings[index]}: {text}" if self._headings[index] else text
+            said = written(values[index]).strip()
+            line = unify(said[: LONGEST_NOTE + 1])
+            if self._headings[index]:
+                line = f"{self._headings[index]}: {line}"
             note = f"{client.note}\n{line}" if client.note else line
-            if len(note) > LONGEST_NOTE:
-                told = {"reason": "length", "most": LONGEST_NOTE}
-                problems.append(Problem("note", "too_long", told, written(values[index]).strip()))
+            if len(said) > LONGEST_NOTE or len(note) > LONGEST_NOTE:
+                problems.append(Problem("note", "too_long", {"reason": "length", "most": LONGEST_NOTE}, said))
             else:
                 client.note = note
 
