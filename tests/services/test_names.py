@@ -39,7 +39,7 @@ NO_NAMES = frozenset(
         "given", "household_of", "key",
         "kinships", "known", "letter_no", "list", "mark", "new_password", "note", "number", "old_password",
         "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin", "postal_code",
-        "report", "seen", "source", "text", "to", "user", "users", "value", "visitors", "wish",
+        "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value", "visitors", "wish",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""
