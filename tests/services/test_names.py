@@ -19,11 +19,18 @@ from welfare_desk.domain.bounds import is_counted
 from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.naming import name_fault
-from welfare_desk.domain.text import ZWNJ
+from welfare_desk.domain.text import ZWNJ, fold, unify, unify_lines
 from welfare_desk.sentences import say
 from welfare_desk.services.session import Session
 
-TANWIN, TATWEEL = "\u064b", "\u0640"
+TANWIN, TATWEEL, FILLER = "\u064b", "\u0640", "\u3164"
+
+UNSEEN = [
+    "\u3164", "\uffa0", "\u115f", "\u1160", "\u2800", "\u17b4", "\u17b5", "\u034f", "\ufe0f", "\u180b",
+    "\u2060", "\u2065", "\u206f", "\ufff0", "\U0001d173", "\U000e0001", "\U000e0100", "\U000e01f0",
+    "\U00013441", "\U00016fe4", " \u3164\u2800 ",
+]  # fmt: skip
+"""Fillers, blanks and signs without a shape of their own."""
 
 NO_NAMES = frozenset(
     {
@@ -32,8 +39,7 @@ NO_NAMES = frozenset(
         "given", "household_of", "key",
         "kinships", "known", "letter_no", "list", "mark", "new_password", "note", "number", "old_password",
         "other_file_no", "out", "own_password", "password", "path", "pc", "phone", "pin", "postal_code",
-        "reason", "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value",
-        "visitors", "wish",
+        "report", "seen", "source", "tasks_to", "text", "to", "user", "users", "value", "visitors", "wish",
     }
 )  # fmt: skip
 """Fields that hold something else: numbers, secrets, places, sentences, and whatever exists already."""
@@ -117,8 +123,9 @@ def refused_as(office: Session, scene: Scene, facts: Any) -> dict[str, str]:
 def test_a_mark_alone_is_no_name(told: str, office: Session) -> None:
     name, path = told.split()
     scene = Scene(office, name, next(_turns))
-    code = refused_as(office, scene, put(scene.facts, path, TANWIN))[leaf(path)]
-    assert code in ("bad_name", "bad_title")
+    for nothing in (TANWIN, FILLER):
+        code = refused_as(office, scene, put(scene.facts, path, nothing))[leaf(path)]
+        assert code in ("bad_name", "bad_title", "bad_reason")
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -129,9 +136,16 @@ def test_a_form_takes_no_mark_for_a_name(name: str, office: Session) -> None:
         assert refused_as(office, scene, facts)[field] in ("bad_name", "bad_title")
 
 
-@pytest.mark.parametrize("typed", [TANWIN, ZWNJ, TATWEEL, "؟!", "…", "\u0654"])
+@pytest.mark.parametrize("typed", [TANWIN, ZWNJ, TATWEEL, "؟!", "…", "\u0654", *UNSEEN])
 def test_what_says_nothing_is_no_name(typed: str) -> None:
-    assert (name_fault("visitor", typed), name_fault("title", typed)) == ("bad_name", "bad_title")
+    told = tuple(name_fault(field, typed) for field in ("visitor", "title", "reason"))
+    assert told == ("bad_name", "bad_title", "bad_reason")
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+def test_a_sign_that_nobody_sees_is_not_kept(unseen: str) -> None:
+    assert (unify(unseen), unify_lines(unseen), fold(unseen)) == ("", "", "")
+    assert unify(f"{unseen}زهرا{unseen}") == "زهرا"
 
 
 @pytest.mark.parametrize(

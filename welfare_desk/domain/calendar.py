@@ -172,6 +172,8 @@ _NUMBER = re.compile(r"([0-9]+)")
 _CLOCK = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?\s*$")
 _RUINED = re.compile(r"\s*([0-9]{6}|[0-9]{8})\.0*\s*")  # compact digits that a workbook took for a number
 _RELATIVE = re.compile(r"\s*([-−+])\s*([0-9]{1,4})\s*")
+_LONGEST = 100
+"""Characters of a date, with the names of its day, month and calendar."""
 _SEPARATORS = frozenset("/\\-–—−.,،٫؍_:'|")
 _NAMED = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {"امرداد": 5}
 _WEEKDAYS = {fold(name): name for name in WEEKDAYS} | {"پنچشنبه": "پنجشنبه", "ادینه": "جمعه"}
@@ -195,7 +197,7 @@ def parse_date(typed: str, today: dt.date) -> dt.date:
     What is left out comes from today. RuleError ``bad_date`` (reason empty, characters, length, order, year
     or weekday) or ``no_such_date``.
     """
-    text = latin_digits(typed)
+    text = _bounded(typed)
     word = fold(text)
     if word in _DAY_WORDS:
         return today + dt.timedelta(days=_DAY_WORDS[word])
@@ -212,9 +214,17 @@ def read_date(cell_text: str, today: dt.date) -> dt.date:
     The year decides the calendar: 1200–1500 Jalali, 1900–2100 Gregorian (year first only). Of two digits the
     first number is the year, in the latest century that is not the future. Errors as of ``parse_date``.
     """
-    text = _CLOCK.sub("", latin_digits(cell_text))
+    text = _CLOCK.sub("", _bounded(cell_text))
     ruined = _RUINED.fullmatch(text)
     return _Reading(ruined[1] if ruined else text, today).date(short=False)
+
+
+def _bounded(typed: str) -> str:
+    """The text of a date in Latin digits; what is longer than any date is refused before it is looked at."""
+    text = latin_digits(typed.strip())
+    if len(text) > _LONGEST:
+        raise RuleError("bad_date", reason="length")
+    return text
 
 
 class _Reading:

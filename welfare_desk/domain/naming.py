@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A name says something: marks, joiners and punctuation alone name nobody and nothing.
+"""A name or reason says something: marks, joiners, fillers and punctuation alone name nobody and nothing.
 
 Asked of every fact at the door and of every field while it is typed, by the field's name; where a field of
 another name holds one, or a field of these names only chooses what is named already, its metadata says so.
@@ -34,14 +34,15 @@ _TITLES = frozenset(
         "place", "purpose", "service", "session_no", "subject", "title",
     }
 )  # fmt: skip
+_BY_FIELD = {"bad_name": _NAMES, "bad_title": _TITLES, "bad_reason": frozenset({"reason"})}
 
 
 def name_fault(field: str, text: str, metadata: Mapping[str, Any] | None = None) -> str | None:
     """The code that refuses a text as the name that a field holds; None for one that may stand, or for none.
 
-    `bad_name` without a letter, `bad_title` without a letter or digit.
+    `bad_name` without a letter, `bad_title` and `bad_reason` without a letter or digit.
     """
-    by_field = "bad_name" if field in _NAMES else "bad_title" if field in _TITLES else None
+    by_field = next((code for code, fields in _BY_FIELD.items() if field in fields), None)
     code: str | None = (metadata or {}).get(_NAMED, by_field)
     if code is None or not text.strip():
         return None

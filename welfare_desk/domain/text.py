@@ -67,6 +67,18 @@ _FOLDED_AS = (
 # Old word processors wrote the half space as a soft hyphen or as the sign of negation.
 _HALF_SPACES = {ZWNJ, "\u00ac", "\u00ad", "\u001f"}
 
+_EMPTY_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0\U00013441\U00013442\U00016fe4")
+"""Fillers and blanks that Unicode counts among letters and signs and every font leaves white."""
+_UNSEEN = frozenset(
+    chr(code)
+    for part in (
+        range(0x34F, 0x350), range(0x17B4, 0x17B6), range(0x180B, 0x1810), range(0x2065, 0x2066),
+        range(0xFE00, 0xFE10), range(0xFFF0, 0xFFF9), range(0xE0000, 0xE1000),
+    )
+    for code in part
+)  # fmt: skip
+"""Signs that only vary the one before them, or that no font is to draw, beside those of the category Cf."""
+
 
 class _Table(dict[int, str]):
     """A table for ``str.translate`` that works out a character the first time it is met.
@@ -93,9 +105,9 @@ def _as_kept(char: str) -> str:
         return char
     if char == _TATWEEL:
         return ""
-    if char.isspace():
+    if char.isspace() or char in _EMPTY_LETTERS:
         return " "
-    if unicodedata.category(char) in ("Cf", "Cc", "Cs"):
+    if unicodedata.category(char) in ("Cf", "Cc", "Cs") or char in _UNSEEN:
         return ""
     if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc":
         # Shapes of letters, from old programs and PDF files; a lone haraka comes with a space before it.
@@ -106,7 +118,7 @@ def _as_kept(char: str) -> str:
 def _as_folded(char: str) -> str:
     if char in ARABIC_DIGITS or char in PERSIAN_DIGITS:
         return str(unicodedata.decimal(char))
-    if char in _HALF_SPACES:
+    if char in _HALF_SPACES or char in _EMPTY_LETTERS or char in _UNSEEN:
         return ""
     if unicodedata.category(char) == "No":
         return char  # ² and ① are not digits of a number
@@ -120,7 +132,7 @@ def _as_folded(char: str) -> str:
 
 
 def _as_word_part(char: str) -> str:
-    if char in _HALF_SPACES or char == ZWJ or char.isspace():
+    if char in _HALF_SPACES or char == ZWJ or char.isspace() or char in _EMPTY_LETTERS:
         return " "
     # Tatweel counts as a letter in Unicode; marks stay with their word.
     if unicodedata.category(char)[0] in "PSZ":
@@ -134,7 +146,7 @@ _WORDS = _Table(_as_word_part)
 _LATIN = str.maketrans(PERSIAN_DIGITS + ARABIC_DIGITS, LATIN_DIGITS * 2)
 _PERSIAN = str.maketrans(LATIN_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
 # Half spaces that part nothing: at an end, beside a space, or doubled.
-_LOOSE_JOINERS = re.compile(rf"\A{ZWNJ}+|(?<=[ \n]){ZWNJ}+|{ZWNJ}+(?=[ \n]|\Z)|(?<={ZWNJ}){ZWNJ}")
+_LOOSE_JOINERS = re.compile(rf"\A{ZWNJ}+|(?<=[ \n{ZWNJ}]){ZWNJ}+|{ZWNJ}++(?=[ \n]|\Z)")
 
 
 def unify(text: str) -> str:
@@ -190,6 +202,11 @@ _CODE = re.compile(
 )
 
 
+_WORD = re.compile(r"\S+")
+_LONGEST_CODE = 500
+"""Characters of a text among which a code is looked for at once; longer ones are looked at word by word."""
+
+
 def persian_digits(text: str) -> str:
     """The text with its Latin and Arabic digits as ۰–۹."""
     return text.translate(_PERSIAN)
@@ -206,6 +223,10 @@ def hold_codes(prose: str) -> str:
     The halves of a number with a hyphen, the sign before a number and the slash a path begins with would
     change places behind Persian words.
     """
+    if len(prose) > _LONGEST_CODE:
+        return _WORD.sub(
+            lambda word: hold_codes(word[0]) if len(word[0]) <= _LONGEST_CODE else word[0], prose
+        )
     return _CODE.sub(lambda found: isolate(found[0]), prose)
 
 

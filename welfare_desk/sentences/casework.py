@@ -30,6 +30,10 @@ CODES: dict[str, Sentence] = {
         "این نام نه حرفی دارد نه رقمی؛ آن را با حروف بنویسید.",
         "This name has neither a letter nor a digit; write it in letters.",
     ),
+    "bad_reason": Sentence(
+        "این دلیل نه حرفی دارد نه رقمی؛ آن را با حروف بنویسید.",
+        "This reason has neither a letter nor a digit; write it in letters.",
+    ),
     "bad_phone": Sentence(
         "شمارهٔ تلفن خوانده نشد؛ ۴ تا ۱۵ رقم بنویسید، با کد شهر.",
         "The telephone number cannot be read; write 4 to 15 digits, with the area code.",

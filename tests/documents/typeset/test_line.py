@@ -43,6 +43,16 @@ def test_a_word_wider_than_the_line_is_cut():
     assert max(FACE.line(line, Weight.REGULAR).width for line in lines) <= 8_000
 
 
+@pytest.mark.parametrize("piece", ["ب", "ک\u064e", "a", "لا", "W", "(ب", "۱۲/"])
+def test_a_word_of_a_whole_cell_is_cut_without_being_measured_again_and_again(piece):
+    word = piece * (32_000 // len(piece))
+    lines = FACE.wrap(word, Weight.REGULAR, 8_000)
+    assert "".join(lines) == plain(word)
+    widths = [FACE.line(line, Weight.REGULAR).width for line in lines]
+    assert max(widths) <= 8_000
+    assert min(widths[:-1]) > 5_000
+
+
 def test_nothing_wraps_to_one_empty_line():
     assert FACE.wrap("", Weight.REGULAR, 1_000) == [""]
 

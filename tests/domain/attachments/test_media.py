@@ -156,6 +156,10 @@ def test_what_a_pdf_may_do_is_seen_however_it_is_spelt(object_: bytes) -> None:
         b"(/Encrypt 3 0 R and /Launch)",
         b"% /Encrypt 3 0 R /Launch",
         b"stream\n/Encrypt 3 0 R /Launch\nendstream",
+        b"(a (b (c) \\) /Launch) /Encrypt 3 0 R)",
+        b"(a (b) % /Launch)",
+        b"(\\\\)% /Launch (",
+        b"stream\n(\nendstream % ) /Launch",
     ],
 )
 def test_what_a_pdf_only_speaks_of_is_not_there(said: bytes) -> None:
@@ -163,7 +167,48 @@ def test_what_a_pdf_only_speaks_of_is_not_there(said: bytes) -> None:
     assert (judged(data).media, is_active(Media.PDF, data)) == (Media.PDF, False)
 
 
-@pytest.mark.parametrize("trailer", [b"/E#6ecrypt 9 0 R", b"/Encrypt % who\n9 0 R", b"/Encrypt << /V 4 >>"])
+@pytest.mark.parametrize(
+    "object_",
+    [
+        b"<</T(a(b)%c)/S/JavaScript/JS(app.alert\\(1\\))>>",
+        b"<</T(((a))%c)/S/JavaScript>>",
+        b"<</T(\\\\)/S/JavaScript/U(x)>>",
+        b"<</T(never closed /S/JavaScript>>",
+        b"<</T(a)>>endobj 2 0 obj <</T(b>>endobj 3 0 obj<</S/JavaScript>>endobj 4 0 obj<</T c)>>",
+        b"<<>>\nstream\nx\nendstream /S/JavaScript %\nstream\nno end",
+    ],
+)
+def test_no_text_hides_what_stands_behind_it(object_: bytes) -> None:
+    assert is_active(Media.PDF, pdf(extra=b"1 0 obj " + object_ + b" endobj"))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"stream\n",
+        b"(",
+        b"\\(",
+        b")",
+        b"(\\(",
+        b"()",
+        b"%",
+        b"%\n",
+        b"(% endobj",
+        b"/Encrypt ",
+        b"/Encrypt 1 ",
+        b"#4",
+    ],
+)
+def test_a_pdf_is_read_once_whatever_it_repeats(piece: bytes) -> None:
+    body = b"(" + piece * (2_000_000 // len(piece))
+    data = b"%PDF-1.4\n" + body + b"\n%%EOF"
+    assert (judged(data).media, is_active(Media.PDF, data)) == (Media.PDF, False)
+
+
+@pytest.mark.parametrize(
+    "trailer",
+    [b"<</T(a(b)%c)/Encrypt 9 0 R>>", b"/E#6ecrypt 9 0 R", b"/Encrypt % who\n9 0 R", b"/Encrypt << /V 4 >>"],
+)
 def test_a_lock_is_seen_however_it_is_spelt(trailer: bytes) -> None:
     assert refusal(pdf(extra=b"trailer << " + trailer + b" >>")) == "document_locked"
 

@@ -75,6 +75,22 @@ FULL = client(
 )
 
 
+def test_a_name_as_long_as_a_cell_is_no_name_and_its_row_says_so(session: Session, listed: List) -> None:
+    long, white, blank = "ب" * 32_000, "\u3164", "\u2800"
+    path = listed(
+        grid([client(1, name=long), client(2, name=white), client(3, address=long), client(4, name=blank)])
+    )
+    done = brought_in(session, path)
+    assert figures(done.totals) == {"rows": 4, "accepted": 1, "warned": 1, "rejected": 3}
+    told = session.ask(problems, BatchId(done.batch_id)).problems
+    assert [(row.row, row.fields, row.code) for row in told] == [
+        (2, ("name",), "too_long"),
+        (3, ("name",), "name_without_letters"),
+        (4, ("address",), "too_long"),
+        (5, ("name",), "name_without_letters"),
+    ]
+
+
 def test_a_row_becomes_a_file_with_all_that_belongs_to_it(session: Session, listed: List) -> None:
     done = brought_in(session, listed(grid([FULL])))
     assert figures(done.totals) == {"rows": 1, "accepted": 1}

@@ -102,13 +102,29 @@ class Typeface:
 
     def _cut(self, word: str, weight: Weight, width: float) -> list[str]:
         parts: list[str] = []
-        while self.line(word, weight).width > width and len(word) > 1:
-            length = len(word) - 1
-            while length > 1 and self.line(word[:length], weight).width > width:
-                length -= 1
-            parts.append(word[:length])
-            word = word[length:]
-        return [*parts, word]
+        start = 0
+        while start < len(word):
+            end = self._fitting_end(word, start, weight, width)
+            parts.append(word[start:end])
+            start = end
+        return parts
+
+    def _fitting_end(self, word: str, start: int, weight: Weight, width: float) -> int:
+        """Where a part ends that fills the width, at least one letter; no part twice as wide is tried."""
+        fits, beyond = 1, 2
+        while start + beyond <= len(word) and self._fits(word[start : start + beyond], weight, width):
+            fits, beyond = beyond, 2 * beyond
+        beyond = min(beyond, len(word) - start + 1)
+        while beyond - fits > 1:
+            middle = (fits + beyond) // 2
+            if self._fits(word[start : start + middle], weight, width):
+                fits = middle
+            else:
+                beyond = middle
+        return start + fits
+
+    def _fits(self, part: str, weight: Weight, width: float) -> bool:
+        return self.line(part, weight).width <= width
 
     def _make(self, text: str, weight: Weight, tabular: bool, per_blank: float) -> Line:
         face = self.face(weight)

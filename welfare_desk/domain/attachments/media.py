@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from welfare_desk.domain.attachments import Media
+from welfare_desk.domain.attachments import Media, pdf
 from welfare_desk.domain.errors import RuleError
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -32,14 +32,6 @@ _ORIENTATION = 0x0112
 _END_OF_PDF = 2048
 _PDF = re.compile(rb"(?:\xef\xbb\xbf)?[\s\0]{0,1024}%PDF-[12]\.")
 """How a PDF begins. Readers pass over other bytes too; a file that is two kinds at once is not taken."""
-_LOCKED = re.compile(rb"/Encrypt(?![A-Za-z])\s*(?:\d+\s+\d+\s+R|<<)")
-"""How a PDF says that its content is under a password, which the office does not know tomorrow."""
-_ACTIVE = re.compile(
-    rb"/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|URI|SubmitForm|ImportData|GoToR|GoToE)(?![A-Za-z])"
-)
-_HEX_IN_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
-_SAID_ONLY = re.compile(rb"\bstream\r?\n.*?\bendstream\b|\((?:\\.|[^\\()])*\)|%[^\r\n]*", re.DOTALL)
-"""Contents, texts and comments of a PDF: what stands in them may speak of anything."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +59,7 @@ def judged(data: bytes) -> Judged:
     if _PDF.match(data):
         if b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_END_OF_PDF:]:
             raise RuleError("document_cut")
-        if _LOCKED.search(_bare(data)):
+        if pdf.is_locked(data):
             raise RuleError("document_locked")
         return Judged(Media.PDF, data)
     raise RuleError("document_type")
@@ -75,12 +67,7 @@ def judged(data: bytes) -> Judged:
 
 def is_active(media: Media, data: bytes) -> bool:
     """Whether a PDF says that it holds programs, files or ways out; packed parts are not looked into."""
-    return media is Media.PDF and _ACTIVE.search(_bare(data)) is not None
-
-
-def _bare(data: bytes) -> bytes:
-    """The objects of a PDF without what is only said in them, names written out (``/L#61unch``)."""
-    return _HEX_IN_NAME.sub(lambda found: bytes((int(found[1], 16),)), _SAID_ONLY.sub(b" ", data))
+    return media is Media.PDF and pdf.is_programmed(data)
 
 
 def _bounded(width: int, height: int) -> None:

@@ -27,7 +27,9 @@ from welfare_desk.domain.money import Rial, parse_amount
 from welfare_desk.domain.text import fold, latin_digits, unify, unify_lines, whole_number
 
 LONGEST_TEXT = 200
-"""Characters of a name or an address."""
+"""Characters of a name or another line."""
+
+LONGEST_ADDRESS = 400
 
 LONGEST_NOTE = 2_000
 
@@ -79,8 +81,8 @@ def _name(typed: str, today: date) -> str:
 
 def _address(typed: str, _: date) -> str:
     kept = unify_lines(typed)
-    if len(kept) > 2 * LONGEST_TEXT:
-        raise RuleError("too_long", reason="length", most=2 * LONGEST_TEXT)
+    if len(kept) > LONGEST_ADDRESS:
+        raise RuleError("too_long", reason="length", most=LONGEST_ADDRESS)
     return kept
 
 

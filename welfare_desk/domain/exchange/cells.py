@@ -7,7 +7,9 @@ import re
 from datetime import date
 
 from welfare_desk.domain import identity
+from welfare_desk.domain.bounds import FIRST_DAY
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.casework.entry import LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_TEXT, OLDEST_BIRTH
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.content import as_text
 from welfare_desk.domain.exchange.dates import read_date
@@ -23,6 +25,7 @@ from welfare_desk.domain.exchange.words import (
     read_disabilities,
     says_nothing,
 )
+from welfare_desk.domain.naming import name_fault
 from welfare_desk.domain.text import fold, fold_words, latin_digits, unify, unify_lines, whole_number
 
 LARGEST_HOUSEHOLD = 40
@@ -44,6 +47,13 @@ def _said(cell: Cell) -> str:
     return text
 
 
+def _within(text: str, most: int) -> str:
+    """A text as the same field takes it from a form; RuleError ``too_long``."""
+    if len(text) > most:
+        raise RuleError("too_long", reason="length", most=most)
+    return text
+
+
 def national_id(cell: Cell) -> str:
     """Ten digits; RuleError ``bad_national_id`` or ``nothing_written``."""
     if isinstance(cell, str) and says_nothing(fold(cell)):
@@ -60,13 +70,13 @@ def foreign_id(cell: Cell) -> str:
 
 
 def person_name(cell: Cell) -> str:
-    """A name as kept; RuleError ``name_without_letters``, ``nothing_written`` for «ندارد»."""
+    """A name as kept; RuleError ``name_without_letters``, ``too_long``, ``nothing_written`` for «ندارد»."""
     if not isinstance(cell, str):
         raise RuleError("name_without_letters")
     name = unify(_said(cell))
-    if not any(char.isalpha() for char in name):
+    if name_fault("first_name", name) is not None:
         raise RuleError("name_without_letters")
-    return name
+    return _within(name, LONGEST_TEXT)
 
 
 def full_name(cell: Cell) -> tuple[str, str]:
@@ -80,13 +90,18 @@ def full_name_reversed(cell: Cell) -> tuple[str, str]:
 
 
 def free_text(cell: Cell) -> str:
-    """One line of text; RuleError ``nothing_written`` for «ندارد»."""
-    return unify(_said(cell))
+    """One line of text; RuleError ``too_long``, ``nothing_written`` for «ندارد»."""
+    return _within(unify(_said(cell)), LONGEST_TEXT)
+
+
+def address(cell: Cell) -> str:
+    """Where somebody lives; RuleError ``too_long``, ``nothing_written`` for «ندارد»."""
+    return _within(unify(_said(cell)), LONGEST_ADDRESS)
 
 
 def note(cell: Cell) -> str:
-    """Free lines, whatever they say."""
-    return unify_lines(as_text(cell))
+    """Free lines, whatever they say; RuleError ``too_long``."""
+    return _within(unify_lines(as_text(cell)), LONGEST_NOTE)
 
 
 def file_no(cell: Cell) -> str:
@@ -184,6 +199,22 @@ def phone(cell: Cell) -> str:
 def postal_code(cell: Cell) -> str:
     """Any ten digits; RuleError ``bad_postal_code``."""
     return identity.postal_code(_said(cell))
+
+
+def birth_date(cell: Cell, today: date) -> date:
+    """A day on which somebody living may be born; errors as of ``past_date``."""
+    day = past_date(cell, today)
+    if day < OLDEST_BIRTH:
+        raise RuleError("bad_date", reason="year")
+    return day
+
+
+def requested_on(cell: Cell, today: date) -> date:
+    """A day on which an office may have been asked; errors as of ``past_date``, ``day_too_early``."""
+    day = past_date(cell, today)
+    if day < FIRST_DAY:
+        raise RuleError("day_too_early")
+    return day
 
 
 def past_date(cell: Cell, today: date) -> date:

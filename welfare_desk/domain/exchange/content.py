@@ -27,12 +27,18 @@ _STREET = re.compile("خیابان|کوچه|پلاک|بلوار|میدان|بن 
 _OF_PENSIONS = ("مستمر", "نوبت", "صف", "انتظار", "pension", "queue", "waiting", "recurring")
 _LETTER = re.compile(r"[^\W\d_]")
 
+LONGEST_CELL = 4_000
+"""Characters of a cell from which anything is read; blanks around it are not counted."""
+
 
 def as_text(cell: Cell) -> str:
-    """A cell as the text an identifier is read from; RuleError ``bad_number`` where digits are lost."""
+    """A cell as the text it is read from; RuleError ``too_long``, ``bad_number`` where digits are lost."""
     if isinstance(cell, str):
+        text = cell.strip()
+        if len(text) > LONGEST_CELL:
+            raise RuleError("too_long", reason="length", most=LONGEST_CELL)
         # Some programs write the apostrophe that marks a text in Excel into the text itself.
-        return cell.lstrip("'") if cell[:1] == "'" else cell
+        return text.lstrip("'") if text[:1] == "'" else text
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -60,7 +66,15 @@ def written(cell: Cell) -> str:
 
 def is_blank(cell: Cell) -> bool:
     """Empty, or nothing but spaces and direction marks."""
-    return cell is None or (isinstance(cell, str) and not fold(cell))
+    if not isinstance(cell, str):
+        return cell is None
+    text = cell.strip()
+    return len(text) <= LONGEST_CELL and not fold(text)
+
+
+def is_short(cell: Cell) -> bool:
+    """Whether a cell may be what its column is recognised by; a letter pasted into a cell says nothing."""
+    return not isinstance(cell, str) or len(cell.strip()) <= LONGEST_CELL
 
 
 def _readable(reader: Callable[[str], object]) -> Callable[[Cell], bool]:
@@ -159,15 +173,16 @@ def shares(cells: Sequence[Cell]) -> dict[Field, float]:
     filled = [cell for cell in cells if not is_blank(cell) and not says_nothing(fold(written(cell)))]
     if not filled:
         return {}
+    short = [cell for cell in filled if is_short(cell)]
     return {
-        field: sum(map(fits, filled)) / len(filled) if _tells(field, filled) else 0.0
+        field: sum(map(fits, short)) / len(filled) if _tells(field, short) else 0.0
         for field, fits in DETECTORS.items()
     }
 
 
 def is_wordy(cells: Sequence[Cell]) -> bool:
     """Whether the filled cells are short texts with letters and no digits, as family names are."""
-    filled = [unify(cell) for cell in cells if isinstance(cell, str) and fold(cell)]
+    filled = [unify(cell) for cell in cells if isinstance(cell, str) and is_short(cell) and fold(cell)]
     good = [
         text for text in filled if _LETTER.search(text) and not re.search(r"\d", text) and len(text) <= 40
     ]

@@ -49,6 +49,8 @@ _FILLERS = {fold(day) for day in WEEKDAYS} | {
 _TIME = re.compile(
     r"[\sT]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?\s*(am|pm|ق\.?ظ|ب\.?ظ)?\s*$", re.IGNORECASE
 )
+_LONGEST_DATE = 80
+"""Characters of a date with the names of its day, month and calendar; blanks in a row count for one."""
 _NUMBER = re.compile(r"[0-9]+")
 _PLAIN = re.compile(r"([0-9]{4})[/\-.]([0-9]{1,2})[/\-.]([0-9]{1,2})")
 _DECIMAL = re.compile(r"([0-9]+)\.0+")
@@ -86,7 +88,9 @@ def _from_date_cell(day: date) -> date:
 
 
 def _from_text(written: str, today: date) -> date:
-    text = latin_digits(written).strip()
+    text = " ".join(latin_digits(written).split())
+    if len(text) > _LONGEST_DATE:
+        return _refuse("form")
     plain = _PLAIN.fullmatch(text)
     if plain:
         return _from_parts(plain[1], plain[2], plain[3], today)
@@ -191,7 +195,7 @@ def _from_month(numbers: list[str], month: int, today: date, *, gregorian: bool)
     day, year = numbers if len(numbers[0]) <= 2 else (numbers[1], numbers[0])
     if len(year) <= 2 and not gregorian:
         return _two_digit_year(int(year), month, int(day), today)
-    if len(year) != 4:
+    if len(year) != 4 or len(day) > 2:
         return _refuse("year")
     return _gregorian(int(year), month, int(day)) if gregorian else _whole(int(year), month, int(day))
 

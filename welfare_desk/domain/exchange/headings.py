@@ -221,6 +221,9 @@ _ROW_NUMBERS = frozenset(
     )
 )
 
+LONGEST_HEADING = 500
+"""Characters of a heading; what is longer names nothing."""
+
 _STAR = re.compile(r"[(\[{«].*?[)\]}»]")
 
 
@@ -297,7 +300,7 @@ def _names_both(key: str) -> bool:
 
 def field_of_heading(written: Cell) -> tuple[Field | None, bool]:
     """The field a heading names, and whether it is one of the known spellings as a whole."""
-    if not isinstance(written, str):
+    if not isinstance(written, str) or len(written) > LONGEST_HEADING:
         return None, False
     key = heading_key(written)
     if key not in _FIELDS and _names_both(key):

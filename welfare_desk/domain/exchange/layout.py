@@ -12,7 +12,13 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.columns import Column, Remembered, recognise
 from welfare_desk.domain.exchange.content import as_text, is_blank, written
 from welfare_desk.domain.exchange.fields import IDENTIFIERS, NAMES, Cell, Field, Table, TableRow
-from welfare_desk.domain.exchange.headings import field_of_heading, heading_key, is_row_number, names_head
+from welfare_desk.domain.exchange.headings import (
+    LONGEST_HEADING,
+    field_of_heading,
+    heading_key,
+    is_row_number,
+    names_head,
+)
 from welfare_desk.domain.exchange.words import TOTALS
 from welfare_desk.domain.identity import national_id
 from welfare_desk.domain.text import fold_words, unify
@@ -139,8 +145,12 @@ def _headings(rows: Sequence[TableRow], at: int | None, width: int) -> list[str]
         cell = own[index] if index < len(own) else None
         if is_blank(cell) and index < len(above):
             cell = above[index]
-        headings.append(unify(written(cell)))
+        headings.append(_heading(cell))
     return _told_apart(headings, above)
+
+
+def _heading(cell: Cell) -> str:
+    return unify(written(cell).strip()[:LONGEST_HEADING])
 
 
 def _told_apart(headings: list[str], above: Sequence[Cell]) -> list[str]:
@@ -149,7 +159,7 @@ def _told_apart(headings: list[str], above: Sequence[Cell]) -> list[str]:
     group, told = "", list(headings)
     for index, heading in enumerate(headings):
         if index < len(above) and not is_blank(above[index]):
-            group = unify(written(above[index]))
+            group = _heading(above[index])
         if keys[heading_key(heading)] > 1 and heading and names_head(group):
             told[index] = f"{heading} {group}"
     return told

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.entry import LONGEST_NOTE
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange import cells as read
 from welfare_desk.domain.exchange.client import Client, Reading
@@ -33,7 +34,7 @@ _SIMPLE: dict[Field, tuple[str, Callable[[Cell], Any]]] = {
     Field.MOBILE: ("mobile", read.mobile),
     Field.PHONE: ("phone", read.phone),
     Field.NEIGHBOURHOOD: ("neighbourhood", read.free_text),
-    Field.ADDRESS: ("address", read.free_text),
+    Field.ADDRESS: ("address", read.address),
     Field.POSTAL_CODE: ("postal_code", read.postal_code),
     Field.NOTE: ("note", read.note),
 }
@@ -46,6 +47,9 @@ _SPLIT: dict[Field, tuple[tuple[str, str], Callable[[Cell], tuple[Any, Any]]]] =
     Field.PENSION: (("pension", "waiting"), read.pension),
 }
 """Fields whose one cell says two things."""
+
+_DATES = {Field.BIRTH_DATE: read.birth_date, Field.REQUESTED_ON: read.requested_on}
+"""Fields whose cell is read by the day of today."""
 
 _FAULT_NAMES = {
     Field.ANY_ID: "national_id", Field.FULL_NAME: "name", Field.FULL_NAME_REVERSED: "name",
@@ -100,15 +104,15 @@ class RowReader:
         if field in _SPLIT:
             attributes, split = _SPLIT[field]
             return _Column(index, field, name, attributes, split, seen, {})
-        if field in (Field.BIRTH_DATE, Field.REQUESTED_ON):
-            return _Column(index, field, name, (field.value,), self._date, seen, {})
+        if field in _DATES:
+            return _Column(index, field, name, (field.value,), self._date(_DATES[field]), seen, {})
         if field is Field.ANY_ID:
             return _Column(index, field, name, ("national_id", "foreign_id"), _any_id, seen, {})
         attribute, simple = _SIMPLE[field]
         return _Column(index, field, name, (attribute,), simple, seen, {})
 
-    def _date(self, cell: Cell) -> date:
-        return read.past_date(cell, self._today)
+    def _date(self, reader: Callable[[Cell, date], date]) -> Callable[[Cell], date]:
+        return lambda cell: reader(cell, self._today)
 
     def read(self, row: TableRow, corrected: Mapping[str, str] | None = None) -> Reading:
         """The client of a row; ``corrected`` are cells the clerk typed anew, by field name."""
@@ -131,7 +135,7 @@ class RowReader:
             else:
                 setattr(client, attribute, value)
         if self._kept:
-            self._keep_in_note(client, values)
+            self._keep_in_note(client, values, problems)
         return _judged(row.number, client, problems)
 
     def _read_with_care(self, row: TableRow, corrected: Mapping[str, str]) -> Reading:
@@ -153,7 +157,7 @@ class RowReader:
         for name, typed in written_over.items():
             self._take(client, self._column(-1, Field(name)), typed, problems)
         if self._kept:
-            self._keep_in_note(client, values)
+            self._keep_in_note(client, values, problems)
         return _judged(row.number, client, problems)
 
     def _take(self, client: Client, column: _Column, cell: Cell, problems: list[Problem]) -> None:
@@ -182,13 +186,20 @@ class RowReader:
                 if part is not None:
                     setattr(client, attribute, part)
 
-    def _keep_in_note(self, client: Client, values: Sequence[Cell]) -> None:
-        lines = [client.note] if client.note else []
+    def _keep_in_note(self, client: Client, values: Sequence[Cell], problems: list[Problem]) -> None:
+        """Each kept column as a line of its own; one for which the note has no room is told instead."""
         for index in self._kept:
-            if index < len(values) and not is_blank(values[index]):
-                text = unify(written(values[index]))
-                lines.append(f"{self._headings[index]}: {text}" if self._headings[index] else text)
-        client.note = "\n".join(lines)
+            if index >= len(values) or is_blank(values[index]):
+                continue
+            said = written(values[index]).strip()
+            line = unify(said[: LONGEST_NOTE + 1])
+            if self._headings[index]:
+                line = f"{self._headings[index]}: {line}"
+            note = f"{client.note}\n{line}" if client.note else line
+            if len(said) > LONGEST_NOTE or len(note) > LONGEST_NOTE:
+                problems.append(Problem("note", "too_long", {"reason": "length", "most": LONGEST_NOTE}, said))
+            else:
+                client.note = note
 
 
 def _any_id(cell: Cell) -> tuple[str | None, str | None]:

@@ -260,6 +260,8 @@ def says_nothing(folded: str) -> bool:
 
 
 _AND = "و"
+_OF_DISABILITY = frozenset(listed("معلولیت | معلول | نوع | اختلال"))
+"""Words beside the name of a disability that tell nothing."""
 _MOST_WORDS = 16
 """A cell of more words is a sentence, not a list of disabilities."""
 
@@ -276,19 +278,7 @@ def read_disabilities(written: str) -> tuple[tuple[DisabilityType, ...], Severit
             break
     if (whole := DISABILITIES.get("".join(words))) is not None:  # «فاقد معلولیت» is no kind of «معلولیت»
         return (whole,), severity
-    found = _longest_first(
-        [
-            word
-            for word in words
-            if word
-            not in listed(
-                """
-        معلولیت | معلول | نوع | اختلال
-        """
-            )
-        ]
-        or words
-    )
+    found = _longest_first([word for word in words if word not in _OF_DISABILITY] or words)
     return None if found is None else (tuple(dict.fromkeys(found)), severity)
 
 
