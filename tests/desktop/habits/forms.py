@@ -38,6 +38,7 @@ from welfare_desk.desktop.casework import (
     papers,
     reason_dialogs,
     register,
+    reopening,
     requests,
     tasks,
 )
@@ -60,7 +61,15 @@ from welfare_desk.domain.upkeep import Post
 from welfare_desk.services import access, office_settings
 from welfare_desk.services.attachments import commands as documents
 from welfare_desk.services.attachments.looking import ListDocuments, list_documents
-from welfare_desk.services.casework import assessments, commission, living, membership, reception, visit_lists
+from welfare_desk.services.casework import (
+    assessments,
+    commission,
+    living,
+    membership,
+    reasons,
+    reception,
+    visit_lists,
+)
 from welfare_desk.services.casework import centres as centre_acts
 from welfare_desk.services.casework import inquiries as inquiry_acts
 from welfare_desk.services.casework import requests as request_acts
@@ -68,6 +77,7 @@ from welfare_desk.services.casework import visits as visit_acts
 from welfare_desk.services.casework.labels import LabelList
 from welfare_desk.services.casework.letters import AskCalls, RecordCall, calls_of, record_call
 from welfare_desk.services.casework.mistakes import StrikeCall, strike_call
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 
 TODAY = offices.NOON.date()
@@ -229,6 +239,15 @@ def _strike(call: Call, why: str) -> StrikeCall:
     return StrikeCall(call.id, call.version, why)
 
 
+def _of_ended_category(at: Desk) -> CommandDialog:
+    before = at.ask(show, ShowFile(ALI)).person.version
+    added = at.session.do(reasons.add_category, reasons.AddCategory(ALI, before, "چندقلوها", TODAY))
+    end = reasons.EndCategory(ALI, added.person_version, added.id, TODAY, "پایان")
+    at.session.do(reasons.end_category, end)
+    now = at.ask(show, ShowFile(ALI))
+    return reopening.ReopenDialog(at.page, now, now.categories[0])
+
+
 FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     accounts.NewUserDialog: lambda at: accounts.NewUserDialog(at.page, lifted=False),
     accounts.RolesDialog: lambda at: accounts.RolesDialog(at.page, at.clerk, lifted=False),
@@ -264,6 +283,7 @@ FORMS: dict[type[CommandDialog], Callable[[Desk], CommandDialog]] = {
     reason_dialogs.EndDialog: lambda at: reason_dialogs.EndDialog(at.page, at.file, at.file.disabilities[0]),
     reason_dialogs.CategoryDialog: lambda at: reason_dialogs.CategoryDialog(at.page, at.file),
     reason_dialogs.TagDialog: lambda at: reason_dialogs.TagDialog(at.page, at.file, ("زباله‌گرد",)),
+    reopening.ReopenDialog: _of_ended_category,
     register.RegisterDialog: lambda at: register.RegisterDialog(at.page),
     requests.NewRequestDialog: lambda at: requests.NewRequestDialog(at.page, at.file),
     requests.AnswerRequestDialog: lambda at: requests.AnswerRequestDialog(at.page, at.request),

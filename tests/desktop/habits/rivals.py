@@ -62,6 +62,7 @@ from welfare_desk.desktop.casework import (
     letters_part,
     moves,
     reason_dialogs,
+    reopening,
     requests,
     tasks,
 )
@@ -272,6 +273,11 @@ RIVALS: dict[type[CommandDialog], Rival] = {
     reason_dialogs.CategoryDialog: Rival(
         FORMS[reason_dialogs.CategoryDialog], WORKS, JOB, {"name": "چندقلوها"},
         lambda at: (kept(at).person.job, [one.name for one in kept(at).categories]), ("نانوا", ["چندقلوها"]),
+    ),
+    reopening.ReopenDialog: Rival(
+        FORMS[reopening.ReopenDialog], WORKS, JOB, {"reason": "نامهٔ دیگری بود"},
+        lambda at: (kept(at).person.job, [(one.name, one.until) for one in kept(at).categories]),
+        ("نانوا", [("چندقلوها", None)]),
     ),
     requests.AnswerRequestDialog: Rival(
         FORMS[requests.AnswerRequestDialog], answer_and_take_back, "",
