@@ -22,6 +22,7 @@ from tests.support.window import open_window, press_here, settle, show_page
 from welfare_desk.desktop.casework import deciding, moves
 from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.visits import planning
@@ -206,11 +207,13 @@ def test_a_step_that_was_barred_by_another_decision_stays_chosen_and_is_told(
         "can follow no more. What you chose and typed still stands here; choose another step, or close the "
         "form."
     )
-    assert said[0].splitlines()[-1] == barred
-    facts = {"from_state": "refused", "to_state": "with_expert"}
-    assert said[1] == sentence("reception_step_not_allowed", facts)
-    assert form.typed() == typed
+    assert [text.splitlines()[-1] for text in said] == [barred, barred]
+    assert (form.typed(), reason_of(form.save_button)) == (typed, barred)
     assert received(session).state is ReceptionState.REFUSED
+    form.bring_back({"to_state": "received", "reason": "مدرک تازه آورد"})
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert received(session).state is ReceptionState.RECEIVED
 
 
 def refuse(other: Session) -> None:

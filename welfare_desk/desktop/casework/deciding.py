@@ -152,7 +152,7 @@ class DecideDialog(CommitDialog):
         missing = self._missing(chosen)
         self.lacking.clear()
         told = self.tr("First fill in: {fields}").format(fields=field_words(missing))
-        allow(self.save_button, told if missing else "")
+        allow(self.save_button, self._barred(facts), told if missing else "")
         if missing:
             edit = Button(self.tr("Fill it in"), "pencil", small=True)
             edit.clicked.connect(self.edit_first)
