@@ -420,6 +420,10 @@
         <source>Why they are accepted all the same: it is kept with the decision</source>
         <translation>چرا با این همه پذیرفته می‌شود؛ همراه تصمیم نگه داشته می‌شود</translation>
     </message>
+    <message>
+        <source>The request was decided meanwhile ({state}, as of {date}), so “{step}” can follow no more. What you chose and typed still stands here; choose another step, or close the form.</source>
+        <translation>در این میان دربارهٔ این مراجعه تصمیم گرفته شد ({state}، از {date})؛ پس «{step}» دیگر ممکن نیست. آنچه برگزیده و نوشته‌اید همین‌جا مانده است؛ گام دیگری برگزینید یا فرم را ببندید.</translation>
+    </message>
 </context>
 <context>
     <name>DeskActs</name>

@@ -42,6 +42,7 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "matching.quality_files": {"code": "size_differs"},
 }
 NOT_IN_THE_SAMPLE = {
+    "casework.notes",
     "casework.own_drafts",
     "exchange.batch_rows",
     "exchange.batches",

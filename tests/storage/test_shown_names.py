@@ -58,7 +58,7 @@ def test_what_was_done_on_a_file_is_told_with_the_display_name(session: Session)
     session.do(keep_note, KeepNote(number, "یادداشت"))
     session.do(add_task, AddTask("کار", clock().date(), "", number))
     session.do(record_call, RecordCall(number, Direction.IN, True, "02112345678", "تماس"))
-    [note] = session.ask(notes_of, AskNotes(number))
+    [note] = session.ask(notes_of, AskNotes(number)).rows
     [task] = session.ask(tasks_of, AskTasks(number))
     [call] = session.ask(calls_of, AskCalls(number))
     assert (note.written_by, task.for_user, task.for_whom, task.made_by) == (SHOWN, ADMIN, SHOWN, SHOWN)

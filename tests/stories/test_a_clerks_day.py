@@ -142,7 +142,7 @@ def the_work_on_the_file_stands(session: Session) -> None:
     request = session.ask(show_reception, ShowReception(1))
     came = (request.name, request.wish, request.file_no, len(request.conditions))
     assert came == ("مجتبی اکبری", "ویلچر", FILE_NO, 3)
-    notes = session.ask(notes_of, AskNotes(FILE_NO))
+    notes = session.ask(notes_of, AskNotes(FILE_NO)).rows
     assert [(one.text, one.written_by) for one in notes] == [("مادر آمد. مدارک کامل است.", clerk.CLERK)]
     tasks = session.ask(tasks_of, AskTasks(FILE_NO))
     done = [(one.text, one.due_on, one.done_on, one.done_by) for one in tasks]

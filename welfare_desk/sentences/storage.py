@@ -118,6 +118,12 @@ CODES: dict[str, Sentence] = {
         "File {merged} was merged into file {file_no} meanwhile; what you typed is not saved yet. Look at that "
         "file and record it there.",
     ),
+    "stale_row.gone": Sentence(
+        "این مورد دیگر در فهرست نیست: میز دیگری در این میان آن را برداشته است؛ نوشتهٔ شما ثبت نشده است. فهرست را "
+        "ببینید و اگر لازم است از نو ثبت کنید.",
+        "This is in the list no more: another desk has taken it out meanwhile; what you typed is not saved. Look "
+        "at the list, and record it anew if it is needed.",
+    ),
     "key_reused": Sentence(
         "این کلید عملیات پیش‌تر برای کار دیگری ({command}) به کار رفته است؛ چیزی ثبت نشد. کلید تازه‌ای "
         "به کار ببرید.",

@@ -43,7 +43,7 @@ def test_a_note_is_kept(keys: Keyboard, page: Any, session: Session, pressed: st
     keys.press("F7")
     keys.write("مراجعه کرد")
     keys.press(pressed)
-    assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مراجعه کرد"]
+    assert [note.text for note in session.ask(notes_of, AskNotes(ALI)).rows] == ["مراجعه کرد"]
 
 
 def test_with_the_list_of_suggestions_open(keys: Keyboard, page: Any, session: Session) -> None:

@@ -155,7 +155,7 @@ def test_habit_17_f9_lists_the_phrases_of_the_office(
     press_here("Enter")
     press_here("Ctrl+Enter")
     settle(qtbot, window)
-    assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مدارک ناقص است."]
+    assert [note.text for note in session.ask(notes_of, AskNotes(ALI)).rows] == ["مدارک ناقص است."]
 
 
 def test_habit_28_a_day_without_the_mouse(
@@ -214,7 +214,7 @@ def test_habit_28_a_day_without_the_mouse(
     assert (row.id, row.text) == (call.id, "فردا زنگ بزنیم")
     shown = session.ask(show, ShowFile(ALI))
     assert (shown.person.first_name, shown.file.coverage) == ("علیرضا", Coverage.COVERED)
-    assert [note.text for note in session.ask(notes_of, AskNotes(ALI))] == ["مراجعه کرد"]
+    assert [note.text for note in session.ask(notes_of, AskNotes(ALI)).rows] == ["مراجعه کرد"]
     assert [task.text for task in session.ask(tasks_of, AskTasks(ALI))] == ["پیگیری"]
     assert (shown.counts.notes, shown.counts.tasks, page.summary.file.file_no) == (1, 1, ALI)
 

@@ -268,6 +268,25 @@ def test_a_question_to_the_office_of_origin_is_struck(session: Session, newcomer
     session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY))
 
 
+def test_a_desk_that_still_sees_what_was_struck_is_told_of_the_striking(
+    session: Session, number: str, newcomer: str
+) -> None:
+    session.do(add_request, AddRequest(number, "ویلچر", TODAY))
+    session.do(strike_request, StrikeRequest(1, 1, WHY))
+    session.do(ask_origin, AskOrigin(newcomer, "ری", TODAY))
+    session.do(strike_transfer, StrikeTransfer(1, 1, WHY))
+    session.do(record_letter, RecordLetter(IN, TODAY, "بیمهٔ سلامت", "پاسخ", "۱۴/۲", file_no=number))
+    session.do(strike_letter, StrikeLetter(1, 1, WHY))
+    late: list[tuple[Any, Any]] = [
+        (decide_request, DecideRequest(1, 1, RequestState.GRANTED, TODAY)),
+        (answer_transfer, AnswerTransfer(1, 1, TransferAnswer.AGREED, TODAY)),
+        (edit_letter, EditLetter(1, 1, TODAY, "بیمهٔ سلامت", "پاسخ", "۱۴/۲", number)),
+        (strike_letter, StrikeLetter(1, 1, WHY)),
+    ]
+    told_as = ("recorded_by_mistake", {"date": TODAY.isoformat(), "why": WHY})
+    assert [refused(session, command, facts) for command, facts in late] == [told_as] * len(late)
+
+
 def agreed(session: Session, newcomer: str) -> TakeTransferAnswerBack:
     """The office of origin has agreed by mistake; what takes that back."""
     asked = session.do(ask_origin, AskOrigin(newcomer, "ری", TODAY, note="با پیک")).transfer_id

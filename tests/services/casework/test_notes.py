@@ -57,7 +57,7 @@ def code(session: Session, command: Any, facts: Any) -> str:
 
 
 def texts(session: Session) -> list[tuple[str, bool, bool]]:
-    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI))]
+    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI)).rows]
 
 
 def test_the_newest_note_stands_first_and_a_pinned_one_above_it(session: Session) -> None:
@@ -70,8 +70,20 @@ def test_the_newest_note_stands_first_and_a_pinned_one_above_it(session: Session
         ("سوم", False, True),
         ("دوم\n\nخط", False, False),
     ]
-    (first, *_) = session.ask(notes_of, AskNotes(ALI))
+    (first, *_) = session.ask(notes_of, AskNotes(ALI)).rows
     assert (first.written_by, first.written_at, first.version) == (offices.ADMIN, offices.NOON, 2)
+
+
+def test_notes_come_by_pages_and_tell_how_many_there_are(session: Session) -> None:
+    for place in range(5):
+        session.do(keep_note, KeepNote(ALI, f"یادداشت {place}"))
+    session.do(mark_note, MarkNote(1, 1, pinned=True))
+    session.do(mark_note, MarkNote(2, 1, struck=True))
+    pages = [session.ask(notes_of, AskNotes(ALI, offset, 2)) for offset in (0, 2, 4, 6)]
+    assert [[note.id for note in page.rows] for page in pages] == [[1, 5], [4, 3], [2], []]
+    assert {(page.total, page.valid) for page in pages} == {(5, 4)}
+    empty = session.ask(notes_of, AskNotes("1400-00002"))
+    assert (empty.rows, empty.total, empty.valid) == ((), 0, 0)
 
 
 def test_a_note_marked_at_two_desks_is_told_to_the_later_one(session: Session) -> None:

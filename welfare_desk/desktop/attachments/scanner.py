@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,8 @@ FOLDER = "scanner/folder"
 ENDINGS = (".pdf", ".jpg", ".jpeg", ".png")
 SETTLED = 700
 """Milliseconds in which a file must not grow any more: the scanner has then let go of it."""
+GLANCE = 3000
+"""Milliseconds between two glances at whether the folder is there."""
 
 
 def scanner_folder(memory: Memory) -> str:
@@ -38,7 +42,10 @@ class _Seen:
 
 
 class ScannerWatch(QObject):
-    """Watches one folder; `arrived` comes with the path of each file that is new and whole."""
+    """Watches one folder; `arrived` comes with the path of each file that is new and whole.
+
+    A folder that goes (a stick pulled out, a share that is not mounted yet) is looked for until it is back.
+    """
 
     arrived = Signal(str)
 
@@ -46,13 +53,20 @@ class ScannerWatch(QObject):
         super().__init__(parent)
         self._folder = ""
         self._known: dict[str, _Seen] = {}
+        """Every file seen so far, those that are gone too: one that comes back has not arrived."""
+        self._missing_since: float | None = None
+        """When the watch began on a folder that has never been there; seconds since 1970."""
         self._growing: dict[str, _Seen] = {}
+        self._glance: _Glance | None = None
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setInterval(SETTLED)
+        self._slow = QTimer(self)
+        self._slow.setInterval(GLANCE)
         self._watcher.directoryChanged.connect(self._look)
         self._watcher.fileChanged.connect(self._look)  # a scan over the last one changes no folder
         self._timer.timeout.connect(self._look)
+        self._slow.timeout.connect(self._look_for_folder)
 
     def watch(self, folder: str) -> None:
         """Watch this folder from now on, or none; what lies there already has not arrived."""
@@ -63,13 +77,45 @@ class ScannerWatch(QObject):
             self._watcher.removePaths(watched)
         self._folder = folder
         self._growing = {}
-        self._known = _files(folder)
+        self._glance = None
+        self._slow.stop()
+        found = _files(folder)
+        self._known = found or {}
+        self._missing_since = time.time() if found is None else None
         if folder:
-            self._watcher.addPath(folder)
+            self._slow.start()
+            if found is not None:
+                self._watcher.addPath(folder)
+
+    def _look_for_folder(self) -> None:
+        """Take what the last glance has seen, and glance anew; one that hangs is waited for."""
+        glance = self._glance
+        if glance is not None and glance.there is None:
+            return
+        watched = self._folder in self._watcher.directories()
+        if glance is not None and glance.there and not watched:
+            self._watcher.addPath(self._folder)
+            self._look()
+        elif glance is not None and not glance.there:
+            self._let_go()
+        self._glance = _Glance(self._folder)
+
+    def _let_go(self) -> None:
+        """The folder is not there: no look at it until a glance has found it again."""
+        if self._folder in self._watcher.directories():
+            self._watcher.removePath(self._folder)
+        self._growing = {}
+        self._timer.stop()
 
     def _look(self) -> None:
         found = _files(self._folder)
-        self._known = {path: seen for path, seen in self._known.items() if path in found}
+        if found is None:
+            self._let_go()
+            return
+        if self._missing_since is not None:
+            began = self._missing_since
+            self._known = {path: seen for path, seen in found.items() if seen.moment < began}
+            self._missing_since = None
         for path, seen in found.items():
             if self._known.get(path) == seen:
                 continue
@@ -87,20 +133,49 @@ class ScannerWatch(QObject):
             self._timer.stop()
 
 
-def _files(folder: str) -> dict[str, _Seen]:
-    """The scans in a folder; a folder that is gone or locked holds none."""
+class _Glance:
+    """Whether a folder is there: asked beside the window's thread, for a dead share may not answer for long.
+
+    `there` stays None until it is known.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self.there: bool | None = None
+        self._folder = folder
+        threading.Thread(target=self._look, name="scanner-folder", daemon=True).start()
+
+    def _look(self) -> None:
+        try:
+            self.there = Path(self._folder).is_dir()
+        except OSError:
+            self.there = False
+
+
+def _files(folder: str) -> dict[str, _Seen] | None:
+    """The scans in a folder, without those that cannot be looked at; None for one that is gone or locked."""
     if not folder:
         return {}
     found = {}
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name.lower().endswith(ENDINGS) and entry.is_file():
-                    facts = entry.stat()
-                    found[entry.path] = _Seen(facts.st_size, facts.st_mtime)
+                seen = _seen(entry) if entry.name.lower().endswith(ENDINGS) else None
+                if seen is not None:
+                    found[entry.path] = seen
     except OSError:
-        return {}
+        return None
     return found
+
+
+def _seen(entry: os.DirEntry[str]) -> _Seen | None:
+    """What marks a file; None for what is none, has just gone, or leads round in a ring."""
+    try:
+        if not entry.is_file():
+            return None
+        facts = entry.stat()
+    except OSError:
+        return None
+    return _Seen(facts.st_size, facts.st_mtime)
 
 
 class ScannerDialog(Dialog):

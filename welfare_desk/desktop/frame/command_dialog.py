@@ -9,7 +9,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import Qt
 
-from welfare_desk.desktop.frame.afresh import Afresh, conflict
+from welfare_desk.desktop.frame.afresh import Afresh, conflict, file_of, gone
 from welfare_desk.desktop.frame.drafting import Drafting
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, under_way
@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.messages import Told, fault_sentences, sentence
 from welfare_desk.desktop.operations import new_key
+from welfare_desk.domain.summary.file import FileSummary
 
 
 class CommandDialog(Dialog):
@@ -188,18 +189,37 @@ class CommandDialog(Dialog):
         def read(answer: Any) -> None:
             self._go_on(told, again, again.reading.find(answer))
 
-        def failed(why: Told) -> None:
-            allow(self.save_button)
-            self.trouble.show_error(why)
-
         question, facts, _ = again.reading
-        self.page.desk.operations.ask(question, facts, read, owner=self, on_error=failed, latest="afresh")
+        ask = self.page.desk.operations.ask
+        ask(question, facts, read, owner=self, on_error=self._not_read, latest="afresh")
 
     def _go_on(self, told: Told, again: Afresh, now: Any) -> None:
-        allow(self.save_button)
         if now is None:
-            self.trouble.show_error(told)
+            self._tell_gone(told, file_of(again.reading))
             return
+        allow(self.save_button)
+        barred = again.barred(now)
         again.take(now)
         self.form.follow(again.shown(again.seen), again.shown(now))
-        self.trouble.show_banner(conflict(told, again.seen, now, self.save))
+        self.trouble.show_banner(conflict(told, again.seen, now, self.save, barred))
+
+    def _tell_gone(self, told: Told, file_no: str) -> None:
+        """The record stands no more where it was seen: its file was merged, or it was taken out."""
+        from welfare_desk.services.casework.questions import ShowFile, show
+
+        def tell(now: str) -> None:
+            allow(self.save_button)
+            self.trouble.show_error(gone(told, file_no, now))
+
+        def read(summary: FileSummary) -> None:
+            tell(summary.file.file_no)
+
+        if not file_no:
+            tell(file_no)
+            return
+        ask = self.page.desk.operations.ask
+        ask(show, ShowFile(file_no), read, owner=self, on_error=self._not_read, latest="afresh")
+
+    def _not_read(self, why: Told) -> None:
+        allow(self.save_button)
+        self.trouble.show_error(why)

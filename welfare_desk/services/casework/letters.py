@@ -20,7 +20,6 @@ from welfare_desk.domain.casework.letter import (
     same_year,
     series_form,
 )
-from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.note import LONGEST_NOTE
 from welfare_desk.domain.casework.register_order import LetterSort
 from welfare_desk.domain.errors import RuleError
@@ -150,7 +149,6 @@ def edit_letter(work: Work, facts: EditLetter) -> LetterKept:
     `stale_row`.
     """
     kept = letters.find_letter(work.db, facts.id, facts.version)
-    refuse_struck(kept.mistake)
     typed = LetterEntry(
         kept.direction, facts.letter_no or kept.letter_no, facts.dated_on, facts.correspondent, facts.subject
     )

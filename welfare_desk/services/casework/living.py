@@ -10,6 +10,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.transfer import (
     Transfer,
     TransferAnswer,
@@ -178,9 +179,11 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
 def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
     """Keep the other office's answer; a file that may come is taken under coverage on that day.
 
-    RuleError `transfer_not_found`, `transfer_answered`, `date_in_future`, `before_asked`, `stale_row`.
+    RuleError `transfer_not_found`, `recorded_by_mistake`, `transfer_answered`, `date_in_future`,
+    `before_asked`, `stale_row`.
     """
     transfer = transfers.find(work.db, facts.transfer_id)
+    refuse_struck(transfer.mistake)
     people.check_version(work.db, transfers.TRANSFER, transfer.id, facts.version)
     check_answer(transfer, facts.answered_on, work.today)
     told = stamp(work, facts.answered_on, facts.note, facts.letter_no)

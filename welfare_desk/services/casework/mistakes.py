@@ -109,7 +109,6 @@ def strike_letter(work: Work, facts: StrikeLetter) -> Struck:
     """Void a letter. RuleError `letter_gone`, those of `mistaken`, `recorded_by_mistake`, `stale_row`."""
     told = mistaken(work, facts.reason)
     letter = letters.find_letter(work.db, facts.id, facts.version)
-    refuse_struck(letter.mistake)
     mistakes.strike(work.db, letters.LETTER, facts.id, facts.version, told)
     work.about("letter", letter.letter_no)
     return _struck(work, facts.id, facts.version, letter.file_no)

@@ -42,9 +42,20 @@ class NoteKept:
 
 @dataclass(frozen=True)
 class AskNotes:
-    """The notes of a file."""
+    """A page of the notes of a file."""
 
     file_no: str
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class NotePage:
+    """Notes of one page, how many the file has in all, and how many of those are not struck."""
+
+    rows: tuple[Note, ...]
+    total: int
+    valid: int
 
 
 @dataclass(frozen=True)
@@ -139,9 +150,10 @@ def remove_phrase(work: Work, facts: RemovePhrase) -> Phrases:
 
 
 @question("casework.notes", permission=Permission.VIEW_FILES)
-def notes_of(look: Look, facts: AskNotes) -> tuple[Note, ...]:
-    """The notes of a file: pinned ones first, then the newest."""
-    return notes.notes_of(look.db.connection, facts.file_no)
+def notes_of(look: Look, facts: AskNotes) -> NotePage:
+    """The notes of a file by pages: pinned ones first, then the newest."""
+    rows = notes.notes_of(look.db.connection, facts.file_no, facts.offset, facts.limit)
+    return NotePage(rows, *notes.count_notes(look.db.connection, facts.file_no))
 
 
 @question("casework.phrases", permission=Permission.VIEW_FILES)

@@ -144,8 +144,8 @@ def withdraw_request(work: Work, facts: WithdrawRequest) -> RequestKept:
 
 def _decide(work: Work, facts: DecideRequest, answer: str) -> RequestKept:
     found = requests.find(work.db, facts.request_id)
-    people.check_version(work.db, requests.SERVICE_REQUEST, found.id, facts.version)
     refuse_struck(found.mistake)
+    people.check_version(work.db, requests.SERVICE_REQUEST, found.id, facts.version)
     in_open_months(work, facts.decided_on)
     check_decision(
         found.state,

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from welfare_desk.domain.calendar import year_of
 from welfare_desk.domain.casework.letter import LETTER_SERIES, Call, Direction, Letter, LetterEntry
-from welfare_desk.domain.casework.mistake import Mistake
+from welfare_desk.domain.casework.mistake import Mistake, refuse_struck
 from welfare_desk.domain.casework.register_order import LetterSort
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
@@ -120,8 +120,11 @@ def _columns(entry: LetterEntry, file_id: int | None) -> dict[str, Any]:
 
 
 def find_letter(uow: UnitOfWork, letter_id: int, version: int) -> Letter:
-    """The letter as kept; RuleError `letter_gone`, `stale_row` when it is not the version that was shown."""
-    letter(uow.connection, letter_id)
+    """The letter that is to change; RuleError `letter_gone`, `recorded_by_mistake`.
+
+    `stale_row` when it is not the version that was shown.
+    """
+    refuse_struck(letter(uow.connection, letter_id).mistake)
     people.change(uow, LETTER, letter_id, version, {"id": letter_id})
     return _letter(uow.connection.execute(_letters().where(LETTER.c.id == letter_id)).mappings().one())
 

@@ -81,7 +81,7 @@ STOCK_PHRASE = strict_table(
 )
 
 MOST_SHOWN = 500
-"""Notes or tasks of one file that are listed; nobody reads further back in a list."""
+"""Tasks of one file that are listed."""
 
 
 def add_note(uow: UnitOfWork, values: dict[str, Any]) -> int:
@@ -89,8 +89,8 @@ def add_note(uow: UnitOfWork, values: dict[str, Any]) -> int:
     return uow.insert(NOTE, values)
 
 
-def notes_of(connection: Connection, file_no: str) -> tuple[Note, ...]:
-    """The notes of a file: pinned ones first, then the newest."""
+def notes_of(connection: Connection, file_no: str, offset: int, limit: int) -> tuple[Note, ...]:
+    """A page of the notes of a file: pinned ones first, then the newest."""
     wanted = (
         select(
             NOTE.c.id,
@@ -104,9 +104,21 @@ def notes_of(connection: Connection, file_no: str) -> tuple[Note, ...]:
         .join(CASE_FILE, CASE_FILE.c.id == NOTE.c.file_id)
         .where(CASE_FILE.c.file_no == file_no)
         .order_by(NOTE.c.pinned.desc(), NOTE.c.written_at.desc(), NOTE.c.id.desc())
-        .limit(MOST_SHOWN)
+        .offset(offset)
+        .limit(limit)
     )
     return tuple(Note(*row) for row in connection.execute(wanted))
+
+
+def count_notes(connection: Connection, file_no: str) -> tuple[int, int]:
+    """How many notes a file has in all, and how many of them are not struck."""
+    wanted = (
+        select(func.count(), func.count().filter(NOTE.c.struck.is_(False)))
+        .select_from(NOTE.join(CASE_FILE, CASE_FILE.c.id == NOTE.c.file_id))
+        .where(CASE_FILE.c.file_no == file_no)
+    )
+    every, valid = connection.execute(wanted).one()
+    return int(every), int(valid)
 
 
 def file_of(uow: UnitOfWork, table: Table, row: int) -> str:

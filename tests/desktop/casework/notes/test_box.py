@@ -27,7 +27,7 @@ def part(qtbot: QtBot, window: MainWindow) -> NotesPart:
 
 
 def kept(session: Session) -> list[tuple[str, bool, bool]]:
-    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI))]
+    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI)).rows]
 
 
 def rows(part: NotesPart) -> list[str]:

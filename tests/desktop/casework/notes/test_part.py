@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.window import nameless, page_of, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.casework.notes import rows as note_rows
 from welfare_desk.desktop.casework.notes.part import NotesPart
 from welfare_desk.desktop.casework.notes.rows import NoteRow
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services import paging
 from welfare_desk.services.casework.notes import AskNotes, KeepNote, MarkNote, keep_note, mark_note, notes_of
 from welfare_desk.services.casework.tasks import AddTask, add_task
 from welfare_desk.services.session import Session
@@ -35,7 +38,7 @@ def part(qtbot: QtBot, window: MainWindow) -> NotesPart:
 
 
 def kept(session: Session) -> list[tuple[str, bool, bool]]:
-    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI))]
+    return [(note.text, note.pinned, note.struck) for note in session.ask(notes_of, AskNotes(ALI)).rows]
 
 
 def rows(part: NotesPart) -> list[str]:
@@ -77,6 +80,32 @@ def test_a_note_marked_by_a_colleague_meanwhile_is_told(
     assert isinstance(part.page.trouble.banner(), Banner)
     assert kept(session) == [("یکم", True, False)]
     assert part.notes.rows[0].note.pinned
+
+
+def test_every_older_note_is_reached_and_counted(
+    qtbot: QtBot, window: MainWindow, part: NotesPart, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_rows, "OLDER", 3)
+    monkeypatch.setattr(paging, "LONGEST_PAGE", 2)
+    part.notes.wanted = 2
+    for place in range(7):
+        session.do(keep_note, KeepNote(ALI, f"یادداشت {place}"))
+    settle(qtbot, window)
+    told = []
+    for first in (2, 5):
+        (older,) = [one for one in part.notes.findChildren(Button) if "older" in one.accessibleName()]
+        told.append((rows(part), older.accessibleName(), part.card.note.text()))
+        older.setFocus()
+        press_here("Space")
+        settle(qtbot, window)
+        assert part.notes.rows[first].hasFocus()
+    newest = [f"یادداشت {place}" for place in reversed(range(7))]
+    assert told == [(newest[:2], "5 older notes", "7"), (newest[:5], "2 older notes", "7")]
+    assert rows(part) == newest
+    part.notes.rows[6].setFocus()
+    press_here("Delete")
+    settle(qtbot, window)
+    assert (rows(part), part.notes.rows[6].note.struck, part.card.note.text()) == (newest, True, "6")
 
 
 def test_the_tab_counts_and_everything_has_a_name(

@@ -32,7 +32,14 @@ from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.note import Note, Task
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.services.casework.notes import AskNotes, MarkNote, NoteKept, mark_note, notes_of
+from welfare_desk.services.casework.notes import (
+    AskNotes,
+    MarkNote,
+    NoteKept,
+    NotePage,
+    mark_note,
+    notes_of,
+)
 from welfare_desk.services.casework.tasks import AskTasks, tasks_of
 
 
@@ -54,6 +61,7 @@ class NotesPart(FilePart):
         self.tasks_card = Card(self.tr("Tasks"))
         self._build()
         self.box.kept.connect(self._ask)
+        self.notes.older_asked.connect(self._ask)
         self.notes.pin_asked.connect(self.pin)
         self.notes.strike_asked.connect(self.strike)
         self.tasks.opened.connect(self.open_task)
@@ -111,14 +119,24 @@ class NotesPart(FilePart):
         self.box.pause()
 
     def _ask(self) -> None:
-        file_no = self._file_no
-        self.page.ask(notes_of, AskNotes(file_no), self._show_notes, latest="notes")
-        self.page.ask(tasks_of, AskTasks(file_no), self._show_tasks, latest="tasks")
+        self._ask_notes(())
+        self.page.ask(tasks_of, AskTasks(self._file_no), self._show_tasks, latest="tasks")
 
-    def _show_notes(self, notes: tuple[Note, ...]) -> None:
-        self.notes.show_notes(notes)
-        valid = sum(not note.struck for note in notes)
-        self.card.say(self.card.title.text(), number(valid) if valid else "")
+    def _ask_notes(self, newer: tuple[Note, ...]) -> None:
+        """Read the notes page by page after the `newer` ones, as far back as they are looked at."""
+        file_no = self._file_no
+
+        def read(page: NotePage) -> None:
+            if file_no != self._file_no:
+                return
+            notes = (*newer, *page.rows)
+            if page.rows and len(notes) < min(self.notes.wanted, page.total):
+                self._ask_notes(notes)
+                return
+            self.notes.show_notes(notes, page.total)
+            self.card.say(self.card.title.text(), number(page.valid) if page.valid else "")
+
+        self.page.ask(notes_of, AskNotes(file_no, len(newer)), read, latest="notes")
 
     def _show_tasks(self, tasks: tuple[Task, ...]) -> None:
         self.tasks.show_rows(from_rows(list(tasks)), of=self.file_id())

@@ -22,6 +22,8 @@ from welfare_desk.domain.casework.note import Note
 
 AT_ONCE = 40
 """Notes shown before the older ones are asked for: each is a place for the cursor."""
+OLDER = 200
+"""Notes that one press on the older ones adds."""
 
 
 class NoteRow(QFrame):
@@ -113,8 +115,12 @@ class NoteRow(QFrame):
 
 
 class NoteList(QScrollArea):
-    """The notes of a file, newest first. Signals: `pin_asked`, `strike_asked` (note)."""
+    """The notes of a file, newest first. Signals: `pin_asked`, `strike_asked` (note), `older_asked`.
 
+    `wanted` says how many are looked at, the newest ones; `older_asked` comes when it has grown.
+    """
+
+    older_asked = Signal()
     pin_asked = Signal(object)
     strike_asked = Signal(object)
 
@@ -122,8 +128,8 @@ class NoteList(QScrollArea):
         super().__init__()
         self._today, self._may_edit = today, may_edit
         self.rows: list[NoteRow] = []
-        self._notes: tuple[Note, ...] = ()
-        self._shown = AT_ONCE
+        self.wanted = AT_ONCE
+        self._go_to = -1
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,13 +142,12 @@ class NoteList(QScrollArea):
         self._column.setSpacing(px(2))
         self.setWidget(inner)
 
-    def show_notes(self, notes: tuple[Note, ...]) -> None:
-        """Show these; the cursor stays on the note it was on."""
+    def show_notes(self, notes: tuple[Note, ...], total: int) -> None:
+        """Show these of the `total` notes; the cursor stays on the note it was on."""
         held = next((row.note.id for row in self.rows if row.hasFocus()), 0)
-        self._notes = notes
         empty(self._column)
         self.rows = []
-        for note in notes[: self._shown]:
+        for note in notes[: self.wanted]:
             row = NoteRow(note, self._today(), may_edit=self._may_edit)
             row.pin_asked.connect(self.pin_asked)
             row.strike_asked.connect(self.strike_asked)
@@ -151,14 +156,17 @@ class NoteList(QScrollArea):
             self._column.addWidget(row)
             if note.id == held:
                 row.setFocus()
-        left = len(notes) - len(self.rows)
+        if 0 <= self._go_to < len(self.rows):
+            self.rows[self._go_to].setFocus()
+        self._go_to = -1
+        left = total - len(self.rows)
         if left > 0:
             more = Button(
                 self.tr("{count} older notes", "", left).format(count=number(left)),
                 "chevron-down",
                 ButtonKind.LINK,
             )
-            more.clicked.connect(self._show_all)
+            more.clicked.connect(self._show_older)
             self._column.addWidget(more)
         if not notes:
             self._column.addWidget(
@@ -170,12 +178,13 @@ class NoteList(QScrollArea):
 
     def forget(self) -> None:
         """Another file comes: nothing of the last one stays."""
-        self._shown = AT_ONCE
-        self.show_notes(())
+        self.wanted = AT_ONCE
+        self.show_notes((), 0)
 
-    def _show_all(self) -> None:
-        self._shown = len(self._notes)
-        self.show_notes(self._notes)
+    def _show_older(self) -> None:
+        self._go_to = len(self.rows)  # the button goes: the cursor moves on to the first of them
+        self.wanted += OLDER
+        self.older_asked.emit()
 
     def _step(self, row: NoteRow, by: int) -> None:
         place = self.rows.index(row) + by

@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.fields.named import NameField, OfferedField
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording import codes
 from welfare_desk.desktop.wording.fields import field_name, field_words
@@ -33,6 +34,7 @@ from welfare_desk.domain.casework.reception import (
     ReceptionState,
     needs,
 )
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.decision_back import UndoDecision, undo_decision
 from welfare_desk.services.casework.opening import TakeOpeningBack, take_opening_back
@@ -119,7 +121,9 @@ class DecideDialog(CommitDialog):
         self.reception = reception
         social = reception.domain in (Domain.SOCIAL, None)  # a field not chosen yet is asked for
         allowed = TRANSITIONS[reception.state] - (frozenset() if social else COMMITTEES)
-        self.to_state.choice.offer([(state, step_words(state)) for state in _ORDER if state in allowed])
+        chosen = self.to_state.value()  # stays in sight also where another desk has barred it meanwhile
+        offered = [state for state in _ORDER if state in allowed or state is chosen]
+        self.to_state.choice.offer([(state, step_words(state)) for state in offered])
         self.told.setText(self._tell(reception))
         self.asked["coverage"].set_value(Coverage.APPLICANT if reception.origin_office else Coverage.COVERED)
         waits = self.tr("Covered once the office of origin has answered") if reception.origin_office else ""
@@ -155,7 +159,7 @@ class DecideDialog(CommitDialog):
         missing = self._missing(chosen)
         self.lacking.clear()
         told = self.tr("First fill in: {fields}").format(fields=field_words(missing))
-        allow(self.save_button, told if missing else "")
+        allow(self.save_button, self._barred(facts), told if missing else "")
         if missing:
             edit = Button(self.tr("Fill it in"), "pencil", small=True)
             edit.clicked.connect(self.edit_first)
@@ -199,4 +203,16 @@ class DecideDialog(CommitDialog):
 
     def afresh(self) -> Afresh:
         reading = Reading(show_reception, ShowReception(self.reception.id))
-        return Afresh(self.reception, reading, self._show)
+        return Afresh(self.reception, reading, self._show, barred=self._barred)
+
+    def _barred(self, reception: Reception) -> str:
+        """Why the chosen step can follow no more on a request that another desk has decided meanwhile."""
+        chosen: ReceptionState | None = self.to_state.value()
+        if chosen is None or chosen in TRANSITIONS[reception.state]:
+            return ""
+        told = self.tr(
+            "The request was decided meanwhile ({state}, as of {date}), so “{step}” can follow no more. "
+            "What you chose and typed still stands here; choose another step, or close the form."
+        )
+        decided = "—" if reception.decided_on is None else isolate(day(reception.decided_on))
+        return told.format(state=words(reception.state), date=decided, step=step_words(chosen))
