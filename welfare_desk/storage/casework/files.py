@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.casework.codes import (
+    UNPROVEN_TYPES,
     Coverage,
     DisabilityType,
     Domain,
@@ -254,7 +255,7 @@ def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
 def _member(row: tuple[Any, ...]) -> Member:
     kinship, since, file_no, types, *guardian = row[len(_PERSON) :]
     disabilities = tuple(map(DisabilityType, types.split(" "))) if types else ()
-    counted = [kind for kind in disabilities if kind is not DisabilityType.NONE]
+    counted = [kind for kind in disabilities if kind not in UNPROVEN_TYPES]
     return Member(
         _person(row[: len(_PERSON)]), Kinship(kinship), iso_day(since), file_no, bool(counted),
         _guardian(*guardian), disabilities,
