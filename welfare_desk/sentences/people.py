@@ -96,6 +96,14 @@ CODES: dict[str, Sentence] = {
         "این دو پرونده هم‌اکنون از یک خانوارند؛ شمارهٔ پرونده‌ای از خانوار دیگر بنویسید.",
         "These two files belong to one household already; type the number of a file of another.",
     ),
+    "household_named_twice": Sentence(
+        "خانوار دیگر هم با شمارهٔ پرونده آمده است و هم با شناسهٔ خانوار؛ یکی را بنویسید.",
+        "The other household is named by a file number and by its own number; give one of them.",
+    ),
+    "household_has_files": Sentence(
+        "در آن خانوار پروندهٔ {file_no} هست؛ خانوار را با شمارهٔ پرونده نام ببرید.",
+        "File {file_no} belongs to that household; name the household by the file's number.",
+    ),
     "guardian_needs_deed": Sentence(
         "قیم و امین با قیم‌نامه شناخته می‌شوند؛ شمارهٔ قیم‌نامه را بنویسید.",
         "A guardian or trustee is known by the deed; type its number.",

@@ -241,6 +241,15 @@ def test_a_disability_that_ended_cannot_be_named(session: Session) -> None:
     assert (disabilities(session, ALI), past(session, ALI)) == ([], before)
 
 
+def test_no_vote_names_a_disability_of_somebody_else(session: Session) -> None:
+    _, (ali,) = held(session, ALI)
+    version = session.ask(show, ShowFile(FATEMEH)).person.version
+    other = session.do(add_disability, AddDisability(FATEMEH, version, HEARING, Severity.MILD)).id
+    for chosen in (Vote.REJECTED, Vote.CONFIRMED, None):
+        facts = RecordVote(ali, 2, chosen, PHYSICAL, Severity.MILD, replaces=other)
+        assert refusal(session, record_vote, facts) == "disability_not_found"
+
+
 def test_nobody_has_one_type_twice(session: Session) -> None:
     version = session.ask(show, ShowFile(ALI)).person.version
     row = session.do(add_disability, AddDisability(ALI, version, HEARING, Severity.MILD)).id

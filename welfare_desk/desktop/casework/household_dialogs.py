@@ -258,14 +258,15 @@ class JoinDialog(HouseholdActDialog):
     def act(self) -> tuple[Any, Any]:
         assert self.other is not None
         here = {member.person.id for member in self.other.members}
+        file_no = next((each.file_no for each in self.other.members if each.file_no), "")
         facts = JoinHouseholds(
             self.summary.file.file_no,
             self.summary.household.version,
-            "",
+            file_no,
             self.other.version,
             day_of(self.on),
             {str(each): field.value() for each, field in self.kinships.items() if each in here},
-            other_household_id=self.other.household_id,
+            other_household_id=0 if file_no else self.other.household_id,
         )
         return join_households, facts
 

@@ -300,8 +300,8 @@ def change_kinship(work: Work, facts: ChangeKinship) -> Household:
 def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     """End a member's place.
 
-    RuleError `head_leaves_others`, `has_died` for the new head, `before_since`, `date_in_future`,
-    `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end
+    RuleError `head_leaves_others`, `not_of_household`, `has_died` for the new head, `before_since`,
+    `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end
     with it.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
@@ -331,14 +331,25 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     return household_now(work, file)
 
 
+def own_heir(present: list[households.Place], new_head: int) -> None:
+    """RuleError `not_of_household` for a new head from elsewhere, also where none is needed."""
+    if new_head and new_head not in {place.person_id for place in present}:
+        raise RuleError("not_of_household")
+
+
 def _give_up_head(
     work: Work, leaving: households.Place, present: list[households.Place], new_head: int
 ) -> None:
-    """Another member becomes the head before the head leaves; RuleError `head_leaves_others`."""
+    """Another member becomes the head before the head leaves.
+
+    RuleError `head_leaves_others`, `not_of_household`.
+    """
     if leaving.kinship is not Kinship.HEAD:
+        own_heir(present, new_head)
         return
     rest = [place for place in present if place.person_id != leaving.person_id]
     if not rest:
+        own_heir(present, new_head)
         households.name_head(work.db, leaving.household_id, None)
         return
     heir = next((place for place in rest if place.person_id == new_head), None)
