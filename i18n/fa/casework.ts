@@ -1547,6 +1547,10 @@
         <source>{name} ({acts})</source>
         <translation>{name} ({acts})</translation>
     </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>

@@ -82,7 +82,7 @@ class Terminal:
         return True
 
     def write_file(self, name: str, content: bytes, office: Path) -> None:
-        """Write a file as a whole; ``-`` is standard output. Refused as by `show` and `outside.file_place`."""
+        """Write a file as a whole; ``-`` is standard output. Refused as by `show`, `outside.file_place`."""
         if name == "-":
             self.taken = True
             with _to(sys.stdout) as stream:

@@ -301,8 +301,8 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     """End a member's place.
 
     RuleError `head_leaves_others`, `not_of_household`, `has_died` for the new head, `before_since`,
-    `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end
-    with it.
+    `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage
+    and pension end with it.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
