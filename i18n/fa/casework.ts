@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>درگذشته</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class HeadDialog(HouseholdActDialog):
         self.kinships: dict[int, ChoiceField] = {}
         self._offer()
         self.head.changed.connect(self._propose)
-        if chosen is not None and chosen.kinship is not Kinship.HEAD:
+        if chosen in living(self.summary) and chosen.kinship is not Kinship.HEAD:
             self.head.set_value(chosen.person.id)
         self._propose()
         self.finish(self.tr("Change"))

@@ -11,6 +11,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship, Leaving
 from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, read_entry, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.heads import own_heir
 from welfare_desk.services.casework.lived import lives
 from welfare_desk.services.casework.membership import (
     Household,
@@ -19,7 +20,6 @@ from welfare_desk.services.casework.membership import (
     household_now,
     member,
     not_later,
-    own_heir,
 )
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import households, people
