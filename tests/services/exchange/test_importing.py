@@ -230,6 +230,7 @@ def test_a_severity_of_no_disability_is_told_and_left_out(session: Session, list
         [(DisabilityType.NONE, Severity.UNKNOWN, True)],
         [(DisabilityType.UNKNOWN, Severity.SEVERE, True)],
     ]
+    assert session.ask(check_office, CheckOffice()).findings == ()
 
 
 def kinds(session: Session, number: int) -> list[tuple[DisabilityType, Severity, bool]]:
