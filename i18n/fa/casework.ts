@@ -1551,6 +1551,10 @@
         <source>{name} ({acts})</source>
         <translation>{name} ({acts})</translation>
     </message>
+    <message>
+        <source>died</source>
+        <translation>درگذشته</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>

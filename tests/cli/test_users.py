@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.conftest import Ran
 from tests.support.office import ADMIN, PASSWORD
+from welfare_desk.cli import users
 
 Run = Callable[..., Ran]
 OTHER = "چهار مرغ در باغچه"
@@ -67,3 +68,22 @@ def test_the_last_administrator_stays(run: Run, place: Path) -> None:
 
 def test_roles_are_known_words(run: Run, place: Path) -> None:
     assert run("user", "add", "رضا", "--role", "king", "--office", place).code == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("add", "رضا", "--role", "viewer"), ("role", ADMIN, "viewer"), ("password", ADMIN)],
+)
+def test_the_right_is_asked_for_before_any_password(
+    run: Run, place: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OTHER)
+    assert run("user", "add", "سارا", "--role", "viewer", "--office", place).code == 0
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OTHER)
+    monkeypatch.setenv("WELFARE_DESK_NEW_PASSWORD", OWN)
+    assert run("user", "password", "سارا", "--office", place, "--as", "سارا").code == 0
+    monkeypatch.setenv("WELFARE_DESK_PASSWORD", OWN)
+    monkeypatch.delenv("WELFARE_DESK_NEW_PASSWORD")
+    monkeypatch.setattr(users, "password", pytest.fail)
+    refused = run("user", *words, "--office", place, "--as", "سارا", "--json")
+    assert (refused.code, refused.document["error"]["code"]) == (4, "not_permitted")

@@ -114,6 +114,15 @@ def test_what_is_not_known_is_counted_as_unknown(session: Session) -> None:
     assert said.by_neighbourhood == {"unknown": 1}
 
 
+def test_no_disability_is_counted_as_a_kind_and_has_no_severity(session: Session) -> None:
+    fields = {"first_name": "زهرا", "national_id": national_id(1)}
+    none = (NewDisability(DisabilityType.NONE),)
+    session.do(register_file, RegisterFile(fields, Domain.REHABILITATION, disabilities=none))
+    said = session.ask(counts, CountsOn())
+    assert said.by_disability == {**NOTHING.by_disability, "none": 1}
+    assert said.by_severity == NOTHING.by_severity
+
+
 def test_the_sample_office_has_the_published_shape(session: Session) -> None:
     made = make_office_data(session, 800)
     said = session.ask(counts, CountsOn(STANDS_AT))

@@ -29,8 +29,13 @@ def error_document(code: str, facts: Mapping[str, Any], language: str) -> dict[s
 
 
 def told_of(error: Told, key: str, language: str) -> dict[str, Any]:
-    """The document of a known error; where nobody knows what was saved it names the key to repeat."""
+    """The document of a known error; where nobody knows what was saved it names the key to repeat.
+
+    So it does where what was saved could only not be told.
+    """
     document = error_document(error.code, error.facts, language)
+    if error.code == "answer_unwritten" and key:
+        document["error"] |= {"message": say("answer_unwritten_key", {"key": key}, language), "key": key}
     if isinstance(error, StorageError) and error.outcome_unknown:
         said_as = "outcome_unknown_key" if key else error.said_as
         message = say(said_as, {**error.facts, "key": key}, language)

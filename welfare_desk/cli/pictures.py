@@ -7,7 +7,7 @@ import argparse
 import re
 
 from welfare_desk import assembly
-from welfare_desk.cli.opening import office_dir, signed_in
+from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.outside import folder_place
@@ -59,8 +59,11 @@ def add(commands: Commands) -> None:
 
 
 def _shots(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.services.exchange.picturing import PicturePages, picture_pages
+
     with signed_in(terminal, args) as session:
         folder = folder_place(args.directory, office=office_dir(args))
+        session.do(picture_pages, PicturePages(), operation_key(args))
         language = getattr(args, "lang", None) or "fa"
         pages = assembly.draw_shots(
             session, folder, size=args.size, dark=args.dark, language=language, scale=args.scale

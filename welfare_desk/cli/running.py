@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -51,7 +49,7 @@ def run(argv: Sequence[str]) -> int:
     except UsageError as refused:
         return _misused(terminal, refused)
     except SystemExit as left:  # --help has printed its page
-        return int(left.code or 0)
+        return _printed(terminal, int(left.code or 0))
     terminal.as_json = getattr(args, "as_json", False)
     try:
         return _done(terminal, args)
@@ -63,10 +61,7 @@ def run(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         _tell(terminal, "cancelled", {})
         return REFUSED
-    except BrokenPipeError:
-        # Whoever read our output has stopped; Python would complain once more while it closes the stream.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has had enough of it
         return DONE
     except Exception as error:  # noqa: BLE001  # the last line of defence: apology and report number
         _tell(terminal, "unexpected", {"report": logs.report_bug(error)})
@@ -85,6 +80,17 @@ def _done(terminal: Terminal, args: argparse.Namespace) -> int:
     except OSError as error:
         # A folder that may not even be looked into, or a name longer than the disk takes.
         raise StorageError("cannot_open") from error
+
+
+def _printed(terminal: Terminal, code: int) -> int:
+    try:
+        terminal.settle()
+    except BrokenPipeError:
+        return code
+    except StorageError as error:
+        terminal.note(told_of(error, "", terminal.language)["error"]["message"])
+        return exit_code(error)
+    return code
 
 
 def _must_be_text(argv: Sequence[str]) -> None:
@@ -107,6 +113,8 @@ def _tell(terminal: Terminal, code: str, facts: Mapping[str, object]) -> None:
 
 
 def _answer_with(terminal: Terminal, document: dict[str, Any]) -> None:
+    """An error for programs and for people; where its document cannot be written, its sentence is told."""
     if terminal.as_json:
-        terminal.show(Answer(document))
+        with contextlib.suppress(BrokenPipeError, StorageError):
+            terminal.show(Answer(document))
     terminal.note(document["error"]["message"])

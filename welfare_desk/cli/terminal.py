@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import must_take, write
@@ -42,7 +44,8 @@ class Terminal:
 
     def note(self, text: str) -> None:
         """A line beside the result."""
-        print(text, file=sys.stderr, flush=True)
+        with contextlib.suppress(OSError, StorageError), _to(sys.stderr) as stream:
+            print(text, file=stream)
 
     def tell_rest(self, asked: int, shown: int, total: int) -> None:
         """Say that fewer rows came than were asked for, and how many more there are."""
@@ -56,37 +59,46 @@ class Terminal:
             )
 
     def show(self, answer: Answer) -> None:
-        """The result itself."""
-        stream = sys.stderr if self.taken else sys.stdout
-        if self.as_json:
-            print(json.dumps(answer.document, ensure_ascii=False, indent=None), file=stream)
-        else:
-            for line in answer.lines:
+        """The result itself; StorageError `answer_unwritten` where nothing takes it."""
+        as_json = [json.dumps(answer.document, ensure_ascii=False, indent=None)] if self.as_json else []
+        with _to(sys.stderr if self.taken else sys.stdout) as stream:
+            for line in as_json or answer.lines:
                 print(line, file=stream)
-        stream.flush()
+
+    def settle(self) -> None:
+        """Bring out what was written past us, such as a page of help; as `show` refuses."""
+        with _to(sys.stdout):
+            pass
 
     def progress(self, done: int, total: int) -> bool:
         """Shows how far a long command is, twice a second and only to people."""
         now = time.monotonic()
-        if not self.as_json and total and sys.stderr.isatty() and now - self._told > 0.5:
+        watched = sys.stderr is not None and sys.stderr.isatty()
+        if not self.as_json and total and watched and now - self._told > 0.5:
             self._told = now
             end = "\n" if done >= total else ""
-            print(f"\r{100 * done // total:3d}%", end=end, file=sys.stderr, flush=True)
+            with contextlib.suppress(OSError, StorageError), _to(sys.stderr) as stream:
+                print(f"\r{100 * done // total:3d}%", end=end, file=stream)
         return True
 
     def write_file(self, name: str, content: bytes, office: Path) -> None:
-        """Write a file as a whole; ``-`` is standard output. Refused as `outside.file_place` refuses."""
+        """Write a file as a whole; ``-`` is standard output. Refused as by `show`, `outside.file_place`."""
         if name == "-":
             self.taken = True
-            sys.stdout.buffer.write(content)
-            sys.stdout.buffer.flush()
+            with _to(sys.stdout) as stream:
+                stream.buffer.write(content)
             return
         write(name, content, office)
 
     def must_take(self, name: str, office: Path) -> None:
-        """Ask before the work whether a file could be written; refused as `write_file` refuses."""
+        """Ask before the work whether a file could be written; refused as `write_file` refuses.
+
+        StorageError `no_output` where standard output was closed before we began.
+        """
         if name != "-":
             must_take(name, office)
+        elif sys.stdout is None:
+            raise StorageError("no_output")
 
     def read_json(self, name: str) -> Any:
         """A JSON document from a file; ``-`` is standard input.
@@ -100,6 +112,30 @@ class Terminal:
             raise StorageError("file_unreadable", errno=error.errno) from error
         except (ValueError, RecursionError) as error:  # brackets in brackets by the thousand
             raise RuleError("bad_facts_file") from error
+
+
+@contextlib.contextmanager
+def _to(stream: TextIO | None) -> Iterator[TextIO]:
+    """A stream to write to, brought out at the end. StorageError `answer_unwritten` where it takes nothing.
+
+    BrokenPipeError leaves as it is: whoever read our output has stopped.
+    """
+    if stream is None:  # closed before we began
+        raise StorageError("answer_unwritten")
+    try:
+        yield stream
+        stream.flush()
+    except OSError as error:
+        _give_up(stream)
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise StorageError("answer_unwritten", errno=error.errno) from error
+
+
+def _give_up(stream: TextIO) -> None:
+    """Let what waits in the stream go nowhere; Python would complain once more while it closes it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

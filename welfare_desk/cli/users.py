@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from welfare_desk.cli.opening import PASSWORD_VARIABLE, operation_key, password, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal, columns
-from welfare_desk.domain.access import Role
+from welfare_desk.domain.access import Permission, Role
+from welfare_desk.domain.errors import NotPermitted
 
 if TYPE_CHECKING:
     from welfare_desk.services.access import UserFacts
+    from welfare_desk.services.session import Session
 
 NEW_PASSWORD_VARIABLE = "WELFARE_DESK_NEW_PASSWORD"  # noqa: S105  # the name of a variable, not a password
 
@@ -77,10 +79,17 @@ def _again(terminal: Terminal) -> str:
     return password(terminal, terminal.words("گذرواژهٔ خودتان، دوباره: ", "Your own password, again: "))
 
 
+def _permitted(session: Session) -> None:
+    """NotPermitted before anybody types a password for nothing; the use case asks again."""
+    if not session.may(Permission.MANAGE_USERS):
+        raise NotPermitted(permission=Permission.MANAGE_USERS.value, user=session.user.name)
+
+
 def _add(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import AddUser, add_user
 
     with signed_in(terminal, args) as session:
+        _permitted(session)
         first, *also = (Role(role) for role in args.role)
         own = _again(terminal)
         facts = AddUser(args.name, first, _new_password(terminal), args.display, tuple(also), own)
@@ -91,6 +100,7 @@ def _role(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import SetRole, set_role
 
     with signed_in(terminal, args) as session:
+        _permitted(session)
         first, *also = (Role(role) for role in args.role)
         facts = SetRole(args.name, first, tuple(also), _again(terminal))
         return _answer(session.do(set_role, facts, operation_key(args)))
@@ -104,6 +114,7 @@ def _password(terminal: Terminal, args: argparse.Namespace) -> Answer:
             old = password(terminal, terminal.words("گذرواژهٔ کنونی: ", "Present password: "))
             facts = ChangePassword(args.name, _new_password(terminal), old)
         else:
+            _permitted(session)
             own = _again(terminal)
             facts = ChangePassword(args.name, _new_password(terminal), own_password=own)
         return _answer(session.do(change_password, facts, operation_key(args)))

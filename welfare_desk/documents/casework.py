@@ -60,8 +60,8 @@ def file_summary(
 ) -> bytes:
     """The summary as PDF; without a seal it carries no number and no square code.
 
-    Without a photo among the ``documents`` its place says that it is missing; without ``visits`` done,
-    planned or due it has no section of them.
+    Without a photo among the ``documents`` its place is left for one, or says that it cannot be read;
+    without ``visits`` done, planned or due it has no section of them.
 
     Raises RuleError ``no_glyph`` for text that cannot be printed.
     """
@@ -102,6 +102,7 @@ class _Summary:
     ) -> None:
         self._book, self._facts, self._stamp, self._seal = book, facts, stamp, seal
         self._photo, self._listed, self._visited = documents.photo, documents.listed, visits
+        self._photo_lost = documents.photo_lost
         self._frame = Frame.of(book, _MARGIN)
         self._width = self._frame.right - self._frame.left
         self._today = stamp.printed_at.date()
@@ -182,8 +183,9 @@ class _Summary:
             self._book.picture(left, bottom, width, height, Picture(self._photo, *portrait.SIZE))
             return
         self._book.box(left, bottom, width, height)
-        self._book.centre(left + width / 2, bottom + height / 2 + 3, "جای عکس", LABEL)
-        self._book.centre(left + width / 2, bottom + height / 2 - 9, "۳ × ۴", LABEL)
+        above, below = ("عکس", "در دسترس نیست") if self._photo_lost else ("جای عکس", "۳ × ۴")
+        self._book.centre(left + width / 2, bottom + height / 2 + 3, above, LABEL)
+        self._book.centre(left + width / 2, bottom + height / 2 - 9, below, LABEL)
 
     def _living(self, flow: Flow) -> None:
         household, person = self._facts.household, self._facts.person

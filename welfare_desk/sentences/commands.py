@@ -125,6 +125,7 @@ COMMANDS: dict[str, Sentence] = {
     "commission.undo_extension": Sentence("برگرداندن تمدید گروهی", "Extension undone"),
     "commission.vote": Sentence("رأی کمیسیون", "Vote recorded"),
     "commission.withdraw": Sentence("پس‌گرفتن ارجاع", "Referral withdrawn"),
+    "exchange.picture_pages": Sentence("تصویر گرفتن از صفحه‌ها", "Pictures of the pages taken"),
     "exchange.copy_rows": Sentence("کپی ردیف‌های فهرست", "Rows of a list copied"),
     "exchange.export_list": Sentence("خروجی فهرست پرونده‌ها", "List of files exported"),
     "exchange.report": Sentence("گزارش سطرهای برگشتی فهرست", "Report of a list's returned rows written"),

@@ -72,6 +72,16 @@ _OF_ROWS = {
         "این واژه شناخته نشد؛ یکی از واژه‌های معمول را بنویسید.",
         "This word is not known; write one of the usual words.",
     ),
+    "severity_of_none": Sentence(
+        "«فاقد معلولیت» شدت ندارد؛ شدت وارد نشد. معلولیت یا شدت را درست کنید.",
+        "“No disability” has no severity, so the severity was left out; correct the disability or the severity.",
+    ),
+    "vote_contradicts_list": Sentence(
+        "رأی کمیسیونی که ثبت است با معلولیت این سطر نمی‌خواند؛ رأی به جای خود ماند. اگر فهرست درست است، معلولیت را در "
+        "پرونده پایان دهید.",
+        "The recorded vote of the commission contradicts the disability in this row, and stays as it is. If the list is "
+        "right, end the disability in the file.",
+    ),
     "unknown_domain": Sentence(
         "حوزهٔ تخصصی شناخته نشد؛ «توانبخشی»، «امور اجتماعی» یا «پیشگیری» بنویسید.",
         "The specialised field is not known; write rehabilitation, social affairs or prevention.",

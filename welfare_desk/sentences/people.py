@@ -96,6 +96,14 @@ CODES: dict[str, Sentence] = {
         "این دو پرونده هم‌اکنون از یک خانوارند؛ شمارهٔ پرونده‌ای از خانوار دیگر بنویسید.",
         "These two files belong to one household already; type the number of a file of another.",
     ),
+    "household_named_twice": Sentence(
+        "خانوار دیگر هم با شمارهٔ پرونده آمده است و هم با شناسهٔ خانوار؛ یکی را بنویسید.",
+        "The other household is named by a file number and by its own number; give one of them.",
+    ),
+    "household_has_files": Sentence(
+        "در آن خانوار پروندهٔ {file_no} هست؛ خانوار را با شمارهٔ پرونده نام ببرید.",
+        "File {file_no} belongs to that household; name the household by the file's number.",
+    ),
     "guardian_needs_deed": Sentence(
         "قیم و امین با قیم‌نامه شناخته می‌شوند؛ شمارهٔ قیم‌نامه را بنویسید.",
         "A guardian or trustee is known by the deed; type its number.",
@@ -135,6 +143,21 @@ CODES: dict[str, Sentence] = {
     "disability_known": Sentence(
         "این نوع معلولیت برای این شخص ثبت شده است؛ همان را ویرایش کنید.",
         "This kind of disability is recorded for the person already; edit that one.",
+    ),
+    "none_beside_disability": Sentence(
+        "برای این شخص معلولیت ثبت شده است و «فاقد معلولیت» کنار آن نمی‌نشیند؛ اول معلولیت را پایان دهید.",
+        "A disability is recorded for this person, and “No disability” cannot stand beside it; end the disability "
+        "first.",
+    ),
+    "disability_beside_none": Sentence(
+        "برای این شخص «فاقد معلولیت» ثبت شده است و معلولیتی کنار آن نمی‌نشیند؛ اول آن را پایان دهید، یا همان را به نوع "
+        "معلولیت ویرایش کنید.",
+        "“No disability” is recorded for this person, and no disability can stand beside it; end it first, or edit it "
+        "into the kind of disability.",
+    ),
+    "none_has_no_degree": Sentence(
+        "«فاقد معلولیت» شدت و اعتبار ندارد؛ شدت را «نامشخص» و اعتبار را خالی بگذارید.",
+        "“No disability” has neither severity nor validity; leave the severity unknown and the validity empty.",
     ),
     "disability_of_vote": Sentence(
         "رأی کمیسیون یا بخشنامه‌ای به این معلولیت تکیه دارد؛ برداشته نمی‌شود. رأی را بردارید یا رأی متقابل ثبت کنید، یا "

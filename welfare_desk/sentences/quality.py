@@ -194,6 +194,15 @@ FINDINGS: dict[str, Finding] = {
         "مددجو را به کمیسیون معرفی کنید یا رأی را وارد کنید.",
         "Refer the client to the commission, or enter the vote.",
     ),
+    "none_beside_disability": _say(
+        "«فاقد معلولیت» کنار معلولیت ثبت است", "“No disability” stands beside a disability",
+        "یکی از دو را پایان دهید.", "End one of the two.",
+    ),
+    "none_with_degree": _say(
+        "«فاقد معلولیت» شدت یا اعتبار دارد", "“No disability” has a severity or a validity",
+        "شدت و اعتبار را پاک کنید، یا نوع معلولیت را درست کنید.",
+        "Clear severity and validity, or correct the kind.",
+    ),
     "commission_expired": _say(
         "اعتبار کمیسیون گذشته است", "The commission's vote has expired",
         "مددجو را به کمیسیون معرفی کنید.", "Refer the client to the commission.",

@@ -37,6 +37,20 @@ CODES: dict[str, Sentence] = {
         "The office's folder cannot be written; nothing was saved. Ask whoever runs this PC for the "
         "right to write.",
     ),
+    "answer_unwritten": Sentence(
+        "انجام شد؛ تنها پاسخ نوشته نشد، چون خروجی پر یا بسته است. آن را به جای دیگری بفرستید.",
+        "Done; only the answer could not be written, since the output is full or closed. Send it elsewhere.",
+    ),
+    "answer_unwritten_key": Sentence(
+        "انجام شد؛ تنها پاسخ نوشته نشد، چون خروجی پر یا بسته است. کلید عملیات: {key}. همین دستور با «--key {key}» پاسخ را "
+        "دوباره می‌دهد و دوبار ثبت نمی‌شود.",
+        "Done; only the answer could not be written, since the output is full or closed. Operation key: {key}. The same "
+        "command with “--key {key}” gives the answer again; nothing is saved twice.",
+    ),
+    "no_output": Sentence(
+        "خروجی استاندارد بسته است؛ چیزی ثبت نشد. خروجی را باز کنید یا نام فایل بدهید.",
+        "Standard output is closed, and nothing was saved; open it or name a file.",
+    ),
     "cannot_open": Sentence(
         "پروندهٔ داده باز نمی‌شود. وصل بودن دیسک و دسترسی به پوشهٔ اداره را بررسی کنید.",
         "The data file cannot be opened. Check that the disk is connected and the office's folder can "

@@ -62,6 +62,7 @@ MODULES = (
     "welfare_desk.services.exchange.reporting",
     "welfare_desk.services.exchange.export",
     "welfare_desk.services.exchange.copying",
+    "welfare_desk.services.exchange.picturing",
     "welfare_desk.services.matching.questions",
     "welfare_desk.services.matching.commands",
     "welfare_desk.services.matching.quality",

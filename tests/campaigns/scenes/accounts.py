@@ -10,7 +10,7 @@ from tests.support.office import PASSWORD
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services import own_account, roles, trail
-from welfare_desk.services.exchange import copying, export, importing, reporting
+from welfare_desk.services.exchange import copying, export, importing, picturing, reporting
 from welfare_desk.services.exchange.facts import WriteReport
 from welfare_desk.services.session import Session
 
@@ -41,6 +41,11 @@ def _(_session: Session, turn: int, _identifier: str) -> Any:
 @scene(trail.print_trail)
 def _(session: Session, _turn: int, identifier: str) -> Any:
     return trail.PrintTrail(TrailFilter(file_no=file(session, identifier)))
+
+
+@scene(picturing.picture_pages)
+def _(_session: Session, _turn: int, _identifier: str) -> Any:
+    return picturing.PicturePages()
 
 
 @scene(copying.copy_rows)

@@ -253,3 +253,49 @@ def test_a_list_imported_twice_adds_nothing(people: list[Client], overwrite: boo
     assert len(set(numbers)) == len(numbers)
     again = judge(*people, held=tuple(new))
     assert not [verdict for verdict in again if verdict.is_new]
+
+
+NONE, VISUAL, SEVERE = DisabilityType.NONE, DisabilityType.VISUAL, Severity.SEVERE
+NOT_DISABLED = replace(ALI, disabilities=(NONE,))
+
+
+def against(held: Client, row: Client, *, voted: bool) -> Verdict:
+    intake = Intake([Held(held, 1, 101, 201, voted=voted)], overwrite=True)
+    return intake.decide("برگه", Reading(2, row))
+
+
+def test_no_disability_takes_the_place_of_one_without_a_vote_and_its_severity() -> None:
+    blind = replace(ALI, disabilities=(VISUAL,), severity=SEVERE)
+    replaced = {"disabilities": ((VISUAL,), (NONE,)), "severity": (SEVERE, Severity.UNKNOWN)}
+    assert against(blind, NOT_DISABLED, voted=False).changes == replaced
+    assert judge(blind, NOT_DISABLED, overwrite=True)[1].changes == replaced
+
+
+@pytest.mark.parametrize(
+    ("held", "row"),
+    [
+        (replace(ALI, disabilities=(VISUAL,), severity=SEVERE), NOT_DISABLED),
+        (NOT_DISABLED, replace(ALI, disabilities=(VISUAL,), severity=SEVERE)),
+    ],
+)
+def test_a_list_that_contradicts_a_vote_is_told_and_changes_nothing(held: Client, row: Client) -> None:
+    verdict = against(held, row, voted=True)
+    assert (verdict.outcome, verdict.changes, verdict.kept) == (Outcome.REPEATED, {}, ("disabilities",))
+    assert verdict.problems == (Problem("disability", "vote_contradicts_list"),)
+    more = against(held, replace(row, mobile="09121234567"), voted=True)
+    assert (more.outcome, dict(more.changes)) == (Outcome.UPDATED, {"mobile": (None, "09121234567")})
+    assert more.problems == verdict.problems
+
+
+def test_the_severity_of_another_disability_is_not_put_on_the_one_that_stays() -> None:
+    blind = replace(ALI, disabilities=(VISUAL,))
+    deaf = replace(ALI, disabilities=(DisabilityType.HEARING,), severity=SEVERE)
+    unnamed = replace(ALI, disabilities=(DisabilityType.UNKNOWN,), severity=SEVERE)
+    for held, row, changed in (
+        (blind, deaf, {}),
+        (NOT_DISABLED, deaf, {}),
+        (NOT_DISABLED, unnamed, {}),
+        (blind, unnamed, {"severity": (Severity.UNKNOWN, SEVERE)}),
+    ):
+        (verdict,) = judge(row, held=(held,))
+        assert (verdict.changes, verdict.kept) == (changed, ("disabilities",))

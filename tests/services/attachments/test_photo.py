@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.support.documents import ALI, FATEMEH, add, listed, refusal
 from tests.support.media import png
 from tests.support.pair import dump
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.errors import StorageError
 from welfare_desk.services.attachments.commands import (
     AddDocuments,
     BringBackDocument,
@@ -27,6 +30,7 @@ from welfare_desk.services.attachments.commands import (
 )
 from welfare_desk.services.session import Session
 from welfare_desk.services.trail import ListTrail, list_trail
+from welfare_desk.storage.vault import Vault
 
 
 def undone(done: PhotoSet) -> UndoPhoto:
@@ -92,3 +96,16 @@ def test_what_came_since_stands(session: Session, lay: Any) -> None:
     session.do(change_document, ChangeDocument(scan, done.version, DocumentKind.PHOTO, "عکس تازه"))
     assert refusal(session, undo_photo, undone(done)).code == "stale_row"
     assert pictures(session) == [(scan, DocumentKind.PHOTO, True)]
+
+
+def test_lost_bytes_become_no_picture(session: Session, lay: Any) -> None:
+    (scan,) = add(session, lay("2.png", png(310, 400)), kind=DocumentKind.MEDICAL)
+    for path in Vault.of(session._store).files():
+        path.unlink()
+    before = dump(session)
+    changed = ChangeDocument(scan, 1, DocumentKind.PHOTO, "")
+    for command, facts in ((set_photo, SetPhoto(scan, 1)), (change_document, changed)):
+        with pytest.raises(StorageError) as refused:
+            session.do(command, facts)
+        assert refused.value.code == "document_missing"
+    assert dump(session) == before

@@ -139,3 +139,13 @@ def test_the_summary_carries_the_photo_of_its_moment(session: Session) -> None:
     with session._store.kept_reader() as raw:
         (digits,) = raw.execute("SELECT qr FROM paper WHERE number = 2").fetchone()
     assert session.ask(verify_paper, VerifyPaper(digits)).matches
+
+
+def test_the_summary_says_that_a_photo_cannot_be_read(session: Session) -> None:
+    add(session, "a.jpg", jpeg(300, 400), kind=DocumentKind.PHOTO)
+    for path in Vault.of(session._store).files():
+        path.unlink()
+    issued = session.do(issue_file_summary, IssueFileSummary(ALI))
+    text = with_joiners("".join(pdfium(printed(session, issued))))
+    assert with_joiners("در دسترس نیست") in text
+    assert with_joiners("جای عکس") not in text

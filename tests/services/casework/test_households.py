@@ -116,6 +116,31 @@ def test_two_households_become_one(session: Session) -> None:
     assert refusal(session, join_households, again) == "same_household"
 
 
+def test_the_other_household_is_named_once_and_by_a_file_where_it_has_one(session: Session) -> None:
+    other = shown(session, FATEMEH).household
+    for named, home_id, code in (
+        (FATEMEH, other.id, "household_named_twice"),
+        (FATEMEH, 999, "household_named_twice"),
+        ("", other.id, "household_has_files"),
+        ("", 999, "stale_row"),
+    ):
+        joining = JoinHouseholds(ALI, 1, named, other.version, TODAY, other_household_id=home_id)
+        assert refusal(session, join_households, joining) == code
+    assert shown(session, FATEMEH).household == other
+
+
+def test_a_new_head_from_elsewhere_is_refused_also_where_none_is_needed(session: Session) -> None:
+    wife = add(session, "زهرا", Kinship.SPOUSE, sex="female")
+    stranger = shown(session, FATEMEH).person.id
+    head = shown(session).person.id
+    for new_head in (stranger, 999):
+        leaving = MemberLeaves(ALI, 2, wife, TODAY, Leaving.MOVED, new_head)
+        assert refusal(session, member_leaves, leaving) == "not_of_household"
+        parting = SplitHousehold(ALI, 2, (wife,), wife, TODAY, new_head=new_head)
+        assert refusal(session, split_household, parting) == "not_of_household"
+    assert session.do(member_leaves, MemberLeaves(ALI, 2, wife, TODAY, Leaving.MOVED, head)).household_id
+
+
 def test_two_households_become_one_with_one_head(session: Session) -> None:
     daughter = add(session, "نرگس", Kinship.DAUGHTER, FATEMEH)
     joining = JoinHouseholds(ALI, 1, FATEMEH, 2, TODAY, {str(daughter): Kinship.HEAD})

@@ -49,6 +49,7 @@ from welfare_desk.storage.check import check
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
 TODAY = date(2025, 10, 22)
+NOT_DISABLED = NewDisability(DisabilityType.NONE)
 
 
 @pytest.fixture
@@ -111,6 +112,70 @@ def test_who_has_no_disability_is_recorded_and_not_counted(session: Session) -> 
     session.do(add_disability, AddDisability(ALI, 2, DisabilityType.NONE))
     assert counted() == [(("none",), False)]
     assert shown(session).household.counted_disabled == before - 1
+
+
+def test_no_disability_stands_alone_and_without_degree(session: Session) -> None:
+    none, visual, severe = DisabilityType.NONE, DisabilityType.VISUAL, Severity.SEVERE
+    physical = shown(session).disabilities[0].id
+    for facts, code in (
+        (AddDisability(ALI, 1, none), "none_beside_disability"),
+        (AddDisability(ALI, 1, none, severe), "none_has_no_degree"),
+        (AddDisability(ALI, 1, none, valid_until=TODAY), "none_has_no_degree"),
+    ):
+        assert refusal(session, add_disability, facts) == code
+    assert (
+        refusal(session, edit_disability, EditDisability(ALI, 1, physical, none, severe))
+        == "none_has_no_degree"
+    )
+    session.do(end_disability, EndDisability(ALI, 1, physical, TODAY))
+    row = session.do(add_disability, AddDisability(ALI, 2, none)).id
+    assert refusal(session, add_disability, AddDisability(ALI, 3, visual)) == "disability_beside_none"
+    again = ReopenDisability(ALI, 3, physical, "اشتباه")
+    assert refusal(session, reopen_disability, again) == "disability_beside_none"
+    session.do(edit_disability, EditDisability(ALI, 3, row, visual, severe))
+    session.do(add_disability, AddDisability(ALI, 4, DisabilityType.HEARING))
+    assert refusal(session, edit_disability, EditDisability(ALI, 5, row, none)) == "none_beside_disability"
+    assert [(one.type, one.severity) for one in shown(session).disabilities] == [
+        (visual, severe), (DisabilityType.HEARING, Severity.UNKNOWN)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("disabilities", "code"),
+    [
+        ((NewDisability(DisabilityType.NONE, Severity.MILD),), "none_has_no_degree"),
+        (
+            (NOT_DISABLED, NewDisability(DisabilityType.VISUAL)),
+            "disability_beside_none",
+        ),
+        (
+            (NewDisability(DisabilityType.VISUAL), NOT_DISABLED),
+            "none_beside_disability",
+        ),
+    ],
+)
+def test_a_new_file_says_one_or_the_other(
+    session: Session, disabilities: tuple[NewDisability, ...], code: str
+) -> None:
+    body = {"first_name": "رضا", "national_id": national_id(77)}
+    new = RegisterFile(body, Domain.REHABILITATION, disabilities=disabilities)
+    assert refusal(session, register_file, new) == code
+
+
+def test_who_has_no_papers_of_a_disability_is_not_counted_either(session: Session) -> None:
+    before = shown(session).household.counted_disabled
+    row = shown(session).disabilities[0].id
+    session.do(edit_disability, EditDisability(ALI, 1, row, DisabilityType.UNDOCUMENTED))
+    assert shown(session).household.counted_disabled == before - 1
+
+
+def test_the_list_shows_no_severity_of_no_disability(session: Session) -> None:
+    row = shown(session).disabilities[0].id
+    session.do(edit_disability, EditDisability(ALI, 1, row, DisabilityType.NONE))
+    (listed,) = session.ask(list_files, ListFiles(FileFilter(disabilities=(DisabilityType.NONE,)))).rows
+    assert (listed.file_no, listed.severity) == (ALI, None)
+    unknown = session.ask(list_files, ListFiles(FileFilter(severities=(Severity.UNKNOWN,))))
+    assert [one.file_no for one in unknown.rows if one.file_no == ALI] == []
 
 
 def test_categories_are_many_and_dated(session: Session) -> None:

@@ -241,6 +241,15 @@ def test_a_disability_that_ended_cannot_be_named(session: Session) -> None:
     assert (disabilities(session, ALI), past(session, ALI)) == ([], before)
 
 
+def test_no_vote_names_a_disability_of_somebody_else(session: Session) -> None:
+    _, (ali,) = held(session, ALI)
+    version = session.ask(show, ShowFile(FATEMEH)).person.version
+    other = session.do(add_disability, AddDisability(FATEMEH, version, HEARING, Severity.MILD)).id
+    for chosen in (Vote.REJECTED, Vote.CONFIRMED, None):
+        facts = RecordVote(ali, 2, chosen, PHYSICAL, Severity.MILD, replaces=other)
+        assert refusal(session, record_vote, facts) == "disability_not_found"
+
+
 def test_nobody_has_one_type_twice(session: Session) -> None:
     version = session.ask(show, ShowFile(ALI)).person.version
     row = session.do(add_disability, AddDisability(ALI, version, HEARING, Severity.MILD)).id
@@ -249,6 +258,32 @@ def test_nobody_has_one_type_twice(session: Session) -> None:
     facts = RecordVote(ali, 2, Vote.CONFIRMED, PHYSICAL, Severity.MILD, replaces=row)
     assert refusal(session, record_vote, facts) == "disability_known"
     assert disabilities(session, ALI) == before
+
+
+def test_a_confirmation_takes_the_place_of_no_disability(session: Session) -> None:
+    ended(session, ALI, PHYSICAL)
+    version = session.ask(show, ShowFile(ALI)).person.version
+    session.do(add_disability, AddDisability(ALI, version, DisabilityType.NONE))
+    none = [(DisabilityType.NONE, Severity.UNKNOWN, True, None)]
+    assert disabilities(session, ALI) == none
+    _, (ali,) = held(session, ALI)
+    vote(session, ali, Vote.CONFIRMED, HEARING, Severity.MILD, date(2030, 1, 1))
+    assert disabilities(session, ALI) == [(HEARING, Severity.MILD, True, date(2030, 1, 1))]
+    kept = case(session, ali)
+    session.do(record_vote, RecordVote(ali, kept.version, None))
+    assert disabilities(session, ALI) == none
+
+
+def test_no_disability_does_not_come_back_beside_another(session: Session) -> None:
+    ended(session, ALI, PHYSICAL)
+    version = session.ask(show, ShowFile(ALI)).person.version
+    session.do(add_disability, AddDisability(ALI, version, DisabilityType.NONE))
+    _, (ali,) = held(session, ALI)
+    vote(session, ali, Vote.CONFIRMED, HEARING, Severity.MILD, date(2030, 1, 1))
+    version = session.ask(show, ShowFile(ALI)).person.version
+    session.do(add_disability, AddDisability(ALI, version, VISUAL))
+    kept = case(session, ali)
+    assert refusal(session, record_vote, RecordVote(ali, kept.version, None)) == "disability_moved_on"
 
 
 def test_a_vote_whose_disability_has_ended_since_is_not_taken_back(session: Session) -> None:

@@ -17,6 +17,7 @@ from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
+from welfare_desk.services.casework.reasons import AddDisability, add_disability
 from welfare_desk.services.exchange.batches import batch_rows, list_batches, problems
 from welfare_desk.services.exchange.facts import (
     BatchId,
@@ -28,6 +29,7 @@ from welfare_desk.services.exchange.facts import (
 )
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.looking import read_list
+from welfare_desk.services.exchange.undoing import undo_import
 from welfare_desk.services.office_settings import AskItems, items
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary import CountsOn, counts
@@ -223,6 +225,65 @@ def test_known_people_are_completed_and_differing_values_wait_for_the_tick(
     assert session.ask(check_office, CheckOffice()).findings == ()
     with session._store.reading() as connection:
         assert wrong_files(connection.connection.driver_connection) == []
+
+
+def test_a_severity_of_no_disability_is_told_and_left_out(session: Session, listed: List) -> None:
+    rows = [
+        client(1, disability="فاقد معلولیت", severity="شدید"),
+        client(2, disability="فاقد معلولیت شدید"),
+        client(3, disability="فاقد معلولیت و بینایی", severity="شدید"),
+    ]
+    done = brought_in(session, listed(grid(rows)))
+    assert figures(done.totals) == {"rows": 3, "accepted": 3, "warned": 3}
+    told = session.ask(problems, BatchId(done.batch_id)).problems
+    assert [(one.fields, one.code, one.written) for one in told] == [
+        (("severity",), "severity_of_none", "شدید"),
+        (("disability",), "severity_of_none", "فاقد معلولیت شدید"),
+        (("disability",), "unknown_word", "فاقد معلولیت و بینایی"),
+    ]
+    assert [kinds(session, number) for number in (1, 2, 3)] == [
+        [(DisabilityType.NONE, Severity.UNKNOWN, True)],
+        [(DisabilityType.NONE, Severity.UNKNOWN, True)],
+        [(DisabilityType.UNKNOWN, Severity.SEVERE, True)],
+    ]
+    assert session.ask(check_office, CheckOffice()).findings == ()
+
+
+def kinds(session: Session, number: int) -> list[tuple[DisabilityType, Severity, bool]]:
+    file = session.ask(show, ShowFile(nid(number)))
+    return [(each.type, each.severity, each.is_primary) for each in file.disabilities]
+
+
+def test_no_disability_replaces_what_no_commission_has_voted(session: Session, listed: List) -> None:
+    brought_in(session, listed(grid([client(1, disability="ذهنی و بینایی", severity="شدید")])))
+    none = listed(grid([client(1, disability="فاقد معلولیت")]))
+    assert figures(brought_in(session, none).totals) == {"rows": 1, "repeated": 1}
+    done = brought_in(session, none, overwrite=True)
+    assert figures(done.totals) == {"rows": 1, "updated": 1}
+    assert kinds(session, 1) == [(DisabilityType.NONE, Severity.UNKNOWN, True)]
+    past = session.ask(show, ShowFile(nid(1))).past_disabilities
+    assert [(one.type, one.ended_on) for one in past] == [(DisabilityType.VISUAL, session.today())]
+    assert session.ask(check_office, CheckOffice()).findings == ()
+    session.do(undo_import, BatchId(done.batch_id))
+    assert kinds(session, 1) == [
+        (DisabilityType.INTELLECTUAL, Severity.SEVERE, True),
+        (DisabilityType.VISUAL, Severity.UNKNOWN, False),
+    ]
+
+
+def test_no_disability_touches_no_vote_of_the_commission(session: Session, listed: List) -> None:
+    brought_in(session, listed(grid([client(1)])))
+    file = session.ask(show, ShowFile(nid(1)))
+    typed = AddDisability(
+        file.file.file_no, file.person.version, DisabilityType.VISUAL, Severity.MILD, session.today()
+    )
+    session.do(add_disability, typed)
+    none = listed(grid([client(1, disability="فاقد معلولیت")]))
+    done = brought_in(session, none, overwrite=True)
+    assert figures(done.totals) == {"rows": 1, "repeated": 1}
+    (row,) = session.ask(batch_rows, BatchRows(done.batch_id)).rows
+    assert [reason.code for reason in row.reasons] == ["vote_contradicts_list"]
+    assert kinds(session, 1) == [(DisabilityType.VISUAL, Severity.MILD, True)]
 
 
 def test_a_member_of_a_household_gets_a_file(session: Session, listed: List) -> None:

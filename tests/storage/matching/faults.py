@@ -110,6 +110,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "no_disability": ("DELETE FROM disability",),
     "no_primary": ("UPDATE disability SET is_primary = 0",),
     "severity_unknown": ("UPDATE disability SET severity = 'unknown'",),
+    "none_beside_disability": ("INSERT INTO disability (person_id, type) VALUES (1, 'none')",),
+    "none_with_degree": ("UPDATE disability SET type = 'none'",),
     "commission_expired": ("UPDATE disability SET valid_until = '2025-10-21'",),
     "commission_expiring": ("UPDATE disability SET valid_until = '2025-10-22'",),
     "commission_in_future": ("UPDATE disability SET commission_on = '2026-01-01'",),
@@ -249,7 +251,7 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
          " VALUES (1, 'social_security', '2025-01-01', '2025-01-02', 'clear')"),
     ),
     "who has no disability has no severity": (
-        "UPDATE disability SET type = 'none', severity = 'unknown' WHERE person_id = 1",
+        "UPDATE disability SET type = 'none', severity = 'unknown', valid_until = NULL WHERE person_id = 1",
     ),
     "an applicant of this month": (
         "UPDATE case_file SET coverage = 'applicant' WHERE id = 3",

@@ -110,6 +110,9 @@ class HouseholdTab(FilePart):
         def state(member: Member) -> str:
             return listed(map(words, member.disabilities))
 
+        def died(member: Member) -> tuple[str, Tone] | None:
+            return None if member.died_on is None else (self.tr("died"), Tone.GREY)
+
         def guardian(member: Member) -> str:
             found = member.guardian
             if found is None:
@@ -120,7 +123,13 @@ class HouseholdTab(FilePart):
 
         return [
             Column(
-                "name", self.tr("Name"), lambda m: m.person.full_name, CellLook.STRONG, width=140, stretch=1
+                "name",
+                self.tr("Name"),
+                lambda m: m.person.full_name,
+                CellLook.STRONG,
+                width=140,
+                stretch=1,
+                chip=died,
             ),
             Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),
             Column("age", self.tr("Age"), age, width=60),

@@ -127,7 +127,9 @@ class VoteDialog(FormDialog):
 
     def _propose_target(self) -> None:
         """The disability of the type chosen is the one that changes; its rank stays."""
-        same = next((one for one in self._shown.disabilities if one.type == self.type.value()), None)
+        known = self._shown.disabilities
+        wanted = (self.type.value(), DisabilityType.NONE)  # the commission finds one where none was recorded
+        same = next((one for kind in wanted for one in known if one.type == kind), None)
         self.replaces.set_value(same.id if same else 0)
         first = not any(one.is_primary for one in self._shown.disabilities)
         self.rank.set_value(same.is_primary if same else first)

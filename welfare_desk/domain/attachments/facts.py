@@ -79,6 +79,8 @@ class FileDocuments:
 
     photo: bytes = b""
     listed: tuple[ListedDocument, ...] = ()
+    photo_lost: bool = False
+    """There is a photo, and its bytes could not be read when the paper was made."""
 
 
 NO_DOCUMENTS = FileDocuments()

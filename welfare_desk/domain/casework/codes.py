@@ -44,6 +44,10 @@ NAMED_TYPES = tuple(kind for kind in DisabilityType if kind not in ("none", "und
 """Those that say what a disability is: a commission confirms no other."""
 
 
+UNPROVEN_TYPES = (DisabilityType.NONE, DisabilityType.UNDOCUMENTED)
+"""Those that leave a person out of the disabled of a household."""
+
+
 class Severity(StrEnum):
     """Severity voted by the medical commission; unknown where none has voted."""
 

@@ -120,6 +120,8 @@ class Member:
     guardian: Guardian | None = None
     disabilities: tuple[DisabilityType, ...] = ()
     """Kinds that count today, the primary one first."""
+    died_on: date | None = None
+    """When they died, where that is recorded and their place is open all the same."""
 
 
 @dataclass(frozen=True)

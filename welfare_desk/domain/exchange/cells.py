@@ -129,9 +129,12 @@ def domain(cell: Cell) -> Domain:
 
 
 def disabilities(cell: Cell) -> tuple[tuple[DisabilityType, ...], Severity | None]:
-    """Types of disability, the first as primary, with a severity where one is written beside them."""
+    """Types of disability, the first as primary, with a severity where one is written beside them.
+
+    RuleError `unknown_word`, also for «no disability» beside one.
+    """
     found = read_disabilities(_said(cell))
-    if found is None or not found[0]:
+    if found is None or not found[0] or (DisabilityType.NONE in found[0] and len(found[0]) > 1):
         raise RuleError("unknown_word")
     return found
 

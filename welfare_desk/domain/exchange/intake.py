@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from welfare_desk.domain.casework.codes import Severity, Sex
+from welfare_desk.domain.casework.codes import DisabilityType, Severity, Sex
+from welfare_desk.domain.casework.disability import contradicts
 from welfare_desk.domain.errors import FactValue
 from welfare_desk.domain.exchange.client import Client, Reading
 from welfare_desk.domain.exchange.fields import Problem
@@ -56,6 +57,7 @@ _SPECIAL = re.compile(r"[^0-9-]")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑/\\", "-"))
 
 _COMPARED["file_no"] = file_no_key  # filled, but never replaced: it stands on papers, and others may claim it
+_NO_SEVERITY = Severity.UNKNOWN
 _NUMBERS = frozenset({"foreign_id", "file_no"})
 _OF_FILE = frozenset({"file_no", "domain", "note"})
 
@@ -138,7 +140,8 @@ class Intake:
     def _open_for_member(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
         """A person known only as a member of a household gets a file; what the list adds is filled in."""
         changes, kept = self._differences(reading.client, holder)
-        verdict = self._accept(sheet, reading, holder)
+        told = self._contradicted(reading.client, holder)
+        verdict = self._accept(sheet, replace(reading, warnings=(*reading.warnings, *told)), holder)
         # Number, field and note are those of the file that is opened; nothing of them was there to change.
         verdict.changes = {name: pair for name, pair in changes.items() if name not in _OF_FILE}
         verdict.kept = kept
@@ -157,6 +160,7 @@ class Intake:
         return Verdict(sheet, reading.number, Outcome.AMBIGUOUS, client, (first, *problems), holder)
 
     def _update(self, sheet: str, reading: Reading, holder: Holder) -> Verdict:
+        told = self._contradicted(reading.client, holder)
         changes, kept = self._differences(reading.client, holder)
         if changes:
             holder.client = replace(holder.client, **{name: new for name, (_, new) in changes.items()})
@@ -165,12 +169,13 @@ class Intake:
         if holder.row is None:
             holder.sheet, holder.row = sheet, reading.number
         outcome = Outcome.UPDATED if changes else Outcome.REPEATED
-        warnings = reading.warnings if changes else ()
+        warnings = (*(reading.warnings if changes else ()), *told)
         return Verdict(sheet, reading.number, outcome, reading.client, warnings, holder, changes, kept)
 
     def _differences(self, new: Client, holder: Holder) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
         """What to change (empty fields, or all with the clerk's tick), and what stays as it is."""
         old, former = holder.client, holder.held.former if holder.held is not None else ()
+        stays = {"file_no", "disabilities"} if self._contradicted(new, holder) else {"file_no"}
         changes: dict[str, tuple[Any, Any]] = {}
         kept: list[str] = []
         for name, compared in _COMPARED.items():
@@ -179,14 +184,30 @@ class Intake:
                 continue
             if name == "disabilities" and theirs[:1] == mine[:1] and set(mine) <= set(theirs):
                 continue  # a list names the first of several often enough, and takes none of them away
+            if name == "severity" and "disabilities" in kept and _of_another(new, old):
+                continue
             one, other = compared(mine), compared(theirs) if theirs else None
             if not one or one == other:
                 continue
-            if not other or (self._overwrite and name != "file_no"):
+            if not other or (self._overwrite and name not in stays):
                 changes[name] = (theirs, mine)
             else:
                 kept.append(name)
+        if DisabilityType.NONE in changes.get("disabilities", ((), ()))[1] and old.severity != _NO_SEVERITY:
+            changes["severity"] = (old.severity, _NO_SEVERITY)
         return changes, tuple(kept)
+
+    def _contradicted(self, client: Client, holder: Holder) -> tuple[Problem, ...]:
+        """What an overwriting list says against a vote of the commission is told, and not done."""
+        voted = holder.held is not None and holder.held.voted
+        if not (voted and self._overwrite and contradicts(client.disabilities, holder.client.disabilities)):
+            return ()
+        return (Problem("disability", "vote_contradicts_list"),)
+
+
+def _of_another(new: Client, old: Client) -> bool:
+    """Whether the severity of a row is that of another disability than the one that stays."""
+    return DisabilityType.NONE in old.disabilities or new.disabilities[:1] != (DisabilityType.UNKNOWN,)
 
 
 def _who_differs(client: Client, other: Client) -> list[str]:

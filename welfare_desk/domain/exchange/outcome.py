@@ -73,6 +73,8 @@ class Held:
     household_id: int | None = None
     former: tuple[str, ...] = ()
     """Identifiers and file numbers of records that were merged into this person."""
+    voted: bool = False
+    """Whether a commission has voted on a disability that counts today."""
 
 
 @dataclass(slots=True)

@@ -136,6 +136,8 @@ class RowReader:
                 setattr(client, attribute, value)
         if self._kept:
             self._keep_in_note(client, values, problems)
+        if client.severity is not Severity.UNKNOWN and DisabilityType.NONE in client.disabilities:
+            self._leave_severity_out(client, values, problems)
         return _judged(row.number, client, problems)
 
     def _read_with_care(self, row: TableRow, corrected: Mapping[str, str]) -> Reading:
@@ -158,6 +160,8 @@ class RowReader:
             self._take(client, self._column(-1, Field(name)), typed, problems)
         if self._kept:
             self._keep_in_note(client, values, problems)
+        if client.severity is not Severity.UNKNOWN and DisabilityType.NONE in client.disabilities:
+            self._leave_severity_out(client, values, problems)
         return _judged(row.number, client, problems)
 
     def _take(self, client: Client, column: _Column, cell: Cell, problems: list[Problem]) -> None:
@@ -185,6 +189,16 @@ class RowReader:
             for attribute, part in zip(column.attributes, parts, strict=True):
                 if part is not None:
                     setattr(client, attribute, part)
+
+    def _leave_severity_out(self, client: Client, values: Sequence[Cell], problems: list[Problem]) -> None:
+        """«No disability» has no severity, whichever cell told one: that of its own comes first."""
+        client.severity = Severity.UNKNOWN
+        for column in reversed(self._columns):
+            text = written(values[column.index]).strip() if column.index < len(values) else ""
+            if text and column.field in (Field.SEVERITY, Field.DISABILITY):
+                problems.append(Problem(column.name, "severity_of_none", {}, text))
+                return
+        problems.append(Problem("severity", "severity_of_none"))
 
     def _keep_in_note(self, client: Client, values: Sequence[Cell], problems: list[Problem]) -> None:
         """Each kept column as a line of its own; one for which the note has no room is told instead."""

@@ -222,7 +222,7 @@ def _no_repeats(work: Work, file_id: int, facts: AddDocuments, rows: Iterable[at
 def change_document(work: Work, facts: ChangeDocument) -> DocumentChanged:
     """Correct what a document is; one that turns out to be the client's picture becomes it.
 
-    RuleError `bad_fields`, `stale_row`, `document_removed`.
+    RuleError `bad_fields`, `stale_row`, `document_removed`; StorageError as of `set_photo`.
     """
     found = _standing(work, facts.id)
     problems = problems_of(facts.title, facts.dated_on, facts.expires_on, work.today)
@@ -233,6 +233,7 @@ def change_document(work: Work, facts: ChangeDocument) -> DocumentChanged:
     pictured = facts.kind == DocumentKind.PHOTO != found.document.kind
     former = version = 0
     if pictured:
+        _must_be_there(work, found)
         former, version = attachments.picture_of(work.db.connection, found.file_id)
     changes = {
         "kind": facts.kind,
@@ -275,9 +276,13 @@ def bring_back_document(work: Work, facts: BringBackDocument) -> DocumentChanged
 
 @command("attachments.set_photo", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.ATTACHMENT})
 def set_photo(work: Work, facts: SetPhoto) -> PhotoSet:
-    """Make an image the client's picture. RuleError `photo_no_image`, `document_removed`, `stale_row`."""
+    """Make an image the client's picture. RuleError `photo_no_image`, `document_removed`, `stale_row`.
+
+    StorageError `document_missing`, `document_damaged` where its bytes cannot be read.
+    """
     found = _standing(work, facts.id)
     _must_be_image(found.document.media)
+    _must_be_there(work, found)
     former, _ = attachments.picture_of(work.db.connection, found.file_id)
     attachments.set_photo(work.db, found, facts.version)
     done = _changed(work, found, facts.version)
@@ -301,6 +306,11 @@ def undo_photo(work: Work, facts: UndoPhoto) -> DocumentChanged:
         _must_be_image(former.document.media)
         attachments.set_photo(work.db, former, former.document.version)
     return _changed(work, found, facts.version)
+
+
+def _must_be_there(work: Work, found: attachments.Held) -> None:
+    """StorageError `document_missing`, `document_damaged`: lost bytes make no picture of anybody."""
+    Vault.of(work.store).read(found.sha256)
 
 
 def _standing(work: Work, document_id: int) -> attachments.Held:

@@ -153,7 +153,10 @@ def portrait_of(vault: Vault, sha256: str) -> bytes:
 
 @dataclass(frozen=True)
 class Portrait:
-    """The client's small picture with the digest of the bytes that it was made of; both empty for none."""
+    """The client's small picture with the digest of the bytes that it was made of; both empty for none.
+
+    Where the bytes are lost there is the digest alone.
+    """
 
     sha256: str
     jpeg: bytes
@@ -171,7 +174,8 @@ def file_documents(source: Work | Look, file_no: str, picture: Portrait) -> File
     """What the file summary shows of the documents of a file."""
     _, found = attachments.documents(source.db.connection, file_no)
     listed = (ListedDocument(one.kind, one.title, one.dated_on, one.expires_on) for one in found)
-    return FileDocuments(picture.jpeg, tuple(listed))
+    lost = bool(picture.sha256) and not picture.jpeg
+    return FileDocuments(picture.jpeg, tuple(listed), lost)
 
 
 @dataclass(frozen=True)

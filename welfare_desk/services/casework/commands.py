@@ -194,8 +194,8 @@ def register_file(work: Work, facts: RegisterFile) -> Registered:
 
     RuleError `bad_fields` with every bad field, also those of a household that is recorded already,
     `person_has_file`, `person_known_otherwise`, `person_not_found`, `file_no_taken`, `category_unknown`,
-    `before_birth`, `has_died` for who would lead a household, and those of `add_disability` and
-    `add_category`.
+    `before_birth`, `has_died` for who would lead a household, `none_beside_disability`,
+    `disability_beside_none`, and what else `add_disability` and `add_category` refuse.
     """
     entry = read_entry(facts.fields, work.today)
     problems = [*entry.problems, *_still_missing(entry.values, entry.problems)]

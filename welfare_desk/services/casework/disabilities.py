@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.casework.disability import check_degree
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.casework.lived import was_alive
 from welfare_desk.services.casework.membership import not_later
@@ -36,8 +37,9 @@ class TypedDisability(Protocol):
 def disability_columns(work: Work, person_id: int, typed: TypedDisability) -> dict[str, Any]:
     """The columns of a disability.
 
-    RuleError `date_in_future`, `valid_before_vote`, `before_birth`, `after_death`.
+    RuleError `none_has_no_degree`, `date_in_future`, `valid_before_vote`, `before_birth`, `after_death`.
     """
+    check_degree(typed.type, typed.severity, typed.valid_until)
     not_later(work, typed.commission_on)
     if typed.valid_until is not None and typed.valid_until < (typed.commission_on or typed.valid_until):
         raise RuleError("valid_before_vote")

@@ -11,6 +11,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Kinship, Leaving
 from welfare_desk.domain.casework.entry import HOUSEHOLD_FIELDS, Problem, read_entry, refused
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.services.casework.heads import own_heir
 from welfare_desk.services.casework.lived import lives
 from welfare_desk.services.casework.membership import (
     Household,
@@ -124,7 +125,8 @@ def change_head(work: Work, facts: ChangeHead) -> Household:
 def split_household(work: Work, facts: SplitHousehold) -> HouseholdSplit:
     """Part a household in two.
 
-    RuleError `split_…` where nobody goes, nobody stays or nobody leads, `has_died` for who is to lead.
+    RuleError `split_…` where nobody goes, nobody stays or nobody leads, `not_of_household`, `has_died` for
+    who is to lead.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.on)
@@ -164,7 +166,9 @@ def _check_split(
     if facts.head_id not in {place.person_id for place in going}:
         raise RuleError("split_needs_head")
     leaving_head = next((place for place in going if place.kinship is Kinship.HEAD), None)
-    if leaving_head is not None and facts.new_head not in {place.person_id for place in staying}:
+    if leaving_head is None:
+        own_heir([*going, *staying], facts.new_head)
+    elif facts.new_head not in {place.person_id for place in staying}:
         raise RuleError("head_leaves_others", name=leaving_head.name)
 
 
@@ -184,7 +188,10 @@ def _new_home(work: Work, old: int, facts: SplitHousehold) -> int:
 
 @command("casework.join_households", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
-    """Make one household of two. RuleError `same_household`, `two_pensions`, `stale_row`."""
+    """Make one household of two.
+
+    RuleError `same_household`, `household_named_twice`, `household_has_files`, `two_pensions`, `stale_row`.
+    """
     file = fresh_household(work, facts.file_no, facts.household_version)
     other = _other_household(work, facts)
     if file.household_id == other:
@@ -211,8 +218,17 @@ def join_households(work: Work, facts: JoinHouseholds) -> HouseholdsJoined:
 
 
 def _other_household(work: Work, facts: JoinHouseholds) -> int:
-    """The household that moves, as it was shown; RuleError `file_not_found`, `stale_row`."""
-    if not facts.other_household_id:
+    """The household that moves, as it was shown, named in one of two ways.
+
+    RuleError `file_not_found`, `household_named_twice`, `household_has_files`, `stale_row`.
+    """
+    home = facts.other_household_id
+    if not home:
         return fresh_household(work, facts.other_file_no, facts.other_version).household_id
-    people.fresh(work.db, HOUSEHOLD, facts.other_household_id, facts.other_version)
-    return facts.other_household_id
+    if facts.other_file_no.strip():
+        raise RuleError("household_named_twice")
+    numbers = (place.file_no for place in households.places(work.db, home) if place.file_no is not None)
+    if (number := next(numbers, None)) is not None:
+        raise RuleError("household_has_files", file_no=number)
+    people.fresh(work.db, HOUSEHOLD, home, facts.other_version)
+    return home

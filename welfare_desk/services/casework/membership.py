@@ -14,6 +14,7 @@ from welfare_desk.domain.casework.life import IN_HAND
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify
+from welfare_desk.services.casework.heads import give_up_head
 from welfare_desk.services.casework.identifying import holders, person_rules, taken
 from welfare_desk.services.casework.lived import had_been_born, lives, was_alive
 from welfare_desk.services.door import Kind, Work, command
@@ -300,9 +301,9 @@ def change_kinship(work: Work, facts: ChangeKinship) -> Household:
 def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     """End a member's place.
 
-    RuleError `head_leaves_others`, `has_died` for the new head, `before_since`, `date_in_future`,
-    `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage and pension end
-    with it.
+    RuleError `head_leaves_others`, `not_of_household`, `has_died` for the new head, `before_since`,
+    `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage
+    and pension end with it.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
@@ -316,7 +317,7 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     if goes_with_file and len(present) == 1:
         raise RuleError("lives_alone", name=place.name)
     had_been_born(work, place.person_id, facts.left_on)
-    _give_up_head(work, place, present, facts.new_head)
+    give_up_head(work, place, present, facts.new_head)
     households.end(work.db, place, facts.left_on, facts.why)
     homes = [file.household_id]
     if goes_with_file:
@@ -329,24 +330,6 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     for number in dict.fromkeys((file.file_no, place.file_no or file.file_no)):
         work.about("file", number)
     return household_now(work, file)
-
-
-def _give_up_head(
-    work: Work, leaving: households.Place, present: list[households.Place], new_head: int
-) -> None:
-    """Another member becomes the head before the head leaves; RuleError `head_leaves_others`."""
-    if leaving.kinship is not Kinship.HEAD:
-        return
-    rest = [place for place in present if place.person_id != leaving.person_id]
-    if not rest:
-        households.name_head(work.db, leaving.household_id, None)
-        return
-    heir = next((place for place in rest if place.person_id == new_head), None)
-    if heir is None:
-        raise RuleError("head_leaves_others", name=leaving.name)
-    lives(work, heir.person_id)
-    kinships = households.proposed(present, heir.person_id)
-    households.set_head(work.db, leaving.household_id, heir.person_id, kinships)
 
 
 @command("casework.set_guardian", permission=Permission.EDIT_FILES, touches={Kind.FILE, Kind.PERSON})

@@ -162,8 +162,8 @@ def _changed(
 def add_disability(work: Work, facts: AddDisability) -> Reasons:
     """One more.
 
-    RuleError `disability_known`, `date_in_future`, `before_birth`, `after_death`, `valid_before_vote`,
-    `stale_row`.
+    RuleError `disability_known`, `none_beside_disability`, `disability_beside_none`, `none_has_no_degree`,
+    `date_in_future`, `before_birth`, `after_death`, `valid_before_vote`, `stale_row`.
     """
 
     def change(file: people.FileIds) -> int:
@@ -177,8 +177,8 @@ def add_disability(work: Work, facts: AddDisability) -> Reasons:
 def edit_disability(work: Work, facts: EditDisability) -> Reasons:
     """Correct one.
 
-    RuleError `disability_not_found`, `disability_known`, `before_birth`, `after_death`, `valid_before_vote`,
-    `stale_row`.
+    RuleError `disability_not_found`, `disability_known`, `none_beside_disability`, `disability_beside_none`,
+    `none_has_no_degree`, `before_birth`, `after_death`, `valid_before_vote`, `stale_row`.
     """
 
     def change(file: people.FileIds) -> None:
@@ -231,7 +231,8 @@ def drop_disability(work: Work, facts: DropDisability) -> Reasons:
 def reopen_disability(work: Work, facts: ReopenDisability) -> Reasons:
     """It counts on.
 
-    RuleError `bad_fields` without a reason, `disability_not_found`, `disability_known`, `stale_row`.
+    RuleError `bad_fields` without a reason, `disability_not_found`, `disability_known`,
+    `none_beside_disability`, `disability_beside_none`, `stale_row`.
     """
     because(work, facts.reason)
 

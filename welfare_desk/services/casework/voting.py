@@ -14,7 +14,7 @@ from welfare_desk.domain.text import unify_lines
 from welfare_desk.services.casework.commission import CaseKept, about_person, in_session
 from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Kind, Work, command
-from welfare_desk.storage.casework import people, votes
+from welfare_desk.storage.casework import people, reasons, votes
 from welfare_desk.storage.casework.commission import COMMISSION_CASE
 
 
@@ -71,6 +71,7 @@ def record_vote(work: Work, facts: RecordVote) -> CaseKept:
         raise RuleError("case_absent")
     if votes.appealed(work.db, case.id):
         raise RuleError("vote_appealed")
+    _names_own(work, case, facts)
     people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"note": unify_lines(facts.note)})
     votes.take_back(work.db, case)
     if facts.vote is None:
@@ -83,6 +84,12 @@ def record_vote(work: Work, facts: RecordVote) -> CaseKept:
     about_person(work, case.person_id)
     after = votes.case(work.db, case.id)
     return CaseKept(case.id, after.version, after.disability_id)
+
+
+def _names_own(work: Work, case: votes.KeptCase, facts: RecordVote | Overrule) -> None:
+    """RuleError `disability_not_found` for a `replaces` of somebody else, also where no vote needs it."""
+    if facts.replaces and facts.vote is not Vote.CONFIRMED:
+        reasons.disability(work.db, case.person_id, facts.replaces)
 
 
 def _decision(facts: RecordVote | Overrule, vote: Vote, voted_on: date) -> Decision:
@@ -127,6 +134,7 @@ def overrule(work: Work, facts: Overrule) -> CaseKept:
         raise RuleError("reason_needed")
     if votes.overruled(work.db, case.id):
         raise RuleError("overruled_already")
+    _names_own(work, case, facts)
     if case.vote is None:
         _wait_no_more(work, case)
     people.change(work.db, COMMISSION_CASE, case.id, facts.version, {"attended": case.attended})

@@ -70,7 +70,8 @@ def counts_on(raw: Any, on: date) -> Counts:
         waiting += files if waits else 0
         if disability or domain == Domain.REHABILITATION:
             by["disability"][disability or UNKNOWN] += files
-            by["severity"][severity or UNKNOWN] += files
+            if disability != DisabilityType.NONE:  # no disability has no severity
+                by["severity"][severity or UNKNOWN] += files
     covered = by["domain"].total()
     on_pension = by["pension"][PensionState.ON_PENSION]
     suspended = by["pension"][PensionState.SUSPENDED]

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.casework.codes import (
+    UNPROVEN_TYPES,
     Coverage,
     DisabilityType,
     Domain,
@@ -42,6 +43,7 @@ from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
@@ -106,7 +108,7 @@ WHERE case_file.id = coalesce(
 _MEMBERS = f"""
 SELECT {_PERSON_OF}, household_member.kinship, household_member.since, case_file.file_no,
     (SELECT group_concat(type, ' ' ORDER BY is_primary DESC, id) FROM disability
-        WHERE disability.person_id = person.id AND ended_on IS NULL),
+        WHERE disability.person_id = person.id AND ended_on IS NULL), {DIED},
     guardianship.id, guardianship.guardian_id, guardianship.kind, guardianship.deed_no, guardianship.since,
     guardian.first_name, guardian.last_name, guardian.national_id, guardian.foreign_id,
     household_member.until, household_member.left_because
@@ -252,12 +254,12 @@ def _household(row: tuple[Any, ...], members: tuple[Member, ...]) -> Household:
 
 
 def _member(row: tuple[Any, ...]) -> Member:
-    kinship, since, file_no, types, *guardian = row[len(_PERSON) :]
+    kinship, since, file_no, types, died_on, *guardian = row[len(_PERSON) :]
     disabilities = tuple(map(DisabilityType, types.split(" "))) if types else ()
-    counted = [kind for kind in disabilities if kind is not DisabilityType.NONE]
+    counted = [kind for kind in disabilities if kind not in UNPROVEN_TYPES]
     return Member(
         _person(row[: len(_PERSON)]), Kinship(kinship), iso_day(since), file_no, bool(counted),
-        _guardian(*guardian), disabilities,
+        _guardian(*guardian), disabilities, iso_day(died_on),
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.finding import file_keys, file_words, name_keys, sorted_as
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.member_search import rebuild_members
@@ -37,7 +38,8 @@ SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, p
     coalesce(pension.state, 'none'),
     EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id
         AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN})),
-    case_file.coverage, person.sex, disability.type, disability.severity,
+    case_file.coverage, person.sex, disability.type,
+    CASE WHEN disability.type <> '{DisabilityType.NONE}' THEN disability.severity END,
     coalesce((SELECT group_concat(social_category.name, '، ' ORDER BY person_category.id) FROM person_category
         JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id AND person_category.until IS NULL), ''),

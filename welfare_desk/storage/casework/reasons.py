@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from welfare_desk.domain.casework.disability import check_beside
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, EXTENDED_DISABILITY
@@ -46,10 +47,9 @@ def told(uow: UnitOfWork, person_id: int) -> str:
 
 
 def add_disability(uow: UnitOfWork, person_id: int, values: Mapping[str, Any], *, primary: bool) -> int:
-    """One more; the first one a person has is the primary one. RuleError `disability_known`."""
+    """One more; the first one a person has is the primary one. RuleError as of `_refuse_beside`."""
     present = live(uow, person_id)
-    if any(row["type"] == values["type"] for row in present):
-        raise RuleError("disability_known")
+    _refuse_beside(values["type"], present)
     if primary:
         _none_primary(uow, present)
     leads = primary or not present
@@ -57,10 +57,8 @@ def add_disability(uow: UnitOfWork, person_id: int, values: Mapping[str, Any], *
 
 
 def edit_disability(uow: UnitOfWork, row_id: int, person_id: int, values: Mapping[str, Any]) -> None:
-    """Correct one; RuleError `disability_known` when the person has another of that kind."""
-    others = [row for row in live(uow, person_id) if row["id"] != row_id]
-    if any(row["type"] == values["type"] for row in others):
-        raise RuleError("disability_known")
+    """Correct one; RuleError as of `_refuse_beside`."""
+    _refuse_beside(values["type"], [row for row in live(uow, person_id) if row["id"] != row_id])
     uow.update(DISABILITY, row_id, None, values)
 
 
@@ -94,16 +92,23 @@ def drop_disability(uow: UnitOfWork, person_id: int, row_id: int) -> None:
 
 
 def reopen_disability(uow: UnitOfWork, person_id: int, row_id: int, *, primary: bool) -> None:
-    """One that was ended by mistake counts on. RuleError `disability_not_found`, `disability_known`."""
+    """One that was ended by mistake counts on. RuleError `disability_not_found`, as of `_refuse_beside`."""
     row = _own(uow, person_id, row_id)
     if row["ended_on"] is None:
         raise RuleError("disability_not_found")
     present = live(uow, person_id)
-    if any(one["type"] == row["type"] for one in present):
-        raise RuleError("disability_known")
+    _refuse_beside(row["type"], present)
     if primary:
         _none_primary(uow, present)
     uow.update(DISABILITY, row_id, None, {"ended_on": None, "is_primary": primary or not present})
+
+
+def _refuse_beside(kind: str, others: list[Mapping[str, Any]]) -> None:
+    """RuleError `disability_known`, `none_beside_disability`, `disability_beside_none`."""
+    kinds = [str(row["type"]) for row in others]
+    if kind in kinds:
+        raise RuleError("disability_known")
+    check_beside(kind, kinds)
 
 
 def _own(uow: UnitOfWork, person_id: int, row_id: int) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType
 from welfare_desk.domain.casework.commission import (
     CommissionKind,
     Decision,
@@ -20,6 +20,7 @@ from welfare_desk.domain.casework.commission import (
     SessionMember,
     Vote,
 )
+from welfare_desk.domain.casework.disability import contradicts
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import listing, people, reasons
 from welfare_desk.storage.casework.commission import COMMISSION_CASE, COMMISSION_SESSION, EXTENDED_DISABILITY
@@ -260,15 +261,17 @@ class Effect:
 def apply(uow: UnitOfWork, kept: KeptCase, decision: Decision, voted_on: date, effect: Effect) -> Any:
     """Make or change the disability; returns columns for the case: `disability_id` and what was `found`.
 
-    What has ended is out of reach. RuleError `disability_not_found` when the disability to change is gone,
-    has ended or is somebody else's; `disability_known` when the person has another one of that type;
-    `voted_since` when a late vote would undo a newer one.
+    What has ended is out of reach; «no disability» becomes what the commission found.
+
+    RuleError `disability_not_found` when the disability to change is gone, has ended or is somebody else's;
+    `disability_known` when the person has another one of that type; `voted_since` when a late vote would
+    undo a newer one.
     """
     if decision.vote is not Vote.CONFIRMED:
         return {"disability_id": None, "found": "[]"}
     rows = _disabilities(uow, kept.person_id)
     same = _of_type(rows, decision.type)
-    target = effect.replaces or same
+    target = effect.replaces or same or _of_type(rows, DisabilityType.NONE)
     if target and target not in rows:
         raise RuleError("disability_not_found")
     if same and rows[target]["type"] != decision.type:
@@ -318,7 +321,8 @@ def take_back(uow: UnitOfWork, kept: KeptCase) -> None:
             _remove(uow, row_id)
         elif row_id in rows:
             whole = row_id == kept.disability_id
-            if whole and kept.type != before["type"] and _of_type(rows, before["type"]):
+            others = [row["type"] for other, row in rows.items() if other != row_id]
+            if whole and (before["type"] in others or contradicts((before["type"],), others)):
                 raise RuleError("disability_moved_on")
             _restore(uow, row_id, before, whole=whole)
     listing.refresh_person(uow, kept.person_id)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, Table, select
 
-from welfare_desk.domain.casework.codes import Severity
+from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.exchange.outcome import Held
 from welfare_desk.domain.text import fold
 from welfare_desk.storage.casework import fields
@@ -55,7 +55,7 @@ def apply(
     if "category" in new:
         _add_category(uow, held.person_id, categories[fold(new["category"])][0])
     if "disabilities" in new or "severity" in new:
-        _set_disabilities(uow, held, new)
+        _set_disabilities(uow, held, new, stamp)
 
 
 def _update(uow: UnitOfWork, table: Table, row_id: int, values: dict[str, Any]) -> None:
@@ -79,12 +79,14 @@ def _live(person_id: int) -> Select[Any]:
     return select(DISABILITY).where(DISABILITY.c.person_id == person_id, DISABILITY.c.ended_on.is_(None))
 
 
-def _set_disabilities(uow: UnitOfWork, held: Held, new: Mapping[str, Any]) -> None:
+def _set_disabilities(uow: UnitOfWork, held: Held, new: Mapping[str, Any], stamp: Stamp) -> None:
     """The first named becomes the primary one; others are added, none is taken away.
 
     Only a primary disability without a vote is corrected into another type: what the commission found stays.
+    «No disability», which nobody says beside a vote, ends the others on the day of the stamp.
     """
     kinds = new.get("disabilities", held.client.disabilities)
+    none = DisabilityType.NONE in kinds
     known = {row.type: row for row in uow.connection.execute(_live(held.person_id))}
     primary = next((row for row in known.values() if row.is_primary), None)
     for place, kind in enumerate(kinds):
@@ -93,10 +95,16 @@ def _set_disabilities(uow: UnitOfWork, held: Held, new: Mapping[str, Any]) -> No
             wanted = {"type": kind.value, "is_primary": True}
             if "severity" in new:  # it is said of the one named first
                 wanted["severity"] = new["severity"].value
+            if none:
+                wanted["valid_until"] = None
             _make_primary(uow, held.person_id, wanted, same, primary)
         elif same is None:
             values = {"type": kind.value, "severity": Severity.UNKNOWN.value, "is_primary": False}
             uow.insert(DISABILITY, {"person_id": held.person_id, **values})
+    if none:
+        for row in uow.connection.execute(_live(held.person_id)):
+            if row.type != DisabilityType.NONE:
+                _update(uow, DISABILITY, int(row.id), {"ended_on": stamp.effective_on, "is_primary": False})
 
 
 def _make_primary(uow: UnitOfWork, person_id: int, wanted: dict[str, Any], same: Any, primary: Any) -> None:

@@ -29,7 +29,7 @@ SELECT person.id, case_file.id, household.id, person.national_id, person.foreign
         JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id AND person_category.until IS NULL
         ORDER BY person_category.id)),
-    (SELECT json_group_array(json_array(type, severity)) FROM (SELECT type, severity FROM disability
+    (SELECT json_group_array(json_array(type, severity, commission_on)) FROM (SELECT * FROM disability
         WHERE disability.person_id = person.id AND ended_on IS NULL ORDER BY is_primary DESC, id))
 FROM person
 LEFT JOIN case_file ON case_file.person_id = person.id
@@ -87,7 +87,7 @@ def _held(row: Iterable[Any], former: tuple[str, ...]) -> Held:
         file_no=file_no or "",
         domain=Domain(domain) if domain else None,
         category=categories or "",
-        disabilities=tuple(DisabilityType(kind) for kind, _ in known),
+        disabilities=tuple(DisabilityType(kind) for kind, *_ in known),
         severity=Severity(known[0][1]) if known else Severity.UNKNOWN,
         household_size=size,
         decile=decile,
@@ -99,7 +99,8 @@ def _held(row: Iterable[Any], former: tuple[str, ...]) -> Held:
         postal_code=postal_code,
         note=note or "",
     )
-    return Held(client, person_id, file_id, household_id, former)
+    voted = any(commission_on for *_, commission_on in known)
+    return Held(client, person_id, file_id, household_id, former, voted)
 
 
 def spellings(raw: Any, table: str) -> dict[str, tuple[int, str]]:

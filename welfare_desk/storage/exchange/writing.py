@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from welfare_desk.domain.casework.codes import Coverage, Kinship, Marital, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Kinship, Marital, Severity
 from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.text import fold
@@ -162,13 +162,14 @@ class FileWriter:
             for at, (client, file_no, place, group) in enumerate(parts):
                 born, domain = client.birth_date, client.domain
                 assert domain is not None
-                kinds = client.disabilities
+                kind = next(iter(client.disabilities), None)
+                degree = None if kind in (None, DisabilityType.NONE) else client.severity.value
                 # Everything else an import writes happens today; a queue may have been joined no later.
                 yield (
                     files + at, file_no, client.national_id, client.foreign_id, client.first_name,
                     client.last_name, client.father_name, born.isoformat() if born else None, domain.value,
                     client.pension.value, 1 if client.waiting else 0, covered, client.sex.value,
-                    kinds[0].value if kinds else None, client.severity.value if kinds else None,
+                    kind.value if kind else None, degree,
                     group[1] if group else "", place[1] if place else "", client.mobile, client.phone,
                     today.isoformat(), 1 if client.sheba else 0,
                 )  # fmt: skip

@@ -10,9 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import family_office, home, kept, part
-from tests.support.window import dialog_of, settle, type_into
-from welfare_desk.desktop.casework.household.dialogs import JoinDialog, SplitDialog
+from tests.support.pair import write
+from tests.support.window import dialog_of, press_here, settle, type_into
+from welfare_desk.desktop.casework.household.dialogs import HeadDialog, JoinDialog, SplitDialog
+from welfare_desk.desktop.casework.household.member_dialogs import GuardianDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
+from welfare_desk.desktop.kit.fields.lines import ChoiceField
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Kinship
 from welfare_desk.services.session import Session
@@ -58,3 +62,45 @@ def test_another_household_joins(
     dialog.save()
     settle(qtbot, window)
     assert ("فاطمه‌سادات", Kinship.SISTER) in home(session)
+
+
+def offered(field: ChoiceField) -> list[str]:
+    """The names that a field offers, without the kinship beside them."""
+    box = field.choice
+    return [box.itemText(place).split(" (")[0] for place in range(box.count()) if box.itemData(place)]
+
+
+def test_whoever_has_died_is_marked_and_offered_for_nothing(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    wife, son = (one.person for one in kept(session).household.members[1:])
+    write(
+        session,
+        "INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
+        " SELECT household_id, person_id, kinship, '2025-01-01', 'died' FROM household_member"
+        " WHERE person_id = ?",
+        son.id,
+    )  # fmt: skip
+    tab: HouseholdTab = part(qtbot, window, "household")
+    members = kept(session).household.members
+    (name,) = (one for one in tab._columns() if one.name == "name")
+    assert name.chip is not None
+    assert [name.chip(one) for one in members] == [None, None, ("died", Tone.GREY)]
+    tab.members.setFocus()
+    press_here("End")
+    tab.acts.change_head()
+    head = dialog_of(window, HeadDialog)
+    assert (offered(head.head), head.head.value()) == ([wife.full_name], None)
+    head.cancel()
+    tab.acts.split()
+    split = dialog_of(window, SplitDialog)
+    split.ticks[members[0].person.id].control.click()
+    split.ticks[son.id].control.click()
+    assert (offered(split.head), split.head.value()) == ([members[0].person.full_name], members[0].person.id)
+    assert offered(split.new_head) == [wife.full_name]
+    split.cancel()
+    tab.members.setFocus()
+    press_here("Home")
+    tab.acts.set_guardian()
+    guardian = dialog_of(window, GuardianDialog)
+    assert offered(guardian.guardian) == [wife.full_name]

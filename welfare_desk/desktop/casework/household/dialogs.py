@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from welfare_desk.desktop.casework.acting import HouseholdActDialog, day_of
-from welfare_desk.desktop.casework.household.member_dialogs import KINSHIPS, kinship_words, new_head_field
+from welfare_desk.desktop.casework.household.member_dialogs import (
+    KINSHIPS,
+    kinship_words,
+    living,
+    new_head_field,
+)
 from welfare_desk.desktop.casework.person_fields import household_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
@@ -48,15 +53,15 @@ class HeadDialog(HouseholdActDialog):
         self.kinships: dict[int, ChoiceField] = {}
         self._offer()
         self.head.changed.connect(self._propose)
-        if chosen is not None and chosen.kinship is not Kinship.HEAD:
+        if chosen in living(self.summary) and chosen.kinship is not Kinship.HEAD:
             self.head.set_value(chosen.person.id)
         self._propose()
         self.finish(self.tr("Change"))
 
     def _offer(self) -> None:
-        """Every member may be the head, and has a kinship to whoever is."""
+        """Every living member may be the head, and all have a kinship to whoever is."""
         members = self.summary.household.members
-        others = [one for one in members if one.kinship is not Kinship.HEAD]
+        others = [one for one in living(self.summary) if one.kinship is not Kinship.HEAD]
         self.head.choice.offer([(one.person.id, kinship_words(one)) for one in others])
         for member in members:
             if member.person.id not in self.kinships:
@@ -156,11 +161,12 @@ class SplitDialog(HouseholdActDialog):
 
     def _offer(self) -> None:
         going = self._going()
-        self.head.choice.offer([(one.person.id, one.person.full_name) for one in going])
-        if len(going) == 1:
-            self.head.choice.choose(going[0].person.id)
+        lead = [one for one in going if one.died_on is None]
+        self.head.choice.offer([(one.person.id, one.person.full_name) for one in lead])
+        if len(lead) == 1:
+            self.head.choice.choose(lead[0].person.id)
         leads = any(one.kinship is Kinship.HEAD for one in going)
-        staying = [one for one in self.summary.household.members if one not in going]
+        staying = [one for one in living(self.summary) if one not in going]
         self.new_head.choice.offer([(one.person.id, one.person.full_name) for one in staying])
         self.new_head.setVisible(leads)
         self.new_head.required = leads
@@ -258,14 +264,15 @@ class JoinDialog(HouseholdActDialog):
     def act(self) -> tuple[Any, Any]:
         assert self.other is not None
         here = {member.person.id for member in self.other.members}
+        file_no = next((each.file_no for each in self.other.members if each.file_no), "")
         facts = JoinHouseholds(
             self.summary.file.file_no,
             self.summary.household.version,
-            "",
+            file_no,
             self.other.version,
             day_of(self.on),
             {str(each): field.value() for each, field in self.kinships.items() if each in here},
-            other_household_id=self.other.household_id,
+            other_household_id=0 if file_no else self.other.household_id,
         )
         return join_households, facts
 

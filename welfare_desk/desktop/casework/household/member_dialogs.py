@@ -257,9 +257,14 @@ class LeaveDialog(HouseholdActDialog):
         return member_leaves, facts
 
 
+def living(summary: FileSummary) -> list[Member]:
+    """The members who may lead a household or act for others: whoever has died may not."""
+    return [one for one in summary.household.members if one.died_on is None]
+
+
 def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
     """Who of those that stay becomes the head."""
-    staying = [one.person for one in summary.household.members if one not in going]
+    staying = [one.person for one in living(summary) if one not in going]
     words_ = QCoreApplication.translate("Household", "New head of those who stay")
     offered = [(person.id, person.full_name) for person in staying]
     return ChoiceField("new_head", words_, offered, required=True)
@@ -287,7 +292,7 @@ class GuardianDialog(_Knowing):
         self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
-        others = [one.person for one in summary.household.members if one.person.id != member.person.id]
+        others = [one.person for one in living(summary) if one.person.id != member.person.id]
         offered: list[tuple[Any, str]] = [(person.id, person.full_name) for person in others]
         somebody = (0, self.tr("Somebody outside the household"))
         self.guardian = ChoiceField("guardian_id", self.tr("Guardian"), [*offered, somebody], required=True)

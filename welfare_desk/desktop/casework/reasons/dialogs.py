@@ -61,6 +61,9 @@ class DisabilityDialog(ActDialog):
 
     places = {
         "disability_known": "type",
+        "none_beside_disability": "type",
+        "disability_beside_none": "type",
+        "none_has_no_degree": "severity",
         "valid_before_vote": "valid_until",
         "date_in_future": "commission_on",
         "before_birth": "commission_on",

@@ -92,6 +92,20 @@ CHECKS: tuple[Check, ...] = (
         _VOTE,
     ),
     _file(
+        "none_beside_disability",
+        Gravity.ERROR,
+        Area.REASONS,
+        f"EXISTS ({_HELD} AND type = '{DisabilityType.NONE}')"
+        f" AND EXISTS ({_HELD} AND type <> '{DisabilityType.NONE}')",
+    ),
+    _file(
+        "none_with_degree",
+        Gravity.ERROR,
+        Area.REASONS,
+        f"EXISTS ({_HELD} AND type = '{DisabilityType.NONE}'"
+        f" AND (severity <> '{Severity.UNKNOWN}' OR valid_until IS NOT NULL))",
+    ),
+    _file(
         "commission_expired",
         Gravity.WARNING,
         Area.REASONS,
