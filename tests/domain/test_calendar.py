@@ -225,7 +225,7 @@ def test_a_cell_of_an_old_workbook(cell: str, means: str) -> None:
         ("138 مهر 999", "bad_date", "length"),
         (f"3 مهر {'9' * 5000}", "bad_date", "length"),
         (f"{'9' * 5000} مهر 3", "bad_date", "length"),
-        (f"{'9' * 5000}/7/3", "bad_date", "year"),
+        (f"{'9' * 50}/7/3", "bad_date", "year"),
         ("9" * 5000, "bad_date", "length"),
         ("1399/12/31", "no_such_date", "day"),
         ("1380/13/1", "no_such_date", "month"),
