@@ -67,6 +67,8 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         self._opened = True
         super().showPopup()
+        if not self.view().selectionModel().hasSelection():  # Qt takes the first row unseen, as in `Choice`
+            self.view().setCurrentIndex(self.model().index(0, 0))
 
     def _tell_picked(self, place: int) -> None:
         if self._opened:
