@@ -188,7 +188,7 @@ class FirstPage(Page):
                 stretch=1,
                 icon=lambda event: event_look(event.kind, event.code).icon,
             ),
-            Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=86, drop=1),
+            Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=122, drop=1),
             Column(
                 "on",
                 self.tr("Day"),
