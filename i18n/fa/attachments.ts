@@ -155,10 +155,6 @@
         <translation>سند در نمایشگر باز شد؛ این نسخه با بستن برنامه پاک می‌شود.</translation>
     </message>
     <message>
-        <source>This PC has no viewer for this kind of file.</source>
-        <translation>این رایانه برای این نوع فایل نمایشگری ندارد.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>ثبت شد</translation>
     </message>

@@ -147,3 +147,26 @@ def test_the_window_comes_back_in_its_last_size(qtbot: QtBot, office: Path, tmp_
     again = enter()
     assert (again.window.width(), again.window.height()) == (1200, 700)
     again.close_office()
+
+
+def test_who_signed_in_last_on_this_pc_is_asked_for_the_password(
+    qtbot: QtBot, admin: Session, tmp_path: Path
+) -> None:
+    folder, memory = admin.office_dir, tmp_path / "window.json"
+
+    def start() -> Desktop:
+        desktop = Desktop(cheap_doors(folder), Settings(theme="light"), None, memory)
+        desktop.start()
+        qtbot.addWidget(desktop.window)
+        qtbot.waitUntil(lambda: desktop.window.form.date.text() != "")
+        return desktop
+
+    first = start()
+    assert first.window.form.user_name() == ""
+    first.enter(desk(folder, user=REZA), "settings")
+    qtbot.addWidget(first.window)
+    first.close_office()
+    first.window.close()
+    again = start()
+    assert (again.window.form.user_name(), again.window.form.password.hasFocus()) == (REZA, True)
+    again.window.close()

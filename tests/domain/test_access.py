@@ -94,6 +94,28 @@ def test_what_is_guessed_first_is_refused(password: str, reason: str) -> None:
     assert (refused.value.code, refused.value.facts["reason"]) == ("weak_password", reason)
 
 
+@pytest.mark.parametrize(
+    "password",
+    [
+        "parvin sadeghi 1405",
+        "ParvinSadeghi123",
+        "Sadeqi-Parveen 1370",
+        "پروین صادقی ۱۴۰۵",
+        "صادقي پروين 1370",
+        "p.sadeghi2 p.sadeghi2",
+        "sadighi parvin 12",
+    ],
+)
+def test_the_words_of_ones_own_names_count_for_nothing(password: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        check_password(password, user="p.sadeghi2", shown="پروین صادقی")
+    assert (refused.value.code, refused.value.facts["reason"]) == ("weak_password", "common")
+
+
+def test_what_stands_beside_ones_own_name_counts() -> None:
+    check_password("parvin sadeghi فنجان", user="p.sadeghi2", shown="پروین صادقی")
+
+
 def test_keyboards_agree_on_a_password() -> None:
     assert normal_password(" علي ٣ كتاب ") == normal_password("علی ۳ کتاب") == normal_password("علی 3 کتاب")
 

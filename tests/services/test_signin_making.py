@@ -8,6 +8,7 @@ import shutil
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,30 @@ def test_no_password_of_an_office_lives_by_its_name(tmp_path: Path) -> None:
             lambda: session.do(change_password, ChangePassword("رضا", weak, PHRASE)),
             lambda: assembly.open_with_recovery_key(
                 tmp_path, "-".join(made.recovery), "رضا", weak, clock=clock, kdf=CHEAP
+            ),
+        ):
+            with pytest.raises(RuleError) as refused:
+                change()
+            codes.append((refused.value.code, refused.value.facts["reason"]))
+    assert codes == [("weak_password", "common")] * 3
+
+
+def test_no_password_lives_by_the_name_shown(tmp_path: Path) -> None:
+    made = assembly.create_office(
+        tmp_path, NewOffice("ورامین", "کردستان", "رضا", PHRASE), clock=clock, kdf=CHEAP
+    )
+    weak = "parvin sadeghi 1405"
+    codes = []
+    with made.session as session:
+        good = AddUser("parvin", Role.HEAD, OTHER, "پروین صادقی", own_password=PHRASE)
+        for change in (
+            lambda: session.do(add_user, replace(good, password=weak)),
+            lambda: (
+                session.do(add_user, good),
+                session.do(change_password, ChangePassword("parvin", weak, own_password=PHRASE)),
+            ),
+            lambda: assembly.open_with_recovery_key(
+                tmp_path, "-".join(made.recovery), "parvin", weak, clock=clock, kdf=CHEAP
             ),
         ):
             with pytest.raises(RuleError) as refused:

@@ -63,7 +63,7 @@ class Desktop(QObject):
         """Ask who comes; `office` is another folder than the one proposed."""
         from welfare_desk.desktop.access.signin import SignInWindow
 
-        self._replace(SignInWindow(self.doors, office or self.doors.office_dir))
+        self._replace(SignInWindow(self.doors, office or self.doors.office_dir, self._last_user))
         self.window.opened.connect(self.enter)
         self.window.first_run_wanted.connect(self.show_first_run)
 
@@ -78,13 +78,16 @@ class Desktop(QObject):
 
     def enter(self, session: Any, page: str = "", **arguments: Any) -> None:
         """Show the office to the user who has signed in, on a page with these arguments."""
+        from welfare_desk.desktop.access.last_user import keep_last_user
         from welfare_desk.desktop.frame.last_size import as_last_time
         from welfare_desk.desktop.window import MainWindow
 
         look.complete()
         self.session = session
         self._remember_office(session)
-        window = MainWindow(session, self.settings, self._memory())
+        memory = self._memory()
+        keep_last_user(memory, session.office_dir, session.user.name)
+        window = MainWindow(session, self.settings, memory)
         window.settings_chosen.connect(self.choose_settings)
         window.signed_out.connect(self.sign_out)
         window.shut_out.connect(self.shut_out)
@@ -138,6 +141,11 @@ class Desktop(QObject):
         from welfare_desk.desktop.kit.memory import Memory
 
         return Memory(self.memory_file)
+
+    def _last_user(self, office: Path) -> str:
+        from welfare_desk.desktop.access.last_user import last_user
+
+        return last_user(self._memory(), office)
 
     def _remember_office(self, session: Any) -> None:
         folder = getattr(session, "office_dir", None)

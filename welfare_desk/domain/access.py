@@ -11,7 +11,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from welfare_desk.domain.errors import FactValue, NotPermitted, RuleError
-from welfare_desk.domain.text import fold, latin_digits, unify
+from welfare_desk.domain.romanised import without_romanised
+from welfare_desk.domain.text import fold, fold_words, latin_digits, unify
 
 
 class Permission(StrEnum):
@@ -168,6 +169,7 @@ LONGEST_PASSWORD = 256
 JOINER = "\u200c"
 
 _YEAR = re.compile(r"1[34][0-9]{2}|20[0-9]{2}")
+_DIGITS = re.compile("[0-9]+")
 
 # Local words that stand in most guessed passwords of an office; compared folded and in Latin digits.
 _WEAK_WORDS = (
@@ -201,11 +203,12 @@ def normal_password(typed: str) -> str:
     return latin_digits(unify(unicodedata.normalize("NFC", typed)))
 
 
-def check_password(typed: str, *, user: str = "", words: tuple[str, ...] = ()) -> None:
+def check_password(typed: str, *, user: str = "", shown: str = "", words: tuple[str, ...] = ()) -> None:
     """Refuse a guessable password: RuleError `weak_password` with reason length, long, common or repeated.
 
-    At least fifteen characters, and what is left after taking out local words, the user's name, years and
-    runs must still be four. `words` are the office's own (county, province).
+    At least fifteen characters, and what is left after taking out local words, every word of the user's
+    sign-in name and name shown (a Persian one in Latin letters too), years and runs must still be four.
+    `words` are the office's own (county, province).
     """
     password = normal_password(typed)
     if len(password) < SHORTEST_PASSWORD:
@@ -215,12 +218,21 @@ def check_password(typed: str, *, user: str = "", words: tuple[str, ...] = ()) -
     if len(set(password)) < 5:
         raise RuleError("weak_password", reason="repeated", least=SHORTEST_PASSWORD)
     rest = fold(password).lower()
-    for word in (*_WEAK_WORDS, *words, user):
+    names = _words_of_names(user, shown)
+    for word in (*_WEAK_WORDS, *words, user, shown, *names):
         folded = fold(word).lower()
         if len(folded) >= 3:
             rest = rest.replace(folded, "")
+    for name in names:
+        rest = without_romanised(rest, name)
     if len(_without_runs(_YEAR.sub("", rest))) < 4:
         raise RuleError("weak_password", reason="common", least=SHORTEST_PASSWORD)
+
+
+def _words_of_names(*names: str) -> list[str]:
+    """Each word of the names, folded and without digits («rezaei2»), long ones first."""
+    found = {part for name in names for word in fold_words(name) for part in _DIGITS.split(word)}
+    return sorted(found, key=len, reverse=True)
 
 
 def _without_runs(text: str) -> str:

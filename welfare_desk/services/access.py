@@ -150,8 +150,8 @@ def _new_slot(desk: Desk, facts: AddUser) -> Slot:
     prove_again(desk, facts.own_password)
     with desk.store.reading() as connection:
         words = office_facts(connection).names
-    check_password(facts.password, user=name, words=words)
     display = unify(facts.display_name) or name
+    check_password(facts.password, user=name, shown=display, words=words)
     return keyslots.make_slot(name, display, facts.password, desk.store.key, desk.kdf)
 
 
@@ -227,8 +227,8 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
         prove_again(desk, facts.own_password)
     with desk.store.reading() as connection:
         words = office_facts(connection).names
-        check_password(facts.new_password, user=name, words=words)
         user = access.get_user(connection, name)
+        check_password(facts.new_password, user=name, shown=user.display_name, words=words)
         before = access.slot_text(connection, name)
     if name == desk.user.name:
         if facts.old_password is None:

@@ -220,7 +220,8 @@ def _reset(terms: Terms, data_key: bytes, presence: place.Presence, name: str, n
     try:
         with told(), store.reading() as connection:
             words = office.office_facts(connection).names
-        check_password(new_password, user=name, words=words)
+            shown = access.get_user(connection, name).display_name
+        check_password(new_password, user=name, shown=shown, words=words)
         made = keyslots.make_slot(name, name, new_password, data_key, terms.kdf)
 
         def reset(uow: UnitOfWork) -> Outcome:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -12,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.keys import type_text
 from tests.support.office import ADMIN, COUNTY, PASSWORD, desk
-from tests.support.ways_in import settle
+from tests.support.ways_in import cheap_doors, settle
 from tests.support.window import press, press_here, type_into
 from welfare_desk.desktop.access.recovery import RecoveryDialog
 from welfare_desk.desktop.access.signin import SignInWindow
-from welfare_desk.domain.access import Role
+from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.domain.access import Role, SignInRefused
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 
@@ -121,3 +125,50 @@ def test_enter_on_the_recovery_link_asks_for_the_key(qtbot: QtBot, signin: SignI
     dialog = signin.findChild(RecoveryDialog)
     assert dialog is not None
     assert dialog.isVisible()
+
+
+@pytest.fixture
+def let_go() -> Iterator[threading.Event]:
+    """Ends the check of a password that takes its time."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def test_while_the_password_is_checked_nothing_else_can_be_reached(
+    qtbot: QtBot, signin: SignInWindow, let_go: threading.Event
+) -> None:
+    def slow(folder: Path, user: str, password: str) -> Session:
+        let_go.wait(20)
+        raise SignInRefused("wrong_password")
+
+    signin._doors = signin._doors._replace(open_office=slow)
+    type_text(signin.form.password, "نادرست")
+    press_here("Enter")
+    for keys in ("Space", "Tab", "Space", "Shift+Tab", "Space", "Enter", "F1", "A"):
+        press_here(keys)
+    assert signin.form.password.hasFocus()
+    assert signin.form.password.text() == "نادرست"
+    assert signin.findChildren(Dialog) == []
+    let_go.set()
+    settle(qtbot, signin)
+    press_here("A")
+    assert (signin.form.password.hasFocus(), signin.form.password.text()) == (True, "a")
+    assert signin.form.recovery_link.isEnabled()
+
+
+def test_where_several_may_come_and_nobody_has_yet_the_name_is_asked_first(
+    qtbot: QtBot, office: Path
+) -> None:
+    with desk(office) as session:
+        session.do(add_user, AddUser("sara", Role.VIEWER, OTHER, "سارا کریمی", own_password=PASSWORD))
+    window = SignInWindow(cheap_doors(office), office)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.form.date.text() != "")
+    assert (window.form.user.currentText(), window.form.user.hasFocus()) == ("", True)
+    type_text(window.form.user.line, "sara")
+    press_here("Enter")
+    assert (window.form.user_name(), window.form.password.hasFocus()) == ("sara", True)
+    window.let_go()

@@ -304,3 +304,6 @@ def test_f1_tells_the_keys_of_the_comparison_and_one_key_parts_two_persons_every
     press(window, "F1")
     words = {label.text() for label in open_dialog(window, HelpDialog).findChildren(Label)}
     assert {key.words for key in page.heard()} <= words
+    caps = [cap.text() for cap in open_dialog(window, HelpDialog).findChildren(KeyCap)]
+    caps += [cap.text() for cap in page.findChildren(KeyCap)]
+    assert [cap for cap in caps if "Delete" in cap or "Return" in cap] == []

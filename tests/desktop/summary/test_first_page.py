@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +18,12 @@ from tests.support import people
 from tests.support.window import nameless, open_window, page_of, press, settle, show_page
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.listing.views import INCOMPLETE
+from welfare_desk.desktop.kit.cells import PAD, cell_font
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.summary.charts import Bars, Donut, Share, percent
 from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.summary.waiting import tasks
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.summary.counts import Counts
@@ -115,6 +119,18 @@ def test_the_last_events_open_their_files(qtbot: QtBot, window: MainWindow, page
     press(page.events, "Enter")
     settle(qtbot, window)
     assert window.page("file").crumbs == ("Files", newest_last.name)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1092, 614)])
+def test_who_did_it_stands_whole_in_the_last_events(
+    qtbot: QtBot, window: MainWindow, page: FirstPage, width: int, height: int
+) -> None:
+    window.resize(width, height)
+    settle(qtbot, window)
+    place = [column.name for column in page.events.columns].index("by")
+    assert page.events.widths.is_shown(place)
+    needed = QFontMetrics(cell_font(CellLook.MUTED)).horizontalAdvance("علی‌اصغر جمشیدی")
+    assert page.events.columnWidth(place) >= needed + 2 * px(PAD)
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

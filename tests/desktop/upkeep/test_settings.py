@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
@@ -66,6 +67,19 @@ def test_every_section_opens_and_names_its_controls(qtbot: QtBot, window: MainWi
             page_on(qtbot, window, spec.name)
             assert window.page("settings").crumbs[0] == "Settings"
             assert nameless(window.page("settings")) == []
+
+
+def test_a_short_section_does_not_scroll_after_a_long_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1366, 768)
+    page_on(qtbot, window, "look")
+    (area,) = window.page("settings").findChildren(
+        QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    before = area.verticalScrollBar().maximum()
+    page_on(qtbot, window, "printers")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    page_on(qtbot, window, "look")
+    assert (before, area.verticalScrollBar().maximum()) == (0, 0)
 
 
 def test_a_letterhead_is_typed_and_saved_by_keys(qtbot: QtBot, window: MainWindow, session: Session) -> None:

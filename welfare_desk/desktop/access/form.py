@@ -67,6 +67,8 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         self._opened = True
         super().showPopup()
+        if not self.view().selectionModel().hasSelection():  # Qt takes the first row unseen, as in `Choice`
+            self.view().setCurrentIndex(self.model().index(0, 0))
 
     def _tell_picked(self, place: int) -> None:
         if self._opened:
@@ -251,14 +253,14 @@ class SignInForm(QWidget):
         return foot
 
     def offer_users(self, users: Sequence[tuple[str, str]], wanted: str) -> None:
-        """The accounts, by (name, name shown); `wanted` is chosen when it is there."""
+        """The accounts, by (name, name shown); `wanted` is chosen when it is there, or the only one."""
         self._accounts = tuple(users)
         self.user.clear()
         for name, shown in users:
             self.user.addItem(shown, name)
-        for place, (name, _) in enumerate(users):
-            if name == wanted:
-                self.user.setCurrentIndex(place)
+        names = [name for name, _ in users]
+        if len(names) > 1:
+            self.user.setCurrentIndex(names.index(wanted) if wanted in names else -1)
         if not users:
             self.user.setEditText(wanted)
 
@@ -312,8 +314,11 @@ class SignInForm(QWidget):
         self.password.setAccessibleDescription(text)
 
     def busy(self, busy: bool) -> None:
-        """While the password is tried nothing can be pressed twice."""
-        for widget in (self.enter, self.password, self.user):
+        """While the password is tried nothing can be pressed, and the cursor stays where it was typed."""
+        if busy:
+            self.password.setFocus()  # a button that is switched off hands the cursor to the next one
+        self.password.setReadOnly(busy)
+        for widget in (self.enter, self.user, self.recovery_link, self.other_link):
             allow(widget, under_way() if busy else "")
         self.enter.setText("\u2002" + (self.tr("Opening…") if busy else self.tr("Sign in")))
 

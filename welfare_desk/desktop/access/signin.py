@@ -17,7 +17,7 @@ from welfare_desk.desktop.access import keyboard
 from welfare_desk.desktop.access.form import SignInForm
 from welfare_desk.desktop.access.side import NARROW, WIDTH, SideLine, SidePanel, pale
 from welfare_desk.desktop.doors import Doors
-from welfare_desk.desktop.kit.allowing import allow
+from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.theme.look import complete, look, px, tokens
 from welfare_desk.desktop.theme.mark import Mark, window_icon
 
@@ -29,16 +29,22 @@ NARROW_BELOW = 1200
 _LAYOUT_SECONDS = 0.4
 
 
+def _nobody(office: Path) -> str:
+    return ""
+
+
 class SignInWindow(QWidget):
     """Asks who comes. Signals: `opened` (session), `first_run_wanted` (no office here, make or open one)."""
 
     opened = Signal(object)
     first_run_wanted = Signal()
 
-    def __init__(self, doors: Doors, office: Path) -> None:
+    def __init__(self, doors: Doors, office: Path, last_user: Callable[[Path], str] = _nobody) -> None:
+        """`last_user`: who signed in to an office on this PC last, or nobody."""
         super().__init__()
         self._doors = doors
         self._office = office
+        self._last_user = last_user
         self._painted = False
         self._card: Any = None
         self._operations: Any = None
@@ -50,6 +56,7 @@ class SignInWindow(QWidget):
         self._backup = SideLine("shield-check")
         self._store = SideLine("hard-drive")
         self._version = SideLine("info")
+        self._help_key: Any = None
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._layout_watch = QTimer(self)
@@ -107,7 +114,7 @@ class SignInWindow(QWidget):
         card = self._doors.office_card(self._office)
         self._card = card
         users = [] if card is None else [(user.name, user.display_name) for user in card.users]
-        self.form.offer_users(users, self._doors.user)
+        self.form.offer_users(users, self._doors.user or self._last_user(self._office))
         if card is not None and card.county:
             self._office_name.setText(
                 _office_words(self.tr("Welfare office of {county} county"), card.county)
@@ -132,10 +139,10 @@ class SignInWindow(QWidget):
         QApplication.setWindowIcon(window_icon())
         self._show_card()
         self.form.password.installEventFilter(self)
-        help_key = QAction(self.tr("Help"), self)
-        help_key.setShortcut(QKeySequence("F1"))
-        help_key.triggered.connect(self._help)
-        self.addAction(help_key)
+        self._help_key = QAction(self.tr("Help"), self)
+        self._help_key.setShortcut(QKeySequence("F1"))
+        self._help_key.triggered.connect(self._help)
+        self.addAction(self._help_key)
         self._operations = Operations(None, self)
         self._layout_watch.start()
         self._show_backup()
@@ -167,7 +174,7 @@ class SignInWindow(QWidget):
         if not self.form.password.text():
             self.form.say_error(self.tr("Type the password first"))
             return
-        self.form.busy(True)
+        self._busy(True)
         work = partial(
             _opening, self._doors.open_office, self._office, self.form.user_name(), self.form.password.text()
         )
@@ -193,12 +200,17 @@ class SignInWindow(QWidget):
             self.opened.emit(session)
             return
         session.close()
-        self.form.busy(False)
+        self._busy(False)
         self.form.password.clear()
         self.form.password.setFocus()
 
+    def _busy(self, busy: bool) -> None:
+        """Whether the password is being tried: no question opens that its answer would reach under."""
+        self.form.busy(busy)
+        allow(self._help_key, under_way() if busy else "")
+
     def _refused(self, told: Any) -> None:
-        self.form.busy(False)
+        self._busy(False)
         self.form.password.clear()
         self.form.password.setFocus()
         self.form.say_error(told.with_code)

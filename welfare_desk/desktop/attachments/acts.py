@@ -21,13 +21,14 @@ from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, u
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.saving import ask_where_to_save
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments import DocumentKind, Media
 from welfare_desk.domain.attachments.facts import Document
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.attachments.commands import (
@@ -166,8 +167,7 @@ class DocumentActs(QObject):
             said = self.tr("Shown in the viewer; the copy is wiped when you leave the program.")
             self._page.desk.say(said, Tone.BLUE, "external-link")
         else:
-            said = self.tr("This PC has no viewer for this kind of file.")
-            self._page.desk.say(said, Tone.AMBER, "circle-alert")
+            self._page.show_trouble(tell(RuleError("no_viewer")))
 
     def open_current(self) -> None:
         """Open the document under the cursor."""

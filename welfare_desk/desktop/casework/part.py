@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.domain.summary.file import FileSummary
@@ -54,7 +55,7 @@ class FilePart(Leading):
         self.addAction(action)
         if button is not None:
             button.act(action)
-            button.setToolTip(tip(keys))
+            button.setToolTip(tip(name_of_keys(keys)))
         return action
 
     def show_file(self, summary: FileSummary) -> None:

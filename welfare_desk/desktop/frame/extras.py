@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.frame.barcodes import BarcodeEar
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
@@ -17,6 +17,7 @@ from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.words import day, inline, listed, past_day
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
@@ -235,7 +236,7 @@ def _find(text: str) -> tuple[Any, FindFiles]:
 
 
 def _entry(action: QAction) -> Entry:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+    keys = name_of_keys(action.shortcut())
     icon = action.data() if isinstance(action.data(), str) and action.data() else "command"
     return Entry(icon, action.text(), "", keys, action.trigger)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from welfare_desk.desktop.kit.allowing import lacks_right
 from welfare_desk.desktop.kit.banners import MAIN_KEY
 from welfare_desk.desktop.kit.dialog import Dialog
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.theme.look import px
 
@@ -26,9 +27,7 @@ def keys_of(actions: Sequence[QAction]) -> list[Keyed]:
         if lacks_right(action):
             continue
         for sequence in action.shortcuts():
-            keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-            keys = keys.replace("Return", "Enter")  # two keys of the keyboard, one word on them
-            found.setdefault(keys, action.text().replace("&", ""))
+            found.setdefault(name_of_keys(sequence), action.text().replace("&", ""))
     return list(found.items())
 
 

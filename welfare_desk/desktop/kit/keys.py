@@ -14,6 +14,8 @@ from welfare_desk.domain.keyboard import to_latin_layout
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that do nothing by themselves: another one follows."""
+_WRITTEN = {"Return": "Enter", "Delete": "Del", "Insert": "Ins"}
+"""Qt's other words for keys: two keys of the keyboard are «Enter», and keyboards shorten the rest."""
 _LAST = 0x10FFFF
 """The last code of a character; Qt's own keys (Esc, F1) have higher ones."""
 
@@ -41,6 +43,14 @@ def keys_of_event(event: QKeyEvent) -> QKeySequence:
         return QKeySequence(event.keyCombination())
     shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
     return QKeySequence(f"Ctrl+{shift}{control_letter(event)}")
+
+
+def name_of_keys(keys: QKeySequence | str) -> str:
+    """Keys as the window writes them everywhere: «Ctrl+Enter», «Ctrl+Del», one word for each key."""
+    named = keys if isinstance(keys, str) else keys.toString(QKeySequence.SequenceFormat.PortableText)
+    for other, word in _WRITTEN.items():
+        named = named.replace(other, word)
+    return named
 
 
 def sequences(keys: str) -> list[QKeySequence]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -218,7 +219,7 @@ class KeyCap(QLabel):
     """A key as it stands on the keyboard; Latin digits and left to right in any language."""
 
     def __init__(self, keys: str) -> None:
-        super().__init__(isolate(keys.replace("+", " ")))
+        super().__init__(isolate(name_of_keys(keys).replace("+", " ")))
         self.setProperty("role", "keycap")
         self.setFont(fonts.font(11, persian=False, scale=look().scale))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -184,11 +184,11 @@ class FirstPage(Page):
                 "title",
                 self.tr("Event"),
                 title,
-                width=240,
+                width=200,
                 stretch=1,
                 icon=lambda event: event_look(event.kind, event.code).icon,
             ),
-            Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=86, drop=1),
+            Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=120, drop=1),
             Column(
                 "on",
                 self.tr("Day"),

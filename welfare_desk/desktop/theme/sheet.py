@@ -118,7 +118,9 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QTextEdit[wrong="true"]
   { background: @red.soft; border: 1px solid @red.ink; }
 QComboBox[wrong="attention"], QLineEdit[wrong="attention"]
   { background: @amber.soft; border: 1px solid @amber.ink; color: @amber.ink; }
-QLineEdit[wrong="true"]:focus { border: 2px solid @red.ink; }
+QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus, QTextEdit[wrong="true"]:focus
+  { border: 2px solid @red.ink; }
+QComboBox[wrong="attention"]:focus, QLineEdit[wrong="attention"]:focus { border: 2px solid @amber.ink; }
 QLineEdit[good="true"] { background: @green.soft; border: 1px solid @green.ink; color: @green.ink; }
 QLineEdit[code="true"] { min-height: ~40px; font-size: ~15px; font-weight: 700; padding: 0 2px; }
 QLineEdit[code="true"]:focus { padding: 0 1px; }

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -39,7 +39,7 @@ class SettingsPage(Page):
         self._sections: dict[str, Section] = {}
         self._current = _FIRST
         self._settings: OfficeSettings | None = None
-        self.stack = QStackedWidget()
+        self.shelf = QVBoxLayout()
         self.entries: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._build()
@@ -61,9 +61,8 @@ class SettingsPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
         ground.setProperty("ground", "false")
-        inside = QVBoxLayout(ground)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
+        self.shelf.setContentsMargins(0, 0, 0, 0)
+        ground.setLayout(self.shelf)
         area.setWidget(ground)
         row = QHBoxLayout()
         row.setSpacing(px(GAP))
@@ -114,7 +113,7 @@ class SettingsPage(Page):
             module, _, kind = spec_of(wanted).path.partition(":")
             made: Section = getattr(importlib.import_module(module), kind)(self)
             self._sections[wanted] = made
-            self.stack.addWidget(made)
+            self.shelf.addWidget(made)
             if self._settings is not None:
                 made.show_settings(self._settings)
         return self._sections[wanted]
@@ -159,7 +158,9 @@ class SettingsPage(Page):
 
     def _show(self, name: str) -> None:
         self._current = name
-        self.stack.setCurrentWidget(self.section(name))
+        wanted = self.section(name)
+        for section in self._sections.values():  # no stack: it is as high as the longest of them
+            section.setVisible(section is wanted)
         self.entries[name].setChecked(True)
         self.say_title(self.tr("Settings"), words_of(name))
         self.tell()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.pc_choices import NotePcChoice, note_pc_choice
@@ -40,7 +41,7 @@ class Section(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         button.act(action)
-        button.setToolTip(tip(keys))
+        button.setToolTip(tip(name_of_keys(keys)))
         return action
 
     def show_settings(self, settings: OfficeSettings) -> None:

@@ -6,8 +6,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import press, show_page
+from tests.support.window import press, settle, show_page
 from welfare_desk.desktop.casework.listing.page import FilesPage
+from welfare_desk.desktop.kit.labels import Chip
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 
 
@@ -32,3 +34,26 @@ def test_the_side_panel_tells_the_file_under_the_cursor(
     assert page.panel.isVisible()
     window.resize(1092, 614)
     assert page.panel.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("told", "lines"),
+    [
+        (("Visual", "Mild"), {"Visual": 0, "Mild": 0}),
+        (
+            ("Visual", "Moderate", "In the pension queue"),
+            {"Visual": 0, "Moderate": 0, "In the pension queue": 1},
+        ),
+    ],
+)
+def test_a_chip_without_room_stands_whole_on_a_second_line(
+    qtbot: QtBot, window: MainWindow, page: FilesPage, told: tuple[str, ...], lines: dict[str, int]
+) -> None:
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: page.panel.summary is not None)
+    page.panel._show_chips([Chip(words, Tone.GREY) for words in told])
+    settle(qtbot, window)
+    chips = [chip for chip in page.panel.findChildren(Chip) if chip.isVisible()]
+    tops = sorted({chip.y() for chip in chips})
+    assert {chip.text(): tops.index(chip.y()) for chip in chips} == lines
+    assert [chip.text() for chip in chips if chip.width() < chip.sizeHint().width()] == []

@@ -29,6 +29,7 @@ from welfare_desk.domain.text import isolate
 WIDTH = 292
 EVENTS = 4
 _ENTRY, _BELOW = 51, 10  # pixels of one event with its second line, and of what stands below it
+_EDGE, _CHIP_GAP = 14, 6  # pixels beside what is told, and between chips
 _LOW = 450  # a panel lower than this has no room for events
 
 
@@ -49,8 +50,7 @@ class SidePanel(QFrame):
         self.name = Label("", "heading")
         self.name.setMinimumWidth(px(40))
         self.fold = Button("", "chevron-left", name=self.tr("Hide the side panel (F2)"))
-        self.chips = QHBoxLayout()
-        self.chips.setSpacing(px(6))
+        self.chips = (QHBoxLayout(), QHBoxLayout())
         self.rows = {
             "identifier": FactRow(field_name("national_id")),
             "file_no": FactRow(field_name("file_no"), code=True),
@@ -83,13 +83,15 @@ class SidePanel(QFrame):
         self._stack = QStackedLayout(self)
         self._filled = QWidget()
         layout = QVBoxLayout(self._filled)
-        layout.setContentsMargins(px(14), px(12), px(14), px(12))
+        layout.setContentsMargins(px(_EDGE), px(12), px(_EDGE), px(12))
         layout.setSpacing(px(10))
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.fold)
         layout.addLayout(head)
-        layout.addLayout(self.chips)
+        for line in self.chips:
+            line.setSpacing(px(_CHIP_GAP))
+            layout.addLayout(line)
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addWidget(self.notice)
@@ -137,10 +139,7 @@ class SidePanel(QFrame):
         person, household = summary.person, summary.household
         self.name.setText(person.full_name)
         self.name.setToolTip(tip(person.full_name))
-        empty(self.chips)
-        for words, tone in state_chips(summary)[:3]:
-            self.chips.addWidget(Chip(words, tone))
-        self.chips.addStretch(1)
+        self._show_chips([Chip(words, tone) for words, tone in state_chips(summary)[:3]])
         foreign = person.national_id is None and person.foreign_id is not None
         identifier = self.rows["identifier"]
         identifier.name.setText(field_name("foreign_id" if foreign else "national_id"))
@@ -155,6 +154,22 @@ class SidePanel(QFrame):
         self._entries = happenings(summary.timeline[:EVENTS], self._today())
         self._stack.setCurrentIndex(0)
         self._fit_events()
+
+    def _show_chips(self, chips: list[Chip]) -> None:
+        """On one line; from the first that it has no room for on a second one."""
+        for line in self.chips:
+            empty(line)
+        left = px(WIDTH - 2 * _EDGE)
+        line = self.chips[0]
+        for chip in chips:
+            chip.ensurePolished()
+            left -= chip.sizeHint().width()
+            if left < 0:
+                line = self.chips[1]
+            left -= px(_CHIP_GAP)
+            line.addWidget(chip)
+        for line in self.chips:
+            line.addStretch(1)
 
     def _say(self, name: str, value: str) -> None:
         self.rows[name].say(value or "—")

@@ -228,6 +228,12 @@ class Choice(QComboBox):
         else:
             super().keyPressEvent(event)
 
+    def showPopup(self) -> None:
+        super().showPopup()
+        if not self.view().selectionModel().hasSelection():
+            # Qt has the first row current without showing it: Enter takes it, Down leaves it.
+            self.view().setCurrentIndex(self.model().index(0, self.modelColumn()))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.view().isVisible():
             super().wheelEvent(event)
