@@ -52,7 +52,7 @@ class _Knowing(HouseholdActDialog):
     def add_known(self, hint: str) -> None:
         """The line for a known person's identifier, which says who it is."""
         self.known = TextField(
-            "known", self.tr("National ID, foreigner ID or file number"), longest=20, hint=hint
+            "known", self.tr("National ID, foreigner ID or file number"), longest=80, hint=hint
         )
         self.known.changed.connect(self._follow)
         self.known.line.editingFinished.connect(self._look)
@@ -67,15 +67,42 @@ class _Knowing(HouseholdActDialog):
 
     def _follow(self) -> None:
         """With a number typed the fields of somebody new are off, before Enter walks on."""
-        known = self.tr("The person is known by the number above.") if self.known.value() else ""
+        known = self.tr("The person is known by the number above.") if self._number() else ""
         for field in self.new.values():
             allow(field.control, known)
+        if self.known.value() and not known:
+            self.known.show_hint(
+                self.tr("This is no number; leave it empty for somebody the office does not know."), "warning"
+            )
+
+    def _number(self) -> str:
+        """The number typed; empty for a name, which has no digit."""
+        typed = self.known.value()
+        return typed if any(map(str.isdigit, typed)) else ""
+
+    def _hand_on_name(self) -> None:
+        """A name typed where a number belongs goes to the name of somebody new, if none stands there."""
+        typed, name = self.known.value(), self.new["first_name"]
+        if typed and not self._number() and name.is_empty():
+            self.known.restore("")
+            name.restore(typed)
+
+    def faulty(self) -> bool:
+        self._hand_on_name()
+        wrong = super().faulty()
+        if not self.known.value() or self._number() or not self.known.isVisibleTo(self):
+            return wrong
+        self.known.show_error(self.known.below.text())
+        self.known.control.setFocus()
+        return True
 
     def _look(self) -> None:
+        self._hand_on_name()
         self._follow()
-        typed = self.known.value()
+        typed = self._number()
         if not typed:
-            self.known.show_hint("")
+            if not self.known.value():
+                self.known.show_hint("")
             return
         facts = LikelyDoubles(national_id=typed, foreign_id=typed)
         self.page.desk.operations.ask(
