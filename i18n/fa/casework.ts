@@ -1666,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>KnowingDialog</name>
+    <message>
+        <source>National ID, foreigner ID or file number</source>
+        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>The person is known by the number above.</source>
+        <translation>شخص با شمارهٔ بالا شناخته شده است.</translation>
+    </message>
+    <message>
+        <source>This is no number; leave it empty for somebody the office does not know.</source>
+        <translation>این شماره نیست؛ برای کسی که اداره نمی‌شناسد خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}</source>
+        <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message>
         <source>Address labels of this list</source>
@@ -3686,25 +3705,6 @@
     <message>
         <source>Save these filters as a view</source>
         <translation>نگه داشتن این فیلترها به نام یک نما</translation>
-    </message>
-</context>
-<context>
-    <name>_Knowing</name>
-    <message>
-        <source>National ID, foreigner ID or file number</source>
-        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
-    </message>
-    <message>
-        <source>{name}, file {file_no}</source>
-        <translation>{name}، پروندهٔ {file_no}</translation>
-    </message>
-    <message>
-        <source>The person is known by the number above.</source>
-        <translation>شخص با شمارهٔ بالا شناخته شده است.</translation>
-    </message>
-    <message>
-        <source>This is no number; leave it empty for somebody the office does not know.</source>
-        <translation>این شماره نیست؛ برای کسی که اداره نمی‌شناسد خالی بگذارید.</translation>
     </message>
 </context>
 </TS>
