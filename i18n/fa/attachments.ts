@@ -57,6 +57,10 @@
         <source>{field} of «{file}»</source>
         <translation>{field} «{file}»</translation>
     </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>تصویر چسبانده‌شده</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>

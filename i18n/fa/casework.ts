@@ -1255,6 +1255,14 @@
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
+    <message>
+        <source>{warning} If it is right, press once more.</source>
+        <translation>{warning} اگر درست است، یک بار دیگر بزنید.</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 ({age}).</source>
+        <translation>{name} زیر ۱۸ سال است ({age}).</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -1666,6 +1674,25 @@
     </message>
 </context>
 <context>
+    <name>KnowingDialog</name>
+    <message>
+        <source>National ID, foreigner ID or file number</source>
+        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>The person is known by the number above.</source>
+        <translation>شخص با شمارهٔ بالا شناخته شده است.</translation>
+    </message>
+    <message>
+        <source>This is no number; leave it empty for somebody the office does not know.</source>
+        <translation>این شماره نیست؛ برای کسی که اداره نمی‌شناسد خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}</source>
+        <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+</context>
+<context>
     <name>LabelActs</name>
     <message>
         <source>Address labels of this list</source>
@@ -2040,10 +2067,6 @@
 <context>
     <name>LikelyPanel</name>
     <message>
-        <source>Perhaps the office knows this person; {key} opens the file:</source>
-        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند:</translation>
-    </message>
-    <message>
         <source>child of {father}</source>
         <translation>فرزند {father}</translation>
     </message>
@@ -2058,6 +2081,10 @@
     <message>
         <source>was a household member</source>
         <translation>عضو پیشین خانوار</translation>
+    </message>
+    <message>
+        <source>Perhaps the office knows this person; {key} opens the file, and what is typed here waits:</source>
+        <translation>شاید این شخص در اداره پرونده داشته باشد؛ {key} پرونده را باز می‌کند و نوشته‌های این‌جا می‌ماند:</translation>
     </message>
 </context>
 <context>
@@ -2621,10 +2648,6 @@
         <translation>پایان عضویت در گروه</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>ثبت شد</translation>
-    </message>
-    <message>
         <source>Correct the disability</source>
         <translation>اصلاح معلولیت</translation>
     </message>
@@ -2659,6 +2682,34 @@
     <message>
         <source>The category was ended by mistake and holds on</source>
         <translation>پایان گروه اشتباه بود و گروه ادامه دارد</translation>
+    </message>
+    <message>
+        <source>Disability recorded</source>
+        <translation>معلولیت ثبت شد</translation>
+    </message>
+    <message>
+        <source>Disability corrected</source>
+        <translation>معلولیت اصلاح شد</translation>
+    </message>
+    <message>
+        <source>End of the disability recorded</source>
+        <translation>پایان معلولیت ثبت شد</translation>
+    </message>
+    <message>
+        <source>Leading disability changed</source>
+        <translation>معلولیت اصلی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Category recorded</source>
+        <translation>گروه ثبت شد</translation>
+    </message>
+    <message>
+        <source>End of the category recorded</source>
+        <translation>پایان گروه ثبت شد</translation>
+    </message>
+    <message>
+        <source>The category holds on again</source>
+        <translation>گروه دوباره ادامه دارد</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3467,6 @@
         <translation>نمایش برچسب‌های محدود</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>ثبت شد</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>برگردانده شد</translation>
     </message>
@@ -3430,6 +3477,18 @@
     <message>
         <source>The tag {name} was ended by mistake</source>
         <translation>پایان نشان {name} اشتباه بود</translation>
+    </message>
+    <message>
+        <source>Tag recorded</source>
+        <translation>نشان ثبت شد</translation>
+    </message>
+    <message>
+        <source>End of the tag recorded</source>
+        <translation>پایان نشان ثبت شد</translation>
+    </message>
+    <message>
+        <source>The tag holds on again</source>
+        <translation>نشان دوباره ادامه دارد</translation>
     </message>
 </context>
 <context>
@@ -3654,21 +3713,6 @@
     <message>
         <source>Save these filters as a view</source>
         <translation>نگه داشتن این فیلترها به نام یک نما</translation>
-    </message>
-</context>
-<context>
-    <name>_Knowing</name>
-    <message>
-        <source>National ID, foreigner ID or file number</source>
-        <translation>کد ملی، شناسهٔ اتباع یا شمارهٔ پرونده</translation>
-    </message>
-    <message>
-        <source>{name}, file {file_no}</source>
-        <translation>{name}، پروندهٔ {file_no}</translation>
-    </message>
-    <message>
-        <source>The person is known by the number above.</source>
-        <translation>شخص با شمارهٔ بالا شناخته شده است.</translation>
     </message>
 </context>
 </TS>

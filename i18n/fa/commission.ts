@@ -80,10 +80,6 @@
         <translation>{told} {never}</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>ثبت شد</translation>
-    </message>
-    <message>
         <source>Choose a vote that is in force first.</source>
         <translation>نخست رأیی را که برقرار است برگزینید.</translation>
     </message>
@@ -130,6 +126,14 @@
     <message>
         <source>The inquiry or its answer was a mistake</source>
         <translation>استعلام یا پاسخ آن اشتباه بود</translation>
+    </message>
+    <message>
+        <source>Referral to the commission recorded</source>
+        <translation>معرفی به کمیسیون ثبت شد</translation>
+    </message>
+    <message>
+        <source>Appeal against the vote recorded</source>
+        <translation>اعتراض به رأی ثبت شد</translation>
     </message>
 </context>
 <context>
@@ -397,6 +401,14 @@
     <message>
         <source>Answer to «{inquiry}»: {answer}. It waits again.</source>
         <translation>پاسخ «{inquiry}»: {answer}. استعلام دوباره در انتظار پاسخ می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{count} persons put into session {number}</source>
+        <translation>{count} نفر در جلسهٔ {number} گذاشته شدند</translation>
+    </message>
+    <message>
+        <source>{name} put into session {number}</source>
+        <translation>{name} در جلسهٔ {number} گذاشته شد</translation>
     </message>
 </context>
 <context>
@@ -757,6 +769,10 @@
         <source>Record</source>
         <translation>ثبت</translation>
     </message>
+    <message>
+        <source>Answer recorded: {body}, {answer}</source>
+        <translation>پاسخ استعلام ثبت شد: {body}، {answer}</translation>
+    </message>
 </context>
 <context>
     <name>MadeExtensions</name>
@@ -908,6 +924,10 @@
     <message>
         <source>Record</source>
         <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Inquiry recorded: {body}</source>
+        <translation>استعلام ثبت شد: {body}</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,14 @@
         <source>Go on typing</source>
         <translation>ادامهٔ نوشتن</translation>
     </message>
+    <message>
+        <source>«{form}» waits as you left it: {back} goes back, {new} opens it again</source>
+        <translation>«{form}» همان‌گونه که نوشتید می‌ماند: {back} بازمی‌گردد و {new} دوباره بازش می‌کند</translation>
+    </message>
+    <message>
+        <source>«{form}» waits as you left it: {new} opens it again</source>
+        <translation>«{form}» همان‌گونه که نوشتید می‌ماند: {new} دوباره بازش می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>DraftElsewhere</name>

@@ -123,6 +123,19 @@ def status_words(window: MainWindow) -> list[str]:
     return [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
 
 
+def undo_words(window: MainWindow) -> str:
+    """What the offer to take something back says was done; empty without one."""
+    if not window.undo_bar.on_offer():
+        return ""
+    told = [label for label in window.undo_bar.findChildren(QLabel) if label.property("role") == "inverse"]
+    return plain(told[0].text())
+
+
+def plain(text: str) -> str:
+    """What is read: without the marks that keep a name, key or number in one piece."""
+    return "".join(sign for sign in text if sign not in "\u200e\u200f\u2066\u2067\u2068\u2069")
+
+
 def nameless(root: QWidget) -> list[str]:
     """What Tab reaches and a screen reader could only call «field» or «button»."""
     return [

@@ -62,6 +62,7 @@ def test_an_account_is_made_by_keys_alone(
         True,
     )
     assert page.table.rows.total == 2
+    assert (page.table.current_row().name, page.facts["name"].value.text()) == ("رضا", "رضا")
 
 
 def test_a_wrong_own_password_is_said_in_its_place(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import drop, kept, press_button, tab_of
 from tests.support.media import jpeg, pdf
-from tests.support.window import dialog_of, nameless, press, press_here, settle, type_into
+from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, type_into
 from welfare_desk.desktop.attachments import adding
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
@@ -171,9 +171,10 @@ def test_a_copied_picture_is_pasted_and_its_own_file_is_gone_afterwards(
     QGuiApplication.clipboard().setImage(picture)
     page.show_tab("documents")
     settle(qtbot, window)
-    tab_of(page).acts.paste()
+    press_here("Ctrl+V")
     settle(qtbot, window)
     dialog = dialog_of(window, AddDialog)
+    assert (plain(dialog.rows[0].name.text()), dialog.rows[0].title.value()) == ("Pasted picture", "")
     path = Path(dialog.rows[0].path)
     assert path.parent.parent == private_copies()
     dialog.rows[0].kind.choice.choose(DocumentKind.PHOTO)
@@ -182,6 +183,6 @@ def test_a_copied_picture_is_pasted_and_its_own_file_is_gone_afterwards(
     assert [one.is_photo for one in kept(session)] == [True]
     qtbot.waitUntil(lambda: not path.exists(), timeout=2000)
     QGuiApplication.clipboard().setText("nothing")
-    tab_of(page).acts.paste()
+    press_here("Ctrl+V")
     settle(qtbot, window)
     assert [one for one in window.findChildren(AddDialog) if one.isVisible()] == []

@@ -8,7 +8,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, choose, of_file
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into, undo_words
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.commission.inquiries import (
     InquiryAnswerDialog,
@@ -22,6 +22,7 @@ from welfare_desk.desktop.commission.refer import ReferDialog, ReferralLetterDia
 from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.commission import (
     CaseState,
     CommissionKind,
@@ -109,6 +110,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     press_here("Enter")
     press_here("Enter")
     settle(qtbot, window)
+    assert undo_words(window) == "Inquiry recorded: Imdad Committee"
     assert tab.asks.text() == "Before a pension still to be asked: Social security."
     press(tab.inquiries, "Enter")
     answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
@@ -117,6 +119,7 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     answer.note.control.setFocus()
     press_here("Enter")
     settle(qtbot, window)
+    assert undo_words(window) == f"Answer recorded: Imdad Committee, {words(InquiryAnswer.CLEAR)}"
     (row,) = of_file(session, FATEMEH).inquiries
     assert (row.answer, row.answered_by, row.valid_until) == (
         InquiryAnswer.CLEAR, "کمیتهٔ امداد اسلامشهر", date(2026, 4, 19),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.commission import ALI, FATEMEH, TODAY, ZAHRA, called, choose, rows
-from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into, undo_words
 from welfare_desk.desktop.commission.choosing import SessionChoice, WaitingDialog
 from welfare_desk.desktop.commission.page import WAITING, CommissionPage
 from welfare_desk.desktop.commission.session import SessionPage
@@ -85,6 +85,7 @@ def test_a_session_is_made_and_filled_by_keyboard(qtbot: QtBot, window: MainWind
     press(waiting.table, "Enter")
     settle(qtbot, window)
     assert [row.file_no for row in rows(session, made.id)] == [ALI, FATEMEH, ZAHRA]
+    assert undo_words(window) == "3 persons put into session 1404-01"
 
 
 def test_attendance_and_votes_are_told_by_keyboard(
@@ -250,6 +251,25 @@ def test_those_who_wait_are_put_into_a_session_or_withdrawn(
     press_here("Enter")
     settle(qtbot, window)
     assert [row.file_no for row in rows(session, held)] == [ALI]
+    assert undo_words(window) == "علی اکبری put into session 1404-09"
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    assert (rows(session, held), page.waiting.table.rows.total) == ((), 2)
+    assert page.waiting.table.hasFocus()
+    for keys in ("Home", "Space", "Down", "Space", "Ctrl+D"):
+        press_here(keys)
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert undo_words(window) == "2 persons put into session 1404-09"
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    assert rows(session, held) == ()
+    press_here("Home")
+    press_here("Ctrl+D")
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
     page.waiting.table.setFocus()
     press_here("Delete")
     settle(qtbot, window)

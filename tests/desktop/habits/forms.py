@@ -24,6 +24,7 @@ from welfare_desk.desktop.access import user_dialogs as accounts
 from welfare_desk.desktop.attachments import adding, changing, receipt
 from welfare_desk.desktop.casework import acting, committing, papers, register, requests
 from welfare_desk.desktop.casework.household import dialogs as homes
+from welfare_desk.desktop.casework.household import knowing
 from welfare_desk.desktop.casework.household import member_dialogs as members
 from welfare_desk.desktop.casework.household import undoing as household_undoing
 from welfare_desk.desktop.casework.letters import call, labels, letter
@@ -303,7 +304,7 @@ BASES: frozenset[type[CommandDialog]] = frozenset(
     {
         accounts.AccountDialog, acting.ActDialog, acting.HouseholdActDialog, accounts._Proving,
         accounts._WithRoles,
-        changing._DocumentDialog, committing.CommitDialog, members._Knowing, form_dialog.FormDialog,
+        changing._DocumentDialog, committing.CommitDialog, knowing.KnowingDialog, form_dialog.FormDialog,
         signing.SettingDialog,
     }
 )  # fmt: skip

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desk.desktop.kit.allowing import allow, under_way
+from welfare_desk.desktop.kit.clipboard import PastedLine
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 
@@ -54,7 +55,7 @@ class Picker(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._opened = False
-        self.line = QLineEdit()
+        self.line = PastedLine()
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for none
@@ -91,7 +92,7 @@ class Picker(QComboBox):
         painter.end()
 
 
-class SecretLine(QLineEdit):
+class SecretLine(PastedLine):
     """A password with a lock at its start and an eye at its end; always left to right underneath."""
 
     def __init__(self, *, locked: bool = True) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
+from welfare_desk.desktop.kit.clipboard import PastedLine
 from welfare_desk.desktop.kit.labels import restyle
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
@@ -33,7 +34,7 @@ class GroupBoxes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
         for place in range(GROUPS):
-            box = QLineEdit()
+            box = PastedLine()
             box.setProperty("code", "true")
             box.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.setFont(fonts.font(15, fonts.BOLD, persian=False, scale=look().scale))

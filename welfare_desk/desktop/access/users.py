@@ -241,6 +241,8 @@ class UsersPage(Page):
         def answered(answer: Any) -> None:
             if answer is not None:
                 self.desk.say(done)
+            if isinstance(dialog, NewUserDialog) and isinstance(answer, UserFacts):
+                self.table.stand_on(answer.name)
 
         dialog.answered.connect(answered)
         dialog.open()

@@ -99,12 +99,14 @@ class DocumentActs(QObject):
         if paths:
             self.add(paths)
 
-    def add(self, paths: Sequence[str], kind: DocumentKind | None = None) -> AddDialog | None:
-        """Ask what these files are and keep them."""
+    def add(
+        self, paths: Sequence[str], kind: DocumentKind | None = None, *, pasted: bool = False
+    ) -> AddDialog | None:
+        """Ask what these files are and keep them; `pasted`: a picture that has no name of its own."""
         summary = self._summary()
         if summary is None or not paths or not self.may_edit:
             return None
-        dialog = AddDialog(self._page, summary, paths, kind)
+        dialog = AddDialog(self._page, summary, paths, kind, pasted=pasted)
 
         def done(answer: object) -> None:
             if isinstance(answer, DocumentsAdded):
@@ -138,7 +140,7 @@ class DocumentActs(QObject):
         )
 
     def _add_laid(self, path: Path) -> None:
-        dialog = self.add([str(path)])
+        dialog = self.add([str(path)], pasted=True)
         if dialog is None:
             take_up(path)
         else:

@@ -95,11 +95,18 @@ class AddDialog(CommandDialog):
     drafted = "documents"
 
     def __init__(
-        self, page: Page, summary: FileSummary, paths: Sequence[str], kind: DocumentKind | None = None
+        self,
+        page: Page,
+        summary: FileSummary,
+        paths: Sequence[str],
+        kind: DocumentKind | None = None,
+        *,
+        pasted: bool = False,
     ) -> None:
         super().__init__(page, self.tr("Add documents"), width=860, columns=4)
         self._file_no = summary.file.file_no
         self.record = f"{self._file_no}/{_digest(paths)}"
+        self._pasted = pasted
         self._area: QScrollArea | None = None
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
         told = self.tr("{count} files for {name}, file {file_no}", "", len(paths)).format(
@@ -115,7 +122,8 @@ class AddDialog(CommandDialog):
         self.sends_with(add)
 
     def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
-        name, said = Label(isolate(shown_name(path)), "strong"), Label("", "error", wrap=True)
+        shown = self.tr("Pasted picture") if self._pasted else shown_name(path)
+        name, said = Label(isolate(shown), "strong"), Label("", "error", wrap=True)
         said.hide()
         self.form.add_wide(name)
         self.form.add_wide(said)
@@ -133,8 +141,8 @@ class AddDialog(CommandDialog):
         for field in row.fields:
             self.form.add(field)
             whose = self.tr("{field} of «{file}»")
-            field.control.setAccessibleName(whose.format(field=field.label.text(), file=shown_name(path)))
-        row.title.set_value(title_of(path))
+            field.control.setAccessibleName(whose.format(field=field.label.text(), file=shown))
+        row.title.set_value("" if self._pasted else title_of(path))
         if kind is not None:
             row.kind.set_value(kind)
         return row

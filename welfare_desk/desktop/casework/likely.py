@@ -95,7 +95,9 @@ class LikelyPanel(QWidget):
             allow(button, unless(likely.file_no, self.tr("This person has no file to open.")))
             self.buttons.append(button)
             self._rows.addWidget(button)
-        title = self.tr("Perhaps the office knows this person; {key} opens the file:")
+        title = self.tr(
+            "Perhaps the office knows this person; {key} opens the file, and what is typed here waits:"
+        )
         self.title.setText(title.format(key=isolate(KEY)))
         self.setVisible(bool(shown))
 

@@ -82,7 +82,8 @@ class HouseholdTab(FilePart):
             if name == "sheba":
                 self.facts.body.addWidget(self.bank)
                 self.facts.body.addWidget(self.owner)
-        self.facts.body.addWidget(Label(field_name("address"), "muted"))
+        self.address_row = FactRow(field_name("address"))
+        self.facts.body.addWidget(self.address_row)
         self.address = Label("", wrap=True)
         self.facts.body.addWidget(self.address)
         self.facts.body.addStretch(1)
@@ -171,7 +172,9 @@ class HouseholdTab(FilePart):
         for name, value in _household_values(household).items():
             self.rows[name].say(value or UNKNOWN)
         self.bank.say((bank_of(household.sheba) if household.sheba else "") or UNKNOWN)
-        self.address.setText(household.address or UNKNOWN)
+        self.address_row.say("" if household.address else UNKNOWN)
+        self.address.setText(household.address)
+        self.address.setVisible(bool(household.address))
         self.acts.follow()
         self._tell_difference(notices(summary, self._today()))
 

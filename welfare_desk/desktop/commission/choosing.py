@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.commission.columns import name_columns, referred_columns
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
@@ -17,19 +20,29 @@ from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day, number
+from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionPage, SessionRow
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.assessments import ListCases, ListSessions, list_cases, list_sessions
-from welfare_desk.services.casework.commission import Assign, assign
+from welfare_desk.services.casework.commission import Assign, Assigned, Unassign, assign, unassign
 
 
 def case_key(row: CaseRow) -> Hashable:
     """Keeps a referral under the cursor while the list is fetched again."""
     return row.id
+
+
+def tell_assigned(page: Page, answer: Assigned, cases: Sequence[CaseRow], session_no: str) -> None:
+    """Say who was put into which session; for ten seconds they can be let wait again."""
+    told = QCoreApplication.translate("Commission", "{count} persons put into session {number}")
+    if len(cases) == 1:
+        told = QCoreApplication.translate("Commission", "{name} put into session {number}")
+    named = {"count": number(len(cases)), "name": inline(cases[0].full_name), "number": isolate(session_no)}
+    backs = [(unassign, Unassign(one.case_id, one.version)) for one in answer.kept]
+    tell_done(page, told.format(**named), *backs)
 
 
 class WaitingDialog(CommandDialog):
@@ -61,6 +74,11 @@ class WaitingDialog(CommandDialog):
         self.table.rows.loaded.connect(self._loaded)
         self.table.show_rows(self._fetch)
         self._tell()
+        self.answered.connect(self._assigned)
+
+    def _assigned(self, answer: object) -> None:
+        if isinstance(answer, Assigned):
+            tell_assigned(self.page, answer, list(self.table.rows.checked), self._session.session_no)
 
     def _fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
         def give(page: CasePage) -> None:
@@ -100,16 +118,23 @@ class SessionChoice(FormDialog):
         )
         super().__init__(page, self.tr("Put into a session"), told, columns=1)
         self._cases = cases
+        self._numbers: dict[int, str] = {}
         self.session = ChoiceField("session", self.tr("Session"), [], required=True)
         self.form.add(self.session)
         self.finish(self.tr("Put into the session"))
         page.desk.operations.ask(
             list_sessions, ListSessions(cases[0].kind, limit=200), self._offer, owner=self
         )
+        self.answered.connect(self._assigned)
+
+    def _assigned(self, answer: object) -> None:
+        if isinstance(answer, Assigned):
+            tell_assigned(self.page, answer, self._cases, self._numbers[answer.session_id])
 
     def _offer(self, page: SessionPage) -> None:
         told = self.tr("Session {number} on {date}, {place}")
         open_ones = [row for row in page.rows if not row.closed]
+        self._numbers = {row.id: row.session_no for row in open_ones}
         self.session.choice.offer(
             [
                 (

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.mistaken import DraftOf, Striking, ask_mistake, is_struck
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.frame.taking_back import at_once
+from welfare_desk.desktop.frame.taking_back import at_once, tell_done
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import Choice, ChoiceField, TextField
@@ -128,7 +129,13 @@ class InquiriesList(Listing):
     def answer(self, row: InquiryRow) -> None:
         """Record the answer of this inquiry, or correct it."""
         if self.page.permits(Permission.EDIT_FILES):
-            InquiryAnswerDialog(self.page, row, self._months).open()
+            dialog = InquiryAnswerDialog(self.page, row, self._months)
+            dialog.answered.connect(partial(self._answered, dialog))
+            dialog.open()
+
+    def _answered(self, dialog: InquiryAnswerDialog, answer: InquiryKept | None) -> None:
+        if answer is not None:
+            tell_done(self.page, dialog.done(), dialog.undoing(answer))
 
     def open_file(self) -> None:
         """Show the file of the inquiry under the cursor."""
@@ -163,6 +170,10 @@ class SendDialog(FormDialog):
         self.asked.set_value(proposed[0] if proposed else InquiryBody.IMDAD_COMMITTEE)
         self.sent_on.set_value(today())
         self.finish(self.tr("Record"))
+
+    def done(self) -> str:
+        """What was recorded."""
+        return self.tr("Inquiry recorded: {body}").format(body=words(self.asked.value()))
 
     def afresh(self) -> None:
         """A new inquiry: nobody else has it yet."""
@@ -243,6 +254,11 @@ class InquiryAnswerDialog(FormDialog):
             return
         if answered_on is not None:
             self.until.set_value(answer_holds_until(answered_on, self._months))
+
+    def done(self) -> str:
+        """What was recorded."""
+        told = self.tr("Answer recorded: {body}, {answer}")
+        return told.format(body=words(self._row.body), answer=words(self.result.value()))
 
     def afresh(self) -> Afresh:
         return Afresh(self._row, _reading(self._row), self._take, _shown)

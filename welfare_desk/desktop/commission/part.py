@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
@@ -235,7 +237,7 @@ class AssessmentsTab(FilePart):
         """Ask for a referral to the commission."""
         if self.summary is not None and self._may_edit:
             dialog = ReferDialog(self.page, self.summary.file.file_no, self.summary.person.full_name)
-            self._open(dialog)
+            self._open(dialog, lambda: self.tr("Referral to the commission recorded"))
 
     def appeal(self) -> None:
         """Ask for an appeal against the vote under the cursor."""
@@ -243,7 +245,7 @@ class AssessmentsTab(FilePart):
         if self.summary is not None and case is not None:
             name = self.summary.person.full_name
             dialog = ReferDialog(self.page, self.summary.file.file_no, name, case)
-            self._open(dialog)
+            self._open(dialog, lambda: self.tr("Appeal against the vote recorded"))
 
     def send(self) -> None:
         """Record that a body was asked; the first that a pension needs is proposed."""
@@ -251,7 +253,7 @@ class AssessmentsTab(FilePart):
             proposed = self._found.asks if self._found is not None else ()
             name = self.summary.person.full_name
             dialog = SendDialog(self.page, self.summary.file.file_no, name, proposed)
-            self._open(dialog)
+            self._open(dialog, dialog.done)
 
     def answer(self) -> None:
         """Record the answer of the inquiry under the cursor."""
@@ -262,7 +264,7 @@ class AssessmentsTab(FilePart):
     def _answer(self, row: InquiryRow) -> None:
         if not is_struck(row) and self._found is not None and self.page.permits(Permission.EDIT_FILES):
             dialog = InquiryAnswerDialog(self.page, row, self._found.answer_months)
-            self._open(dialog)
+            self._open(dialog, dialog.done)
 
     def strike(self) -> None:
         """Strike the inquiry under the cursor, or the answer that it has got."""
@@ -298,10 +300,10 @@ class AssessmentsTab(FilePart):
             recall = self.page.recalls.hand_on()
             self.page.desk.go("session", recall, session_id=case.session_id)
 
-    def _open(self, dialog: CommandDialog) -> None:
+    def _open(self, dialog: CommandDialog, told: Callable[[], str]) -> None:
         def kept(answer: object) -> None:
             if answer is not None:  # the page reloads by itself: it is told of the change
-                tell_done(self.page, self.tr("Recorded"), dialog.undoing(answer))
+                tell_done(self.page, told(), dialog.undoing(answer))
 
         dialog.answered.connect(kept)
         dialog.open()

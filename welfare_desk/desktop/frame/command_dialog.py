@@ -20,7 +20,9 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.messages import Told, fault_sentences, sentence
 from welfare_desk.desktop.operations import new_key
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.text import isolate
 
 
 class CommandDialog(Dialog):
@@ -105,7 +107,18 @@ class CommandDialog(Dialog):
         """Answer with something else than what the command answers; what is typed stays as a draft."""
         if self.drafting is not None:
             self.drafting.pause()
+        waits = self.drafting is not None and self.edited()
         self.answer(value)
+        if waits and value is not None:
+            self._tell_waiting()
+
+    def _tell_waiting(self) -> None:
+        """Name the way back to what was set aside: all forms that are set aside for a record are new ones."""
+        told = self.tr("«{form}» waits as you left it: {back} goes back, {new} opens it again")
+        if self.page.isVisible():
+            told = self.tr("«{form}» waits as you left it: {new} opens it again")
+        keys = {"back": isolate("Esc"), "new": isolate("Ctrl+N")}
+        self.page.desk.say(told.format(form=self.title.text(), **keys), Tone.BLUE, "history")
 
     def _sent(self, value: Any) -> None:
         if self.drafting is not None:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 _PUT = "welfare_desk_put"
 """The clipboard's own property that holds the text put there last."""
@@ -22,6 +23,22 @@ def put_text(text: str) -> None:
     data = QMimeData()
     data.setText(text)
     put(data)
+
+
+def is_text(data: QMimeData | None) -> bool:
+    """Whether words are copied or dragged: files are none, though Qt would write out their paths."""
+    return data is not None and data.hasFormat("text/plain") and bool(data.text())
+
+
+class PastedLine(QLineEdit):
+    """A line into which only text is pasted: for a picture Qt would take away what is selected."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pastes = event.matches(QKeySequence.StandardKey.Paste)
+        if pastes and not is_text(QGuiApplication.clipboard().mimeData()):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 def clear_own() -> None:

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from welfare_desk.domain.casework.codes import Kinship, Sex
+from welfare_desk.domain.casework.lifespan import is_minor
+from welfare_desk.domain.casework.person import Member
 
 _CHILDREN = frozenset({Kinship.SON, Kinship.DAUGHTER})
 _PARENTS = frozenset({Kinship.FATHER, Kinship.MOTHER})
@@ -65,3 +70,15 @@ def _from_sibling(member: Kinship, sex: Sex) -> Kinship:
     if member is Kinship.HEAD or member in _SIBLINGS:
         return _sibling(sex)
     return _parent(sex) if member in _PARENTS else Kinship.OTHER
+
+
+def eldest(members: Iterable[Member], today: date) -> Member | None:
+    """The oldest adult beside the present head; None where nobody is surely of age."""
+    adults = [
+        (one.person.birth_date, one)
+        for one in members
+        if one.kinship is not Kinship.HEAD
+        and one.person.birth_date is not None
+        and not is_minor(one.person.birth_date, today)
+    ]
+    return min(adults, key=lambda adult: adult[0])[1] if adults else None

@@ -78,6 +78,12 @@ def check_needs(from_state: Coverage | None, to_state: Coverage, given: Mapping[
         raise refused(Problem(name, "required") for name in empty)
 
 
+def check_in_order(effective_on: date, last_event_on: date | None) -> None:
+    """Events stand in the order of their days: RuleError ``before_last_event`` (date, last)."""
+    if last_event_on is not None and effective_on < last_event_on:
+        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+
+
 def check_transition(
     from_state: Coverage | None,
     to_state: Coverage,
@@ -98,8 +104,7 @@ def check_transition(
         raise RuleError("client_has_died")
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    if last_event_on is not None and effective_on < last_event_on:
-        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+    check_in_order(effective_on, last_event_on)
 
 
 def check_field_change(
@@ -121,8 +126,7 @@ def check_field_change(
         raise RuleError("same_field", field=after)
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
-    if last_event_on is not None and effective_on < last_event_on:
-        raise RuleError("before_last_event", date=effective_on.isoformat(), last=last_event_on.isoformat())
+    check_in_order(effective_on, last_event_on)
 
 
 def ends_help(to_state: Coverage) -> bool:

@@ -6,7 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.errors import RuleError
+
+MINOR = 18
+"""Years under which somebody needs a parent or guardian."""
 
 
 @dataclass(frozen=True)
@@ -37,3 +41,8 @@ def check_living(life: Lifespan) -> None:
     """Nobody who has died leads a household or acts for others: RuleError `has_died` (died)."""
     if life.died is not None:
         raise RuleError("has_died", died=life.died.isoformat())
+
+
+def is_minor(born: date | None, today: date) -> bool:
+    """Whether somebody is surely under age; not where the birth is unknown."""
+    return born is not None and age_years(born, today) < MINOR

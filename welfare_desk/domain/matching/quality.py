@@ -42,9 +42,6 @@ class Check:
     sql: str
 
 
-MINOR = 18
-"""Years under which somebody needs a parent or guardian."""
-
 OLDEST = 110
 """Years above which a birth date is more likely wrong than true."""
 

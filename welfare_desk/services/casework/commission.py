@@ -137,10 +137,11 @@ class CaseKept:
 
 @dataclass(frozen=True)
 class Assigned:
-    """How many were put into the session."""
+    """How many were put into the session, and how each stands now."""
 
     session_id: int
     cases: int
+    kept: tuple[CaseKept, ...] = ()
 
 
 def about_person(work: Work, person_id: int) -> None:
@@ -318,6 +319,7 @@ def assign(work: Work, facts: Assign) -> Assigned:
     in_open_months(work, session.held_on, of="session")
     if not facts.cases:
         raise RuleError("nobody_chosen")
+    kept = []
     for case_id in dict.fromkeys(facts.cases):
         case = votes.case(work.db, case_id)
         if case.session_id is not None:
@@ -328,9 +330,10 @@ def assign(work: Work, facts: Assign) -> Assigned:
             raise RuleError("referred_after_session", date=case.referred_on.isoformat())
         must_be_in_hand(work, case.person_id, appeal=case.appeal_of is not None)
         work.db.update(COMMISSION_CASE, case_id, case.version, {"session_id": session.id})
+        kept.append(CaseKept(case_id, case.version + 1))
         about_person(work, case.person_id)
     work.about("session", session.session_no)
-    return Assigned(session.id, len(set(facts.cases)))
+    return Assigned(session.id, len(kept), tuple(kept))
 
 
 @command("commission.unassign", permission=Permission.EDIT_FILES, touches=_TOUCHED)

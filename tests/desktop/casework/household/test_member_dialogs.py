@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.household import family_office, home, kept, part
-from tests.support.window import dialog_of, press, press_here, settle, type_into
+from tests.support.window import dialog_of, plain, press, press_here, settle, type_into
 from welfare_desk import assembly
 from welfare_desk.desktop.casework.household.dialogs import HeadDialog
 from welfare_desk.desktop.casework.household.member_dialogs import (
@@ -87,6 +87,49 @@ def test_a_member_is_added_with_the_keyboard(
     settle(qtbot, window)
     assert ("نرگس", Kinship.DAUGHTER) in home(session)
     assert tab.members.rows.total == 4
+
+
+def test_a_name_typed_where_the_number_belongs_goes_on_to_the_name(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    press_here("Insert")
+    dialog = dialog_of(window, AddMemberDialog)
+    type_into(dialog.known.control, "نرگس")
+    told = "This is no number; leave it empty for somebody the office does not know."
+    assert dialog.known.below.text() == told
+    assert all(field.control.isEnabled() for field in dialog.new.values())
+    press_here("Enter")
+    first = dialog.new["first_name"]
+    assert (first.control.hasFocus(), first.value(), dialog.known.value()) == (True, "نرگس", "")
+    assert not dialog.known.below.text()
+    type_into(dialog.known.control, "مریم")
+    press_here("Ctrl+S")
+    assert (dialog.known.error(), first.value()) == (told, "نرگس")
+    type_into(dialog.known.control, "")
+    dialog.kinship.choice.choose(Kinship.DAUGHTER)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert ("نرگس", Kinship.DAUGHTER) in home(session)
+
+
+def test_the_oldest_adult_is_proposed_as_the_head_and_a_minor_is_taken_at_the_second_press(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    wife, son = (one.person.id for one in kept(session).household.members[1:])
+    press_here("End")
+    press_here("Ctrl+M")
+    dialog = dialog_of(window, HeadDialog)
+    assert (dialog.head.value(), dialog.head.below.text()) == (wife, "")
+    press_here("Down")
+    warning = "امیر اکبری is under 18 (9 years)."
+    assert (dialog.head.value(), plain(dialog.head.below.text())) == (son, warning)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert plain(dialog.head.error()) == f"{warning} If it is right, press once more."
+    assert ("علی", Kinship.HEAD) in home(session)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert ("امیر", Kinship.HEAD) in home(session)
 
 
 def test_every_fault_of_a_new_member_stands_at_its_field(

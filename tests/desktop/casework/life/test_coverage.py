@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
-from tests.support.window import dialog_of, press, settle, show_page, throw_away, type_into
+from tests.support.window import dialog_of, plain, press, settle, show_page, throw_away, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
 from welfare_desk.desktop.kit.labels import OneLine
@@ -91,6 +91,31 @@ def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
         "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew",
         "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
     )
+    throw_away(dialog)
+
+
+def test_a_day_before_the_last_event_is_refused_at_once_and_promises_nothing(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    session.do(change, ChangePension(ALI, PensionState.ON_PENSION, from_jalali(1404, 2, 1)))
+    page.reload()
+    settle(qtbot, window)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DISCHARGED)
+    dialog.to_state.changed.emit()
+    type_into(dialog.effective_on.edit, "1400/01/14")
+    refused = (
+        "1400/01/14 lies before the last event (1400/01/15); events are recorded in order. Correct the date."
+    )
+    assert plain(dialog.effective_on.below.text()) == refused
+    banner = dialog.ending.banner()
+    assert banner is not None
+    assert (banner.title.text(), banner.text.text()) == ("The pension ends too.", "")
+    press(dialog.effective_on.edit, "Ctrl+S")
+    assert plain(dialog.effective_on.error()) == refused
+    type_into(dialog.effective_on.edit, "1400/01/15")
+    assert (dialog.effective_on.error(), "are counted anew" in dialog.effective_on.below.text()) == ("", True)
     throw_away(dialog)
 
 

@@ -20,10 +20,13 @@ from tests.support.window import (
     dialog_of,
     nameless,
     open_window,
+    plain,
     press,
     press_here,
     settle,
     show_page,
+    status_words,
+    throw_away,
     type_into,
 )
 from welfare_desk.desktop.casework.life.moves import transfer_columns
@@ -127,9 +130,21 @@ def test_a_near_double_is_told_while_typing_and_the_same_key_opens_their_file(
     for name, text in typed.items():
         type_into(dialog.fields[name].control, text)
     qtbot.waitUntil(dialog.likely.isVisible)
+    told = "Perhaps the office knows this person; Ctrl+O opens the file, and what is typed here waits:"
+    assert plain(dialog.likely.title.text()) == told
     press_here("Ctrl+O")
     settle(qtbot, window)
     assert window.current_name() == "file"
+    waits = "«Somebody at the desk» waits as you left it: Esc goes back, Ctrl+N opens it again"
+    assert waits in map(plain, status_words(window))
+    press_here("Esc")
+    settle(qtbot, window)
+    press_here("Ctrl+N")
+    settle(qtbot, window)
+    press_here("F11")
+    again: ArrivalDialog = dialog_of(window, ArrivalDialog)
+    assert {name: again.typed().get(name) for name in typed} == {**typed, "birth_date": "1971-07-04"}
+    throw_away(again)
 
 
 def test_an_undecided_request_of_the_same_person_is_opened(

@@ -146,7 +146,7 @@ class HouseholdActs(QWidget):
         self._of_member(KinshipDialog, self.tr("Kinship changed"))
 
     def change_head(self) -> None:
-        """Another head, proposed: the member under the cursor."""
+        """Another head, proposed: the member under the cursor if of age."""
         summary, member = self._part.summary, self.member()
         if summary is not None:
             self._open(lambda: HeadDialog(self._part.page, summary, member), self.tr("Head changed"))

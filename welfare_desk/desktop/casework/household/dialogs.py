@@ -13,16 +13,20 @@ from welfare_desk.desktop.casework.household.member_dialogs import (
     new_head_field,
 )
 from welfare_desk.desktop.casework.person_fields import household_fields
+from welfare_desk.desktop.casework.telling import years
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
 from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, TickField
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording.codes import choices
+from welfare_desk.domain.calendar import age_years
 from welfare_desk.domain.casework.codes import Kinship
-from welfare_desk.domain.casework.kinship import seen_from
+from welfare_desk.domain.casework.kinship import eldest, seen_from
+from welfare_desk.domain.casework.lifespan import is_minor
 from welfare_desk.domain.casework.person import LivingTogether, Member
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.identity import foreign_id, national_id
@@ -40,7 +44,10 @@ from welfare_desk.services.casework.questions import AskLivingTogether, living_t
 
 
 class HeadDialog(HouseholdActDialog):
-    """Another head; what the others are to them is proposed, and may be corrected."""
+    """Another head; what the others are to them is proposed, and may be corrected.
+
+    A minor is proposed by nobody and taken at the second press: the office knows households of orphans.
+    """
 
     drafted = "head"
 
@@ -53,10 +60,20 @@ class HeadDialog(HouseholdActDialog):
         self.kinships: dict[int, ChoiceField] = {}
         self._offer()
         self.head.changed.connect(self._propose)
-        if chosen in living(self.summary) and chosen.kinship is not Kinship.HEAD:
-            self.head.set_value(chosen.person.id)
+        heir = self._proposed(chosen)
+        if heir is not None:
+            self.head.set_value(heir.person.id)
+        self._sure_of = 0
+        """The minor of whom the clerk was told once."""
         self._propose()
         self.finish(self.tr("Change"))
+
+    def _proposed(self, chosen: Member | None) -> Member | None:
+        """Who is under the cursor, unless that is the head, a minor or dead; else the oldest adult."""
+        today, able = self.page.desk.today(), living(self.summary)
+        if chosen not in able or chosen.kinship is Kinship.HEAD or is_minor(chosen.person.birth_date, today):
+            return eldest(able, today)
+        return chosen
 
     def _offer(self) -> None:
         """Every living member may be the head, and all have a kinship to whoever is."""
@@ -77,7 +94,35 @@ class HeadDialog(HouseholdActDialog):
         self._propose()
         self.bring_back(typed)
 
+    def _minor(self) -> Member | None:
+        """Who is to be the head and is under age."""
+        heir = {one.person.id: one for one in self.summary.household.members}.get(self.head.value())
+        under_age = heir is not None and is_minor(heir.person.birth_date, self.page.desk.today())
+        return heir if under_age else None
+
+    def faulty(self) -> bool:
+        if super().faulty():
+            return True
+        minor = self._minor()
+        if minor is None or minor.person.id == self._sure_of:
+            return False
+        self._sure_of = minor.person.id
+        self.head.show_error(
+            self.tr("{warning} If it is right, press once more.").format(warning=self._warning())
+        )
+        self.head.control.setFocus()
+        return True
+
+    def _warning(self) -> str:
+        minor = self._minor()
+        if minor is None or minor.person.birth_date is None:
+            return ""
+        age = years(age_years(minor.person.birth_date, self.page.desk.today()))
+        told = self.tr("{name} is under 18 ({age}).")
+        return told.format(name=inline(minor.person.full_name), age=age)
+
     def _propose(self) -> None:
+        self.head.show_hint(self._warning(), "warning")
         members = {one.person.id: one for one in self.summary.household.members}
         heir = members.get(self.head.value())
         for person_id, field in self.kinships.items():

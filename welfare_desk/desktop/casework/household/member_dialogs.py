@@ -8,15 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.acting import ActDialog, HouseholdActDialog, day_of
+from welfare_desk.desktop.casework.household.knowing import KnowingDialog
 from welfare_desk.desktop.casework.person_fields import person_fields
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.allowing import allow
-from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import inline
-from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.wording import people as wording
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -25,7 +24,6 @@ from welfare_desk.domain.casework.doubles import Likely
 from welfare_desk.domain.casework.person import Member
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
 from welfare_desk.services.casework.membership import (
     AddMember,
     ChangeKinship,
@@ -46,57 +44,7 @@ _NEW = ("first_name", "last_name", "national_id", "foreign_id", "father_name", "
 KINSHIPS = tuple(kinship for kinship in Kinship if kinship is not Kinship.HEAD)
 
 
-class _Knowing(HouseholdActDialog):
-    """A dialog that takes a known person by a number, or a new one by name."""
-
-    def add_known(self, hint: str) -> None:
-        """The line for a known person's identifier, which says who it is."""
-        self.known = TextField(
-            "known", self.tr("National ID, foreigner ID or file number"), longest=20, hint=hint
-        )
-        self.known.changed.connect(self._follow)
-        self.known.line.editingFinished.connect(self._look)
-        self.form.add(self.known, 2)
-
-    def new_fields(self) -> dict[str, str]:
-        """What is typed of a new person."""
-        typed = {name: as_typed(self.new[name].value()) for name in self.new}
-        return {name: text for name, text in typed.items() if text}
-
-    new: dict[str, Field]
-
-    def _follow(self) -> None:
-        """With a number typed the fields of somebody new are off, before Enter walks on."""
-        known = self.tr("The person is known by the number above.") if self.known.value() else ""
-        for field in self.new.values():
-            allow(field.control, known)
-
-    def _look(self) -> None:
-        self._follow()
-        typed = self.known.value()
-        if not typed:
-            self.known.show_hint("")
-            return
-        facts = LikelyDoubles(national_id=typed, foreign_id=typed)
-        self.page.desk.operations.ask(
-            likely_doubles, facts, self._say_known, owner=self, on_error=self._silent, latest="known"
-        )
-
-    def _say_known(self, found: Any) -> None:
-        self.known.show_hint(self.known_words(found[0]) if found else "", "good")
-
-    def known_words(self, likely: Likely) -> str:
-        """Who the number belongs to."""
-        if not likely.file_no:
-            return likely.name
-        told = self.tr("{name}, file {file_no}")
-        return told.format(name=inline(likely.name), file_no=isolate(likely.file_no))
-
-    def _silent(self, _: Told) -> None:
-        """Saving will tell what is wrong."""
-
-
-class AddMemberDialog(_Knowing):
+class AddMemberDialog(KnowingDialog):
     """Somebody new, or somebody the office knows."""
 
     drafted = "member-new"
@@ -270,7 +218,7 @@ def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
     return ChoiceField("new_head", words_, offered, required=True)
 
 
-class GuardianDialog(_Knowing):
+class GuardianDialog(KnowingDialog):
     """Who acts for a member: somebody of the household, somebody known, or somebody new."""
 
     drafted = "guardian"

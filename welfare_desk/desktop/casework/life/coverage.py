@@ -27,7 +27,14 @@ from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
-from welfare_desk.domain.casework.life import TRANSITIONS, OpenWork, ends_help, needs, recounted
+from welfare_desk.domain.casework.life import (
+    TRANSITIONS,
+    OpenWork,
+    check_in_order,
+    ends_help,
+    needs,
+    recounted,
+)
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
@@ -57,12 +64,19 @@ class CoverageDialog(CommitDialog):
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Record coverage"), self.tr("Record"))
         self.record = summary.file.file_no
+        self.summary = summary
         today = page.desk.today
         self.now = Label("", "muted", wrap=True)
         self.ending = Slot()
         self.to_state = ChoiceField("to_state", self.tr("New state"), [], required=True)
         self.effective_on = JalaliField(
-            "effective_on", self.tr("As of"), today, required=True, latest=today, describe=self._recounted
+            "effective_on",
+            self.tr("As of"),
+            today,
+            required=True,
+            latest=today,
+            describe=self._recounted,
+            rule=self._in_order,
         )
         self.other_office = OfferedField("other_office", field_name("other_office"), longest=80)
         self.letter_no = TextField("letter_no", self.tr("Letter no."), longest=60)
@@ -133,6 +147,11 @@ class CoverageDialog(CommitDialog):
             return self.tr("The pension ends too.")
         return self.tr("The place in the queue ends too.") if queue else ""
 
+    def _in_order(self, day_: dt.date) -> None:
+        """RuleError `before_last_event`, as the command will say."""
+        events = in_force(self.summary.events)
+        check_in_order(day_, events[-1].effective_on if events else None)
+
     def _recounted(self, day_: dt.date) -> str:
         """Which months over already are counted anew when the change stands on this day."""
         return counted_anew(day_, self.page.desk.today())
@@ -141,7 +160,13 @@ class CoverageDialog(CommitDialog):
         """What a change of the past does not take back: the pension of the months since."""
         day_ = self.effective_on.edit.known()
         drawing = self.summary.pension.state in LIVE
-        if chosen is None or day_ is None or not drawing or not ends_help(chosen):
+        if (
+            chosen is None
+            or day_ is None
+            or not drawing
+            or not ends_help(chosen)
+            or self.effective_on.error()
+        ):
             return ""
         months = recounted(day_, self.page.desk.today())
         if not months:

@@ -20,6 +20,8 @@ from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Domain
+from welfare_desk.domain.casework.file import in_force
+from welfare_desk.domain.casework.life import check_in_order
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.fields import (
@@ -43,11 +45,18 @@ class DomainDialog(CommitDialog):
     def __init__(self, page: Page, summary: FileSummary) -> None:
         super().__init__(page, self.tr("Change the specialised field"), self.tr("Change"))
         self.record = summary.file.file_no
+        self.summary = summary
         today = page.desk.today
         self.now = Label("", "muted", wrap=True)
         self.domain = ChoiceField("domain", self.tr("New field"), [], required=True)
         self.effective_on = JalaliField(
-            "effective_on", self.tr("As of"), today, required=True, latest=today, describe=self._recounted
+            "effective_on",
+            self.tr("As of"),
+            today,
+            required=True,
+            latest=today,
+            describe=self._recounted,
+            rule=self._in_order,
         )
         self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
         self.reason = TextField("reason", field_name("reason"), required=True)
@@ -65,6 +74,12 @@ class DomainDialog(CommitDialog):
         self.domain.choice.offer(choices(one for one in Domain if one is not summary.file.domain))
         told = self.tr("{name}: {field} now.")
         self.now.setText(told.format(name=summary.person.full_name, field=words(summary.file.domain)))
+
+    def _in_order(self, since: dt.date) -> None:
+        """RuleError `before_last_event`, as the command will say."""
+        last, events = self.summary.field_change, in_force(self.summary.events)
+        opened_on = events[0].effective_on if events else None
+        check_in_order(since, opened_on if last is None else last.effective_on)
 
     def _recounted(self, since: dt.date) -> str:
         return counted_anew(since, self.page.desk.today())

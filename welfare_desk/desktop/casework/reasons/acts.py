@@ -106,7 +106,7 @@ class ReasonActs(QObject):
             )
         )
 
-    def _open(self, make: Callable[[], ActDialog]) -> None:
+    def _open(self, make: Callable[[], ActDialog], told: str) -> None:
         if not self._may or self._part.summary is None:
             return
         dialog = make()
@@ -117,7 +117,7 @@ class ReasonActs(QObject):
             if isinstance(answer, Reasons) and not isinstance(dialog, EndDialog | ReopenDialog):
                 listed = self._categories if isinstance(dialog, CategoryDialog) else self._disabilities
                 listed.stand_on(answer.id)
-            tell_done(self._part.page, self.tr("Recorded"), dialog.undoing(answer))
+            tell_done(self._part.page, told, dialog.undoing(answer))
             self._part.fresh_wanted.emit()
 
         dialog.answered.connect(answered)
@@ -131,10 +131,10 @@ class ReasonActs(QObject):
         found = self._categories.current_row()
         return found if isinstance(found, SocialCategory) else None
 
-    def _of(self, make: Callable[..., ActDialog], row: Any) -> None:
+    def _of(self, make: Callable[..., ActDialog], row: Any, told: str) -> None:
         summary = self._part.summary
         if summary is not None and row is not None:
-            self._open(lambda: make(self._part.page, summary, row))
+            self._open(lambda: make(self._part.page, summary, row), told)
 
     def add_here(self) -> None:
         """One more of what the cursor stands among: a category, else a disability."""
@@ -154,15 +154,15 @@ class ReasonActs(QObject):
         """One more disability."""
         summary = self._part.summary
         if summary is not None:
-            self._open(lambda: DisabilityDialog(self._part.page, summary))
+            self._open(lambda: DisabilityDialog(self._part.page, summary), self.tr("Disability recorded"))
 
     def edit(self) -> None:
         """Correct the disability under the cursor."""
-        self._of(DisabilityDialog, self._disability())
+        self._of(DisabilityDialog, self._disability(), self.tr("Disability corrected"))
 
     def end(self) -> None:
         """The disability under the cursor counts no more."""
-        self._of(EndDialog, self._disability())
+        self._of(EndDialog, self._disability(), self.tr("End of the disability recorded"))
 
     def make_primary(self) -> None:
         """Lists and statistics count the disability under the cursor."""
@@ -174,7 +174,8 @@ class ReasonActs(QObject):
 
         def done(answer: Reasons) -> None:
             back = None if led is None else MakePrimary(answer.file_no, answer.person_version, led)
-            tell_done(self._part.page, self.tr("Recorded"), None if back is None else (make_primary, back))
+            told = self.tr("Leading disability changed")
+            tell_done(self._part.page, told, None if back is None else (make_primary, back))
             self._part.fresh_wanted.emit()
 
         self._part.page.do(make_primary, facts, done)
@@ -183,14 +184,16 @@ class ReasonActs(QObject):
         """One more category."""
         summary = self._part.summary
         if summary is not None:
-            self._open(lambda: CategoryDialog(self._part.page, summary))
+            self._open(lambda: CategoryDialog(self._part.page, summary), self.tr("Category recorded"))
 
     def end_category(self) -> None:
         """The category under the cursor holds no more."""
         row = self._category()
-        self._of(EndDialog, row if row is not None and row.until is None else None)
+        going = row if row is not None and row.until is None else None
+        self._of(EndDialog, going, self.tr("End of the category recorded"))
 
     def reopen_category(self) -> None:
         """The category under the cursor was ended by mistake."""
         row = self._category()
-        self._of(ReopenDialog, row if row is not None and row.until is not None else None)
+        ended = row if row is not None and row.until is not None else None
+        self._of(ReopenDialog, ended, self.tr("The category holds on again"))

@@ -118,21 +118,21 @@ class TagsCard(Card):
         """Ask for one more."""
         summary = self._part.summary
         if summary is not None:
-            self._open(lambda: TagDialog(self._part.page, summary, self._offered))
+            self._open(lambda: TagDialog(self._part.page, summary, self._offered), self.tr("Tag recorded"))
 
     def end(self, tag: Tag) -> None:
         """Ask when it ends."""
         summary = self._part.summary
         if summary is not None:
-            self._open(lambda: EndDialog(self._part.page, summary, tag))
+            self._open(lambda: EndDialog(self._part.page, summary, tag), self.tr("End of the tag recorded"))
 
     def reopen(self, tag: Tag) -> None:
         """Ask why its end was a mistake."""
         summary = self._part.summary
         if summary is not None:
-            self._open(lambda: ReopenDialog(self._part.page, summary, tag))
+            self._open(lambda: ReopenDialog(self._part.page, summary, tag), self.tr("The tag holds on again"))
 
-    def _open(self, make: Callable[[], ActDialog]) -> None:
+    def _open(self, make: Callable[[], ActDialog], told: str) -> None:
         dialog = make()
 
         def answered(answer: object) -> None:
@@ -140,7 +140,7 @@ class TagsCard(Card):
                 return
             back = dialog.undoing(answer)
             if back is not None:
-                self._part.page.desk.offer_undo(self.tr("Recorded"), partial(self._take_back, *back))
+                self._part.page.desk.offer_undo(told, partial(self._take_back, *back))
             self.look()
 
         dialog.answered.connect(answered)

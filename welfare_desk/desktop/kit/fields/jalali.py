@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.month_grid import MonthPopup
 from welfare_desk.desktop.kit.words import day, day_in_words
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.domain.calendar import format_date, parse_date
 from welfare_desk.domain.errors import RuleError
 
@@ -119,7 +120,10 @@ class JalaliEdit(Line):
 
 
 class JalaliField(Field):
-    """A date of a form; `describe` adds to the spelled-out date (an age), `latest` refuses later days."""
+    """A date of a form; `describe` adds to the spelled-out date (an age), `latest` refuses later days.
+
+    What `rule` refuses, by a RuleError, is told as soon as it is typed, and nothing is described beside it.
+    """
 
     def __init__(
         self,
@@ -131,8 +135,10 @@ class JalaliField(Field):
         required: bool = False,
         describe: Callable[[datetime.date], str] | None = None,
         latest: Today | None = None,
+        rule: Callable[[datetime.date], None] | None = None,
     ) -> None:
         self.edit = JalaliEdit(today)
+        self._rule = rule
         self._describe = describe
         self._latest = latest
         self._own_hint = hint
@@ -143,13 +149,24 @@ class JalaliField(Field):
         self.settle()
 
     def _edited(self, text: str) -> None:
-        if self.error():
-            self.show_error("")
+        told = self._broken(self.edit.known())
+        if told != self.error():
+            self.show_error(told)
         self.changed.emit()
+
+    def _broken(self, date: datetime.date | None) -> str:
+        """What the rule says against this day; empty where it allows it."""
+        if self._rule is None or date is None:
+            return ""
+        try:
+            self._rule(date)
+        except RuleError as refused:
+            return sentence(refused.code, refused.facts)
+        return ""
 
     def _spell(self, date: datetime.date) -> None:
         words = day_in_words(date)
-        refused = self._latest is not None and date > self._latest()
+        refused = (self._latest is not None and date > self._latest()) or bool(self._broken(date))
         more = self._describe(date) if self._describe is not None and not refused else ""
         self.show_hint(f"{words} — {more}" if more else words)
 
@@ -165,6 +182,8 @@ class JalaliField(Field):
         found = self.edit.date()
         if found is not None and self._latest is not None and found > self._latest():
             raise RuleError("date_in_future")
+        if found is not None and self._rule is not None:
+            self._rule(found)
         return found
 
     def set_value(self, value: Any) -> None:

@@ -6,11 +6,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QCompleter, QLineEdit, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.cells import TICK_EDGE, cell_font, paint_tick
+from welfare_desk.desktop.kit.clipboard import PastedLine, is_text
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.suggesting import hand_on, is_command
@@ -22,7 +31,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.text import unify
 
 
-class Line(QLineEdit):
+class Line(PastedLine):
     """One line of text at the reading side whatever is typed; `code` for what stays left to right."""
 
     def __init__(self, *, code: bool = False, placeholder: str = "", large: bool = False) -> None:
@@ -134,6 +143,14 @@ class Note(QTextEdit):
             Qt.LayoutDirection.RightToLeft if look().persian else Qt.LayoutDirection.LeftToRight
         )
         self.document().setDefaultTextOption(option)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file dropped on it is for the page below."""
+        return is_text(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if is_text(source):
+            super().insertFromMimeData(source)
 
 
 class NoteField(Field):

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QListView
 
+from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.theme.look import px
 
 _GAP = 3
@@ -31,6 +32,23 @@ class Offer(QListView):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._settle()
         return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of itself, before Qt's hand: Enter takes the row under the cursor and walks on like any Enter.
+
+        Qt would close the list and leave the cursor in the line, ready to glue the next word to this one.
+        """
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ENTER:
+            return False
+        chosen = self.currentIndex()
+        self.hide()
+        if chosen.isValid():
+            self.clicked.emit(chosen)
+        pressed = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
+        QApplication.sendEvent(self._line.completer().widget(), pressed)
+        return True
 
     def _settle(self) -> None:
         """As high as its rows, below the line where the screen has room, else above it."""
@@ -89,7 +107,9 @@ def completer_of(line: QLineEdit, names: Iterable[str]) -> QCompleter:
     completer = QCompleter(list(names), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setPopup(Offer(line))
+    popup = Offer(line)
+    completer.setPopup(popup)
+    popup.installEventFilter(popup)
     return completer
 
 

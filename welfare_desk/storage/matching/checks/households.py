@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship, Marital, Sex
-from welfare_desk.domain.matching.quality import MINOR, Area, Check, Gravity
+from welfare_desk.domain.casework.lifespan import MINOR
+from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.lifespans import DIED

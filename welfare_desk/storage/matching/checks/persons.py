@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, GuardianKind, Severity, Sex
+from welfare_desk.domain.casework.lifespan import MINOR
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.matching.quality import (
     CROWDED_MOBILE,
     EXPIRING_DAYS,
-    MINOR,
     OLDEST,
     Area,
     Check,
