@@ -88,13 +88,32 @@ def test_an_entry_is_read_beside_the_list(page: TrailPage, number: str) -> None:
             ChangeKind.CHANGED,
             "پوشش: از تحت پوشش به مختومه",
         ),
+        (
+            FieldChange("office_setting", "value", '"light"', '"dark"', of="pc/vm/theme"),
+            ChangeKind.CHANGED,
+            "زمینه (رایانهٔ vm): از روشن به تیره",
+        ),
+        (
+            FieldChange("office_setting", "value", '"1.15"', '"1.0"', of="pc/vm/scale"),
+            ChangeKind.CHANGED,
+            "اندازهٔ نوشته‌ها (رایانهٔ vm): از 115٪ به 100٪",
+        ),
+        (
+            FieldChange("office_setting", "value", None, '"HP · A4 · 1"', of="pc/vm/printer/certificate"),
+            ChangeKind.MADE,
+            "چاپگر: گواهی پوشش (رایانهٔ vm): HP · A4 · 1",
+        ),
     ],
 )
 def test_fields_are_told_in_the_offices_words(field: FieldChange, kind: ChangeKind, told: str) -> None:
-    assert field_told(field, kind) == told
+    assert strip_marks(field_told(field, kind)) == told
 
 
 def test_an_entry_without_fields_says_what_it_is_about(session: Session) -> None:
     row = TrailRow(1, session.now(), "a", "a", "pc", "access.add_user", ("user:رضا",), "", 2)
     assert row_told(row) == "حساب کاربری رضا"
+    chosen = TrailRow(
+        1, session.now(), "a", "a", "pc", "upkeep.note_pc_choice", ("setting:pc/vm/theme",), "", 1
+    )
+    assert row_told(chosen) == "زمینه (رایانهٔ vm)"
     assert value_words(FieldChange("person", "birth_date", None, None), "2025-10-22") == "1404/07/30"

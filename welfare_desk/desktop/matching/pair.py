@@ -336,11 +336,8 @@ class PairPage(Page):
 
     def _offer(self, words: str, command: Any, facts: Any) -> None:
         """Say what was decided of the pair shown, and offer to take it back."""
-        brought = partial(self._brought_back, list(self.pairs), self.at)
-        refused = self.desk.show_error
-        self.desk.offer_undo(
-            words, lambda: self.desk.operations.do(command, facts, brought, owner=self, on_error=refused)
-        )
+        brought, refused = partial(self._brought_back, list(self.pairs), self.at), self.desk.show_error
+        self.desk.offer_undo(words, partial(self.do, command, facts, brought, on_error=refused))
 
     def _brought_back(self, pairs: list[DoublePair], at: int, _: Any) -> None:
         """The pair waits again, and stands before the clerk who is still here."""
