@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -112,8 +113,8 @@ def test_fields_are_told_in_the_offices_words(field: FieldChange, kind: ChangeKi
 def test_an_entry_without_fields_says_what_it_is_about(session: Session) -> None:
     row = TrailRow(1, session.now(), "a", "a", "pc", "access.add_user", ("user:رضا",), "", 2)
     assert row_told(row) == "حساب کاربری رضا"
-    chosen = TrailRow(
-        1, session.now(), "a", "a", "pc", "upkeep.note_pc_choice", ("setting:pc/vm/theme",), "", 1
-    )
+    chosen = replace(row, command="upkeep.note_pc_choice", entities=("setting:pc/vm/theme",))
     assert row_told(chosen) == "زمینه (رایانهٔ vm)"
+    judged = replace(row, command="matching.not_same", entities=("file:1404-00013", "pair:1404-00013، خلیل"))
+    assert strip_marks(row_told(judged)) == "1404-00013، خلیل"
     assert value_words(FieldChange("person", "birth_date", None, None), "2025-10-22") == "1404/07/30"
