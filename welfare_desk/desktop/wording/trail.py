@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import day, inline, number, yes_or_no
+from welfare_desk.desktop.kit.words import day, inline, listed, number, yes_or_no
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.upkeep.wording import catalogue_words, post_words, rule_words
 from welfare_desk.desktop.wording import life, people
@@ -182,7 +182,7 @@ def row_told(row: TrailRow) -> str:
     if kind == "setting":
         return setting_words(key, look().language)
     if kind == "pair":
-        return quoted(key)
+        return listed(quoted(each) for each in key.split("، "))
     if kind in _ABOUT:
         told = QCoreApplication.translate("Wording", "{thing} {name}")
         return told.format(thing=table_words(_ABOUT[kind], look().language), name=quoted(key))
