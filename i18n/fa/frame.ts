@@ -375,6 +375,13 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Go to {page}: {part}</source>
+        <translation>رفتن به {page}: {part}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>First page</source>

@@ -2085,5 +2085,9 @@
         <source>Before the committee, level 2 (county office)</source>
         <translation>طرح در کمیتهٔ بازتوانی سطح دو (ادارهٔ شهرستان)</translation>
     </message>
+    <message>
+        <source>Taken under coverage again</source>
+        <translation>آغاز دوبارهٔ پوشش</translation>
+    </message>
 </context>
 </TS>

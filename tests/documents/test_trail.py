@@ -73,6 +73,16 @@ def test_what_is_hidden_is_named_and_not_told() -> None:
     assert normal("گذرواژه (محرمانه)") in text
 
 
+def test_a_setting_is_named_and_its_values_are_told_in_words() -> None:
+    field = FieldChange("office_setting", "value", '"light"', '"dark"', of="pc/vm/theme")
+    change = TrailChange("office_setting", ChangeKind.CHANGED, "", (field,))
+    text = text_of(TrailPaper(TrailFilter(), (replace(EDIT, changes=(change,)),), 1, 9, "ab" * 32))
+    assert normal("زمینه") in text
+    assert normal("از «روشن» به «تیره»") in text
+    assert "dark" not in text
+    assert "pc/" not in text
+
+
 def test_a_letter_that_the_font_lacks_does_not_stop_an_inspection() -> None:
     odd = replace(EDIT, row=replace(ROW, reason="نامه 🙂"))
     assert normal("نامه ؟") in text_of(TrailPaper(TrailFilter(), (odd,), 1, 9, "ab" * 32))

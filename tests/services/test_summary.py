@@ -24,6 +24,7 @@ from welfare_desk.services.casework.commands import (
     record_coverage,
     register_file,
 )
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.rehearsal.fill import STANDS_AT, make_office_data
 from welfare_desk.services.session import Session
@@ -158,3 +159,19 @@ def test_the_first_page_tells_what_waits(session: Session) -> None:
         RecentEvent(number, "زهرا", date(2025, 4, 1), "queue", "waiting", ADMIN),
         RecentEvent(number, "زهرا", date(2025, 3, 1), "coverage", "covered", ADMIN),
     )
+
+
+def test_the_first_page_knows_what_was_taken_back_and_what_comes_again(session: Session) -> None:
+    number = _one_file(session)
+    session.do(record_coverage, RecordCoverage(number, Coverage.COVERED, date(2025, 3, 1)))
+    session.do(record_coverage, RecordCoverage(number, Coverage.DISCHARGED, date(2025, 4, 1), "ازدواج"))
+    session.do(record_coverage, RecordCoverage(number, Coverage.COVERED, date(2025, 5, 1), "بازگشت"))
+    session.do(undo_coverage, UndoCoverage(number, "اشتباه"))
+    events = session.ask(first_page, AskFirstPage()).events
+    assert [(event.kind, event.code, event.struck) for event in events] == [
+        ("undo", "coverage", False),
+        ("coverage", "covered_again", True),
+        ("coverage", "discharged", False),
+        ("coverage", "covered", False),
+        ("coverage", "applicant", False),
+    ]

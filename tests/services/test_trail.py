@@ -28,7 +28,10 @@ from welfare_desk.services.access import AddUser, RenameUser, SetRole, add_user,
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.casework.drafts import KeepDraft, keep_draft
 from welfare_desk.services.casework.restricted import ShowTags, show_tags
+from welfare_desk.services.matching.commands import not_same
+from welfare_desk.services.matching.facts import NotSame
 from welfare_desk.services.own_account import SetPin, set_pin
+from welfare_desk.services.pc_choices import NotePcChoice, note_pc_choice
 from welfare_desk.services.session import Session, new_key
 from welfare_desk.services.sightings import ListSightings, days, list_sightings
 from welfare_desk.services.trail import (
@@ -281,3 +284,22 @@ def test_the_trail_takes_its_own_right(session: Session) -> None:
 )
 def test_values_mean_what_the_office_means(table: str, name: str, text: str | None, means: object) -> None:
     assert meaning(FieldChange(table, name, None, text), text) == means
+
+
+def test_a_choice_for_a_pc_names_what_was_chosen(session: Session) -> None:
+    for value in ("light", "dark"):
+        session.do(note_pc_choice, NotePcChoice("DESK-2", "theme", value))
+    changed, made = rows(session)[:2]
+    assert changed.first == (
+        FieldChange("office_setting", "value", '"light"', '"dark"', of="pc/DESK-2/theme"),
+    )
+    (row,) = session.ask(show_entry, ShowEntry(made.seq)).changes
+    assert row.fields == (FieldChange("office_setting", "value", None, '"light"', of="pc/DESK-2/theme"),)
+
+
+def test_a_verdict_on_two_persons_names_both(session: Session) -> None:
+    first, second = (session.do(register_file, new_file(national_id(place))) for place in (7, 8))
+    session.do(not_same, NotSame(first.person_id, second.person_id))
+    row = rows(session, file_no=second.file_no)[0]
+    assert (row.command, row.file_no) == ("matching.not_same", first.file_no)
+    assert row.entities[-1] == f"pair:{first.file_no}، {second.file_no}"

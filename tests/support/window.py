@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -148,3 +148,8 @@ def nameless(root: QWidget) -> list[str]:
         and not widget.objectName().startswith("qt_")  # parts of a widget of Qt, which speaks for them
         and not isinstance(widget, Page)
     ]
+
+
+def rect_in(window: QWidget, widget: QWidget) -> QRect:
+    """Where a widget stands in its window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

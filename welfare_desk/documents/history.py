@@ -18,7 +18,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
 from welfare_desk.domain.waiting import QueueState
 
 _KINDS = {
@@ -37,6 +37,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("coverage", Coverage.REFERRED): "ارجاع به جای دیگر",
     ("coverage", Coverage.REFUSED): "رد درخواست",
     ("coverage", Coverage.COVERED): "پذیرش تحت پوشش",
+    ("coverage", COVERED_AGAIN): "پذیرش دوبارهٔ تحت پوشش",
     ("coverage", Coverage.DISCHARGED): "ترخیص از پوشش",
     ("coverage", Coverage.TRANSFERRED): "انتقال به ادارهٔ دیگر",
     ("coverage", Coverage.RECOVERED): "بهبودی و خروج از پوشش",

@@ -31,7 +31,7 @@ from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.meaning import Named, TrailValue, meaning
 from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailEntry, TrailFilter
 from welfare_desk.domain.text import persian_digits
-from welfare_desk.sentences.columns import code_words, column_words, table_words
+from welfare_desk.sentences.columns import code_words, column_words, setting_words, table_words
 from welfare_desk.sentences.commands import command_words
 
 _A4 = (210 * MM, 297 * MM)
@@ -170,6 +170,8 @@ def _change(change: TrailChange, shown_file: str) -> str:
 
 def _field(kind: ChangeKind, field: FieldChange) -> str:
     name = column_words(field.table, field.name, "fa")
+    if field.of:
+        name = digits(setting_words(field.of, "fa"))
     if field.hidden:
         return f"{name} {_HIDDEN}"
     old, new = (_value(field, text) for text in (field.old, field.new))
@@ -179,7 +181,7 @@ def _field(kind: ChangeKind, field: FieldChange) -> str:
 
 
 def _value(field: FieldChange, text: str | None) -> str:
-    return value_words(field.name, meaning(field, text))
+    return value_words(field.coded_as, meaning(field, text))
 
 
 def value_words(column: str, value: TrailValue) -> str:

@@ -352,6 +352,15 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),
+    ("theme", "system"): Sentence("همانند ویندوز", "as Windows says"),
+    ("theme", "light"): Sentence("روشن", "light"),
+    ("theme", "dark"): Sentence("تیره", "dark"),
+    ("language", "fa"): Sentence("فارسی", "Persian"),
+    ("language", "en"): Sentence("انگلیسی", "English"),
+    ("name", "theme"): Sentence("زمینه", "theme"),
+    ("name", "language"): Sentence("زبان", "language"),
+    ("name", "scale"): Sentence("اندازهٔ نوشته‌ها", "size of letters"),
+    ("name", "printer"): Sentence("چاپگر", "printer"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
     ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
@@ -364,6 +373,10 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("field", "household_size"): Sentence("بعد خانوار", "household size"),
     ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
     ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
+    **{
+        ("scale", scale): Sentence(f"{percent}٪", f"{percent}%")
+        for scale, percent in (("0.85", 85), ("1.0", 100), ("1.15", 115), ("1.25", 125), ("1.5", 150))
+    },
 }
 """Values that are codes without words elsewhere, by column."""
 
@@ -374,6 +387,19 @@ def code_words(column: str, value: str, language: str) -> str:
     if found is None and column == "field":  # a list's column, most of which are columns here
         found = COLUMNS.get(value)
     return value if found is None else getattr(found, "en" if language == "en" else "fa")
+
+
+def setting_words(name: str, language: str) -> str:
+    """A setting of the office, or what was chosen for one PC and which PC that is."""
+    place, _, rest = name.partition("/")
+    if place != "pc":
+        return code_words("name", name, language)
+    pc, _, what = rest.partition("/")
+    what, _, kind = what.partition("/")
+    said = code_words("name", what, language)
+    if kind:
+        said = f"{said}: {code_words('kind', kind, language)}"
+    return f"{said} (PC {pc})" if language == "en" else f"{said} (رایانهٔ {pc})"
 
 
 def column_words(table: str, column: str, language: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from welfare_desk.domain.summary.file import COVERED_AGAIN
 from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
 from welfare_desk.storage import backup_log
 from welfare_desk.storage.shown_names import shown_name
@@ -21,21 +22,36 @@ SELECT id, at, file_name, ambiguous_count, rejected_count FROM import_batch
 WHERE undone_at IS NULL AND ambiguous_count + rejected_count > 0 ORDER BY id DESC LIMIT ?
 """
 
+
+def _gone(events: str) -> str:
+    """SQL for whether an event of this table was taken back since."""
+    return f"EXISTS (SELECT 1 FROM {events} AS counter WHERE counter.undoes = {events}.id)"
+
+
+_COVERAGE = f"""CASE WHEN undoes IS NOT NULL THEN 'coverage'
+        WHEN to_state = 'covered' AND EXISTS (SELECT 1 FROM coverage_event AS earlier
+            WHERE earlier.file_id = coverage_event.file_id AND earlier.id < coverage_event.id
+            AND earlier.to_state = 'covered' AND earlier.undoes IS NULL AND NOT EXISTS
+            (SELECT 1 FROM coverage_event AS counter WHERE counter.undoes = earlier.id))
+        THEN '{COVERED_AGAIN}' ELSE to_state END"""
+"""SQL for the code of a change of coverage, which may be one that comes again."""
+
 # Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
 _EVENTS = f"""
-SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_name("by")} FROM (
+SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_name("by")}, gone FROM (
     SELECT * FROM (SELECT file_id, effective_on AS day,
-        iif(undoes IS NULL, 'coverage', 'undo') AS kind, iif(undoes IS NULL, to_state, 'coverage') AS code,
-        recorded_by AS by, recorded_at AS at FROM coverage_event ORDER BY id DESC LIMIT ?1)
+        iif(undoes IS NULL, 'coverage', 'undo') AS kind, {_COVERAGE} AS code,
+        recorded_by AS by, recorded_at AS at, {_gone("coverage_event")} AS gone
+        FROM coverage_event ORDER BY id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
         iif(undoes IS NULL, 'pension', 'undo'), iif(undoes IS NULL, to_state, 'pension'),
-        recorded_by, recorded_at
+        recorded_by, recorded_at, {_gone("pension_event")}
         FROM pension_event JOIN pension ON pension.id = pension_id ORDER BY pension_event.id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
         iif(undoes IS NULL, 'queue', 'undo'), iif(undoes IS NULL, to_state, 'queue'),
-        recorded_by, recorded_at
+        recorded_by, recorded_at, {_gone("queue_event")}
         FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id ORDER BY queue_event.id DESC LIMIT ?1)
 ) JOIN file_list USING (file_id)
 ORDER BY at DESC, day DESC, file_id DESC LIMIT ?1
@@ -59,8 +75,8 @@ def rows_left(raw: Any, most: int) -> tuple[RowsLeft, ...]:
 def recent_events(raw: Any, most: int) -> tuple[RecentEvent, ...]:
     """The events recorded last, newest first."""
     return tuple(
-        RecentEvent(file_no, name, date.fromisoformat(day), kind, code, by)
-        for file_no, name, day, kind, code, by in raw.execute(_EVENTS, (most,)).fetchall()
+        RecentEvent(file_no, name, date.fromisoformat(day), kind, code, by, struck=bool(gone))
+        for file_no, name, day, kind, code, by, gone in raw.execute(_EVENTS, (most,)).fetchall()
     )
 
 

@@ -41,6 +41,7 @@ RESTRICTED_COMMANDS = (
 
 
 _FIRST = 3
+_SETTINGS = "office_setting"
 
 _COLUMNS = (
     'audit.seq, audit.at, audit."user", account.display_name, audit.pc, audit.command, audit.entities, '
@@ -162,30 +163,34 @@ def _first_fields(
     raw: Any, entries: list[int], names: Names, masked: bool
 ) -> dict[int, tuple[FieldChange, ...]]:
     rows = raw.execute(
-        "SELECT seq, tbl, changes FROM (SELECT seq, tbl, changes, "
+        "SELECT seq, tbl, row_id, changes FROM (SELECT seq, tbl, row_id, changes, "
         "row_number() OVER (PARTITION BY seq ORDER BY id) AS place FROM audit_row "
         f"WHERE seq {IN} AND tbl NOT {IN} AND changes IS NOT NULL AND digest IS NOT NULL) "
         "WHERE place <= ?",
         (json.dumps(entries), _untold(masked), _FIRST),
     ).fetchall()
     found: dict[int, list[FieldChange]] = {}
-    for seq, table, changes in rows:
-        found.setdefault(seq, []).extend(_told(table, json.loads(changes), names))
+    for seq, table, row_id, changes in rows:
+        found.setdefault(seq, []).extend(_told(table, row_id, json.loads(changes), names))
     return {seq: tuple(fields[:_FIRST]) for seq, fields in found.items()}
 
 
-def _told(table: str, changes: dict[str, list[Any]], names: Names) -> list[FieldChange]:
-    """Changed fields in the table's order; what is restricted or secret is named without its values."""
+def _told(table: str, row_id: int, changes: dict[str, list[Any]], names: Names) -> list[FieldChange]:
+    """Changed fields in the table's order; what is restricted or secret is named without its values.
+
+    A setting is told by its value alone, which bears the setting's name.
+    """
     order = {name: place for place, name in enumerate(columns().get(table, ()))}
     told = []
+    of = names.setting(row_id) if table == _SETTINGS else ""
     for name in sorted(changes, key=lambda name: order.get(name, len(order))):
         old, new = changes[name]
-        if name in UNTOLD:
+        if name in UNTOLD or (of and name != "value"):
             continue
         if table in RESTRICTED or (table, name) in secrets() or HIDDEN in (old, new):
             told.append(FieldChange(table, name, None, None, hidden=True))
         else:
-            told.append(FieldChange(table, name, names.say(name, old), names.say(name, new)))
+            told.append(FieldChange(table, name, names.say(name, old), names.say(name, new), of=of))
     return told
 
 
@@ -225,16 +230,15 @@ def _change(raw: Any, seq: int, touched: Any, names: Names) -> TrailChange:
     if rows > 1:
         return TrailChange(table, ChangeKind.MADE, "", rows=rows)
     if gone:
-        fields = _told(table, json.loads(changes or "{}"), names)
+        fields = _told(table, row_id, json.loads(changes or "{}"), names)
         return TrailChange(table, ChangeKind.GONE, "", tuple(fields))
     file_no = names.file_of(table, row_id)
     if changes is not None:
-        return TrailChange(
-            table, ChangeKind.CHANGED, file_no, tuple(_told(table, json.loads(changes), names))
-        )
+        fields = _told(table, row_id, json.loads(changes), names)
+        return TrailChange(table, ChangeKind.CHANGED, file_no, tuple(fields))
     values = _as_made(raw, seq, table, row_id)
     made = {name: [None, value] for name, value in values.items() if value is not None and value != ""}
-    return TrailChange(table, ChangeKind.MADE, file_no, tuple(_told(table, made, names)))
+    return TrailChange(table, ChangeKind.MADE, file_no, tuple(_told(table, row_id, made, names)))
 
 
 def _as_made(raw: Any, seq: int, table: str, row_id: int) -> dict[str, Any]:

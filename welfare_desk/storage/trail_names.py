@@ -33,6 +33,7 @@ _ASKED: dict[str, str] = {
 }
 """Who is meant by a number in a column: people by the number of their file, else by name."""
 
+_SETTING = "SELECT name FROM office_setting WHERE id = ?"
 _ACCOUNT = "SELECT display_name FROM account WHERE name = ?"
 
 _OWN: dict[str, str] = {"case_file": _FILE, "person": _PERSON, "household": _HOUSEHOLD}
@@ -57,9 +58,20 @@ class Names:
         return str(value)
 
     def entity(self, about: str) -> str:
-        """What an entry is about; an account (``user:…``) by the name that people read."""
+        """What an entry is about; accounts and the two of a ``pair:…`` by the names that people read."""
         kind, _, key = about.partition(":")
-        return f"user:{self._ask(_ACCOUNT, key) or key}" if kind == "user" else about
+        match kind:
+            case "user":
+                return f"user:{self._ask(_ACCOUNT, key) or key}"
+            case "pair":
+                both = (self._ask(_PERSON, int(each)) or each for each in key.split("-"))
+                return f"pair:{'، '.join(both)}"
+            case _:
+                return about
+
+    def setting(self, row_id: int) -> str:
+        """Which setting a row of the office's settings is."""
+        return self._ask(_SETTING, row_id) or ""
 
     def file_of(self, table: str, row_id: int) -> str:
         """The number of the file that a row belongs to; empty for none."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -88,13 +89,32 @@ def test_an_entry_is_read_beside_the_list(page: TrailPage, number: str) -> None:
             ChangeKind.CHANGED,
             "پوشش: از تحت پوشش به مختومه",
         ),
+        (
+            FieldChange("office_setting", "value", '"light"', '"dark"', of="pc/vm/theme"),
+            ChangeKind.CHANGED,
+            "زمینه (رایانهٔ vm): از روشن به تیره",
+        ),
+        (
+            FieldChange("office_setting", "value", '"1.15"', '"1.0"', of="pc/vm/scale"),
+            ChangeKind.CHANGED,
+            "اندازهٔ نوشته‌ها (رایانهٔ vm): از 115٪ به 100٪",
+        ),
+        (
+            FieldChange("office_setting", "value", None, '"HP · A4 · 1"', of="pc/vm/printer/certificate"),
+            ChangeKind.MADE,
+            "چاپگر: گواهی پوشش (رایانهٔ vm): HP · A4 · 1",
+        ),
     ],
 )
 def test_fields_are_told_in_the_offices_words(field: FieldChange, kind: ChangeKind, told: str) -> None:
-    assert field_told(field, kind) == told
+    assert strip_marks(field_told(field, kind)) == told
 
 
 def test_an_entry_without_fields_says_what_it_is_about(session: Session) -> None:
     row = TrailRow(1, session.now(), "a", "a", "pc", "access.add_user", ("user:رضا",), "", 2)
     assert row_told(row) == "حساب کاربری رضا"
+    chosen = replace(row, command="upkeep.note_pc_choice", entities=("setting:pc/vm/theme",))
+    assert row_told(chosen) == "زمینه (رایانهٔ vm)"
+    judged = replace(row, command="matching.not_same", entities=("file:1404-00013", "pair:1404-00013، خلیل"))
+    assert strip_marks(row_told(judged)) == "1404-00013، خلیل"
     assert value_words(FieldChange("person", "birth_date", None, None), "2025-10-22") == "1404/07/30"

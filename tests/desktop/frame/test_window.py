@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.filled import FILES, filled_office
 from tests.support.keys import type_text, wait_for_death
 from tests.support.office import CHEAP, clock
-from tests.support.window import nameless
+from tests.support.window import nameless, show_page
 from welfare_desk import assembly
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.extras import backup_words
@@ -25,9 +26,11 @@ from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.frame.palette import Palette, matches
+from welfare_desk.desktop.frame.places import PLACES, Place, places_for
 from welfare_desk.desktop.kit.labels import Label, OneLine
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import PERMISSIONS, Role
 from welfare_desk.services.session import Session
 from welfare_desk.settings import Settings
 
@@ -194,6 +197,54 @@ def test_the_palette_runs_commands_with_their_keys_beside(qtbot: QtBot, window: 
     palette.dismiss()
     settle(qtbot, window)
     assert window.current_name() == "settings"
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "title"),
+    [("تکراری", "quality", ""), ("سربرگ", "settings", "سربرگ و امضا"), ("مرکزها", "visits", "")],
+)
+def test_the_palette_leads_to_a_part_of_a_page(
+    qtbot: QtBot, window: MainWindow, typed: str, page: str, title: str
+) -> None:
+    palette = open_palette(qtbot, window)
+    type_text(palette.box, typed)
+    settle(qtbot, window)
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    wait_for_death(qtbot, palette)
+    settle(qtbot, window)
+    shown: Any = window.current()
+    assert window.current_name() == page
+    parts = {"quality": "doubles", "visits": "centres"}
+    assert title in shown.crumbs if title else shown.tabs.current == parts[page]
+
+
+def test_the_palette_knows_every_part_that_the_pages_offer(qtbot: QtBot, window: MainWindow) -> None:
+    pages: dict[str, list[Place]] = {}
+    for place in PLACES:
+        pages.setdefault(place.page, []).append(place)
+    for name, places in pages.items():
+        shown: Any = show_page(qtbot, window, name)
+        if name == "settings":
+            offered = {
+                each: button.text().strip("\u2002 ")
+                for each, button in shown.entries.items()
+                if each != "users"
+            }
+        else:
+            tabs = shown.lists if name == "reception" else shown.tabs
+            offered = {tab.name: tab.words for tab in tabs._tabs}
+        assert {place.part: place.words for place in places} == offered
+        for place in places:
+            window.go(name, None, **{place.argument: place.part})
+            settle(qtbot, window)
+            current = shown._current if name == "settings" else tabs.current
+            assert current == place.part
+
+
+def test_the_palette_offers_no_part_without_its_right() -> None:
+    seen = [place.part for place, _, _ in places_for(PERMISSIONS[Role.VIEWER].__contains__)]
+    assert "findings" in seen
+    assert {"doubles", "merges", "changes", "seen"} & set(seen) == set()
 
 
 def test_help_lists_the_keys_of_the_actions_and_dies_on_esc(qtbot: QtBot, window: MainWindow) -> None:

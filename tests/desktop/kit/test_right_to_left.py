@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
-from tests.support.window import open_window, show_page
+from tests.support.window import open_window, rect_in, show_page
 from welfare_desk import sentences
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.frame.pages import PAGES
@@ -52,10 +52,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def english_again() -> Iterator[None]:
     yield
     dress(Settings(theme="light", language="en"))
-
-
-def rect_in(window: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def places(qtbot: QtBot, session: Session, language: str) -> dict[str, float]:

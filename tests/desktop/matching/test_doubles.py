@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,9 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.support.clients import national_id
 from tests.support.office import PASSWORD, desk
-from tests.support.pair import Pair, dump, write
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page
+from tests.support.pair import Pair, dump, second_facts, write
+from tests.support.window import (
+    nameless,
+    open_window,
+    press,
+    press_here,
+    rect_in,
+    settle,
+    show_page,
+    status_words,
+)
 from welfare_desk.desktop.frame.help import keys_of
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import ErrorBanner
@@ -24,7 +35,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.services.access import AddUser, add_user
-from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 
@@ -47,6 +58,10 @@ def opened(qtbot: QtBot, window: MainWindow, page: QualityPage) -> PairPage:
     shown: Any = window.page("double")
     assert isinstance(shown, PairPage)
     return shown
+
+
+def third_fields() -> dict[str, str]:
+    return second_facts().fields | {"national_id": national_id(77), "last_name": "رضایی"}
 
 
 def rows(table: Any) -> list[Any]:
@@ -143,6 +158,34 @@ def test_the_undo_bar_parts_them_at_once(
     assert dump(session) == before
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+Enter", "Ctrl+Delete"])
+def test_what_ctrl_z_takes_back_is_said_and_its_pair_comes_back(
+    qtbot: QtBot, window: MainWindow, session: Session, pair: Pair, keys: str
+) -> None:
+    session.do(register_file, replace(second_facts(), file_no="1404-00001", fields=third_fields()))
+    page: Any = show_page(qtbot, window, "quality")
+    press(page, "Ctrl+D")
+    settle(qtbot, window)
+    press_here("Enter")
+    settle(qtbot, window)
+    shown: Any = window.page("double")
+    first, waiting = shown.ids, len(shown.pairs)
+    assert (waiting, shown.place.text()) == (3, "case 1 of 3")
+    press_here(keys)
+    settle(qtbot, window)
+    assert len(shown.pairs) < waiting
+    assert window.current_name() == "double"
+    buttons = (shown.apart_button, shown.swap_button, shown.later_button, shown.merge_button)
+    bar = rect_in(window, window.undo_bar)
+    assert window.undo_bar.isVisible()
+    assert [button for button in buttons if rect_in(window, button).intersects(bar)] == []
+    press_here("Ctrl+Z")
+    settle(qtbot, window)
+    assert "Taken back" in status_words(window)
+    assert (shown.ids, shown.place.text()) == (first, "case 1 of 3")
+    assert shown.table.hasFocus()
+
+
 def test_weeks_later_the_list_of_merges_parts_them(
     qtbot: QtBot, window: MainWindow, opened: PairPage, session: Session
 ) -> None:
@@ -203,6 +246,7 @@ def test_not_one_person_is_remembered_and_taken_back(
     window.undo_bar.undo()
     settle(qtbot, window)
     assert dump(session)["not_same"] == []
+    assert "Taken back" in status_words(window)
     assert len(rows(page.doubles.table)) == 1
 
 

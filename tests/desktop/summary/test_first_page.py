@@ -26,10 +26,13 @@ from welfare_desk.desktop.summary.waiting import tasks
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.first_page import FirstPage as Facts
 from welfare_desk.domain.summary.first_page import RowsLeft
 from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.session import Session
 
 TODAY = date(2025, 10, 22)
@@ -131,6 +134,22 @@ def test_who_did_it_stands_whole_in_the_last_events(
     assert page.events.widths.is_shown(place)
     needed = QFontMetrics(cell_font(CellLook.MUTED)).horizontalAdvance("علی‌اصغر جمشیدی")
     assert page.events.columnWidth(place) >= needed + 2 * px(PAD)
+
+
+def test_what_was_taken_back_is_struck_among_the_last_events(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    leaves = RecordCoverage("1400-00001", Coverage.TRANSFERRED, TODAY, "بررسی", "12/3", "کرج")
+    session.do(record_coverage, leaves)
+    session.do(undo_coverage, UndoCoverage("1400-00001", "اشتباه"))
+    page = show_page(qtbot, window, "first")
+    title = page.events.columns[0]
+    rows = [page.events.rows.row_at(number) for number in range(3)]
+    assert [(row.code, title.struck(row)) for row in rows] == [
+        ("coverage", False),
+        ("transferred", True),
+        ("applicant", False),
+    ]
 
 
 @pytest.mark.parametrize("language", ["fa", "en"])

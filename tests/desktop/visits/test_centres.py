@@ -9,7 +9,16 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.office import PASSWORD as ADMINS
 from tests.support.visits import ALI, TODAY, choose, names
-from tests.support.window import dialog_of, nameless, open_window, press_here, settle, show_page, type_into
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    press_here,
+    settle,
+    show_page,
+    status_words,
+    type_into,
+)
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -38,6 +47,21 @@ from welfare_desk.services.session import Session
 PASSWORD = "چهار چنار کنار رود"
 
 # centres
+
+
+def test_who_may_not_add_a_centre_is_told_why_and_offered_no_key(qtbot: QtBot, session: Session) -> None:
+    session.do(add_user, AddUser("زهرا", Role.CASE_CLERK, PASSWORD, own_password=ADMINS))
+    with offices.desk(session.office_dir, user="زهرا") as clerks:
+        window = open_window(qtbot, clerks)
+        page: VisitsPage = show_page(qtbot, window, "visits")
+        assert "Ctrl+N" in [key.keys for key in page.keys]
+        press_here("Ctrl+Shift+Tab")
+        settle(qtbot, window)
+        assert page.tabs.current == "centres"
+        assert "Ctrl+N" not in [key.keys for key in page.keys]
+        press_here("Ctrl+N")
+        assert no_right(Permission.MANAGE_OFFICE) in status_words(window)
+        window.let_go()
 
 
 def test_a_centre_is_added_filled_and_closed(

@@ -50,6 +50,7 @@ from welfare_desk.services.casework.extension import (
 )
 from welfare_desk.services.casework.inquiries import AnswerInquiry, SendInquiry, answer_inquiry, send_inquiry
 from welfare_desk.services.casework.letters import RecordLetter, record_letter
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import (
     About,
@@ -284,7 +285,7 @@ def test_within_a_day_what_was_recorded_last_stands_first(session: Session) -> N
         ticking.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, TODAY, "x"))
     today = [(item.kind, item.code) for item in timeline(session) if item.on == TODAY]
     assert today == [
-        ("coverage", "covered"),
+        ("coverage", "covered_again"),
         ("coverage", "closed"),
         ("request", "asked"),
         ("letter", "in"),
@@ -301,3 +302,20 @@ def test_what_is_kept_apart_stays_out(session: Session) -> None:
     session.do(record_visit, RecordVisit(ALI, ago(1), VisitResult.MET, report="گزارش محرمانه"))
     said = " ".join(item.detail for item in timeline(session))
     assert [word for word in ("نشان محدود", "درد کمر", "گزارش محرمانه") if word in said] == []
+
+
+def test_a_move_tells_its_office_and_coverage_that_comes_back_is_told_as_such(session: Session) -> None:
+    leaves = RecordCoverage(ALI, Coverage.TRANSFERRED, TODAY, "بررسی", "12/3", "کرج")
+    session.do(record_coverage, leaves)
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.COVERED, TODAY, "بازگشت"))
+    assert [(item.code, item.detail, item.about) for item in told(session, "coverage")][:2] == [
+        ("covered_again", "بازگشت", ()),
+        ("transferred", "کرج، بررسی، 12/3", ()),
+    ]
+    assert told(session, "coverage")[-1].code == "covered"
+    assert [event.reason for event in session.ask(show, ShowFile(ALI)).events][-2:] == ["بررسی", "بازگشت"]
+    session.do(undo_coverage, UndoCoverage(ALI, "اشتباه"))
+    assert [(item.code, item.struck) for item in told(session, "coverage")][:2] == [
+        ("covered_again", True),
+        ("transferred", False),
+    ]

@@ -144,13 +144,15 @@ class TrailPage(Page):
 
     # what the window calls
 
-    def load(self, file_no: str = "", user: str = "", **arguments: Any) -> None:
+    def load(self, file_no: str = "", user: str = "", tab: str = "", **arguments: Any) -> None:
         asked = TrailFilter(file_no=file_no, users=(user,) if user else ())
         title = self.tr("Trail of changes")
         self.say_title(self.tr("Settings"), title)
         if asked != TrailFilter() or not self._loaded:
             self.filters.show_filter(asked)
-            self.show_tab(CHANGES)
+            self.show_tab(tab or CHANGES)
+        elif tab:
+            self.show_tab(tab)
         else:
             self.reload()
         self._loaded = True

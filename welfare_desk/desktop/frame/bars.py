@@ -16,6 +16,8 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 
 _SECONDS = 6
+UNDO_HEIGHT = 46
+"""Pixels at scale 1 that the offer to undo takes."""
 
 
 class StatusBar(QFrame):
@@ -25,7 +27,7 @@ class StatusBar(QFrame):
         super().__init__()
         self.setProperty("bar", "bottom")
         self.setFixedHeight(px(30))
-        self._behind = False
+        self._behind = self._offered = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(20), 0, px(20), 0)
         layout.setSpacing(px(16))
@@ -66,7 +68,17 @@ class StatusBar(QFrame):
     def stand_back(self, behind: bool) -> None:
         """Where the page ends in an action bar this one is seen only while something is said."""
         self._behind = behind
-        self.setVisible(not behind or self._clock.isActive())
+        self._rise()
+
+    def make_room(self, offered: bool) -> None:
+        """Stand under the offer to undo where a page ends in an action bar: else it would cover buttons."""
+        self._offered = offered
+        self._rise()
+
+    def _rise(self) -> None:
+        under = self._behind and self._offered
+        self.setFixedHeight(px(UNDO_HEIGHT if under else 30))
+        self.setVisible(not self._behind or self._offered or self._clock.isActive())
 
     def beside_keys(self) -> tuple[int, int]:
         """From where to where in the window the bar holds words and no keys; at least a third of it."""
@@ -90,7 +102,7 @@ class StatusBar(QFrame):
         """The keys come back in its place."""
         self._toast.hide()
         self._keys.show()
-        self.setVisible(not self._behind)
+        self._rise()
 
 
 class ActionBar(QFrame):

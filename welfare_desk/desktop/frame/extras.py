@@ -16,6 +16,7 @@ from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
+from welfare_desk.desktop.frame.places import Place, places_for
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.words import day, inline, listed, past_day
@@ -108,12 +109,20 @@ class Extras(QObject):
         own = [] if page is None else [action for action in page.acts_shown() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
         entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+        entries += self._places()
         found = [entry for entry in entries if matches(typed, entry.words)]
         if typed:
             words = self.tr("Show «{text}» in the list of files").format(text=inline(typed))
             act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
             found.append(Entry("list", words, "", "", act))
         return found
+
+    def _places(self) -> list[Entry]:
+        def lead(place: Place) -> Callable[[], None]:
+            return lambda: self._window.go(place.page, None, **{place.argument: place.part})
+
+        may = self._window.may
+        return [Entry(icon, words, "", "", lead(place)) for place, words, icon in places_for(may)]
 
     # help
 

@@ -37,12 +37,17 @@ def open_telling(page: Page, dialog: CommandDialog, told: str) -> None:
 
 def _take_back(page: Page, steps: Sequence[tuple[Any, Any]]) -> None:
     if not steps:
-        page.desk.say(QCoreApplication.translate("TakingBack", "Taken back"))
+        page.desk.say(taken_back())
         return
     command, facts = steps[0]
     # Another page may be in sight by now: there a refusal is said over the page.
     refused = page.show_trouble if page.isVisible() else page.desk.show_error
     page.do(command, facts, lambda _: _take_back(page, steps[1:]), on_error=refused)
+
+
+def taken_back() -> str:
+    """What is said once the offer was taken."""
+    return QCoreApplication.translate("TakingBack", "Taken back")
 
 
 def at_once() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -41,7 +41,10 @@ class UndoBar(QWidget):
     """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown.
 
     `room` says between which pixels of the window's width it may lie, so that no key of the foot is covered.
+    Signal `offered` (bool): whether it lies there.
     """
+
+    offered = Signal(bool)
 
     def __init__(self, parent: QWidget, room: Callable[[], tuple[int, int]] | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class UndoBar(QWidget):
         self._words.setText(text)
         self._ring.left = SECONDS
         self._clock.start()
+        self.offered.emit(True)
         self._place()
         self.show()
         self.raise_()
@@ -96,6 +100,7 @@ class UndoBar(QWidget):
         self._take_back = None
         self._clock.stop()
         self.hide()
+        self.offered.emit(False)
 
     def _tick(self) -> None:
         self._ring.left -= 1

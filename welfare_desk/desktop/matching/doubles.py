@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
@@ -16,14 +17,13 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, number
-from welfare_desk.desktop.matching.pair import forget_verdict
 from welfare_desk.desktop.matching.watching import ask_watched
 from welfare_desk.desktop.matching.words import reasons_line
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.matching.likeness import AGAINST
 from welfare_desk.domain.text import isolate
-from welfare_desk.services.matching.commands import not_same
+from welfare_desk.services.matching.commands import maybe_same, not_same
 from welfare_desk.services.matching.facts import (
     DoublePair,
     DoublesFound,
@@ -146,8 +146,8 @@ class DoublesView(QWidget):
             self._page.do(not_same, NotSame(pair.first.id, pair.second.id), self._judged)
 
     def _judged(self, pair: PairJudged) -> None:
-        words = self.tr("Remembered: these are two persons")
-        self._page.desk.offer_undo(words, forget_verdict(self._page.desk, pair))
+        back = maybe_same, NotSame(pair.first, pair.second)
+        tell_done(self._page, self.tr("Remembered: these are two persons"), back)
 
     def _press(self, pair: DoublePair, column: str) -> None:
         if column == "open":

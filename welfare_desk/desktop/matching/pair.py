@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.taking_back import taken_back
 from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -315,9 +316,7 @@ class PairPage(Page):
         self.show_trouble(told)
 
     def _merged(self, done: Merged) -> None:
-        self.desk.offer_undo(
-            self.tr("The two records are one person now"), partial(_part_again, self.desk, done)
-        )
+        self._offer(self.tr("The two records are one person now"), undo_merge, UndoMerge(done.merge_id))
         gone = (set(self.ids) - {done.kept_id}).pop()
         later = [pair for pair in self.pairs[self.at + 1 :] if gone not in (pair.first.id, pair.second.id)]
         earlier = [pair for pair in self.pairs[: self.at] if gone not in (pair.first.id, pair.second.id)]
@@ -330,9 +329,22 @@ class PairPage(Page):
             self._send(not_same, NotSame(*self.ids), self._judged)
 
     def _judged(self, pair: PairJudged) -> None:
-        words = self.tr("Remembered: these are two persons")
-        self.desk.offer_undo(words, forget_verdict(self.desk, pair))
+        self._offer(
+            self.tr("Remembered: these are two persons"), maybe_same, NotSame(pair.first, pair.second)
+        )
         self._forget()
+
+    def _offer(self, words: str, command: Any, facts: Any) -> None:
+        """Say what was decided of the pair shown, and offer to take it back."""
+        brought, refused = partial(self._brought_back, list(self.pairs), self.at), self.desk.show_error
+        self.desk.offer_undo(words, partial(self.do, command, facts, brought, on_error=refused))
+
+    def _brought_back(self, pairs: list[DoublePair], at: int, _: Any) -> None:
+        """The pair waits again, and stands before the clerk who is still here."""
+        self.desk.say(taken_back())
+        self.pairs, self.at, self._swapped = pairs, at, False
+        if self.isVisible():
+            self._ask()
 
     def _forget(self) -> None:
         """The pair is settled: the next one comes, or the list."""
@@ -372,20 +384,3 @@ def _refusal(facts: PairFacts) -> str:
         "gone": facts.second.file_no,
     }
     return sentence(facts.refused, told) if facts.refused else ""
-
-
-def _part_again(desk: Desk, done: Merged) -> None:
-    desk.operations.do(undo_merge, UndoMerge(done.merge_id), _nothing, on_error=desk.show_error)
-
-
-def forget_verdict(desk: Desk, pair: PairJudged) -> Callable[[], None]:
-    """What takes a verdict back, for the undo bar."""
-    return partial(_maybe_same, desk, pair)
-
-
-def _maybe_same(desk: Desk, pair: PairJudged) -> None:
-    desk.operations.do(maybe_same, NotSame(pair.first, pair.second), _nothing, on_error=desk.show_error)
-
-
-def _nothing(_: Any) -> None:
-    """The lists reload by themselves."""

@@ -187,6 +187,7 @@ class FirstPage(Page):
                 width=200,
                 stretch=1,
                 icon=lambda event: event_look(event.kind, event.code).icon,
+                struck=lambda event: event.struck,
             ),
             Column("by", self.tr("By"), lambda event: event.by, CellLook.MUTED, width=120, drop=1),
             Column(

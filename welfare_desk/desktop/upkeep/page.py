@@ -85,7 +85,14 @@ class SettingsPage(Page):
     # what the window calls
 
     def load(self, section: str = "", field: str = "", **arguments: Any) -> None:
-        self._show(section or self._current)
+        # A page that is seen already was not asked whether it may be left.
+        if section and section != self._current and self.stack.count():
+            self._leave_section(partial(self._load, section, field))
+        else:
+            self._load(section or self._current, field)
+
+    def _load(self, section: str, field: str) -> None:
+        self._show(section)
         self.section().wanted_field = field
         self.reload()
 

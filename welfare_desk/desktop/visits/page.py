@@ -103,7 +103,7 @@ class VisitsPage(Page):
         acts = self.acts
         edit, manage = lacking(self.desk, Permission.EDIT_FILES), lacking(self.desk, Permission.MANAGE_OFFICE)
         lists = lacking(self.desk, Permission.PRINT_LISTS)
-        new = self.command(
+        self._new = self.command(
             self.tr("Plan the selected visits, or a new centre"), "calendar-check", acts.plan, "Ctrl+N"
         )
         record = self.command(self.tr("Record the visit"), "clipboard-check", acts.record, "Ctrl+R")
@@ -113,10 +113,7 @@ class VisitsPage(Page):
         of_day = self.command(self.tr("Print the day's list"), "printer", acts.print_day, "Ctrl+D")
         self.command(self.tr("Next list"), "chevron-left", partial(self.tabs.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.tabs.step, -1), "Ctrl+Shift+Tab")
-        either = edit if manage else ""
-        for action, reason in (
-            (new, either), (record, edit), (move, edit), (give, edit), (of_day, lists),
-        ):  # fmt: skip
+        for action, reason in ((record, edit), (move, edit), (give, edit), (of_day, lists)):
             allow(action, reason)
         for button, action in (
             (self.record_button, record), (self.give_up_button, give),
@@ -248,6 +245,8 @@ class VisitsPage(Page):
         name, counts = self.tabs.current, self._counts
         table = self._lists[name].table
         self._allow_forms()
+        needed = Permission.MANAGE_OFFICE if name == CENTRES else Permission.EDIT_FILES
+        allow(self._new, lacking(self.desk, needed))
         parts: list[tuple[str, Tone | None]] = []
         if table.rows.ready:
             words = {

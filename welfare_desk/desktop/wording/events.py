@@ -15,7 +15,7 @@ from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.desktop.wording.happened import CASE_KINDS, about_words, until_words
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
 from welfare_desk.domain.text import hold_codes, isolate
 from welfare_desk.domain.waiting import QueueState
 
@@ -36,6 +36,7 @@ _COVERAGE: dict[str, _Known] = {
     Coverage.REFERRED: (QT_TRANSLATE_NOOP("Wording", "Referred elsewhere"), "send", Tone.VIOLET),
     Coverage.REFUSED: (QT_TRANSLATE_NOOP("Wording", "Application refused"), "circle-x", Tone.RED),
     Coverage.COVERED: (QT_TRANSLATE_NOOP("Wording", "Taken under coverage"), "badge-check", Tone.GREEN),
+    COVERED_AGAIN: (QT_TRANSLATE_NOOP("Wording", "Taken under coverage again"), "badge-check", Tone.GREEN),
     Coverage.DISCHARGED: (QT_TRANSLATE_NOOP("Wording", "Discharged from coverage"), "log-out", Tone.GREY),
     Coverage.TRANSFERRED: (QT_TRANSLATE_NOOP("Wording", "Moved to another office"), "truck", Tone.VIOLET),
     Coverage.RECOVERED: (QT_TRANSLATE_NOOP("Wording", "Became independent"), "trending-up", Tone.GREEN),

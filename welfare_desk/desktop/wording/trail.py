@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desktop.kit.words import day, inline, number, yes_or_no
+from welfare_desk.desktop.kit.words import day, inline, listed, number, yes_or_no
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.upkeep.wording import catalogue_words, post_words, rule_words
 from welfare_desk.desktop.wording import life, people
@@ -39,7 +39,7 @@ from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue, DatedRule, Post
 from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.access import RIGHTS, ROLES, SIGHTINGS
-from welfare_desk.sentences.columns import code_words, column_words, table_words
+from welfare_desk.sentences.columns import code_words, column_words, setting_words, table_words
 from welfare_desk.sentences.commands import command_words
 
 _ABOUT = {"user": "account", "view": "saved_view", "task": "task", "centre": "centre"}
@@ -134,7 +134,7 @@ def _one_said(change: FieldChange, value: Any) -> str:
         case Rial():
             return grouped(value.amount)
         case _:
-            return code_words(change.name, str(value), look().language)
+            return code_words(change.coded_as, str(value), look().language)
 
 
 def plain_words(name: str, value: Any) -> str:
@@ -153,7 +153,9 @@ def quoted(text: str) -> str:
 
 
 def field_title(change: FieldChange) -> str:
-    """The field's name."""
+    """The field's name; of a setting's value the setting."""
+    if change.of:
+        return setting_words(change.of, look().language)
     return column_words(change.table, change.name, look().language)
 
 
@@ -177,6 +179,10 @@ def row_told(row: TrailRow) -> str:
         return field_told(row.first[0])
     about = next((part for part in row.entities if not part.startswith("file:")), "")
     kind, _, key = about.partition(":")
+    if kind == "setting":
+        return setting_words(key, look().language)
+    if kind == "pair":
+        return listed(quoted(each) for each in key.split("، "))
     if kind in _ABOUT:
         told = QCoreApplication.translate("Wording", "{thing} {name}")
         return told.format(thing=table_words(_ABOUT[kind], look().language), name=quoted(key))

@@ -11,6 +11,9 @@ from welfare_desk.domain.casework.person import Disability, FormerMember, Househ
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.waiting import QueueEntry
 
+COVERED_AGAIN = "covered_again"
+"""The code of a ``coverage`` item that brings a file back under coverage which had left it."""
+
 
 @dataclass(frozen=True)
 class TimelineItem:
@@ -20,8 +23,8 @@ class TimelineItem:
     ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``, ``document``,
     ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an ``undo`` what was
     taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of the office (reason,
-    letter, changed fields, the visitor, who answered); ``by`` who recorded it, empty for what came by itself.
-    A planned visit stands on a day that may be still to come.
+    letter, changed fields, the visitor, the office a file went to, who answered); ``by`` who recorded it,
+    empty for what came by itself. A planned visit stands on a day that may be still to come.
     """
 
     on: date

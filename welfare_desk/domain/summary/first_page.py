@@ -30,6 +30,8 @@ class RecentEvent:
     kind: str
     code: str
     by: str
+    struck: bool = False
+    """Taken back since: it stands and counts no more."""
 
 
 @dataclass(frozen=True)

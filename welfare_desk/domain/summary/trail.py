@@ -51,6 +51,13 @@ class FieldChange:
     old: str | None
     new: str | None
     hidden: bool = False
+    of: str = ""
+    """Which setting a value is of (``letterhead``, ``pc/DESK-2/theme``); empty for other tables."""
+
+    @property
+    def coded_as(self) -> str:
+        """The column by whose name its codes are known; of a PC's choice what was chosen there."""
+        return self.of.rpartition("/")[2] if self.of else self.name
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def not_same(work: Work, facts: NotSame) -> PairJudged:
     """Remember that two records are two persons. RuleError `same_person`, `person_gone`."""
     told = stamp(work, work.today, facts.reason, "")
     first, second = judging.part(work.db, facts.first, facts.second, told)
-    work.about("pair", f"{first}-{second}")
+    _about_pair(work, first, second)
     return PairJudged(first, second, apart=True)
 
 
@@ -102,5 +102,12 @@ def maybe_same(work: Work, facts: NotSame) -> PairJudged:
     """Forget such a verdict: the pair is proposed again. RuleError `verdict_not_found`."""
     first, second = judging.forget(work.db, facts.first, facts.second)
     work.because(facts.reason)
-    work.about("pair", f"{first}-{second}")
+    _about_pair(work, first, second)
     return PairJudged(first, second, apart=False)
+
+
+def _about_pair(work: Work, first: int, second: int) -> None:
+    """The trail names both files, as far as they have one."""
+    for file_no in judging.files_of(work.db, first, second):
+        work.about("file", file_no)
+    work.about("pair", f"{first}-{second}")

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
@@ -49,6 +50,10 @@ def _struck(kind: str, table: str, where: str) -> str:
     )
 
 
+_MOVED_TO = """coalesce((SELECT other_office FROM transfer
+        WHERE coverage_event_id = coverage_event.id AND direction = 'out' LIMIT 1), '')"""
+"""SQL for the office that a change of coverage sent the file to; where one came from its question tells."""
+
 _ANSWERS_FROM = 1 << 40
 """Added to the ids of answers taken back, so that none is that of a request or of a question."""
 
@@ -70,10 +75,11 @@ SELECT '{kind}', {row}, '', '', NULL, struck_answer.struck_why, '', struck_answe
 # the office's own words, moment, by whom, batch, what it undoes, what it is about (codes), until when it
 # holds. Without a day the moment tells it. By whom is who recorded it, taken from the trail where the row
 # does not say: a visitor, or whoever answered, stands among the words. The visitor's report, the complaint
-# before the commission and the restricted tags stay where they are kept.
+# before the commission and the restricted tags stay where they are kept. A move tells its office in the place
+# of what it is about: the reason of a change of coverage is read by itself elsewhere.
 EVENTS = f"""
 SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, '', NULL FROM coverage_event WHERE file_id = ?1
+    {_RECORDED}, batch_id, undoes, {_MOVED_TO}, NULL FROM coverage_event WHERE file_id = ?1
 UNION ALL
 SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, '', NULL FROM domain_event WHERE file_id = ?1
@@ -236,15 +242,20 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     recorded = {(code, detail): at for kind, at, _, code, detail, _ in trail if kind == "moment"}
     items: list[tuple[str, TimelineItem]] = []
     batches: set[int] = set()
+    covered = False
     for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
         service = before if kind == "queue" and before != PENSION else ""
-        detail = "، ".join(part for part in (service, reason, more) if part)
+        office, codes = (about, "") if kind == "coverage" else ("", about)
+        detail = "، ".join(part for part in (service, office, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
         gone = undoes is None and (kind, row) in struck
+        if (shown, code) == ("coverage", Coverage.COVERED):
+            code = COVERED_AGAIN if covered else code
+            covered = covered or not gone
         day = iso_day(on) or _local_day(at)
         end, desk = iso_day(until), before if kind == "reception" else 0
         moment = at or recorded.get((_ROWS.get(kind, kind), row), "")
-        item = TimelineItem(day, shown, code, detail, by or "", tuple(about.split()), end, desk, struck=gone)
+        item = TimelineItem(day, shown, code, detail, by or "", tuple(codes.split()), end, desk, struck=gone)
         items.append((moment, item))
         if batch is not None and batch not in batches:
             batches.add(batch)

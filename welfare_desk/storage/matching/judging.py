@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.tables import PERSON
+from welfare_desk.storage.casework.tables import CASE_FILE, PERSON
 from welfare_desk.storage.matching.tables import NOT_SAME
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -53,3 +53,11 @@ def forget(uow: UnitOfWork, first: int, second: int) -> tuple[int, int]:
         raise RuleError("verdict_not_found")
     uow.delete(NOT_SAME, found)
     return first, second
+
+
+def files_of(uow: UnitOfWork, first: int, second: int) -> list[str]:
+    """The numbers of the files that the two have."""
+    pair = uow.connection.execute(
+        select(CASE_FILE.c.file_no).where(CASE_FILE.c.person_id.in_((first, second))).order_by(CASE_FILE.c.id)
+    )
+    return [str(file_no) for file_no in pair.scalars()]

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The parts of pages that the palette leads to: lists behind tabs, and sections of the settings.
+
+Their words are those of the tabs themselves, in the contexts of their rooms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desktop.frame.pages import spec_of, title_of
+from welfare_desk.domain.access import Permission
+
+
+@dataclass(frozen=True)
+class Place:
+    """A part of a page: what the page's `load` calls it, and its words as a context's source string.
+
+    `needs`: the right without which the page does not offer it, beside the page's own.
+    """
+
+    page: str
+    argument: str
+    part: str
+    context: str
+    source: str
+    needs: Permission | None = None
+
+    @property
+    def words(self) -> str:
+        """The words of its tab in the language in force."""
+        return QCoreApplication.translate(self.context, self.source)
+
+
+PLACES: tuple[Place, ...] = (
+    Place("reception", "shown", "receptions", "Reception", "Requests at the desk"),
+    Place("reception", "shown", "requests", "Reception", "Open requests"),
+    Place("reception", "shown", "transfers", "Reception", "Unanswered moves"),
+    Place("commission", "tab", "sessions", "CommissionPage", "Sessions"),
+    Place("commission", "tab", "waiting", "CommissionPage", "Waiting for a session"),
+    Place("commission", "tab", "inquiries", "CommissionPage", "Inquiries"),
+    Place("visits", "tab", "due", "VisitsPage", "Due"),
+    Place("visits", "tab", "planned", "VisitsPage", "Planned by day"),
+    Place("visits", "tab", "done", "VisitsPage", "Done"),
+    Place("visits", "tab", "centres", "VisitsPage", "Centres"),
+    Place("quality", "tab", "findings", "QualityPage", "Findings"),
+    Place("quality", "tab", "doubles", "QualityPage", "Likely doubles", Permission.MERGE_PERSONS),
+    Place("quality", "tab", "merges", "QualityPage", "Merges", Permission.MERGE_PERSONS),
+    Place("trail", "tab", "changes", "TrailPage", "Changes"),
+    Place("trail", "tab", "seen", "TrailPage", "Seen and carried away"),
+    Place("settings", "section", "letterhead", "Settings", "Letterhead, signers"),
+    Place("settings", "section", "rules", "Settings", "Rules by date"),
+    Place("settings", "section", "lists", "Settings", "The office's lists"),
+    Place("settings", "section", "printers", "Settings", "Printers and paper"),
+    Place("settings", "section", "look", "Settings", "Look and language"),
+)
+
+
+def places_for(may: Callable[[str], bool]) -> Iterator[tuple[Place, str, str]]:
+    """The places that somebody with these rights may see, each with its words and its page's icon."""
+    goes = QCoreApplication.translate("PageParts", "Go to {page}: {part}")
+    for place in PLACES:
+        spec = spec_of(place.page)
+        if may(spec.permission) and (place.needs is None or may(place.needs)):
+            yield place, goes.format(page=title_of(spec), part=place.words), spec.icon
