@@ -86,7 +86,7 @@ class SettingsPage(Page):
 
     def load(self, section: str = "", field: str = "", **arguments: Any) -> None:
         # A page that is seen already was not asked whether it may be left.
-        if section and section != self._current and self.stack.count():
+        if section and section != self._current and self._sections:
             self._leave_section(partial(self._load, section, field))
         else:
             self._load(section or self._current, field)
