@@ -66,3 +66,8 @@ def test_a_key_that_is_off_says_why(qtbot: QtBot, window: MainWindow, tab: House
     press_here("Home")
     press_here("Ctrl+R")
     assert "The head is not kin of another member." in status_words(window)
+
+
+def test_no_address_is_told_in_its_row_like_every_other_value(tab: HouseholdTab) -> None:
+    assert (tab.address_row.value.text(), tab.address.isVisible()) == ("—", False)
+    assert tab.address_row.value.geometry().right() == tab.bank.value.geometry().right()
