@@ -7,6 +7,7 @@ One word for the window, the command line and the printed trail.
 from __future__ import annotations
 
 from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.chosen import CHOSEN
 
 TABLES: dict[str, Sentence] = {
     "account": Sentence("حساب کاربری", "account"),
@@ -352,15 +353,6 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("page", "file"): Sentence("پرونده", "the file"),
     ("page", "file-details"): Sentence("مشخصات پرونده", "particulars of the file"),
     ("page", "note"): Sentence("یادداشت", "a note"),
-    ("theme", "system"): Sentence("همانند ویندوز", "as Windows says"),
-    ("theme", "light"): Sentence("روشن", "light"),
-    ("theme", "dark"): Sentence("تیره", "dark"),
-    ("language", "fa"): Sentence("فارسی", "Persian"),
-    ("language", "en"): Sentence("انگلیسی", "English"),
-    ("name", "theme"): Sentence("زمینه", "theme"),
-    ("name", "language"): Sentence("زبان", "language"),
-    ("name", "scale"): Sentence("اندازهٔ نوشته‌ها", "size of letters"),
-    ("name", "printer"): Sentence("چاپگر", "printer"),
     ("name", "letterhead"): Sentence("سربرگ", "the letterhead"),
     ("name", "role_clashes_lifted"): Sentence("برداشتن منع نقش‌های ناسازگار", "clashing roles allowed"),
     ("field", "any_id"): Sentence("کد ملی یا شناسهٔ اتباع", "national or foreigner ID"),
@@ -373,10 +365,7 @@ VALUES: dict[tuple[str, str], Sentence] = {
     ("field", "household_size"): Sentence("بعد خانوار", "household size"),
     ("field", "neighbourhood"): Sentence("محله", "the neighbourhood"),
     ("field", "keep_in_note"): Sentence("نگهداری در یادداشت", "keep in the note"),
-    **{
-        ("scale", scale): Sentence(f"{percent}٪", f"{percent}%")
-        for scale, percent in (("0.85", 85), ("1.0", 100), ("1.15", 115), ("1.25", 125), ("1.5", 150))
-    },
+    **CHOSEN,
 }
 """Values that are codes without words elsewhere, by column."""
 
