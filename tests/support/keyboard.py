@@ -79,7 +79,7 @@ class Keyboard:
         choice = self.focused()
         assert isinstance(choice, QComboBox), f"{called(choice)!r} is no list of choices"
         QTest.keyClick(self._window(), Qt.Key.Key_Home)
-        for _ in range(choice.count()):
+        for _ in range(choice.count() + 1):  # an empty list stands before its first row
             if choice.currentText().startswith(words):
                 return
             QTest.keyClick(self._window(), Qt.Key.Key_Down)

@@ -168,6 +168,11 @@ def test_where_several_may_come_and_nobody_has_yet_the_name_is_asked_first(
     window.activateWindow()
     qtbot.waitUntil(lambda: window.form.date.text() != "")
     assert (window.form.user.currentText(), window.form.user.hasFocus()) == ("", True)
+    press_here("F4")
+    marked = window.form.user.view().selectionModel().selectedIndexes()
+    assert [index.row() for index in marked] == [0]
+    press(window.form.user.view(), "Esc")
+    assert window.form.user.currentText() == ""
     type_text(window.form.user.line, "sara")
     press_here("Enter")
     assert (window.form.user_name(), window.form.password.hasFocus()) == ("sara", True)
