@@ -273,13 +273,8 @@ class PairPage(Page):
         facts = self.facts
         if facts is None or facts.refused or not self.pairs:
             return
-        told = MergePersons(
-            facts.first.id,
-            facts.second.id,
-            facts.first.version,
-            facts.second.version,
-            self.table.from_second(),
-        )
+        first, second = facts.first, facts.second
+        told = MergePersons(first.id, second.id, first.version, second.version, self.table.from_second())
         self._send(merge_persons, told, self._merged)
 
     def _send(self, command: Any, facts: Any, on_answer: Callable[[Any], None]) -> None:
