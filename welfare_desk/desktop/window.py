@@ -75,8 +75,7 @@ class MainWindow(QWidget):
         self._build()
         self._connect()
         add_acts(self)
-        self.undo_bar = UndoBar(self, self.status.beside_keys)
-        self.undo_bar.offered.connect(self.status.make_room)
+        self.undo_bar = UndoBar(self, self.status)
 
     def _build(self) -> None:
         self.setProperty("ground", "true")

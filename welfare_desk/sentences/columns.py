@@ -383,11 +383,8 @@ def setting_words(name: str, language: str) -> str:
     place, _, rest = name.partition("/")
     if place != "pc":
         return code_words("name", name, language)
-    pc, _, what = rest.partition("/")
-    what, _, kind = what.partition("/")
-    said = code_words("name", what, language)
-    if kind:
-        said = f"{said}: {code_words('kind', kind, language)}"
+    pc, what, kind = (*rest.split("/"), "")[:3]
+    said = code_words("name", what, language) + (f": {code_words('kind', kind, language)}" if kind else "")
     return f"{said} (PC {pc})" if language == "en" else f"{said} (رایانهٔ {pc})"
 
 

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,6 +16,18 @@ from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 
 SECONDS = 10
+
+
+class Foot(Protocol):
+    """What the bar lies over."""
+
+    def beside_keys(self) -> tuple[int, int]:
+        """Between which pixels of the window's width it holds no keys."""
+        ...
+
+    def make_room(self, offered: bool) -> None:
+        """Know whether the bar lies there."""
+        ...
 
 
 class _Ring(QWidget):
@@ -40,15 +53,13 @@ class _Ring(QWidget):
 class UndoBar(QWidget):
     """Lies over the foot of the window; Ctrl+Z takes the change back while it is shown.
 
-    `room` says between which pixels of the window's width it may lie, so that no key of the foot is covered.
-    Signal `offered` (bool): whether it lies there.
+    The `foot` says between which pixels of the window's width it may lie, so that no key there is covered,
+    and makes room where it else would lie over buttons.
     """
 
-    offered = Signal(bool)
-
-    def __init__(self, parent: QWidget, room: Callable[[], tuple[int, int]] | None = None) -> None:
+    def __init__(self, parent: QWidget, foot: Foot | None = None) -> None:
         super().__init__(parent)
-        self._room = room
+        self._foot = foot
         self._take_back: Callable[[], None] | None = None
         self._ring = _Ring()
         self._words = OneLine("", "inverse")
@@ -75,7 +86,7 @@ class UndoBar(QWidget):
         self._words.setText(text)
         self._ring.left = SECONDS
         self._clock.start()
-        self.offered.emit(True)
+        self._make_room(True)
         self._place()
         self.show()
         self.raise_()
@@ -100,7 +111,11 @@ class UndoBar(QWidget):
         self._take_back = None
         self._clock.stop()
         self.hide()
-        self.offered.emit(False)
+        self._make_room(False)
+
+    def _make_room(self, offered: bool) -> None:
+        if self._foot is not None:
+            self._foot.make_room(offered)
 
     def _tick(self) -> None:
         self._ring.left -= 1
@@ -112,7 +127,7 @@ class UndoBar(QWidget):
 
     def _place(self) -> None:
         parent = self._over
-        left, right = (px(20), parent.width() - px(20)) if self._room is None else self._room()
+        left, right = (px(20), parent.width() - px(20)) if self._foot is None else self._foot.beside_keys()
         width = min(px(650), right - left)
         height = self.sizeHint().height()
         # Over the words of the status bar: what saves a form stands above it, the keys beside it.

@@ -150,8 +150,8 @@ class PairPage(Page):
         self.apart_button.act(apart)
         self.swap_button.clicked.connect(self.swap)
         self.later_button.clicked.connect(self.later)
-        self.before.clicked.connect(self.step_back)
-        self.after.clicked.connect(self.step_on)
+        self.before.clicked.connect(lambda: self.step(-1))
+        self.after.clicked.connect(lambda: self.step(1))
         self.table.moved.connect(self._scroll_to)
 
     # what the window calls
@@ -232,9 +232,8 @@ class PairPage(Page):
         self.why.addStretch(1)
         self.table.show_pair(facts)
         self.panel.show_pair(facts)
-        last = self.at + 1 == len(self.pairs)
         allow(self.before, unless(self.at, self.tr("This is the first pair.")))
-        allow(self.after, self.tr("This is the last pair.") if last else "")
+        allow(self.after, unless(self.at + 1 < len(self.pairs), self.tr("This is the last pair.")))
         refused = _refusal(facts)
         allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
         if refused:
@@ -256,14 +255,6 @@ class PairPage(Page):
             self._swapped = False
             self._ask()
 
-    def step_on(self) -> None:
-        """Show the next pair."""
-        self.step(1)
-
-    def step_back(self) -> None:
-        """Show the pair before."""
-        self.step(-1)
-
     def later(self) -> None:
         """Leave this pair; the next one, or the list after the last."""
         if self.at + 1 < len(self.pairs):
@@ -282,13 +273,8 @@ class PairPage(Page):
         facts = self.facts
         if facts is None or facts.refused or not self.pairs:
             return
-        told = MergePersons(
-            facts.first.id,
-            facts.second.id,
-            facts.first.version,
-            facts.second.version,
-            self.table.from_second(),
-        )
+        first, second = facts.first, facts.second
+        told = MergePersons(first.id, second.id, first.version, second.version, self.table.from_second())
         self._send(merge_persons, told, self._merged)
 
     def _send(self, command: Any, facts: Any, on_answer: Callable[[Any], None]) -> None:
@@ -329,15 +315,15 @@ class PairPage(Page):
             self._send(not_same, NotSame(*self.ids), self._judged)
 
     def _judged(self, pair: PairJudged) -> None:
-        self._offer(
-            self.tr("Remembered: these are two persons"), maybe_same, NotSame(pair.first, pair.second)
-        )
+        words = self.tr("Remembered: these are two persons")
+        self._offer(words, maybe_same, NotSame(pair.first, pair.second))
         self._forget()
 
     def _offer(self, words: str, command: Any, facts: Any) -> None:
         """Say what was decided of the pair shown, and offer to take it back."""
-        brought, refused = partial(self._brought_back, list(self.pairs), self.at), self.desk.show_error
-        self.desk.offer_undo(words, partial(self.do, command, facts, brought, on_error=refused))
+        brought = partial(self._brought_back, list(self.pairs), self.at)
+        back = partial(self.do, command, facts, brought, on_error=self.desk.show_error)
+        self.desk.offer_undo(words, back)
 
     def _brought_back(self, pairs: list[DoublePair], at: int, _: Any) -> None:
         """The pair waits again, and stands before the clerk who is still here."""
