@@ -42,10 +42,10 @@ CODES: dict[str, Sentence] = {
         "Done; only the answer could not be written, since the output is full or closed. Send it elsewhere.",
     ),
     "answer_unwritten_key": Sentence(
-        "انجام شد؛ تنها پاسخ نوشته نشد، چون خروجی پر یا بسته است. کلید عملیات: {key}. همین دستور با «--key {key}» پاسخ را "
-        "دوباره می‌دهد و دوبار ثبت نمی‌شود.",
-        "Done; only the answer could not be written, since the output is full or closed. Operation key: {key}. The same "
-        "command with “--key {key}” gives the answer again; nothing is saved twice.",
+        "انجام شد؛ تنها پاسخ نوشته نشد، چون خروجی پر یا بسته است. برای دیدن پاسخ همین دستور را با «--key {key}» دوباره "
+        "بفرستید؛ چیزی دوبار ثبت نمی‌شود.",
+        "Done; only the answer could not be written, since the output is full or closed. To see the answer send the "
+        "same command again with “--key {key}”; nothing is saved twice.",
     ),
     "no_output": Sentence(
         "خروجی استاندارد بسته است؛ چیزی ثبت نشد. خروجی را باز کنید یا نام فایل بدهید.",
