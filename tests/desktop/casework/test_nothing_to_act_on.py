@@ -29,6 +29,7 @@ from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
 CHOOSE = "نخست ردیفی از فهرست را برگزینید."
+GOES_ON = "عضویت در این گروه پایان نیافته است."
 TODAY = date(2025, 10, 22)
 
 
@@ -125,7 +126,7 @@ def test_without_a_group_none_can_end(qtbot: QtBot, window: MainWindow, session:
     button = page.parts.part("reasons").acts.buttons["end_category"]
     primary = "این معلولیت هم‌اکنون معلولیت اصلی است."
     assert button.text().strip() == "پایان عضویت در گروه"
-    assert off(page, "reasons") == {"Ctrl+M": primary, "Shift+Del": CHOOSE}
+    assert off(page, "reasons") == {"Ctrl+M": primary, "Shift+Del": CHOOSE, "Ctrl+Shift+Z": CHOOSE}
     assert button.toolTip() == CHOOSE
     press(page.header.tabs, "Shift+Del")
     settle(qtbot, window)
@@ -133,7 +134,7 @@ def test_without_a_group_none_can_end(qtbot: QtBot, window: MainWindow, session:
     version = session.ask(show, ShowFile(ALI)).person.version
     session.do(add_category, AddCategory(ALI, version, "چندقلوها", TODAY))
     settle(qtbot, window)
-    assert off(page, "reasons") == {"Ctrl+M": primary}
+    assert off(page, "reasons") == {"Ctrl+M": primary, "Ctrl+Shift+Z": GOES_ON}
     press(page.header.tabs, "Shift+Del")
     settle(qtbot, window)
     assert [each.title.text() for each in asked(window)] == ["پایان اعتبار"]
@@ -144,9 +145,9 @@ def test_del_means_the_list_that_the_cursor_stands_in(qtbot: QtBot, window: Main
     page = shown_file(qtbot, window, "reasons", FATEMEH)
     part = page.parts.part("reasons")
     page.header.tabs.setFocus()
-    assert off(page, "reasons") == dict.fromkeys(("F2", "Ctrl+M", "Del"), CHOOSE)
+    assert off(page, "reasons") == {**dict.fromkeys(("F2", "Ctrl+M", "Del"), CHOOSE), "Ctrl+Shift+Z": GOES_ON}
     part.categories.setFocus()
-    assert off(page, "reasons") == dict.fromkeys(("F2", "Ctrl+M"), CHOOSE)
+    assert off(page, "reasons") == {**dict.fromkeys(("F2", "Ctrl+M"), CHOOSE), "Ctrl+Shift+Z": GOES_ON}
     press_here("Del")
     settle(qtbot, window)
     assert [each.title.text() for each in asked(window)] == ["پایان اعتبار"]

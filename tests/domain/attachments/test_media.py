@@ -176,6 +176,9 @@ def test_what_a_pdf_only_speaks_of_is_not_there(said: bytes) -> None:
         b"<</T(never closed /S/JavaScript>>",
         b"<</T(a)>>endobj 2 0 obj <</T(b>>endobj 3 0 obj<</S/JavaScript>>endobj 4 0 obj<</T c)>>",
         b"<<>>\nstream\nx\nendstream /S/JavaScript %\nstream\nno end",
+        b"<< /A (endobj % ) /OpenAction << /S /JavaScript /JS (a) >> >>",
+        b"<< /A (endobj stream\n ) /OpenAction << /S /JavaScript >> >>\nstream\nx\nendstream",
+        b"<< /stream\nnull /OpenAction << /S /JavaScript >> >> endobj 2 0 obj << >>\nstream\nx\nendstream",
     ],
 )
 def test_no_text_hides_what_stands_behind_it(object_: bytes) -> None:

@@ -152,7 +152,9 @@ def test_no_reason_names_a_tag(session: Session, reason: str) -> None:
         assert refused.value.facts["codes"] == ["reason_names_tag"]
 
 
-@pytest.mark.parametrize("reason", ["برای پروندهٔ دیگری بود", "کودک این خانواده نبود", "دارای سند است"])
+@pytest.mark.parametrize(
+    "reason", ["برای پروندهٔ دیگری بود", "کودک این خانواده نبود", "دارای سند است", "به گفتهٔ دکتر نسرین احمدی"]
+)
 def test_other_reasons_stand(session: Session, reason: str) -> None:
     given = session.do(add_tag, AddTag(ALI, TODAY, TAG)).id
     session.do(drop_tag, DropTag(ALI, given, reason))

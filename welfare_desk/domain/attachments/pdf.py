@@ -19,6 +19,7 @@ _OPENING = re.compile(rb"\bstream\r?\n|\(|%[^\r\n]*+")
 """Where a content or a text begins, and whole comments."""
 _IN_TEXT = re.compile(rb"\(+|\)+|(?:\\.)++", re.DOTALL)
 """Brackets in a row, and signs that a backslash takes their meaning from."""
+_MOST_BLANKS = 64
 _END_OF_CONTENT, _END_OF_OBJECT = b"endstream", b"endobj"
 
 
@@ -35,7 +36,8 @@ def is_programmed(data: bytes) -> bool:
 def _objects(data: bytes) -> bytes:
     """The PDF without what may speak of anything, names written out (``/L#61unch``).
 
-    A text that is never closed within its object is looked at like the rest of it, and hides no other object.
+    Where a text is not closed within its object the file is broken, or made to mislead: from there on nothing
+    is left out.
     """
     kept = bytearray()
     last_content = data.rfind(_END_OF_CONTENT)
@@ -50,12 +52,17 @@ def _objects(data: bytes) -> bytes:
                 object_end = _found(data, _END_OF_OBJECT, start)
             text_end = _text_end(data, start, object_end)
             if not text_end:
-                kept += data[after:object_end]
-            place = text_end or object_end
-        elif data[start] == ord("s") and after <= last_content:
+                break
+            place = text_end
+        elif data[start] == ord("s") and after <= last_content and _follows_dictionary(data, start):
             place = data.find(_END_OF_CONTENT, after) + len(_END_OF_CONTENT)
     kept += data[place:]
     return _HEX_IN_NAME.sub(lambda name: bytes((int(name[1], 16),)), bytes(kept))
+
+
+def _follows_dictionary(data: bytes, place: int) -> bool:
+    """Whether the word `stream` stands where a content begins, and is no name or value."""
+    return data[max(0, place - _MOST_BLANKS) : place].rstrip(b"\0\t\n\f\r ").endswith(b">>")
 
 
 def _found(data: bytes, word: bytes, start: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import fold
+from welfare_desk.domain.text import fold, fold_words
 
 TAGS = (
     "معتاد متجاهر",
@@ -30,9 +30,14 @@ class Tag:
 
 
 def names_tag(text: str) -> bool:
-    """Whether a text says one of the tags in any spelling, or a part of its name that is one by itself."""
-    said = fold(text)
-    return any(fold(part) in said for name in TAGS for part in name.rstrip(")").split("("))
+    """Whether a text says one of the tags in any spelling, or a part of its name that is one by itself.
+
+    It begins where a word begins: «دکتر نسرین» says nothing of «ترنس».
+    """
+    words = fold_words(text)
+    tails = ["".join(words[place:]) for place in range(len(words))]
+    parts = [fold(part) for name in TAGS for part in name.rstrip(")").split("(")]
+    return any(tail.startswith(part) for tail in tails for part in parts)
 
 
 def read_tag(typed: str) -> str:

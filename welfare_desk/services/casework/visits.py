@@ -11,6 +11,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import longest
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.casework.visit import (
     LONGEST_REPORT,
     LONGEST_VISITOR,
@@ -316,6 +317,8 @@ def give_up_visit(work: Work, facts: GiveUpVisit) -> VisitKept:
 def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     """Strike a mistaken record; what had been planned is planned anew, and is what the answer tells of.
 
+    A file that has ended meanwhile gets no new plan.
+
     RuleError `bad_fields` without a reason, `visit_not_allowed`, `visit_planned_already`, `month_closed`,
     `stale_row`.
     """
@@ -325,12 +328,13 @@ def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     if found.state is VisitState.PLANNED:
         raise RuleError("visit_not_allowed", from_state=found.state, to_state=VisitState.PLANNED)
     check_visit_transition(found.state, VisitState.STRUCK)
-    other = visits.open_plan(work.db, found.file_id) if found.planned_on is not None else None
+    plans_anew = found.planned_on is not None and found.coverage not in ENDED
+    other = visits.open_plan(work.db, found.file_id) if plans_anew else None
     if other is not None:
         raise _planned_already(other)
     visits.strike(work.db, found.visit_id, facts.version, told)
     kept = _kept(work, found.visit_id)
-    if found.planned_on is None:
+    if found.planned_on is None or not plans_anew:
         return kept
     return _kept(work, visits.plan(work.db, found.file_id, found.kind, found.planned_on, found.visitor))
 

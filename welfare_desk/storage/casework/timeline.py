@@ -98,7 +98,8 @@ UNION ALL
 SELECT 'task', id, '', 'done', done_on, text, '', '', {_DONE}, NULL, NULL, '', NULL
     FROM task WHERE file_id = ?1 AND done_on IS NOT NULL
 UNION ALL
-SELECT 'visit', id, '', coalesce(result, iif(state = 'struck', 'planned', state)),
+SELECT 'visit', id, '',
+    coalesce(result, iif(state <> 'struck', state, iif(reason <> '', 'given_up', 'planned'))),
     coalesce(visited_on, planned_on), reason, visitor, '',
     {_VISIT_BY}, NULL, NULL, kind, NULL
     FROM visit WHERE file_id = ?1 AND state <> 'given_up' AND coalesce(visited_on, planned_on) IS NOT NULL

@@ -94,4 +94,9 @@ class UndoDialog(CommitDialog):
         return UndoCoverage(file.file_no, self.reason.value(), file.version)
 
     def afresh(self) -> Afresh:
-        return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
+        reading = Reading(show, ShowFile(self.summary.file.file_no))
+        return Afresh(self.summary, reading, self._show, barred=_barred)
+
+
+def _barred(now: FileSummary) -> str:
+    return "" if undoable(now) is not None else nothing_to_undo()

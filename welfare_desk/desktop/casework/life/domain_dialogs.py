@@ -139,4 +139,9 @@ class UndoDomainDialog(CommitDialog):
         return UndoDomain(file.file_no, self.reason.value(), file.version)
 
     def afresh(self) -> Afresh:
-        return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
+        reading = Reading(show, ShowFile(self.summary.file.file_no))
+        return Afresh(self.summary, reading, self._show, barred=_nothing_to_undo)
+
+
+def _nothing_to_undo(now: FileSummary) -> str:
+    return "" if now.field_change is not None else sentence("no_field_change", {})
