@@ -147,7 +147,7 @@ def test_only_a_covered_file_is_certified(desk: Session) -> None:
 
 def test_a_certificate_needs_an_addressee(desk: Session) -> None:
     with pytest.raises(RuleError, match="certificate_no_addressee"):
-        desk.do(issue_certificate, IssueCertificate("1398-00001", " ‌ ", "", VALID))
+        desk.do(issue_certificate, IssueCertificate("1398-00001", " ", "", VALID))
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ class StatusBar(QFrame):
 
     def end_toast(self) -> None:
         """The keys come back in its place."""
+        self._clock.stop()
         self._toast.hide()
         self._keys.show()
         self._rise()

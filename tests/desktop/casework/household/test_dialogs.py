@@ -90,7 +90,7 @@ def test_whoever_has_died_is_marked_and_offered_for_nothing(
     press_here("End")
     tab.acts.change_head()
     head = dialog_of(window, HeadDialog)
-    assert (offered(head.head), head.head.value()) == ([wife.full_name], None)
+    assert (offered(head.head), head.head.value()) == ([wife.full_name], wife.id)  # the oldest adult
     head.cancel()
     tab.acts.split()
     split = dialog_of(window, SplitDialog)
