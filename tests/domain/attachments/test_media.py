@@ -155,11 +155,11 @@ def test_what_a_pdf_may_do_is_seen_however_it_is_spelt(object_: bytes) -> None:
     [
         b"(/Encrypt 3 0 R and /Launch)",
         b"% /Encrypt 3 0 R /Launch",
-        b"stream\n/Encrypt 3 0 R /Launch\nendstream",
+        b"(x) >>\nstream\n/Encrypt 3 0 R /Launch\nendstream\nendobj 2 0 obj <<",
         b"(a (b (c) \\) /Launch) /Encrypt 3 0 R)",
         b"(a (b) % /Launch)",
         b"(\\\\)% /Launch (",
-        b"stream\n(\nendstream % ) /Launch",
+        b"(x) >>\nstream\n(\nendstream % ) /Launch\nendobj 2 0 obj <<",
     ],
 )
 def test_what_a_pdf_only_speaks_of_is_not_there(said: bytes) -> None:
