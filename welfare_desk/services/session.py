@@ -321,7 +321,13 @@ class Session:
         sweep_quietly(self._store)
 
     def close(self) -> None:
-        """Close the office's files; the session cannot be used afterwards, and documents opened are gone."""
+        """Close the office's files; the session cannot be used afterwards, and documents opened are gone.
+
+        A list that was read and not imported is let go of too: nobody who comes next may find it in memory.
+        """
+        from welfare_desk.services.exchange.opened import forget
+
+        forget()
         COPIES.wipe_of(self._store)
         self._store.close()
         if self._presence is not None:

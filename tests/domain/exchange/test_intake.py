@@ -287,6 +287,16 @@ def test_a_list_that_contradicts_a_vote_is_told_and_changes_nothing(held: Client
     assert more.problems == verdict.problems
 
 
+def test_an_ended_file_keeps_its_field_and_the_list_is_told() -> None:
+    intake = Intake([Held(ALI, 1, 101, 201, ended=True)], overwrite=True)
+    other = next(field for field in Domain if field is not ALI.domain)
+    verdict = intake.decide("برگه", Reading(2, replace(ALI, domain=other)))
+    assert (verdict.outcome, verdict.changes, verdict.kept) == (Outcome.REPEATED, {}, ("domain",))
+    assert verdict.problems == (Problem("domain", "field_of_ended"),)
+    moved = against(ALI, replace(ALI, domain=other), voted=False)
+    assert (moved.problems, moved.changes) == ((), {"domain": (ALI.domain, other)})
+
+
 def test_the_severity_of_another_disability_is_not_put_on_the_one_that_stays() -> None:
     blind = replace(ALI, disabilities=(VISUAL,))
     deaf = replace(ALI, disabilities=(DisabilityType.HEARING,), severity=SEVERE)

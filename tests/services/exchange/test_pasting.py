@@ -26,6 +26,7 @@ from welfare_desk.services.exchange.facts import (
 )
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.looking import check, preview, read_list, read_pasted
+from welfare_desk.services.exchange.opened import open_list
 from welfare_desk.services.exchange.undoing import undo_import
 from welfare_desk.services.session import Session
 
@@ -39,6 +40,14 @@ def test_pasted_rows_are_laid_out_like_a_sheet(session: Session) -> None:
     shown = session.ask(preview, PreviewRows(read.path, sheet.title, row=3))
     told = {cell.field: (cell.written, cell.value, cell.repair) for cell in shown.cells}
     assert told["national_id"] == ("13542419", "0013542419", "zeros")
+
+
+def test_pasted_rows_are_gone_with_the_session(session: Session) -> None:
+    read = session.ask(read_pasted, ReadPasted(copied([client(1)])))
+    assert open_list(read.path).name == read.file_name
+    session.close()
+    with pytest.raises(RuleError, match="pasted_gone"):
+        open_list(read.path)
 
 
 def test_every_fault_is_named_by_row_and_field_at_once(session: Session) -> None:

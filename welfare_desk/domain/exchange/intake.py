@@ -175,7 +175,8 @@ class Intake:
     def _differences(self, new: Client, holder: Holder) -> tuple[dict[str, tuple[Any, Any]], tuple[str, ...]]:
         """What to change (empty fields, or all with the clerk's tick), and what stays as it is."""
         old, former = holder.client, holder.held.former if holder.held is not None else ()
-        stays = {"file_no", "disabilities"} if self._contradicted(new, holder) else {"file_no"}
+        told = {problem.field for problem in self._contradicted(new, holder)}
+        stays = {"file_no", *told, *(("disabilities",) if "disability" in told else ())}
         changes: dict[str, tuple[Any, Any]] = {}
         kept: list[str] = []
         for name, compared in _COMPARED.items():
@@ -198,11 +199,16 @@ class Intake:
         return changes, tuple(kept)
 
     def _contradicted(self, client: Client, holder: Holder) -> tuple[Problem, ...]:
-        """What an overwriting list says against a vote of the commission is told, and not done."""
-        voted = holder.held is not None and holder.held.voted
-        if not (voted and self._overwrite and contradicts(client.disabilities, holder.client.disabilities)):
+        """What an overwriting list says against a vote, or of an ended file's field, is told and not done."""
+        held, old = holder.held, holder.client
+        if held is None or not self._overwrite:
             return ()
-        return (Problem("disability", "vote_contradicts_list"),)
+        told = []
+        if held.voted and contradicts(client.disabilities, old.disabilities):
+            told.append(Problem("disability", "vote_contradicts_list"))
+        if held.ended and client.domain not in (None, old.domain):
+            told.append(Problem("domain", "field_of_ended"))
+        return tuple(told)
 
 
 def _of_another(new: Client, old: Client) -> bool:

@@ -75,6 +75,8 @@ class Held:
     """Identifiers and file numbers of records that were merged into this person."""
     voted: bool = False
     """Whether a commission has voted on a disability that counts today."""
+    ended: bool = False
+    """Whether the file has ended: it keeps its specialised field (`check_field_change`)."""
 
 
 @dataclass(slots=True)

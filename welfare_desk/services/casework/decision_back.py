@@ -6,12 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.reception import ReceptionState, check_committee
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.reception import ReceptionKept, waits_again
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import because, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, reception
 
@@ -35,8 +33,7 @@ def undo_decision(work: Work, facts: UndoDecision) -> ReceptionKept:
     """
     shown = reception.show(work.db.raw, facts.reception_id)
     people.check_version(work.db, reception.RECEPTION, shown.id, facts.version)
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     if shown.state is ReceptionState.ACCEPTED:
         raise RuleError("reception_decided")
     last = shown.in_force[-1]

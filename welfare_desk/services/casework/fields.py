@@ -8,11 +8,9 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.casework.life import check_field_change
-from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import because, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import fields, life, listing, people
 
@@ -55,8 +53,7 @@ def change_domain(work: Work, facts: ChangeDomain) -> DomainChanged:
     `before_last_event`, `before_birth`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
@@ -84,8 +81,7 @@ def undo_domain(work: Work, facts: UndoDomain) -> DomainChanged:
     RuleError `bad_fields` without a reason, `no_field_change`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = fields.change_to_undo(work.db, file.file_id)
     told = stamp(work, last.effective_on, facts.reason, "")

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.entry import Problem, refused
-from welfare_desk.domain.text import unify
 from welfare_desk.services.casework.households import change_head, join_households, split_household
 from welfare_desk.services.casework.membership import (
     add_member,
@@ -17,6 +15,7 @@ from welfare_desk.services.casework.membership import (
     member_leaves,
     set_guardian,
 )
+from welfare_desk.services.casework.stamps import because
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage.casework import household_acts
 
@@ -81,13 +80,10 @@ def undo_household_act(work: Work, facts: UndoHouseholdAct) -> HouseholdActUndon
 
     RuleError `bad_fields` without a reason, `act_not_found`, `act_taken_back`, `act_built_upon`.
     """
-    reason = unify(facts.reason)
-    if not reason:
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     act = household_acts.find(work.db, facts.act, ACTS)
     household_acts.check_last(work.db, act)
     household_acts.take_back(work.db, act)
-    work.because(reason)
     for about in act.about:
         work.about(*about.split(":", 1))
     work.about(household_acts.TAKEN_BACK, act.entry)

@@ -19,12 +19,11 @@ from welfare_desk.domain.casework.transfer import (
     overdue_before,
 )
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify
 from welfare_desk.domain.upkeep import Catalogue, DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import because, stamp
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
@@ -125,8 +124,7 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     a queue hangs on the change, `household_has_pension`, `already_waiting`, `month_closed`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = life.last_change(work.db, file.file_id)
     told = stamp(work, last.effective_on, facts.reason, "")

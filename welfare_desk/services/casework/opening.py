@@ -6,10 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.text import unify
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import because, stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import listing, opening, people
 
@@ -42,8 +40,7 @@ def take_opening_back(work: Work, facts: TakeOpeningBack) -> OpeningTakenBack:
     RuleError `bad_fields` without a reason, `opening_taken_back`, `file_of_list`, `file_moved`,
     `file_in_use`, `month_closed`.
     """
-    if not unify(facts.reason):
-        raise refused([Problem("reason", "required")])
+    because(work, facts.reason)
     file = people.find_file(work.db, facts.file_no)
     found = opening.find(work.db, file.file_id)
     stands = opening.stands_in(work.db, file)

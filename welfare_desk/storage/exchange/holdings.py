@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.exchange.intake import file_no_key
 from welfare_desk.domain.exchange.outcome import Held
@@ -23,8 +24,8 @@ UNION SELECT id FROM person WHERE foreign_id IN (SELECT value FROM json_each(?))
 _PEOPLE = f"""
 SELECT person.id, case_file.id, household.id, person.national_id, person.foreign_id, person.first_name,
     person.last_name, person.father_name, person.sex, person.birth_date, person.mobile, person.phone,
-    case_file.file_no, case_file.domain, case_file.note, household.declared_size, household.decile,
-    household.sheba, household.address, household.postal_code, neighbourhood.name,
+    case_file.file_no, case_file.domain, case_file.coverage, case_file.note, household.declared_size,
+    household.decile, household.sheba, household.address, household.postal_code, neighbourhood.name,
     (SELECT group_concat(name, '، ') FROM (SELECT social_category.name FROM person_category
         JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id AND person_category.until IS NULL
@@ -72,8 +73,8 @@ def held_people(
 def _held(row: Iterable[Any], former: tuple[str, ...]) -> Held:
     (
         person_id, file_id, household_id, national_id, foreign_id, first, last, father, sex, born, mobile,
-        phone, file_no, domain, note, size, decile, sheba, address, postal_code, neighbourhood, categories,
-        disabilities,
+        phone, file_no, domain, coverage, note, size, decile, sheba, address, postal_code, neighbourhood,
+        categories, disabilities,
     ) = row  # fmt: skip
     known = json.loads(disabilities or "[]")
     client = Client(
@@ -100,7 +101,7 @@ def _held(row: Iterable[Any], former: tuple[str, ...]) -> Held:
         note=note or "",
     )
     voted = any(commission_on for *_, commission_on in known)
-    return Held(client, person_id, file_id, household_id, former, voted)
+    return Held(client, person_id, file_id, household_id, former, voted, coverage in ENDED)
 
 
 def spellings(raw: Any, table: str) -> dict[str, tuple[int, str]]:
