@@ -106,7 +106,7 @@ class SettingsPage(Page):
         self._leave_section(go_on)
 
     def pose(self, name: str) -> None:
-        self._show(name)
+        self._go(name)
 
     def acts_shown(self) -> list[QAction]:
         return [*self.actions(), *self.section().actions()]
