@@ -7,6 +7,7 @@ import re
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -167,10 +168,14 @@ def test_the_sentence_names_the_field() -> None:
     assert "«عنوان»: این نام نه حرفی دارد نه رقمی؛" in say("bad_fields", facts, "fa")
 
 
+def _with_marks(path: str, act: Any) -> Any:
+    return put(act.facts, path, TANWIN)
+
+
 @pytest.mark.parametrize("name", sorted(set(commands()) - EMPTY_OFFICE_ONLY))
 def test_no_text_of_marks_is_a_fault_of_the_program(name: str, office: Session) -> None:
     scene = Scene(office, name, next(_turns))
     for one, path, known in all_texts():
         free = one == name and not name_fault(leaf(path), TANWIN, known) and path not in PLACES
         if free and isinstance(getattr(scene.facts, path, None), str):
-            scene.rehearse(lambda act, path=path: put(act.facts, path, TANWIN))  # type: ignore[misc]
+            scene.rehearse(partial(_with_marks, path))

@@ -119,7 +119,7 @@ class Chain(RuleBasedStateMachine):
 
 
 def test_no_order_of_counter_votes_undoes_a_newer_vote() -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(  # type: ignore[no-untyped-call]  # hypothesis has no types for it
         Chain, settings=settings(max_examples=12, stateful_step_count=10, deadline=None)
     )
 

@@ -212,7 +212,7 @@ def transfer_columns(page: Page, *, named: bool) -> list[Column]:
             "direction",
             translate("Moves", "Move"),
             lambda t: words(t.direction),
-            width=110,
+            width=130,
             struck=struck,
             drop=2,
         ),
