@@ -7,9 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from welfare_desk.domain.summary.file import COVERED_AGAIN
 from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
 from welfare_desk.storage import backup_log
+from welfare_desk.storage.casework.striking import covered_state
 from welfare_desk.storage.shown_names import shown_name
 
 _FIGURES = """
@@ -28,19 +28,12 @@ def _gone(events: str) -> str:
     return f"EXISTS (SELECT 1 FROM {events} AS counter WHERE counter.undoes = {events}.id)"
 
 
-_COVERAGE = f"""CASE WHEN undoes IS NOT NULL THEN 'coverage'
-        WHEN to_state = 'covered' AND EXISTS (SELECT 1 FROM coverage_event AS earlier
-            WHERE earlier.file_id = coverage_event.file_id AND earlier.id < coverage_event.id
-            AND earlier.to_state = 'covered' AND earlier.undoes IS NULL AND NOT EXISTS
-            (SELECT 1 FROM coverage_event AS counter WHERE counter.undoes = earlier.id))
-        THEN '{COVERED_AGAIN}' ELSE to_state END"""
-"""SQL for the code of a change of coverage, which may be one that comes again."""
-
 # Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
 _EVENTS = f"""
 SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_name("by")}, gone FROM (
     SELECT * FROM (SELECT file_id, effective_on AS day,
-        iif(undoes IS NULL, 'coverage', 'undo') AS kind, {_COVERAGE} AS code,
+        iif(undoes IS NULL, 'coverage', 'undo') AS kind,
+        iif(undoes IS NULL, {covered_state()}, 'coverage') AS code,
         recorded_by AS by, recorded_at AS at, {_gone("coverage_event")} AS gone
         FROM coverage_event ORDER BY id DESC LIMIT ?1)
     UNION ALL

@@ -77,5 +77,5 @@ def scans(tmp_path: Path, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> Pa
     folder.mkdir()
     (folder / "yesterday.pdf").write_bytes(pdf("old"))
     memory.put(scanner.FOLDER, str(folder))
-    monkeypatch.setattr(scanner, "SETTLED", 20)
+    monkeypatch.setattr(scanner, "LOOK", 20)
     return folder

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -23,8 +24,7 @@ Watch = Callable[[], list[str]]
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A scanner's folder that is not there yet."""
-    monkeypatch.setattr(scanner, "SETTLED", 20)
-    monkeypatch.setattr(scanner, "GLANCE", 20)
+    monkeypatch.setattr(scanner, "LOOK", 20)
     return tmp_path / "scanner"
 
 
@@ -130,3 +130,26 @@ def test_a_file_seen_before_is_not_offered_again_when_it_comes_back(
     (folder / "today.part").rename(folder / "today.pdf")
     lay(folder, "last.pdf")
     comes(qtbot, names, "next.pdf", "last.pdf")
+
+
+def test_a_share_that_does_not_answer_holds_nothing_up_and_is_watched_when_it_does(
+    qtbot: QtBot, folder: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(folder, "yesterday.pdf")
+    hanging, looks = threading.Event(), []
+    listed = scanner._files
+
+    def slow(path: str) -> object:
+        looks.append(threading.current_thread())
+        hanging.wait(10)
+        return listed(path)
+
+    monkeypatch.setattr(scanner, "_files", slow)
+    names = watch()
+    qtbot.wait(200)
+    assert (names, len(looks), threading.main_thread() in looks) == ([], 1, False)
+    hanging.set()
+    qtbot.waitUntil(lambda: len(looks) > 2, timeout=5000)
+    lay(folder, "today.pdf")
+    comes(qtbot, names, "today.pdf")
+    assert threading.main_thread() not in looks

@@ -6,10 +6,11 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.page import Page
@@ -23,10 +24,10 @@ from welfare_desk.domain.text import isolate
 FOLDER = "scanner/folder"
 """Name in the memory of this PC."""
 ENDINGS = (".pdf", ".jpg", ".jpeg", ".png")
-SETTLED = 700
-"""Milliseconds in which a file must not grow any more: the scanner has then let go of it."""
-GLANCE = 3000
-"""Milliseconds between two glances at whether the folder is there."""
+LOOK = 1000
+"""Milliseconds between two looks at the folder; a file that is the same in both is whole."""
+AT_ONCE = 0.05
+"""Seconds that the window waits for its first look, so that what comes a moment later has arrived."""
 
 
 def scanner_folder(memory: Memory) -> str:
@@ -44,7 +45,10 @@ class _Seen:
 class ScannerWatch(QObject):
     """Watches one folder; `arrived` comes with the path of each file that is new and whole.
 
-    A folder that goes (a stick pulled out, a share that is not mounted yet) is looked for until it is back.
+    It is listed anew beside the window's thread: a share tells of no change by itself, and a dead one answers
+    nothing for long. A folder that goes (a stick pulled out) is looked for until it is back. In one that was
+    not there when the watch began (a share that is not mounted yet) a file has arrived when its own time is
+    later than that beginning by this PC's clock: nothing else tells it from last week's.
     """
 
     arrived = Signal(str)
@@ -54,107 +58,75 @@ class ScannerWatch(QObject):
         self._folder = ""
         self._known: dict[str, _Seen] = {}
         """Every file seen so far, those that are gone too: one that comes back has not arrived."""
-        self._missing_since: float | None = None
-        """When the watch began on a folder that has never been there; seconds since 1970."""
         self._growing: dict[str, _Seen] = {}
-        self._glance: _Glance | None = None
-        self._watcher = QFileSystemWatcher(self)
+        self._began = 0.0
+        """Seconds since 1970."""
+        self._answered = False
+        self._missing = False
+        """Not there when the watch began, and not since."""
+        self._look = _Look("")
         self._timer = QTimer(self)
-        self._timer.setInterval(SETTLED)
-        self._slow = QTimer(self)
-        self._slow.setInterval(GLANCE)
-        self._watcher.directoryChanged.connect(self._look)
-        self._watcher.fileChanged.connect(self._look)  # a scan over the last one changes no folder
-        self._timer.timeout.connect(self._look)
-        self._slow.timeout.connect(self._look_for_folder)
+        self._timer.timeout.connect(self._go_on)
 
     def watch(self, folder: str) -> None:
         """Watch this folder from now on, or none; what lies there already has not arrived."""
         if folder == self._folder:
             return
-        watched = [*self._watcher.directories(), *self._watcher.files()]
-        if watched:
-            self._watcher.removePaths(watched)
-        self._folder = folder
-        self._growing = {}
-        self._glance = None
-        self._slow.stop()
-        found = _files(folder)
-        self._known = found or {}
-        self._missing_since = time.time() if found is None else None
-        if folder:
-            self._slow.start()
-            if found is not None:
-                self._watcher.addPath(folder)
-
-    def _look_for_folder(self) -> None:
-        """Take what the last glance has seen, and glance anew; one that hangs is waited for."""
-        glance = self._glance
-        if glance is not None and glance.there is None:
-            return
-        watched = self._folder in self._watcher.directories()
-        if glance is not None and glance.there and not watched:
-            self._watcher.addPath(self._folder)
-            self._look()
-        elif glance is not None and not glance.there:
-            self._let_go()
-        self._glance = _Glance(self._folder)
-
-    def _let_go(self) -> None:
-        """The folder is not there: no look at it until a glance has found it again."""
-        if self._folder in self._watcher.directories():
-            self._watcher.removePath(self._folder)
-        self._growing = {}
+        self._folder, self._began = folder, time.time()
+        self._known, self._growing = {}, {}
+        self._answered = self._missing = False
         self._timer.stop()
+        self._look = _Look(folder)
+        if folder:
+            if self._look.answered.wait(AT_ONCE):
+                self._take(self._look.found)
+                self._look = _Look(folder)
+            self._timer.start(LOOK)
 
-    def _look(self) -> None:
-        found = _files(self._folder)
+    def _go_on(self) -> None:
+        """Take what the last look has seen, and look anew; one that hangs is waited for."""
+        if self._look.answered.is_set():
+            self._take(self._look.found)
+            self._look = _Look(self._folder)
+
+    def _take(self, found: dict[str, _Seen] | None) -> None:
+        first, self._answered = not self._answered, True
         if found is None:
-            self._let_go()
+            self._growing = {}
+            self._missing = self._missing or first
             return
-        if self._missing_since is not None:
-            began = self._missing_since
-            self._known = {path: seen for path, seen in found.items() if seen.moment < began}
-            self._missing_since = None
-        for path, seen in found.items():
-            if self._known.get(path) == seen:
-                continue
-            if self._growing.get(path) == seen and seen.size:
-                del self._growing[path]
-                self._known[path] = seen
-                self._watcher.addPath(path)
-                self.arrived.emit(path)
-            else:
-                self._growing[path] = seen
-        self._growing = {path: seen for path, seen in self._growing.items() if path in found}
-        if self._growing:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        if first or self._missing:
+            before = found.items() if first else self._older(found)
+            self._known, self._missing = dict(before), False
+        new = {path: seen for path, seen in found.items() if self._known.get(path) != seen}
+        whole = [path for path, seen in new.items() if self._growing.get(path) == seen and seen.size]
+        self._growing = new
+        for path in whole:
+            self._known[path] = self._growing.pop(path)
+            self.arrived.emit(path)
+
+    def _older(self, found: dict[str, _Seen]) -> Iterator[tuple[str, _Seen]]:
+        """The files written before the watch began."""
+        return ((path, seen) for path, seen in found.items() if seen.moment < self._began)
 
 
-class _Glance:
-    """Whether a folder is there: asked beside the window's thread, for a dead share may not answer for long.
-
-    `there` stays None until it is known.
-    """
+class _Look:
+    """One listing of a folder, made beside the window's thread; `found` holds once it has `answered`."""
 
     def __init__(self, folder: str) -> None:
-        self.there: bool | None = None
+        self.answered = threading.Event()
+        self.found: dict[str, _Seen] | None = None
         self._folder = folder
-        threading.Thread(target=self._look, name="scanner-folder", daemon=True).start()
+        if folder:
+            threading.Thread(target=self._list, name="scanner-folder", daemon=True).start()
 
-    def _look(self) -> None:
-        try:
-            self.there = Path(self._folder).is_dir()
-        except OSError:
-            self.there = False
+    def _list(self) -> None:
+        self.found = _files(self._folder)
+        self.answered.set()
 
 
 def _files(folder: str) -> dict[str, _Seen] | None:
     """The scans in a folder, without those that cannot be looked at; None for one that is gone or locked."""
-    if not folder:
-        return {}
     found = {}
     try:
         with os.scandir(folder) as entries:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.entry import Problem, refused
+from welfare_desk.domain.casework.file import FieldChange
 from welfare_desk.domain.errors import RuleError
 
 _C = Coverage
@@ -127,6 +128,11 @@ def check_field_change(
     if effective_on > today:
         raise RuleError("date_in_future", date=effective_on.isoformat())
     check_in_order(effective_on, last_event_on)
+
+
+def in_field_since(last: FieldChange | None, opened_on: date | None) -> date | None:
+    """From which day on a file is in its field: that of its last move in force, or of its opening."""
+    return opened_on if last is None else last.effective_on
 
 
 def ends_help(to_state: Coverage) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.domain.casework.life import check_field_change
+from welfare_desk.domain.casework.life import check_field_change, in_field_since
 from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import because, stamp
 from welfare_desk.services.door import Kind, Work, command
@@ -59,13 +59,12 @@ def change_domain(work: Work, facts: ChangeDomain) -> DomainChanged:
     had_been_born(work, file.person_id, facts.effective_on)
     before = fields.domain_now(work.db, file.file_id)
     last = fields.last_change(work.db, file.file_id)
-    since = last.effective_on if last else fields.opened_on(work.db, file.file_id)
     check_field_change(
         before,
         facts.domain,
         coverage=Coverage(file.coverage),
         effective_on=facts.effective_on,
-        last_event_on=since,
+        last_event_on=in_field_since(last, fields.opened_on(work.db, file.file_id)),
         today=work.today,
     )
     event_id = fields.record(work.db, file.file_id, before, facts.domain, told)

@@ -40,7 +40,7 @@ from welfare_desk.domain.identity import foreign_id, national_id
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileCounts, FileSummary
+from welfare_desk.domain.summary.file import COVERED_AGAIN, FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.storage.casework.lifespans import DIED
@@ -294,7 +294,8 @@ def _guardian(
 def _event(row: tuple[Any, ...]) -> CoverageEvent:
     _, event_id, from_state, to_state, on, reason, letter_no, at, by, _, undoes, *_ = row
     before = Coverage(from_state) if from_state else None
+    after = Coverage.COVERED if to_state == COVERED_AGAIN else Coverage(to_state)
     return CoverageEvent(
-        event_id, before, Coverage(to_state), date.fromisoformat(on), reason, letter_no,
+        event_id, before, after, date.fromisoformat(on), reason, letter_no,
         datetime.fromisoformat(at), by, undoes,
     )  # fmt: skip

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
+from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.waiting import PENSION
+from welfare_desk.storage.casework.striking import covered_state
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.shown_names import shown_name
 
@@ -78,7 +78,7 @@ SELECT '{kind}', {row}, '', '', NULL, struck_answer.struck_why, '', struck_answe
 # before the commission and the restricted tags stay where they are kept. A move tells its office in the place
 # of what it is about: the reason of a change of coverage is read by itself elsewhere.
 EVENTS = f"""
-SELECT 'coverage', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
+SELECT 'coverage', id, from_state, {covered_state()}, effective_on, reason, letter_no, recorded_at,
     {_RECORDED}, batch_id, undoes, {_MOVED_TO}, NULL FROM coverage_event WHERE file_id = ?1
 UNION ALL
 SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
@@ -243,16 +243,12 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     recorded = {(code, detail): at for kind, at, _, code, detail, _ in trail if kind == "moment"}
     items: list[tuple[str, TimelineItem]] = []
     batches: set[int] = set()
-    covered = False
     for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
         service = before if kind == "queue" and before != PENSION else ""
         office, codes = (about, "") if kind == "coverage" else ("", about)
         detail = "، ".join(part for part in (service, office, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
         gone = undoes is None and (kind, row) in struck
-        if (shown, code) == ("coverage", Coverage.COVERED):
-            code = COVERED_AGAIN if covered else code
-            covered = covered or not gone
         day = iso_day(on) or _local_day(at)
         end, desk = iso_day(until), before if kind == "reception" else 0
         moment = at or recorded.get((_ROWS.get(kind, kind), row), "")

@@ -21,7 +21,7 @@ from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.casework.file import in_force
-from welfare_desk.domain.casework.life import check_in_order
+from welfare_desk.domain.casework.life import check_in_order, in_field_since
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.fields import (
@@ -77,9 +77,9 @@ class DomainDialog(CommitDialog):
 
     def _in_order(self, since: dt.date) -> None:
         """RuleError `before_last_event`, as the command will say."""
-        last, events = self.summary.field_change, in_force(self.summary.events)
+        events = in_force(self.summary.events)
         opened_on = events[0].effective_on if events else None
-        check_in_order(since, opened_on if last is None else last.effective_on)
+        check_in_order(since, in_field_since(self.summary.field_change, opened_on))
 
     def _recounted(self, since: dt.date) -> str:
         return counted_anew(since, self.page.desk.today())
