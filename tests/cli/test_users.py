@@ -48,7 +48,10 @@ def test_accounts_from_first_to_last(run: Run, place: Path, monkeypatch: pytest.
     assert (both["role"], both["roles"]) == ("head", ["head", "viewer"])
     clash = run("user", "role", "رضا", "pension_clerk", "head", *at)
     assert (clash.code, clash.document["error"]["code"]) == (1, "roles_clash")
-    assert run("user", "disable", "رضا", "--reason", "انتقال", *at).document["disabled"] is True
+    gone = ("user", "disable", "رضا", "--reason", "انتقال", *at)
+    nobody = run(*gone, "--tasks-to", "رضا").document["error"]["code"]
+    assert nobody == "task_for_closed_account"
+    assert run(*gone, "--tasks-to", ADMIN).document["disabled"] is True
     monkeypatch.setenv("WELFARE_DESK_PASSWORD", OWN)
     assert run("counts", "--office", place, "--as", "رضا").code == 4
 

@@ -44,6 +44,12 @@ def add(commands: Commands) -> None:
     )
     role.add_argument("role", nargs="+", choices=roles, help=words("نقش‌ها", "roles"))
     closed.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل", "reason"))
+    closed.add_argument(
+        "--tasks-to",
+        default="",
+        metavar="NAME",
+        help=words("حسابی که کارهای مانده را می‌گیرد", "account that gets the open tasks"),
+    )
 
 
 def _answer(user: UserFacts) -> Answer:
@@ -124,7 +130,7 @@ def _disable(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.services.access import DisableUser, disable_user
 
     with signed_in(terminal, args) as session:
-        facts = DisableUser(args.name, args.reason)
+        facts = DisableUser(args.name, args.reason, args.tasks_to)
         return _answer(session.do(disable_user, facts, operation_key(args)))
 
 

@@ -163,6 +163,13 @@ class User:
         return permission in self.permissions
 
 
+def no_task_for(roles: Iterable[Role], *, disabled: bool) -> str:
+    """The code that keeps a task from an account; empty for one that signs in and may mark it as done."""
+    if disabled:
+        return "task_for_closed_account"
+    return "" if any(Permission.EDIT_FILES in PERMISSIONS[role] for role in roles) else "task_for_reader"
+
+
 # A password stands alone here (the PIN only opens what it opened): fifteen, as NIST SP 800-63B-4 asks then.
 SHORTEST_PASSWORD = 15
 LONGEST_PASSWORD = 256

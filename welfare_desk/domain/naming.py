@@ -20,6 +20,8 @@ A_TITLE: Mapping[str, Any] = {_NAMED: "bad_title"}
 """Metadata of what a thing is called: at least one letter or digit."""
 CHOSEN: Mapping[str, Any] = {_NAMED: None}
 """Metadata of a name that only points at what has it already."""
+HALF_TYPED: Mapping[str, Any] = {_NAMED: None}
+"""Metadata of what a form holds before it is saved: any text, and judged when it is."""
 
 _NAMES = frozenset(
     {

@@ -15,6 +15,7 @@ from tests.support import people
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.my_work import MyWork, Waiting
+from welfare_desk.domain.summary.trail import TrailFilter
 from welfare_desk.services.access import AddUser, DisableUser, add_user, disable_user
 from welfare_desk.services.casework.tasks import (
     AddTask,
@@ -34,6 +35,7 @@ from welfare_desk.services.casework.tasks import (
 )
 from welfare_desk.services.mywork import AskMyWork, my_work
 from welfare_desk.services.session import Session
+from welfare_desk.services.trail import ListTrail, list_trail
 
 ALI = "1400-00001"
 TODAY = date(2025, 10, 22)
@@ -162,6 +164,8 @@ def test_tasks_of_a_closed_account_are_counted_and_given_on(session: Session) ->
     session.do(disable_user, DisableUser("زهرا", "رفت", "رضا"))
     kept = {task.text: (task.for_user, task.left_over) for task in session.ask(tasks_of, AskTasks(ALI))}
     assert kept == {"تماس": ("رضا", False), "بازدید": ("رضا", False), "نامه": ("زهرا", True)}
+    told = session.ask(list_trail, ListTrail(TrailFilter(file_no=ALI))).rows
+    assert told[0].command == "access.disable_user"
 
 
 def test_no_task_is_put_off_to_a_day_gone_by(session: Session) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import longest
-from welfare_desk.domain.naming import CHOSEN
+from welfare_desk.domain.naming import HALF_TYPED
 from welfare_desk.services.door import Look, Work, jotting, question
 from welfare_desk.storage.casework import drafts
 
@@ -23,7 +23,7 @@ class KeepDraft:
 
     page: str
     key: str
-    typed: dict[str, str] = field(metadata={**longest(10_000), **CHOSEN})
+    typed: dict[str, str] = field(metadata={**longest(10_000), **HALF_TYPED})
 
 
 @dataclass(frozen=True)

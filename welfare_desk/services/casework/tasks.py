@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from welfare_desk.domain.access import Permission
+from welfare_desk.domain.access import Permission, no_task_for
 from welfare_desk.domain.casework.mistake import refuse_struck
 from welfare_desk.domain.casework.note import Task, task_text
 from welfare_desk.domain.errors import RuleError
@@ -147,9 +147,13 @@ def finish_task(work: Work, facts: FinishTask) -> TaskKept:
 
 def _changed(work: Work, task_id: int, version: int, changes: dict[str, object]) -> TaskKept:
     moved = people.change(work.db, notes.TASK, task_id, version, changes)
+    _about(work, task_id)
+    return TaskKept(task_id, version + bool(moved))
+
+
+def _about(work: Work, task_id: int) -> None:
     file_no = notes.file_of(work.db, notes.TASK, task_id)
     work.about("file" if file_no else "task", file_no or task_id)
-    return TaskKept(task_id, version + bool(moved))
 
 
 def _for_whom(work: Work, typed: str) -> str:
@@ -158,10 +162,9 @@ def _for_whom(work: Work, typed: str) -> str:
     if not name:
         return work.user.name
     user = get_user(work.db.connection, name)
-    if user.disabled:
-        raise RuleError("task_for_closed_account", user=user.display_name)
-    if not user.may(Permission.EDIT_FILES):
-        raise RuleError("task_for_reader", user=user.display_name)
+    barred = no_task_for(user.roles, disabled=user.disabled)
+    if barred:
+        raise RuleError(barred, user=user.display_name)
     return user.name
 
 
@@ -171,6 +174,7 @@ def hand_over(work: Work, user: str, to: str) -> int:
     left = notes.open_tasks_of(work.db.connection, user)
     for task_id in left:
         work.db.update(notes.TASK, task_id, None, {"for_user": to})
+        _about(work, task_id)
     return len(left)
 
 

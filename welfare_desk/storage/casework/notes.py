@@ -80,9 +80,6 @@ STOCK_PHRASE = strict_table(
     CheckConstraint("length(fold) > 0"),
 )
 
-MOST_SHOWN = 500
-"""Tasks of one file that are listed."""
-
 
 def add_note(uow: UnitOfWork, values: dict[str, Any]) -> int:
     """A new note; returns its id."""
@@ -192,7 +189,6 @@ def tasks_of(connection: Connection, file_no: str) -> tuple[Task, ...]:
         .order_by(
             TASK.c.struck_at, TASK.c.done_on.is_not(None), TASK.c.done_on.desc(), TASK.c.due_on, TASK.c.id
         )
-        .limit(MOST_SHOWN)
     )
     return tuple(_task(row) for row in connection.execute(wanted).mappings())
 

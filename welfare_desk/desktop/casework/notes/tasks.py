@@ -31,7 +31,7 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, inline, number
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.access import PERMISSIONS, Permission
+from welfare_desk.domain.access import no_task_for
 from welfare_desk.domain.casework.note import LONGEST_TASK, Task
 from welfare_desk.services.access import ListUsers, UserFacts, UserList, list_users
 from welfare_desk.services.casework.mistakes import StrikeTask, strike_task
@@ -261,8 +261,8 @@ def _strike(task: Task, why: str) -> StrikeTask:
 
 
 def may_do(user: UserFacts) -> bool:
-    """Whether a task can be given to this account: it signs in, and may mark the task as done."""
-    return not user.disabled and any(Permission.EDIT_FILES in PERMISSIONS[role] for role in user.roles)
+    """Whether a task can be given to this account."""
+    return not no_task_for(user.roles, disabled=user.disabled)
 
 
 def finish(page: Page, task: Task, then: Callable[[], None]) -> None:
