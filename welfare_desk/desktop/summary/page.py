@@ -177,7 +177,7 @@ class FirstPage(Page):
 
     def _event_columns(self) -> list[Column]:
         def title(event: RecentEvent) -> str:
-            return f"{event_look(event.kind, event.code).title}: {event.name}"
+            return f"{isolate(event.name)}: {event_look(event.kind, event.code).title}"
 
         return [
             Column(
