@@ -2711,6 +2711,26 @@
         <source>The category holds on again</source>
         <translation>گروه دوباره ادامه دارد</translation>
     </message>
+    <message>
+        <source>The disability has ended.</source>
+        <translation>این معلولیت پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>The disability has not ended.</source>
+        <translation>این معلولیت پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>It counts on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>It was ended by mistake and counts on</source>
+        <translation>به‌اشتباه پایان یافته بود و ادامه دارد</translation>
+    </message>
+    <message>
+        <source>The disability counts on</source>
+        <translation>معلولیت ادامه دارد</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsTab</name>
@@ -2799,6 +2819,10 @@
     <message>
         <source>add a category</source>
         <translation>افزودن گروه</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>

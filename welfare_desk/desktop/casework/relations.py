@@ -254,18 +254,22 @@ class ReasonsTab(FilePart):
 
     def _disability_columns(self) -> list[Column]:
         def rank(disability: Disability) -> str:
+            if disability.ended_on is not None:
+                return self.tr("until {day}").format(day=isolate(day(disability.ended_on)))
             return self.tr("Primary") if disability.is_primary else self.tr("Further")
 
         return [
             Column("type", self.tr("Kind"), lambda d: words(d.type), CellLook.STRONG, width=160, stretch=2),
-            Column("rank", self.tr("Rank"), rank, width=90),
+            Column("rank", self.tr("Rank"), rank, width=110),
             Column(
                 "severity",
                 field_name("severity"),
                 lambda d: words(d.severity),
                 CellLook.CHIP,
                 width=150,
-                tone=lambda d: Tone.GREY if d.severity is Severity.UNKNOWN else tone(d.severity),
+                tone=lambda d: (
+                    Tone.GREY if d.ended_on or d.severity is Severity.UNKNOWN else tone(d.severity)
+                ),
             ),
             Column(
                 "commission_on",
@@ -286,7 +290,7 @@ class ReasonsTab(FilePart):
 
     def _validity(self, disability: Disability) -> tuple[str, Tone] | None:
         end, today = disability.valid_until, self._today()
-        if end is None:
+        if end is None or disability.ended_on is not None:
             return None
         if end < today:
             return self.tr("ended"), Tone.RED
@@ -307,13 +311,14 @@ class ReasonsTab(FilePart):
         ]
 
     def fill(self, summary: FileSummary) -> None:
-        """Show the reasons, the primary disability first."""
+        """Show the reasons, the primary disability first and those that count no more last."""
         if self.tags is not None:
             self.tags.hide_tags()
         ordered = sorted(summary.disabilities, key=lambda disability: not disability.is_primary)
-        self.disabilities.show_rows(from_rows(list(ordered)), of=summary.file.id)
+        ordered += summary.past_disabilities
+        self.disabilities.show_rows(from_rows(ordered), of=summary.file.id)
         self.categories.show_rows(from_rows(list(summary.categories)), of=summary.file.id)
-        found = (bool(summary.disabilities), bool(summary.categories))
+        found = (bool(ordered), bool(summary.categories))
         nothings = (self._no_disability, self._no_category)
         for place, (table, nothing, any_) in enumerate(zip(self._lists, nothings, found, strict=True)):
             self._column.setStretch(place, int(any_))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from welfare_desk.desktop.casework.reasons.dialogs import CategoryDialog, Disabi
 from welfare_desk.desktop.casework.reasons.reopening import ReopenDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab, ReasonsTab
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
+from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
 from welfare_desk.services.casework.reasons import (
     AddCategory,
@@ -186,6 +189,36 @@ def test_a_group_that_had_not_ended_holds_on_however_late(
     press(window, "Ctrl+Z")
     settle(qtbot, window)
     assert groups(session) == [("چندقلوها", False)]
+
+
+def test_a_disability_that_had_not_ended_is_seen_and_counts_on_however_late(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    today = offices.NOON.date()
+    (physical,) = kept(session).disabilities
+    tab: ReasonsTab = part(qtbot, window, "reasons")
+    tab.disabilities.setFocus()
+    acts = tab.acts.buttons
+    assert reason_of(acts["reopen"]) == "The disability has not ended."
+    session.do(end_disability, EndDisability(ALI, kept(session).person.version, physical.id, today))
+    settle(qtbot, window)
+    row = tab.disabilities.rows.row_at(0)
+    told = [column.text(row) for column in tab.disabilities.columns if column.name in ("type", "rank")]
+    assert told == ["Physical", f"until {isolate(day(today))}"]
+    why = "The disability has ended."
+    assert [reason_of(acts[name]) for name in ("edit", "primary", "end", "reopen")] == [why, why, why, ""]
+    press(tab.disabilities, "Ctrl+Shift+Z")
+    dialog = dialog_of(window, ReopenDialog)
+    press(dialog, "Ctrl+S")
+    assert dialog.reason.error()
+    type_into(dialog.reason.control, "نامهٔ دیگری بود")
+    press(dialog, "Ctrl+S")
+    settle(qtbot, window)
+    assert kept(session).disabilities == (physical,)
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).disabilities == ()
+    assert kept(session).past_disabilities == (replace(physical, ended_on=today, is_primary=False),)
 
 
 def test_a_disability_by_mistake_is_taken_out_and_comes_back(

@@ -40,6 +40,7 @@ class ReasonActs(QObject):
         recalls.on_row("disability", disabilities, self.edit)
         recalls.on_row("disability-ends", disabilities, self.end)
         recalls.on_row("category-ends", categories, self.end_category)
+        recalls.on_row("disability-counts-on", disabilities, self.reopen)
         recalls.on_row("category-holds-on", categories, self.reopen_category)
         categories.installEventFilter(self)  # the keys mean the list that the cursor stands in
 
@@ -68,15 +69,21 @@ class ReasonActs(QObject):
         nothing = unless(disability, nothing_chosen())
         primary = disability is not None and disability.is_primary
         led = self.tr("This disability is the primary one already.") if primary else ""
+        past = disability is not None and disability.ended_on is not None
+        gone = nothing or (self.tr("The disability has ended.") if past else "")
         over = category is not None and category.until is not None
         none = unless(category, nothing_chosen())
         ended = none or (self.tr("The category has ended.") if over else "")
+        holds = none or ("" if over else self.tr("The category has not ended."))
+        counts = nothing or ("" if past else self.tr("The disability has not ended."))
+        among_categories = self._categories.hasFocus()
         reasons = {
-            "edit": nothing,
-            "primary": nothing or led,
-            "end": ended if self._categories.hasFocus() else nothing,
+            "edit": gone,
+            "primary": gone or led,
+            "end": ended if among_categories else gone,
+            "reopen": holds if among_categories else counts,
             "end_category": ended,
-            "reopen_category": none or ("" if over else self.tr("The category has not ended.")),
+            "reopen_category": holds,
         }
         for name, action in self._actions.items():
             allow(action, edit, reasons.get(name, ""))
@@ -84,12 +91,14 @@ class ReasonActs(QObject):
     def of_disabilities(self) -> list[Button]:
         """The acts above the disabilities."""
         add, main, ends = self.tr("Add a disability"), self.tr("Make primary"), self.tr("Counts no more")
+        back, on = self.tr("It counts on"), self.tr("It was ended by mistake and counts on")
         return self._row(
             (
                 ("add", add, add, "plus", self.add_here, "Ins"),
                 ("edit", self.tr("Correct"), self.tr("Correct the disability"), "pencil", self.edit, "F2"),
                 ("primary", main, self.tr("Make it primary"), "badge-check", self.make_primary, "Ctrl+M"),
                 ("end", ends, self.tr("The disability counts no more"), "circle-x", self.end_here, "Del"),
+                ("reopen", back, on, "undo-2", self.reopen_here, "Ctrl+Shift+Z"),
             )
         )
 
@@ -102,7 +111,7 @@ class ReasonActs(QObject):
             (
                 ("add_category", add, add, "plus", self.add_category, "Shift+Ins"),
                 ("end_category", ends, in_full, "circle-x", self.end_category, "Shift+Del"),
-                ("reopen_category", back, on, "undo-2", self.reopen_category, "Ctrl+Shift+Z"),
+                ("reopen_category", back, on, "undo-2", self.reopen_category, "Shift+F2"),
             )
         )
 
@@ -150,6 +159,13 @@ class ReasonActs(QObject):
         else:
             self.end()
 
+    def reopen_here(self) -> None:
+        """What the cursor stands on was ended by mistake: a category, else a disability."""
+        if self._categories.hasFocus():
+            self.reopen_category()
+        else:
+            self.reopen()
+
     def add(self) -> None:
         """One more disability."""
         summary = self._part.summary
@@ -158,15 +174,25 @@ class ReasonActs(QObject):
 
     def edit(self) -> None:
         """Correct the disability under the cursor."""
-        self._of(DisabilityDialog, self._disability(), self.tr("Disability corrected"))
+        self._of(DisabilityDialog, self._counting(), self.tr("Disability corrected"))
 
     def end(self) -> None:
         """The disability under the cursor counts no more."""
-        self._of(EndDialog, self._disability(), self.tr("End of the disability recorded"))
+        self._of(EndDialog, self._counting(), self.tr("End of the disability recorded"))
+
+    def reopen(self) -> None:
+        """The disability under the cursor was ended by mistake."""
+        row = self._disability()
+        ended = row if row is not None and row.ended_on is not None else None
+        self._of(ReopenDialog, ended, self.tr("The disability counts on"))
+
+    def _counting(self) -> Disability | None:
+        row = self._disability()
+        return row if row is not None and row.ended_on is None else None
 
     def make_primary(self) -> None:
         """Lists and statistics count the disability under the cursor."""
-        row, summary = self._disability(), self._part.summary
+        row, summary = self._counting(), self._part.summary
         if row is None or summary is None or row.is_primary or not self._may:
             return
         facts = MakePrimary(summary.file.file_no, summary.person.version, row.id)
