@@ -231,6 +231,14 @@ REASON_LISTS: dict[Coverage, Catalogue] = {
 }
 """The list that words the reason of a change of coverage; other words may be typed (domain notes 2.8)."""
 
+REASON_WORDS: dict[Coverage, str] = {
+    Coverage.DISCHARGED: "توانمند",
+    Coverage.TRANSFERRED: "انتقال",
+    Coverage.RECOVERED: "معلولیت",
+    Coverage.DECEASED: "فوت",
+}
+"""A word by which the usual reasons of a change are known: those that have it are offered first."""
+
 SHIPPED_ITEMS: dict[Catalogue, tuple[str, ...]] = {
     Catalogue.EXIT_REASON: (
         "فوت",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.support.clients import national_id
@@ -20,6 +21,7 @@ from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.reception import Condition, ReceptionState
 from welfare_desk.domain.upkeep import SHIPPED_ITEMS, Catalogue
 from welfare_desk.services.casework.commands import RegisterFile, register_file
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reception import About, Receive, ShowReception, receive, show_reception
 from welfare_desk.services.office_settings import AddItem, RetireItem, add_item, retire_item
 from welfare_desk.services.session import Session
@@ -55,7 +57,8 @@ def test_a_change_of_coverage_offers_the_reasons_of_its_kind_and_other_offices(
     dialog: CoverageDialog = dialog_of(window, CoverageDialog)
     assert (dialog.reason.names(), dialog.reason.below.text()) == ((), "")
     choose(qtbot, window, dialog, Coverage.TRANSFERRED)
-    assert dialog.reason.names() == tuple(name for name in EXITS if name != "ازدواج")
+    usual = "انتقال به شهرستان دیگر"
+    assert dialog.reason.names() == (usual, *(name for name in EXITS if name not in ("ازدواج", usual)))
     assert dialog.reason.below.text() == HINT
     assert dialog.other_office.names() == ("شهر ری",)
     type_into(dialog.other_office.line, "شهرری")
@@ -63,6 +66,45 @@ def test_a_change_of_coverage_offers_the_reasons_of_its_kind_and_other_offices(
     type_into(dialog.reason.line, "به خواست خودش")
     assert dialog.reason.value() == "به خواست خودش"
     assert dialog.reason.check()
+    for wrote in ("", "به خواست"):
+        type_into(dialog.reason.line, wrote)
+        press(dialog.reason.line, "F9")
+        offered = dialog.reason.line.completer().popup()
+        assert dialog.reason.line.text() == usual
+        press(offered, "Esc")
+        assert (offered.isVisible(), dialog.reason.line.text()) == (False, wrote)
+
+
+def test_enter_takes_the_only_name_offered_and_ends_the_form_at_the_next_press(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    choose(qtbot, window, dialog, Coverage.DISCHARGED)
+    line = dialog.reason.line
+    line.setFocus()
+    for typed, taken in (("تحت", "تحت پوشش نهاد دیگر"), ("رفع", "رفع")):  # one name has it, then two
+        line.clear()
+        type_into(line, typed)
+        offered = line.completer().popup()
+        assert offered.isVisible()
+        option = QStyleOptionViewItem()
+        offered.initViewItemOption(option)
+        drawn = bool(option.state & QStyle.StateFlag.State_Selected)
+        assert (line.text(), drawn) == (typed, taken != typed)
+        if taken == typed:
+            break
+        press(offered, "Enter")
+        settle(qtbot, window)
+        assert (line.text(), dialog.isVisible(), offered.isVisible()) == (taken, True, False)
+        assert session.ask(show, ShowFile(ALI)).file.coverage is Coverage.COVERED
+    press(offered, "Esc")
+    line.setText("تحت پوشش نهاد دیگر")
+    press(line, "Enter")
+    settle(qtbot, window)
+    told = session.ask(show, ShowFile(ALI))
+    assert (told.file.coverage, told.events[-1].reason) == (Coverage.DISCHARGED, "تحت پوشش نهاد دیگر")
 
 
 def test_an_applicant_is_refused_for_a_reason_of_the_list_and_referred_without_one(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.named import OfferedField
+from welfare_desk.domain.text import fold
 from welfare_desk.domain.upkeep import Catalogue
 from welfare_desk.services.office_settings import AskItems, ItemNames, items
 
@@ -19,26 +20,30 @@ def how_to_choose() -> str:
 
 
 class OfficeList(QObject):
-    """The list of the office that a field offers; `show` takes another, or none: then it is a plain line."""
+    """The list of the office that a field offers; `show` takes another, or none: then it is a plain line.
+
+    Of a list the names that have the word `first` come first.
+    """
 
     def __init__(self, page: Page, field: OfferedField, catalogue: Catalogue | None = None) -> None:
         super().__init__(field)
         self._page, self._field = page, field
         self._shown: Catalogue | None = None
+        self._first = ""
         self.show(catalogue)
 
-    def show(self, catalogue: Catalogue | None) -> None:
+    def show(self, catalogue: Catalogue | None, first: str = "") -> None:
         """Offer the entries of this list that can be chosen."""
-        if catalogue is self._shown:
+        if (catalogue, first) == (self._shown, self._first):
             return
-        self._shown = catalogue
+        self._shown, self._first = catalogue, first
         self._field.offer(())
         self._field.show_hint("")
         if catalogue is not None:
-            taken = partial(self._take, catalogue)
+            taken = partial(self._take, catalogue, fold(first))
             self._page.desk.operations.ask(items, AskItems(catalogue), taken, owner=self)
 
-    def _take(self, catalogue: Catalogue, found: ItemNames) -> None:
-        if catalogue is self._shown and found.names:
-            self._field.offer(found.names)
+    def _take(self, catalogue: Catalogue, first: str, found: ItemNames) -> None:
+        if (catalogue, first) == (self._shown, fold(self._first)) and found.names:
+            self._field.offer(sorted(found.names, key=lambda name: first not in fold(name)))
             self._field.show_hint(how_to_choose())

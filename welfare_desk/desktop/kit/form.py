@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QPushButton, QTextEdit, QWidget
 
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
+from welfare_desk.desktop.kit.fields.offering import JUST_TAKEN
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
@@ -187,7 +188,10 @@ class Form(QWidget):
             super().keyPressEvent(event)
 
     def walk(self, from_control: QWidget, step: int) -> None:
-        """Put the cursor on the next input that can take it; after the last one `finished` comes."""
+        """Put the cursor on the next input that can take it; after the last one `finished` comes.
+
+        It does not where that Enter took a name of a list: what it wrote is to be seen before it is kept.
+        """
         controls = [field.control for field in self.fields.values()]
         place = controls.index(from_control) + step
         while 0 <= place < len(controls):
@@ -205,4 +209,5 @@ class Form(QWidget):
             if focused is from_control and isinstance(from_control, QWidget):
                 from_control.clearFocus()
                 from_control.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.finished.emit()
+            if not from_control.property(JUST_TAKEN):
+                self.finished.emit()

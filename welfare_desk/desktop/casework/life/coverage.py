@@ -38,7 +38,7 @@ from welfare_desk.domain.casework.life import (
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
-from welfare_desk.domain.upkeep import REASON_LISTS, Catalogue
+from welfare_desk.domain.upkeep import REASON_LISTS, REASON_WORDS, Catalogue
 from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
@@ -125,7 +125,10 @@ class CoverageDialog(CommitDialog):
         chosen: Coverage | None = self.to_state.value()
         wanted = () if chosen is None else needs(self.summary.file.coverage, chosen)
         self.other_office.setVisible(chosen is Coverage.TRANSFERRED)
-        self._reasons.show(None if chosen is None else REASON_LISTS.get(chosen))
+        if chosen is None:
+            self._reasons.show(None)
+        else:
+            self._reasons.show(REASON_LISTS.get(chosen), REASON_WORDS.get(chosen, ""))
         for field in self._needed():
             field.required = field.name in wanted
             label = self._labels[field.name]

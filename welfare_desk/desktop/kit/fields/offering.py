@@ -5,23 +5,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+)
 
 from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.theme.look import px
+
+JUST_TAKEN = "just-taken"
+"""Property of an input whose Enter has just taken a row of its list: it is not the Enter that ends a form."""
 
 _GAP = 3
 """Pixels between the border of the line and its list."""
 
 
 class Offer(QListView):
-    """The list itself. Qt lays it over the line's border and cuts rows that a style makes higher."""
+    """The list itself; a row that is the only one is marked, and Enter takes it as it takes a chosen one.
+
+    Qt lays it over the line's border and cuts rows that a style makes higher.
+    """
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__()
         self._line, self._settling = line, False
+        self._typed = ""
         self.setProperty("offer", "true")
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -40,15 +55,44 @@ class Offer(QListView):
         """
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+            return False
         if event.key() not in ENTER:
             return False
-        chosen = self.currentIndex()
+        chosen = self._chosen()
         self.hide()
         if chosen.isValid():
             self.clicked.emit(chosen)
+        widget = self._line.completer().widget()
         pressed = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
-        QApplication.sendEvent(self._line.completer().widget(), pressed)
+        widget.setProperty(JUST_TAKEN, chosen.isValid())
+        QApplication.sendEvent(widget, pressed)
+        widget.setProperty(JUST_TAKEN, False)
         return True
+
+    def opened_with(self, typed: str) -> None:
+        """Keep what stood in the line before its list was opened by key."""
+        self._typed = typed
+
+    def _give_back(self) -> None:
+        """Leave the list: the line holds again what was typed, not the row that the cursor went over."""
+        typed = self._line.completer().completionPrefix() or self._typed
+        if self.currentIndex().isValid() and self._line.text() != typed:
+            self._line.setText(typed)
+            self._line.textEdited.emit(typed)
+
+    def _chosen(self) -> QModelIndex:
+        """The row under the cursor, or the only one."""
+        model = self.model()
+        only = model.rowCount() == 1 and not self.currentIndex().isValid()
+        return model.index(0, 0) if only else self.currentIndex()
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Draw the only row as chosen. A true choice would write it over what is being typed."""
+        super().initViewItemOption(option)
+        if self.model().rowCount() == 1:
+            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
 
     def _settle(self) -> None:
         """As high as its rows, below the line where the screen has room, else above it."""
@@ -97,9 +141,12 @@ def opens(event: QKeyEvent, *, empty: bool) -> bool:
 def _show_all(line: QLineEdit) -> None:
     completer = line.completer()
     if completer is not None:
+        popup = completer.popup()
+        if isinstance(popup, Offer):
+            popup.opened_with(line.text())
         completer.setCompletionPrefix("")
         completer.complete()
-        completer.popup().setCurrentIndex(completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
 
 def completer_of(line: QLineEdit, names: Iterable[str]) -> QCompleter:
