@@ -54,6 +54,10 @@
         <source>When it agrees, the file is covered from that day.</source>
         <translation>با موافقت ادارهٔ مبدأ، پرونده از همان روز تحت پوشش قرار می‌گیرد.</translation>
     </message>
+    <message>
+        <source>If it refuses, nobody supports the client: take the change of coverage back then.</source>
+        <translation>اگر نپذیرد، مددجو زیر پوشش هیچ اداره‌ای نیست: آن‌گاه تغییر پوشش را برگردانید.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRequestDialog</name>
@@ -2137,6 +2141,10 @@
         <source>Letter and day of the answer</source>
         <translation>نامه و تاریخ پاسخ</translation>
     </message>
+    <message>
+        <source>Answer recorded; the file is covered from that day</source>
+        <translation>پاسخ ثبت شد؛ پرونده از همان روز تحت پوشش است</translation>
+    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -2394,6 +2402,10 @@
     <message>
         <source>Opened by mistake and taken back: {why}. Its number stays used.</source>
         <translation>پرونده به‌اشتباه باز و پس گرفته شده است: {why}. شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The other office refused this file: take the change of coverage back (Shift+F6).</source>
+        <translation>ادارهٔ مقصد این پرونده را نپذیرفت: تغییر پوشش را برگردانید (Shift+F6).</translation>
     </message>
 </context>
 <context>

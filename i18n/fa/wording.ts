@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Question to another office struck</source>
-        <translation>استعلام از ادارهٔ مبدأ خط خورد</translation>
+        <translation>پرسش از ادارهٔ دیگر خط خورد</translation>
     </message>
     <message>
         <source>Answer of the other office taken back</source>

@@ -75,7 +75,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "request_answer"): "پس‌گرفتن پاسخ تقاضا",
     ("undo", "inquiry"): "خط زدن استعلام",
     ("undo", "inquiry_answer"): "پس‌گرفتن پاسخ استعلام",
-    ("undo", "transfer"): "خط زدن استعلام از ادارهٔ مبدأ",
+    ("undo", "transfer"): "خط زدن پرسش از ادارهٔ دیگر",
     ("undo", "transfer_answer"): "پس‌گرفتن پاسخ ادارهٔ دیگر",
     ("edit", "casework.assign_centre"): "تغییر مرکز",
     ("edit", "casework.assign_neighbourhoods"): "تغییر مرکز",

@@ -129,6 +129,10 @@ CODES: dict[str, Sentence] = {
         "پاسخ این نامهٔ انتقال پیش‌تر ثبت شده یا انتقال برگردانده شده است؛ پاسخ دوم ثبت نشد. صفحه را تازه کنید.",
         "This question is answered already, or the move was taken back; no second answer was kept. Reload the page.",
     ),
+    "not_said_of_a_leaving_file": Sentence(
+        "ادارهٔ مقصد یا موافقت می‌کند یا مخالفت؛ «آنجا پرونده ندارد» پاسخ ادارهٔ مبدأ است. یکی از آن دو را انتخاب کنید.",
+        "The office of destination agrees or refuses; that it has no such file is an answer of the origin. Choose one of the two.",
+    ),
     "before_asked": Sentence(
         "تاریخ {date} پیش از روز درخواست ({asked}) است؛ تاریخ را درست کنید.",
         "{date} lies before the day of asking ({asked}); correct the date.",

@@ -325,6 +325,11 @@ FINDINGS: dict[str, Finding] = {
         "انتقال بیش از مهلت بی‌پاسخ مانده است", "A transfer unanswered beyond the limit",
         "از ادارهٔ مبدأ یا مقصد پیگیری کنید.", "Ask the other office.",
     ),
+    "transfer_refused": _say(
+        "ادارهٔ مقصد نپذیرفته و پرونده هنوز منتقل‌شده است", "The office of destination refused, yet the file is transferred",
+        "آخرین تغییر پوشش را برگردانید (Shift+F6)، یا با نامهٔ تازه به ادارهٔ دیگری بفرستید.",
+        "Take the last change of coverage back (Shift+F6), or send it to another office with a new letter.",
+    ),
     "inquiry_unanswered": _say(
         "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",

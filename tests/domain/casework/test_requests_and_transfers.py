@@ -49,6 +49,7 @@ def test_a_request_is_decided_once(before: R, after: R, on: date, code: str) -> 
 @pytest.mark.parametrize(
     ("transfer", "on", "code"),
     [
+        (replace(QUESTION, direction=TransferDirection.OUT), TODAY, "not_said_of_a_leaving_file"),
         (QUESTION, TODAY, ""),
         (ANSWERED, TODAY, "transfer_answered"),
         (WITHDRAWN, TODAY, "transfer_answered"),
@@ -59,10 +60,10 @@ def test_a_request_is_decided_once(before: R, after: R, on: date, code: str) -> 
 def test_an_office_answers_once(transfer: Transfer, on: date, code: str) -> None:
     told = ""
     try:
-        check_answer(transfer, on, TODAY)
+        check_answer(transfer, TransferAnswer.UNKNOWN_THERE, on, TODAY)
     except RuleError as refused:
         told = refused.code
-    assert (told, transfer.waits) == (code, transfer is QUESTION)
+    assert (told, transfer.waits) == (code, transfer.answered_on is None and transfer.mistake is None)
 
 
 def test_thirty_days_are_long_enough() -> None:

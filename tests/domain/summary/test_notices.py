@@ -11,8 +11,9 @@ import pytest
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity, Sex
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
 from welfare_desk.domain.casework.person import Disability, Household, Member, Person
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionFact, PensionState
-from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 from welfare_desk.domain.summary.notices import Notice, NoticeCode, missing_fields, notices
 
 TODAY = date(2025, 10, 22)
@@ -49,6 +50,24 @@ BACK = CoverageEvent(2, Coverage.COVERED, Coverage.CLOSED, TODAY, "همسایه"
 LEFT = replace(WHOLE, file=replace(WHOLE.file, coverage=Coverage.CLOSED))
 
 
+AWAY = CoverageEvent(2, Coverage.COVERED, Coverage.TRANSFERRED, TODAY, "", "12", NOON, "maryam")
+
+
+def sent(answer: TransferAnswer) -> FileSummary:
+    """A file that went to another office, which has answered; last year's refusal was of another move."""
+    told = (
+        TimelineItem(TODAY, "transfer", answer, "کرج", "maryam"),
+        TimelineItem(date(2024, 1, 1), "transfer", TransferAnswer.REFUSED, "ری", "maryam"),
+    )
+    return replace(
+        WHOLE,
+        file=replace(WHOLE.file, coverage=Coverage.TRANSFERRED),
+        pension=PensionFact(PensionState.CUT),
+        events=(OPENED, AWAY),
+        timeline=told,
+    )
+
+
 def ends(day: date) -> FileSummary:
     return replace(WHOLE, disabilities=(VOTE, replace(VOTE, id=2, is_primary=False, valid_until=day)))
 
@@ -80,6 +99,9 @@ def ends(day: date) -> FileSummary:
         ),
         (LEFT, [Notice(NoticeCode.PENSION_NOT_COVERED)]),
         (replace(LEFT, pension=PensionFact(PensionState.CUT), disabilities=()), []),
+        (sent(TransferAnswer.REFUSED), [Notice(NoticeCode.TRANSFER_REFUSED)]),
+        (sent(TransferAnswer.AGREED), []),
+        (replace(sent(TransferAnswer.REFUSED), timeline=()), []),
         (
             replace(LEFT, pension=PensionFact(PensionState.NONE), events=(OPENED, BACK)),
             [Notice(NoticeCode.OPENED_BY_MISTAKE, why="همسایه")],

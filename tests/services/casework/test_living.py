@@ -21,6 +21,7 @@ from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, Tran
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.notices import NoticeCode, notices
 from welfare_desk.domain.waiting import QueueEntry, QueueState
 from welfare_desk.services import periods
 from welfare_desk.services.casework.commands import (
@@ -353,6 +354,26 @@ def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     assert sent.mistake is not None
     assert (sent.mistake.by, sent.mistake.why, sent.waits) == (ADMIN, "منصرف شد", False)
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
+def test_a_move_that_was_refused_there_is_told_and_its_answer_stays_when_the_file_is_back(
+    session: Session,
+) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    unknown = AnswerTransfer(1, 1, TransferAnswer.UNKNOWN_THERE, AUGUST)
+    assert refused(session, answer_transfer, unknown) == ("not_said_of_a_leaving_file", {})
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.REFUSED, AUGUST, "45"))
+
+    def told() -> list[NoticeCode]:
+        return [each.code for each in notices(session.ask(show, ShowFile(FILE)), TODAY)]
+
+    assert NoticeCode.TRANSFER_REFUSED in told()
+    session.do(undo_coverage, UndoCoverage(FILE, "نپذیرفتند"))
+    assert NoticeCode.TRANSFER_REFUSED not in told()
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert (sent.answer, sent.answer_letter_no, sent.mistake) == (TransferAnswer.REFUSED, "45", None)
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY, "", "13", "کرج"))
+    assert NoticeCode.TRANSFER_REFUSED not in told()
 
 
 @pytest.mark.parametrize(("said", "kept"), [("", "با پیک"), ("تلفنی", "با پیک\nتلفنی")])

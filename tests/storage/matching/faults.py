@@ -144,6 +144,11 @@ FAULTS: dict[str, tuple[str, ...]] = {
         ("INSERT INTO transfer (file_id, direction, other_office, asked_on)"
          " VALUES (1, 'in', 'ری', '2025-01-01')"),
     ),
+    "transfer_refused": (
+        "UPDATE case_file SET coverage = 'transferred' WHERE id = 3",
+        ("INSERT INTO transfer (file_id, direction, other_office, asked_on, answered_on, answer)"
+         " VALUES (3, 'out', 'ری', '2025-01-01', '2025-01-05', 'refused')"),
+    ),
     "inquiry_unanswered": (
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-01-01')",
     ),

@@ -19,6 +19,7 @@ _MONTHS_FROM = 90
 _RED = {
     NoticeCode.OPENED_BY_MISTAKE,
     NoticeCode.PENSION_NOT_COVERED,
+    NoticeCode.TRANSFER_REFUSED,
     NoticeCode.VOTE_EXPIRED,
     NoticeCode.NO_SHEBA,
 }
@@ -52,6 +53,9 @@ def _told(notice: Notice) -> str:
             "Notices", "Opened by mistake and taken back: {why}. Its number stays used."
         ),
         NoticeCode.PENSION_NOT_COVERED: translate("Notices", "This file draws a pension but is not covered."),
+        NoticeCode.TRANSFER_REFUSED: translate(
+            "Notices", "The other office refused this file: take the change of coverage back (Shift+F6)."
+        ),
         NoticeCode.VOTE_EXPIRED: translate("Notices", "The commission's vote ended {days} days ago."),
         NoticeCode.VOTE_EXPIRES: translate("Notices", "The commission's vote ends in {days} days."),
         NoticeCode.NO_SHEBA: translate("Notices", "On pension, but no SHEBA is recorded to pay it into."),

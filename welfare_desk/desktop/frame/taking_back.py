@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,20 +16,28 @@ UNDO_KEY = "Ctrl+Shift+Z"
 
 
 def tell_done(page: Page, told: str, *backs: tuple[Any, Any] | None) -> None:
-    """Say what was done; `backs` are the commands with their facts that take it back, one after the other."""
+    """Say what was done; `backs` are the commands with their facts that take it back, one after the other.
+
+    What was on offer before is so no more.
+    """
     steps = [back for back in backs if back is not None]
     if steps:
         page.desk.offer_undo(told, lambda: _take_back(page, steps))
     else:
+        page.desk.end_offer()  # it may be of what has just been done away with
         page.desk.say(told)
 
 
-def open_telling(page: Page, dialog: CommandDialog, told: str) -> None:
-    """Open a dialog; once it is sent, say what was done and offer what the dialog knows to take it back."""
+def open_telling(page: Page, dialog: CommandDialog, told: str | Callable[[Any], str]) -> None:
+    """Open a dialog; once it is sent, say what was done and offer what the dialog knows to take it back.
+
+    `told` may depend on the answer.
+    """
 
     def done(answer: Any) -> None:
         if answer is not None:
-            tell_done(page, told, dialog.undoing(answer))
+            words = told if isinstance(told, str) else told(answer)
+            tell_done(page, words, dialog.undoing(answer))
 
     dialog.answered.connect(done)
     dialog.open()

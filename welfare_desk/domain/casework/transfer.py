@@ -60,13 +60,23 @@ def overdue_before(today: date, days: int) -> date:
     return today - timedelta(days=days)
 
 
-def check_answer(transfer: Transfer, answered_on: date, today: date) -> None:
-    """One answer, between the day of the question and today.
+ANSWERS: dict[TransferDirection, tuple[TransferAnswer, ...]] = {
+    TransferDirection.IN: tuple(TransferAnswer),
+    TransferDirection.OUT: (TransferAnswer.AGREED, TransferAnswer.REFUSED),
+}
+"""What an office can say: whether it has a file of the client is asked of the origin alone."""
 
-    Raises RuleError: ``transfer_answered``, ``date_in_future``, ``before_asked``.
+
+def check_answer(transfer: Transfer, answer: TransferAnswer, answered_on: date, today: date) -> None:
+    """One answer that the office can give, between the day of the question and today.
+
+    Raises RuleError: ``transfer_answered``, ``not_said_of_a_leaving_file``, ``date_in_future``,
+    ``before_asked``.
     """
     if not transfer.waits:
         raise RuleError("transfer_answered")
+    if answer not in ANSWERS[transfer.direction]:
+        raise RuleError("not_said_of_a_leaving_file")
     if answered_on > today:
         raise RuleError("date_in_future", date=answered_on.isoformat())
     if answered_on < transfer.asked_on:

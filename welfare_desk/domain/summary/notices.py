@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, Severity
-from welfare_desk.domain.casework.file import opened_by_mistake
+from welfare_desk.domain.casework.file import in_force, opened_by_mistake
+from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary
 
@@ -21,6 +22,7 @@ class NoticeCode(StrEnum):
 
     OPENED_BY_MISTAKE = "opened_by_mistake"
     PENSION_NOT_COVERED = "pension_not_covered"
+    TRANSFER_REFUSED = "transfer_refused"
     VOTE_EXPIRED = "vote_expired"
     VOTE_EXPIRES = "vote_expires"
     NO_SHEBA = "no_sheba"
@@ -57,7 +59,7 @@ def missing_fields(summary: FileSummary) -> tuple[str, ...]:
 
 
 def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
-    """Everything to notice on a file, the weightiest first; nothing on a file that has left coverage."""
+    """Everything to notice on a file, the weightiest first; little on a file that has left coverage."""
     found: list[Notice] = []
     mistake = opened_by_mistake(summary.events)
     if mistake is not None:
@@ -66,6 +68,8 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
     drawing = summary.pension.state is PensionState.ON_PENSION
     if drawing and summary.file.coverage is not Coverage.COVERED:
         found.append(Notice(NoticeCode.PENSION_NOT_COVERED))
+    if summary.file.coverage is Coverage.TRANSFERRED and _refused_there(summary):
+        found.append(Notice(NoticeCode.TRANSFER_REFUSED))
     if not active:
         return tuple(found)
     found += _votes(summary, today)
@@ -82,6 +86,14 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
         declared, counted = household.declared_size, household.counted_size
         found.append(Notice(NoticeCode.SIZE_DIFFERS, declared=declared, counted=counted))
     return tuple(found)
+
+
+def _refused_there(summary: FileSummary) -> bool:
+    """Whether the office that the file was sent to has refused it since."""
+    sent = max((event.effective_on for event in in_force(summary.events)), default=None)
+    answers = (item for item in summary.timeline if item.kind == "transfer" and not item.struck)
+    last = next((item for item in answers if sent is not None and item.on >= sent), None)
+    return last is not None and last.code == TransferAnswer.REFUSED
 
 
 def _votes(summary: FileSummary, today: date) -> list[Notice]:

@@ -177,13 +177,13 @@ def ask_origin(work: Work, facts: AskOrigin) -> TransferKept:
 def answer_transfer(work: Work, facts: AnswerTransfer) -> TransferKept:
     """Keep the other office's answer; a file that may come is taken under coverage on that day.
 
-    RuleError `transfer_not_found`, `recorded_by_mistake`, `transfer_answered`, `date_in_future`,
-    `before_asked`, `stale_row`.
+    RuleError `transfer_not_found`, `recorded_by_mistake`, `transfer_answered`,
+    `not_said_of_a_leaving_file`, `date_in_future`, `before_asked`, `stale_row`.
     """
     transfer = transfers.find(work.db, facts.transfer_id)
     refuse_struck(transfer.mistake)
     people.check_version(work.db, transfers.TRANSFER, transfer.id, facts.version)
-    check_answer(transfer, facts.answered_on, work.today)
+    check_answer(transfer, facts.answer, facts.answered_on, work.today)
     told = stamp(work, facts.answered_on, facts.note, facts.letter_no)
     transfers.answer(work.db, transfer, facts.version, facts.answer, told)
     file = people.find_file(work.db, transfer.file_no)

@@ -165,9 +165,14 @@ def send(uow: UnitOfWork, file_id: int, other_office: str, coverage_event_id: in
 
 
 def withdraw(uow: UnitOfWork, coverage_event_id: int, stamp: Stamp) -> None:
-    """The change of coverage that sent a file is taken back, and the move with it."""
+    """The change of coverage that sent a file is taken back, and the move with it.
+
+    A move that the other office has refused stays as it is: it was asked, and that answer did come.
+    """
     row = uow.raw.execute(
-        "SELECT id FROM transfer WHERE coverage_event_id = ? AND direction = 'out'", (coverage_event_id,)
+        "SELECT id FROM transfer WHERE coverage_event_id = ? AND direction = 'out'"
+        " AND answer IS NOT 'refused'",
+        (coverage_event_id,),
     ).fetchone()
     if row is not None:
         uow.update(TRANSFER, row[0], None, mistakes.struck(stamp))

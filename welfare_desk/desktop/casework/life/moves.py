@@ -42,7 +42,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.desk_order import MoveSort
 from welfare_desk.domain.casework.file import CaseFile
-from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
+from welfare_desk.domain.casework.transfer import ANSWERS, Transfer, TransferDirection
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Catalogue
@@ -127,7 +127,9 @@ class AnswerDialog(CommitDialog):
         self.record = f"{transfer.file_no}/{transfer.id}"
         self._transfer = transfer
         today = page.desk.today
-        self.answer_field = ChoiceField("answer", self.tr("Answer"), choices(TransferAnswer), required=True)
+        self.answer_field = ChoiceField(
+            "answer", self.tr("Answer"), choices(ANSWERS[transfer.direction]), required=True
+        )
         self.answered_on = JalaliField(
             "answered_on", self.tr("Answered on"), today, required=True, latest=today
         )
@@ -143,7 +145,11 @@ class AnswerDialog(CommitDialog):
         self.finish()
         if transfer.direction is TransferDirection.IN:
             words_ = self.tr("When it agrees, the file is covered from that day.")
-            self.body.addWidget(Label(words_, "small", wrap=True))
+        else:
+            words_ = self.tr(
+                "If it refuses, nobody supports the client: take the change of coverage back then."
+            )
+        self.body.addWidget(Label(words_, "small", wrap=True))
 
     def facts(self) -> AnswerTransfer:
         values = self.form.values()
@@ -183,8 +189,15 @@ def _reading(transfer: Transfer) -> Reading:
 
 def ask_what_was_said(page: Page, transfer: Transfer) -> None:
     """Ask what the other office said; it can be taken back for ten seconds."""
-    told = QCoreApplication.translate("Moves", "Answer recorded")
-    open_telling(page, AnswerDialog(page, transfer), told)
+    dialog = AnswerDialog(page, transfer)
+
+    def told(kept: TransferKept) -> str:
+        comes = transfer.direction is TransferDirection.IN and kept.coverage is Coverage.COVERED
+        if comes:
+            return QCoreApplication.translate("Moves", "Answer recorded; the file is covered from that day")
+        return QCoreApplication.translate("Moves", "Answer recorded")
+
+    open_telling(page, dialog, told)
 
 
 def transfer_columns(page: Page, *, named: bool) -> list[Column]:

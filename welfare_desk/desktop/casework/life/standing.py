@@ -15,6 +15,7 @@ from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.casework.telling import open_entry
 from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.taking_back import open_telling, taken_back
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, FactRow
@@ -239,7 +240,7 @@ class StandingTab(FilePart):
     def undo(self) -> None:
         """Ask why the last change is taken back."""
         if self.summary is not None and undoable(self.summary) is not None:
-            UndoDialog(self.page, self.summary).open()
+            open_telling(self.page, UndoDialog(self.page, self.summary), taken_back())
 
     def _why(self, event: CoverageEvent) -> str:
         if event.undoes is not None:

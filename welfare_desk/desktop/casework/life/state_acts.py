@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog, nothing_to_undo, undoable
 from welfare_desk.desktop.casework.papers import ask_certificate, no_certificate
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import open_telling, taken_back
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.file import FileSummary
@@ -47,4 +48,4 @@ class StateActs(QObject):
     def undo_coverage(self) -> None:
         """Ask why the last change of coverage is taken back."""
         if self._summary is not None and undoable(self._summary) is not None:
-            UndoDialog(self._page, self._summary).open()
+            open_telling(self._page, UndoDialog(self._page, self._summary), taken_back())

@@ -145,6 +145,15 @@ CHECKS: tuple[Check, ...] = (
         _late("transfer", f"{WAITS} AND asked_on < {_before(Rule.TRANSFER_DAYS)}"),
     ),
     Check(
+        "transfer_refused",
+        Gravity.ERROR,
+        Area.STANDING,
+        "SELECT DISTINCT file_id FROM transfer JOIN case_file ON case_file.id = file_id"
+        f" WHERE direction = 'out' AND answer = 'refused' AND transfer.{STANDS}"
+        " AND case_file.coverage = 'transferred' AND NOT EXISTS (SELECT 1 FROM transfer AS later"
+        f" WHERE later.file_id = transfer.file_id AND later.id > transfer.id AND later.{STANDS})",
+    ),
+    Check(
         "inquiry_unanswered",
         Gravity.HINT,
         Area.INQUIRIES,
