@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Enter goes to the next field, Space ticks a condition; a name is enough to begin.</source>
-        <translation>با Enter به خانهٔ بعد بروید و با Space شرط را تیک بزنید؛ برای آغاز، نام کافی است.</translation>
+        <translation>با Enter به فیلد بعدی بروید و با Space شرط را تیک بزنید؛ برای آغاز، نام کافی است.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1694,6 +1694,10 @@
     <message>
         <source>{name}, file {file_no}</source>
         <translation>{name}، پروندهٔ {file_no}</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known: write the name.</source>
+        <translation>کسی با این شماره ثبت نشده است: نامش را بنویسید.</translation>
     </message>
 </context>
 <context>

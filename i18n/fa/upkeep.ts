@@ -139,6 +139,10 @@
         <source>Choose somebody in the list who signs without a last day first.</source>
         <translation>نخست کسی را در فهرست برگزینید که امضا می‌کند و آخرین روز ندارد.</translation>
     </message>
+    <message>
+        <source>to come</source>
+        <translation>آینده</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>next field</source>
-        <translation>خانهٔ بعدی</translation>
+        <translation>فیلد بعدی</translation>
     </message>
 </context>
 </TS>

@@ -79,3 +79,11 @@ def test_a_small_home_takes_one_page_and_a_large_one_its_pages() -> None:
 def test_an_empty_home_says_so_without_a_guardian() -> None:
     text = with_joiners(" ".join(pdfium(household_sheet(EMPTY, STAMP))))
     assert ("ولایت و قیمومت" in text, "سرپرست خانوار" in text) == (False, True)
+
+
+def test_who_has_died_is_marked_and_counts_no_more() -> None:
+    first, *rest = FACTS.household.members
+    gone = replace(FACTS.household, members=(replace(first, died_on=date(2025, 10, 1)), *rest))
+    text = normal(" ".join(pdfium(household_sheet(replace(FACTS, household=gone), STAMP, SEAL))))
+    told = f"{first.person.full_name} (درگذشته)"
+    assert [words for words in (told, "اعضا (۳ نفر، ۱ نفر دارای معلولیت)") if normal(words) not in text] == []

@@ -30,7 +30,7 @@ from welfare_desk.documents.kit.timeline import timeline
 from welfare_desk.documents.visits import KINDS as VISIT_KINDS
 from welfare_desk.documents.visits import RESULTS as VISIT_RESULTS
 from welfare_desk.documents.wording import NOTHING, day, digits, listed, or_nothing
-from welfare_desk.documents.wording_household import EDUCATIONS, HOUSINGS, INSURANCES
+from welfare_desk.documents.wording_household import EDUCATIONS, HOUSINGS, INSURANCES, member_name
 from welfare_desk.domain.attachments.facts import NO_DOCUMENTS, FileDocuments
 from welfare_desk.domain.casework.codes import Sex
 from welfare_desk.domain.casework.file import in_force
@@ -209,7 +209,7 @@ class _Summary:
 
     def _household(self, flow: Flow) -> None:
         household = self._facts.household
-        disabled = sum(member.disabled for member in household.members)
+        disabled = household.counted_disabled
         parts = []
         if household.declared_size is not None:
             parts.append(f"اعلام‌شده {wording.count(household.declared_size, 'نفر')}")
@@ -370,7 +370,7 @@ def _member(number: int, member: Member) -> tuple[str, ...]:
     person = member.person
     return (
         wording.count(number),
-        or_nothing(person.full_name),
+        member_name(member),
         wording.KINSHIPS[member.kinship],
         or_nothing(person.identifier),
         wording.year(person.birth_date),

@@ -22,7 +22,7 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import MM, NOTE, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.wording import NOTHING, day, digits, or_nothing
-from welfare_desk.documents.wording_household import GUARDIANS, HOUSINGS, RESIDENCES
+from welfare_desk.documents.wording_household import GUARDIANS, HOUSINGS, RESIDENCES, member_name
 from welfare_desk.domain.casework.person import Household, Member
 from welfare_desk.domain.identity import bank_of
 from welfare_desk.domain.money import Rial, grouped, in_words
@@ -184,7 +184,7 @@ def _row(number: int, member: Member) -> tuple[str, ...]:
     person = member.person
     return (
         wording.count(number),
-        or_nothing(person.full_name),
+        member_name(member),
         wording.KINSHIPS[member.kinship],
         or_nothing(person.identifier),
         day(person.birth_date),

@@ -196,7 +196,7 @@ class _Form:
 
     def _household(self, flow: Flow) -> None:
         home = self._form.file.household
-        members = home.members[:_MOST_MEMBERS]
+        members = home.living[:_MOST_MEMBERS]
         columns = [
             TableColumn("ردیف", 6),
             TableColumn("نام و نام خانوادگی", 32, Align.RIGHT, TABLE_STRONG),
@@ -207,7 +207,7 @@ class _Form:
             TableColumn("ساکن است", 10, Align.TICK),
         ]
         rows = [_member(number, member) for number, member in enumerate(members, start=1)]
-        more = len(home.members) - len(members)
+        more = home.counted_size - len(members)
         size = wording.count(home.declared_size or home.counted_size, "نفر")
         name = f"خانوار ({size}؛ {wording.count(more, 'نفر')} دیگر در پرونده)" if more else f"خانوار ({size})"
         table = Table(self._book, self._width, columns, rows)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from welfare_desk.documents.wording import or_nothing
 from welfare_desk.domain.casework.codes import Education, GuardianKind, Housing, Insurance, Residence
+from welfare_desk.domain.casework.person import Member
 
 HOUSINGS: dict[Housing, str] = {
     Housing.RENTED: "استیجاری",
@@ -56,3 +58,9 @@ INSURANCES: dict[Insurance, str] = {
     Insurance.OTHER: "سایر",
     Insurance.UNKNOWN: "—",
 }
+
+
+def member_name(member: Member) -> str:
+    """The name, with the word for one who has died."""
+    name = or_nothing(member.person.full_name)
+    return name if member.died_on is None else f"{name} (درگذشته)"

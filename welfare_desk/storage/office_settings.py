@@ -233,7 +233,7 @@ def take_rule_back(uow: UnitOfWork, rule_id: int, version: int, stamp: Stamp) ->
 
 
 def items(connection: Connection, catalogue: Catalogue | None = None) -> tuple[CatalogueItem, ...]:
-    """The entries of one list or of all, shipped ones first unless the office has worded them itself."""
+    """The entries of one list or of all: those shipped with us, each in its place, then the office's own."""
     wanted = list(Catalogue) if catalogue is None else [catalogue]
     rows = connection.execute(
         select(CATALOGUE_ITEM)
@@ -242,14 +242,14 @@ def items(connection: Connection, catalogue: Catalogue | None = None) -> tuple[C
     ).all()
     found = []
     for one in wanted:
-        own = [
-            CatalogueItem(one, row.name, row.retired, row.id, row.version)
+        own = {
+            row.fold: CatalogueItem(one, row.name, row.retired, row.id, row.version)
             for row in rows
             if row.catalogue == one
-        ]
-        said = {fold(item.name) for item in own}
-        found += [CatalogueItem(one, name) for name in SHIPPED_ITEMS[one] if fold(name) not in said]
-        found += own
+        }
+        shipped = [CatalogueItem(one, name) for name in SHIPPED_ITEMS[one]]
+        found += [own.pop(fold(item.name), item) for item in shipped]
+        found += own.values()
     return tuple(found)
 
 

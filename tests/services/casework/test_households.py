@@ -158,6 +158,8 @@ def test_nobody_who_has_died_leads_a_household_or_acts_for_others(session: Sessi
     files = RegisterFile(fields, Domain.SOCIAL, household_of=ALI, kinship=Kinship.SON)
     son = session.do(register_file, files)
     session.do(record_coverage, RecordCoverage(son.file_no, Coverage.DECEASED, TODAY))
+    home = shown(session).household
+    assert (len(home.members), home.counted_size, len(home.living)) == (3, 2, 2)
     head, version = shown(session).person.id, shown(session).household.version
     for command, facts in (
         (change_head, ChangeHead(ALI, version, son.person_id)),

@@ -167,6 +167,9 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "recorded_after_death": (
         ("INSERT INTO household_member (household_id, person_id, kinship, until, left_because)"
          " VALUES (1, 3, 'son', '2022-01-01', 'died')"),
+        # They count no more where they are listed as living.
+        ("UPDATE household SET declared_size = declared_size - 1 WHERE id ="
+         " (SELECT household_id FROM household_member WHERE person_id = 3 AND until IS NULL)"),
     ),
     "born_after_death": (
         NEW,

@@ -105,8 +105,8 @@ class HouseholdTab(FilePart):
 
     def _columns(self) -> list[Column]:
         def age(member: Member) -> str:
-            birth = member.person.birth_date
-            return UNKNOWN if birth is None else number(age_years(birth, self._today()))
+            birth, until = member.person.birth_date, member.died_on or self._today()
+            return UNKNOWN if birth is None else number(age_years(birth, until))
 
         def state(member: Member) -> str:
             return listed(map(words, member.disabilities))
@@ -128,8 +128,8 @@ class HouseholdTab(FilePart):
                 self.tr("Name"),
                 lambda m: m.person.full_name,
                 CellLook.STRONG,
-                width=140,
-                stretch=1,
+                width=170,
+                stretch=2,
                 chip=died,
             ),
             Column("kinship", self.tr("Kinship"), lambda member: words(member.kinship), width=90),

@@ -154,7 +154,9 @@ class LetterheadSection(Section):
             return self.tr("{since} to {until}").format(since=since, until=isolate(day(one.until)))
 
         def state(one: Signatory) -> str:
-            return self.tr("signs") if self._holds(one) else self.tr("signed")
+            if self._holds(one):
+                return self.tr("signs")
+            return self.tr("to come") if one.since > self.page.desk.today() else self.tr("signed")
 
         return [
             Column(

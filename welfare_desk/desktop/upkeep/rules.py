@@ -189,6 +189,7 @@ class RuleDialog(SettingDialog):
         translate = QCoreApplication.translate
         self._rules = rules
         self._past_meant: AddRule | None = None
+        self._proposed = ""
         names = [(rule, rule_words(rule)[0]) for rule in DatedRule]
         self.rule = ChoiceField("name", translate("Settings", "Rule"), names, required=True)
         since = JalaliField("since", translate("Settings", "Counts from"), page.desk.today, required=True)
@@ -199,8 +200,19 @@ class RuleDialog(SettingDialog):
         self.rule.changed.connect(self._follow)
         if row is not None:
             self.rule.set_value(row.name)
-            self.value.set_value(str(row.value))
+            self._propose(row.value)
         self._follow()
+        self.rule.changed.connect(self._propose_anew)
+
+    def _propose(self, value: int) -> None:
+        self._proposed = str(value)
+        self.value.set_value(self._proposed)
+
+    def _propose_anew(self) -> None:
+        """A value that nobody typed goes with its rule: the next one has another unit."""
+        chosen: DatedRule | None = self.rule.value()
+        if chosen is not None and self._rules and self.value.typed() in ("", self._proposed):
+            self._propose(in_force(self._rules, chosen, self.page.desk.today()).value)
 
     def _follow(self) -> None:
         """Say what the chosen rule is counted in, how far it goes, and what it says today."""

@@ -174,7 +174,12 @@ class Household:
     @property
     def counted_disabled(self) -> int:
         """Members with a disability; from two on hygiene aid asks no severity (domain notes 2.2)."""
-        return sum(member.disabled for member in self.members)
+        return sum(member.disabled for member in self.living)
+
+    @property
+    def living(self) -> tuple[Member, ...]:
+        """The members without those who have died, whose places are open all the same."""
+        return tuple(member for member in self.members if member.died_on is None)
 
     @property
     def head(self) -> Member | None:
@@ -183,5 +188,5 @@ class Household:
 
     @property
     def counted_size(self) -> int:
-        """Members known by name; differs from ``declared_size`` until everybody is entered."""
-        return len(self.members)
+        """Living members known by name; differs from ``declared_size`` until everybody is entered."""
+        return len(self.living)

@@ -17,6 +17,10 @@ DIED = f"""(SELECT max(day) FROM (
         WHERE place.person_id = person.id AND left_because = '{Leaving.DIED}'))"""
 """The day on which the `person` of a statement died, NULL where that is not recorded."""
 
+LIVING = f"""(SELECT count(*) FROM household_member AS lives JOIN person ON person.id = lives.person_id
+    WHERE lives.household_id = household.id AND lives.until IS NULL AND {DIED} IS NULL)"""
+"""How many live in the `household` of a statement."""
+
 
 def lifespan(raw: Any, person_id: int) -> Lifespan:
     """As far as the office knows."""

@@ -12,13 +12,13 @@ from welfare_desk.domain.summary.visit_sheets import DayVisit, VisitForm
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.storage.casework import files, visit_lists
 from welfare_desk.storage.casework.home_visits import LAST_MET
+from welfare_desk.storage.casework.lifespans import LIVING
 from welfare_desk.storage.metadata import iso_day
 
 _DAY = """
 SELECT file_list.file_no, trim(file_list.first_name || ' ' || file_list.last_name), file_list.neighbourhood,
     household.address, file_list.mobile, coalesce(person.phone, ''),
-    coalesce(household.declared_size, (SELECT count(*) FROM household_member
-        WHERE household_member.household_id = household.id AND until IS NULL)),
+    coalesce(household.declared_size, {living}),
     visit.visitor, visit.kind,
     {last_met}
 FROM visit
@@ -39,7 +39,8 @@ def day_visits(raw: Any, on: date, chosen: VisitFilter) -> tuple[DayVisit, ...]:
     narrowed, values = visit_lists.narrowed(chosen)
     ended = ", ".join(f"'{state}'" for state in sorted(ENDED))
     rows = raw.execute(
-        _DAY.format(narrowed=narrowed, ended=ended, last_met=LAST_MET), (on.isoformat(), *values)
+        _DAY.format(narrowed=narrowed, ended=ended, last_met=LAST_MET, living=LIVING),
+        (on.isoformat(), *values),
     ).fetchall()
     return tuple(
         DayVisit(

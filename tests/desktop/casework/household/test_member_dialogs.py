@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
+from tests.support.clients import national_id
 from tests.support.household import family_office, home, kept, part
 from tests.support.window import dialog_of, plain, press, press_here, settle, type_into
 from welfare_desk import assembly
@@ -106,6 +107,26 @@ def test_a_name_typed_where_the_number_belongs_goes_on_to_the_name(
     press_here("Ctrl+S")
     assert (dialog.known.error(), first.value()) == (told, "نرگس")
     type_into(dialog.known.control, "")
+    dialog.kinship.choice.choose(Kinship.DAUGHTER)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert ("نرگس", Kinship.DAUGHTER) in home(session)
+
+
+def test_the_number_of_nobody_known_goes_on_to_somebody_new(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    press_here("Insert")
+    dialog = dialog_of(window, AddMemberDialog)
+    number = national_id(77)
+    type_into(dialog.known.control, number)
+    press_here("Enter")
+    settle(qtbot, window)
+    new = dialog.new
+    assert (dialog.known.value(), new["national_id"].value()) == ("", number)
+    assert dialog.known.below.text() == "Nobody with this number is known: write the name."
+    assert (new["first_name"].control.hasFocus(), new["first_name"].control.isEnabled()) == (True, True)
+    type_into(new["first_name"].control, "نرگس")
     dialog.kinship.choice.choose(Kinship.DAUGHTER)
     press_here("Ctrl+S")
     settle(qtbot, window)

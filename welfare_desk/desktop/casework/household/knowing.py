@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from welfare_desk.desktop.casework.acting import HouseholdActDialog
@@ -12,6 +13,8 @@ from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.messages import Told
 from welfare_desk.domain.casework.doubles import Likely
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import national_id
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.doubles import LikelyDoubles, likely_doubles
 
@@ -76,11 +79,34 @@ class KnowingDialog(HouseholdActDialog):
             return
         facts = LikelyDoubles(national_id=typed, foreign_id=typed)
         self.page.desk.operations.ask(
-            likely_doubles, facts, self._say_known, owner=self, on_error=self._silent, latest="known"
+            likely_doubles,
+            facts,
+            partial(self._say_known, typed),
+            owner=self,
+            on_error=self._silent,
+            latest="known",
         )
 
-    def _say_known(self, found: Any) -> None:
+    def _say_known(self, typed: str, found: Any) -> None:
         self.known.show_hint(self.known_words(found[0]) if found else "", "good")
+        if not found and typed == self._number():
+            self._hand_on_number(typed)
+
+    def _hand_on_number(self, typed: str) -> None:
+        """The national ID of nobody whom the office knows goes to that of somebody new."""
+        own, name = self.new["national_id"], self.new["first_name"]
+        try:
+            number = national_id(typed)
+        except RuleError:  # the number of a file, perhaps
+            return
+        if not own.is_empty():
+            return
+        self.known.restore("")
+        own.restore(number)
+        self._follow()
+        self.known.show_hint(self.tr("Nobody with this number is known: write the name."), "warning")
+        if name.is_empty():
+            name.control.setFocus()
 
     def known_words(self, likely: Likely) -> str:
         """Who the number belongs to."""

@@ -207,7 +207,7 @@ class LeaveDialog(HouseholdActDialog):
 
 def living(summary: FileSummary) -> list[Member]:
     """The members who may lead a household or act for others: whoever has died may not."""
-    return [one for one in summary.household.members if one.died_on is None]
+    return list(summary.household.living)
 
 
 def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:

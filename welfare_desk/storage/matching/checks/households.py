@@ -8,7 +8,7 @@ from welfare_desk.domain.casework.lifespan import MINOR
 from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
-from welfare_desk.storage.casework.lifespans import DIED
+from welfare_desk.storage.casework.lifespans import DIED, LIVING
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
@@ -41,8 +41,6 @@ _DEAD = (
     f" WHERE person.id = {{0}} AND (own_file.coverage = '{Coverage.DECEASED}' OR {DIED} IS NOT NULL))"
 )
 """The SQL condition that the person with this id has died, as a list or an event says."""
-
-_COUNTED = "(SELECT count(*) FROM household_member WHERE household_id = household.id AND until IS NULL)"
 
 
 def _home(code: str, gravity: Gravity, area: Area, where: str, joins: str = "") -> Check:
@@ -105,7 +103,7 @@ CHECKS: tuple[Check, ...] = (
         f" >= coalesce(one.until, '{FOR_GOOD}')))",
         _MEMBERS,
     ),
-    _home("size_differs", Gravity.WARNING, Area.HOUSEHOLD, f"household.declared_size <> {_COUNTED}"),
+    _home("size_differs", Gravity.WARNING, Area.HOUSEHOLD, f"household.declared_size <> {LIVING}"),
     _home("size_missing", Gravity.HINT, Area.HOUSEHOLD, "household.declared_size IS NULL"),
     _home(
         "member_unidentified",
