@@ -245,12 +245,12 @@
         <translation>مرتب‌کردن از آغاز، از پایان</translation>
     </message>
     <message>
-        <source>narrow a long filter</source>
-        <translation>کوتاه کردن فهرست یک فیلتر</translation>
-    </message>
-    <message>
         <source>Letter keys</source>
         <translation>کلید حروف</translation>
+    </message>
+    <message>
+        <source>narrow a long filter, go to a value of a short one</source>
+        <translation>در فیلتر بلند: کوتاه کردن فهرست؛ در کوتاه: رفتن به مقدار</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,10 @@ CODES: dict[str, Sentence] = {
         "این مورد خالی است و پرونده بدون آن ثبت نمی‌شود؛ آن را پر کنید.",
         "This field is empty and a file cannot be without it; fill it in.",
     ),
+    "identifier_lost": Sentence(
+        "یکی از دو پرونده این شناسه را دارد و با این انتخاب از دست می‌رود؛ آن را برگزینید.",
+        "One of the two has this identifier and it would be lost by this choice; take that one.",
+    ),
     "unknown_field": Sentence(
         "موردی به این نام وجود ندارد؛ نام آن را از راهنما بردارید.",
         "There is no field of this name; take the name from the help.",

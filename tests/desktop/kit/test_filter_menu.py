@@ -53,6 +53,21 @@ def shown(menu: FilterMenu) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("typed", "at"),
+    [("ب", "بهارستان"), ("f", "بهارستان"), ("ز", "زرافشان"), ("زز", "زرین‌شهر"), ("x", None)],
+)
+def test_a_letter_goes_to_a_value_of_a_short_list(qtbot: QtBot, typed: str, at: str | None) -> None:
+    chip = chip_of(qtbot, ["زرافشان", "بهارستان", "زرین‌شهر"])
+    menu = opened(chip)
+    before = menu.activeAction()
+    type_text(menu, typed)
+    now = menu.activeAction()
+    assert (now is before) if at is None else (now.data().words == at)
+    assert shown(menu) == ["زرافشان", "بهارستان", "زرین‌شهر"]
+    menu.close()
+
+
+@pytest.mark.parametrize(
     ("typed", "left"),
     [
         ("زر", ["زرافشان", "زرین‌شهر"]),

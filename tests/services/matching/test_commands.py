@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,10 +16,12 @@ from tests.support.pair import (
     SECOND_ID,
     dump,
     facts_of,
+    first_facts,
     in_order,
     make_pair,
     merged,
     rows,
+    second_facts,
 )
 from welfare_desk.domain.casework.codes import Coverage, Domain, Kinship
 from welfare_desk.domain.errors import RuleError
@@ -124,7 +127,9 @@ def test_a_file_that_became_another_persons_is_not_edited_with_the_version_of_th
     sister = {"first_name": "زهرا", "last_name": "رضایی", "sex": "female"}
     kept = session.do(add_member, AddMember(FIRST, 1, Kinship.SISTER, fields=sister)).person_id
     seen = session.ask(show, ShowFile(SECOND))
-    done = session.do(merge_persons, MergePersons(kept, pair.second, 1, seen.person.version))
+    done = session.do(
+        merge_persons, MergePersons(kept, pair.second, 1, seen.person.version, ("national_id",))
+    )
     late = EditPerson(SECOND, seen.person.version, seen.household.version, {"mobile": "09121112233"})
     assert refusal(session.do, edit_person, late)[0] == "stale_row"
     meanwhile = session.ask(show, ShowFile(SECOND))
@@ -180,6 +185,24 @@ def test_a_stale_version_an_unknown_field_and_nobody_are_refused(session: Sessio
     assert refusal(session.do, merge_persons, MergePersons(pair.first, 999, 1, 1))[0] == "person_gone"
     assert refusal(session.do, merge_persons, MergePersons(pair.first, pair.first, 1, 1))[0] == "same_person"
     assert dump(session) == before
+
+
+def test_an_identifier_that_one_of_the_two_has_is_never_lost(session: Session) -> None:
+    foreign = {**second_facts().fields, "national_id": "", "foreign_id": "12345678"}
+    one = session.do(register_file, first_facts())
+    other = session.do(register_file, replace(second_facts(), fields=foreign))
+    for from_gone, lost in (
+        ((), ["foreign_id"]),
+        (("national_id", "foreign_id"), ["national_id"]),
+        (("national_id",), ["national_id", "foreign_id"]),
+    ):
+        facts = facts_of(session, one.person_id, other.person_id, from_gone=from_gone)
+        code, told = refusal(session.do, merge_persons, facts)
+        assert (code, told["fields"], set(told["codes"])) == ("bad_fields", lost, {"identifier_lost"})
+    facts = facts_of(session, one.person_id, other.person_id, from_gone=("foreign_id",))
+    session.do(merge_persons, facts)
+    kept = rows(session, f"SELECT national_id, foreign_id FROM person WHERE id = {one.person_id}")
+    assert kept == [(FIRST_ID, "12345678")]
 
 
 def test_not_the_same_is_remembered_until_it_is_taken_back(session: Session) -> None:

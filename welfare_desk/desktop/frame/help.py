@@ -107,7 +107,7 @@ class HelpDialog(Dialog):
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
             ("← →", self.tr("tab beside, on the tabs")),
-            (self.tr("Letter keys"), self.tr("narrow a long filter")),
+            (self.tr("Letter keys"), self.tr("narrow a long filter, go to a value of a short one")),
         ]
 
     def _field_keys(self) -> list[Keyed]:

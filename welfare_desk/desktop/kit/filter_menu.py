@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The menu of a filter chip: its values to tick, and above a long list of them a line that narrows it."""
+"""The menu of a filter chip: its values to tick; a letter goes to one, a line narrows a long list."""
 
 from __future__ import annotations
 
@@ -104,8 +104,22 @@ class FilterMenu(QMenu):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self._tick():
             return
-        if self.line is None or not self.line.take(event):
+        taken = self._go_to(event) if self.line is None else self.line.take(event)
+        if not taken:
             super().keyPressEvent(event)
+
+    def _go_to(self, event: QKeyEvent) -> bool:
+        """Stand on the next value that begins with this letter of either keyboard; whether it was one."""
+        text = event.text().strip()
+        if not text or not text.isprintable() or event.modifiers() & _COMMANDING:
+            return False
+        readings = {fold(text), fold(to_persian_layout(text))} - {""}
+        at = self.values.index(now) if (now := self.activeAction()) in self.values else -1
+        for action in (*self.values[at + 1 :], *self.values[: at + 1]):
+            if any(fold(action.data().words).startswith(reading) for reading in readings):
+                self.setActiveAction(action)
+                break
+        return True
 
     def _tick(self) -> bool:
         """Tick the value that has the mark and stay; False where none has it, or only one may be ticked."""

@@ -22,11 +22,13 @@ from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.matching.words import compared_field, compared_value
+from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.matching.merging import IDENTIFIERS
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.services.matching.facts import Compared, PairFacts, SideShown
 
@@ -45,6 +47,8 @@ class Comparison(QWidget):
     """Up and Down walk over what differs, Right and Left (or 1 and 2) choose. Signal `chosen`."""
 
     chosen = Signal()
+    kept_back = Signal(str)
+    """A choice that cannot be made, with its reason."""
     moved = Signal(int, int)
     """Top and bottom of the row that has the cursor, to be scrolled to."""
 
@@ -79,11 +83,18 @@ class Comparison(QWidget):
         return tuple(field for field, chosen in self._choice.items() if chosen == 2)
 
     def choose(self, field: str, side: int) -> None:
-        """Take a field from the first (1) or the second (2)."""
+        """Take a field from the first (1) or the second (2); an identifier is not given up for nothing."""
         if field in self._choice and self._choice[field] != side:
+            if field in IDENTIFIERS and not self._of_side(field, side):
+                self.kept_back.emit(sentence("identifier_lost", {}))
+                return
             self._choice[field] = side
             self.chosen.emit()
         self._tell()
+
+    def _of_side(self, field: str, side: int) -> str:
+        each = next(one for one in self._facts.fields if one.field == field) if self._facts else None
+        return "" if each is None else (each.first, each.second)[side - 1]
 
     @property
     def open_fields(self) -> tuple[str, ...]:

@@ -153,6 +153,7 @@ class PairPage(Page):
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
         self.table.moved.connect(self._scroll_to)
+        self.table.kept_back.connect(lambda why: self.desk.say(why, Tone.AMBER, "triangle-alert"))
 
     # what the window calls
 

@@ -16,6 +16,9 @@ PERSON_CHOICES = (
 )  # fmt: skip
 """Fields of the person that are chosen one by one."""
 
+IDENTIFIERS = ("national_id", "foreign_id")
+"""Fields that name a person to other offices: where one of the two has one, it is never lost by a merge."""
+
 HOUSEHOLD_CHOICES = (
     "address", "postal_code", "neighbourhood_id", "sheba", "decile", "housing", "residence", "declared_size",
 )  # fmt: skip

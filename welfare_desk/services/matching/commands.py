@@ -8,7 +8,13 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.matching.merging import HOUSEHOLD_CHOICES, PERSON_CHOICES, TOGETHER
+from welfare_desk.domain.matching.merging import (
+    EMPTY,
+    HOUSEHOLD_CHOICES,
+    IDENTIFIERS,
+    PERSON_CHOICES,
+    TOGETHER,
+)
 from welfare_desk.services.casework.stamps import stamp
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.matching.facts import (
@@ -61,6 +67,13 @@ def _choice(work: Work, kept: Side, gone: Side, names: tuple[str, ...]) -> mergi
     if unknown:
         raise refused([Problem(name, "unknown_field") for name in unknown])
     person: dict[str, Any] = {name: gone.person[name] for name in names if name in PERSON_CHOICES}
+    lost = [
+        name
+        for name in IDENTIFIERS
+        if person.get(name, kept.person[name]) in EMPTY and (kept.person[name] or gone.person[name])
+    ]
+    if lost:
+        raise refused([Problem(name, "identifier_lost") for name in lost])
     if not {**kept.person, **person}["first_name"] and not {**kept.person, **person}["last_name"]:
         raise refused([Problem("first_name", "required")])
     there = showing.home(work.db.raw, gone.home)
