@@ -521,28 +521,12 @@
         <translation>تغییر حوزه</translation>
     </message>
     <message>
-        <source>Change the specialised field</source>
-        <translation>تغییر حوزهٔ تخصصی</translation>
-    </message>
-    <message>
-        <source>Take back the last change of field</source>
-        <translation>برگرداندن آخرین تغییر حوزه</translation>
-    </message>
-    <message>
         <source>Specialised field: {field}</source>
         <translation>حوزهٔ تخصصی: {field}</translation>
     </message>
     <message>
         <source>since {date}</source>
         <translation>از {date}</translation>
-    </message>
-    <message>
-        <source>Field changed</source>
-        <translation>حوزه تغییر کرد</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>برگردانده شد</translation>
     </message>
 </context>
 <context>
@@ -650,6 +634,25 @@
     <message>
         <source>One file written to {path}</source>
         <translation>یک پرونده نوشته شد: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldActs</name>
+    <message>
+        <source>Change the specialised field</source>
+        <translation>تغییر حوزهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Take back the last change of field</source>
+        <translation>برگرداندن آخرین تغییر حوزه</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>حوزه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>برگردانده شد</translation>
     </message>
 </context>
 <context>

@@ -550,10 +550,6 @@
         <translation>خارج‌شده</translation>
     </message>
     <message>
-        <source>Application received</source>
-        <translation>ثبت تقاضا</translation>
-    </message>
-    <message>
         <source>Referred elsewhere</source>
         <translation>ارجاع</translation>
     </message>
@@ -648,10 +644,6 @@
     <message>
         <source>Certificate of coverage issued</source>
         <translation>صدور گواهی پوشش</translation>
-    </message>
-    <message>
-        <source>File summary printed</source>
-        <translation>چاپ خلاصهٔ پرونده</translation>
     </message>
     <message>
         <source>Backup made</source>
@@ -932,10 +924,6 @@
     <message>
         <source>Other document</source>
         <translation>سایر مدارک</translation>
-    </message>
-    <message>
-        <source>Household sheet printed</source>
-        <translation>برگهٔ خانوار چاپ شد</translation>
     </message>
     <message>
         <source>Member added</source>
@@ -2088,6 +2076,26 @@
     <message>
         <source>Taken under coverage again</source>
         <translation>آغاز دوبارهٔ پوشش</translation>
+    </message>
+    <message>
+        <source>Became an applicant</source>
+        <translation>متقاضی شد</translation>
+    </message>
+    <message>
+        <source>Merged with a double</source>
+        <translation>ادغام با پروندهٔ تکراری</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>ادغام برگردانده شد</translation>
+    </message>
+    <message>
+        <source>File summary issued</source>
+        <translation>صدور خلاصهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Household sheet issued</source>
+        <translation>برگهٔ خانوار صادر شد</translation>
     </message>
 </context>
 </TS>

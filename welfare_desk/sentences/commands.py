@@ -142,7 +142,7 @@ COMMANDS: dict[str, Sentence] = {
     "office.create": Sentence("ساختن اداره", "Office made"),
     "papers.issue_certificate": Sentence("صدور گواهی پوشش", "Certificate issued"),
     "papers.issue_commission_referral": Sentence("معرفی‌نامهٔ کمیسیون", "Commission referral issued"),
-    "papers.issue_file_summary": Sentence("چاپ خلاصهٔ پرونده", "File summary issued"),
+    "papers.issue_file_summary": Sentence("صدور خلاصهٔ پرونده", "File summary issued"),
     "papers.issue_household_sheet": Sentence("برگهٔ خانوار", "Household sheet issued"),
     "papers.issue_referral_letter": Sentence("معرفی‌نامه", "Referral letter issued"),
     "papers.print": Sentence("چاپ برگه", "Paper printed"),

@@ -161,7 +161,7 @@ def test_enter_on_a_paper_prints_its_duplicate_once_it_was_asked(
     paper.cancel()
     settle(qtbot, window)
     titles = [entry.title for entry in card.timeline.entries()]
-    assert titles == ["File summary printed again", "File summary printed"]
+    assert titles == ["File summary printed again", "File summary issued"]
 
 
 def test_who_may_not_print_is_told(qtbot: QtBot, session: Session) -> None:

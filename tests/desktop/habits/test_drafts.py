@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.habits.forms import ALI, BASES, FORMS, Desk, every_form, office_of_forms
 from tests.support import office as offices
 from tests.support.people import SAKINEH
-from tests.support.window import press_here, settle, show_page
+from tests.support.window import dialog_of, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.access import user_dialogs as accounts
 from welfare_desk.desktop.casework.household import dialogs as household_dialogs
+from welfare_desk.desktop.casework.letters.call import CallDialog
 from welfare_desk.desktop.casework.life import coverage_undoing, domain_dialogs
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.reasons import dialogs as reason_dialogs
@@ -163,3 +164,26 @@ def test_what_waits_for_an_answer_of_the_office_comes_back_too(
     settle(qtbot, window)
     assert join.typed() == typed
     assert task.typed() == {"for_user": "کارمند"}
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1092, 614)])
+def test_habit_23_the_offer_of_a_draft_leaves_the_form_in_one_piece_and_the_cursor_in_it(
+    qtbot: QtBot, window: MainWindow, width: int, height: int
+) -> None:
+    window.resize(width, height)
+    page = show_page(qtbot, window, "file", key=ALI)
+    press(page, "F8")
+    settle(qtbot, window)
+    call: CallDialog = dialog_of(window, CallDialog)
+    type_into(call.text.control, "فردا زنگ بزنیم")
+    call.drafting.keep()
+    settle(qtbot, window)
+    call.answer(None)  # as if the program had died
+    press(page, "F8")
+    settle(qtbot, window)
+    again: CallDialog = dialog_of(window, CallDialog)
+    qtbot.waitUntil(lambda: bool(again.panel.findChildren(Banner)))
+    settle(qtbot, window)
+    inner = again.panel.layout()
+    assert again.panel.height() == inner.totalHeightForWidth(again.panel.width())
+    assert again.direction.control.hasFocus()

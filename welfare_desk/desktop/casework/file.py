@@ -16,6 +16,7 @@ from welfare_desk.desktop.casework.file_status import tell_status
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
 from welfare_desk.desktop.casework.life.coverage import ask_coverage
+from welfare_desk.desktop.casework.life.field_acts import FieldActs
 from welfare_desk.desktop.casework.life.state_acts import StateActs
 from welfare_desk.desktop.casework.listing.empty import nothing_open
 from welfare_desk.desktop.casework.overview import Overview
@@ -83,6 +84,7 @@ class FilePage(Page):
         self.coverage_button = Button(self.tr("Record coverage"), "badge-check")
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
+        self.by_field = FieldActs(self)
         self.parts = FileParts(self, self.overview)
         self.arrivals = Arrivals(self)
         self.nothing = nothing_open()
@@ -186,6 +188,7 @@ class FilePage(Page):
     def _follow(self) -> None:
         """Acts on a file are off while none is shown."""
         self.by_state.follow(self.summary)
+        self.by_field.follow(self.summary)
         for action, reason in self._of_file:
             allow(action, reason, unless(self.summary, not_loaded()))
 

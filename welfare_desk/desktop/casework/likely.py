@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -94,7 +94,7 @@ class LikelyPanel(QWidget):
             button.clicked.connect(lambda _=False, one=likely: self.wanted.emit(one.file_no))
             allow(button, unless(likely.file_no, self.tr("This person has no file to open.")))
             self.buttons.append(button)
-            self._rows.addWidget(button)
+            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         title = self.tr(
             "Perhaps the office knows this person; {key} opens the file, and what is typed here waits:"
         )

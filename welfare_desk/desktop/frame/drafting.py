@@ -14,6 +14,7 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.words import number, when
 from welfare_desk.desktop.messages import Told
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.services.casework.drafts import (
@@ -29,6 +30,8 @@ from welfare_desk.services.door import Jotting
 
 EVERY = 3000
 """Milliseconds between two savings of what is typed."""
+WIDE = 700
+"""Pixels, at scale 1, from which on the acts of an offer have room beside its words."""
 
 Typed = Callable[[], dict[str, str]]
 
@@ -155,7 +158,9 @@ class Drafting(QObject):
         throw = Button(self.tr("Throw away"), small=True)
         said = told_of(found.typed, found.at, self._page.desk.today())
         title = self._title or self.tr("A draft of this file was found")
-        self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=True))
+        around = self._place.parentWidget()  # the place itself is hidden while empty
+        wide = around is not None and around.width() >= px(WIDE)
+        self._place.show_banner(Banner(Tone.BLUE, "history", title, said, [throw, restore], beside=wide))
         restore.clicked.connect(self._restore)
         throw.clicked.connect(self.drop)
 

@@ -10,7 +10,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.banners import MAIN_ACT, Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -107,10 +107,12 @@ class Dialog(QWidget):
         inner = self.panel.layout()
         if self._scrolls or inner is None:
             return
-        needed = inner.totalHeightForWidth(self.panel.width()) if inner.hasHeightForWidth() else 0
-        if max(needed, inner.totalSizeHint().height()) <= self.height() - px(_EDGE):
+        wraps, width = inner.hasHeightForWidth(), self.panel.width()
+        needed = inner.totalHeightForWidth(width) if wraps else inner.totalSizeHint().height()
+        if needed <= self.height() - px(_EDGE):
             return
         self._scrolls = True
+        had_cursor = QApplication.focusWidget()
         inner.removeItem(self.body)
         self.body.setParent(None)
         sheet = QWidget()
@@ -126,6 +128,8 @@ class Dialog(QWidget):
         self.panel.setFixedHeight(self.height() - px(_EDGE))
         assert isinstance(inner, QVBoxLayout)
         inner.insertWidget(1, area, 1)
+        if had_cursor is not None and self.isAncestorOf(had_cursor):
+            had_cursor.setFocus(Qt.FocusReason.OtherFocusReason)  # what moves loses it
 
     def open(self) -> None:
         """Show it over the whole window."""

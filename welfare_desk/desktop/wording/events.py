@@ -32,7 +32,7 @@ class EventLook:
 _Known = tuple[object, str, Tone]
 
 _COVERAGE: dict[str, _Known] = {
-    Coverage.APPLICANT: (QT_TRANSLATE_NOOP("Wording", "Application received"), "inbox", Tone.BLUE),
+    Coverage.APPLICANT: (QT_TRANSLATE_NOOP("Wording", "Became an applicant"), "inbox", Tone.BLUE),
     Coverage.REFERRED: (QT_TRANSLATE_NOOP("Wording", "Referred elsewhere"), "send", Tone.VIOLET),
     Coverage.REFUSED: (QT_TRANSLATE_NOOP("Wording", "Application refused"), "circle-x", Tone.RED),
     Coverage.COVERED: (QT_TRANSLATE_NOOP("Wording", "Taken under coverage"), "badge-check", Tone.GREEN),
@@ -69,6 +69,8 @@ _QUEUE: dict[str, _Known] = {
 _COMMANDS: dict[str, _Known] = {
     "casework.register_file": (QT_TRANSLATE_NOOP("Wording", "File opened"), "file-plus", Tone.TEAL),
     "casework.edit_person": (QT_TRANSLATE_NOOP("Wording", "Details edited"), "pencil", Tone.GREY),
+    "matching.merge_persons": (QT_TRANSLATE_NOOP("Wording", "Merged with a double"), "git-merge", Tone.AMBER),
+    "matching.undo_merge": (QT_TRANSLATE_NOOP("Wording", "Merge taken back"), "undo-2", Tone.AMBER),
     "casework.record_coverage": (
         QT_TRANSLATE_NOOP("Wording", "Coverage recorded"),
         "badge-check",
@@ -81,9 +83,9 @@ _COMMANDS: dict[str, _Known] = {
         "stamp",
         Tone.BLUE,
     ),
-    "papers.issue_file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary printed"), "printer", Tone.BLUE),
+    "papers.issue_file_summary": (QT_TRANSLATE_NOOP("Wording", "File summary issued"), "printer", Tone.BLUE),
     "papers.issue_household_sheet": (
-        QT_TRANSLATE_NOOP("Wording", "Household sheet printed"),
+        QT_TRANSLATE_NOOP("Wording", "Household sheet issued"),
         "printer",
         Tone.BLUE,
     ),

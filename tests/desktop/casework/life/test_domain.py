@@ -8,9 +8,10 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import ALI, kept, part
-from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, type_into
+from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.life.domain_dialogs import DomainDialog, UndoDomainDialog
 from welfare_desk.desktop.casework.life.standing import StandingTab
+from welfare_desk.desktop.frame.help import keys_of
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, Domain
@@ -114,6 +115,16 @@ def test_a_day_before_the_last_change_is_refused_at_the_date(
     settle(qtbot, window)
     assert "lies before the last event" in dialog.effective_on.error()
     assert kept(session).file.domain is Domain.SOCIAL
+
+
+def test_the_field_is_changed_from_any_part_of_the_file(qtbot: QtBot, window: MainWindow) -> None:
+    page = show_page(qtbot, window, "file", key=ALI)
+    press(page, "Ctrl+F6")
+    dialog = dialog_of(window, DomainDialog)
+    assert [
+        keys for keys, words in keys_of(page.acts_shown()) if words == "Change the specialised field"
+    ] == ["Ctrl+F6"]
+    press(dialog, "Esc")
 
 
 def test_an_ended_file_keeps_its_field_and_says_why(
