@@ -1178,6 +1178,10 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message>
+        <source>This is about no file.</source>
+        <translation>این دربارهٔ هیچ پرونده‌ای نیست.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>

@@ -2985,6 +2985,10 @@
         <source>Ask the office of origin from a file; the question stands here until it is answered, a late one in red.</source>
         <translation>از ادارهٔ مبدأ در خود پرونده بپرسید؛ پرسش تا رسیدن پاسخ این‌جا می‌ماند و آن‌چه از مهلت گذشته سرخ است.</translation>
     </message>
+    <message>
+        <source>No file has been opened for this person yet.</source>
+        <translation>هنوز پرونده‌ای برای این شخص تشکیل نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionPanel</name>

@@ -727,6 +727,10 @@
         <source>This very list was imported on {day}: its rows will be found repeated.</source>
         <translation>همین فهرست {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>این گام نخست است.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblems</name>

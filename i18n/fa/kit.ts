@@ -286,6 +286,10 @@
         <source>This is being done; wait a moment.</source>
         <translation>در حال انجام است؛ کمی صبر کنید.</translation>
     </message>
+    <message>
+        <source>This is done in “{part}”.</source>
+        <translation>جای این کار در «{part}» است.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

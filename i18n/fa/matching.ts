@@ -616,5 +616,9 @@
         <source>part again</source>
         <translation>جدا کردن</translation>
     </message>
+    <message>
+        <source>Searched anew</source>
+        <translation>دوباره جست‌وجو شد</translation>
+    </message>
 </context>
 </TS>

@@ -97,10 +97,10 @@ def walk(qtbot: QtBot, session: Session, language: str) -> Iterator[tuple[str, M
             assert window.current() is page, f"{spec.name}/{pose} leaves its page"
             yield f"{spec.name}/{pose}", window
         if page.poses:
-            _put_away(window)
+            put_away(window)
             window = None
     if window is not None:
-        _put_away(window)
+        put_away(window)
 
 
 def _window(qtbot: QtBot, session: Session, settings: Settings) -> MainWindow:
@@ -110,7 +110,7 @@ def _window(qtbot: QtBot, session: Session, settings: Settings) -> MainWindow:
     return made
 
 
-def _put_away(window: MainWindow) -> None:
+def put_away(window: MainWindow) -> None:
     """Close it and let it die: the walk opens more windows than any clerk."""
     window.let_go()
     window.close()

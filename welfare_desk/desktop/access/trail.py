@@ -16,6 +16,7 @@ from welfare_desk.desktop.access.trail_entry import EntryCard
 from welfare_desk.desktop.access.trail_filters import TrailFilters, described
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -26,6 +27,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.summary.trail import (
     SightingPage,
@@ -138,7 +140,8 @@ class TrailPage(Page):
     def _commands(self) -> None:
         words = self.tr("Print the trail for an inspector")
         self.print_button.act(self.command(words, "printer", self.print_trail, "Ctrl+P"))
-        self.command(self.tr("Look in old and new values"), "search", self.filters.to_text, "Ctrl+F")
+        words = self.tr("Look in old and new values")
+        self._looking = self.command(words, "search", self.filters.to_text, "Ctrl+F")
         self.command_parts(self.tabs.step)
         self.command(self.tr("Open the file of this change"), "folder-open", self.open_file, "Ctrl+O")
 
@@ -195,6 +198,7 @@ class TrailPage(Page):
         self.card.setVisible(name == CHANGES)
         self.seen_card.setVisible(name == SEEN)
         self.print_button.setVisible(name == CHANGES)
+        allow(self._looking, unless(name == CHANGES, elsewhere(self.tr("Changes"))))
         self._show_panel()
         if inside:
             # Else Qt gives the cursor to whatever comes next in the window.
@@ -272,6 +276,9 @@ class TrailPage(Page):
     def _open_file(self, row: TrailRow | SightingRow | None) -> None:
         if row is not None and row.file_no:
             self.desk.go("file", key=row.file_no)
+        else:
+            said = nothing_chosen() if row is None else self.tr("This is about no file.")
+            self.desk.say(said, Tone.AMBER, "folder-open")
 
     def print_trail(self) -> None:
         """Log the print, then draw it and show it."""

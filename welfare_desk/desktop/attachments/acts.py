@@ -120,11 +120,13 @@ class DocumentActs(QObject):
 
     def paste(self) -> None:
         """Add what the clipboard holds: files, or a picture."""
-        held = QGuiApplication.clipboard().mimeData()
-        paths = local_files(held)
+        held: QMimeData | None = (
+            QGuiApplication.clipboard().mimeData()
+        )  # None of an empty one, on some systems
+        paths = local_files(held) if held is not None else []
         if paths:
             self.add(paths)
-        elif held.hasImage():
+        elif held is not None and held.hasImage():
             self._add_picture(QGuiApplication.clipboard().image())
         else:
             said = self.tr("The clipboard holds no file and no picture.")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.commission.extension_columns import touched_columns
 from welfare_desk.desktop.commission.extension_made import MadeExtensions
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, under_way, unless
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, under_way, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -188,6 +188,7 @@ class ExtensionPage(Page):
         if inside:
             # Else Qt gives the cursor to whatever comes next in the window.
             self.first_focus().setFocus()
+        self._follow(self.made.table.current_row())
         self._tell_status()
 
     def _step(self, by: int) -> None:
@@ -328,11 +329,11 @@ class ExtensionPage(Page):
 
     def _follow(self, row: Extension | None) -> None:
         standing = row is not None and row.undone_at is None
-        allow(self.undo_act, unless(standing, self.tr("Choose an extension that stands first.")))
+        there = unless(self.tabs.current == MADE, elsewhere(self.tr("Extensions made")))
+        allow(self.undo_act, there, unless(standing, self.tr("Choose an extension that stands first.")))
 
     def _take_back(self) -> None:
-        if self.tabs.current == MADE:
-            self.made.confirm_undo()
+        self.made.confirm_undo()
 
     def _tell_status(self) -> None:
         keys = (

@@ -174,6 +174,12 @@ class WaitingList(Listing):
         asked = ListCases(0, None, request.offset, request.limit)
         self.page.ask(list_cases, asked, give, latest=f"waiting {request.offset}")
 
+    def open_file(self) -> None:
+        """Go to the file of the person under the cursor."""
+        row = self.table.current_row()
+        if row is not None:
+            self._open(row)
+
     def _open(self, row: CaseRow) -> None:
         if row.file_no:
             self.page.desk.go("file", key=row.file_no)

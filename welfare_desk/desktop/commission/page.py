@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.commission.inquiries import InquiriesList
 from welfare_desk.desktop.commission.lists import Listing, SessionList, WaitingList
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, unless
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.theme.look import px
@@ -42,6 +43,11 @@ class CommissionPage(Page):
             WAITING: self.waiting,
             INQUIRIES: self.inquiries,
         }
+        self._titles = {
+            SESSIONS: self.tr("Sessions"),
+            WAITING: self.tr("Waiting for a session"),
+            INQUIRIES: self.tr("Inquiries"),
+        }
         self.stack = QStackedWidget()
         for listing in self.lists.values():
             self.stack.addWidget(listing)
@@ -63,11 +69,16 @@ class CommissionPage(Page):
         words = self.tr("Withdraw the referral, or delete the empty session")
         withdraw = self.command(words, "user-x", self._remove, "Del")
         extend = self.command(self.tr("Extend validity by circular"), "calendar-clock", self.sessions.extend)
-        self.command(self.tr("Open the file"), "folder-open", self._open_file, "Ctrl+O")
+        opening = self.command(self.tr("Open the file"), "folder-open", self._open_file, "Ctrl+O")
         self.command(self.tr("Next list"), "chevron-left", self._next_tab, "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", self._tab_before, "Ctrl+Shift+Tab")
-        for action in (new, session, withdraw):
-            allow(action, lacking(self.desk, Permission.EDIT_FILES))
+        edit = lacking(self.desk, Permission.EDIT_FILES)
+        allow(new, edit)
+        self._of_lists: tuple[tuple[QAction, tuple[str, ...], str], ...] = (
+            (session, (WAITING,), edit),
+            (withdraw, (WAITING, SESSIONS), edit),
+            (opening, (WAITING, INQUIRIES), ""),
+        )
         allow(extend, lacking(self.desk, Permission.EXTEND_VALIDITY))
         self.sessions.new_button.act(new)
         self.recalls.new("session", self.sessions.make)
@@ -151,15 +162,17 @@ class CommissionPage(Page):
         current = self.tabs.current or SESSIONS
         self.tabs.offer(
             (
-                Tab(SESSIONS, self.tr("Sessions"), told(SESSIONS)),
-                Tab(WAITING, self.tr("Waiting for a session"), told(WAITING), Tone.BLUE),
-                Tab(INQUIRIES, self.tr("Inquiries"), told(INQUIRIES), Tone.AMBER),
+                Tab(SESSIONS, self._titles[SESSIONS], told(SESSIONS)),
+                Tab(WAITING, self._titles[WAITING], told(WAITING), Tone.BLUE),
+                Tab(INQUIRIES, self._titles[INQUIRIES], told(INQUIRIES), Tone.AMBER),
             ),
             current,
         )
 
     def _tell_status(self) -> None:
         name = self.tabs.current
+        for action, lists, right in self._of_lists:
+            allow(action, right, unless(name in lists, elsewhere(self._titles[lists[0]])))
         total = self.lists[name].table.rows.total
         told = {
             SESSIONS: self.tr("{count} sessions", "", total),
@@ -190,18 +203,19 @@ class CommissionPage(Page):
     # acts
 
     def _choose_session(self) -> None:
-        if self.tabs.current == WAITING:
-            self.waiting.choose_session()
+        self.waiting.choose_session()
 
     def _remove(self) -> None:
         if self.tabs.current == WAITING:
             self.waiting.withdraw()
-        elif self.tabs.current == SESSIONS:
+        else:
             self.sessions.delete()
 
     def _open_file(self) -> None:
         if self.tabs.current == INQUIRIES:
             self.inquiries.open_file()
+        else:
+            self.waiting.open_file()
 
     def _next_tab(self) -> None:
         self.tabs.step(1)

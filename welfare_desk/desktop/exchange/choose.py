@@ -11,6 +11,7 @@ from welfare_desk.desktop.exchange.batch_rows import BatchRowsView
 from welfare_desk.desktop.exchange.batches import BatchesCard
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Page
+from welfare_desk.desktop.kit.allowing import nothing_chosen
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
@@ -78,6 +79,7 @@ class ChooseStep(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.zone = DropZone()
+        self._page = page
         self.batches = BatchesCard(page)
         self.rows = BatchRowsView(page)
         self.tools = QWidget()
@@ -145,7 +147,9 @@ class ChooseStep(QWidget):
     def explain(self) -> None:
         """F2: the rows of the import under the cursor."""
         batch = self.batches.table.current_row()
-        if isinstance(batch, BatchShown) and self._below.currentWidget() is self.batches:
+        if not isinstance(batch, BatchShown):
+            self._page.desk.say(nothing_chosen(), Tone.AMBER, "pencil")
+        elif self._below.currentWidget() is self.batches:
             self.show_rows(batch)
 
     def proceed(self) -> None:

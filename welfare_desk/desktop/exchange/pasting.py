@@ -41,14 +41,21 @@ class Pasting(QObject):
             self._take()
 
     def _take(self) -> None:
-        held = QGuiApplication.clipboard().mimeData()
-        path = file_in(held)
+        held: QMimeData | None = (
+            QGuiApplication.clipboard().mimeData()
+        )  # None of an empty one, on some systems
+        path = file_in(held) if held is not None else ""
         if path:
             self._page.open_workbook(path)
             return
         self._page.trouble.clear()
         works = self._works
-        works.ask(works.reading, read_pasted, ReadPasted(held.text()), self._page.show_list)
+        works.ask(
+            works.reading,
+            read_pasted,
+            ReadPasted(held.text() if held is not None else ""),
+            self._page.show_list,
+        )
 
 
 def file_in(held: QMimeData) -> str:

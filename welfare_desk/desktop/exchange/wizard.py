@@ -200,8 +200,12 @@ class ImportPage(Page):
             self.works.cancel()
         elif self.trouble.banner() is not None:
             self.trouble.clear()
-        elif not self._stages[self.step].step_back() and self.step > CHOOSE:
+        elif self._stages[self.step].step_back():
+            return
+        elif self.step > CHOOSE:
             self.go_to_step(self.step - 1)
+        else:
+            self.desk.say(self.tr("This is the first step."), Tone.AMBER, "undo-2")
 
     def drop_draft(self) -> None:
         """Forget the list begun; nothing of it is in the office."""

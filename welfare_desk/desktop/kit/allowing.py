@@ -102,6 +102,11 @@ def nothing_there() -> str:
     return QCoreApplication.translate("Refusal", "There is nothing here yet that this could be done with.")
 
 
+def elsewhere(part: str) -> str:
+    """The act is for another list or part of the page."""
+    return QCoreApplication.translate("Refusal", "This is done in “{part}”.").format(part=part)
+
+
 def not_loaded() -> str:
     """The answer of the office is on its way."""
     return QCoreApplication.translate("Refusal", "What this is about is still being fetched.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import UNDO_KEY
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, unless
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number
@@ -61,9 +61,8 @@ class QualityPage(Page):
 
     def _commands(self) -> None:
         doubles = self.command(self.tr("Search for doubles"), "users", self.search_doubles, "Ctrl+D")
-        apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
-        for action in (doubles, apart):
-            allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
+        self._apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
+        allow(doubles, lacking(self.desk, Permission.MERGE_PERSONS))
         self.command_parts(self.tabs.step)
 
     def _offer(self) -> None:
@@ -123,15 +122,15 @@ class QualityPage(Page):
             self.merges.run()
 
     def search_doubles(self) -> None:
-        """Go to the likely doubles and search them anew."""
+        """Go to the likely doubles and search them anew, which is said: often nothing else is seen of it."""
+        self.desk.say(self.tr("Searched anew"), Tone.GREEN, "users")
         self._stale.add(DOUBLES)
         self.show_view(DOUBLES)
         self.first_focus().setFocus()
 
     def part(self) -> None:
         """Judge the pair under the cursor to be two persons."""
-        if self.tabs.current == DOUBLES:
-            self.doubles.part_current()
+        self.doubles.part_current()
 
     def _counted(self, findings: Any) -> None:
         self._counts[FINDINGS] = number(findings.total) if findings.total else ""
@@ -144,6 +143,8 @@ class QualityPage(Page):
 
     def _tell(self) -> None:
         keys = [Key("Enter", self.tr("open")), Key("F5", self.tr("look again"))]
+        here = unless(self.tabs.current == DOUBLES, elsewhere(self.tr("Likely doubles")))
+        allow(self._apart, lacking(self.desk, Permission.MERGE_PERSONS), here)
         if self.tabs.current == DOUBLES:
             keys.append(Key("Ctrl+Delete", self.tr("not one person")))
         if self.tabs.current == MERGES:

@@ -81,7 +81,6 @@ class PairPage(Page):
             tone=Tone.GREEN,
         )
         self._build()
-        self._show_any(False)
         self._connect()
 
     def _build(self) -> None:
@@ -141,9 +140,11 @@ class PairPage(Page):
     def _connect(self) -> None:
         merge = self.command(self.tr("Merge into the first record"), "git-merge", self.merge, "Ctrl+Return")
         apart = self.command(self.tr("They are not one person"), "user-x", self.part, "Ctrl+Delete")
-        self.command(self.tr("Swap the two sides"), "arrow-right-left", self.swap, "Ctrl+T")
-        self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
-        self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
+        swap = self.command(self.tr("Swap the two sides"), "arrow-right-left", self.swap, "Ctrl+T")
+        self._after = self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
+        self._before = self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
+        self._of_pairs = (swap, self._after, self._before)
+        self._show_any(False)
         for action in (merge, apart):
             allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
         self.merge_button.act(merge)
@@ -178,6 +179,8 @@ class PairPage(Page):
         self.none.setVisible(not any_pair)
         for button in (self.merge_button, self.apart_button, self.swap_button, self.later_button):
             allow(button, unless(any_pair, nothing_there()))
+        for action in self._of_pairs:
+            allow(action, unless(any_pair, nothing_there()))
 
     def reload(self) -> None:
         if self.isVisible() and self.pairs and not self._busy:
@@ -233,8 +236,10 @@ class PairPage(Page):
         self.why.addStretch(1)
         self.table.show_pair(facts)
         self.panel.show_pair(facts)
-        allow(self.before, unless(self.at, self.tr("This is the first pair.")))
-        allow(self.after, unless(self.at + 1 < len(self.pairs), self.tr("This is the last pair.")))
+        for control in (self.before, self._before):
+            allow(control, unless(self.at, self.tr("This is the first pair.")))
+        for control in (self.after, self._after):
+            allow(control, unless(self.at + 1 < len(self.pairs), self.tr("This is the last pair.")))
         refused = _refusal(facts)
         allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
         if refused:

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -58,6 +59,12 @@ class VisitsPage(Page):
         self._shown: set[str] = set()
         self.acts = VisitActs(self, self._lists, self._name, self.printer)
         self.stack = QStackedWidget()
+        self._titles = {
+            DUE: self.tr("Due"),
+            PLANNED: self.tr("Planned by day"),
+            DONE: self.tr("Done"),
+            CENTRES: self.tr("Centres"),
+        }
         self.plan_button = Button(self.tr("Plan a visit"), "calendar-check", ButtonKind.FILLED)
         self.record_button = Button(self.tr("Record"), "clipboard-check")
         self.give_up_button = Button(self.tr("Give up"), "calendar-x")
@@ -113,8 +120,12 @@ class VisitsPage(Page):
         of_day = self.command(self.tr("Print the day's list"), "printer", acts.print_day, "Ctrl+D")
         self.command(self.tr("Next list"), "chevron-left", partial(self.tabs.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.tabs.step, -1), "Ctrl+Shift+Tab")
-        for action, reason in ((record, edit), (move, edit), (give, edit), (of_day, lists)):
-            allow(action, reason)
+        self._of_lists: tuple[tuple[QAction, tuple[str, ...], str], ...] = (
+            (record, (DUE, PLANNED, DONE), edit),
+            (move, (PLANNED,), edit),
+            (give, (PLANNED,), edit),
+            (of_day, (PLANNED,), lists),
+        )
         for button, action in (
             (self.record_button, record), (self.give_up_button, give),
             (self.forms_button, self._forms), (self.day_button, of_day),
@@ -224,12 +235,13 @@ class VisitsPage(Page):
         due = number(counts.due) if counts else ""
         planned = number(counts.planned) if counts else ""
         late = bool(counts and counts.late)
+        titles = self._titles
         self.tabs.offer(
             (
-                Tab(DUE, self.tr("Due"), due, Tone.AMBER),
-                Tab(PLANNED, self.tr("Planned by day"), planned, Tone.RED if late else Tone.BLUE),
-                Tab(DONE, self.tr("Done")),
-                Tab(CENTRES, self.tr("Centres")),
+                Tab(DUE, titles[DUE], due, Tone.AMBER),
+                Tab(PLANNED, titles[PLANNED], planned, Tone.RED if late else Tone.BLUE),
+                Tab(DONE, titles[DONE]),
+                Tab(CENTRES, titles[CENTRES]),
             )
         )
 
@@ -239,14 +251,21 @@ class VisitsPage(Page):
     def _allow_forms(self) -> None:
         """One form is a paper; forms of many are a list of persons, which has a right of its own."""
         many = len(self._lists[self.tabs.current].table.rows.checked) > 1
-        allow(self._forms, lacking(self.desk, Permission.PRINT_LISTS if many else Permission.PRINT_PAPERS))
+        right = lacking(self.desk, Permission.PRINT_LISTS if many else Permission.PRINT_PAPERS)
+        allow(self._forms, right, self._elsewhere(DUE, PLANNED))
+
+    def _elsewhere(self, *lists: str) -> str:
+        """Why an act of these lists is off in the one that is shown; empty in one of them."""
+        return unless(self.tabs.current in lists, elsewhere(self._titles[lists[0]]))
 
     def _tell_status(self) -> None:
         name, counts = self.tabs.current, self._counts
         table = self._lists[name].table
         self._allow_forms()
         needed = Permission.MANAGE_OFFICE if name == CENTRES else Permission.EDIT_FILES
-        allow(self._new, lacking(self.desk, needed))
+        allow(self._new, lacking(self.desk, needed), self._elsewhere(DUE, CENTRES))
+        for action, lists, right in self._of_lists:
+            allow(action, right, self._elsewhere(*lists))
         parts: list[tuple[str, Tone | None]] = []
         if table.rows.ready:
             words = {

@@ -254,7 +254,11 @@ class LettersPart(FilePart):
 
     def strike_current(self) -> None:
         """Strike the call under the cursor where it stands among the calls, else the letter."""
-        if self.calls.hasFocus():
+        among = self.calls if self.calls.hasFocus() else self.letters
+        row = among.current_row()
+        if row is None or is_struck(row):
+            self.page.desk.say(choose_standing(), Tone.AMBER, "circle-x")
+        elif among is self.calls:
             self.strike_call()
         else:
             self.strike_letter()

@@ -27,7 +27,7 @@ from welfare_desk.desktop.casework.reception.lists import (
 from welfare_desk.desktop.casework.reception.panel import ReceptionPanel
 from welfare_desk.desktop.casework.requests import request_columns
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, no_right, unless
+from welfare_desk.desktop.kit.allowing import allow, elsewhere, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -152,8 +152,8 @@ class ReceptionPage(Page):
         self.narrowing = self.command(self.tr("Narrow this list"), "search", self.narrow.take_focus, "Ctrl+F")
         self.command(self.tr("Next list"), "chevron-left", partial(self.lists.step, 1), "Ctrl+Tab")
         self.command(self.tr("List before"), "chevron-right", partial(self.lists.step, -1), "Ctrl+Shift+Tab")
-        for action in (new, decide, edit):
-            allow(action, unless(self.acts.may, no_right(Permission.EDIT_FILES)))
+        allow(new, lacking(self.desk, Permission.EDIT_FILES))
+        self._of_requests = (decide, edit)
         self.new_button.act(new)
         self.recalls.new("arrival", self.receive)
         self.recalls.by_id("arrival", partial(self._with_id, self.acts.open_form))
@@ -221,6 +221,11 @@ class ReceptionPage(Page):
         self.filters.setVisible(name == RECEPTIONS)
         why = self.tr("Only the list of requests is searched here.")  # its box stands among the filters
         allow(self.narrowing, unless(name == RECEPTIONS, why))
+        here = unless(
+            name == RECEPTIONS, elsewhere(QCoreApplication.translate("Reception", "Requests at the desk"))
+        )
+        for action in self._of_requests:
+            allow(action, lacking(self.desk, Permission.EDIT_FILES), here)
         self.panel.setVisible(self._wide and name == RECEPTIONS)
         self._show_rows(name)
         if not self.lists.hasFocus():  # else the cursor stays in the list that is hidden now
@@ -347,6 +352,11 @@ class ReceptionPage(Page):
         row = self.tables[self.current].current_row()
         if row is not None and row.file_no:
             self.acts.go_to_file(row.file_no)
+        else:
+            said = (
+                nothing_chosen() if row is None else self.tr("No file has been opened for this person yet.")
+            )
+            self.desk.say(said, Tone.AMBER, "folder-open")
 
     def _stand_among_all(self, wanted: Reception) -> None:
         """Whatever was decided on it, a request asked for from elsewhere is found by its name."""
