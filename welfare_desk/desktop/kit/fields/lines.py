@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.clipboard import PastedLine, is_text
 from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.kit.fields.field import Field, as_typed
 from welfare_desk.desktop.kit.fields.suggesting import hand_on, is_command
+from welfare_desk.desktop.kit.fields.type_ahead import TypeAhead
 from welfare_desk.desktop.kit.keys import control_letter, types_nothing
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.kit.words import yes_or_no
@@ -204,6 +205,8 @@ class Choice(QComboBox):
     def __init__(self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Any] = []  # Qt would hand a code back as plain text
+        self._ahead = TypeAhead()
+        self.view().installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.offer(choices)
 
@@ -242,8 +245,28 @@ class Choice(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if control_letter(event):
             event.ignore()  # Qt would take Ctrl with a letter for the beginning of a word
+        elif not self.isEditable() and self._ahead.takes(event):
+            place = self._meant(event, self.currentIndex())
+            if place >= 0 and place != self.currentIndex():
+                self.setCurrentIndex(place)
+                self.activated.emit(place)
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the open list letters go to an entry as they do in the closed one."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is not self.view() or self.isEditable() or not self._ahead.takes(event):
+            return super().eventFilter(watched, event)
+        place = self._meant(event, self.view().currentIndex().row())
+        if place >= 0:
+            self.view().setCurrentIndex(self.model().index(place, self.modelColumn()))
+        return True
+
+    def _meant(self, event: QKeyEvent, at: int) -> int:
+        entries = [self.itemText(place) for place in range(self.count())]
+        return self._ahead.find(event.text(), entries, at) if entries else -1
 
     def showPopup(self) -> None:
         super().showPopup()
