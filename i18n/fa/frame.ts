@@ -145,6 +145,10 @@
         <source>open the file whose ID is scanned</source>
         <translation>باز کردن پرونده با اسکن کد ملی یا شماره‌اش</translation>
     </message>
+    <message>
+        <source>in “{part}”</source>
+        <translation>در بخش «{part}»</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.habits.cursor import seen_part
 from tests.support.pdf import normal, pdfium
-from tests.support.window import nameless, press, press_here, settle, show_page, type_into
+from tests.support.window import nameless, plain, press, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.notes.phrases import PhrasesDialog
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -307,3 +307,32 @@ def test_f1_tells_the_keys_of_the_comparison_and_one_key_parts_two_persons_every
     caps = [cap.text() for cap in open_dialog(window, HelpDialog).findChildren(KeyCap)]
     caps += [cap.text() for cap in page.findChildren(KeyCap)]
     assert [cap for cap in caps if "Delete" in cap or "Return" in cap] == []
+
+
+def test_habit_3_the_palette_knows_the_acts_of_parts_that_are_not_seen_and_leads_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = visit(qtbot, window, "file")
+    press(window, "Ctrl+K")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    settle(qtbot, window)
+    type_into(palette.box, "قیم")
+    qtbot.wait(300)
+    settle(qtbot, window)
+    told = {one.words: plain(one.note) for one in palette.entries.entries() if "در بخش" in one.note}
+    assert set(told.values()) == {"در بخش «خانوار»"}
+    type_into(palette.box, "نامه")
+    qtbot.wait(300)
+    settle(qtbot, window)
+    words = [one.words for one in palette.entries.entries()]
+    assert words.count("نامهٔ تازه دربارهٔ این پرونده") == 1
+    palette.dismiss()
+    (offered,) = [
+        one
+        for one in page.acts_elsewhere()
+        if one.act.shortcuts() == [QKeySequence("Ins")] and one.part == "خانوار"
+    ]
+    offered.show()
+    settle(qtbot, window)
+    assert page.parts.seen() == "household"

@@ -22,12 +22,19 @@ from welfare_desk.desktop.casework.listing.empty import nothing_open
 from welfare_desk.desktop.casework.overview import Overview
 from welfare_desk.desktop.casework.papers import print_summary, reprint
 from welfare_desk.desktop.casework.part_walk import PartWalk
-from welfare_desk.desktop.casework.parts import DETAILS, OVERVIEW, FileParts, part_names, tabs_of
+from welfare_desk.desktop.casework.parts import (
+    DETAILS,
+    OVERVIEW,
+    FileParts,
+    part_names,
+    tabs_of,
+    title_of_part,
+)
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
 from welfare_desk.desktop.casework.telling import merged_banner
 from welfare_desk.desktop.frame.drafting import DraftElsewhere
-from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
+from welfare_desk.desktop.frame.page import Desk, Elsewhere, Key, Page, page_margins
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, nothing_edited, unless
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -154,6 +161,16 @@ class FilePage(Page):
 
     def acts_shown(self) -> list[QAction]:
         return [*self.actions(), *self.parts.acts_shown()]
+
+    def acts_elsewhere(self) -> list[Elsewhere]:
+        return [
+            Elsewhere(act, title_of_part(name), partial(self.show_tab, name))
+            for act, name in self.parts.acts_unseen()
+            if act.text()
+        ]
+
+    def get_ready(self) -> None:
+        self.parts.build_rest()
 
     def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
         if key != self._key:

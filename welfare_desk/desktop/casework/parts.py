@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -83,6 +83,11 @@ PARTS: tuple[PartSpec, ...] = (
         lambda summary: len(summary.timeline),
     ),
 )
+
+
+def title_of_part(name: str) -> str:
+    """What the tab of a part is called."""
+    return _titles()[name]
 
 
 def part_names() -> tuple[str, ...]:
@@ -165,6 +170,18 @@ class FileParts(QStackedWidget):
             if self._summary is not None:
                 made.show_file(self._summary)
         return self._parts[name]
+
+    def build_rest(self) -> None:
+        """Build the parts that nobody has wanted yet, one at a time between other work."""
+        missing = next((spec.name for spec in PARTS if spec.name not in self._parts), "")
+        if missing and self._summary is not None:
+            self.part(missing)
+            QTimer.singleShot(0, self, self.build_rest)
+
+    def acts_unseen(self) -> list[tuple[QAction, str]]:
+        """The acts of the parts built so far that are not seen, each with the name of its part."""
+        unseen = ((name, part) for name, part in self._parts.items() if part is not self.currentWidget())
+        return [(act, name) for name, part in unseen for act in part.actions()]
 
     def _make(self, name: str) -> FilePart:
         module, _, kind = next(spec.path for spec in PARTS if spec.name == name).partition(":")

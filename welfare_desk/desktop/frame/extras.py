@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,10 @@ from welfare_desk.desktop.frame.barcodes import BarcodeEar
 from welfare_desk.desktop.frame.drafts_waiting import waiting_banner
 from welfare_desk.desktop.frame.help import HelpDialog, keys_of
 from welfare_desk.desktop.frame.lock import IdleWatch, LockScreen
+from welfare_desk.desktop.frame.page import Elsewhere
 from welfare_desk.desktop.frame.palette import Entry, Palette, matches
 from welfare_desk.desktop.frame.places import Place, places_for
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.keys import name_of_keys
 from welfare_desk.desktop.kit.words import day, inline, listed, past_day
@@ -66,6 +69,9 @@ class Extras(QObject):
         self._palette = Palette(window, window.operations, _find, self._people, self._commands)
         self._palette.closed.connect(self._palette_closed)
         self._palette.open(text, scanned=scanned)
+        page = self._window.current()
+        if page is not None:
+            page.get_ready()
 
     def _palette_closed(self) -> None:
         self._palette = None
@@ -109,6 +115,9 @@ class Extras(QObject):
         own = [] if page is None else [action for action in page.acts_shown() if action.text()]
         everywhere = [action for action in self._window.actions() if action.text()]
         entries = [_entry(action) for action in (*own, *everywhere) if action.isEnabled()]
+        known = {entry.words for entry in entries}
+        further = [] if page is None else page.acts_elsewhere()
+        entries += [self._led_to(one) for one in further if one.act.text() not in known]
         entries += self._places()
         found = [entry for entry in entries if matches(typed, entry.words)]
         if typed:
@@ -116,6 +125,18 @@ class Extras(QObject):
             act = partial(self._window.go, "files", wanted=FileFilter(text=typed))
             found.append(Entry("list", words, "", "", act))
         return found
+
+    def _led_to(self, one: Elsewhere) -> Entry:
+        """An act that is done in another part of the page: the part comes into sight first."""
+
+        def act() -> None:
+            one.show()
+            if one.act.isEnabled():
+                one.act.trigger()
+            else:
+                self._window.say(reason_of(one.act), Tone.AMBER, "info")
+
+        return replace(_entry(one.act), note=self.tr("in “{part}”").format(part=one.part), act=act)
 
     def _places(self) -> list[Entry]:
         def lead(place: Place) -> Callable[[], None]:

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -100,6 +100,14 @@ class Key:
     words: str
     needs: Permission | None = None
     """The right without which it is left out, for a key that no act of the page has."""
+
+
+class Elsewhere(NamedTuple):
+    """An act of a part that is not seen: what the part is called, and how it comes into sight."""
+
+    act: QAction
+    part: str
+    show: Callable[[], None]
 
 
 class Page(QWidget):
@@ -261,6 +269,13 @@ class Page(QWidget):
     def acts_shown(self) -> list[QAction]:
         """The acts that work on what is seen now: F1 and the palette list them."""
         return self.actions()
+
+    def acts_elsewhere(self) -> list[Elsewhere]:
+        """The acts of parts that are not seen: the palette lists them too, and leads there."""
+        return []
+
+    def get_ready(self) -> None:
+        """The palette is open: make the parts whose acts it will ask for, without holding it up."""
 
     @property
     def crumbs(self) -> tuple[str, ...]:
