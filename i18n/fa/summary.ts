@@ -71,10 +71,6 @@
         <translation>پرونده‌های تحت پوشش به تفکیک محله</translation>
     </message>
     <message>
-        <source>Last events</source>
-        <translation>آخرین رویدادها</translation>
-    </message>
-    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>هنوز چیزی ثبت نشده است.</translation>
     </message>
@@ -175,6 +171,10 @@
     <message>
         <source>New task</source>
         <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>Recorded last: coverage, pension, queue</source>
+        <translation>آخرین ثبت‌ها: پوشش، مستمری، صف</translation>
     </message>
 </context>
 <context>

@@ -304,9 +304,12 @@ class MainWindow(QWidget):
         self.extras().make_backup()
 
     def take_back(self) -> None:
-        """Undo the last change while that is on offer."""
+        """Undo the last change while that is on offer; else say where it is done."""
         if self.undo_bar.on_offer():
             self.undo_bar.undo()
+        else:
+            told = self.tr("The offer to take back stands for ten seconds; later it is done where it stands.")
+            self.say(told, Tone.AMBER, "undo-2")
 
     def sign_out(self) -> None:
         """Leave the office to whoever comes next, once the page shown agrees."""

@@ -89,11 +89,11 @@ class FirstPage(Page):
         self.mine = WorkList()
         self.tasks = TaskList()
         self.task_button = Button(self.tr("New task"), "plus", ButtonKind.LINK, small=True)
-        self.events_card = Card(self.tr("Last events"))
+        self.events_card = Card(self.tr("Recorded last: coverage, pension, queue"))
         self.events = Table(
             self._event_columns(),
             name="last_events",
-            accessible_name=self.tr("Last events"),
+            accessible_name=self.tr("Recorded last: coverage, pension, queue"),
             memory=desk.memory,
         )
         self.events.headings.hide()
