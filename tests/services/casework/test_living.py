@@ -356,6 +356,13 @@ def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
 
 
+def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 1
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST, "برگشت", "14"))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
 def test_a_move_that_was_refused_there_is_told_and_its_answer_stays_when_the_file_is_back(
     session: Session,
 ) -> None:

@@ -56,8 +56,11 @@ _FROM = (
     " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
     " JOIN person ON person.id = case_file.person_id"
 )
-WAITS = f"transfer.answered_on IS NULL AND transfer.{STANDS}"
-"""The SQL condition that the other office still owes its answer."""
+WAITS = (
+    f"transfer.answered_on IS NULL AND transfer.{STANDS} AND (direction = 'in' OR EXISTS (SELECT 1"
+    " FROM case_file AS gone WHERE gone.id = transfer.file_id AND gone.coverage = 'transferred'))"
+)
+"""The SQL condition that the other office still owes its answer; of a file that is back it owes none."""
 
 
 def _transfer(row: Any) -> Transfer:
