@@ -282,8 +282,8 @@ def run_tests(arguments: list[str]) -> int:
     write_into_memory(env)
     parts = [argument for argument in arguments if Path(ROOT, argument.partition("::")[0]).exists()]
     whole = not parts and not any(argument.startswith("-n") for argument in arguments)
-    # One more than there are processors: tests also wait, for a disk, a clock or a window.
-    workers = min((os.cpu_count() or 1) + 1, 5)
+    # Two more than there are processors: tests also wait, for a disk, a clock or a window.
+    workers = min((os.cpu_count() or 1) + 2, 6)
     spread = ["-n", str(workers), "--dist", "worksteal"] if whole else []
     return call([str(PYTHON), "-m", "pytest", *spread, *arguments], env)
 
