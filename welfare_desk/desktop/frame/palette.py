@@ -272,7 +272,7 @@ class Palette(QWidget):
                     text=searched
                 )
             )
-        elif not self._found:
+        elif not self._found and len(self._commands(self.box.text().strip())) < 2:  # the list is always one
             self._say_note(self.tr("Nobody found; fewer letters find more"))
         else:
             self._say_note("")
