@@ -331,7 +331,7 @@ class Operations(QObject):
         return self._closed
 
     def idle(self) -> bool:
-        """Whether nothing is under way (tests and pictures wait for it)."""
+        """Whether nothing is under way."""
         return not self._under_way
 
 

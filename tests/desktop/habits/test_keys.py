@@ -14,7 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.habits.cursor import seen_part
 from tests.support.pdf import normal, pdfium
-from tests.support.window import nameless, plain, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    nameless,
+    plain,
+    press,
+    press_here,
+    settle,
+    show_page,
+    status_words,
+    type_into,
+)
 from welfare_desk.desktop.casework.notes.phrases import PhrasesDialog
 from welfare_desk.desktop.casework.notes.tasks import TaskDialog
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -22,6 +31,7 @@ from welfare_desk.desktop.casework.parts import PARTS
 from welfare_desk.desktop.frame.help import HelpDialog, doubles, keys_of
 from welfare_desk.desktop.frame.pages import PAGES
 from welfare_desk.desktop.frame.palette import Palette
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.window import MainWindow
@@ -322,6 +332,17 @@ def test_habit_3_the_palette_knows_the_acts_of_parts_that_are_not_seen_and_leads
     settle(qtbot, window)
     told = {one.words: plain(one.note) for one in palette.entries.entries() if "در بخش" in one.note}
     assert set(told.values()) == {"در بخش «خانوار»"}
+    type_into(palette.box, "رسید مدارک")
+    qtbot.wait(300)
+    settle(qtbot, window)
+    receipt = palette.entries.entries()[0]
+    assert (receipt.words, plain(receipt.note)) == ("رسید مدارک", "در بخش «مدارک»")
+    receipt.act()
+    settle(qtbot, window)
+    assert page.parts.seen() == "documents"
+    refused = reason_of(page.parts.part("documents").receipt_button)
+    assert refused
+    assert refused in status_words(window)
     type_into(palette.box, "نامه")
     qtbot.wait(300)
     settle(qtbot, window)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction
 
 from welfare_desk.desktop.frame.barcodes import BarcodeEar
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from welfare_desk.desktop.window import MainWindow
 
 PEOPLE = 8
+_LOOK_AGAIN = 20
+"""Milliseconds between two looks at whether a part has read its rows."""
 
 
 class Extras(QObject):
@@ -131,12 +133,18 @@ class Extras(QObject):
 
         def act() -> None:
             one.show()
-            if one.act.isEnabled():
-                one.act.trigger()
-            else:
-                self._window.say(reason_of(one.act), Tone.AMBER, "info")
+            QTimer.singleShot(0, self, partial(self._once_read, one.act))
 
         return replace(_entry(one.act), note=self.tr("in “{part}”").format(part=one.part), act=act)
+
+    def _once_read(self, act: QAction) -> None:
+        """Do it as soon as the part has read its rows: what may be done depends on them."""
+        if not self._window.operations.idle():
+            QTimer.singleShot(_LOOK_AGAIN, self, partial(self._once_read, act))
+        elif act.isEnabled():
+            act.trigger()
+        else:
+            self._window.say(reason_of(act), Tone.AMBER, "info")
 
     def _places(self) -> list[Entry]:
         def lead(place: Place) -> Callable[[], None]:
