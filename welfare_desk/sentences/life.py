@@ -113,9 +113,9 @@ CODES: dict[str, Sentence] = {
     ),
     "transfer_waits": Sentence(
         "از ادارهٔ «{office}» در {date} دربارهٔ این پرونده پرسیده شده و پاسخ نرسیده است؛ پیش از پاسخ، پوشش "
-        "ثبت نمی‌شود. پاسخ را ثبت کنید.",
+        "ثبت نمی‌شود. پاسخ را در بخش «پوشش، مستمری، صف» همین پرونده یا در «پذیرش» ثبت کنید.",
         "The office “{office}” was asked about this file on {date} and has not answered; until then it is not "
-        "covered. Record the answer.",
+        "covered. Record the answer under “Coverage, pension, queue” of this file, or at the reception desk.",
     ),
     "only_applicants_come": Sentence(
         "از ادارهٔ مبدأ تنها برای پروندهٔ متقاضی پرسیده می‌شود؛ وضعیت این پرونده «{coverage}» است. نخست پوشش پرونده را ببینید.",
