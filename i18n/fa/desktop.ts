@@ -7,10 +7,6 @@
         <source>Welfare Desk</source>
         <translation>میز بهزیستی</translation>
     </message>
-    <message>
-        <source>The offer to take back stands for ten seconds; later it is done where it stands.</source>
-        <translation>پیشنهاد برگرداندن ده ثانیه می‌ماند؛ پس از آن، همان ثبت را در جای خودش برگردانید.</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -558,6 +558,10 @@
         <source>recorded by mistake, taken back at once</source>
         <translation>به‌اشتباه ثبت شده بود؛ همان دم برگردانده شد</translation>
     </message>
+    <message>
+        <source>The offer to take back stands for ten seconds; later it is done where it stands.</source>
+        <translation>پیشنهاد برگرداندن ده ثانیه می‌ماند؛ پس از آن، همان ثبت را در جای خودش برگردانید.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

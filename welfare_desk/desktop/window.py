@@ -23,6 +23,7 @@ from welfare_desk.desktop.frame.pages import PAGES, spec_of, title_of
 from welfare_desk.desktop.frame.rail import WIDE_FROM, Rail
 from welfare_desk.desktop.frame.recalling import Recall
 from welfare_desk.desktop.frame.rights import RightsWatch
+from welfare_desk.desktop.frame.taking_back import offer_over
 from welfare_desk.desktop.frame.topbar import TopBar
 from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.clipboard import clear_own
@@ -148,8 +149,7 @@ class MainWindow(QWidget):
             name, arguments = self._way[-2]
             step = partial(self._go_back, name, arguments)
         else:
-            under = spec_of(self.current_name()).under
-            if not under:
+            if not (under := spec_of(self.current_name()).under):
                 return
             step = partial(self._go, under, {}, keep=True)
         if shown is not None:
@@ -308,16 +308,14 @@ class MainWindow(QWidget):
         if self.undo_bar.on_offer():
             self.undo_bar.undo()
         else:
-            told = self.tr("The offer to take back stands for ten seconds; later it is done where it stands.")
-            self.say(told, Tone.AMBER, "undo-2")
+            self.say(offer_over(), Tone.AMBER, "undo-2")
 
     def sign_out(self) -> None:
         """Leave the office to whoever comes next, once the page shown agrees."""
         self._leave(self.signed_out)
 
     def _leave(self, way: Any) -> None:
-        page = self.current()
-        if page is not None:
+        if (page := self.current()) is not None:
             page.may_leave(way.emit)
 
     def let_go(self) -> None:

@@ -58,6 +58,13 @@ def taken_back() -> str:
     return QCoreApplication.translate("TakingBack", "Taken back")
 
 
+def offer_over() -> str:
+    """What Ctrl+Z says when nothing is on offer any more."""
+    return QCoreApplication.translate(
+        "TakingBack", "The offer to take back stands for ten seconds; later it is done where it stands."
+    )
+
+
 def at_once() -> str:
     """The reason kept with what is taken back by the offer, where the office asks for one."""
     return QCoreApplication.translate("TakingBack", "recorded by mistake, taken back at once")

@@ -82,6 +82,7 @@ class PairPage(Page):
         )
         self._build()
         self._connect()
+        self._show_any(False)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -144,15 +145,13 @@ class PairPage(Page):
         self._after = self.command(self.tr("Next pair"), "chevron-left", partial(self.step, 1), "Alt+Down")
         self._before = self.command(self.tr("Pair before"), "chevron-right", partial(self.step, -1), "Alt+Up")
         self._of_pairs = (swap, self._after, self._before)
-        self._show_any(False)
-        for action in (merge, apart):
+        for button, action in ((self.merge_button, merge), (self.apart_button, apart)):
             allow(action, lacking(self.desk, Permission.MERGE_PERSONS))
-        self.merge_button.act(merge)
-        self.apart_button.act(apart)
-        self.swap_button.clicked.connect(self.swap)
+            button.act(action)
+        steps = ((self.swap_button, swap), (self.before, self._before), (self.after, self._after))
+        for button, action in steps:
+            button.act(action)
         self.later_button.clicked.connect(self.later)
-        self.before.clicked.connect(lambda: self.step(-1))
-        self.after.clicked.connect(lambda: self.step(1))
         self.table.moved.connect(self._scroll_to)
         self.table.kept_back.connect(lambda why: self.desk.say(why, Tone.AMBER, "triangle-alert"))
 
@@ -177,10 +176,8 @@ class PairPage(Page):
         for widget in (self.head, self.body):
             widget.setVisible(any_pair)
         self.none.setVisible(not any_pair)
-        for button in (self.merge_button, self.apart_button, self.swap_button, self.later_button):
-            allow(button, unless(any_pair, nothing_there()))
-        for action in self._of_pairs:
-            allow(action, unless(any_pair, nothing_there()))
+        for control in (self.merge_button, self.apart_button, self.later_button, *self._of_pairs):
+            allow(control, unless(any_pair, nothing_there()))
 
     def reload(self) -> None:
         if self.isVisible() and self.pairs and not self._busy:
@@ -236,10 +233,10 @@ class PairPage(Page):
         self.why.addStretch(1)
         self.table.show_pair(facts)
         self.panel.show_pair(facts)
-        for control in (self.before, self._before):
-            allow(control, unless(self.at, self.tr("This is the first pair.")))
-        for control in (self.after, self._after):
-            allow(control, unless(self.at + 1 < len(self.pairs), self.tr("This is the last pair.")))
+        first = unless(self.at, self.tr("This is the first pair."))
+        last = unless(self.at + 1 < len(self.pairs), self.tr("This is the last pair."))
+        allow(self._before, first)
+        allow(self._after, last)
         refused = _refusal(facts)
         allow(self.merge_button, lacking(self.desk, Permission.MERGE_PERSONS), refused)
         if refused:

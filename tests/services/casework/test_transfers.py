@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Moves between offices: the question, its answer, and what either means for the coverage of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import national_id, register
+from tests.support.office import ADMIN, office
+from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.desk_order import MoveSort
+from welfare_desk.domain.casework.transfer import Transfer, TransferAnswer, TransferDirection
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.summary.notices import NoticeCode, notices
+from welfare_desk.domain.waiting import QueueState
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.living import (
+    AnswerTransfer,
+    AskOrigin,
+    ListUnanswered,
+    TransferKept,
+    TransfersOf,
+    UndoCoverage,
+    answer_transfer,
+    ask_origin,
+    transfers_of,
+    unanswered_transfers,
+    undo_coverage,
+)
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.session import Session
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.storage.check import check
+
+MAY, JUNE, JULY, AUGUST, TODAY = (
+    date(2025, 5, 1), date(2025, 6, 1), date(2025, 7, 1), date(2025, 8, 1), date(2025, 10, 22),
+)  # fmt: skip
+FILE = "1403-00001"
+P, Q = PensionState, QueueState
+
+
+def refused(session: Session, command: Any, facts: Any) -> tuple[str, dict[str, Any]]:
+    with pytest.raises(RuleError) as told:
+        session.do(command, facts)
+    return told.value.code, told.value.facts
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """One file covered since the first of March, on pension since June, waiting for a wheelchair."""
+    with office(tmp_path) as opened:
+        fields = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(1)}
+        opened.do(register_file, RegisterFile(fields, Domain.REHABILITATION, opened_on=date(2025, 3, 1)))
+        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY))
+        opened.do(change, ChangePension(FILE, P.ON_PENSION, JUNE))
+        opened.do(move, MoveInQueue(FILE, Q.WAITING, MAY, "wheelchair"))
+        opened.do(move, MoveInQueue(FILE, Q.HELD, JULY, "wheelchair"))
+        yield opened
+        assert check(opened._store).findings == ()
+
+
+@pytest.fixture
+def newcomer(session: Session) -> str:
+    fields = {"first_name": "زهرا", "national_id": national_id(7)}
+    new = RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY)
+    return session.do(register_file, new).file_no
+
+
+def test_who_comes_from_elsewhere_is_covered_when_the_origin_agrees(session: Session, newcomer: str) -> None:
+    asked = session.do(ask_origin, AskOrigin(newcomer, "ری", JULY, "9/1"))
+    assert asked == TransferKept(1, newcomer, Coverage.APPLICANT)
+    assert refused(session, ask_origin, AskOrigin(newcomer, "ری", JULY))[0] == "transfer_waits"
+    cover = RecordCoverage(newcomer, Coverage.COVERED, TODAY)
+    assert refused(session, record_coverage, cover) == (
+        "transfer_waits", {"office": "ری", "date": "2025-07-01"},
+    )  # fmt: skip
+    assert [row.name for row in session.ask(unanswered_transfers, ListUnanswered()).rows] == ["زهرا"]
+    answer = AnswerTransfer(1, 1, TransferAnswer.AGREED, AUGUST, "77")
+    assert session.do(answer_transfer, answer) == TransferKept(1, newcomer, Coverage.COVERED, 3)
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+    assert session.ask(transfers_of, TransfersOf(newcomer)) == (
+        Transfer(
+            1, 3, newcomer, TransferDirection.IN, "ری", JULY, "9/1", AUGUST, TransferAnswer.AGREED, "77",
+            name="زهرا", coverage_event_id=session.ask(show, ShowFile(newcomer)).events[-1].id,
+        ),
+    )  # fmt: skip
+    assert refused(session, answer_transfer, answer)[0] == "stale_row"
+    again = AnswerTransfer(1, 3, TransferAnswer.REFUSED, AUGUST)
+    assert refused(session, answer_transfer, again)[0] == "transfer_answered"
+
+
+@pytest.mark.parametrize("answer", [TransferAnswer.REFUSED, TransferAnswer.UNKNOWN_THERE])
+def test_any_other_answer_leaves_the_decision_to_the_office(
+    answer: TransferAnswer, session: Session, newcomer: str
+) -> None:
+    session.do(ask_origin, AskOrigin(newcomer, "ری", JULY))
+    kept = session.do(answer_transfer, AnswerTransfer(1, 1, answer, TODAY))
+    assert kept.coverage is Coverage.APPLICANT
+    session.do(record_coverage, RecordCoverage(newcomer, Coverage.COVERED, TODAY))
+
+
+def test_unanswered_questions_are_sorted_by_the_database(session: Session, newcomer: str) -> None:
+    fields = {"first_name": "رضا", "last_name": "آقایی", "national_id": national_id(8)}
+    other = session.do(register_file, RegisterFile(fields, Domain.SOCIAL, Coverage.APPLICANT, opened_on=JULY))
+    session.do(ask_origin, AskOrigin(newcomer, "ورامین", JULY))
+    session.do(ask_origin, AskOrigin(other.file_no, "پردیس", TODAY))
+
+    def listed(sort: MoveSort) -> list[list[int]]:
+        asked = (ListUnanswered(overdue=False, sort=sort, descending=way) for way in (False, True))
+        return [[one.id for one in session.ask(unanswered_transfers, facts).rows] for facts in asked]
+
+    assert {sort: listed(sort) for sort in MoveSort} == {
+        MoveSort.DAY: [[1, 2], [2, 1]],
+        MoveSort.NAME: [[2, 1], [1, 2]],
+        MoveSort.FILE_NO: [[1, 2], [2, 1]],
+        MoveSort.OFFICE: [[2, 1], [1, 2]],
+    }
+
+
+def test_a_question_of_today_is_not_overdue(session: Session, newcomer: str) -> None:
+    session.do(ask_origin, AskOrigin(newcomer, "ری", TODAY))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+    assert session.ask(unanswered_transfers, ListUnanswered(overdue=False)).total == 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        (AskOrigin(FILE, "ری", TODAY), "only_applicants_come"),
+        (AskOrigin(FILE, " ", TODAY), "bad_fields"),
+        (AskOrigin("1404-99999", "ری", TODAY), "file_not_found"),
+    ],
+)
+def test_refused_questions(facts: AskOrigin, code: str, session: Session) -> None:
+    assert refused(session, ask_origin, facts)[0] == code
+
+
+def test_nobody_is_asked_tomorrow(session: Session, newcomer: str) -> None:
+    tomorrow = AskOrigin(newcomer, "ری", TODAY + timedelta(days=1))
+    assert refused(session, ask_origin, tomorrow)[0] == "date_in_future"
+
+
+def test_an_answer_to_no_question_is_refused(session: Session) -> None:
+    answer = AnswerTransfer(9, 1, TransferAnswer.AGREED, TODAY)
+    assert refused(session, answer_transfer, answer) == ("transfer_not_found", {})
+
+
+def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
+    gone = RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, letter_no="12/3", other_office=" ري ")
+    session.do(record_coverage, gone)
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert (sent.direction, sent.other_office, sent.letter_no, sent.waits) == (
+        TransferDirection.OUT, "ری", "12/3", True,
+    )  # fmt: skip
+    session.do(undo_coverage, UndoCoverage(FILE, "منصرف شد"))
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert sent.mistake is not None
+    assert (sent.mistake.by, sent.mistake.why, sent.waits) == (ADMIN, "منصرف شد", False)
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
+def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 1
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, AUGUST, "برگشت", "14"))
+    assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
+def test_a_move_that_was_refused_there_is_told_and_its_answer_stays_when_the_file_is_back(
+    session: Session,
+) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    unknown = AnswerTransfer(1, 1, TransferAnswer.UNKNOWN_THERE, AUGUST)
+    assert refused(session, answer_transfer, unknown) == ("not_said_of_a_leaving_file", {})
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.REFUSED, AUGUST, "45"))
+
+    def told() -> list[NoticeCode]:
+        return [each.code for each in notices(session.ask(show, ShowFile(FILE)), TODAY)]
+
+    assert NoticeCode.TRANSFER_REFUSED in told()
+    session.do(undo_coverage, UndoCoverage(FILE, "نپذیرفتند"))
+    assert NoticeCode.TRANSFER_REFUSED not in told()
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    assert (sent.answer, sent.answer_letter_no, sent.mistake) == (TransferAnswer.REFUSED, "45", None)
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY, "", "13", "کرج"))
+    assert NoticeCode.TRANSFER_REFUSED not in told()
+
+
+@pytest.mark.parametrize(("said", "kept"), [("", "با پیک"), ("تلفنی", "با پیک\nتلفنی")])
+def test_the_note_of_an_answer_stands_under_that_of_the_question(
+    said: str, kept: str, session: Session
+) -> None:
+    gone = RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "با پیک", "12/3", "ری")
+    session.do(record_coverage, gone)
+    (sent,) = session.ask(transfers_of, TransfersOf(FILE))
+    agreed = AnswerTransfer(sent.id, sent.version, TransferAnswer.AGREED, TODAY, note=said)
+    session.do(answer_transfer, agreed)
+    assert [each.note for each in session.ask(transfers_of, TransfersOf(FILE))] == [kept]
+
+
+def test_everything_a_move_away_lacks_is_told(session: Session) -> None:
+    code, facts = refused(session, record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, TODAY))
+    assert (code, facts["fields"], facts["codes"]) == (
+        "bad_fields", ["other_office", "letter_no"], ["required", "required"],
+    )  # fmt: skip
+    assert register(session, 9).file_no
