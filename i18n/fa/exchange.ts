@@ -115,14 +115,6 @@
         <translation>برگرداندن</translation>
     </message>
     <message>
-        <source>Take back the import under the cursor</source>
-        <translation>برگرداندن ورود سطر انتخاب‌شده</translation>
-    </message>
-    <message>
-        <source>It was taken back already.</source>
-        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
-    </message>
-    <message>
         <source>Choose a workbook with Ctrl+O or paste rows with Ctrl+V. Each import is kept here with its rows and can be taken back while untouched.</source>
         <translation>فایل را با Ctrl+O برگزینید یا سطرها را با Ctrl+V بچسبانید. هر ورود با سطرهایش همین‌جا می‌ماند و تا دست‌نخورده است برگرداندنی است.</translation>
     </message>
@@ -986,6 +978,17 @@
     <message>
         <source>in the file: {written}</source>
         <translation>در فایل: {written}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAct</name>
+    <message>
+        <source>Take back this import</source>
+        <translation>برگرداندن این ورود</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,26 @@ def test_an_import_is_read_and_taken_back(
     assert batch.undone_by == "مریم"
 
 
+@pytest.mark.parametrize("looking_at", ["the import just made", "its rows", "the list of imports"])
+def test_the_undo_key_takes_back_the_import_in_sight(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, looking_at: str,
+) -> None:  # fmt: skip
+    choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", clean(3)), page)
+    go_on(qtbot, window)
+    go_on(qtbot, window)
+    if looking_at != "the import just made":
+        go_on(qtbot, window, "F2")
+    if looking_at == "the list of imports":
+        press_here("Esc")
+    press_here("Ctrl+Shift+Z")
+    (question,) = [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()]
+    assert (question.title.text(), files_in(session)) == ("Take back this import?", 3)
+    go_on(qtbot, window, "Enter")
+    assert (page.step, files_in(session)) == (CHOOSE, 0)
+    assert reason_of(page.undoing.act) == "It was taken back already."
+
+
 def test_a_task_of_the_first_page_opens_the_rows_of_its_import(
     qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

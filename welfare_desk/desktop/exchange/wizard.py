@@ -20,6 +20,7 @@ from welfare_desk.desktop.exchange.judging import Judging
 from welfare_desk.desktop.exchange.mapping import MapStep
 from welfare_desk.desktop.exchange.pasting import Pasting, file_in
 from welfare_desk.desktop.exchange.reports import Reports
+from welfare_desk.desktop.exchange.undo_act import UndoAct
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
@@ -61,6 +62,7 @@ class ImportPage(Page):
         self.judging = Judging(self, self.works, self.checking)
         self.importing = Importing(self, self.works)
         self.pasting = Pasting(self, self.works)
+        self.undoing = UndoAct(self, self.choosing.batches, self.choosing.rows, self.finished)
         self._stages = (self.choosing, self.mapping, self.checking, self.finished)
         self._stack = QStackedWidget()
         self._tools = QStackedWidget()
@@ -105,6 +107,7 @@ class ImportPage(Page):
         self.choosing.open_asked.connect(self.ask_for_workbook)
         self.choosing.paste_asked.connect(self.pasting.paste)
         self.choosing.undo_asked.connect(self.importing.ask_undo_of)
+        self.undoing.asked.connect(self.importing.ask_undo)
         self.choosing.report_asked.connect(self.reports.of_batch)
         self.choosing.resumed.connect(self._resume)
         self.choosing.batches.loaded.connect(self._batches_loaded)
