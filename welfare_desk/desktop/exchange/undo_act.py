@@ -16,7 +16,7 @@ from welfare_desk.services.exchange.facts import BatchShown
 
 
 class UndoAct(QObject):
-    """Signal: `asked` (batch id, Totals): of the import just made, of the one being read or under the cursor."""
+    """Signal: `asked` (batch id, Totals) of the import just made, being read or under the cursor."""
 
     asked = Signal(int, object)
 
