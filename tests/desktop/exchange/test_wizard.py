@@ -15,6 +15,7 @@ from tests.support.lists import client
 from tests.support.lists_on_disk import clean, doubtful, list_at
 from tests.support.window import nameless, press_here, settle, show_page, status_words
 from tests.support.wizard import choose, go_on, rows_of, save_as
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.exchange.wizard import CHECK, CHOOSE, DONE, MAP, ImportPage
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, ErrorBanner
@@ -178,6 +179,26 @@ def test_an_import_is_read_and_taken_back(
     assert files_in(session) == 0
     (batch,) = rows_of(page.choosing.batches.table)
     assert batch.undone_by == "مریم"
+
+
+def test_the_files_of_the_import_just_made_are_shown_and_no_others(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, start, count in (("first.xlsx", 0, 3), ("second.xlsx", 2, 4)):
+        path = list_at(tmp_path / name, [client(place) for place in range(start, start + count)])
+        choose(qtbot, window, monkeypatch, path, page)
+        go_on(qtbot, window)
+        go_on(qtbot, window)
+        if name == "first.xlsx":
+            page.drop_draft()
+    go_on(qtbot, window, "Enter")
+    files = window.current()
+    assert isinstance(files, FilesPage)
+    shown = {row.national_id for row in rows_of(files.table)}
+    assert shown == {client(place)["national_id"] for place in (3, 4, 5)}
+    assert [chip.accessibleName() for chip in files.filters.active()] == ["Imported list: no. 2"]
+    go_on(qtbot, window, "Esc")
+    assert (len(rows_of(files.table)), files.filters.chips["batch"].isHidden()) == (6, True)
 
 
 @pytest.mark.parametrize("looking_at", ["the import just made", "its rows", "the list of imports"])

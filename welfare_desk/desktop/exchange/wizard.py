@@ -32,6 +32,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.services.door import Kind
 from welfare_desk.services.exchange.facts import Batches, Imported, ListRead, PreviewRows, ReadList, Undone
 from welfare_desk.services.exchange.looking import preview, read_list
@@ -122,7 +123,7 @@ class ImportPage(Page):
         self.importing.imported.connect(self._show_imported)
         self.importing.undone.connect(self._undone)
         self.importing.outdated.connect(self._outdated)
-        self.finished.files_asked.connect(partial(self.desk.go, "files"))
+        self.finished.files_asked.connect(self._show_own_files)
         self.finished.report_asked.connect(self._report_done)
         self.finished.rows_asked.connect(self._show_own_rows)
         self.finished.undo_asked.connect(self._undo_own)
@@ -317,6 +318,10 @@ class ImportPage(Page):
             self._wanted_batch = 0
             self.choosing.show_rows(found[0])
             self.go_to_step(CHOOSE)
+
+    def _show_own_files(self) -> None:
+        if self._imported is not None:
+            self.desk.go("files", wanted=FileFilter(batch=self._imported.batch_id))
 
     def _show_own_rows(self) -> None:
         if self._imported is not None:
