@@ -572,10 +572,6 @@
         <translation>رد</translation>
     </message>
     <message>
-        <source>repeated</source>
-        <translation>تکراری</translation>
-    </message>
-    <message>
         <source>passed over</source>
         <translation>نادیده</translation>
     </message>
@@ -608,10 +604,6 @@
         <translation>آمادهٔ اصلاح</translation>
     </message>
     <message>
-        <source>the same row again</source>
-        <translation>همان سطر، دوباره</translation>
-    </message>
-    <message>
         <source>blank or a total</source>
         <translation>بی‌داده یا جمع</translation>
     </message>
@@ -622,6 +614,18 @@
     <message>
         <source>{count} persons</source>
         <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>in the office already, or above in the list</source>
+        <translation>از پیش در اداره یا همین فهرست</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>از پیش هست</translation>
     </message>
 </context>
 <context>
@@ -716,12 +720,12 @@
         <translation>چسباندن سطرهای کپی‌شده از اکسل</translation>
     </message>
     <message>
-        <source>This very list was imported on {day}: its rows will be found repeated.</source>
-        <translation>همین فهرست {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
-    </message>
-    <message>
         <source>This is the first step.</source>
         <translation>این گام نخست است.</translation>
+    </message>
+    <message>
+        <source>This very list was imported on {day}: the office has its files already.</source>
+        <translation>همین فهرست {day} وارد شده است؛ پرونده‌هایش از پیش در اداره هست.</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.lists import client
 from tests.support.lists_on_disk import clean, doubtful, list_at
-from tests.support.window import nameless, press_here, settle, show_page, status_words
+from tests.support.window import nameless, press, press_here, settle, show_page, status_words
 from tests.support.wizard import choose, go_on, rows_of, save_as
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.exchange.wizard import CHECK, CHOOSE, DONE, MAP, ImportPage
+from welfare_desk.desktop.exchange.words import outcome_words, short_reason
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -278,7 +279,12 @@ def test_the_same_file_again_is_told_and_adds_nothing(
     choose(qtbot, window, monkeypatch, path, page)
     assert isinstance(page.trouble.banner(), Banner)
     go_on(qtbot, window)
-    assert page.checking.tiles.tiles["repeated"].accessibleDescription() == "4"
+    tile = page.checking.tiles.tiles["repeated"]
+    assert (tile.accessibleDescription(), outcome_words("repeated")[0]) == ("4", "nothing new")
+    press(tile, "Space")
+    settle(qtbot, window)
+    known = rows_of(page.checking.table)[0]
+    assert short_reason(known.reasons) == "In the office already: file 1399-00001"
     assert not page.checking.import_button.isEnabled()
     go_on(qtbot, window)
     assert (page.step, files_in(session)) == (CHECK, 4)

@@ -258,7 +258,7 @@ class ImportPage(Page):
         if told is not None:
             self.show_trouble(told)
         elif read.seen_before is not None:
-            words = self.tr("This very list was imported on {day}: its rows will be found repeated.")
+            words = self.tr("This very list was imported on {day}: the office has its files already.")
             on = day_in_words(read.seen_before.astimezone(IRAN).date())
             self.reports.tell(words.format(day=on), Tone.BLUE, "info")
 
