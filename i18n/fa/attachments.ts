@@ -61,6 +61,14 @@
         <source>Pasted picture</source>
         <translation>تصویر چسبانده‌شده</translation>
     </message>
+    <message>
+        <source>Nothing of this can become a document; choose other files.</source>
+        <translation>هیچ‌یک از این‌ها مدرک نمی‌شود؛ فایل‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{refused} of {all} files cannot become documents and are left out.</source>
+        <translation>{refused} فایل از {all} فایل مدرک نمی‌شود و کنار گذاشته شد.</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -300,6 +308,10 @@
     <message>
         <source>Sheets of {document}</source>
         <translation>تعداد برگ {document}</translation>
+    </message>
+    <message>
+        <source>{reason} (code {code})</source>
+        <translation>{reason} (کد {code})</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,14 @@
         <source>Details</source>
         <translation>مشخصات</translation>
     </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>فهرست واردشده</translation>
+    </message>
 </context>
 <context>
     <name>FileHeader</name>

@@ -115,14 +115,6 @@
         <translation>برگرداندن</translation>
     </message>
     <message>
-        <source>Take back the import under the cursor</source>
-        <translation>برگرداندن ورود سطر انتخاب‌شده</translation>
-    </message>
-    <message>
-        <source>It was taken back already.</source>
-        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
-    </message>
-    <message>
         <source>Choose a workbook with Ctrl+O or paste rows with Ctrl+V. Each import is kept here with its rows and can be taken back while untouched.</source>
         <translation>فایل را با Ctrl+O برگزینید یا سطرها را با Ctrl+V بچسبانید. هر ورود با سطرهایش همین‌جا می‌ماند و تا دست‌نخورده است برگرداندنی است.</translation>
     </message>
@@ -580,10 +572,6 @@
         <translation>رد</translation>
     </message>
     <message>
-        <source>repeated</source>
-        <translation>تکراری</translation>
-    </message>
-    <message>
         <source>passed over</source>
         <translation>نادیده</translation>
     </message>
@@ -616,10 +604,6 @@
         <translation>آمادهٔ اصلاح</translation>
     </message>
     <message>
-        <source>the same row again</source>
-        <translation>همان سطر، دوباره</translation>
-    </message>
-    <message>
         <source>blank or a total</source>
         <translation>بی‌داده یا جمع</translation>
     </message>
@@ -630,6 +614,18 @@
     <message>
         <source>{count} persons</source>
         <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>in the office already, or above in the list</source>
+        <translation>از پیش در اداره یا همین فهرست</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>از پیش هست</translation>
     </message>
 </context>
 <context>
@@ -724,12 +720,12 @@
         <translation>چسباندن سطرهای کپی‌شده از اکسل</translation>
     </message>
     <message>
-        <source>This very list was imported on {day}: its rows will be found repeated.</source>
-        <translation>همین فهرست {day} وارد شده است؛ سطرهایش تکراری خواهد بود.</translation>
-    </message>
-    <message>
         <source>This is the first step.</source>
         <translation>این گام نخست است.</translation>
+    </message>
+    <message>
+        <source>This very list was imported on {day}: the office has its files already.</source>
+        <translation>همین فهرست {day} وارد شده است؛ پرونده‌هایش از پیش در اداره هست.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +982,17 @@
     <message>
         <source>in the file: {written}</source>
         <translation>در فایل: {written}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAct</name>
+    <message>
+        <source>Take back this import</source>
+        <translation>برگرداندن این ورود</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
     </message>
 </context>
 <context>

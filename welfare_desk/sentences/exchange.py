@@ -128,12 +128,12 @@ _OF_PEOPLE = {
         "This file number belongs to somebody else (row {other_row}); see whether they are one person or two.",
     ),
     "repeated_row": Sentence(
-        "همین سطر پیش‌تر آمده است (سطر {other_row})؛ کاری لازم نیست.",
-        "The same row came before (row {other_row}); nothing needs to be done.",
+        "پیش‌تر در سطر {other_row} همین فهرست آمده است؛ چیز تازه‌ای ندارد و کاری لازم نیست.",
+        "It came before in row {other_row} of this list; it holds nothing new and nothing needs to be done.",
     ),
     "repeated_file": Sentence(
-        "همین شخص با همین داده‌ها در اداره هست (پروندهٔ {file_no})؛ کاری لازم نیست.",
-        "The office has this person with these facts (file {file_no}); nothing needs to be done.",
+        "از پیش در اداره هست: پروندهٔ {file_no}؛ این سطر چیز تازه‌ای ندارد و کاری لازم نیست.",
+        "In the office already: file {file_no}; this row holds nothing new and nothing needs to be done.",
     ),
     "updated_row": Sentence(
         "سطر پیشین را کامل می‌کند (سطر {other_row})؛ کاری لازم نیست.",
@@ -188,7 +188,7 @@ OUTCOMES: dict[str, Sentence] = {
     "updated": Sentence("تکمیل‌شده", "Updated"),
     "ambiguous": Sentence("مبهم", "Ambiguous"),
     "rejected": Sentence("رد", "Rejected"),
-    "repeated": Sentence("تکراری", "Repeated"),
+    "repeated": Sentence("بی‌تغییر", "Nothing new"),
     "skipped": Sentence("نادیده", "Skipped"),
 }
 """What becomes of a row."""

@@ -18,9 +18,12 @@ from tests.support.window import dialog_of, nameless, plain, press, press_here, 
 from welfare_desk.desktop.attachments import adding
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.attachments import DocumentKind
+from welfare_desk.domain.attachments.media import MOST_BYTES
 from welfare_desk.paths import private_copies
 from welfare_desk.services.session import Session
 
@@ -87,12 +90,55 @@ def test_of_two_files_of_one_name_the_good_one_is_kept(
     dialog = dialog_of(window, AddDialog)
     for row in dialog.rows:
         row.kind.choice.choose(DocumentKind.BANK)
+    settle(qtbot, window)
+    assert [row.path for row in dialog.rows] == [str(paths[0])]
     dialog.save()
     settle(qtbot, window)
-    assert [bool(row.said.text()) for row in dialog.rows] == [False, True]
-    press_button(dialog, "Leave them out and add the rest")
-    settle(qtbot, window)
     assert [one.size for one in kept(session)] == [len(pdf("good"))]
+
+
+def test_what_a_first_look_refuses_is_told_before_anything_is_asked_and_the_rest_is_added(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any
+) -> None:
+    big = lay("big.pdf", pdf() + bytes(MOST_BYTES))
+    drop(page, big, lay("empty.pdf", b""), lay("page.gif", b"GIF89a"), lay("good.pdf", pdf()))
+    dialog = dialog_of(window, AddDialog)
+    rows = list(dialog.rows)
+    settle(qtbot, window)
+    codes = [plain(row.said.text()).rpartition("(code ")[2] for row in rows]
+    assert codes == ["document_too_big)", "document_empty)", "document_type)", ""]
+    assert [row.kind.isHidden() for row in rows] == [True, True, True, False]
+    banner = dialog.trouble.banner()
+    assert isinstance(banner, Banner)
+    assert banner.title.text() == "3 of 4 files cannot become documents and are left out."
+    assert QApplication.focusWidget() is rows[3].kind.control
+    rows[3].kind.choice.choose(DocumentKind.BANK)
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert [one.title for one in kept(session)] == ["good"]
+
+
+def test_where_nothing_can_be_added_the_button_says_so(
+    qtbot: QtBot, window: MainWindow, page: FilePage, lay: Any
+) -> None:
+    drop(page, lay("page.gif", b"GIF89a"))
+    dialog = dialog_of(window, AddDialog)
+    settle(qtbot, window)
+    assert reason_of(dialog.save_button) == "Nothing of this can become a document; choose other files."
+    press_here("Esc")
+    assert not dialog.isVisible()
+
+
+def test_esc_after_one_kind_was_looked_at_asks_nothing(
+    qtbot: QtBot, window: MainWindow, page: FilePage, lay: Any
+) -> None:
+    drop(page, lay("good.pdf", pdf()))
+    dialog = dialog_of(window, AddDialog)
+    settle(qtbot, window)
+    press_here("Down")
+    assert dialog.rows[0].kind.edited()
+    press_here("Esc")
+    assert [one for one in window.findChildren(Dialog) if one.isVisible()] == []
 
 
 def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
@@ -100,6 +146,7 @@ def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
 ) -> None:
     drop(page, lay("good.pdf", pdf()), lay("page.gif", b"GIF89a"), lay("cut.pdf", pdf()[:-7]))
     dialog = dialog_of(window, AddDialog)
+    settle(qtbot, window)
     for row in dialog.rows:
         row.kind.choice.choose(DocumentKind.BANK)
     type_into(dialog.rows[0].title.control, "my title")
@@ -107,10 +154,9 @@ def test_what_is_no_document_is_told_file_by_file_and_what_was_typed_stays(
     settle(qtbot, window)
     banner = dialog.trouble.banner()
     assert isinstance(banner, Banner)
-    assert banner.title.text().startswith("2 of 3 files are not accepted")
+    assert banner.title.text().startswith("1 of 2 files are not accepted")
     assert [row.said.text().partition(";")[0] for row in dialog.rows] == [
         "",
-        "This file is no PDF, JPEG or PNG",
         "This file is cut off before its end",
     ]
     assert kept(session) == ()

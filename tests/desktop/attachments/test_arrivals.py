@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import ALI, FATEMEH, add, kept, press_button
 from tests.support.media import pdf, png
-from tests.support.window import dialog_of, settle, show_page
+from tests.support.window import dialog_of, plain, settle, show_page
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
@@ -103,7 +103,8 @@ def test_a_scan_written_over_the_offered_one_is_looked_at_first(
     scan.write_bytes(pdf("third client, a sheet that is longer still"))
     dialog.save()
     settle(qtbot, window)
-    assert dialog.rows[0].said.text() == sentence("document_replaced", {})
+    told = f"{sentence('document_replaced', {})} (code document_replaced)"
+    assert plain(dialog.rows[0].said.text()) == told
     assert kept(session) == ()
 
 

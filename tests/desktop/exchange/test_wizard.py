@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.lists import client
 from tests.support.lists_on_disk import clean, doubtful, list_at
-from tests.support.window import nameless, press_here, settle, show_page, status_words
+from tests.support.window import nameless, press, press_here, settle, show_page, status_words
 from tests.support.wizard import choose, go_on, rows_of, save_as
+from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.exchange.wizard import CHECK, CHOOSE, DONE, MAP, ImportPage
+from welfare_desk.desktop.exchange.words import outcome_words, short_reason
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner, ErrorBanner
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -180,6 +182,46 @@ def test_an_import_is_read_and_taken_back(
     assert batch.undone_by == "مریم"
 
 
+def test_the_files_of_the_import_just_made_are_shown_and_no_others(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, start, count in (("first.xlsx", 0, 3), ("second.xlsx", 2, 4)):
+        path = list_at(tmp_path / name, [client(place) for place in range(start, start + count)])
+        choose(qtbot, window, monkeypatch, path, page)
+        go_on(qtbot, window)
+        go_on(qtbot, window)
+        if name == "first.xlsx":
+            page.drop_draft()
+    go_on(qtbot, window, "Enter")
+    files = window.current()
+    assert isinstance(files, FilesPage)
+    shown = {row.national_id for row in rows_of(files.table)}
+    assert shown == {client(place)["national_id"] for place in (3, 4, 5)}
+    assert [chip.accessibleName() for chip in files.filters.active()] == ["Imported list: no. 2"]
+    go_on(qtbot, window, "Esc")
+    assert (len(rows_of(files.table)), files.filters.chips["batch"].isHidden()) == (6, True)
+
+
+@pytest.mark.parametrize("looking_at", ["the import just made", "its rows", "the list of imports"])
+def test_the_undo_key_takes_back_the_import_in_sight(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, looking_at: str,
+) -> None:  # fmt: skip
+    choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", clean(3)), page)
+    go_on(qtbot, window)
+    go_on(qtbot, window)
+    if looking_at != "the import just made":
+        go_on(qtbot, window, "F2")
+    if looking_at == "the list of imports":
+        press_here("Esc")
+    press_here("Ctrl+Shift+Z")
+    (question,) = [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()]
+    assert (question.title.text(), files_in(session)) == ("Take back this import?", 3)
+    go_on(qtbot, window, "Enter")
+    assert (page.step, files_in(session)) == (CHOOSE, 0)
+    assert reason_of(page.undoing.act) == "It was taken back already."
+
+
 def test_a_task_of_the_first_page_opens_the_rows_of_its_import(
     qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -237,7 +279,12 @@ def test_the_same_file_again_is_told_and_adds_nothing(
     choose(qtbot, window, monkeypatch, path, page)
     assert isinstance(page.trouble.banner(), Banner)
     go_on(qtbot, window)
-    assert page.checking.tiles.tiles["repeated"].accessibleDescription() == "4"
+    tile = page.checking.tiles.tiles["repeated"]
+    assert (tile.accessibleDescription(), outcome_words("repeated")[0]) == ("4", "nothing new")
+    press(tile, "Space")
+    settle(qtbot, window)
+    known = rows_of(page.checking.table)[0]
+    assert short_reason(known.reasons) == "In the office already: file 1399-00001"
     assert not page.checking.import_button.isEnabled()
     go_on(qtbot, window)
     assert (page.step, files_in(session)) == (CHECK, 4)

@@ -126,6 +126,7 @@ def test_a_file_page_is_four_statements_without_a_scan(raw: Any) -> None:
         ListFiles(),
         ListFiles(FileFilter(text="علی", domains=(Domain.SOCIAL,), categories=("چندقلوها",), waiting=True)),
         ListFiles(FileFilter(text="ugd")),
+        ListFiles(FileFilter(batch=1)),
         ListFiles(FileFilter(text="علی محمدی 0912", members=True)),
     ],
 )

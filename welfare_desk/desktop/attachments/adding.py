@@ -6,15 +6,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
 
 from welfare_desk.desktop.attachments.telling import kinds
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
+from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.field import Field
@@ -23,10 +25,12 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told, sentence
+from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.attachments import DocumentKind
 from welfare_desk.domain.attachments.facts import LONGEST_TITLE, shown_name, title_of
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.attachments.commands import (
@@ -39,10 +43,11 @@ from welfare_desk.services.attachments.commands import (
     remove_document,
     set_photo,
 )
-from welfare_desk.services.attachments.source import mark_of
+from welfare_desk.services.attachments.source import first_refusal, mark_of
 
 _TALLEST = 330
 _PATH = "path-"
+_KIND = "kind-"
 
 
 @dataclass(frozen=True)
@@ -68,12 +73,17 @@ class _Row:
         self.said.setText(reason)
         self.said.setVisible(bool(reason))
 
-    def leave_out(self) -> None:
-        """Take the file out of this hand-over."""
+    def bar(self) -> None:
+        """Ask nothing about the file any more; its name and why it is not taken stay."""
         for field in self.fields:
             field.required = False
+            field.settle()
             field.show_error("")
             field.hide()
+
+    def leave_out(self) -> None:
+        """Take the file out of this hand-over."""
+        self.bar()
         self.name.hide()
         self.said.hide()
 
@@ -108,6 +118,7 @@ class AddDialog(CommandDialog):
         self.record = f"{self._file_no}/{_digest(paths)}"
         self._pasted = pasted
         self._area: QScrollArea | None = None
+        self._paths = tuple(paths)
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
         told = self.tr("{count} files for {name}, file {file_no}", "", len(paths)).format(
             count=number(len(paths)), name=summary.person.full_name, file_no=isolate(self._file_no)
@@ -121,6 +132,37 @@ class AddDialog(CommandDialog):
         add = Button(self.tr("Add to the file"), "check", ButtonKind.FILLED)
         self.sends_with(add)
 
+    def open(self) -> None:
+        super().open()
+        run = self.page.desk.operations.run
+        run(partial(_first_refusals, self._paths), self._bar, owner=self, on_error=self.trouble.show_error)
+
+    def _bar(self, refusals: Sequence[RuleError | None]) -> None:
+        """What a first look at the files refuses is told at once, and only the others are asked about."""
+        barred = [(row, error) for row, error in zip(self.rows, refusals, strict=True) if error is not None]
+        if not barred:
+            return
+        cursor = QApplication.focusWidget()
+        lost = any(field.control is cursor for row, _ in barred for field in row.fields)
+        for row, error in barred:
+            row.refuse(_with_code(error))
+            row.bar()
+        gone = [row for row, _ in barred]
+        self.rows = [row for row in self.rows if row not in gone]
+        told = self.tr("Nothing of this can become a document; choose other files.")
+        if self.rows:
+            told = self.tr("{refused} of {all} files cannot become documents and are left out.")
+            told = told.format(refused=number(len(gone)), all=number(len(self._paths)))
+        allow(self.save_button, unless(self.rows, told))
+        self.trouble.show_banner(Banner(Tone.AMBER, "file-x", told, ""))
+        if lost:
+            (self.rows[0].kind.control if self.rows else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edited(self) -> bool:
+        """One kind chosen with a key and nothing else is no work that would be lost."""
+        names = self.form.edited()
+        return len(names) > 1 or any(not name.startswith(_KIND) for name in names)
+
     def _row(self, place: int, path: str, kind: DocumentKind | None) -> _Row:
         shown = self.tr("Pasted picture") if self._pasted else shown_name(path)
         name, said = Label(isolate(shown), "strong"), Label("", "error", wrap=True)
@@ -133,7 +175,7 @@ class AddDialog(CommandDialog):
             mark_of(path),
             name,
             said,
-            ChoiceField(f"kind-{place}", self.tr("Kind"), kinds(), required=True),
+            ChoiceField(f"{_KIND}{place}", self.tr("Kind"), kinds(), required=True),
             TextField(f"title-{place}", self.tr("Title"), longest=LONGEST_TITLE),
             JalaliField(f"dated_on-{place}", self.tr("Date of the document"), today, latest=today),
             JalaliField(f"expires_on-{place}", self.tr("Valid until"), today),
@@ -173,8 +215,9 @@ class AddDialog(CommandDialog):
         return False
 
     def typed(self) -> dict[str, str]:
-        typed = super().typed()
-        return typed and {f"{_PATH}{place}": row.path for place, row in enumerate(self.rows)} | typed
+        if not self.edited():
+            return {}
+        return {f"{_PATH}{place}": path for place, path in enumerate(self._paths)} | super().typed()
 
     def afresh(self) -> None:
         """New documents: nobody else has them yet."""
@@ -198,8 +241,7 @@ class AddDialog(CommandDialog):
         codes = dict(zip(told.facts.get("places", ()), told.facts.get("codes", ()), strict=False))
         for place, row in enumerate(self.rows):
             code = codes.get(place)
-            facts = {"most": number(LONGEST_TITLE)}
-            row.refuse("" if code is None else sentence(str(code), facts))
+            row.refuse("" if code is None else _with_code(RuleError(str(code), most=number(LONGEST_TITLE))))
         refused = [row for row in self.rows if row.said.text()]
         self._tell_refused(refused)
         if refused and self._area is not None:
@@ -223,6 +265,17 @@ class AddDialog(CommandDialog):
         self.rows = [row for row in self.rows if row not in refused]
         self.trouble.clear()
         self.save()
+
+
+def _first_refusals(paths: Sequence[str], _: Progress) -> list[RuleError | None]:
+    """A file on a slow share takes its time: not on the window's thread."""
+    return [first_refusal(path) for path in paths]
+
+
+def _with_code(error: RuleError) -> str:
+    """Why a file is not taken, with the code that a supporter asks for."""
+    told = QCoreApplication.translate("Documents", "{reason} (code {code})")
+    return told.format(reason=sentence(error.code, error.facts), code=isolate(error.code))
 
 
 def paths_of(typed: Mapping[str, str]) -> list[str]:

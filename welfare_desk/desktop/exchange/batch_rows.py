@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.exchange.mapped import SEPARATOR
 from welfare_desk.desktop.exchange.words import OUTCOMES, as_written, outcome_words, short_reason
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import UNDO_KEY
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, Deliver, PageRequest, RowPage
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
 from welfare_desk.desktop.kit.words import number, when
@@ -40,7 +41,8 @@ class BatchRowsView(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self._batch: BatchShown | None = None
+        self.batch: BatchShown | None = None
+        """The import being read."""
         self.title = Label("", "heading")
         self.note = Label("", "small")
         self.outcomes = Tabs(self.tr("Outcomes"))
@@ -55,6 +57,7 @@ class BatchRowsView(QWidget):
         self.back = Button(self.tr("Back to the imports"), "arrow-right", ButtonKind.LINK)
         self.report = Button(self.tr("Report workbook"), "download")
         self.undo = Button(self.tr("Take back this import"), "rotate-ccw", ButtonKind.DANGER)
+        self.undo_key = KeyCap(UNDO_KEY)
         head = QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self.title)
@@ -63,6 +66,7 @@ class BatchRowsView(QWidget):
         head.addWidget(self.back)
         head.addWidget(self.report)
         head.addWidget(self.undo)
+        head.addWidget(self.undo_key)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -92,7 +96,7 @@ class BatchRowsView(QWidget):
 
     def show_batch(self, batch: BatchShown) -> None:
         """Show the rows of an import, all outcomes together."""
-        self._batch = batch
+        self.batch = batch
         self.title.setText(isolate(batch.file_name))
         at = when(batch.at.astimezone(IRAN), self._page.desk.today())
         self.note.setText(self.tr("{when} · {user}").format(when=at, user=batch.user))
@@ -107,6 +111,7 @@ class BatchRowsView(QWidget):
         self.outcomes.choose("", announce=False)
         may = self._page.desk.may(Permission.IMPORT_FILES)
         self.undo.setVisible(may and batch.undone_at is None)
+        self.undo_key.setVisible(may and batch.undone_at is None)
         told = batch.totals.rejected + batch.totals.ambiguous + batch.totals.warned
         self.report.setVisible(may and told > 0)
         self._show()
@@ -115,10 +120,10 @@ class BatchRowsView(QWidget):
         self.table.show_rows(self._fetch)
 
     def _fetch(self, request: PageRequest, deliver: Deliver) -> None:
-        if self._batch is None:
+        if self.batch is None:
             return
         name = self.outcomes.current
-        counts = _counts(self._batch)
+        counts = _counts(self.batch)
         total = counts[name] if name else sum(counts.values())
 
         def give(answer: RowsShown) -> None:
@@ -126,7 +131,7 @@ class BatchRowsView(QWidget):
             short = len(answer.rows) < request.limit
             deliver(RowPage(answer.rows, request.offset + len(answer.rows) if short else total))
 
-        asked = BatchRows(self._batch.id, (name,) if name else (), request.offset, request.limit)
+        asked = BatchRows(self.batch.id, (name,) if name else (), request.offset, request.limit)
         self._page.ask(batch_rows, asked, give, latest=f"import rows {request.offset}")
 
     def _open(self, row: RowShown) -> None:
@@ -134,12 +139,12 @@ class BatchRowsView(QWidget):
             self._page.desk.go("file", key=row.file_no)
 
     def _report(self) -> None:
-        if self._batch is not None:
-            self.report_asked.emit(self._batch.id)
+        if self.batch is not None:
+            self.report_asked.emit(self.batch.id)
 
     def _undo(self) -> None:
-        if self._batch is not None:
-            self.undo_asked.emit(self._batch)
+        if self.batch is not None:
+            self.undo_asked.emit(self.batch)
 
 
 def _counts(batch: BatchShown) -> dict[str, int]:

@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import UNDO_KEY
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_chosen, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.row_act import RowFollower
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number, when
@@ -64,9 +62,6 @@ class BatchesCard(QWidget):
         layout.addWidget(self.card, 1)
         self.table.opened.connect(self.opened)
         self.table.pressed.connect(self._pressed)
-        words = self.tr("Take back the import under the cursor")
-        self.undo = page.command(words, "rotate-ccw", self.take_back, UNDO_KEY)
-        RowFollower(self, self.table, self._follow)
 
     def _columns(self) -> list[Column]:
         return [
@@ -113,20 +108,6 @@ class BatchesCard(QWidget):
     def _undo(self, batch: BatchShown) -> str:
         may = self._page.desk.may(Permission.IMPORT_FILES)
         return self.tr("Take back") if may and batch.undone_at is None else ""
-
-    def _follow(self, batch: BatchShown | None) -> None:
-        allow(
-            self.undo,
-            lacking(self._page.desk, Permission.IMPORT_FILES),
-            unless(batch is not None, nothing_chosen()),
-            unless(batch is None or batch.undone_at is None, self.tr("It was taken back already.")),
-        )
-
-    def take_back(self) -> None:
-        """Ask whether the import under the cursor is taken back."""
-        batch = self.table.current_row()
-        if isinstance(batch, BatchShown) and self.undo.isEnabled():
-            self.undo_asked.emit(batch)
 
     def _pressed(self, batch: BatchShown, column: str) -> None:
         (self.undo_asked if column == "undo" else self.opened).emit(batch)

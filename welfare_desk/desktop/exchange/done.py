@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.exchange.words import OUTCOMES, outcome_note, outcome_words
 from welfare_desk.desktop.frame.bars import ActionBar
 from welfare_desk.desktop.frame.page import GAP, MARGIN
+from welfare_desk.desktop.frame.taking_back import UNDO_KEY
 from welfare_desk.desktop.kit.banners import Hint
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card, SharesBar
-from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
+from welfare_desk.desktop.kit.labels import Chip, Icon, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.words import inline, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -76,6 +77,7 @@ class DoneStep(QWidget):
         acts.addWidget(self.rows)
         acts.addStretch(1)
         acts.addWidget(self.undo)
+        acts.addWidget(KeyCap(UNDO_KEY))
         card.body.addLayout(acts)
         middle = QVBoxLayout()
         middle.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(GAP))

@@ -20,6 +20,7 @@ from welfare_desk.desktop.exchange.judging import Judging
 from welfare_desk.desktop.exchange.mapping import MapStep
 from welfare_desk.desktop.exchange.pasting import Pasting, file_in
 from welfare_desk.desktop.exchange.reports import Reports
+from welfare_desk.desktop.exchange.undo_act import UndoAct
 from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
@@ -31,6 +32,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.listing import FileFilter
 from welfare_desk.services.door import Kind
 from welfare_desk.services.exchange.facts import Batches, Imported, ListRead, PreviewRows, ReadList, Undone
 from welfare_desk.services.exchange.looking import preview, read_list
@@ -61,6 +63,7 @@ class ImportPage(Page):
         self.judging = Judging(self, self.works, self.checking)
         self.importing = Importing(self, self.works)
         self.pasting = Pasting(self, self.works)
+        self.undoing = UndoAct(self, self.choosing.batches, self.choosing.rows, self.finished)
         self._stages = (self.choosing, self.mapping, self.checking, self.finished)
         self._stack = QStackedWidget()
         self._tools = QStackedWidget()
@@ -105,6 +108,7 @@ class ImportPage(Page):
         self.choosing.open_asked.connect(self.ask_for_workbook)
         self.choosing.paste_asked.connect(self.pasting.paste)
         self.choosing.undo_asked.connect(self.importing.ask_undo_of)
+        self.undoing.asked.connect(self.importing.ask_undo)
         self.choosing.report_asked.connect(self.reports.of_batch)
         self.choosing.resumed.connect(self._resume)
         self.choosing.batches.loaded.connect(self._batches_loaded)
@@ -119,7 +123,7 @@ class ImportPage(Page):
         self.importing.imported.connect(self._show_imported)
         self.importing.undone.connect(self._undone)
         self.importing.outdated.connect(self._outdated)
-        self.finished.files_asked.connect(partial(self.desk.go, "files"))
+        self.finished.files_asked.connect(self._show_own_files)
         self.finished.report_asked.connect(self._report_done)
         self.finished.rows_asked.connect(self._show_own_rows)
         self.finished.undo_asked.connect(self._undo_own)
@@ -254,7 +258,7 @@ class ImportPage(Page):
         if told is not None:
             self.show_trouble(told)
         elif read.seen_before is not None:
-            words = self.tr("This very list was imported on {day}: its rows will be found repeated.")
+            words = self.tr("This very list was imported on {day}: the office has its files already.")
             on = day_in_words(read.seen_before.astimezone(IRAN).date())
             self.reports.tell(words.format(day=on), Tone.BLUE, "info")
 
@@ -314,6 +318,10 @@ class ImportPage(Page):
             self._wanted_batch = 0
             self.choosing.show_rows(found[0])
             self.go_to_step(CHOOSE)
+
+    def _show_own_files(self) -> None:
+        if self._imported is not None:
+            self.desk.go("files", wanted=FileFilter(batch=self._imported.batch_id))
 
     def _show_own_rows(self) -> None:
         if self._imported is not None:

@@ -77,7 +77,7 @@ _OUTCOMES: dict[str, tuple[object, Tone]] = {
     "warned": (QT_TRANSLATE_NOOP("Import", "warned"), Tone.AMBER),
     "ambiguous": (QT_TRANSLATE_NOOP("Import", "ambiguous"), Tone.VIOLET),
     "rejected": (QT_TRANSLATE_NOOP("Import", "rejected"), Tone.RED),
-    "repeated": (QT_TRANSLATE_NOOP("Import", "repeated"), Tone.BLUE),
+    "repeated": (QT_TRANSLATE_NOOP("Import", "nothing new"), Tone.BLUE),
     "skipped": (QT_TRANSLATE_NOOP("Import", "passed over"), Tone.GREY),
 }
 
@@ -97,8 +97,8 @@ _NOTES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Import", "to be mended"),
     ),
     "repeated": (
-        QT_TRANSLATE_NOOP("Import", "the same row again"),
-        QT_TRANSLATE_NOOP("Import", "the same row again"),
+        QT_TRANSLATE_NOOP("Import", "in the office already, or above in the list"),
+        QT_TRANSLATE_NOOP("Import", "there already"),
     ),
     "skipped": (
         QT_TRANSLATE_NOOP("Import", "blank or a total"),

@@ -21,6 +21,10 @@ MOST_PIXELS = 40_000_000
 MOST_SCANS = 100
 """Passes over a progressive JPEG, each of which draws the whole picture again; cameras make some ten."""
 
+FIRST_LOOK = 2048
+"""Bytes from the beginning of a file that tell its type."""
+
+_JPEG = b"\xff\xd8\xff"
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_KEPT = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs"})
 """Chunks that say how a picture looks; the others say who made it, when and with what."""
@@ -48,21 +52,29 @@ def judged(data: bytes) -> Judged:
     Raises RuleError: ``document_empty``, ``document_too_big``, ``document_type``, ``document_cut``,
     ``document_locked``, ``image_damaged``, ``image_too_large``, ``image_too_slow``.
     """
-    if not data:
-        raise RuleError("document_empty")
-    if len(data) > MOST_BYTES:
-        raise RuleError("document_too_big", most=MOST_BYTES // 1024 // 1024)
-    if data.startswith(b"\xff\xd8\xff"):
+    look_first(data[:FIRST_LOOK], len(data))
+    if data.startswith(_JPEG):
         return Judged(Media.JPEG, _clean_jpeg(data))
     if data.startswith(_PNG):
         return Judged(Media.PNG, _clean_png(data))
-    if _PDF.match(data):
-        if b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_END_OF_PDF:]:
-            raise RuleError("document_cut")
-        if pdf.is_locked(data):
-            raise RuleError("document_locked")
-        return Judged(Media.PDF, data)
-    raise RuleError("document_type")
+    if b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_END_OF_PDF:]:
+        raise RuleError("document_cut")
+    if pdf.is_locked(data):
+        raise RuleError("document_locked")
+    return Judged(Media.PDF, data)
+
+
+def look_first(head: bytes, size: int) -> None:
+    """What the size in bytes and the first `FIRST_LOOK` bytes of a file tell already.
+
+    Raises RuleError: ``document_empty``, ``document_too_big``, ``document_type``.
+    """
+    if not size:
+        raise RuleError("document_empty")
+    if size > MOST_BYTES:
+        raise RuleError("document_too_big", most=MOST_BYTES // 1024 // 1024)
+    if not head.startswith((_JPEG, _PNG)) and not _PDF.match(head):
+        raise RuleError("document_type")
 
 
 def is_active(media: Media, data: bytes) -> bool:

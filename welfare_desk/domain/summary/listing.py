@@ -70,6 +70,8 @@ class FileFilter:
     """Only files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
     members: bool = False
     """``text`` is about members of households who have no file: the files of their households are listed."""
+    batch: int = 0
+    """Only files that the import of this number opened or completed; 0 for all."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from welfare_desk.domain.attachments.media import MOST_BYTES
+from welfare_desk.domain.attachments.media import FIRST_LOOK, MOST_BYTES, look_first
 from welfare_desk.domain.errors import RuleError
 
 
@@ -20,6 +20,26 @@ def mark_of(path: str) -> str:
         return _mark(Path(path).stat())
     except (OSError, ValueError):
         return ""
+
+
+def first_refusal(path: str) -> RuleError | None:
+    """Why a file cannot become a document, as far as its size and first bytes tell; None when they do not.
+
+    Codes: `document_not_there`, `document_unreadable`, and those of `look_first`.
+    """
+    try:
+        facts = Path(path).stat()
+        if not stat.S_ISREG(facts.st_mode):
+            return RuleError("document_not_there")
+        with Path(path).open("rb") as opened:
+            look_first(opened.read(FIRST_LOOK), facts.st_size)
+    except RuleError as refusal:
+        return refusal
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return RuleError("document_not_there")
+    except OSError:
+        return RuleError("document_unreadable")
+    return None
 
 
 def read(path: Path, mark: str) -> bytes:

@@ -190,6 +190,8 @@ def _head(chosen: FileFilter, today: date, total: int) -> list[tuple[str, str]]:
         parts.append(("صف مستمری", ["در صف" if chosen.waiting else "بیرون از صف"]))
     if chosen.incomplete:
         parts.append(("ناقص", ["بدون شبا، همراه، تاریخ تولد یا محله"]))
+    if chosen.batch:
+        parts.append(("ورود از فهرست", [f"فهرست شمارهٔ {chosen.batch}"]))
     narrowed = [(name, "، ".join(values)) for name, values in parts if values]
     return [
         ("تاریخ", format_date(today)),

@@ -37,6 +37,11 @@ _CATEGORY = (
     "AND social_category.name IN (SELECT value FROM json_each(?)))"
 )
 
+_IMPORTED = (
+    "file_id IN (SELECT file_id FROM import_row "
+    "WHERE batch_id = ? AND outcome IN ('accepted', 'warned', 'updated'))"
+)
+
 Clause = tuple[str, list[Any]]
 
 
@@ -64,6 +69,8 @@ def _conditions(chosen: FileFilter) -> list[Clause]:
         clauses.append((_CATEGORY, [json.dumps(list(chosen.categories))]))
     if chosen.incomplete:
         clauses.append(("incomplete = 1", []))
+    if chosen.batch:
+        clauses.append((_IMPORTED, [chosen.batch]))
     return clauses
 
 

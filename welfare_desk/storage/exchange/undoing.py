@@ -18,7 +18,8 @@ from sqlalchemy.exc import IntegrityError
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.audit import DIGEST_SIZE, RowChange, row_digest
-from welfare_desk.storage.metadata import METADATA, Flag, IsoDate
+from welfare_desk.storage.metadata import Flag, IsoDate
+from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 

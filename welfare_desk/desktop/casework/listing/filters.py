@@ -113,10 +113,13 @@ class FileFilters(FilterBar):
             neighbourhoods=chosen["neighbourhood"],
             categories=chosen["category"],
             incomplete=bool(chosen["incomplete"]),
+            batch=chosen["batch"][0] if chosen["batch"] else 0,
         )
 
     def show_filter(self, wanted: FileFilter) -> None:
         """Set the chips as a filter has it, without announcing it."""
+        listed = self.tr("no. {number}").format(number=number(wanted.batch))
+        self.chips["batch"].offer([Option(wanted.batch, listed)] if wanted.batch else [])
         values: dict[str, tuple[Any, ...]] = {
             "domain": wanted.domains,
             "coverage": wanted.coverages,
@@ -128,6 +131,7 @@ class FileFilters(FilterBar):
             "neighbourhood": wanted.neighbourhoods,
             "category": wanted.categories,
             "incomplete": (True,) if wanted.incomplete else (),
+            "batch": (wanted.batch,) if wanted.batch else (),
         }
         self.show_values(values)
         self.spread()
@@ -146,6 +150,7 @@ class FileFilters(FilterBar):
     def spread(self) -> None:
         """Show as many chips as fit; those that filter, and the one asked for, always."""
         spread = self._spread()
+        self.chips["batch"].setVisible(self.chips["batch"] in spread.shown)
         for chip in spread.shown:
             chip.show()
         for chip in spread.hidden:
@@ -155,15 +160,17 @@ class FileFilters(FilterBar):
 
     def _spread(self) -> _Spread:
         gap = self.layout_.spacing()
-        shown = list(self.chips.values())
+        # An import is chosen where it was made: without one its chip has nothing to offer.
+        offered = [chip for chip in self.chips.values() if chip.name != "batch" or chip.values]
+        shown = list(offered)
         taken = px(17) + sum(chip.sizeHint().width() + gap for chip in shown)
         if self.active():
             taken += self.clear_button.sizeHint().width() + gap
         more = px(92) + gap
         spread = _Spread(shown)
-        idle = [chip for chip in self.chips.values() if not chip.values and chip.name != self._pinned]
+        idle = [chip for chip in offered if not chip.values and chip.name != self._pinned]
         # Chips that filter stay as long as there is room for them; the menu of «more» tells their values.
-        busy = [chip for chip in self.chips.values() if chip not in idle]
+        busy = [chip for chip in offered if chip not in idle]
         for chip in (*reversed(idle), *reversed(busy)):
             room = self.width() - (more if spread.hidden else 0)
             if taken <= room:
@@ -171,7 +178,7 @@ class FileFilters(FilterBar):
             spread.shown.remove(chip)
             spread.hidden.append(chip)
             taken -= chip.sizeHint().width() + gap
-        spread.hidden.sort(key=list(self.chips.values()).index)
+        spread.hidden.sort(key=offered.index)
         return spread
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,6 +197,7 @@ def _chips() -> list[FilterChip]:
     ]
     gaps = [Option(True, translate("FileFilters", "incomplete"))]
     return [
+        FilterChip("batch", translate("FileFilters", "Imported list"), many=False),
         FilterChip("domain", translate("FileFilters", "Field"), _options(Domain)),
         FilterChip("coverage", translate("FileFilters", "Coverage"), _options(Coverage)),
         FilterChip("pension", translate("FileFilters", "Pension"), _options(PensionState)),

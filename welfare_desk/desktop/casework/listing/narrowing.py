@@ -33,6 +33,7 @@ _PARTS = {
     "neighbourhood": "neighbourhoods",
     "category": "categories",
     "incomplete": "incomplete",
+    "batch": "batch",
 }
 
 
