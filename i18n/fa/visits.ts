@@ -444,6 +444,18 @@
         <source>The visit is recorded</source>
         <translation>بازدید ثبت شد</translation>
     </message>
+    <message>
+        <source>Visit of {date}: {who}</source>
+        <translation>بازدید {date}: {who}</translation>
+    </message>
+    <message>
+        <source>This visit was given up. A new one is recorded in its file.</source>
+        <translation>این بازدید لغو شده است. بازدید تازه را در پروندهٔ او ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>This record is struck out. A new one is recorded in its file.</source>
+        <translation>این ثبت خط خورده است. بازدید تازه را در پروندهٔ او ثبت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPrinter</name>
