@@ -393,6 +393,10 @@
         <source>days gone by</source>
         <translation>روزهای گذشته</translation>
     </message>
+    <message>
+        <source>today and days gone by</source>
+        <translation>امروز و روزهای گذشته</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
