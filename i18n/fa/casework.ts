@@ -2414,6 +2414,14 @@
         <source>The other office refused this file: take the change of coverage back (Shift+F6).</source>
         <translation>ادارهٔ مقصد این پرونده را نپذیرفت: تغییر پوشش را برگردانید (Shift+F6).</translation>
     </message>
+    <message>
+        <source>A re-examination rejected, yet the disability stands: end it in «Disabilities and categories», or record an appeal in «Commission and inquiries».</source>
+        <translation>کمیسیون در بازبینی رد کرده و معلولیت همچنان ثبت است: آن را در «معلولیت و گروه» پایان دهید، یا اعتراض را در «کمیسیون و استعلام‌ها» ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>{bodies} supports this person, and a pension comes from one place only.</source>
+        <translation>{bodies} این شخص را تحت پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeLists</name>

@@ -48,7 +48,7 @@ _LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "transfers": ("reception", {"shown": "transfers"}),
     "inquiries": ("commission", {"tab": "inquiries", "unanswered": True}),
 }
-"""The page and its arguments behind each count: the list shows what was counted, whatever was chosen there."""
+"""The page and its arguments behind each count; the list shows what was counted."""
 
 
 def counts(waiting: Waiting) -> list[Count]:
