@@ -1702,6 +1702,10 @@
         <source>Nobody with this number is known: write the name.</source>
         <translation>کسی با این شماره ثبت نشده است: نامش را بنویسید.</translation>
     </message>
+    <message>
+        <source>The office knows nobody by this number.</source>
+        <translation>اداره کسی را با این شماره نمی‌شناسد.</translation>
+    </message>
 </context>
 <context>
     <name>LabelActs</name>
