@@ -1710,6 +1710,10 @@
         <source>Nobody with this number is known: write the name.</source>
         <translation>کسی با این شماره ثبت نشده است: نامش را بنویسید.</translation>
     </message>
+    <message>
+        <source>The office knows nobody by this number.</source>
+        <translation>اداره کسی را با این شماره نمی‌شناسد.</translation>
+    </message>
 </context>
 <context>
     <name>LabelActs</name>
@@ -2421,6 +2425,14 @@
     <message>
         <source>The other office refused this file: take the change of coverage back (Shift+F6).</source>
         <translation>ادارهٔ مقصد این پرونده را نپذیرفت: تغییر پوشش را برگردانید (Shift+F6).</translation>
+    </message>
+    <message>
+        <source>A re-examination rejected, yet the disability stands: end it in «Disabilities and categories», or record an appeal in «Commission and inquiries».</source>
+        <translation>کمیسیون در بازبینی رد کرده و معلولیت همچنان ثبت است: آن را در «معلولیت و گروه» پایان دهید، یا اعتراض را در «کمیسیون و استعلام‌ها» ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>{bodies} supports this person, and a pension comes from one place only.</source>
+        <translation>{bodies} این شخص را تحت پوشش دارد و مستمری تنها از یک جا پرداخت می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@
         <source>Appeal against the vote recorded</source>
         <translation>اعتراض به رأی ثبت شد</translation>
     </message>
+    <message>
+        <source>Before a pension the answer is awaited of: {bodies}.</source>
+        <translation>پیش از مستمری پاسخ این نهاد باید برسد: {bodies}.</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>

@@ -393,6 +393,10 @@
         <source>days gone by</source>
         <translation>روزهای گذشته</translation>
     </message>
+    <message>
+        <source>today and days gone by</source>
+        <translation>امروز و روزهای گذشته</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -443,6 +447,18 @@
     <message>
         <source>The visit is recorded</source>
         <translation>بازدید ثبت شد</translation>
+    </message>
+    <message>
+        <source>Visit of {date}: {who}</source>
+        <translation>بازدید {date}: {who}</translation>
+    </message>
+    <message>
+        <source>This visit was given up. A new one is recorded in its file.</source>
+        <translation>این بازدید لغو شده است. بازدید تازه را در پروندهٔ او ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>This record is struck out. A new one is recorded in its file.</source>
+        <translation>این ثبت خط خورده است. بازدید تازه را در پروندهٔ او ثبت کنید.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>A social category that holds on</source>
         <translation>ادامهٔ گروه اجتماعی</translation>
     </message>
+    <message>
+        <source>Record of a visit struck</source>
+        <translation>خط‌زدن ثبت بازدید</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -123,6 +123,11 @@ def status_words(window: MainWindow) -> list[str]:
     return [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
 
 
+def said(window: MainWindow) -> str:
+    """What the foot of the window says for some seconds."""
+    return window.status._toast_words.text()
+
+
 def undo_words(window: MainWindow) -> str:
     """What the offer to take something back says was done; empty without one."""
     if not window.undo_bar.on_offer():

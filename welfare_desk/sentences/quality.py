@@ -330,6 +330,12 @@ FINDINGS: dict[str, Finding] = {
         "آخرین تغییر پوشش را برگردانید (Shift+F6)، یا با نامهٔ تازه به ادارهٔ دیگری بفرستید.",
         "Take the last change of coverage back (Shift+F6), or send it to another office with a new letter.",
     ),
+    "rejected_stands": _say(
+        "کمیسیون در بازبینی رد کرده و معلولیت مانده است", "A re-examination rejected, yet the disability stands",
+        "معلولیت را در «معلولیت و گروه» پایان دهید، یا اعتراض به رأی را در «کمیسیون و استعلام‌ها» ثبت کنید.",
+        "End the disability in «Disabilities and categories», or record the appeal in «Commission and "
+        "inquiries».",
+    ),
     "inquiry_unanswered": _say(
         "استعلام بیش از مهلت بی‌پاسخ مانده است", "An inquiry unanswered beyond the limit",
         "پیگیری کنید یا دوباره بفرستید.", "Follow it up, or send it again.",

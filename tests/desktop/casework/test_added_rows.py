@@ -14,6 +14,7 @@ from tests.support.window import dialog_of, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.household.member_dialogs import AddMemberDialog
 from welfare_desk.desktop.casework.letters.letter import LetterDialog
 from welfare_desk.desktop.casework.reasons.dialogs import CategoryDialog, DisabilityDialog
+from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import DisabilityType, Kinship
 from welfare_desk.domain.casework.letter import Direction
@@ -100,3 +101,17 @@ def test_so_has_a_new_disability_and_a_new_category(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert part.categories.current_row().name == LAST
+
+
+def test_the_first_request_has_the_cursor_and_enter_answers_it(qtbot: QtBot, window: MainWindow) -> None:
+    part = part_of(qtbot, window, "requests")
+    part.new_button.setFocus()
+    press_here("Enter")
+    dialog = dialog_of(window, NewRequestDialog)
+    type_into(dialog.service.line, "ویلچر")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert QApplication.focusWidget() is part.table
+    assert part.table.current_row().service == "ویلچر"
+    press_here("Enter")
+    assert dialog_of(window, AnswerRequestDialog)._request.service == "ویلچر"

@@ -92,7 +92,8 @@ def test_a_client_is_referred_and_appeals_from_the_file(
     type_into(appeal.complaint.line, "شدت را کم می‌داند")
     appeal.save()
     settle(qtbot, window)
-    assert of_file(session).cases[0].appeal_of == case.id
+    added = of_file(session).cases[0]
+    assert (added.appeal_of, tab.cases.current_row().id) == (case.id, added.id)
 
 
 def test_an_inquiry_is_sent_and_answered_from_the_file(
@@ -111,7 +112,10 @@ def test_an_inquiry_is_sent_and_answered_from_the_file(
     press_here("Enter")
     settle(qtbot, window)
     assert undo_words(window) == "Inquiry recorded: Imdad Committee"
-    assert tab.asks.text() == "Before a pension still to be asked: Social security."
+    assert tab.asks.text() == (
+        "Before a pension still to be asked: Social security. "
+        "Before a pension the answer is awaited of: Imdad Committee."
+    )
     press(tab.inquiries, "Enter")
     answer: InquiryAnswerDialog = dialog_of(window, InquiryAnswerDialog)
     choose(answer.result, InquiryAnswer.CLEAR)

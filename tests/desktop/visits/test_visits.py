@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.support import office as offices
 from tests.support.keys import wait_for_death
 from tests.support.visits import ALI, FATEMEH, TODAY, ZAHRA, choose, names, one, visits
-from tests.support.window import dialog_of, press, press_here, settle, throw_away, type_into
+from tests.support.window import dialog_of, press, press_here, said, settle, throw_away, type_into
 from welfare_desk.desktop.casework.papers import PaperDialog
+from welfare_desk.desktop.frame.mistaken import MistakeDialog
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.columns import outcome, report_of
@@ -204,12 +205,38 @@ def test_a_record_is_corrected_and_taken_back(
     settle(qtbot, window)
     assert (one(session).result, one(session).version) == (VisitResult.MOVED_AWAY, 2)
     page.acts.record()
-    dialog_of(window, RecordDialog).take_back()
+    dialog_of(window, RecordDialog).take_back_button.click()
+    why = dialog_of(window, MistakeDialog)
+    press_here("Enter")
+    assert why.reason.error() == "This must be filled in"
+    type_into(why.reason.control, "پروندهٔ دیگری بود")
+    press_here("Enter")
     settle(qtbot, window)
+    assert window.findChildren(RecordDialog) == []
     [struck] = session.ask(file_visits, AskFileVisits(ALI)).visits
     assert struck.mistake is not None
-    assert (struck.result, struck.mistake.why) == (VisitResult.MOVED_AWAY, "ثبت اشتباه")
-    assert (outcome(struck)[0], report_of(struck)) == ("By mistake", "by mistake: \u2067ثبت اشتباه\u2069")
+    assert (struck.result, struck.mistake.why) == (VisitResult.MOVED_AWAY, "پروندهٔ دیگری بود")
+    told = ("By mistake", "by mistake: \u2067پروندهٔ دیگری بود\u2069")
+    assert (outcome(struck)[0], report_of(struck)) == told
+    page.done.table.setFocus()
+    press_here("Ctrl+R")
+    assert window.findChildren(RecordDialog) == []
+    assert said(window) == "This record is struck out. A new one is recorded in its file."
+
+
+def test_the_question_why_leads_back_to_the_record(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, session: Session
+) -> None:
+    session.do(record_visit, RecordVisit(ALI, TODAY, VisitResult.MET, "کریمی"))
+    page.tabs.choose("done")
+    settle(qtbot, window)
+    page.acts.record()
+    dialog = dialog_of(window, RecordDialog)
+    dialog.take_back()
+    press_here("Esc")
+    assert dialog.take_back_button.isVisible()
+    assert one(session).state is VisitState.DONE
+    dialog.cancel()
 
 
 def test_the_later_of_two_desks_is_told_and_keeps_what_was_typed(
@@ -282,6 +309,7 @@ def test_plans_are_shown_by_day(qtbot: QtBot, window: MainWindow, page: VisitsPa
     settle(qtbot, window)
     chip = page.planned.filters.chips["day"]
     assert [(option.words, option.count) for option in chip._options] == [
+        ("today and days gone by", 1),
         ("Wednesday 30 Mehr 1404", 1),
         ("Friday 2 Aban 1404", 2),
     ]

@@ -27,6 +27,7 @@ from tests.support.sessions import (
 from welfare_desk.domain.casework.codes import DisabilityType, Severity
 from welfare_desk.domain.casework.commission import (
     CaseState,
+    CommissionKind,
     SessionCounts,
     Vote,
 )
@@ -369,3 +370,24 @@ def test_an_absence_gets_no_counter_vote_over_a_later_session(session: Session) 
     close(session, second, refer_absent=False)
     session.do(overrule, counter)  # absent again: nothing stands on the later session
     assert session.ask(show_session, ShowSession(session_id)).counts == SessionCounts(1, 1, 0, 0, 1, 0)
+
+
+def test_a_rejecting_re_examination_is_told_until_it_is_followed(session: Session) -> None:
+    def told() -> bool:
+        return session.ask(show, ShowFile(ALI)).rejected_stands
+
+    facts = Refer(ALI, CommissionKind.RE_EXAMINATION)
+    case_id = session.do(refer, facts).case_id
+    held_at = session.do(keep_session, KeepSession("1404-07", TODAY, CommissionKind.RE_EXAMINATION)).id
+    session.do(assign, Assign(held_at, (case_id,)))
+    assert not told()
+    vote(session, case_id, Vote.REJECTED)
+    assert told()
+    appeal = session.do(refer, Refer(ALI, CommissionKind.RE_EXAMINATION, appeal_of=case_id, complaint="نه"))
+    assert not told()
+    session.do(withdraw, Withdraw(appeal.case_id, appeal.version, "پس گرفت"))
+    assert told()
+    shown = session.ask(show, ShowFile(ALI))
+    ended = EndDisability(ALI, shown.person.version, shown.disabilities[0].id, TODAY, "رأی کمیسیون")
+    session.do(end_disability, ended)
+    assert not told()

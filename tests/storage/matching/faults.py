@@ -17,6 +17,10 @@ SUPPORTED = "INSERT INTO inquiry (file_id, body, sent_on, answered_on, answer, v
 
 ASKED = "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'imdad_committee', '2025-10-01')"
 REFERRED = "INSERT INTO commission_case (person_id, kind, referred_on) VALUES (1, 'military', '2025-10-01')"
+REJECTED = (
+    "INSERT INTO commission_case (person_id, kind, referred_on, attended, vote, voted_on)"
+    " VALUES (1, 're_examination', '2025-09-01', 1, 'rejected', '2025-10-01')"
+)
 
 CLOSED = ("UPDATE case_file SET coverage = 'closed' WHERE id = 3",)
 
@@ -149,6 +153,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
         ("INSERT INTO transfer (file_id, direction, other_office, asked_on, answered_on, answer)"
          " VALUES (3, 'out', 'ری', '2025-01-01', '2025-01-05', 'refused')"),
     ),
+    "rejected_stands": (REJECTED,),
     "inquiry_unanswered": (
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-01-01')",
     ),
@@ -250,6 +255,18 @@ IN_ORDER: dict[str, tuple[str, ...]] = {
         REFERRED, REFERRED.replace("military", "determination"),
         ("INSERT INTO commission_case (person_id, kind, referred_on, attended, vote, voted_on)"
          " VALUES (1, 'military', '2025-01-01', 1, 'rejected', '2025-02-01')"),
+    ),
+    "a re-examination that rejected, and is appealed against": (
+        REJECTED, REFERRED.replace("military", "re_examination"),
+    ),
+    "a re-examination that rejected, after which the disability ended": (
+        REJECTED,
+        "UPDATE disability SET ended_on = '2025-10-05', is_primary = 0 WHERE person_id = 1",
+        ("INSERT INTO disability (person_id, type, severity, is_primary, commission_on)"
+         " VALUES (1, 'visual', 'mild', 1, '2020-01-01')"),
+    ),
+    "a referral to a first commission that rejected": (
+        REJECTED.replace("re_examination", "determination"),
     ),
     "an inquiry that ran out and was sent again": (RAN_OUT,
         "INSERT INTO inquiry (file_id, body, sent_on) VALUES (1, 'social_security', '2025-10-01')",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ _KEPT = "ending/days"
 
 
 class EndingDocumentsPage(Page):
-    """The list; Enter opens the file on its documents."""
+    """The list; Enter opens the file on its documents. With `counted` those that the first page counts."""
 
     kinds = frozenset({Kind.ATTACHMENT, Kind.FILE, Kind.PERSON, Kind.IMPORT})
 
@@ -125,12 +125,22 @@ class EndingDocumentsPage(Page):
             Column("mobile", self.tr("Mobile"), mobile, CellLook.DIGITS, width=130),
         ]
 
-    def load(self, **arguments: Any) -> None:
+    def load(self, counted: bool = False, **arguments: Any) -> None:
         self.say_title(self.tr("Files"), self.tr("Documents that end"))
+        if counted:
+            self._choose_counted()
         if self._stale:
             self._stale = False
             self.table.show_rows(self._fetch, self.table.rows.sorted_by or "expires", False)
         self._tell()
+
+    def _choose_counted(self) -> None:
+        """What the first page counts, whatever was chosen here before."""
+        self.days.choose(SOON_DAYS)
+        self.kind.choose(None)
+        with QSignalBlocker(self.ended):
+            self.ended.setChecked(True)
+        self._stale = True
 
     def reload(self) -> None:
         if self.isVisible():

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from welfare_desk.desktop.kit.labels import Icon, Label, restyle
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.codes import words
 from welfare_desk.desktop.wording.fields import field_words
 from welfare_desk.domain.summary.notices import Notice, NoticeCode
 
@@ -20,6 +21,8 @@ _RED = {
     NoticeCode.OPENED_BY_MISTAKE,
     NoticeCode.PENSION_NOT_COVERED,
     NoticeCode.TRANSFER_REFUSED,
+    NoticeCode.REJECTED_STANDS,
+    NoticeCode.SUPPORTED_ELSEWHERE,
     NoticeCode.VOTE_EXPIRED,
     NoticeCode.NO_SHEBA,
 }
@@ -39,6 +42,7 @@ def notice_sentence(notice: Notice) -> str:
         declared=number(notice.declared),
         counted=number(notice.counted),
         why=notice.why,
+        bodies=listed(words(body) for body in notice.bodies),
     )
 
 
@@ -55,6 +59,14 @@ def _told(notice: Notice) -> str:
         NoticeCode.PENSION_NOT_COVERED: translate("Notices", "This file draws a pension but is not covered."),
         NoticeCode.TRANSFER_REFUSED: translate(
             "Notices", "The other office refused this file: take the change of coverage back (Shift+F6)."
+        ),
+        NoticeCode.REJECTED_STANDS: translate(
+            "Notices",
+            "A re-examination rejected, yet the disability stands: end it in «Disabilities and categories», "
+            "or record an appeal in «Commission and inquiries».",
+        ),
+        NoticeCode.SUPPORTED_ELSEWHERE: translate(
+            "Notices", "{bodies} supports this person, and a pension comes from one place only."
         ),
         NoticeCode.VOTE_EXPIRED: translate("Notices", "The commission's vote ended {days} days ago."),
         NoticeCode.VOTE_EXPIRES: translate("Notices", "The commission's vote ends in {days} days."),

@@ -172,6 +172,11 @@ def ask_answer(page: Page, request: ServiceRequest) -> None:
     open_telling(page, AnswerRequestDialog(page, request), told)
 
 
+def _key(request: ServiceRequest) -> tuple[int, bool]:
+    """What a row is known by: an answer taken back has the id of its request."""
+    return request.id, is_struck(request)
+
+
 def request_columns(*, named: bool) -> list[Column]:
     """Columns of requests; `named` where they are of many files, which the database sorts."""
     translate = QCoreApplication.translate
@@ -240,6 +245,8 @@ class RequestsTab(FilePart):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._may = page.desk.may(Permission.EDIT_FILES)
+        self._added = False
+        """A request was just added: the cursor goes to it as soon as it is shown."""
         self.card = Card(self.tr("Requests"), self.tr("Enter answers an open request."))
         self.answer_button = Button(self.tr("Answer"), "check", ButtonKind.LINK)
         self.new_button = Button(self.tr("New request"), "plus", ButtonKind.LINK)
@@ -251,6 +258,7 @@ class RequestsTab(FilePart):
             request_columns(named=False),
             name="requests",
             accessible_name=self.tr("Requests of this file"),
+            key=_key,
             memory=page.desk.memory,
         )
         self.listed = whole_rows(self.table)
@@ -294,6 +302,9 @@ class RequestsTab(FilePart):
         self.listed.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.leads_to = self.table if found else self.new_button
+        if self._added and found:
+            self._added = False
+            self.table.setFocus()
         if had_cursor and not found:
             self.new_button.setFocus()  # else the cursor of the hidden list falls on the rail
         self._follow(self.table.current_row())
@@ -309,7 +320,13 @@ class RequestsTab(FilePart):
         """Ask what the client wants."""
         if self.summary is not None and self._may:
             dialog = NewRequestDialog(self.page, self.summary)
+            dialog.answered.connect(self._go_to_added)
             open_telling(self.page, dialog, self.tr("Request recorded"))
+
+    def _go_to_added(self, answer: Any) -> None:
+        if isinstance(answer, RequestKept):
+            self._added = True
+            self.table.stand_on((answer.request_id, False))
 
     def answer_current(self) -> None:
         """Answer the request under the cursor."""

@@ -110,8 +110,9 @@ class InquiriesList(Listing):
         self.show_rows()
 
     def choose(self, which: InquiryList) -> None:
-        """Show another list."""
+        """Show another list, of every body."""
         self.which.choose(which)
+        self.body.setCurrentIndex(0)
         self._show_chosen()
 
     def fetch(self, request: PageRequest, deliver: Callable[[RowPage], None]) -> None:

@@ -25,7 +25,10 @@ SESSIONS, WAITING, INQUIRIES = "sessions", "waiting", "inquiries"
 
 
 class CommissionPage(Page):
-    """Three lists behind tabs; `load` takes `tab`, one of their names."""
+    """Three lists behind tabs; `load` takes `tab`, one of their names.
+
+    With `unanswered` the inquiries are all those without an answer.
+    """
 
     kinds = frozenset({Kind.COMMISSION, Kind.INQUIRY, Kind.FILE, Kind.PERSON, Kind.IMPORT})
     poses = (WAITING, INQUIRIES, "new_session")
@@ -85,8 +88,10 @@ class CommissionPage(Page):
 
     # what the window calls
 
-    def load(self, tab: str = "", **arguments: Any) -> None:
+    def load(self, tab: str = "", unanswered: bool = False, **arguments: Any) -> None:
         self.say_title(self.tr("Commission and inquiries"))
+        if unanswered:
+            self.inquiries.choose(InquiryList.UNANSWERED)
         if tab:
             self.show_tab(tab)
         current = self.tabs.current

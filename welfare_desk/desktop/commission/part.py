@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
@@ -38,11 +38,13 @@ from welfare_desk.desktop.wording.codes import words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.commission import CaseState
+from welfare_desk.domain.casework.inquiry import PENSION_ASKS, InquiryBody
 from welfare_desk.domain.casework.life import ENDED
 from welfare_desk.domain.summary.commission import CaseRow
 from welfare_desk.domain.summary.file import FileSummary
-from welfare_desk.domain.summary.inquiries import InquiryRow, supporting
+from welfare_desk.domain.summary.inquiries import InquiryRow, awaited, supporting
 from welfare_desk.services.casework.assessments import Assessments, ShowAssessments, assessments
+from welfare_desk.services.casework.commission import CaseKept
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
 from welfare_desk.services.numbered import Issued
 
@@ -180,15 +182,27 @@ class AssessmentsTab(FilePart):
             told = self.tr(
                 "{bodies} supports this person, and a pension comes from one place only: grant none here. "
                 "If that support has ended, ask again and record the new answer."
-            ).format(bodies=self.tr(", ").join(words(body) for body in elsewhere))
-        elif not found.asks:
-            told = self.tr("Nothing is left to ask before a pension.")
+            ).format(bodies=self._bodies(elsewhere))
         else:
-            bodies = self.tr(", ").join(words(body) for body in found.asks)
-            told = self.tr("Before a pension still to be asked: {bodies}.").format(bodies=bodies)
+            told = self._still_to_come(found)
         if found.domain is Domain.REHABILITATION:
             told = self.tr("{told} {never}").format(told=told, never=never)
         self.asks.setText(told)
+
+    def _still_to_come(self, found: Assessments) -> str:
+        """Which bodies are still to be asked, and which have not answered yet."""
+        owing = awaited(found.inquiries, PENSION_ASKS[found.domain], self.page.desk.today())
+        told = []
+        if found.asks:
+            ask = self.tr("Before a pension still to be asked: {bodies}.")
+            told.append(ask.format(bodies=self._bodies(found.asks)))
+        if owing:
+            answer = self.tr("Before a pension the answer is awaited of: {bodies}.")
+            told.append(answer.format(bodies=self._bodies(owing)))
+        return " ".join(told) or self.tr("Nothing is left to ask before a pension.")
+
+    def _bodies(self, bodies: Iterable[InquiryBody]) -> str:
+        return self.tr(", ").join(words(body) for body in bodies)
 
     def _follow(self, _row: object = None) -> None:
         case, inquiry = self._case(), self._inquiry()
@@ -302,6 +316,8 @@ class AssessmentsTab(FilePart):
 
     def _open(self, dialog: CommandDialog, told: Callable[[], str]) -> None:
         def kept(answer: object) -> None:
+            if isinstance(answer, CaseKept):
+                self.cases.stand_on(answer.case_id)
             if answer is not None:  # the page reloads by itself: it is told of the change
                 tell_done(self.page, told(), dialog.undoing(answer))
 

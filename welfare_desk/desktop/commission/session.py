@@ -17,9 +17,10 @@ from welfare_desk.desktop.commission.columns import name_columns, referred_colum
 from welfare_desk.desktop.commission.session_dialog import SessionDialog
 from welfare_desk.desktop.commission.session_ends import ask_close, ask_delete, why_it_stays
 from welfare_desk.desktop.commission.session_head import SessionHead
+from welfare_desk.desktop.commission.vote_backs import take_vote_back
 from welfare_desk.desktop.commission.vote_dialog import VoteDialog
 from welfare_desk.desktop.frame.page import GAP, Desk, Key, Page, page_margins
-from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there
+from welfare_desk.desktop.kit.allowing import allow, lacking, nothing_there, reason_of
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
@@ -29,6 +30,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.commission import CaseState
 from welfare_desk.domain.summary.commission import CasePage, CaseRow, SessionRow
@@ -56,7 +58,6 @@ from welfare_desk.services.casework.commission import (
     unassign,
 )
 from welfare_desk.services.casework.referrals import IssueCommissionReferral, issue_commission_referral
-from welfare_desk.services.casework.voting import RecordVote, record_vote
 from welfare_desk.services.door import Kind
 
 
@@ -246,7 +247,10 @@ class SessionPage(Page):
     def turn_attendance(self) -> None:
         """Present, absent, not told: each press says the next."""
         case = self.current()
-        if case is None or not self.permits(Permission.EDIT_FILES) or not self.attend_act.isEnabled():
+        if case is None or not self.permits(Permission.EDIT_FILES):
+            return
+        if not self.attend_act.isEnabled():
+            self.desk.say(reason_of(self.attend_act), Tone.AMBER, "lock")
             return
         following = {None: True, True: False, False: None}[case.attended]
         self.do(record_attendance, RecordAttendance(case.id, case.version, following), self._kept)
@@ -264,32 +268,24 @@ class SessionPage(Page):
         if not self.permits(Permission.EDIT_FILES):
             return
         if case.closed and case.state not in (CaseState.VOTED, CaseState.ABSENT):
+            self.desk.say(reason_of(self.attend_act), Tone.AMBER, "lock")
             return
         self.ask(show_case, ShowCase(case.id), self._ask_vote, latest="vote")
 
     def _ask_vote(self, shown: CaseShown) -> None:
         dialog = VoteDialog(self, shown)
-        dialog.answered.connect(partial(self._voted, shown.case))
+        dialog.answered.connect(partial(self._voted, shown))
         dialog.open()
 
-    def _voted(self, before: CaseRow, answer: object) -> None:
+    def _voted(self, before: CaseShown, answer: object) -> None:
         if not isinstance(answer, CaseKept):
             return
         self.trouble.clear()
-        if before.closed or before.vote is not None:
+        if before.case.closed:
             self.desk.say(self.tr("Vote recorded"))
         else:
-            told = self.tr("Vote of {name} recorded").format(name=before.full_name)
-            self.desk.offer_undo(told, partial(self._take_back, before, answer))
-
-    def _take_back(self, before: CaseRow, kept: CaseKept) -> None:
-        """The vote goes, and with it an attendance that only the vote had told."""
-
-        def attendance(after: CaseKept) -> None:
-            if before.attended is None:
-                self.do(record_attendance, RecordAttendance(after.case_id, after.version, None), self._kept)
-
-        self.do(record_vote, RecordVote(kept.case_id, kept.version, None), attendance)
+            told = self.tr("Vote of {name} recorded").format(name=before.case.full_name)
+            self.desk.offer_undo(told, partial(take_vote_back, self, before, answer))
 
     def add_waiting(self) -> None:
         """Choose among those who wait for a session of this kind."""

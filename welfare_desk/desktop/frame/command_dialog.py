@@ -95,12 +95,16 @@ class CommandDialog(Dialog):
         go_on = self.tr("Go on typing")
         self._question = ask(self, title, text, acts, self._decided, cancel=go_on)
 
+    def let_go(self) -> None:
+        """What is typed here is wanted no more."""
+        if self.drafting is not None:
+            self.drafting.end()
+
     def _decided(self, answer: str | None) -> None:
         if answer == "send":
             self.save()
         elif answer == "drop":
-            if self.drafting is not None:
-                self.drafting.end()
+            self.let_go()
             self.answer(None)
 
     def set_aside(self, value: Any) -> None:
@@ -121,8 +125,7 @@ class CommandDialog(Dialog):
         self.page.desk.say(told.format(form=self.title.text(), **keys), Tone.BLUE, "history")
 
     def _sent(self, value: Any) -> None:
-        if self.drafting is not None:
-            self.drafting.end()
+        self.let_go()
         self.answer(value)
 
     def sends_with(self, button: Button) -> None:

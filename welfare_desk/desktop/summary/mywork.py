@@ -43,12 +43,12 @@ class Count:
 
 
 _LISTS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
-    "documents": ("ending", {}),
-    "visits": ("visits", {}),
+    "documents": ("ending", {"counted": True}),
+    "visits": ("visits", {"tab": "planned", "come": True}),
     "transfers": ("reception", {"shown": "transfers"}),
-    "inquiries": ("commission", {"tab": "inquiries"}),
+    "inquiries": ("commission", {"tab": "inquiries", "unanswered": True}),
 }
-"""The page and its arguments behind each count."""
+"""The page and its arguments behind each count; the list shows what was counted."""
 
 
 def counts(waiting: Waiting) -> list[Count]:

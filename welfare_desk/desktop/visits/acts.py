@@ -19,7 +19,7 @@ from welfare_desk.desktop.visits.columns import named
 from welfare_desk.desktop.visits.lists import DueTab, PlannedTab, VisitTab
 from welfare_desk.desktop.visits.papers import SheetPrinter
 from welfare_desk.desktop.visits.planning import ask_plan
-from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
+from welfare_desk.desktop.visits.recording import ask_give_up, ask_record, tell_over
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.visit import OVER, VisitState
 from welfare_desk.domain.summary.visits import VisitRow
@@ -100,8 +100,11 @@ class VisitActs(QObject):
         row = self._current()
         if row is None:
             return
-        visit = row if isinstance(row, VisitRow) and row.state not in OVER else None
-        ask_record(self._page, row.file_no, named(row), visit)
+        visit = row if isinstance(row, VisitRow) else None
+        if visit is not None and visit.state in OVER:
+            tell_over(self._page, visit)
+        else:
+            ask_record(self._page, row.file_no, named(row), visit)
 
     def change_plan(self) -> None:
         """Another day or visitor for the plan under the cursor."""

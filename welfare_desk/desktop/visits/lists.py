@@ -42,6 +42,8 @@ _NOT_PLANNED = (False,)
 
 LATE = "late"
 """The choice of the day chip that means «days gone by»."""
+COME = "come"
+"""The choice of the day chip that means «today and days gone by»."""
 
 
 class VisitTab(Leading):
@@ -232,13 +234,14 @@ class PlannedTab(VisitTab):
 
     def __init__(self, page: Page) -> None:
         self._today = page.desk.today
+        self._come = self.tr("today and days gone by")
         super().__init__(
             page,
             "planned",
             self.tr("Planned visits"),
             planned_columns(page.desk.today),
             [
-                FilterChip("day", self.tr("Day"), many=False, kept=False),
+                FilterChip("day", self.tr("Day"), [Option(COME, self._come)], many=False, kept=False),
                 *_places(),
                 _visitor(self.tr("Visitor")),
             ],
@@ -260,7 +263,13 @@ class PlannedTab(VisitTab):
         options = [Option(on, day_in_words(on), visits) for on, visits in choices.days if on >= today]
         if late:
             options.insert(0, Option(LATE, self.tr("days gone by"), late))
+        come = sum(visits for on, visits in choices.days if on <= today)
+        options.insert(0, Option(COME, self._come, come))
         self.filters.chips["day"].offer(options)
+
+    def choose_come(self) -> None:
+        """Narrow to the plans whose day has come, whatever was chosen before."""
+        self.filters.show_values({"day": (COME,)})
 
     def day(self) -> dt.date | None:
         """The one day chosen in its chip."""
@@ -270,7 +279,8 @@ class PlannedTab(VisitTab):
     def wanted(self) -> VisitFilter:
         values = self.filters.values
         on = self.day()
-        until = self._today() - dt.timedelta(days=1) if values("day") and on is None else on
+        gone_by, today = self._today() - dt.timedelta(days=1), self._today()
+        until = {(LATE,): gone_by, (COME,): today}.get(values("day"), on)
         return VisitFilter(
             values("area"),
             values("centre"),

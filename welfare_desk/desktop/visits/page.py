@@ -36,7 +36,10 @@ _DIALOGS = ("plan", "record", "centre", "hand_over")
 
 
 class VisitsPage(Page):
-    """The lists; `load` takes `tab`: due, planned, done or centres."""
+    """The lists; `load` takes `tab`: due, planned, done or centres.
+
+    With `come` the plans are those whose day has come.
+    """
 
     kinds = frozenset({Kind.VISIT, Kind.CENTRE, Kind.FILE, Kind.PERSON, Kind.IMPORT})
 
@@ -138,8 +141,11 @@ class VisitsPage(Page):
 
     # what the window calls
 
-    def load(self, tab: str = "", **arguments: Any) -> None:
+    def load(self, tab: str = "", come: bool = False, **arguments: Any) -> None:
         self.say_title(self.tr("Visits"))
+        if come:
+            self.planned.choose_come()
+            self._shown.discard(PLANNED)
         if tab in self._lists:
             self.tabs.choose(tab, announce=False)
         if self._stale:

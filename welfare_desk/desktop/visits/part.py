@@ -26,7 +26,7 @@ from welfare_desk.desktop.visits.centre_dialogs import FileCentreDialog
 from welfare_desk.desktop.visits.columns import named, outcome, report_of
 from welfare_desk.desktop.visits.papers import SheetPrinter
 from welfare_desk.desktop.visits.planning import ask_plan
-from welfare_desk.desktop.visits.recording import ask_give_up, ask_record
+from welfare_desk.desktop.visits.recording import ask_give_up, ask_record, strike, tell_over
 from welfare_desk.desktop.wording.visits import visit_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.life import ENDED
@@ -122,6 +122,7 @@ class VisitsTab(FilePart):
         recalls.on_row("visit", self.table, self._record_current)
         recalls.on_row("visit-plan", self.table, self.change_plan)
         recalls.on_row("visit-given-up", self.table, self.give_up)
+        recalls.on_row("visit-mistake", self.table, self._strike_current)
         self.keys = (
             Key("Ins", self.tr("plan")),
             Key("Ctrl+R", self.tr("record")),
@@ -199,9 +200,18 @@ class VisitsTab(FilePart):
         if row is not None:
             self.record_row(row)
 
+    def _strike_current(self) -> None:
+        row = self.table.current_row()
+        if row is not None and row.state is VisitState.DONE:
+            strike(self.page, row)
+
     def record_row(self, row: VisitRow) -> None:
         """Record or correct the visit of a row."""
-        if row.state not in OVER and self.page.permits(Permission.EDIT_FILES):
+        if not self.page.permits(Permission.EDIT_FILES):
+            return
+        if row.state in OVER:
+            tell_over(self.page, row)
+        else:
             ask_record(self.page, row.file_no, named(row), row)
 
     def change_plan(self) -> None:

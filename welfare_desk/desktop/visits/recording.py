@@ -9,15 +9,21 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.form_dialog import FormDialog
+from welfare_desk.desktop.frame.mistaken import DraftOf, MistakeDialog, Striking, ask_mistake
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, NoteField, TextField
+from welfare_desk.desktop.kit.words import day
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.visits.asking import reading, suggest_visitors
+from welfare_desk.desktop.visits.columns import named
 from welfare_desk.desktop.visits.planning import VISITOR
 from welfare_desk.desktop.wording.visits import visit_choices
 from welfare_desk.domain.casework.visit import LONGEST_VISITOR, VisitKind, VisitResult, VisitState
 from welfare_desk.domain.summary.visits import VisitRow
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.visits import (
     GiveUpVisit,
     RecordVisit,
@@ -104,9 +110,14 @@ class RecordDialog(FormDialog):
         )
 
     def take_back(self) -> None:
-        """The record was a mistake."""
+        """The record was a mistake: ask why over this form, which stays if the answer is no."""
         if self._row is not None:
-            self.run(take_back_visit, TakeBackVisit(self._row.visit_id, self._row.version, _mistake()))
+            strike(self.page, self._row).answered.connect(self._struck)
+
+    def _struck(self, answer: Any) -> None:
+        if answer is not None:
+            self.let_go()
+            self.answer(None)
 
 
 def _shown(row: VisitRow) -> dict[str, Any]:
@@ -117,9 +128,26 @@ def _shown(row: VisitRow) -> dict[str, Any]:
     return shown
 
 
-def _mistake() -> str:
-    """The reason that is kept for a record taken back; Persian, as every text of the office."""
-    return "ثبت اشتباه"
+def strike(page: Page, row: VisitRow) -> MistakeDialog:
+    """Ask why the record of a visit was a mistake, and strike it."""
+    told = QCoreApplication.translate("RecordDialog", "Visit of {date}: {who}").format(
+        date=isolate(day(row.visited_on or row.planned_on)), who=named(row)
+    )
+    draft = DraftOf("visit-mistake", f"{row.file_no}/{row.visit_id}")
+    return ask_mistake(page, told, Striking(take_back_visit, _strike, row, reading(row)), draft)
+
+
+def _strike(row: VisitRow, why: str) -> TakeBackVisit:
+    return TakeBackVisit(row.visit_id, row.version, why)
+
+
+def tell_over(page: Page, row: VisitRow) -> None:
+    """Say why nothing is recorded of a visit that was struck or given up, and where a new one is."""
+    translate = QCoreApplication.translate
+    told = translate("RecordDialog", "This visit was given up. A new one is recorded in its file.")
+    if row.state is VisitState.STRUCK:
+        told = translate("RecordDialog", "This record is struck out. A new one is recorded in its file.")
+    page.desk.say(told, Tone.AMBER, "info")
 
 
 def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None) -> RecordDialog:
@@ -129,9 +157,7 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
     def done(answer: Any) -> None:
         if not isinstance(answer, VisitKept):
             return
-        if answer.state is not VisitState.DONE:
-            page.desk.say(QCoreApplication.translate("RecordDialog", "The record is taken back"))
-        elif dialog.correcting:
+        if dialog.correcting:
             page.desk.say(QCoreApplication.translate("RecordDialog", "The visit is corrected"))
         else:
             page.desk.offer_undo(
@@ -140,7 +166,7 @@ def ask_record(page: Page, file_no: str, said: str, row: VisitRow | None = None)
 
     def take_back(kept: VisitKept) -> Any:
         def run() -> None:
-            page.do(take_back_visit, TakeBackVisit(kept.visit_id, kept.version, _mistake()), told)
+            page.do(take_back_visit, TakeBackVisit(kept.visit_id, kept.version, at_once()), told)
 
         def told(_: Any) -> None:
             page.desk.say(QCoreApplication.translate("RecordDialog", "The record is taken back"))
@@ -186,7 +212,7 @@ def ask_give_up(page: Page, said: str, row: VisitRow) -> GiveUpDialog:
         if isinstance(answer, VisitKept):
 
             def run() -> None:
-                page.do(take_back_visit, TakeBackVisit(answer.visit_id, answer.version, _mistake()), told)
+                page.do(take_back_visit, TakeBackVisit(answer.visit_id, answer.version, at_once()), told)
 
             page.desk.offer_undo(QCoreApplication.translate("GiveUpDialog", "The visit is given up"), run)
 

@@ -83,6 +83,7 @@ def _of_cases() -> dict[str, Form]:
         "visit": Form(translate("DraftedForms", "Report of a visit"), "file", "visits"),
         "visit-plan": Form(translate("DraftedForms", "Plan of a visit"), "visits", "visits"),
         "visit-given-up": Form(translate("DraftedForms", "Visit given up"), "file", "visits"),
+        "visit-mistake": Form(translate("DraftedForms", "Record of a visit struck"), "file", "visits"),
         "file-centre": Form(translate("DraftedForms", "Centre of a file"), "file", "visits"),
         "centre": Form(translate("DraftedForms", "Positive-life centre"), "visits", tab="centres"),
         "centre-files": Form(translate("DraftedForms", "Files handed to a centre"), "visits", tab="centres"),

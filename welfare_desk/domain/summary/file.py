@@ -78,3 +78,5 @@ class FileSummary:
     """Who lived in the household and does no more, the last to leave first; no paper tells of them."""
     field_change: FieldChange | None = None
     """The last move between specialised fields that stands; None in the field the file was opened in."""
+    rejected_stands: bool = False
+    """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""

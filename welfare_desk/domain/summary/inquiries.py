@@ -60,6 +60,16 @@ def supporting(rows: Sequence[InquiryRow], today: date) -> tuple[InquiryBody, ..
     return tuple(body for body, row in last.items() if row.state(today) is InquiryState.ELSEWHERE)
 
 
+def awaited(
+    rows: Sequence[InquiryRow], bodies: Iterable[InquiryBody], today: date
+) -> tuple[InquiryBody, ...]:
+    """Those of the bodies that owe an answer, and have given none that still holds."""
+    holding = (InquiryState.ANSWERED, InquiryState.ELSEWHERE)
+    held = {row.body for row in standing(rows) if row.state(today) in holding}
+    asked = {row.body for row in standing(rows) if row.answered_on is None}
+    return tuple(body for body in bodies if body in asked - held)
+
+
 @dataclass(frozen=True)
 class InquiryPage:
     """One page of inquiries, and how many the list has in all."""

@@ -9,9 +9,10 @@ from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, Severity
 from welfare_desk.domain.casework.file import in_force, opened_by_mistake
+from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
 SOON = timedelta(days=30)
 """How long before its last valid day a vote of the commission is told to expire."""
@@ -23,6 +24,8 @@ class NoticeCode(StrEnum):
     OPENED_BY_MISTAKE = "opened_by_mistake"
     PENSION_NOT_COVERED = "pension_not_covered"
     TRANSFER_REFUSED = "transfer_refused"
+    REJECTED_STANDS = "rejected_stands"
+    SUPPORTED_ELSEWHERE = "supported_elsewhere"
     VOTE_EXPIRED = "vote_expired"
     VOTE_EXPIRES = "vote_expires"
     NO_SHEBA = "no_sheba"
@@ -44,6 +47,8 @@ class Notice:
     counted: int = 0
     why: str = ""
     """The reason that was given."""
+    bodies: tuple[InquiryBody, ...] = ()
+    """The bodies that support the person."""
 
 
 def missing_fields(summary: FileSummary) -> tuple[str, ...]:
@@ -72,7 +77,7 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
         found.append(Notice(NoticeCode.TRANSFER_REFUSED))
     if not active:
         return tuple(found)
-    found += _votes(summary, today)
+    found += _said_outside(summary, today)
     missing = missing_fields(summary)
     if drawing and "sheba" in missing:
         found.append(Notice(NoticeCode.NO_SHEBA))
@@ -94,6 +99,28 @@ def _refused_there(summary: FileSummary) -> bool:
     answers = (item for item in summary.timeline if item.kind == "transfer" and not item.struck)
     last = next((item for item in answers if sent is not None and item.on >= sent), None)
     return last is not None and last.code == TransferAnswer.REFUSED
+
+
+def _said_outside(summary: FileSummary, today: date) -> list[Notice]:
+    """What the commission and other bodies said of the person."""
+    found = [Notice(NoticeCode.REJECTED_STANDS)] if summary.rejected_stands else []
+    elsewhere = _supporting(summary, today)
+    if elsewhere:
+        found.append(Notice(NoticeCode.SUPPORTED_ELSEWHERE, bodies=elsewhere))
+    return found + _votes(summary, today)
+
+
+def _supporting(summary: FileSummary, today: date) -> tuple[InquiryBody, ...]:
+    """The bodies whose last answer says, and still holds, that they support the person."""
+    last: dict[str, TimelineItem] = {}
+    for item in summary.timeline:  # the newest first
+        if item.kind == "inquiry" and item.code in set(InquiryAnswer) and not item.struck:
+            last.setdefault(item.about[0], item)
+    return tuple(
+        InquiryBody(body)
+        for body, item in last.items()
+        if item.code == InquiryAnswer.SUPPORTED_THERE and (item.until is None or item.until >= today)
+    )
 
 
 def _votes(summary: FileSummary, today: date) -> list[Notice]:

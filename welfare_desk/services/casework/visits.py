@@ -323,7 +323,7 @@ def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
     `stale_row`.
     """
     found = _seen(work, facts.visit_id, facts.version)
-    told = mistaken(work, _short(facts.reason, LONGEST_VISITOR))
+    told = mistaken(work, facts.reason)
     in_open_months(work, found.visited_on, of="record")
     if found.state is VisitState.PLANNED:
         raise RuleError("visit_not_allowed", from_state=found.state, to_state=VisitState.PLANNED)

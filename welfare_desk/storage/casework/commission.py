@@ -68,6 +68,18 @@ REFERRED = (
 )
 """The SQL condition that a referral still waits for a session or a vote; `{0}` is the row's name."""
 
+REJECTED_STANDS = (
+    f"{{0}}.kind = '{CommissionKind.RE_EXAMINATION}' AND {{0}}.vote = '{Vote.REJECTED}'"
+    # An appeal, another referral of this kind and a counter-vote follow it.
+    " AND NOT EXISTS (SELECT 1 FROM commission_case AS later WHERE later.person_id = {0}.person_id"
+    " AND later.id > {0}.id AND (later.kind = {0}.kind OR later.appeal_of = {0}.id))"
+    " AND EXISTS (SELECT 1 FROM disability WHERE disability.person_id = {0}.person_id AND ended_on IS NULL"
+    f" AND type <> '{DisabilityType.NONE}' AND coalesce(commission_on, '') < {{0}}.voted_on)"
+    " AND NOT EXISTS (SELECT 1 FROM disability WHERE disability.person_id = {0}.person_id"
+    " AND ended_on >= {0}.voted_on)"
+)
+"""The SQL condition that a re-examination rejected, and what it rejected stands as before; `{0}`: the row."""
+
 VALIDITY_EXTENSION = strict_table(
     "validity_extension",
     row_id(),

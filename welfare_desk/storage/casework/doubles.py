@@ -65,6 +65,12 @@ def with_identifier(raw: Any, column: str, identifier: str) -> Likely | None:
     return None if found is None else with_id(raw, found)
 
 
+def with_file(raw: Any, file_no: str) -> Likely | None:
+    """The person of the file with this number; None where there is no such file."""
+    row = raw.execute("SELECT person_id FROM case_file WHERE file_no = ?", (file_no,)).fetchone()
+    return None if row is None else with_id(raw, row[0])
+
+
 def with_id(raw: Any, person_id: int) -> Likely | None:
     """This person with their file or household, and what is recorded of them; None where there is no such.
 

@@ -43,6 +43,7 @@ from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import COVERED_AGAIN, FileCounts, FileSummary
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting import QueueEntry, QueueState
+from welfare_desk.storage.casework.commission import REJECTED_STANDS
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
@@ -89,7 +90,9 @@ SELECT {_CASE_FILE_OF},
     (SELECT count(*) FROM note WHERE note.file_id = case_file.id AND struck = 0),
     (SELECT count(*) FROM task WHERE task.file_id = case_file.id AND {TASK_WAITS}),
     (SELECT count(*) FROM letter WHERE letter.file_id = case_file.id AND {STANDS}),
-    (SELECT count(*) FROM call WHERE call.file_id = case_file.id AND {STANDS})
+    (SELECT count(*) FROM call WHERE call.file_id = case_file.id AND {STANDS}),
+    EXISTS (SELECT 1 FROM commission_case WHERE commission_case.person_id = person.id
+        AND {REJECTED_STANDS.format("commission_case")})
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id
@@ -216,10 +219,11 @@ def _summary(row: tuple[Any, ...], members: list[Any], events: list[Any], trail:
         ),
         events=tuple(_event(event) for event in events if event[0] == "coverage"),
         timeline=told(events, trail),
-        counts=FileCounts(*rest[6:]),
+        counts=FileCounts(*rest[6:-1]),
         past_disabilities=tuple(one for one in disabilities if one.ended_on is not None),
         former_members=_former(members, {member[0] for member in here}),
         field_change=_field_change(events),
+        rejected_stands=bool(rest[-1]),
     )
 
 

@@ -187,6 +187,24 @@ def test_somebody_known_is_named_before_they_move_in(
     assert kept(session, FATEMEH).household.id == kept(session).household.id
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (FATEMEH, f"فاطمه\u200cسادات میرزایی, file {FATEMEH}; moves here with their file"),
+        ("1400-00099", "The office knows nobody by this number."),
+    ],
+)
+def test_a_file_number_says_whose_it_is_before_anything_is_saved(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, typed: str, told: str
+) -> None:
+    press_here("Insert")
+    dialog = dialog_of(window, AddMemberDialog)
+    type_into(dialog.known.control, typed)
+    press_here("Enter")
+    settle(qtbot, window)
+    assert plain(dialog.known.below.text()) == told
+
+
 def test_a_faster_desk_costs_nothing_that_was_typed(
     qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
 ) -> None:

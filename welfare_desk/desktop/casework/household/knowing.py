@@ -77,7 +77,7 @@ class KnowingDialog(HouseholdActDialog):
             if not self.known.value():
                 self.known.show_hint("")
             return
-        facts = LikelyDoubles(national_id=typed, foreign_id=typed)
+        facts = LikelyDoubles(national_id=typed, foreign_id=typed, file_no=typed)
         self.page.desk.operations.ask(
             likely_doubles,
             facts,
@@ -98,6 +98,7 @@ class KnowingDialog(HouseholdActDialog):
         try:
             number = national_id(typed)
         except RuleError:  # the number of a file, perhaps
+            self.known.show_hint(self.tr("The office knows nobody by this number."), "warning")
             return
         if not own.is_empty():
             return

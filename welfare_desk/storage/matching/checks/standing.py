@@ -11,7 +11,7 @@ from welfare_desk.domain.matching.quality import Area, Check, Gravity
 from welfare_desk.domain.pension import LIVE, PensionState
 from welfare_desk.domain.upkeep import DatedRule as Rule
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
-from welfare_desk.storage.casework.commission import REFERRED
+from welfare_desk.storage.casework.commission import REFERRED, REJECTED_STANDS
 from welfare_desk.storage.casework.home_visits import LAST_MET
 from welfare_desk.storage.casework.inquiries import ASKED
 from welfare_desk.storage.casework.inquiries import WAITS as INQUIRY_WAITS
@@ -152,6 +152,14 @@ CHECKS: tuple[Check, ...] = (
         f" WHERE direction = 'out' AND answer = 'refused' AND transfer.{STANDS}"
         " AND case_file.coverage = 'transferred' AND NOT EXISTS (SELECT 1 FROM transfer AS later"
         f" WHERE later.file_id = transfer.file_id AND later.id > transfer.id AND later.{STANDS})",
+    ),
+    Check(
+        "rejected_stands",
+        Gravity.ERROR,
+        Area.INQUIRIES,
+        "SELECT DISTINCT case_file.id AS file_id FROM commission_case"
+        f" JOIN case_file ON case_file.person_id = commission_case.person_id AND {COVERED}"
+        f" WHERE {REJECTED_STANDS.format('commission_case')}",
     ),
     Check(
         "inquiry_unanswered",
