@@ -15,8 +15,8 @@ CODES: dict[str, Sentence] = {
         "This field is empty and a file cannot be without it; fill it in.",
     ),
     "identifier_lost": Sentence(
-        "یکی از دو پرونده این شناسه را دارد و با این انتخاب از دست می‌رود؛ آن را برگزینید.",
-        "One of the two has this identifier and it would be lost by this choice; take that one.",
+        "با این انتخاب هیچ شناسه‌ای برای این شخص نمی‌ماند؛ شناسه‌ای را که یکی از دو پرونده دارد برگزینید.",
+        "By this choice no identifier would be left of this person; take one that either of the two has.",
     ),
     "unknown_field": Sentence(
         "موردی به این نام وجود ندارد؛ نام آن را از راهنما بردارید.",

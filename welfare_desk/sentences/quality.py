@@ -327,8 +327,8 @@ FINDINGS: dict[str, Finding] = {
     ),
     "transfer_refused": _say(
         "ادارهٔ مقصد نپذیرفته و پرونده هنوز منتقل‌شده است", "The office of destination refused, yet the file is transferred",
-        "آخرین تغییر پوشش را برگردانید (Shift+F6)، یا با نامهٔ تازه به ادارهٔ دیگری بفرستید.",
-        "Take the last change of coverage back (Shift+F6), or send it to another office with a new letter.",
+        "آخرین تغییر پوشش را برگردانید (Shift+F6)؛ پس از آن می‌توانید پرونده را به ادارهٔ دیگری بفرستید.",
+        "Take the last change of coverage back (Shift+F6); then it can be sent to another office.",
     ),
     "rejected_stands": _say(
         "کمیسیون در بازبینی رد کرده و معلولیت مانده است", "A re-examination rejected, yet the disability stands",

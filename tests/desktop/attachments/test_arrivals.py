@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.document_desk import ALI, FATEMEH, add, kept, press_button
 from tests.support.media import pdf, png
 from tests.support.window import dialog_of, plain, settle, show_page
+from welfare_desk.desktop.attachments import arrivals, scanner
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
@@ -39,6 +43,7 @@ def test_a_scan_that_arrives_is_attached_with_one_key_and_deleted_only_when_told
         assert isinstance(banner, Banner)
         assert name in banner.title.text()
         QTest.keyClick(page, Qt.Key.Key_F3)
+        settle(qtbot, window)
         dialog = dialog_of(window, AddDialog)
         dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
         dialog.save()
@@ -61,11 +66,39 @@ def test_a_scan_that_still_grows_or_goes_is_not_offered(
     assert page.arrivals.waiting == [str(scans / "good.pdf")]
     (scans / "good.pdf").unlink()
     show_page(qtbot, window, "file", key=FATEMEH)
-    assert page.arrivals.place.banner() is None
+    qtbot.waitUntil(lambda: page.arrivals.place.banner() is None)
     arrives(qtbot, page, scans / "later.pdf", pdf("later"))
     press_button(page, "Not now")
     assert page.arrivals.waiting == []
     assert (scans / "later.pdf").exists()
+
+
+def test_a_share_that_hangs_or_fails_once_a_scan_was_offered_holds_nothing_up(
+    qtbot: QtBot, window: MainWindow, scans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page: FilePage = show_page(qtbot, window, "file", key=ALI)
+    arrives(qtbot, page, scans / "good.pdf", pdf("good"))
+    listed, seen, going_on = scanner._files, scanner.mark_of, threading.Event()
+
+    def stuck(path: str) -> str:
+        going_on.wait(10)
+        return seen(path)
+
+    monkeypatch.setattr(scanner, "_files", lambda folder: listed(folder) if going_on.wait(10) else None)
+    monkeypatch.setattr(scanner, "mark_of", stuck)
+    monkeypatch.setattr(arrivals, "mark_of", stuck)
+    began = time.monotonic()
+    show_page(qtbot, window, "file", key=FATEMEH)
+    assert time.monotonic() - began < 5
+    assert page.arrivals.place.banner() is not None
+    going_on.set()
+    monkeypatch.setattr(scanner, "_files", lambda folder: None)  # it has gone
+    qtbot.waitUntil(lambda: page.arrivals.place.banner() is None)
+    monkeypatch.setattr(scanner, "_files", listed)
+    qtbot.waitUntil(lambda: page.arrivals.place.banner() is not None)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    settle(qtbot, window)
+    assert dialog_of(window, AddDialog).rows[0].path == str(scans / "good.pdf")
 
 
 def test_a_scan_written_over_the_attached_one_is_neither_deleted_nor_lost(
@@ -75,6 +108,7 @@ def test_a_scan_written_over_the_attached_one_is_neither_deleted_nor_lost(
     scan = scans / "Scan.pdf"
     arrives(qtbot, page, scan, pdf("first client"))
     QTest.keyClick(page, Qt.Key.Key_F3)
+    settle(qtbot, window)
     dialog = dialog_of(window, AddDialog)
     dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
     dialog.save()
@@ -96,8 +130,10 @@ def test_a_scan_written_over_the_offered_one_is_looked_at_first(
     arrives(qtbot, page, scan, pdf("first client"))
     scan.write_bytes(pdf("second client, a longer sheet"))
     QTest.keyClick(page, Qt.Key.Key_F3)
+    settle(qtbot, window)
     assert [one for one in window.findChildren(AddDialog) if one.isVisible()] == []
     QTest.keyClick(page, Qt.Key.Key_F3)
+    settle(qtbot, window)
     dialog = dialog_of(window, AddDialog)
     dialog.rows[0].kind.choice.choose(DocumentKind.MEDICAL)
     scan.write_bytes(pdf("third client, a sheet that is longer still"))

@@ -27,6 +27,8 @@ HELD: dict[int, tuple[str, ...]] = {
         "habits/test_keys.py::test_habit_3_no_key_has_two_meanings_and_f1_lists_them_all",
         "habits/test_keys.py::test_habit_3_no_key_cap_of_the_help_is_empty",
         "habits/test_keys.py::test_habit_3_every_key_that_is_shown_works",
+        "habits/test_keys.py::test_habit_3_the_palette_knows_the_acts_of_parts_that_are_not_seen_and_leads_there",
+        "test_dead_keys.py::test_every_key_that_is_on_acts_or_says_why",
         "test_walk.py::test_every_button_of_a_row_has_a_key",
     ),
     4: ("habits/test_keys.py::test_habit_4_new_save_print_and_escape_by_keyboard",),
@@ -123,6 +125,7 @@ HELD: dict[int, tuple[str, ...]] = {
         "habits/test_keeping.py::test_habit_23_what_is_typed_outlives_a_kill",
         "habits/test_keeping.py::test_habit_23_what_a_dialog_held_comes_back_by_keys_and_is_saved",
         "habits/test_drafts.py::test_the_link_of_a_draft_opens_its_form_with_what_was_typed",
+        "habits/test_drafts.py::test_habit_23_the_offer_of_a_draft_leaves_the_form_in_one_piece_and_the_cursor_in_it",
     ),
     24: (
         "habits/test_keeping.py::test_habit_24_the_preview_is_the_paper_to_the_pixel",

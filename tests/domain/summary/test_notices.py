@@ -12,7 +12,6 @@ from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain,
 from welfare_desk.domain.casework.file import CaseFile, CoverageEvent
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
 from welfare_desk.domain.casework.person import Disability, Household, Member, Person
-from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionFact, PensionState
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 from welfare_desk.domain.summary.notices import Notice, NoticeCode, missing_fields, notices
@@ -51,22 +50,12 @@ BACK = CoverageEvent(2, Coverage.COVERED, Coverage.CLOSED, TODAY, "همسایه"
 LEFT = replace(WHOLE, file=replace(WHOLE.file, coverage=Coverage.CLOSED))
 
 
-AWAY = CoverageEvent(2, Coverage.COVERED, Coverage.TRANSFERRED, TODAY, "", "12", NOON, "maryam")
-
-
-def sent(answer: TransferAnswer) -> FileSummary:
-    """A file that went to another office, which has answered; last year's refusal was of another move."""
-    told = (
-        TimelineItem(TODAY, "transfer", answer, "کرج", "maryam"),
-        TimelineItem(date(2024, 1, 1), "transfer", TransferAnswer.REFUSED, "ری", "maryam"),
-    )
-    return replace(
-        WHOLE,
-        file=replace(WHOLE.file, coverage=Coverage.TRANSFERRED),
-        pension=PensionFact(PensionState.CUT),
-        events=(OPENED, AWAY),
-        timeline=told,
-    )
+SENT = replace(
+    WHOLE,
+    file=replace(WHOLE.file, coverage=Coverage.TRANSFERRED),
+    pension=PensionFact(PensionState.CUT),
+    disabilities=(),
+)
 
 
 SUPPORTED = Notice(NoticeCode.SUPPORTED_ELSEWHERE, bodies=(InquiryBody.IMDAD_COMMITTEE,))
@@ -120,9 +109,8 @@ def ends(day: date) -> FileSummary:
         (answered(InquiryAnswer.SUPPORTED_THERE, until=date(2025, 10, 21)), []),
         (answered(InquiryAnswer.SUPPORTED_THERE, struck=True), []),
         (answered(InquiryAnswer.CLEAR), []),
-        (sent(TransferAnswer.REFUSED), [Notice(NoticeCode.TRANSFER_REFUSED)]),
-        (sent(TransferAnswer.AGREED), []),
-        (replace(sent(TransferAnswer.REFUSED), timeline=()), []),
+        (SENT, []),
+        (replace(SENT, refused_there=True), [Notice(NoticeCode.TRANSFER_REFUSED)]),
         (
             replace(LEFT, pension=PensionFact(PensionState.NONE), events=(OPENED, BACK)),
             [Notice(NoticeCode.OPENED_BY_MISTAKE, why="همسایه")],

@@ -38,6 +38,7 @@ from welfare_desk.services.casework.living import (
     unanswered_transfers,
     undo_coverage,
 )
+from welfare_desk.services.casework.mistakes import TakeTransferAnswerBack, take_transfer_answer_back
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
@@ -169,6 +170,20 @@ def test_a_move_away_is_kept_and_taken_back(session: Session) -> None:
     assert sent.mistake is not None
     assert (sent.mistake.by, sent.mistake.why, sent.waits) == (ADMIN, "منصرف شد", False)
     assert session.ask(unanswered_transfers, ListUnanswered()).total == 0
+
+
+def test_only_the_last_move_counts_and_an_answer_taken_back_revives_none_that_was_undone(
+    session: Session,
+) -> None:
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "12/3", "ری"))
+    session.do(answer_transfer, AnswerTransfer(1, 1, TransferAnswer.REFUSED, JULY))
+    session.do(undo_coverage, UndoCoverage(FILE, "نپذیرفتند"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.TRANSFERRED, JULY, "", "13", "کرج"))
+    assert not session.ask(show, ShowFile(FILE)).refused_there
+    (first,) = [one for one in session.ask(transfers_of, TransfersOf(FILE)) if one.other_office == "ری"]
+    session.do(take_transfer_answer_back, TakeTransferAnswerBack(first.id, first.version, "نامهٔ دیگری بود"))
+    waiting = session.ask(unanswered_transfers, ListUnanswered(overdue=False)).rows
+    assert [one.other_office for one in waiting] == ["کرج"]
 
 
 def test_nobody_owes_an_answer_about_a_file_that_is_back(session: Session) -> None:

@@ -150,8 +150,12 @@ FAULTS: dict[str, tuple[str, ...]] = {
     ),
     "transfer_refused": (
         "UPDATE case_file SET coverage = 'transferred' WHERE id = 3",
-        ("INSERT INTO transfer (file_id, direction, other_office, asked_on, answered_on, answer)"
-         " VALUES (3, 'out', 'ری', '2025-01-01', '2025-01-05', 'refused')"),
+        ("INSERT INTO coverage_event"
+         " (id, file_id, from_state, to_state, effective_on, recorded_at, recorded_by)"
+         " VALUES (99, 3, 'covered', 'transferred', '2025-01-01', 'x', 'م')"),
+        ("INSERT INTO transfer"
+         " (file_id, direction, other_office, asked_on, answered_on, answer, coverage_event_id)"
+         " VALUES (3, 'out', 'ری', '2025-01-01', '2025-01-05', 'refused', 99)"),
     ),
     "rejected_stands": (REJECTED,),
     "inquiry_unanswered": (

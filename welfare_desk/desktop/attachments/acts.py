@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -100,13 +100,21 @@ class DocumentActs(QObject):
             self.add(paths)
 
     def add(
-        self, paths: Sequence[str], kind: DocumentKind | None = None, *, pasted: bool = False
+        self,
+        paths: Sequence[str],
+        kind: DocumentKind | None = None,
+        *,
+        pasted: bool = False,
+        marks: Mapping[str, str] | None = None,
     ) -> AddDialog | None:
-        """Ask what these files are and keep them; `pasted`: a picture that has no name of its own."""
+        """Ask what these files are and keep them; `pasted`: a picture that has no name of its own.
+
+        `marks` tells which files the clerk was shown under these names (`source.mark_of`).
+        """
         summary = self._summary()
         if summary is None or not paths or not self.may_edit:
             return None
-        dialog = AddDialog(self._page, summary, paths, kind, pasted=pasted)
+        dialog = AddDialog(self._page, summary, paths, kind, pasted=pasted, marks=marks or {})
 
         def done(answer: object) -> None:
             if isinstance(answer, DocumentsAdded):

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
@@ -50,7 +50,7 @@ _PATH = "path-"
 _KIND = "kind-"
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Row:
     """The fields of one file."""
 
@@ -112,11 +112,12 @@ class AddDialog(CommandDialog):
         kind: DocumentKind | None = None,
         *,
         pasted: bool = False,
+        marks: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(page, self.tr("Add documents"), width=860, columns=4)
         self._file_no = summary.file.file_no
         self.record = f"{self._file_no}/{_digest(paths)}"
-        self._pasted = pasted
+        self._pasted, self._marks = pasted, marks or {}
         self._area: QScrollArea | None = None
         self._paths = tuple(paths)
         self.rows = [self._row(place, path, kind) for place, path in enumerate(paths)]
@@ -135,7 +136,12 @@ class AddDialog(CommandDialog):
     def open(self) -> None:
         super().open()
         run = self.page.desk.operations.run
-        run(partial(_first_refusals, self._paths), self._bar, owner=self, on_error=self.trouble.show_error)
+        run(partial(_first_looks, self._paths), self._looked, owner=self, on_error=self.trouble.show_error)
+
+    def _looked(self, looks: Sequence[FirstLook]) -> None:
+        for row, look in zip(self.rows, looks, strict=True):
+            row.mark = row.mark or look.mark
+        self._bar([look.refusal for look in looks])
 
     def _bar(self, refusals: Sequence[RuleError | None]) -> None:
         """What a first look at the files refuses is told at once, and only the others are asked about."""
@@ -172,7 +178,7 @@ class AddDialog(CommandDialog):
         today = self.page.desk.today
         row = _Row(
             path,
-            mark_of(path),
+            self._marks.get(path, ""),
             name,
             said,
             ChoiceField(f"{_KIND}{place}", self.tr("Kind"), kinds(), required=True),
@@ -267,9 +273,16 @@ class AddDialog(CommandDialog):
         self.save()
 
 
-def _first_refusals(paths: Sequence[str], _: Progress) -> list[RuleError | None]:
+class FirstLook(NamedTuple):
+    """Which file stands under a name, and why it cannot become a document."""
+
+    mark: str
+    refusal: RuleError | None
+
+
+def _first_looks(paths: Sequence[str], _: Progress) -> list[FirstLook]:
     """A file on a slow share takes its time: not on the window's thread."""
-    return [first_refusal(path) for path in paths]
+    return [FirstLook(mark_of(path), first_refusal(path)) for path in paths]
 
 
 def _with_code(error: RuleError) -> str:

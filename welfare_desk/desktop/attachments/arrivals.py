@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from welfare_desk.desktop.kit.banners import Banner, Slot
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.labels import KeyCap
+from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.attachments.facts import shown_name
@@ -48,6 +50,7 @@ class Arrivals(QObject):
         self.acts.added.connect(self._added)
         self.watch = ScannerWatch(self)
         self.watch.arrived.connect(self.offer)
+        self.watch.moved.connect(self._show_offer)
         self.attach = page.command(
             self.tr("Attach the scan that has arrived"), "scan-line", self.attach_scan, "F3"
         )
@@ -100,12 +103,13 @@ class Arrivals(QObject):
         """Offer a file that the scanner has written."""
         if path not in self.waiting:
             self.waiting.append(path)
-        self._marks[path] = mark_of(path)
+        self._marks[path] = self.watch.mark(path)
         self._show_offer()
 
     def _show_offer(self) -> None:
-        self.waiting = [path for path in self.waiting if Path(path).is_file()]
-        wanted = bool(self.waiting) and self.acts.may_edit
+        if not self.watch.lost:
+            self.waiting = [path for path in self.waiting if self.watch.mark(path)]
+        wanted = bool(self.waiting) and self.acts.may_edit and not self.watch.lost
         allow(
             self.attach,
             unless(self.acts.may_edit, no_right(Permission.EDIT_FILES)),
@@ -133,14 +137,22 @@ class Arrivals(QObject):
         if not self.waiting or self._page.summary is None:
             return
         path = self.waiting[0]
-        if mark_of(path) != self._marks.get(path):
-            self.offer(path)
+        run = self._page.desk.operations.run
+        run(partial(_mark_now, path), partial(self._attach, path), owner=self._page)
+
+    def _attach(self, path: str, mark: str) -> None:
+        """The scan as it is at this moment, seen beside the window's thread, is the one that was offered."""
+        if path not in self.waiting:
+            return
+        if mark != self._marks.get(path):
+            self._marks[path] = mark
+            self._show_offer()
             said = self.tr("Another scan has taken its place; look at it, then attach it.")
             self._page.desk.say(said, Tone.AMBER, "circle-alert")
             return
-        self._taken[path] = self._marks[path]
+        self._taken[path] = mark
         self._page.show_tab(PART)
-        self.acts.add([path])
+        self.acts.add([path], marks=self._taken)
 
     def _added(self, paths: list[str]) -> None:
         scanned = [path for path in paths if path in self._taken]
@@ -152,22 +164,37 @@ class Arrivals(QObject):
 
     def _is_taken(self, path: str) -> bool:
         """Whether the file of that name is still the one that was attached."""
-        return mark_of(path) == self._taken.get(path)
+        return self.watch.mark(path) == self._taken.get(path)
 
     def _ask_deletion(self, paths: list[str]) -> None:
         def decided(answer: object) -> None:
-            if answer != "delete":
-                return
-            try:
-                for path in filter(self._is_taken, paths):
-                    Path(path).unlink(missing_ok=True)
-            except OSError:
-                said = self.tr("The scan could not be deleted; delete it in the folder.")
-                self._page.desk.say(said, Tone.AMBER, "circle-alert")
-            else:
-                self._page.desk.say(self.tr("The scan is deleted from the scanner's folder"))
+            if answer == "delete":
+                taken = {path: self._taken[path] for path in paths}
+                run = self._page.desk.operations.run
+                run(partial(_deleted, taken), self._tell_deleted, owner=self._page)
 
         title = self.tr("Delete the scan from the scanner's folder?")
         text = self.tr("The document stands in the file now. Its scan still lies open in the folder.")
         acts = ((self.tr("Delete the scan"), "delete"), (self.tr("Keep it"), "keep"))
         ask(self._page, title, text, acts, decided)
+
+    def _tell_deleted(self, deleted: bool) -> None:
+        if deleted:
+            self._page.desk.say(self.tr("The scan is deleted from the scanner's folder"))
+        else:
+            said = self.tr("The scan could not be deleted; delete it in the folder.")
+            self._page.desk.say(said, Tone.AMBER, "circle-alert")
+
+
+def _mark_now(path: str, _: Progress) -> str:
+    return mark_of(path)
+
+
+def _deleted(taken: Mapping[str, str], _: Progress) -> bool:
+    """Whether these files could be deleted, those left out that another scan has replaced since."""
+    try:
+        for path in (path for path, mark in taken.items() if mark_of(path) == mark):
+            Path(path).unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.attachments.source import mark_of
 
 FOLDER = "scanner/folder"
 """Name in the memory of this PC."""
@@ -52,6 +53,8 @@ class ScannerWatch(QObject):
     """
 
     arrived = Signal(str)
+    moved = Signal()
+    """What has arrived before was taken away or written over, or the folder went or came back."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,9 +62,13 @@ class ScannerWatch(QObject):
         self._known: dict[str, _Seen] = {}
         """Every file seen so far, those that are gone too: one that comes back has not arrived."""
         self._growing: dict[str, _Seen] = {}
+        self._offered: set[str] = set()
+        self._marks: dict[str, str] = {}
         self._began = 0.0
         """Seconds since 1970."""
         self._answered = False
+        self.lost = False
+        """The folder was not there at the last look."""
         self._missing = False
         """Not there when the watch began, and not since."""
         self._look = _Look("")
@@ -73,36 +80,53 @@ class ScannerWatch(QObject):
         if folder == self._folder:
             return
         self._folder, self._began = folder, time.time()
-        self._known, self._growing = {}, {}
+        self._known, self._growing, self._marks = {}, {}, {}
+        self._offered = set()
         self._answered = self._missing = False
         self._timer.stop()
         self._look = _Look(folder)
         if folder:
             if self._look.answered.wait(AT_ONCE):
-                self._take(self._look.found)
-                self._look = _Look(folder)
+                self._take(self._look)
+                self._look = self._next_look()
             self._timer.start(LOOK)
+
+    def mark(self, path: str) -> str:
+        """Which file stands under a name that has arrived, as `mark_of` tells it and the last look saw it.
+
+        Empty where there is none. Asked without waiting for the folder.
+        """
+        return self._marks.get(path, "")
 
     def _go_on(self) -> None:
         """Take what the last look has seen, and look anew; one that hangs is waited for."""
         if self._look.answered.is_set():
-            self._take(self._look.found)
-            self._look = _Look(self._folder)
+            self._take(self._look)
+            self._look = self._next_look()
 
-    def _take(self, found: dict[str, _Seen] | None) -> None:
+    def _next_look(self) -> _Look:
+        return _Look(self._folder, self._offered | self._growing.keys())
+
+    def _take(self, look: _Look) -> None:
+        found, before, self._marks = look.found, self._marks, look.marks
+        self.lost = found is None
+        if any(look.marks.get(path) != mark for path, mark in before.items()) or look.marks.keys() - before:
+            self.moved.emit()
         first, self._answered = not self._answered, True
         if found is None:
             self._growing = {}
             self._missing = self._missing or first
             return
         if first or self._missing:
-            before = found.items() if first else self._older(found)
-            self._known, self._missing = dict(before), False
+            old = found.items() if first else self._older(found)
+            self._known, self._missing = dict(old), False
         new = {path: seen for path, seen in found.items() if self._known.get(path) != seen}
         whole = [path for path, seen in new.items() if self._growing.get(path) == seen and seen.size]
         self._growing = new
         for path in whole:
             self._known[path] = self._growing.pop(path)
+            self._offered.add(path)
+        for path in whole:
             self.arrived.emit(path)
 
     def _older(self, found: dict[str, _Seen]) -> Iterator[tuple[str, _Seen]]:
@@ -111,17 +135,23 @@ class ScannerWatch(QObject):
 
 
 class _Look:
-    """One listing of a folder, made beside the window's thread; `found` holds once it has `answered`."""
+    """One listing of a folder, made beside the window's thread: `found` holds once it has `answered`.
 
-    def __init__(self, folder: str) -> None:
+    So do the `marks` of the files that are asked about.
+    """
+
+    def __init__(self, folder: str, about: Collection[str] = ()) -> None:
         self.answered = threading.Event()
         self.found: dict[str, _Seen] | None = None
-        self._folder = folder
+        self.marks: dict[str, str] = {}
+        self._folder, self._about = folder, tuple(about)
         if folder:
             threading.Thread(target=self._list, name="scanner-folder", daemon=True).start()
 
     def _list(self) -> None:
         self.found = _files(self._folder)
+        there = self.found or {}
+        self.marks = {path: mark_of(path) for path in self._about if path in there}
         self.answered.set()
 
 

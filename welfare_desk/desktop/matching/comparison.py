@@ -83,18 +83,21 @@ class Comparison(QWidget):
         return tuple(field for field, chosen in self._choice.items() if chosen == 2)
 
     def choose(self, field: str, side: int) -> None:
-        """Take a field from the first (1) or the second (2); an identifier is not given up for nothing."""
+        """Take a field from the first (1) or the second (2); one identifier at least is left."""
         if field in self._choice and self._choice[field] != side:
-            if field in IDENTIFIERS and not self._of_side(field, side):
+            if field in IDENTIFIERS and not self._still_named(field, side):
                 self.kept_back.emit(sentence("identifier_lost", {}))
                 return
             self._choice[field] = side
             self.chosen.emit()
         self._tell()
 
-    def _of_side(self, field: str, side: int) -> str:
-        each = next(one for one in self._facts.fields if one.field == field) if self._facts else None
-        return "" if each is None else (each.first, each.second)[side - 1]
+    def _still_named(self, field: str, side: int) -> bool:
+        """Whether an identifier is left with this choice."""
+        fields = () if self._facts is None else self._facts.fields
+        sides = {**self._choice, field: side}
+        named = [each for each in fields if each.field in IDENTIFIERS]
+        return any((each.first, each.second)[sides.get(each.field, 1) - 1] for each in named)
 
     @property
     def open_fields(self) -> tuple[str, ...]:

@@ -17,7 +17,10 @@ PERSON_CHOICES = (
 """Fields of the person that are chosen one by one."""
 
 IDENTIFIERS = ("national_id", "foreign_id")
-"""Fields that name a person to other offices: where one of the two has one, it is never lost by a merge."""
+"""Fields that name a person to other offices: where one of the two has one, the merged has one too.
+
+The others are remembered, and go on leading to whoever is kept.
+"""
 
 HOUSEHOLD_CHOICES = (
     "address", "postal_code", "neighbourhood_id", "sheba", "decile", "housing", "residence", "declared_size",

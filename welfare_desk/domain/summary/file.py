@@ -78,5 +78,7 @@ class FileSummary:
     """Who lived in the household and does no more, the last to leave first; no paper tells of them."""
     field_change: FieldChange | None = None
     """The last move between specialised fields that stands; None in the field the file was opened in."""
+    refused_there: bool = False
+    """The office that the file was sent to has refused it: nobody supports the client."""
     rejected_stands: bool = False
     """A re-examination rejected, and nothing followed: the disability that it was about stands as before."""

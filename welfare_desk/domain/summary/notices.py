@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from welfare_desk.domain.casework.codes import Coverage, Severity
-from welfare_desk.domain.casework.file import in_force, opened_by_mistake
+from welfare_desk.domain.casework.file import opened_by_mistake
 from welfare_desk.domain.casework.inquiry import InquiryAnswer, InquiryBody
-from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 
@@ -73,7 +72,7 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
     drawing = summary.pension.state is PensionState.ON_PENSION
     if drawing and summary.file.coverage is not Coverage.COVERED:
         found.append(Notice(NoticeCode.PENSION_NOT_COVERED))
-    if summary.file.coverage is Coverage.TRANSFERRED and _refused_there(summary):
+    if summary.refused_there:
         found.append(Notice(NoticeCode.TRANSFER_REFUSED))
     if not active:
         return tuple(found)
@@ -91,14 +90,6 @@ def notices(summary: FileSummary, today: date) -> tuple[Notice, ...]:
         declared, counted = household.declared_size, household.counted_size
         found.append(Notice(NoticeCode.SIZE_DIFFERS, declared=declared, counted=counted))
     return tuple(found)
-
-
-def _refused_there(summary: FileSummary) -> bool:
-    """Whether the office that the file was sent to has refused it since."""
-    sent = max((event.effective_on for event in in_force(summary.events)), default=None)
-    answers = (item for item in summary.timeline if item.kind == "transfer" and not item.struck)
-    last = next((item for item in answers if sent is not None and item.on >= sent), None)
-    return last is not None and last.code == TransferAnswer.REFUSED
 
 
 def _said_outside(summary: FileSummary, today: date) -> list[Notice]:

@@ -212,6 +212,8 @@ def take_transfer_answer_back(work: Work, facts: TakeTransferAnswerBack) -> Stru
     else:
         life.touch(work.db, file.file_id, None)
     transfers.take_answer_back(work.db, transfer, facts.version, told)
+    if transfer.direction is TransferDirection.OUT and transfer.coverage_event_id is not None:
+        transfers.withdraw_undone(work.db, transfer.id, told)
     return _struck(work, transfer.id, facts.version, transfer.file_no)
 
 

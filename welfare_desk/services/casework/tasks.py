@@ -170,6 +170,8 @@ def _for_whom(work: Work, typed: str) -> str:
 
 def hand_over(work: Work, user: str, to: str) -> int:
     """Give somebody's open tasks to another; how many. RuleError as of `add_task` for who may have them."""
+    if not unify(to):
+        raise RuleError("no_such_user", user=to)
     to = _for_whom(work, to)
     left = notes.open_tasks_of(work.db.connection, user)
     for task_id in left:

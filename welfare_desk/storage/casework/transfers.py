@@ -14,6 +14,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.storage.casework import mistakes, people
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, mistake_columns, told_of
+from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
@@ -56,11 +57,22 @@ _FROM = (
     " FROM transfer JOIN case_file ON case_file.id = transfer.file_id"
     " JOIN person ON person.id = case_file.person_id"
 )
-WAITS = (
-    f"transfer.answered_on IS NULL AND transfer.{STANDS} AND (direction = 'in' OR EXISTS (SELECT 1"
-    " FROM case_file AS gone WHERE gone.id = transfer.file_id AND gone.coverage = 'transferred'))"
+SENT_NOW = (
+    "transfer.coverage_event_id = (SELECT coverage_event.id FROM coverage_event"
+    f" WHERE coverage_event.file_id = transfer.file_id AND {in_force('coverage_event')}"
+    " ORDER BY effective_on DESC, coverage_event.id DESC LIMIT 1)"
 )
-"""The SQL condition that the other office still owes its answer; of a file that is back it owes none."""
+"""The SQL condition that a move away is the last thing that happened to its file: it is there now."""
+WAITS = (
+    f"transfer.answered_on IS NULL AND transfer.{STANDS} AND"
+    f" (direction = 'in' OR transfer.coverage_event_id IS NULL OR {SENT_NOW})"
+)
+"""The SQL condition that the other office still owes its answer; of a file that is back it owes none.
+
+One may be asked before a file goes.
+"""
+REFUSED_THERE = f"direction = 'out' AND answer = 'refused' AND transfer.{STANDS} AND {SENT_NOW}"
+"""The SQL condition that the office which a file was sent to has refused it: nobody supports the client."""
 
 
 def _transfer(row: Any) -> Transfer:
@@ -179,6 +191,17 @@ def withdraw(uow: UnitOfWork, coverage_event_id: int, stamp: Stamp) -> None:
     ).fetchone()
     if row is not None:
         uow.update(TRANSFER, row[0], None, mistakes.struck(stamp))
+
+
+def withdraw_undone(uow: UnitOfWork, transfer_id: int, stamp: Stamp) -> None:
+    """A move whose change of coverage was undone waits for nothing once the answer that kept it is gone."""
+    row = uow.raw.execute(
+        "SELECT 1 FROM transfer JOIN coverage_event ON coverage_event.undoes = coverage_event_id"
+        " WHERE transfer.id = ?",
+        (transfer_id,),
+    ).fetchone()
+    if row is not None:
+        uow.update(TRANSFER, transfer_id, None, mistakes.struck(stamp))
 
 
 def strike(uow: UnitOfWork, transfer_id: int, version: int, stamp: Stamp) -> None:

@@ -88,7 +88,7 @@ CHECKS: tuple[Check, ...] = (
         Area.HOUSEHOLD,
         # One without any adult is told by `minor_without_guardian`.
         f"head.birth_date > date(:today, '-{MINOR} years')"
-        f" AND someone.birth_date <= date(:today, '-{MINOR} years')",
+        f" AND someone.birth_date <= date(:today, '-{MINOR} years') AND NOT {_DEAD.format('someone.id')}",
         _HEAD + _MEMBERS,
     ),
     _home(
@@ -195,7 +195,8 @@ CHECKS: tuple[Check, ...] = (
         " AND NOT EXISTS (SELECT 1 FROM guardianship WHERE ward_id = person.id AND until IS NULL)"
         " AND NOT EXISTS (SELECT 1 FROM household_member member JOIN person someone"
         " ON someone.id = member.person_id WHERE member.household_id = case_file.household_id"
-        f" AND member.until IS NULL AND someone.birth_date <= date(:today, '-{MINOR} years'))",
+        f" AND member.until IS NULL AND someone.birth_date <= date(:today, '-{MINOR} years')"
+        f" AND NOT {_DEAD.format('someone.id')})",
     ),
     Check(
         "guardian_deceased",

@@ -20,7 +20,7 @@ from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
 from welfare_desk.storage.casework.requests import WAITS as REQUEST_WAITS
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.casework.transfers import WAITS
+from welfare_desk.storage.casework.transfers import REFUSED_THERE, WAITS
 from welfare_desk.storage.matching.checks.households import COVERED, FOR_GOOD
 from welfare_desk.storage.waiting import WAITS_WRONGLY
 
@@ -148,10 +148,7 @@ CHECKS: tuple[Check, ...] = (
         "transfer_refused",
         Gravity.ERROR,
         Area.STANDING,
-        "SELECT DISTINCT file_id FROM transfer JOIN case_file ON case_file.id = file_id"
-        f" WHERE direction = 'out' AND answer = 'refused' AND transfer.{STANDS}"
-        " AND case_file.coverage = 'transferred' AND NOT EXISTS (SELECT 1 FROM transfer AS later"
-        f" WHERE later.file_id = transfer.file_id AND later.id > transfer.id AND later.{STANDS})",
+        f"SELECT file_id FROM transfer WHERE {REFUSED_THERE}",
     ),
     Check(
         "rejected_stands",
