@@ -117,6 +117,7 @@ class DocumentsTab(FilePart):
         self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button)
         self._teach()
         self.keys = (
+            Key("Enter", self.tr("open")),
             Key("Ins", self.tr("add")),
             Key("F2", self.tr("correct")),
             Key("Del", self.tr("take out")),

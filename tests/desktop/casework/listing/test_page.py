@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import (
     nameless,
     open_window,
+    page_of,
     press,
     press_here,
     settle,
@@ -20,6 +22,7 @@ from tests.support.window import (
     status_words,
     type_into,
 )
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.memory import Memory
@@ -69,6 +72,21 @@ def test_a_heading_sorts_in_the_database_and_is_kept_for_tomorrow(
     assert page.order() == (SortBy.FILE_NO, True)
     assert numbers(page) == sorted(BY_NAME, reverse=True)
     again.let_go()
+
+
+def test_the_menu_of_a_row_opens_by_key(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
+    page.table.setFocus()
+    press_here("Down")
+    press_here("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Open file"
+    press(menu, "Down")
+    press(menu, "Enter")
+    settle(qtbot, window)
+    opened = page_of(window, "file", FilePage).summary
+    assert opened is not None
+    assert (window.current_name(), opened.file.file_no) == ("file", BY_NAME[1])
 
 
 def test_typing_narrows_the_list_on_any_keyboard(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
