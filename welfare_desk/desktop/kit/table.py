@@ -144,7 +144,7 @@ class Table(QTableView):
     def go_to(self, number: int) -> None:
         """Put the cursor on a row and select it."""
         if 0 <= number < self.rows.total:
-            # selectRow does nothing in right-to-left windows, setCurrentIndex does not select while Ctrl is held.
+            # selectRow does nothing in right-to-left windows, setCurrentIndex nothing while Ctrl is held.
             at = self.rows.index(number, self.first_visible())
             self.selectionModel().setCurrentIndex(at, CHOSEN_ALONE)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import (
@@ -72,6 +72,35 @@ def test_a_heading_sorts_in_the_database_and_is_kept_for_tomorrow(
     assert page.order() == (SortBy.FILE_NO, True)
     assert numbers(page) == sorted(BY_NAME, reverse=True)
     again.let_go()
+
+
+def test_the_foot_names_what_esc_clears(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
+    page.show_filter(FileFilter(coverages=(Coverage.COVERED,)))
+    settle(qtbot, window)
+    page.table.setFocus()
+    assert (page.keys[-1].keys, page.keys[-1].words) == ("Esc", "clear the filters")
+    press_here("Space")
+    assert page.keys[-1].words == "select none"
+    press_here("Esc")
+    assert page.keys[-1].words == "clear the filters"
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (numbers(page), page.keys[-1].keys) == (BY_NAME, "Ctrl+C")
+    assert [key.words for key in page.heard()] == ["select none, then clear the filters"]
+
+
+def test_a_view_without_a_text_empties_the_box_and_its_cross_goes(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    buttons = page.narrow.findChildren(QToolButton)
+    (cross,) = [one for one in buttons if one.defaultAction().objectName() == "_q_qlineeditclearaction"]
+    page.show_filter(FileFilter(text="اکبری"))
+    settle(qtbot, window)
+    qtbot.waitUntil(cross.isVisible)
+    page.show_filter(FileFilter())
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not cross.isVisible())
+    assert (page.narrow.text(), numbers(page)) == ("", BY_NAME)
 
 
 def test_the_menu_of_a_row_opens_by_key(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
