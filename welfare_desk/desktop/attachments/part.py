@@ -218,6 +218,9 @@ class DocumentsTab(FilePart):
     def _photo_chip(self, document: Document) -> tuple[str, Tone] | None:
         return (self.tr("in use"), Tone.TEAL) if document.is_photo else None
 
+    def lead_to(self, row_id: int) -> None:
+        self.table.stand_on(row_id)
+
     def fetch(self, summary: FileSummary) -> None:
         """Ask for the documents of this file."""
         asked = ListDocuments(summary.file.file_no, self.removed_tick.isChecked())

@@ -92,7 +92,7 @@ class Extras(QObject):
             act = partial(self._window.go, "file", key=hit.file_no, part="household")
         else:
             told = self.tr("Household member of file")
-            act = partial(self._window.go, "file", key=hit.file_no)
+            act = partial(self._window.go, "file", key=hit.file_no, part="household", row=hit.person_id)
         note = " — ".join(part for part in (isolate(hit.identifier) if hit.identifier else "", told) if part)
         return Entry("users", hit.name, note, "", act, hit.file_no)
 

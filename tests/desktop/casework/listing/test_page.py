@@ -202,7 +202,10 @@ def test_a_household_member_is_found_in_the_palette(
     assert (entry.words, entry.code) == ("ثریا اکبری", "1400-00001")
     press_here("Enter")
     settle(qtbot, window)
-    assert window.page("file").crumbs == ("Files", "علی اکبری")
+    file = page_of(window, "file", FilePage)
+    assert (file.crumbs, file.parts.seen()) == (("Files", "علی اکبری"), "household")
+    members = file.parts.part("household").members
+    assert (members.current_row().person.first_name, members.hasFocus()) == ("ثریا", True)
 
 
 def test_the_key_of_members_without_a_file_says_why_it_is_off(
