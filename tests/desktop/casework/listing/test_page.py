@@ -29,6 +29,7 @@ from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.session import Session
 
@@ -206,6 +207,21 @@ def test_a_household_member_is_found_in_the_palette(
     assert (file.crumbs, file.parts.seen()) == (("Files", "علی اکبری"), "household")
     members = file.parts.part("household").members
     assert (members.current_row().person.first_name, members.hasFocus()) == ("ثریا", True)
+
+
+def test_whoever_is_called_exactly_as_typed_stands_first_in_the_palette(
+    qtbot: QtBot, window: MainWindow, page: FilesPage, session: Session
+) -> None:
+    written = {"first_name": "مهناز", "last_name": "بیات", "father_name": "جمشید"}
+    session.do(edit_person, EditPerson("1400-00002", 1, 1, written))
+    fields = {"first_name": "جمشید", "last_name": "بیات"}
+    session.do(add_member, AddMember("1400-00001", 1, Kinship.SPOUSE, fields=fields))
+    for typed in ("جمشید بیات", "بیات جمشید"):
+        window.open_palette(typed)
+        settle(qtbot, window)
+        (palette,) = [each for each in window.findChildren(Palette) if each.isVisible()]
+        assert [entry.words for entry in palette.entries.entries()][:2] == ["جمشید بیات", "مهناز بیات"]
+        press_here("Esc")
 
 
 def test_the_key_of_members_without_a_file_says_why_it_is_off(
