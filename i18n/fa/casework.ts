@@ -2585,6 +2585,10 @@
         <source>Latin letters: is the keyboard in English?</source>
         <translation>حروف لاتین است؛ آیا صفحه‌کلید انگلیسی است؟</translation>
     </message>
+    <message>
+        <source>This is a mobile number: «{field}» is its field.</source>
+        <translation>این شمارهٔ همراه است؛ جای آن فیلد «{field}» است.</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesDialog</name>
