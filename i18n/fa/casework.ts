@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>clear the filters</source>
-        <translation>پاک کردن فیلترها</translation>
+        <translation>پاک‌کردن فیلترها</translation>
     </message>
     <message>
         <source>select none, then clear the filters</source>
-        <translation>برداشتن انتخاب‌ها، سپس پاک کردن فیلترها</translation>
+        <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
     </message>
 </context>
 <context>
