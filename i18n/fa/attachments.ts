@@ -464,6 +464,10 @@
         <source>photo</source>
         <translation>عکس</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
 </context>
 <context>
     <name>EndingDocumentsPage</name>

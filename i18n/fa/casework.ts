@@ -1185,6 +1185,18 @@
         <source>the keyboard was in the other language: «{text}» is searched for</source>
         <translation>صفحه‌کلید به زبان دیگر بود: «{text}» جستجو شد</translation>
     </message>
+    <message>
+        <source>select none</source>
+        <translation>برداشتن انتخاب‌ها</translation>
+    </message>
+    <message>
+        <source>clear the filters</source>
+        <translation>پاک‌کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>select none, then clear the filters</source>
+        <translation>برداشتن انتخاب‌ها، سپس پاک‌کردن فیلترها</translation>
+    </message>
 </context>
 <context>
     <name>FormerMembers</name>
@@ -2584,6 +2596,10 @@
     <message>
         <source>Latin letters: is the keyboard in English?</source>
         <translation>حروف لاتین است؛ آیا صفحه‌کلید انگلیسی است؟</translation>
+    </message>
+    <message>
+        <source>This is a mobile number: «{field}» is its field.</source>
+        <translation>این شمارهٔ همراه است؛ جای آن فیلد «{field}» است.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>DomainForAll</name>
+    <message>
+        <source>Field of all rows</source>
+        <translation>حوزهٔ همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>برگزیده نشده</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Report of the rows to mend</source>
@@ -894,6 +905,10 @@
     <message>
         <source>This sheet holds no list.</source>
         <translation>این برگه فهرستی ندارد.</translation>
+    </message>
+    <message>
+        <source>No column for the field: choose one, or one field for all rows above</source>
+        <translation>برای حوزه ستونی نیست؛ ستونی برگزینید، یا در بالا یک حوزه برای همهٔ سطرها</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <source>narrow a long filter, go to a value of a short one</source>
         <translation>در فیلتر بلند: کوتاه کردن فهرست؛ در کوتاه: رفتن به مقدار</translation>
     </message>
+    <message>
+        <source>menu of the row, where it has one</source>
+        <translation>منوی کارهای سطر، اگر داشته باشد</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>

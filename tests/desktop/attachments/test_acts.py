@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import add, listed, press_button
@@ -30,6 +31,22 @@ def test_enter_opens_a_private_copy_in_the_viewer(
     settle(qtbot, window)
     (path,) = viewed
     assert Path(path).read_bytes() == pdf()
+
+
+def test_the_menu_of_a_document_opens_by_key(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, lay: Any, viewed: list[str]
+) -> None:
+    add(session, lay("a.pdf", pdf()))
+    tab = listed(qtbot, window, page)
+    tab.table.setFocus()
+    press(tab.table, "Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [act.text() for act in menu.actions()][:2] == ["Open", "Correct…"]
+    press(menu, "Down")
+    press(menu, "Enter")
+    settle(qtbot, window)
+    assert len(viewed) == 1
 
 
 def test_a_pc_without_a_viewer_says_what_to_do(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.support.document_desk import ALI, add
+from tests.support.document_desk import ALI, add, tab_of
 from tests.support.media import pdf
 from tests.support.window import nameless, page_of, press, settle, show_page
 from welfare_desk.desktop.attachments.ending import EndingDocumentsPage
@@ -42,9 +42,12 @@ def test_documents_that_end_are_listed_and_lead_to_their_file(
     assert page.table.rows.total == 2
     page.table.setFocus()
     page.table.go_to(0)
+    ending = page.table.current_row()
     press(page.table, "Enter")
     settle(qtbot, window)
     shown = page_of(window, "file", FilePage)
     assert (window.current(), shown.header.tabs.current) == (shown, "documents")
+    table = tab_of(shown).table
+    assert (table.current_row().id, table.rows.total, table.hasFocus()) == (ending.id, 3, True)
     assert shown.summary is not None
     assert shown.summary.file.file_no == ALI

@@ -51,6 +51,7 @@ def test_the_summary_is_printed_with_one_key_and_saved_as_shown(
     shown: PaperDialog = dialog_of(window, PaperDialog)
     qtbot.waitUntil(lambda: shown.preview.pages() >= 1, timeout=10000)
     assert shown.preview.print_button.hasFocus()
+    assert shown.keys() == [("Ctrl+P", "Print"), ("Ctrl+S", "Save as…"), ("Esc", "close")]
     proposed: list[str] = []
 
     def choose(parent: object, title: str, name: str, kinds: str) -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.people import SHEBA
 from tests.support.window import press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
-from welfare_desk.desktop.casework.person_fields import NameField
+from welfare_desk.desktop.casework.person_fields import LandlineField, NameField
 from welfare_desk.desktop.kit.fields.identifier import IdField
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.window import MainWindow
@@ -45,6 +45,26 @@ def test_a_name_typed_in_latin_letters_is_read_on_one_key(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert session.ask(show, ShowFile(FATEMEH)).person.first_name == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("09121119999", "This is a mobile number: «Mobile» is its field."),
+        ("0912 111 9999", "This is a mobile number: «Mobile» is its field."),
+        ("02156001234", ""),
+    ],
+)
+def test_a_mobile_number_in_the_field_of_the_landline_is_told_and_no_fault(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, typed: str, told: str
+) -> None:
+    field: LandlineField = named(page, "phone")
+    type_into(field.control, typed)
+    assert (field.below.text(), field.error()) == (told, "")
+    press_here("Ctrl+S")
+    settle(qtbot, window)
+    assert session.ask(show, ShowFile(FATEMEH)).person.phone == typed.replace(" ", "")
+    assert field.below.text() == told
 
 
 def test_the_reading_is_taken_back_as_typing_is(page: FilePage) -> None:

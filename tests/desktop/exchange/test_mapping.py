@@ -17,11 +17,16 @@ from tests.support.workbooks import SheetSpec
 from welfare_desk.desktop.exchange.mapped import Mapped, letters
 from welfare_desk.desktop.exchange.wizard import CHECK, MAP, ImportPage
 from welfare_desk.desktop.exchange.words import as_written, field_choices, short_reason, value_words
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.exchange.fields import Field
+from welfare_desk.domain.summary.listing import ListFiles
 from welfare_desk.domain.text import isolate
+from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.exchange.facts import Reason
+from welfare_desk.services.session import Session
 
 HEADINGS = {**PERSIAN, "visit": "مورد پیگیری"}
 
@@ -51,6 +56,28 @@ def lines(page: ImportPage) -> list[tuple[str, str, str]]:
 
 def sample(page: ImportPage) -> list[str]:
     return [label.text() for label in page.mapping.sample.findChildren(Label) if label.isVisible()]
+
+
+def test_a_list_without_the_field_goes_on_with_one_for_all_rows(
+    qtbot: QtBot, window: MainWindow, page: ImportPage, session: Session, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    headings = {name: words for name, words in PERSIAN.items() if name != "domain"}
+    rows = [{name: cell for name, cell in each.items() if name != "domain"} for each in clean(4)]
+    choose(qtbot, window, monkeypatch, list_at(tmp_path / "list.xlsx", rows, headings), page)
+    mapping = page.mapping
+    told = "No column for the field: choose one, or one field for all rows above"
+    assert (reason_of(mapping.check_button), mapping.for_all.isVisible()) == (told, True)
+    mapping.for_all.choice.setFocus()
+    press_here("Down")
+    press_here("Down")
+    assert reason_of(mapping.check_button) == ""
+    go_on(qtbot, window)
+    assert page.step == CHECK
+    go_on(qtbot, window)
+    assert page.finished.title.text() == "4 files were imported"
+    rows_now = session.ask(list_files, ListFiles()).rows
+    assert [row.domain for row in rows_now] == [Domain.REHABILITATION] * 4
 
 
 def test_columns_that_need_a_decision_come_first(

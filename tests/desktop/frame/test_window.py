@@ -29,6 +29,7 @@ from welfare_desk.desktop.frame.palette import Palette, matches
 from welfare_desk.desktop.frame.places import PLACES, Place, places_for
 from welfare_desk.desktop.kit.labels import Label, OneLine
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import PERMISSIONS, Role
 from welfare_desk.services.session import Session
@@ -311,6 +312,17 @@ def test_what_was_said_before_does_not_stand_beside_the_offer(window: MainWindow
     window.say("دوباره دو نفر شدند")
     assert not window.status._toast.isHidden()
     window.offer_undo("پاسخ ثبت شد", lambda: None)
+    assert window.status._toast.isHidden()
+
+
+def test_a_refusal_does_not_stand_over_the_keys_of_the_next_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.say("Saved")
+    window.go("files")
+    settle(qtbot, window)
+    assert not window.status._toast.isHidden()
+    window.say("Choose a row of the list first.", Tone.AMBER)
+    window.go("import")
+    settle(qtbot, window)
     assert window.status._toast.isHidden()
 
 

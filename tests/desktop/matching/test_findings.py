@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.pair import write
 from tests.support.window import press_here, settle, show_page
+from welfare_desk.desktop.casework import aiming
+from welfare_desk.desktop.casework.parts import part_names
 from welfare_desk.desktop.matching.page import QualityPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.matching.quality import Gravity
@@ -50,7 +52,46 @@ def test_enter_goes_to_the_files_and_opens_one_on_its_tab(
     settle(qtbot, window)
     file: Any = window.page("file")
     assert (window.current_name(), file.summary.file.file_no) == ("file", "1398-00873")
-    assert file.header.tabs.current == "household"
+    assert file.header.tabs.current == "overview"
+    assert file.editor.fields["declared_size"].control.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("code", "change", "tab", "field"),
+    [
+        ("no_birth_date", "UPDATE person SET birth_date = NULL", "overview", "birth_date"),
+        ("no_postal_code", "", "overview", "postal_code"),
+    ],
+)
+def test_a_finding_puts_the_cursor_into_the_field_it_names(
+    qtbot: QtBot, window: MainWindow, page: QualityPage, session: Session, code: str, change: str, tab: str,
+    field: str,
+) -> None:  # fmt: skip
+    if change:
+        write(session, change)
+        page.reload()
+        settle(qtbot, window)
+    checks = page.findings.checks
+    checks.setFocus()
+    place = next(at for at in range(checks.rows.total) if checks.rows.row_at(at).code == code)
+    checks.go_to(place)
+    settle(qtbot, window)
+    press_here("Enter")
+    press_here("Enter")
+    settle(qtbot, window)
+    file: Any = window.page("file")
+    assert (file.header.tabs.current, file.editor.fields[field].control.hasFocus()) == (tab, True)
+
+
+def test_every_field_of_a_finding_is_in_a_form_of_the_file(
+    qtbot: QtBot, window: MainWindow, page: QualityPage
+) -> None:
+    file: Any = show_page(qtbot, window, "file", key="1398-00873")
+    known = {**file.editor.fields, **file.parts.part("details").editor.fields}
+    assert set(aiming._FIELDS.values()) - set(known) == set()
+    assert set(aiming._FIELDS) - {check.code for check in CHECKS} == set()
+    assert set(aiming._MEMBERS) - {check.code for check in CHECKS} == set()
+    assert {check.area.value for check in CHECKS} - set(part_names()) == set()
 
 
 def test_chips_narrow_by_gravity_and_neighbourhood(

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.lists import client, grid, nid
+from tests.support.lists import PERSIAN, client, grid, nid
 from tests.support.workbooks import SheetSpec
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import RuleError, StorageError
+from welfare_desk.domain.exchange.outcome import Decision
 from welfare_desk.domain.exchange.survey import SheetChoice
+from welfare_desk.domain.summary.listing import ListFiles, SortBy
+from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.exchange import opened
 from welfare_desk.services.exchange.facts import CheckList, ImportFiles, PreviewRows, ReadList
 from welfare_desk.services.exchange.importing import import_files
@@ -104,6 +108,30 @@ def test_sheets_and_columns_as_the_clerk_chose(session: Session, listed: List) -
     assert (found.left_out, found.totals.rows, found.totals.rejected) == (("دو",), 1, 1)
     with pytest.raises(RuleError, match="no_such_field"):
         session.ask(check, CheckList(path, (SheetChoice("یک", columns={"7": "نام"}),)))
+
+
+def test_one_specialised_field_serves_all_rows_of_a_list_without_a_column_for_it(
+    session: Session, listed: List
+) -> None:
+    bare = [{name: cell for name, cell in client(at).items() if name != "domain"} for at in (1, 2)]
+    headings = {name: words for name, words in PERSIAN.items() if name != "domain"}
+    path = listed(SheetSpec(grid(bare, headings), "یک"))
+    assert session.ask(check, CheckList(path)).totals.rejected == 2
+    choices = (SheetChoice("یک", all_rows={"domain": "پیشگیری"}),)
+    assert session.ask(check, CheckList(path, choices)).totals.accepted == 2
+    corrected = (Decision("یک", 2, cells={"domain": "توانبخشی"}),)
+    session.do(import_files, ImportFiles(path, choices, corrected))
+    rows = session.ask(list_files, ListFiles(sort=SortBy.FILE_NO)).rows
+    assert [row.domain for row in rows] == [Domain.REHABILITATION, Domain.PREVENTION]
+    with pytest.raises(RuleError, match="no_such_field"):
+        session.ask(check, CheckList(path, (SheetChoice("یک", all_rows={"mobile": "0912"}),)))
+
+
+def test_a_column_goes_before_the_field_chosen_for_all_rows(session: Session, listed: List) -> None:
+    path = listed(SheetSpec(grid([client(1, domain="توانبخشی")]), "یک"))
+    choices = (SheetChoice("یک", all_rows={"domain": "پیشگیری"}),)
+    session.do(import_files, ImportFiles(path, choices))
+    assert session.ask(list_files, ListFiles()).rows[0].domain is Domain.REHABILITATION
 
 
 def test_differing_values_are_counted(session: Session, listed: List) -> None:

@@ -199,4 +199,4 @@ class EndingDocumentsPage(Page):
         self.say_status(*parts, keys=(Key("Enter", self.tr("open the file")), Key("Esc", self.tr("back"))))
 
     def _open(self, row: EndingDocument) -> None:
-        self.desk.go("file", key=row.file_no, part="documents")
+        self.desk.go("file", key=row.file_no, part="documents", row=row.id)

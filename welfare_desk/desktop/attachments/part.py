@@ -117,6 +117,7 @@ class DocumentsTab(FilePart):
         self.act(words_, "scan-line", self.choose_scanner, "Ctrl+U", self.scanner_button)
         self._teach()
         self.keys = (
+            Key("Enter", self.tr("open")),
             Key("Ins", self.tr("add")),
             Key("F2", self.tr("correct")),
             Key("Del", self.tr("take out")),
@@ -216,6 +217,9 @@ class DocumentsTab(FilePart):
 
     def _photo_chip(self, document: Document) -> tuple[str, Tone] | None:
         return (self.tr("in use"), Tone.TEAL) if document.is_photo else None
+
+    def lead_to(self, row_id: int) -> None:
+        self.table.stand_on(row_id)
 
     def fetch(self, summary: FileSummary) -> None:
         """Ask for the documents of this file."""

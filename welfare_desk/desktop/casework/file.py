@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desktop.attachments.arrivals import Arrivals
+from welfare_desk.desktop.casework.aiming import Aim, Aiming
 from welfare_desk.desktop.casework.file_status import tell_status
 from welfare_desk.desktop.casework.header import FileHeader
 from welfare_desk.desktop.casework.keeping import Keeping, ask_before_paper, leave_all
@@ -52,7 +53,7 @@ _WIDE = 1200
 
 
 class FilePage(Page):
-    """A file; `load` takes `key`, its number or an identifier."""
+    """A file; `load` takes `key`, its number or an identifier, `part`, a tab, and what an `Aim` holds."""
 
     kinds = frozenset(
         {
@@ -94,6 +95,7 @@ class FilePage(Page):
         self.by_field = FieldActs(self)
         self.parts = FileParts(self, self.overview)
         self.arrivals = Arrivals(self)
+        self.aiming = Aiming(self)
         self.nothing = nothing_open()
         self._build()
         self._connect()
@@ -172,7 +174,7 @@ class FilePage(Page):
     def get_ready(self) -> None:
         self.parts.build_rest()
 
-    def load(self, key: str = "", part: str = "", **arguments: Any) -> None:
+    def load(self, key: str = "", part: str = "", row: int = 0, finding: str = "", **arguments: Any) -> None:
         if key != self._key:
             left = [form.leave() for form in self._forms()]
             if any(left):
@@ -190,6 +192,7 @@ class FilePage(Page):
             return
         if part in part_names():
             self.show_tab(part)
+        self.aiming.take(Aim(row, finding))
         for form in self._forms():
             form.drafting.resume()
         self._ask()
@@ -298,6 +301,7 @@ class FilePage(Page):
                 editor.carry_over(texts)
             self.trouble.show_banner(merged_banner(before, summary.file.file_no))
         self._tell_status()
+        self.aiming.reach()
         self.recalls.attempt()
 
     def show_tab(self, name: str) -> None:

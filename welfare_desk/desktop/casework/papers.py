@@ -69,6 +69,11 @@ class PaperDialog(Dialog):
         super().open()
         self.preview.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def keys(self) -> list[tuple[str, str]]:
+        print_, save = self.preview.print_button, self.preview.save_button
+        acts = [("Ctrl+P", print_.accessibleName()), ("Ctrl+S", save.accessibleName())]
+        return [*acts, *super().keys()]
+
     def _tell_saved(self, path: str) -> None:
         self._page.desk.say(self.tr("Saved as {file}").format(file=isolate(Path(path).name)))
 

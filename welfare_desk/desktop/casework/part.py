@@ -72,6 +72,9 @@ class FilePart(Leading):
     def added(self, row_id: int) -> None:
         """Put the cursor on what was just added, where the part shows it."""
 
+    def lead_to(self, row_id: int) -> None:
+        """A link leads to a row of the part: put the cursor on it as soon as it is there."""
+
     def save(self) -> bool:
         """Save what is typed in the part beside its form; False where there is nothing of the kind."""
         return False

@@ -218,6 +218,12 @@ class FileParts(QStackedWidget):
         if isinstance(seen, FilePart):
             seen.added(row_id)
 
+    def lead_to(self, row_id: int) -> None:
+        """A link leads to a row of the part that is seen."""
+        seen = self.currentWidget()
+        if isinstance(seen, FilePart):
+            seen.lead_to(row_id)
+
     def acts_shown(self) -> list[QAction]:
         """The acts of the part that is seen."""
         return self.currentWidget().actions()

@@ -23,6 +23,7 @@ from welfare_desk.domain.casework.codes import Marital, Sex
 from welfare_desk.domain.casework.entry import FIELDS
 from welfare_desk.domain.casework.person import Household, Person
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.identity import mobile
 from welfare_desk.domain.text import to_persian_layout
 
 Today = Callable[[], dt.date]
@@ -87,6 +88,32 @@ class NameField(RuledField):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class LandlineField(RuledField):
+    """A telephone at home. A mobile number is a hint and no fault: some have no other."""
+
+    def _edited(self, text: str) -> None:
+        super()._edited(text)
+        self._tell_mobile(text)
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        self._tell_mobile(self.line.text())
+
+    def _tell_mobile(self, text: str) -> None:
+        told = QCoreApplication.translate("PersonFields", "This is a mobile number: «{field}» is its field.")
+        wrong = _is_mobile(text)
+        said = told.format(field=field_name("mobile")) if wrong else ""
+        self.show_hint(said, "warning" if wrong else "small")
+
+
+def _is_mobile(text: str) -> bool:
+    try:
+        mobile(text)
+    except RuleError:
+        return False
+    return True
+
+
 def person_fields(today: Today) -> dict[str, Field]:
     """Fields of identity and contact, by name."""
 
@@ -104,7 +131,7 @@ def person_fields(today: Today) -> dict[str, Field]:
         "marital": ChoiceField("marital", field_name("marital"), choices(Marital)),
         "birth_cert_no": RuledField("birth_cert_no", today, longest=20),
         "mobile": IdField("mobile", field_name("mobile"), IdKind.MOBILE),
-        "phone": RuledField("phone", today, longest=20),
+        "phone": LandlineField("phone", today, longest=20),
     }
 
 

@@ -161,6 +161,9 @@ class HouseholdTab(FilePart):
         if member.file_no:
             self.member_wanted.emit(member.file_no)
 
+    def lead_to(self, row_id: int) -> None:
+        self.members.stand_on(row_id)
+
     def fill(self, summary: FileSummary) -> None:
         """Show who lives together and on what."""
         household = summary.household

@@ -22,9 +22,9 @@ from welfare_desk.services.exchange.facts import Imported
 
 
 class DoneStep(QWidget):
-    """Signals: `files_asked`, `report_asked`, `rows_asked`, `undo_asked`, `another_asked`."""
+    """Signals: `files_asked` (batch id), `report_asked`, `rows_asked`, `undo_asked`, `another_asked`."""
 
-    files_asked = Signal()
+    files_asked = Signal(int)
     report_asked = Signal()
     rows_asked = Signal()
     undo_asked = Signal()
@@ -43,17 +43,18 @@ class DoneStep(QWidget):
         self.undo = Button(self.tr("Take back this import"), "rotate-ccw", ButtonKind.DANGER)
         self.another = Button(self.tr("Another workbook"), "folder-open")
         self.files = Button(self.tr("Open the files"), "arrow-left", ButtonKind.FILLED)
+        self._batch_id = 0
         self._bar = ActionBar()
         self._left = Hint("info", "", Tone.BLUE)
         self._build()
         for button, signal in (
-            (self.files, self.files_asked),
             (self.report, self.report_asked),
             (self.rows, self.rows_asked),
             (self.undo, self.undo_asked),
             (self.another, self.another_asked),
         ):
             button.clicked.connect(signal)
+        self.files.clicked.connect(self.proceed)
 
     def _build(self) -> None:
         card = Card(margin=22)
@@ -113,7 +114,7 @@ class DoneStep(QWidget):
 
     def show_imported(self, imported: Imported, file_name: str) -> None:
         """Show the figures of the import just made."""
-        totals = imported.totals
+        self._batch_id, totals = imported.batch_id, imported.totals
         files = totals.accepted or totals.updated
         title = self.tr("{count} files were imported", "", files) if totals.accepted else self.tr(
             "{count} files were completed", "", files
@@ -156,4 +157,4 @@ class DoneStep(QWidget):
 
     def proceed(self) -> None:
         """Ctrl+Enter: to the files."""
-        self.files_asked.emit()
+        self.files_asked.emit(self._batch_id)

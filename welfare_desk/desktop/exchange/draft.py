@@ -28,6 +28,8 @@ class Draft:
     read: ListRead
     used: dict[str, bool] = field(default_factory=dict)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)
+    all_rows: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By sheet and field what every row's cell reads like, where no column gives the field."""
     decisions: dict[tuple[str, int], Decision] = field(default_factory=dict)
     overwrite: bool = False
     remember: bool = True
@@ -64,6 +66,18 @@ class Draft:
                 chosen[str(other.index)] = ""
         chosen[str(column.index)] = name
 
+    def lacks_column(self, sheet: SheetRead, name: str) -> bool:
+        """Whether no column of the sheet gives this field now."""
+        return all(self.field_of(sheet, column) != name for column in sheet.columns)
+
+    def for_all_rows(self, sheet: SheetRead, name: str) -> str:
+        """What every row's cell of this field reads like; empty where nothing was chosen."""
+        return self.all_rows.get(sheet.title, {}).get(name, "")
+
+    def give_all_rows(self, sheet: SheetRead, name: str, cell: str) -> None:
+        """Every row has this cell; an empty one takes it back."""
+        self.all_rows.setdefault(sheet.title, {})[name] = cell
+
     def undecided(self, sheet: SheetRead) -> list[ColumnRead]:
         """Columns that wait for the clerk's word."""
         chosen = self.columns.get(sheet.title, {})
@@ -76,6 +90,7 @@ class Draft:
     def missing(self, sheet: SheetRead) -> tuple[str, ...]:
         """Required fields that no column gives now."""
         fields = {self.field_of(sheet, column) for column in sheet.columns}
+        fields |= {name for name, cell in self.all_rows.get(sheet.title, {}).items() if cell}
         wanted = (
             ("national_id", _IDENTIFIERS),
             ("name", _NAMES),
@@ -99,10 +114,16 @@ class Draft:
         self.decisions.pop((sheet, row), None)
 
     def _choices(self) -> tuple[SheetChoice, ...]:
+        touched = {*self.used, *self.columns, *self.all_rows}
         return tuple(
-            SheetChoice(sheet.title, self.uses(sheet), dict(self.columns.get(sheet.title, {})))
+            SheetChoice(
+                sheet.title,
+                self.uses(sheet),
+                dict(self.columns.get(sheet.title, {})),
+                dict(self.all_rows.get(sheet.title, {})),
+            )
             for sheet in self.read.sheets
-            if sheet.title in self.used or sheet.title in self.columns
+            if sheet.title in touched
         )
 
     def to_check(self) -> CheckList:

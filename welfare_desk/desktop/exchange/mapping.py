@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.exchange.draft import Draft
+from welfare_desk.desktop.exchange.for_all import DomainForAll
 from welfare_desk.desktop.exchange.mapped import Mapped, mapped_columns, mapped_lines
 from welfare_desk.desktop.exchange.picking import FieldPicker
 from welfare_desk.desktop.exchange.sample import SamplePanel
@@ -52,6 +53,7 @@ class MapStep(QWidget):
         self.recognised = Chip("", Tone.GREEN, square=True)
         self.open_ones = Chip("", Tone.AMBER, square=True)
         self.sheets = Tabs(self.tr("Sheets of the workbook"))
+        self.for_all = DomainForAll()
         self.use = Tick(self.tr("Import this sheet"))
         self.table = Table(mapped_columns(), name="import-columns", key=_key,
                            accessible_name=self.tr("Columns of the workbook"))  # fmt: skip
@@ -74,6 +76,7 @@ class MapStep(QWidget):
         line.addWidget(self.name)
         line.addWidget(self.told)
         line.addStretch(1)
+        line.addWidget(self.for_all)
         line.addWidget(self.use)
         line.addWidget(self.recognised)
         line.addWidget(self.open_ones)
@@ -108,6 +111,7 @@ class MapStep(QWidget):
         self.sample.moved.connect(self._move_sample)
         self.remember.toggled.connect(self._remember)
         self.use.toggled.connect(self._use)
+        self.for_all.chosen.connect(self._give_all_rows)
 
     # what the wizard calls
 
@@ -179,6 +183,8 @@ class MapStep(QWidget):
         self.use.setChecked(draft.uses(sheet))
         allow(self.use, unless(draft.is_list(sheet), self.tr("This sheet holds no list.")))
         self.use.blockSignals(blocked)
+        lacks = draft.lacks_column(sheet, "domain") and draft.is_list(sheet)
+        self.for_all.show_cell(draft.for_all_rows(sheet, "domain"), wanted=lacks)
         self._tell_head(draft, sheet, lines)
         self._tell_foot(draft)
 
@@ -206,6 +212,8 @@ class MapStep(QWidget):
         lacks = ""
         if missing:
             lacks = self.tr("No column yet for: {fields}").format(fields=listed(map(field_words, missing)))
+            if missing == ["domain"]:
+                lacks = self.tr("No column for the field: choose one, or one field for all rows above")
         elif not used:
             lacks = self.tr("No sheet is chosen")
         allow(self.check_button, lacks)
@@ -240,6 +248,12 @@ class MapStep(QWidget):
     def _remember(self, remember: bool) -> None:
         if self._draft is not None:
             self._draft.remember = remember
+
+    def _give_all_rows(self, cell: str) -> None:
+        if self._draft is not None and self._sheet is not None:
+            self._draft.give_all_rows(self._sheet, "domain", cell)
+            self._refresh()
+            self.changed.emit()
 
     def _use(self, use: bool) -> None:
         if self._draft is not None and self._sheet is not None:

@@ -123,7 +123,7 @@ class ImportPage(Page):
         self.importing.imported.connect(self._show_imported)
         self.importing.undone.connect(self._undone)
         self.importing.outdated.connect(self._outdated)
-        self.finished.files_asked.connect(self._show_own_files)
+        self.finished.files_asked.connect(self._show_files_of)
         self.finished.report_asked.connect(self._report_done)
         self.finished.rows_asked.connect(self._show_own_rows)
         self.finished.undo_asked.connect(self._undo_own)
@@ -319,9 +319,8 @@ class ImportPage(Page):
             self.choosing.show_rows(found[0])
             self.go_to_step(CHOOSE)
 
-    def _show_own_files(self) -> None:
-        if self._imported is not None:
-            self.desk.go("files", wanted=FileFilter(batch=self._imported.batch_id))
+    def _show_files_of(self, batch_id: int) -> None:
+        self.desk.go("files", wanted=FileFilter(batch=batch_id))
 
     def _show_own_rows(self) -> None:
         if self._imported is not None:

@@ -27,7 +27,7 @@ class StatusBar(QFrame):
         super().__init__()
         self.setProperty("bar", "bottom")
         self.setFixedHeight(px(30))
-        self._behind = self._offered = False
+        self._behind = self._offered = self._warned = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(20), 0, px(20), 0)
         layout.setSpacing(px(16))
@@ -93,14 +93,21 @@ class StatusBar(QFrame):
         self._toast_icon.show_icon(icon, str(tone))
         self._toast_words.setText(words)
         self._toast_words.set_tone(tone)
+        self._warned = tone is Tone.AMBER
         self._toast.show()
         self._keys.hide()
         self.show()
         self._clock.start(_SECONDS * 1000)
 
+    def end_warning(self) -> None:
+        """Another page comes: what was refused on the one before does not stand over its keys."""
+        if self._warned:
+            self.end_toast()
+
     def end_toast(self) -> None:
         """The keys come back in its place."""
         self._clock.stop()
+        self._warned = False
         self._toast.hide()
         self._keys.show()
         self._rise()

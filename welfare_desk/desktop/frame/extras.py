@@ -28,7 +28,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.listing import FileFilter, FindFiles, Found, MemberHit
-from welfare_desk.domain.text import isolate
+from welfare_desk.domain.text import fold, isolate
 from welfare_desk.services.casework.drafts import AskOwnDrafts, OwnDraft, own_drafts
 
 if TYPE_CHECKING:
@@ -86,7 +86,10 @@ class Extras(QObject):
             note = " — ".join(part for part in parts if part)
             act = partial(self._window.go, "file", key=row.file_no)
             entries.append(Entry("user", name, note, "", act, row.file_no))
-        return entries + [self._member(hit) for hit in found.members]
+        entries += [self._member(hit) for hit in found.members]
+        typed = found.searched or ("" if self._palette is None else self._palette.box.text())
+        # Who is called exactly so comes before those in whose file the words stand too.
+        return sorted(entries, key=lambda entry: _named(entry.words) != _named(typed))
 
     def _member(self, hit: MemberHit) -> Entry:
         """A member without a file: choosing them opens the file of their household, else a new one."""
@@ -100,7 +103,7 @@ class Extras(QObject):
             act = partial(self._window.go, "file", key=hit.file_no, part="household")
         else:
             told = self.tr("Household member of file")
-            act = partial(self._window.go, "file", key=hit.file_no)
+            act = partial(self._window.go, "file", key=hit.file_no, part="household", row=hit.person_id)
         note = " — ".join(part for part in (isolate(hit.identifier) if hit.identifier else "", told) if part)
         return Entry("users", hit.name, note, "", act, hit.file_no)
 
@@ -271,6 +274,11 @@ def _find(text: str) -> tuple[Any, FindFiles]:
     from welfare_desk.services.casework.questions import find
 
     return find, FindFiles(text, limit=PEOPLE, counted=False)
+
+
+def _named(text: str) -> list[str]:
+    """The words of a name in any order."""
+    return sorted(map(fold, text.split()))
 
 
 def _entry(action: QAction) -> Entry:

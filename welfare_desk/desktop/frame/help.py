@@ -104,6 +104,7 @@ class HelpDialog(Dialog):
             ("Ctrl+A", self.tr("choose all")),
             ("Ctrl+← →", self.tr("sort by the column beside")),
             ("Ctrl+↑ ↓", self.tr("sort from the start, from the end")),
+            ("Shift+F10", self.tr("menu of the row, where it has one")),
             ("Home", self.tr("first row")),
             ("End", self.tr("last row")),
             ("← →", self.tr("tab beside, on the tabs")),

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.tick_menu import TickMenu
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.theme import icons
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.text import fold, to_persian_layout
 
@@ -34,18 +33,14 @@ class Option:
     count: int | None = None
 
 
-class FilterMenu(QMenu):
-    """«All» and the values; an action's data is its `Option`, None for all.
-
-    When `many` may be ticked it stays open, so that three values are three clicks.
-    """
+class FilterMenu(TickMenu):
+    """«All» and the values; an action's data is its `Option`, None for all."""
 
     def __init__(
         self, parent: QWidget, options: Sequence[Option], chosen: Sequence[Any], *, many: bool
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, many=many)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._many = many
         self.line: NarrowingLine | None = NarrowingLine() if len(options) > MANY_VALUES else None
         self.told_nothing: QAction | None = None
         self.everything = QAction(self.tr("All"), self)
@@ -61,13 +56,8 @@ class FilterMenu(QMenu):
         words = option.words
         if option.count is not None:
             words = f"{words}   ({number(option.count)})"
-        action = QAction(words, self)
-        action.setCheckable(True)
-        action.setChecked(chosen)
+        action = self.add_tick(words, chosen)
         action.setData(option)
-        _show_tick(action)
-        action.toggled.connect(_ShowTick(action))
-        self.addAction(action)
         return action
 
     # narrowing
@@ -97,12 +87,8 @@ class FilterMenu(QMenu):
 
     # keys
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._tick():
-            super().mouseReleaseEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._tick():
+        if event.key() == Qt.Key.Key_Space and self.tick():
             return
         taken = self._go_to(event) if self.line is None else self.line.take(event)
         if not taken:
@@ -119,14 +105,6 @@ class FilterMenu(QMenu):
             if any(fold(action.data().words).startswith(reading) for reading in readings):
                 self.setActiveAction(action)
                 break
-        return True
-
-    def _tick(self) -> bool:
-        """Tick the value that has the mark and stay; False where none has it, or only one may be ticked."""
-        action: QAction | None = self.activeAction()
-        if not self._many or action is None or not action.isCheckable():
-            return False
-        action.trigger()
         return True
 
 
@@ -160,21 +138,3 @@ def _held_by(menu: QMenu, widget: QWidget) -> QWidgetAction:
     action.setDefaultWidget(widget)
     action.setSeparator(True)  # the arrow keys pass it by
     return action
-
-
-def _show_tick(action: QAction) -> None:
-    action.setIcon(
-        icons.icon("square-check", "teal") if action.isChecked() else icons.icon("square", "muted")
-    )
-
-
-class _ShowTick:
-    """Draws the box of an action anew; the style sheet has no tick of its own."""
-
-    def __init__(self, action: QAction) -> None:
-        self._action = weakref.ref(action)
-
-    def __call__(self, checked: bool) -> None:
-        action = self._action()
-        if action is not None:
-            _show_tick(action)

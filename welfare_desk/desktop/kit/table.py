@@ -2,17 +2,19 @@
 """The one table: rows described by columns, fetched by pages, sorted by the database, copied to Excel.
 
 Keys: arrows, Home, End, PgUp, PgDn; Enter opens (`opened`), Space ticks, Ctrl+C copies, Ctrl+A selects all;
-Ctrl+Left and Ctrl+Right sort by the column beside, Ctrl+Up from the start, Ctrl+Down from the end.
+Ctrl+Left and Ctrl+Right sort by the column beside, Ctrl+Up from the start, Ctrl+Down from the end; Shift+Home
+and Shift+End select to an end, Menu and Shift+F10 ask for the row's menu.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -41,8 +43,11 @@ from welfare_desk.desktop.kit.keys import HELD
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.rows import Key, Rows
 from welfare_desk.desktop.kit.staying import Staying
+from welfare_desk.desktop.kit.table_keys import TableKeys
 from welfare_desk.desktop.kit.widths import Widths
 from welfare_desk.desktop.theme.look import look, px
+
+CHOSEN_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class Table(QTableView):
@@ -83,6 +88,7 @@ class Table(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(self._cells)
         self.widths = Widths(self, name, memory or Memory())
+        self._keys = TableKeys(self)
         if checkable:
             self._cells.ticks_in = self.headings.ticks_in = 0
         self._set_up()
@@ -138,8 +144,9 @@ class Table(QTableView):
     def go_to(self, number: int) -> None:
         """Put the cursor on a row and select it."""
         if 0 <= number < self.rows.total:
-            # selectRow does nothing in right-to-left windows.
-            self.setCurrentIndex(self.rows.index(number, self._first_visible()))
+            # selectRow does nothing in right-to-left windows, setCurrentIndex nothing while Ctrl is held.
+            at = self.rows.index(number, self.first_visible())
+            self.selectionModel().setCurrentIndex(at, CHOSEN_ALONE)
 
     def go_to_key(self, key: Hashable) -> bool:
         """Put the cursor on the record with this key, when it is among the rows fetched."""
@@ -188,7 +195,8 @@ class Table(QTableView):
 
     # inside
 
-    def _first_visible(self) -> int:
+    def first_visible(self) -> int:
+        """Logical number of the first column shown, from the reading side."""
         for place in range(len(self.columns)):
             section = self.headings.logicalIndex(place)
             if not self.isColumnHidden(section):
@@ -203,6 +211,11 @@ class Table(QTableView):
         if row is not None:
             self.opened.emit(row)
 
+    def open_current(self) -> None:
+        """Open the row under the cursor."""
+        if self.currentIndex().isValid():
+            self._open_index(self.currentIndex())
+
     def _click(self, index: QModelIndex) -> None:
         column = self.columns[index.column()]
         row = self.rows.row_at(index.row())
@@ -213,9 +226,10 @@ class Table(QTableView):
         name = self.columns[section].sort
         if not name:
             return
-        self._sort(name, name == self.rows.sorted_by and not self.rows.descending)
+        self.sort(name, name == self.rows.sorted_by and not self.rows.descending)
 
-    def _sort(self, name: str, descending: bool) -> None:
+    def sort(self, name: str, descending: bool) -> None:
+        """Order by a column's `sort` name, from the start or the end, and stay on the record in hand."""
         self.headings.show_sort(name, descending)
         self._staying.begin_at_top()
         self.rows.sort_by(name, descending)
@@ -230,58 +244,13 @@ class Table(QTableView):
             self.go_to(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key not in HELD:  # Ctrl alone is the beginning of Ctrl+Z
+        if event.key() not in HELD:  # Ctrl alone is the beginning of Ctrl+Z
             self._staying.forget()
-        act = self._acts(control).get(key)
+        act = self._keys.act(event)
         if act is None:
             super().keyPressEvent(event)
         else:
             act()
-
-    def _acts(self, control: bool) -> dict[int, Callable[[], None]]:
-        if control:
-            return {Qt.Key.Key_C: self.copy, **self._sorting_acts()}
-        acts: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Return: self._open_current,
-            Qt.Key.Key_Enter: self._open_current,
-            Qt.Key.Key_Home: self._go_first,
-            Qt.Key.Key_End: self._go_last,
-        }
-        if self.checkable:
-            acts[Qt.Key.Key_Space] = self._toggle_current
-        return acts
-
-    def _sorting_acts(self) -> dict[int, Callable[[], None]]:
-        shown = [self.columns[section].sort for section in self.widths.visible_in_order()]
-        names = list(dict.fromkeys(filter(None, shown)))
-        if not names:
-            return {}
-        by = self.rows.sorted_by if self.rows.sorted_by in names else ""
-        on = 1 if by else 0
-        place = names.index(by) if by else 0
-        onward, back = names[(place + on) % len(names)], names[place - 1]
-        left, right = (onward, back) if look().persian else (back, onward)
-        return {
-            Qt.Key.Key_Left: partial(self._sort, left, False),
-            Qt.Key.Key_Right: partial(self._sort, right, False),
-            Qt.Key.Key_Up: partial(self._sort, names[place], False),
-            Qt.Key.Key_Down: partial(self._sort, names[place], True),
-        }
-
-    def _open_current(self) -> None:
-        if self.currentIndex().isValid():
-            self._open_index(self.currentIndex())
-
-    def _go_first(self) -> None:
-        self.go_to(0)
-
-    def _go_last(self) -> None:
-        self.go_to(self.rows.total - 1)
-
-    def _toggle_current(self) -> None:
-        if self.currentIndex().isValid():
-            self.rows.toggle(self.currentIndex().row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._staying.forget()
@@ -293,6 +262,9 @@ class Table(QTableView):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:  # comes with some place of the window
+            self._keys.ask_menu()
+            return
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
         row = self.rows.row_at(index.row()) if index.isValid() else None
         if row is not None:
@@ -336,7 +308,7 @@ class Table(QTableView):
         current = self.currentIndex()
         if not current.isValid() or not self.selectionModel().isRowSelected(current.row(), QModelIndex()):
             return
-        rect = self.visualRect(self.rows.index(current.row(), self._first_visible()))
+        rect = self.visualRect(self.rows.index(current.row(), self.first_visible()))
         if not rect.isValid():
             return
         colours = look().tokens

@@ -189,7 +189,7 @@ class FindingsView(QWidget):
 
     def _open(self, file: FoundFile) -> None:
         if self.shown is not None:
-            self._page.desk.go("file", key=file.file_no, part=str(self.shown.area))
+            self._page.desk.go("file", key=file.file_no, part=str(self.shown.area), finding=self.shown.code)
 
     def _press(self, file: FoundFile, _: str) -> None:
         self._open(file)

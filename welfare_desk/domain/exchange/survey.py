@@ -29,6 +29,8 @@ MOST_ROWS = 200_000
 """Clients of one workbook; titles, headings, totals and blank rows are not counted."""
 
 _TELL_EVERY = 500
+FOR_ALL_ROWS = frozenset({Field.DOMAIN})
+"""What may be the same for a whole list: an office's lists are of one specialised field often enough."""
 _FIELD_NAMES = frozenset(field.value for field in Field)
 Tell = Callable[[int, int], None]
 """Told (done, total) now and then; may raise ``Cancelled``."""
@@ -41,6 +43,8 @@ class SheetChoice:
     title: str
     use: bool = True
     columns: dict[str, str] = field(default_factory=dict)
+    all_rows: dict[str, str] = field(default_factory=dict)
+    """By a field of `FOR_ALL_ROWS`, what every row's cell reads like where no column gives that field."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,8 @@ class Sheet:
     table: Table
     layout: Layout
     use: bool
+    all_rows: dict[str, str] = field(default_factory=dict)
+    """Cells that every row has, by fields without a column."""
 
 
 @dataclass(slots=True)
@@ -86,8 +92,18 @@ def lay_out_all(
         if first is None and layout.is_list:
             first = layout
         wanted = choice.use if choice is not None else not table.hidden
-        sheets.append(Sheet(table, layout, layout.is_list and wanted))
+        given = _given(layout, choice.all_rows) if choice is not None else {}
+        sheets.append(Sheet(table, layout, layout.is_list and wanted, given))
     return sheets
+
+
+def _given(layout: Layout, all_rows: Mapping[str, str]) -> dict[str, str]:
+    """The cells for all rows whose fields no column gives."""
+    for name in all_rows:
+        if name not in FOR_ALL_ROWS:
+            raise RuleError("no_such_field", field=name)
+    with_column = {column.field for column in layout.columns}
+    return {name: cell for name, cell in all_rows.items() if cell and Field(name) not in with_column}
 
 
 def _fields(columns: Mapping[str, str]) -> dict[int, Field | None]:
@@ -139,7 +155,7 @@ def _read_sheet(
         if why is not None:
             yield ReadRow(title, row, replace(nothing, number=row.number), why.value)
         else:
-            yield ReadRow(title, row, reader.read(row, cells))
+            yield ReadRow(title, row, reader.read(row, {**sheet.all_rows, **(cells or {})}))
 
 
 def _names_somebody(cells: Sequence[Cell], identifier: int) -> bool:

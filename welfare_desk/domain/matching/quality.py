@@ -23,7 +23,7 @@ class Area(StrEnum):
     REASONS = "reasons"
     STANDING = "standing"
     REQUESTS = "requests"
-    INQUIRIES = "inquiries"
+    INQUIRIES = "assessments"
     VISITS = "visits"
     DOCUMENTS = "documents"
     NOTES = "notes"

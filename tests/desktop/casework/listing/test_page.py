@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import (
     nameless,
     open_window,
+    page_of,
     press,
     press_here,
     settle,
@@ -20,12 +22,14 @@ from tests.support.window import (
     status_words,
     type_into,
 )
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.frame.palette import Palette
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.membership import AddMember, add_member
 from welfare_desk.services.session import Session
 
@@ -69,6 +73,50 @@ def test_a_heading_sorts_in_the_database_and_is_kept_for_tomorrow(
     assert page.order() == (SortBy.FILE_NO, True)
     assert numbers(page) == sorted(BY_NAME, reverse=True)
     again.let_go()
+
+
+def test_the_foot_names_what_esc_clears(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
+    page.show_filter(FileFilter(coverages=(Coverage.COVERED,)))
+    settle(qtbot, window)
+    page.table.setFocus()
+    assert (page.keys[-1].keys, page.keys[-1].words) == ("Esc", "clear the filters")
+    press_here("Space")
+    assert page.keys[-1].words == "select none"
+    press_here("Esc")
+    assert page.keys[-1].words == "clear the filters"
+    press_here("Esc")
+    settle(qtbot, window)
+    assert (numbers(page), page.keys[-1].keys) == (BY_NAME, "Ctrl+C")
+    assert [key.words for key in page.heard()] == ["select none, then clear the filters"]
+
+
+def test_a_view_without_a_text_empties_the_box_and_its_cross_goes(
+    qtbot: QtBot, window: MainWindow, page: FilesPage
+) -> None:
+    buttons = page.narrow.findChildren(QToolButton)
+    (cross,) = [one for one in buttons if one.defaultAction().objectName() == "_q_qlineeditclearaction"]
+    page.show_filter(FileFilter(text="اکبری"))
+    settle(qtbot, window)
+    qtbot.waitUntil(cross.isVisible)
+    page.show_filter(FileFilter())
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not cross.isVisible())
+    assert (page.narrow.text(), numbers(page)) == ("", BY_NAME)
+
+
+def test_the_menu_of_a_row_opens_by_key(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
+    page.table.setFocus()
+    press_here("Down")
+    press_here("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Open file"
+    press(menu, "Down")
+    press(menu, "Enter")
+    settle(qtbot, window)
+    opened = page_of(window, "file", FilePage).summary
+    assert opened is not None
+    assert (window.current_name(), opened.file.file_no) == ("file", BY_NAME[1])
 
 
 def test_typing_narrows_the_list_on_any_keyboard(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
@@ -155,7 +203,25 @@ def test_a_household_member_is_found_in_the_palette(
     assert (entry.words, entry.code) == ("ثریا اکبری", "1400-00001")
     press_here("Enter")
     settle(qtbot, window)
-    assert window.page("file").crumbs == ("Files", "علی اکبری")
+    file = page_of(window, "file", FilePage)
+    assert (file.crumbs, file.parts.seen()) == (("Files", "علی اکبری"), "household")
+    members = file.parts.part("household").members
+    assert (members.current_row().person.first_name, members.hasFocus()) == ("ثریا", True)
+
+
+def test_whoever_is_called_exactly_as_typed_stands_first_in_the_palette(
+    qtbot: QtBot, window: MainWindow, page: FilesPage, session: Session
+) -> None:
+    written = {"first_name": "مهناز", "last_name": "بیات", "father_name": "جمشید"}
+    session.do(edit_person, EditPerson("1400-00002", 1, 1, written))
+    fields = {"first_name": "جمشید", "last_name": "بیات"}
+    session.do(add_member, AddMember("1400-00001", 1, Kinship.SPOUSE, fields=fields))
+    for typed in ("جمشید بیات", "بیات جمشید"):
+        window.open_palette(typed)
+        settle(qtbot, window)
+        (palette,) = [each for each in window.findChildren(Palette) if each.isVisible()]
+        assert [entry.words for entry in palette.entries.entries()][:2] == ["جمشید بیات", "مهناز بیات"]
+        press_here("Esc")
 
 
 def test_the_key_of_members_without_a_file_says_why_it_is_off(

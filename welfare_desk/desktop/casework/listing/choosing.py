@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from welfare_desk.desktop.kit.allowing import allow, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.table import Table
+from welfare_desk.desktop.kit.tick_menu import TickMenu
 from welfare_desk.desktop.theme.look import look
 
 
@@ -25,18 +25,15 @@ class ColumnsButton(Button):
 
     def open_menu(self) -> None:
         """Show the columns; the first one stays."""
-        menu = QMenu(self)
+        menu = TickMenu(self)
         menu.setToolTipsVisible(True)
         for section, column in enumerate(self._table.columns):
-            action = QAction(column.title, menu)
-            action.setCheckable(True)
-            action.setChecked(self._table.widths.is_shown(section))
+            action = menu.add_tick(column.title, self._table.widths.is_shown(section))
             allow(action, unless(section, self.tr("The first column stays.")))
-            action.toggled.connect(partial(self._table.widths.show, section))
-            menu.addAction(action)
+            action.toggled.connect(partial(self._show, section))
         menu.addSeparator()
         reset = QAction(self.tr("Columns as designed"), menu)
-        reset.triggered.connect(self._table.widths.reset)
+        reset.triggered.connect(self._reset)
         menu.addAction(reset)
         menu.aboutToHide.connect(menu.deleteLater)
         corner = self.mapToGlobal(self.rect().bottomLeft())
@@ -44,3 +41,18 @@ class ColumnsButton(Button):
             corner = self.mapToGlobal(self.rect().bottomRight())
             corner.setX(corner.x() - menu.sizeHint().width())
         menu.popup(corner)
+
+    def _show(self, section: int, shown: bool) -> None:
+        self._table.widths.show(section, shown)
+        self._sort_by_a_column_shown()
+
+    def _reset(self) -> None:
+        self._table.widths.reset()
+        self._sort_by_a_column_shown()
+
+    def _sort_by_a_column_shown(self) -> None:
+        """An order whose column was taken away bears no mark: the first column, which stays, sorts."""
+        widths = self._table.widths
+        shown = [column for at, column in enumerate(self._table.columns) if widths.is_shown(at)]
+        if all(column.sort != self._table.rows.sorted_by for column in shown):
+            self._table.sort(shown[0].sort, False)

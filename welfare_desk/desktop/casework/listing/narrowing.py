@@ -72,9 +72,8 @@ class NarrowBox(Line):
     def show_text(self, text: str) -> None:
         """Show a text without announcing it."""
         if unify(self.text()) != text:
-            blocked = self.blockSignals(True)
-            self.setText(text)
-            self.blockSignals(blocked)
+            self.setText(text)  # the ✕ of the line hears of it, so its signals are not blocked
+            self._pause.stop()
 
     def wanted(self) -> str:
         """The text as it is looked for."""

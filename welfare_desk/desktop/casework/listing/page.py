@@ -295,7 +295,10 @@ class FilesPage(Page):
         self._tell_status()
 
     def _row_arrived(self) -> None:
-        self.acts.follow(self.table.current_row())
+        row = self.table.current_row()
+        self.acts.follow(row)
+        if row is not None:
+            self.beside.show_row(row)  # the cursor was on it before it came
 
     def _drop(self, name: str) -> None:
         self._choose(without(self.wanted(), name))
@@ -339,9 +342,16 @@ class FilesPage(Page):
                 count=number(len(rows.checked))
             )
             parts.append((chosen, Tone.TEAL))
-        keys = (
+        keys = [
             Key("Enter", self.tr("open")),
             Key("Space", self.tr("select")),
             Key("Ctrl+C", self.tr("copy for Excel")),
-        )
+        ]
+        if rows.checked:
+            keys.append(Key("Esc", self.tr("select none")))
+        elif self.wanted() != FileFilter():
+            keys.append(Key("Esc", self.tr("clear the filters")))
         self.say_status(*parts, keys=keys)
+
+    def heard(self) -> tuple[Key, ...]:
+        return (Key("Esc", self.tr("select none, then clear the filters")),)
