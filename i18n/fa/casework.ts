@@ -566,6 +566,10 @@
         <source>Save</source>
         <translation>ثبت</translation>
     </message>
+    <message>
+        <source>open the file of whoever has the number typed</source>
+        <translation>بازکردن پروندهٔ صاحب شمارهٔ نوشته‌شده</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1356,6 +1360,17 @@
     <message>
         <source>specialised field</source>
         <translation>حوزه</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWatch</name>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>این شماره از آنِ {name} است</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}, has this number already; {key} opens the file</source>
+        <translation>این شماره از آنِ {name}، پروندهٔ {file_no} است؛ {key} پرونده را باز می‌کند</translation>
     </message>
 </context>
 <context>
