@@ -1856,6 +1856,53 @@
     </message>
 </context>
 <context>
+    <name>LetterShown</name>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>{why} ({by}, {date})</source>
+        <translation>{why} ({by}، {date})</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>علت بطلان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Letter {number} is in the register</source>
