@@ -1182,6 +1182,10 @@
         <source>This is about no file.</source>
         <translation>این دربارهٔ هیچ پرونده‌ای نیست.</translation>
     </message>
+    <message>
+        <source>clear the filters</source>
+        <translation>پاک‌کردن فیلترها</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
