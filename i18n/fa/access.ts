@@ -928,12 +928,12 @@
         <translation>چند حساب به این نام هست: یکی را برگزینید یا نام کاربری را بنویسید.</translation>
     </message>
     <message>
-        <source>No account of this office is called so.</source>
-        <translation>در این اداره حسابی به این نام نیست.</translation>
-    </message>
-    <message>
         <source>{name} signs in, as «{account}»</source>
         <translation>{name} با نام کاربری «{account}» وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>No account is open under this name: choose from the list, or ask the administrator.</source>
+        <translation>حسابی با این نام باز نیست؛ از فهرست برگزینید یا از مدیر اداره بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1181,10 @@
     <message>
         <source>This is about no file.</source>
         <translation>این دربارهٔ هیچ پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>clear the filters</source>
+        <translation>پاک‌کردن فیلترها</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,10 @@
         <source>Save</source>
         <translation>ثبت</translation>
     </message>
+    <message>
+        <source>open the file of whoever has the number typed</source>
+        <translation>بازکردن پروندهٔ صاحب شمارهٔ نوشته‌شده</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1379,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>HolderWatch</name>
+    <message>
+        <source>{name} has this number already</source>
+        <translation>این شماره از آنِ {name} است</translation>
+    </message>
+    <message>
+        <source>{name}, file {file_no}, has this number already; {key} opens the file</source>
+        <translation>این شماره از آنِ {name}، پروندهٔ {file_no} است؛ {key} پرونده را باز می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <source>New head of those who stay</source>
@@ -1858,6 +1873,53 @@
     <message>
         <source>The number was given by the office&apos;s series.</source>
         <translation>شماره را دفتر اداره داده است.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterShown</name>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع نامه</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>{why} ({by}, {date})</source>
+        <translation>{why} ({by}، {date})</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>علت بطلان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@ def text_of(pdf: bytes) -> str:
     return with_joiners(text)
 
 
+def test_who_has_no_disability_has_no_severity() -> None:
+    plain = replace(LETTER, body="نام‌برده درآمد ثابتی ندارد.")
+    unknown = replace(plain, client=replace(CLIENT, severity=Severity.UNKNOWN))
+    nobody = replace(plain, client=replace(unknown.client, disability=DisabilityType.NONE))
+    told = [text_of(referral_letter(facts, STAMP, SEAL)).count("شدت") for facts in (unknown, nobody)]
+    assert told == [1, 0]
+
+
 def test_a_referral_says_who_comes_where_and_when() -> None:
     text = text_of(commission_referral(REFERRAL, STAMP, SEAL))
     for field in (

@@ -80,7 +80,7 @@ def test_ones_own_password_takes_the_old_one(session: Session) -> None:
     for old in (None, "wrong"):
         with pytest.raises(SignInRefused) as refused:
             session.do(change_password, ChangePassword(ADMIN, OTHER, old))
-        assert refused.value.code == "wrong_password"
+        assert refused.value.code == "wrong_own_password"
     session.do(change_password, ChangePassword(ADMIN, OTHER, PASSWORD))
 
 

@@ -150,7 +150,7 @@ def test_rights_change_only_with_ones_own_password_typed_again(
 
 def test_another_password_than_ones_own_changes_no_role(session: Session) -> None:
     session.do(add_user, AddUser("رضا", Role.VIEWER, PHRASE, own_password=PASSWORD))
-    assert code(session, set_role, SetRole("رضا", Role.HEAD, own_password=PHRASE)) == "wrong_password"
+    assert code(session, set_role, SetRole("رضا", Role.HEAD, own_password=PHRASE)) == "wrong_own_password"
 
 
 def test_the_last_role_and_the_last_administrator_stay(session: Session) -> None:
@@ -168,7 +168,7 @@ def test_a_role_taken_is_felt_at_the_next_change(session: Session) -> None:
 
 
 def test_a_pin_is_set_checked_and_taken_away(session: Session) -> None:
-    assert code(session, set_pin, SetPin("402815", "wrong words here")) == "wrong_password"
+    assert code(session, set_pin, SetPin("402815", "wrong words here")) == "wrong_own_password"
     assert code(session, set_pin, SetPin("123456", PASSWORD)) == "weak_pin"
     assert session.do(set_pin, SetPin(" ۴۰۲۸۱۵ ", PASSWORD)).has_pin
     assert session.ask(check_own_pin, CheckPin("402815")).name == ADMIN
@@ -236,9 +236,9 @@ def test_wrong_passwords_wait_longer_and_longer_before_rights_change_too(session
 
     wrong = SetRole(ADMIN, Role.ADMIN, own_password="نه این گذرواژه نیست")
     assert [told(wrong) for _ in range(5)] == [
-        ("wrong_password", None),
-        ("wrong_password", None),
-        ("wrong_password", None),
+        ("wrong_own_password", None),
+        ("wrong_own_password", None),
+        ("wrong_own_password", None),
         ("too_many_tries", 2),
         ("too_many_tries", 2),
     ]

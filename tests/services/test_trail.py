@@ -14,6 +14,7 @@ from tests.campaigns.scenes import national_id, new_file
 from tests.support.office import ADMIN, PASSWORD, clock, copy_office, desk
 from welfare_desk.domain.access import Role, Sighting
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.meaning import meaning
 from welfare_desk.domain.summary.trail import (
@@ -27,6 +28,7 @@ from welfare_desk.domain.summary.trail import (
 from welfare_desk.services.access import AddUser, RenameUser, SetRole, add_user, rename_user, set_role
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.casework.drafts import KeepDraft, keep_draft
+from welfare_desk.services.casework.letters import RecordLetter, record_letter
 from welfare_desk.services.casework.restricted import ShowTags, show_tags
 from welfare_desk.services.matching.commands import not_same
 from welfare_desk.services.matching.facts import NotSame
@@ -108,6 +110,16 @@ def test_a_new_row_is_told_as_it_was_made(session: Session, edited: str) -> None
     assert told["case_file", "person_id"] == (None, edited)
     assert {change.kind for change in entry.changes} == {ChangeKind.MADE}
     assert {change.file_no for change in entry.changes if change.table == "person"} == {edited}
+
+
+def test_an_entry_that_only_wrote_a_row_says_in_the_list_what_it_wrote(session: Session, edited: str) -> None:
+    session.do(record_letter, RecordLetter(Direction.IN, date(2025, 10, 20), "بهداری", "بیمه", "12", edited))
+    row = rows(session)[0]
+    assert row.first == ()
+    told = {field.name: field.new for field in row.made.fields} if row.made is not None else {}
+    assert row.made is not None
+    assert (row.made.table, row.made.kind, row.made.file_no) == ("letter", ChangeKind.MADE, "")
+    assert told == {"direction": "in", "letter_no": "12", "dated_on": "2025-10-20"}
 
 
 def test_the_trail_is_narrowed_by_user_command_file_day_and_text(session: Session, edited: str) -> None:

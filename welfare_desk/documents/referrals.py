@@ -20,6 +20,7 @@ from welfare_desk.documents.kit.furniture import (
 from welfare_desk.documents.kit.style import LEADING, MM, NOTE, SENTENCE, VALUE, Style
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.wording import day, digits, or_nothing
+from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.casework.referral import ClientFacts, CommissionReferralFacts, ReferralLetterFacts
 from welfare_desk.domain.errors import RuleError
@@ -172,6 +173,8 @@ class _Sheet:
 def _client_rows(client: ClientFacts) -> list[FactRow]:
     disability = wording.DISABILITIES[client.disability] if client.disability else ""
     severity = wording.SEVERITIES[client.severity] if client.severity else ""
+    # Who has no disability has no severity of it.
+    beside = None if client.disability is DisabilityType.NONE else ("شدت", or_nothing(severity))
     return [
         FactRow(
             ("نام و نام خانوادگی", or_nothing(client.full_name)),
@@ -179,7 +182,7 @@ def _client_rows(client: ClientFacts) -> list[FactRow]:
         ),
         FactRow(("نام پدر", or_nothing(client.father_name)), ("شمارهٔ پرونده", or_nothing(client.file_no))),
         FactRow(("تاریخ تولد", day(client.birth_date)), ("تلفن همراه", or_nothing(client.mobile))),
-        FactRow(("نوع معلولیت", or_nothing(disability)), ("شدت", or_nothing(severity))),
+        FactRow(("نوع معلولیت", or_nothing(disability)), beside),
         FactRow(("نشانی", or_nothing(client.address)), None),
     ]
 

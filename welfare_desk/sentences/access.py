@@ -11,6 +11,10 @@ CODES: dict[str, Sentence] = {
         "The user or the password is wrong. Look at the keyboard's language and Caps Lock, and type it "
         "again.",
     ),
+    "wrong_own_password": Sentence(
+        "گذرواژهٔ شما نادرست است. زبان صفحه‌کلید و Caps Lock را ببینید و دوباره بنویسید.",
+        "Your password is wrong. Look at the keyboard's language and Caps Lock, and type it again.",
+    ),
     "wrong_recovery_key": Sentence(
         "این کلید بازیابی از آنِ این اداره نیست. برگهٔ کلید همین اداره را بیاورید.",
         "This recovery key is not this office's. Use the sheet with this office's key.",

@@ -232,7 +232,7 @@ def _replacing_slot(desk: Desk, facts: ChangePassword) -> Slot:
         before = access.slot_text(connection, name)
     if name == desk.user.name:
         if facts.old_password is None:
-            raise SignInRefused("wrong_password")
+            raise SignInRefused("wrong_own_password")
         compare(desk, before, facts.old_password)
         if normal_password(facts.new_password) == normal_password(facts.old_password):
             raise RuleError("password_unchanged")

@@ -11,7 +11,9 @@ from welfare_desk.storage.keyslots import Slot
 
 
 def prove_again(desk: Desk, password: str) -> None:
-    """Refuse unless this is the asking user's own password: SignInRefused `password_again`, `wrong_password`.
+    """Refuse unless this is the asking user's own password.
+
+    SignInRefused `password_again` without one, and those of `compare`.
 
     A screen left open for a minute must not be enough to make oneself an administrator, nor to try one
     password after the other: wrong ones wait as at sign-in, and together with those (`too_many_tries`).
@@ -24,8 +26,16 @@ def prove_again(desk: Desk, password: str) -> None:
 
 
 def compare(desk: Desk, slot: str | None, password: str) -> None:
-    """Refuse unless the password opens the asking user's slot; wrong ones wait as at sign-in."""
-    with Tries(desk.store.directory, desk.wall).counting(desk.user.name):
-        if slot is None:
-            raise SignInRefused("wrong_password")
-        keyslots.open_slot(Slot.from_text(slot), password)
+    """Refuse unless the password opens the asking user's slot; wrong ones wait as at sign-in.
+
+    SignInRefused `wrong_own_password`, for here nobody asks for a name; `too_many_tries`.
+    """
+    try:
+        with Tries(desk.store.directory, desk.wall).counting(desk.user.name):
+            if slot is None:
+                raise SignInRefused("wrong_password")
+            keyslots.open_slot(Slot.from_text(slot), password)
+    except SignInRefused as refused:
+        if refused.code == "wrong_password":
+            raise SignInRefused("wrong_own_password") from None
+        raise

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +41,8 @@ RESTRICTED_COMMANDS = (
 
 
 _FIRST = 3
+_BESIDE = ("_id", "_at", "_by")
+"""Endings of columns that say whose a row is, when and by whom it was made: the entry tells that already."""
 _SETTINGS = "office_setting"
 
 _COLUMNS = (
@@ -141,8 +143,28 @@ def page(raw: Any, chosen: TrailFilter, scope: Scope, limit: int, offset: int) -
     ).fetchall()
     names = Names(raw)
     first = _first_fields(raw, [row[0] for row in found], names, scope.masked)
+    made = _first_made(raw, [row[0] for row in found if row[0] not in first], names, scope.masked)
     rows = tuple(_entry(row, names, scope.masked, first.get(row[0], ())) for row in found)
-    return TrailPage(rows, total)
+    return TrailPage(tuple(replace(row, made=_made_of(row, made)) for row in rows), total)
+
+
+def _made_of(row: TrailRow, made: dict[int, TrailChange]) -> TrailChange | None:
+    return None if row.command == RESTRICTED_WORK else made.get(row.seq)
+
+
+def _first_made(raw: Any, entries: list[int], names: Names, masked: bool) -> dict[int, TrailChange]:
+    """The first new row of each entry, with the fields that say what it is."""
+    rows = raw.execute(
+        "SELECT seq, tbl, row_id, row_count FROM audit_row WHERE id IN (SELECT min(id) FROM audit_row "
+        f"WHERE seq {IN} AND tbl NOT {IN} AND changes IS NULL AND digest IS NOT NULL GROUP BY seq)",
+        (json.dumps(entries), _untold(masked)),
+    ).fetchall()
+    found = {}
+    for seq, table, row_id, count in rows:
+        change = _change(raw, seq, (table, row_id, count, False, None), names)
+        telling = (field for field in change.fields if not field.name.endswith(_BESIDE))
+        found[seq] = replace(change, file_no="", fields=tuple(telling)[:_FIRST])
+    return found
 
 
 def _entry(row: Any, names: Names, masked: bool, first: tuple[FieldChange, ...] = ()) -> TrailRow:

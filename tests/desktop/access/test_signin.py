@@ -57,6 +57,18 @@ def test_a_wrong_password_says_so_and_too_many_make_one_wait(
     assert "ثانیه" in signin.form.error.text()
 
 
+NOBODY = "حسابی با این نام باز نیست؛ از فهرست برگزینید یا از مدیر اداره بپرسید."
+
+
+def test_a_name_without_an_open_account_is_said_once(qtbot: QtBot, signin: SignInWindow) -> None:
+    press(signin.form.password, "Shift+Tab")
+    type_into(signin.form.user.line, "رضا")
+    type_text(signin.form.password, PASSWORD)
+    qtbot.keyClick(signin.form.password, Qt.Key.Key_Return)
+    settle(qtbot, signin)
+    assert (signin.form.error.text().strip("\u200f"), signin.form.who.text()) == (NOBODY, "")
+
+
 def test_another_account_is_typed_by_its_sign_in_name_or_its_name_shown(
     qtbot: QtBot, signin: SignInWindow, office: Path, sessions: list[Session]
 ) -> None:
@@ -67,7 +79,7 @@ def test_another_account_is_typed_by_its_sign_in_name_or_its_name_shown(
     for typed, told in (
         ("sara", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
         ("سارا كريمي", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
-        ("رضا", "در این اداره حسابی به این نام نیست."),
+        ("رضا", NOBODY),
         ("sara", "سارا کریمی با نام کاربری «sara» وارد می‌شود"),
     ):
         type_into(signin.form.user.line, typed)
@@ -86,7 +98,7 @@ def test_a_name_that_nobody_has_is_told_and_not_tried(qtbot: QtBot, signin: Sign
     press_here("Enter")
     type_text(signin.form.password, PASSWORD)
     press_here("Enter")
-    assert signin.form.error.text().strip("\u200f") == "در این اداره حسابی به این نام نیست."
+    assert signin.form.error.text().strip("\u200f") == NOBODY
     assert signin.form.user.hasFocus()
 
 

@@ -10,7 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.campaigns.scenes import national_id, new_file
 from tests.support.office import ADMIN, PASSWORD, desk
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    status_words,
+    type_into,
+)
 from welfare_desk.desktop.access.trail import TrailPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.dialog import Dialog
@@ -66,7 +75,7 @@ def test_a_text_narrows_it_and_esc_shows_all_again(qtbot: QtBot, window: MainWin
     page.changes.setFocus()
     press(page.changes, "Esc")
     settle(qtbot, window)
-    assert page.changes.rows.total == 4
+    assert (page.changes.rows.total, "back" in status_words(window)) == (4, True)
     page.filters.user.choose(("زهرا",), announce=True)
     settle(qtbot, window)
     assert commands(page) == ["casework.edit_person"]
@@ -83,6 +92,7 @@ def test_the_trail_of_a_file_opens_from_it_by_key(qtbot: QtBot, window: MainWind
     assert isinstance(page, TrailPage)
     assert (window.current_name(), page.filters.file_no.text()) == ("trail", number)
     assert commands(page) == ["casework.edit_person", "casework.register_file"]
+    assert "clear the filters" in status_words(window)
     press(page.changes, "Ctrl+O")
     settle(qtbot, window)
     assert window.current_name() == "file"

@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.desktop.wording.trail import field_told, row_told, value_words
 from welfare_desk.domain.access import Role
-from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailRow
+from welfare_desk.domain.summary.trail import ChangeKind, FieldChange, TrailChange, TrailRow
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.commands import EditPerson, edit_person, register_file
 from welfare_desk.services.session import Session
@@ -118,3 +118,7 @@ def test_an_entry_without_fields_says_what_it_is_about(session: Session) -> None
     judged = replace(row, command="matching.not_same", entities=("file:1404-00013", "pair:1404-00013، خلیل"))
     assert strip_marks(row_told(judged)) == "1404-00013، خلیل"
     assert value_words(FieldChange("person", "birth_date", None, None), "2025-10-22") == "1404/07/30"
+    fields = (FieldChange("note", "text", None, "فردا می‌آید"),)
+    noted = TrailRow(1, session.now(), "a", "a", "pc", "casework.write_note", (), "", 1)
+    made = replace(noted, made=TrailChange("note", ChangeKind.MADE, "", fields))
+    assert strip_marks(row_told(made)) == "یادداشت (تازه)، متن: فردا می‌آید"

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -78,8 +79,11 @@ def test_a_wrong_own_password_is_said_in_its_place(
         type_into(field.line, text)
     dialog.save()
     settle(qtbot, window)
-    assert dialog.own_password.error() != ""
+    told = "Your password is wrong. Look at the keyboard's language and Caps Lock, and type it again."
+    assert dialog.own_password.error() == told
     assert list(users(session)) == [ADMIN]
+    QTest.keyClicks(dialog.own_password.line, "abc")  # what was wrong is selected
+    assert dialog.own_password.value() == "abc"
     type_into(dialog.own_password.line, PASSWORD)
     dialog.password.line.setText("کوتاه")
     dialog.save()

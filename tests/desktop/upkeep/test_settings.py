@@ -24,8 +24,10 @@ from welfare_desk.desktop.upkeep.sections import SECTIONS
 from welfare_desk.desktop.upkeep.signing import SignatoryDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
+from welfare_desk.domain.casework.letter import Direction
 from welfare_desk.domain.upkeep import Catalogue, Letterhead, Post
 from welfare_desk.services.access import AddUser, add_user
+from welfare_desk.services.casework.letters import RecordLetter, record_letter
 from welfare_desk.services.office_settings import (
     AskItems,
     AskSettings,
@@ -149,6 +151,25 @@ def test_a_signatory_is_named(qtbot: QtBot, window: MainWindow, session: Session
     settle(qtbot, window)
     (one,) = kept(session).signatories
     assert (one.post, one.name, one.since) == (Post.HEAD, "م. رحیمی", date(2024, 4, 20))
+
+
+def test_a_series_tells_the_next_number_of_this_year(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    for on in (date(2024, 10, 20), date(2024, 10, 21)):
+        session.do(record_letter, RecordLetter(Direction.OUT, on, "بهداری", "بیمه"))
+    section = page_on(qtbot, window, "letterhead")
+    [following] = [column for column in section.series.columns if column.name == "next"]
+    assert [following.text(row) for row in shown(section)] == ["1404/000001"]
+    session.do(record_letter, RecordLetter(Direction.OUT, date(2025, 10, 20), "بهداری", "بیمه"))
+    window.page("settings").reload()
+    settle(qtbot, window)
+    assert [following.text(row) for row in shown(section)] == ["1404/000002"]
+
+
+def shown(section: Any) -> list[Any]:
+    rows = section.series.rows
+    return [rows.row_at(place) for place in range(rows.total)]
 
 
 def test_a_list_grows_and_shrinks(qtbot: QtBot, window: MainWindow, session: Session) -> None:

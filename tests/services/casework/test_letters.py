@@ -176,7 +176,8 @@ def test_a_call_is_logged_and_told_in_the_time_line(session: Session) -> None:
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
-        (RecordCall(ALI, OUT, reached=True, phone="12"), "bad_phone"),
+        (RecordCall(ALI, OUT, reached=False, phone="12"), "bad_phone"),
+        (RecordCall(ALI, OUT, reached=True, phone="09121234567", text=" "), "bad_fields"),
         (RecordCall(ALI, OUT, reached=True, text="ا" * 4001), "too_long"),
         (RecordCall("1400-99999", OUT, reached=True), "file_not_found"),
     ],

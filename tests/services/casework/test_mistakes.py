@@ -343,7 +343,7 @@ def test_a_move_away_is_struck_by_undoing_the_coverage_only(session: Session, nu
 
 @pytest.mark.parametrize("reason", ["", "  "])
 def test_nothing_is_struck_without_a_reason(reason: str, session: Session, number: str) -> None:
-    session.do(record_call, RecordCall(number, OUT, reached=True))
+    session.do(record_call, RecordCall(number, OUT, reached=True, text="می‌آید"))
     assert refused(session, strike_call, StrikeCall(1, 1, reason)) == (
         "bad_fields", {"fields": ["reason"], "codes": ["required"], "reasons": [""]},
     )  # fmt: skip
@@ -366,7 +366,7 @@ def test_what_is_not_there_is_told(command: Any, facts: Any, code: str, session:
 
 
 def test_the_trail_tells_who_has_struck_what_and_why(session: Session, number: str) -> None:
-    session.do(record_call, RecordCall(number, OUT, reached=True))
+    session.do(record_call, RecordCall(number, OUT, reached=True, text="می‌آید"))
     session.do(strike_call, StrikeCall(1, 1, WHY))
     entry = session.ask(list_trail, ListTrail()).rows[0]
     assert (entry.command, entry.reason, entry.user) == ("casework.strike_call", WHY, ADMIN)

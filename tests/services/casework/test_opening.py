@@ -194,7 +194,7 @@ def _task(session: Session, number: str) -> None:
 
 
 def _call(session: Session, number: str) -> None:
-    session.do(letters.record_call, letters.RecordCall(number, Direction.OUT, reached=True))
+    session.do(letters.record_call, letters.RecordCall(number, Direction.OUT, reached=True, text="می‌آید"))
 
 
 def _request(session: Session, number: str) -> None:

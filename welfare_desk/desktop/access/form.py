@@ -287,7 +287,7 @@ class SignInForm(QWidget):
             return ""
         if found:
             return self.tr("Several accounts are called so: choose one, or type the sign-in name.")
-        return self.tr("No account of this office is called so.")
+        return self.tr("No account is open under this name: choose from the list, or ask the administrator.")
 
     def _tell_who(self, typed: str) -> None:
         """Say which account is meant, where the box itself does not."""

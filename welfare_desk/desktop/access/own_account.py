@@ -175,7 +175,7 @@ class OwnAccountPage(Page):
         allow(self.save_button)
         if not told.outcome_unknown:
             self._key = new_key()
-        own = ("wrong_password", "password_again", "too_many_tries")
+        own = ("wrong_own_password", "password_again", "too_many_tries")
         at = {"weak_pin": self.pin, **dict.fromkeys(own, self.own_password)}
         field = at.get(told.code)
         if field is None:

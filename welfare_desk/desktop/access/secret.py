@@ -52,6 +52,12 @@ class SecretField(Field):
         self.line.setText("" if value is None else str(value))
         self.settle()
 
+    def show_error(self, text: str) -> None:
+        """What is wrong is not seen behind its dots: it is selected, for the next try to replace it."""
+        super().show_error(text)
+        if text:
+            self.line.selectAll()
+
     def show_plainly(self, text: str) -> None:
         """Show a text that is meant to be read and handed over."""
         # Persian digits, or signs in the order of a Persian line, are not what has to be typed.
@@ -117,7 +123,7 @@ class NewPasswordDialog(Dialog):
     def _refused(self, told: Told) -> None:
         allow(self.save_button)
         field = {"weak_password": self.new, "password_unchanged": self.new}
-        field |= dict.fromkeys(("wrong_password", "too_many_tries"), self.old)
+        field |= dict.fromkeys(("wrong_own_password", "too_many_tries"), self.old)
         at = field.get(told.code)
         if at is None or at.name not in self.form.fields:
             self.trouble.show_error(told)

@@ -169,6 +169,7 @@ class SignInWindow(QWidget):
         fault = self.form.user_fault()
         if fault:
             self.form.say_error(fault)
+            self.form.who.setText("")  # said once
             self.form.user.setFocus(Qt.FocusReason.TabFocusReason)
             return
         if not self.form.password.text():

@@ -235,15 +235,20 @@ class TrailPage(Page):
         keys = (
             Key("Enter", self.tr("read it")),
             Key("Ctrl+P", self.tr("print")),
-            Key("Esc", self.tr("back")),
+            self._esc(),
         )
         self.say_status((self.tr("{count} changes", "", total).format(count=number(total)), None), keys=keys)
 
     def _seen_loaded(self, total: int) -> None:
         self.trouble.clear()
         self.seen_card.show_over(total == 0)
-        keys = (Key("Enter", self.tr("open the file")), Key("Esc", self.tr("back")))
+        keys = (Key("Enter", self.tr("open the file")), self._esc())
         self.say_status((self.tr("{count} entries", "", total).format(count=number(total)), None), keys=keys)
+
+    def _esc(self) -> Key:
+        """What Esc does now: the filters go first."""
+        narrowed = self.filters.wanted() != TrailFilter()
+        return Key("Esc", self.tr("clear the filters") if narrowed else self.tr("back"))
 
     def _show_row(self, row: TrailRow | None) -> None:
         if row is None:

@@ -155,7 +155,7 @@ class RolesField(Field):
 class _Proving(AccountDialog):
     """Asks one's own password again: the command lets somebody in, or changes what they may."""
 
-    proving = dict.fromkeys(("password_again", "wrong_password", "too_many_tries"), "own_password")
+    proving = dict.fromkeys(("password_again", "wrong_own_password", "too_many_tries"), "own_password")
     places = proving
 
     def _own_password(self) -> SecretField:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 
@@ -29,6 +30,7 @@ from welfare_desk.desktop.upkeep.signing import EndDialog, SignatoryDialog
 from welfare_desk.desktop.upkeep.wording import post_words
 from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import to_jalali
 from welfare_desk.domain.numbering import PaperNumber
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import Letterhead, Signatory, signing
@@ -206,6 +208,13 @@ class LetterheadSection(Section):
             Column("next", self.tr("Next number"), following, CellLook.DIGITS, width=120),
         ]
 
+    def _of_this_year(self, lines: Sequence[SeriesLine]) -> list[SeriesLine]:
+        """One line for each series: a new year begins at 1, whatever the last one came to."""
+        year = to_jalali(self.page.desk.today())[0]
+        now = {line.kind: line for line in lines if line.year == year}
+        kinds = dict.fromkeys(line.kind for line in lines)
+        return [now.get(kind, SeriesLine(kind, year, 0, 0)) for kind in kinds]
+
     def show_settings(self, settings: OfficeSettings) -> None:
         """Show the letterhead, everybody who signs, and the series."""
         self._settings = settings
@@ -213,7 +222,7 @@ class LetterheadSection(Section):
         self.form.show_values(asdict(settings.letterhead))
         self.form.settle()
         self.signatories.show_rows(from_rows(list(settings.signatories)), of="signatories")
-        self.series.show_rows(from_rows(list(settings.series)), of="series")
+        self.series.show_rows(from_rows(self._of_this_year(settings.series)), of="series")
         self.no_number.setVisible(not settings.series)
         self.nobody.setVisible(not settings.signatories)
         self._draw()

@@ -174,7 +174,7 @@ def field_told(change: FieldChange, kind: ChangeKind = ChangeKind.CHANGED) -> st
 
 
 def row_told(row: TrailRow) -> str:
-    """The first changed field of an entry, else what it is about, else how many rows it wrote."""
+    """The first changed field of an entry, else what it is about, its new row, or how many rows it wrote."""
     if row.first:
         return field_told(row.first[0])
     about = next((part for part in row.entities if not part.startswith("file:")), "")
@@ -186,6 +186,9 @@ def row_told(row: TrailRow) -> str:
     if kind in _ABOUT:
         told = QCoreApplication.translate("Wording", "{thing} {name}")
         return told.format(thing=table_words(_ABOUT[kind], look().language), name=quoted(key))
+    if row.made is not None:
+        fields = [field_told(field, ChangeKind.MADE) for field in row.made.fields]
+        return listed((change_title(row.made), *fields))
     if row.row_count:
         told = QCoreApplication.translate("Wording", "{count} rows written")
         if row.row_count == 1:

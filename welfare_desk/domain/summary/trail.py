@@ -76,7 +76,10 @@ class TrailChange:
 
 @dataclass(frozen=True)
 class TrailRow:
-    """One entry: `first` are its first changed fields, `entities` what it is about (``file:1404-00012``)."""
+    """One entry: `first` are its first changed fields, `entities` what it is about (``file:1404-00012``).
+
+    `made` is its first new row, of an entry that changed none; of its fields those that say what it is.
+    """
 
     seq: int
     at: datetime
@@ -88,6 +91,7 @@ class TrailRow:
     reason: str
     row_count: int
     first: tuple[FieldChange, ...] = ()
+    made: TrailChange | None = None
 
     @property
     def file_no(self) -> str:

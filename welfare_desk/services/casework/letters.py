@@ -191,9 +191,14 @@ def _may_stand(work: Work, entry: LetterEntry, file: FileIds | None, letter_id: 
 
 @command("casework.record_call", permission=Permission.EDIT_FILES, touches={Kind.LETTER})
 def record_call(work: Work, facts: RecordCall) -> CallKept:
-    """Log a call. RuleError `bad_phone`, `too_long`, `file_not_found`."""
+    """Log a call. RuleError `bad_phone`, `too_long`, `file_not_found`, `bad_fields`.
+
+    Of a talk it is told what was said.
+    """
     file = people.find_file(work.db, facts.file_no)
     text = unify_lines(facts.text)
+    if facts.reached and not text:
+        raise refused([Problem("text", "required")])
     if len(text) > LONGEST_NOTE:
         raise RuleError("too_long", reason="length", most=LONGEST_NOTE)
     call_id = letters.add_call(

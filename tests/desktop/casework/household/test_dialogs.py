@@ -16,9 +16,11 @@ from welfare_desk.desktop.casework.household.dialogs import HeadDialog, JoinDial
 from welfare_desk.desktop.casework.household.member_dialogs import GuardianDialog
 from welfare_desk.desktop.casework.relations import HouseholdTab
 from welfare_desk.desktop.kit.fields.lines import ChoiceField
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Kinship
+from welfare_desk.domain.text import isolate
 from welfare_desk.services.session import Session
 
 ALI, FATEMEH = "1400-00001", "1400-00002"
@@ -48,6 +50,23 @@ def test_a_household_parts(qtbot: QtBot, window: MainWindow, tab: HouseholdTab, 
     dialog.save()
     settle(qtbot, window)
     assert home(session) == [("علی", Kinship.HEAD)]
+
+
+def test_the_member_under_the_cursor_is_marked_and_told_apart_by_the_day_of_birth(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    son = kept(session).household.members[-1]
+    press_here("End")
+    tab.acts.split()
+    dialog = dialog_of(window, SplitDialog)
+    ticked = [person_id for person_id, tick in dialog.ticks.items() if tick.value()]
+    assert (ticked, dialog.head.value(), dialog.edited()) == ([son.person.id], son.person.id, False)
+    born = isolate(day(son.person.birth_date))
+    assert dialog.head.choice.currentText() == f"{son.person.full_name} (Son, {born})"
+    dialog.cancel()
+    press_here("Home")
+    tab.acts.split()
+    assert not any(tick.value() for tick in dialog_of(window, SplitDialog).ticks.values())
 
 
 def test_another_household_joins(

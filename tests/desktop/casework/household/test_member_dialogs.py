@@ -15,6 +15,7 @@ from tests.support.clients import national_id
 from tests.support.household import family_office, home, kept, part
 from tests.support.window import dialog_of, plain, press, press_here, settle, type_into
 from welfare_desk import assembly
+from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.household.dialogs import HeadDialog
 from welfare_desk.desktop.casework.household.member_dialogs import (
     AddMemberDialog,
@@ -203,6 +204,26 @@ def test_a_file_number_says_whose_it_is_before_anything_is_saved(
     press_here("Enter")
     settle(qtbot, window)
     assert plain(dialog.known.below.text()) == told
+
+
+def test_somebody_elses_number_is_told_at_the_field_and_opens_their_file(
+    qtbot: QtBot, window: MainWindow, tab: HouseholdTab, session: Session
+) -> None:
+    press_here("Down")
+    press_here("F2")
+    dialog = dialog_of(window, EditMemberDialog)
+    field = dialog.form.fields["national_id"]
+    type_into(field.control, "0499370899")
+    press_here("Tab")
+    settle(qtbot, window)
+    name = kept(session, FATEMEH).person.full_name
+    told = f"{name}, file {FATEMEH}, has this number already; Ctrl+O opens the file"
+    assert (plain(field.below.text()), field.edit._mark.isVisible()) == (told, False)
+    press_here("Ctrl+O")
+    settle(qtbot, window)
+    page: FilePage = window.page("file")
+    assert page.summary is not None
+    assert page.summary.file.file_no == FATEMEH
 
 
 def test_a_faster_desk_costs_nothing_that_was_typed(

@@ -8,14 +8,30 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import dialog_of, nameless, press, press_here, settle, show_page, type_into
+from tests.support import office as offices
+from tests.support.keys import wait_for_death
+from tests.support.office import PASSWORD
+from tests.support.window import (
+    dialog_of,
+    nameless,
+    open_window,
+    plain,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+)
 from welfare_desk.desktop.casework.letters.call import CallDialog
 from welfare_desk.desktop.casework.letters.letter import LetterDialog
 from welfare_desk.desktop.casework.letters.part import LettersPart
+from welfare_desk.desktop.casework.letters.reading import LetterShown
 from welfare_desk.desktop.casework.letters.register import LettersPage, period
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.letter import Direction
+from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.letters import (
     AskCalls,
     EditLetter,
@@ -243,6 +259,11 @@ def test_a_bad_telephone_number_is_told(qtbot: QtBot, window: MainWindow, sessio
     show_page(qtbot, window, "file", key=ALI)
     press(window, "F8")
     dialog = dialog_of(window, CallDialog)
+    dialog.save()
+    assert dialog.text.error() == "This must be filled in"
+    dialog.reached.choice.choose(False)
+    dialog.reached.changed.emit()
+    assert dialog.text.error() == ""
     type_into(dialog.phone.control, "12")
     dialog.save()
     settle(qtbot, window)
@@ -266,3 +287,20 @@ def test_a_letter_of_the_file_is_entered_with_its_number_set(
     settle(qtbot, window)
     assert letters(session) == [("5", "بانک", "پاسخ", ALI)]
     assert part.letters.rows.total == 1
+
+
+def test_who_may_only_look_reads_a_letter(qtbot: QtBot, session: Session) -> None:
+    session.do(record_letter, RecordLetter(OUT, TODAY, "بهداری", "بیمه", "12", ALI))
+    session.do(add_user, AddUser("بینا", Role.VIEWER, "چهار چنار کنار رود", own_password=PASSWORD))
+    with offices.desk(session.office_dir, user="بینا") as viewer:
+        window = open_window(qtbot, viewer)
+        page = show_page(qtbot, window, "letters")
+        page.table.setFocus()
+        press_here("Enter")
+        shown = dialog_of(window, LetterShown)
+        told = [plain(label.text()) for label in shown.values.values()]
+        made = ["Sent letter", "12", "1404/07/30", "بهداری", "بیمه", f"علی اکبری · {ALI}", offices.ADMIN]
+        assert told == made
+        press_here("Ctrl+S")
+        wait_for_death(qtbot, shown)
+        window.let_go()

@@ -160,8 +160,10 @@ class HouseholdActs(QWidget):
         self._of_member(EndGuardianDialog, self.tr("Guardianship ended"))
 
     def split(self) -> None:
-        """Members found a household of their own."""
-        self._of_household(SplitDialog, self.tr("Household parted"))
+        """Members found a household of their own; proposed: the one under the cursor, unless the head."""
+        summary, member = self._part.summary, self.member()
+        if summary is not None:
+            self._open(lambda: SplitDialog(self._part.page, summary, member), self.tr("Household parted"))
 
     def join(self) -> None:
         """Another household moves in."""

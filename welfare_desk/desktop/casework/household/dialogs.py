@@ -154,7 +154,7 @@ class SplitDialog(HouseholdActDialog):
         "lived_elsewhere_then": "on",
     }
 
-    def __init__(self, page: Page, summary: FileSummary) -> None:
+    def __init__(self, page: Page, summary: FileSummary, chosen: Member | None = None) -> None:
         super().__init__(page, summary, self.tr("Part the household in two"))
         today = page.desk.today
         told = self.tr(
@@ -178,7 +178,10 @@ class SplitDialog(HouseholdActDialog):
         self.form.add(self.address["address"], 2)
         self.form.show_values(self.shown(summary))
         self.on.set_value(today())
+        if chosen is not None and chosen.kinship is not Kinship.HEAD:
+            self.ticks[chosen.person.id].set_value(True)
         self._offer()
+        self.head.settle()
         self.finish(self.tr("Part them"))
 
     def _add_ticks(self) -> None:
@@ -207,12 +210,12 @@ class SplitDialog(HouseholdActDialog):
     def _offer(self) -> None:
         going = self._going()
         lead = [one for one in going if one.died_on is None]
-        self.head.choice.offer([(one.person.id, one.person.full_name) for one in lead])
+        self.head.choice.offer([(one.person.id, kinship_words(one)) for one in lead])
         if len(lead) == 1:
             self.head.choice.choose(lead[0].person.id)
         leads = any(one.kinship is Kinship.HEAD for one in going)
         staying = [one for one in living(self.summary) if one not in going]
-        self.new_head.choice.offer([(one.person.id, one.person.full_name) for one in staying])
+        self.new_head.choice.offer([(one.person.id, kinship_words(one)) for one in staying])
         self.new_head.setVisible(leads)
         self.new_head.required = leads
 

@@ -6,16 +6,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desktop.casework.acting import ActDialog, HouseholdActDialog, day_of
+from welfare_desk.desktop.casework.holders import watch_holders
 from welfare_desk.desktop.casework.household.knowing import KnowingDialog
+from welfare_desk.desktop.casework.likely import KEY
 from welfare_desk.desktop.casework.person_fields import person_fields
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.field import as_typed
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import inline
+from welfare_desk.desktop.kit.words import day, inline, listed
 from welfare_desk.desktop.wording import people as wording
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.fields import field_name
@@ -107,7 +111,19 @@ class EditMemberDialog(ActDialog):
         for name in (*_NEW, "birth_cert_no", "marital"):
             self.form.add(fields[name])
         self.form.show_values(self.shown(summary))
+        self._holders = watch_holders(page, self.form.fields, member.person.id)
         self.finish(self.tr("Save"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        file_no = next(filter(None, (one.file_no() for one in self._holders)), "")
+        if control_letter(event) == "O" and file_no:
+            self.set_aside(None)
+            self.page.desk.go("file", key=file_no)
+        else:
+            super().keyPressEvent(event)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [*super().keys(), (KEY, self.tr("open the file of whoever has the number typed"))]
 
     def act(self) -> tuple[Any, Any]:
         typed = {name: as_typed(self.form.fields[name].value()) for name in self.form.edited()}
@@ -212,9 +228,9 @@ def living(summary: FileSummary) -> list[Member]:
 
 def new_head_field(summary: FileSummary, going: list[Member]) -> ChoiceField:
     """Who of those that stay becomes the head."""
-    staying = [one.person for one in living(summary) if one not in going]
+    staying = [one for one in living(summary) if one not in going]
     words_ = QCoreApplication.translate("Household", "New head of those who stay")
-    offered = [(person.id, person.full_name) for person in staying]
+    offered = [(one.person.id, kinship_words(one)) for one in staying]
     return ChoiceField("new_head", words_, offered, required=True)
 
 
@@ -240,8 +256,8 @@ class GuardianDialog(KnowingDialog):
         self.record = f"{summary.file.file_no}/{member.person.id}"
         self._member = member
         today = page.desk.today
-        others = [one.person for one in living(summary) if one.person.id != member.person.id]
-        offered: list[tuple[Any, str]] = [(person.id, person.full_name) for person in others]
+        others = [one for one in living(summary) if one.person.id != member.person.id]
+        offered: list[tuple[Any, str]] = [(one.person.id, kinship_words(one)) for one in others]
         somebody = (0, self.tr("Somebody outside the household"))
         self.guardian = ChoiceField("guardian_id", self.tr("Guardian"), [*offered, somebody], required=True)
         self.kind = ChoiceField(
@@ -339,5 +355,6 @@ def seen_guardianship(member: Member) -> int:
 
 
 def kinship_words(member: Member) -> str:
-    """Name and kinship of a member as choices show them."""
-    return f"{member.person.full_name} ({words(member.kinship)})"
+    """A member as choices show them: two of one name are told apart by kinship and day of birth."""
+    told = listed((words(member.kinship), isolate(day(member.person.birth_date))))
+    return f"{member.person.full_name} ({told})"

@@ -46,9 +46,16 @@ class CallDialog(CommandDialog):
         self.body.addWidget(Label(person.full_name, "muted", wrap=True))
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.form)
+        self.reached.changed.connect(self._follow)
+        self._follow()
         self.add_cancel()
         log = Button(self.tr("Log it"), "phone", ButtonKind.FILLED)
         self.sends_with(log)
+
+    def _follow(self) -> None:
+        """Of a talk it is told what was said; who did not answer said nothing."""
+        self.text.required = bool(self.reached.value())
+        self.text.show_error("")
 
     def afresh(self) -> None:
         """A new call: nobody else has it yet."""

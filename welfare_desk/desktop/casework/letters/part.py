@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from welfare_desk.desktop.casework.letters.call import CallDialog
 from welfare_desk.desktop.casework.letters.columns import letter_columns
 from welfare_desk.desktop.casework.letters.letter import LetterDialog, kept_words
+from welfare_desk.desktop.casework.letters.reading import read_letter
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
 from welfare_desk.desktop.frame.afresh import Reading, by_id
@@ -242,9 +243,11 @@ class LettersPart(FilePart):
             self._open(LetterDialog(self.page, file_no=self.summary.file.file_no))
 
     def open_letter(self, letter: Letter) -> None:
-        """Correct a letter that is not void."""
-        if letter.mistake is None and self.page.permits(Permission.EDIT_FILES):
+        """Correct a letter; one that is void, or is not ours to correct, is read."""
+        if letter.mistake is None and self._may_edit:
             self._open(LetterDialog(self.page, letter=letter))
+        else:
+            read_letter(self.page, letter)
 
     def open_current(self) -> None:
         """Correct the letter under the cursor."""

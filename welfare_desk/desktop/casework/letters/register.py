@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desktop.casework.letters.columns import letter_columns
 from welfare_desk.desktop.casework.letters.letter import LetterDialog, kept_words
 from welfare_desk.desktop.casework.letters.part import ask_void, letter_key
+from welfare_desk.desktop.casework.letters.reading import read_letter
 from welfare_desk.desktop.frame.page import Desk, Key, Page, page_margins
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, unless
@@ -252,7 +253,7 @@ class LettersPage(Page):
             (self.tr("{count} letters in this view", "", total).format(count=number(total)), None)
         ]
         keys = (
-            Key("Enter", self.tr("open"), Permission.EDIT_FILES),
+            Key("Enter", self.tr("open")),
             Key("Ctrl+N", self.tr("new letter")),
             Key("F2", self.tr("its file")),
             Key("Del", self.tr("it was a mistake")),
@@ -272,9 +273,11 @@ class LettersPage(Page):
             self._open(LetterDialog(self))
 
     def open_letter(self, letter: Letter) -> None:
-        """Correct a letter that is not void."""
-        if letter.mistake is None and self.permits(Permission.EDIT_FILES):
+        """Correct a letter; one that is void, or is not ours to correct, is read."""
+        if letter.mistake is None and self._may_edit:
             self._open(LetterDialog(self, letter=letter))
+        else:
+            read_letter(self, letter)
 
     def strike_current(self) -> None:
         """Void the letter under the cursor."""

@@ -195,10 +195,10 @@ class IdField(Field):
             if self.edit.kind is IdKind.NATIONAL_ID:
                 self._propose(identity.probable_national_id(self.edit.text()) or "")
             return False
-        self.edit.mark(True)
+        warned = self._warned == kept and bool(self._warning)
+        self.edit.mark(None if warned else True)
         self._propose("")
         self.show_error("")
-        warned = self._warned == kept and bool(self._warning)
         self.show_hint(self._warning if warned else self._below(kept), "warning" if warned else "small")
         return True
 
