@@ -315,3 +315,9 @@ def test_a_verdict_on_two_persons_names_both(session: Session) -> None:
     row = rows(session, file_no=second.file_no)[0]
     assert (row.command, row.file_no) == ("matching.not_same", first.file_no)
     assert row.entities[-1] == f"pair:{first.file_no}، {second.file_no}"
+
+
+def test_any_day_of_the_calendar_bounds_the_trail(session: Session, edited: str) -> None:
+    whole = rows(session)
+    assert rows(session, since=date.min, until=date.max) == whole
+    assert rows(session, since=date.max, until=date.min) == ()

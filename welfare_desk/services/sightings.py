@@ -64,9 +64,15 @@ def fresh(look: Look, at: datetime) -> bool:
 
 def days(since: date | None, until: date | None) -> sightings.Days:
     """The moments between which the office's days lie, both days included."""
-    start = None if since is None else datetime.combine(since, time(), IRAN)
-    end = None if until is None else datetime.combine(until, time(), IRAN) + timedelta(days=1)
+    start = None if since is None else _midnight(since)
+    end = None if until is None else _midnight(until) + timedelta(days=1)
     return start, end
+
+
+def _midnight(day: date) -> datetime:
+    """Its beginning in Iran; the outermost days of a calendar, where nothing lies, have none everywhere."""
+    within = min(max(day, date.min + timedelta(days=2)), date.max - timedelta(days=2))
+    return datetime.combine(within, time(), IRAN)
 
 
 @question("access.list_sightings", permission=Permission.VIEW_AUDIT)

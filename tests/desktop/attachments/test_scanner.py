@@ -36,7 +36,7 @@ def watch(qtbot: QtBot, folder: Path) -> Watch:
     def begin() -> list[str]:
         names: list[str] = []
         watching = ScannerWatch(owner)
-        watching.arrived.connect(lambda path: names.append(Path(path).name))
+        watching.arrived.connect(lambda paths: names.extend(Path(path).name for path in paths))
         watching.watch(str(folder))
         return names
 

@@ -357,3 +357,17 @@ def test_habit_3_the_palette_knows_the_acts_of_parts_that_are_not_seen_and_leads
     offered.show()
     settle(qtbot, window)
     assert page.parts.seen() == "household"
+
+
+def test_what_the_palette_leads_to_is_not_done_on_another_file(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window, "file")
+    page.get_ready()
+    qtbot.waitUntil(lambda: any(one.part == "خانوار" for one in page.acts_elsewhere()))
+    settle(qtbot, window)
+    offered = next(one for one in page.acts_elsewhere() if one.act.shortcuts() == [QKeySequence("Ins")])
+    assert offered.still()
+    show_page(qtbot, window, "file", key="1400-00002")
+    assert not offered.still()
+    window.extras()._led_to(offered).act()
+    settle(qtbot, window)
+    assert [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()] == []

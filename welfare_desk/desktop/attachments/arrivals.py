@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,11 +99,11 @@ class Arrivals(QObject):
 
     # scanned
 
-    def offer(self, path: str) -> None:
-        """Offer a file that the scanner has written."""
-        if path not in self.waiting:
-            self.waiting.append(path)
-        self._marks[path] = self.watch.mark(path)
+    def offer(self, paths: Sequence[str]) -> None:
+        """Offer files that the scanner has written, one after the other."""
+        held = set(self.waiting)
+        self.waiting += [path for path in paths if path not in held]
+        self._marks |= {path: self.watch.mark(path) for path in paths}
         self._show_offer()
 
     def _show_offer(self) -> None:

@@ -44,7 +44,7 @@ class _Seen:
 
 
 class ScannerWatch(QObject):
-    """Watches one folder; `arrived` comes with the path of each file that is new and whole.
+    """Watches one folder; `arrived` comes with the paths of files that are new and whole.
 
     It is listed anew beside the window's thread: a share tells of no change by itself, and a dead one answers
     nothing for long. A folder that goes (a stick pulled out) is looked for until it is back. In one that was
@@ -52,7 +52,7 @@ class ScannerWatch(QObject):
     later than that beginning by this PC's clock: nothing else tells it from last week's.
     """
 
-    arrived = Signal(str)
+    arrived = Signal(list)
     moved = Signal()
     """What has arrived before was taken away or written over, or the folder went or came back."""
 
@@ -125,9 +125,9 @@ class ScannerWatch(QObject):
         self._growing = new
         for path in whole:
             self._known[path] = self._growing.pop(path)
-            self._offered.add(path)
-        for path in whole:
-            self.arrived.emit(path)
+        if whole:
+            self._offered.update(whole)
+            self.arrived.emit(whole)
 
     def _older(self, found: dict[str, _Seen]) -> Iterator[tuple[str, _Seen]]:
         """The files written before the watch began."""

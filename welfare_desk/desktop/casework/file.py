@@ -165,8 +165,13 @@ class FilePage(Page):
         return [*self.actions(), *self.parts.acts_shown()]
 
     def acts_elsewhere(self) -> list[Elsewhere]:
+        key = self._key
+
+        def still() -> bool:
+            return self._key == key and self.isVisible()
+
         return [
-            Elsewhere(act, title_of_part(name), partial(self.show_tab, name))
+            Elsewhere(act, title_of_part(name), partial(self.show_tab, name), still)
             for act, name in self.parts.acts_unseen()
             if act.text()
         ]

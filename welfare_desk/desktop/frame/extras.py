@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PEOPLE = 8
 _LOOK_AGAIN = 20
 """Milliseconds between two looks at whether a part has read its rows."""
+_LOOKS = 50
 
 
 class Extras(QObject):
@@ -135,19 +136,25 @@ class Extras(QObject):
         """An act that is done in another part of the page: the part comes into sight first."""
 
         def act() -> None:
-            one.show()
-            QTimer.singleShot(0, self, partial(self._once_read, one.act))
+            if one.still():
+                one.show()
+                QTimer.singleShot(0, self, partial(self._once_read, one, _LOOKS))
 
         return replace(_entry(one.act), note=self.tr("in “{part}”").format(part=one.part), act=act)
 
-    def _once_read(self, act: QAction) -> None:
-        """Do it as soon as the part has read its rows: what may be done depends on them."""
-        if not self._window.operations.idle():
-            QTimer.singleShot(_LOOK_AGAIN, self, partial(self._once_read, act))
-        elif act.isEnabled():
-            act.trigger()
+    def _once_read(self, one: Elsewhere, looks: int) -> None:
+        """Do it as soon as the part has read its rows, for what may be done depends on them.
+
+        Work of long is not waited for; and nothing is done on another file that came into sight meanwhile.
+        """
+        if not one.still():
+            return
+        if looks and not self._window.operations.idle():
+            QTimer.singleShot(_LOOK_AGAIN, self, partial(self._once_read, one, looks - 1))
+        elif one.act.isEnabled():
+            one.act.trigger()
         else:
-            self._window.say(reason_of(act), Tone.AMBER, "info")
+            self._window.say(reason_of(one.act), Tone.AMBER, "info")
 
     def _places(self) -> list[Entry]:
         def lead(place: Place) -> Callable[[], None]:

@@ -103,11 +103,15 @@ class Key:
 
 
 class Elsewhere(NamedTuple):
-    """An act of a part that is not seen: what the part is called, and how it comes into sight."""
+    """An act of a part that is not seen: what the part is called, and how it comes into sight.
+
+    `still` tells whether the page shows what it showed when the act was offered.
+    """
 
     act: QAction
     part: str
     show: Callable[[], None]
+    still: Callable[[], bool]
 
 
 class Page(QWidget):
