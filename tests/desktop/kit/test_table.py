@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -113,40 +113,6 @@ def test_go_to_selects_in_both_directions(qtbot: QtBot) -> None:
         table = shown(qtbot, store)
         table.go_to(7)
         assert table.chosen() == [7]
-
-
-@pytest.mark.parametrize("language", ["fa", "en"])
-@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
-def test_shift_home_and_end_choose_to_an_end(qtbot: QtBot, language: str, held: Qt.KeyboardModifier) -> None:
-    dress(Settings(theme="light", language=language))
-    table = shown(qtbot, Store())
-    table.setFocus()
-    table.go_to(440)
-    qtbot.keyClick(table, Qt.Key.Key_End, held | Qt.KeyboardModifier.ShiftModifier)
-    assert (table.chosen(), table.currentIndex().row()) == (list(range(440, 450)), 449)
-    qtbot.keyClick(table, Qt.Key.Key_Home, held | Qt.KeyboardModifier.ShiftModifier)
-    assert (table.chosen(), table.currentIndex().row()) == (list(range(441)), 0)
-    qtbot.keyClick(table, Qt.Key.Key_End, held)
-    assert table.chosen() == [449]
-
-
-@pytest.mark.parametrize("language", ["fa", "en"])
-def test_the_menu_key_asks_for_the_menu_of_the_row_in_hand(qtbot: QtBot, language: str) -> None:
-    dress(Settings(theme="light", language=language))
-    table = shown(qtbot, Store())
-    asked: list[tuple[Client, QPoint]] = []
-    table.menu_wanted.connect(lambda row, at: asked.append((row, at)))
-    table.setFocus()
-    table.go_to(3)
-    qtbot.keyClick(table, Qt.Key.Key_Menu)
-    qtbot.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    wish = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
-    QApplication.sendEvent(table, wish)
-    assert [row for row, _ in asked] == [CLIENTS[3]] * 3
-    (at,) = {(at.x(), at.y()) for _, at in asked}
-    inside = table.viewport().mapFromGlobal(QPoint(*at))
-    assert table.rowAt(inside.y()) == 3
-    assert table.viewport().rect().contains(inside)
 
 
 def test_enter_and_double_click_open_the_record(qtbot: QtBot) -> None:

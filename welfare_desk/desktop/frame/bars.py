@@ -66,8 +66,13 @@ class StatusBar(QFrame):
             self._keys_row.addWidget(Label(key.words, "small"))
 
     def stand_back(self, behind: bool) -> None:
-        """Where the page ends in an action bar this one is seen only while something is said."""
+        """A page comes. Where it ends in an action bar this one is seen only while something is said.
+
+        What was refused on the page before does not stand over the keys of this one.
+        """
         self._behind = behind
+        if self._warned:
+            self.end_toast()
         self._rise()
 
     def make_room(self, offered: bool) -> None:
@@ -98,11 +103,6 @@ class StatusBar(QFrame):
         self._keys.hide()
         self.show()
         self._clock.start(_SECONDS * 1000)
-
-    def end_warning(self) -> None:
-        """Another page comes: what was refused on the one before does not stand over its keys."""
-        if self._warned:
-            self.end_toast()
 
     def end_toast(self) -> None:
         """The keys come back in its place."""
