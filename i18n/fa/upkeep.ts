@@ -143,6 +143,10 @@
         <source>to come</source>
         <translation>آینده</translation>
     </message>
+    <message>
+        <source>The name stands on papers from its day on</source>
+        <translation>امضاکننده ثبت شد؛ نامش از همان روز روی برگه‌ها می‌آید</translation>
+    </message>
 </context>
 <context>
     <name>ListsSection</name>

@@ -26,6 +26,7 @@ from welfare_desk.services.office_settings import (
     RetireItem,
     SetLetterhead,
     TakeRuleBack,
+    TakeSignatoryBack,
     add_item,
     add_rule,
     add_signatory,
@@ -35,6 +36,7 @@ from welfare_desk.services.office_settings import (
     set_letterhead,
     settings,
     take_rule_back,
+    take_signatory_back,
 )
 from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
@@ -92,6 +94,20 @@ def test_a_rule_is_in_force_from_its_day(session: Session) -> None:
     assert refused(session, add_rule, again) == "rule_exists"
     assert refused(session, add_rule, AddRule(DatedRule.VISIT_MONTHS, DAY, 0, "x")) == "rule_out_of_range"
     assert refused(session, add_rule, AddRule(DatedRule.INQUIRY_MONTHS, DAY, 3, " ")) == "source_needed"
+
+
+def test_a_signatory_named_by_mistake_is_taken_back(session: Session) -> None:
+    first = session.do(add_signatory, AddSignatory(Post.HEAD, "الف", DAY))
+    leaves = date(2025, 12, 1)
+    session.do(end_signatory, EndSignatory(first.id, first.version, leaves))
+    made = session.do(add_signatory, AddSignatory(Post.HEAD, "ب", date(2025, 4, 21)))
+    assert refused(session, take_signatory_back, TakeSignatoryBack(made.id, 1)) == "bad_fields"
+    assert refused(session, take_signatory_back, TakeSignatoryBack(made.id, 2, "اشتباه")) == "stale_row"
+    early = TakeSignatoryBack(first.id, 3, "اشتباه")
+    assert refused(session, take_signatory_back, early) == "signatory_overlaps"
+    session.do(take_signatory_back, TakeSignatoryBack(made.id, made.version, "اشتباه"))
+    held = session.ask(settings, AskSettings()).signatories
+    assert [(one.name, one.since, one.until) for one in held] == [("الف", DAY, leaves)]
 
 
 def test_a_signatory_goes_on_signing_after_all(session: Session) -> None:

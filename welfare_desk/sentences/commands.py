@@ -157,6 +157,7 @@ COMMANDS: dict[str, Sentence] = {
     "upkeep.retire_item": Sentence("کنار گذاشتن از فهرست", "Entry put aside"),
     "upkeep.note_pc_choice": Sentence("تنظیم این رایانه", "Choice for a PC"),
     "upkeep.set_letterhead": Sentence("سربرگ اداره", "Letterhead"),
+    "upkeep.take_signatory_back": Sentence("پس‌گرفتن امضاکننده", "Signatory taken back"),
     "upkeep.take_rule_back": Sentence("پس‌گرفتن مقدار قاعده", "Value of a rule taken back"),
     "waiting.move": Sentence("تغییر نوبت", "Queue changed"),
 }

@@ -26,7 +26,7 @@ from welfare_desk.domain.upkeep import (
     check_rule,
     read_letterhead,
 )
-from welfare_desk.services.casework.stamps import in_open_months, mistaken
+from welfare_desk.services.casework.stamps import because, in_open_months, mistaken
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.storage import office_settings as kept
 from welfare_desk.storage import papers, series
@@ -64,6 +64,15 @@ class EndSignatory:
     id: int
     version: int
     until: date | None = field(metadata=PLANNED)
+
+
+@dataclass(frozen=True)
+class TakeSignatoryBack:
+    """Somebody was named by mistake; the version is the one shown."""
+
+    id: int
+    version: int
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -206,6 +215,18 @@ def end_signatory(work: Work, facts: EndSignatory) -> SignatoryKept:
     kept.end_signatory(work.db, facts.id, facts.version, facts.until)
     work.about("signatory", facts.id)
     return SignatoryKept(facts.id, facts.version + 1)
+
+
+@command("upkeep.take_signatory_back", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
+def take_signatory_back(work: Work, facts: TakeSignatoryBack) -> SignatoryKept:
+    """Name somebody no more; whoever was ended by it signs on, and printed papers stay as they are.
+
+    RuleError `bad_fields` without a reason, `stale_row`, `signatory_overlaps`.
+    """
+    because(work, facts.reason)
+    kept.take_signatory_back(work.db, facts.id, facts.version)
+    work.about("signatory", facts.id)
+    return SignatoryKept(facts.id, facts.version)
 
 
 @command("upkeep.add_rule", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -37,9 +37,9 @@ from welfare_desk.domain.upkeep import (
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_columns
-from welfare_desk.storage.casework.people import change
+from welfare_desk.storage.casework.people import change, check_version
 from welfare_desk.storage.casework.tables import real_date
-from welfare_desk.storage.metadata import Flag, IsoDate, one_of, row_id, row_version, strict_table
+from welfare_desk.storage.metadata import Flag, IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.uow import UnitOfWork
 
 OFFICE_SETTING = strict_table(
@@ -175,6 +175,32 @@ def end_signatory(uow: UnitOfWork, signatory_id: int, version: int, until: date 
         if following is not None and (until is None or until >= following.since):
             raise RuleError("signatory_overlaps", name=following.name, date=following.since.isoformat())
     change(uow, SIGNATORY, signatory_id, version, {"until": until})
+
+
+_ENDED_BY = (
+    "SELECT row_id, json_extract(changes, '$.until[0]') FROM audit_row WHERE tbl = 'signatory'"
+    " AND json_type(changes, '$.until') IS NOT NULL AND seq = (SELECT max(seq) FROM audit_row"
+    " WHERE tbl = 'signatory' AND row_id = ? AND changes IS NULL AND digest IS NOT NULL)"
+)
+"""Who was ended when this signatory was named, and the last day they had before."""
+
+
+def take_signatory_back(uow: UnitOfWork, signatory_id: int, version: int) -> None:
+    """Delete a signatory; whoever they followed signs again as before.
+
+    RuleError `stale_row`, `signatory_overlaps` where somebody has the post afterwards.
+    """
+    check_version(uow, SIGNATORY, signatory_id, version)
+    held = {each.id: each for each in signatories(uow.connection)}
+    one = held[signatory_id]
+    for after in held.values():
+        if after.post is one.post and after.since > one.since:
+            raise RuleError("signatory_overlaps", name=after.name, date=after.since.isoformat())
+    ended = uow.raw.execute(_ENDED_BY, (signatory_id,)).fetchone()
+    uow.delete(SIGNATORY, signatory_id)
+    before = None if ended is None else held.get(ended[0])
+    if before is not None and before.until == one.since - timedelta(days=1):
+        uow.update(SIGNATORY, before.id, before.version, {"until": iso_day(ended[1])})
 
 
 def rules(connection: Connection) -> tuple[RuleValue, ...]:

@@ -48,6 +48,13 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
     return settings.EndSignatory(made.id, 1, since + timedelta(days=1))
 
 
+@scene(settings.take_signatory_back)
+def _(session: Session, turn: int, _identifier: str) -> Any:
+    since = day_of(turn, date(2022, 6, 1))
+    made = session.do(settings.add_signatory, settings.AddSignatory(Post.HEAD, CANARY, since))
+    return settings.TakeSignatoryBack(made.id, made.version, CANARY)
+
+
 @scene(settings.add_rule)
 def _(_session: Session, turn: int, _identifier: str) -> Any:
     since = day_of(turn, date(2020, 1, 1))

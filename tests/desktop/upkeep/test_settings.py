@@ -16,7 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
 from tests.support.office import PASSWORD
-from tests.support.window import nameless, open_window, press, press_here, settle, show_page, type_into
+from tests.support.window import (
+    nameless,
+    open_window,
+    press,
+    press_here,
+    settle,
+    show_page,
+    type_into,
+    undo_words,
+)
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.upkeep.page import SettingsPage
@@ -151,6 +160,10 @@ def test_a_signatory_is_named(qtbot: QtBot, window: MainWindow, session: Session
     settle(qtbot, window)
     (one,) = kept(session).signatories
     assert (one.post, one.name, one.since) == (Post.HEAD, "م. رحیمی", date(2024, 4, 20))
+    assert undo_words(window) == "The name stands on papers from its day on"
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert kept(session).signatories == ()
 
 
 def test_a_series_tells_the_next_number_of_this_year(

@@ -36,7 +36,9 @@ about(
 
 
 def _leaves_post(act: Act, key: Any) -> None:
-    facts = office_settings.EndSignatory(key, SIGNATORY.version(act, key), act.facts.until)
+    since = act.work.db.raw.execute("SELECT since FROM signatory WHERE id = ?", (key,)).fetchone()[0]
+    until = date.fromisoformat(since) + timedelta(days=1)
+    facts = office_settings.EndSignatory(key, SIGNATORY.version(act, key), until)
     act.do(office_settings.end_signatory, facts)
 
 
@@ -46,7 +48,7 @@ SIGNATORY = Record(
     {("in_force", "ended"): _leaves_post},
     "signatory",
 )
-about(SIGNATORY, "id", office_settings.end_signatory)
+about(SIGNATORY, "id", office_settings.end_signatory, office_settings.take_signatory_back)
 
 
 def _retires(act: Act, name: Any) -> None:

@@ -294,7 +294,9 @@ class LetterheadSection(Section):
         self._draw()
 
     def _add(self) -> None:
-        SignatoryDialog(self.page).open()
+        open_telling(
+            self.page, SignatoryDialog(self.page), self.tr("The name stands on papers from its day on")
+        )
 
     def _end(self) -> None:
         chosen = self.signatories.current_row()

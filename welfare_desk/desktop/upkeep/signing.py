@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.frame.afresh import Afresh, Reading, by_id
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.page import Page
+from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
@@ -21,9 +22,11 @@ from welfare_desk.services.office_settings import (
     EndSignatory,
     OfficeSettings,
     SignatoryKept,
+    TakeSignatoryBack,
     add_signatory,
     end_signatory,
     settings,
+    take_signatory_back,
 )
 
 
@@ -58,6 +61,9 @@ class SignatoryDialog(SettingDialog):
     def wanted(self) -> tuple[Any, Any]:
         values = self.form.values()
         return add_signatory, AddSignatory(values["post"], values["name"], values["since"])
+
+    def undoing(self, answer: SignatoryKept) -> tuple[Any, Any]:
+        return take_signatory_back, TakeSignatoryBack(answer.id, answer.version, at_once())
 
 
 class EndDialog(SettingDialog):
