@@ -29,7 +29,6 @@ from welfare_desk.desktop.casework.parts import (
     FileParts,
     part_names,
     tabs_of,
-    title_of_part,
 )
 from welfare_desk.desktop.casework.posing import POSES, strike
 from welfare_desk.desktop.casework.quick import QuickActs
@@ -166,15 +165,7 @@ class FilePage(Page):
 
     def acts_elsewhere(self) -> list[Elsewhere]:
         key = self._key
-
-        def still() -> bool:
-            return self._key == key and self.isVisible()
-
-        return [
-            Elsewhere(act, title_of_part(name), partial(self.show_tab, name), still)
-            for act, name in self.parts.acts_unseen()
-            if act.text()
-        ]
+        return self.parts.acts_elsewhere(self.show_tab, lambda: self._key == key and self.isVisible())
 
     def get_ready(self) -> None:
         self.parts.build_rest()

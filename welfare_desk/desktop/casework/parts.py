@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.casework.keeping import Keeping
 from welfare_desk.desktop.casework.part import FilePart
-from welfare_desk.desktop.frame.page import Key, Page
+from welfare_desk.desktop.frame.page import Elsewhere, Key, Page
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
@@ -83,11 +84,6 @@ PARTS: tuple[PartSpec, ...] = (
         lambda summary: len(summary.timeline),
     ),
 )
-
-
-def title_of_part(name: str) -> str:
-    """What the tab of a part is called."""
-    return _titles()[name]
 
 
 def part_names() -> tuple[str, ...]:
@@ -178,10 +174,16 @@ class FileParts(QStackedWidget):
             self.part(missing)
             QTimer.singleShot(0, self, self.build_rest)
 
-    def acts_unseen(self) -> list[tuple[QAction, str]]:
-        """The acts of the parts built so far that are not seen, each with the name of its part."""
-        unseen = ((name, part) for name, part in self._parts.items() if part is not self.currentWidget())
-        return [(act, name) for name, part in unseen for act in part.actions()]
+    def acts_elsewhere(self, show: Callable[[str], None], still: Callable[[], bool]) -> list[Elsewhere]:
+        """The acts of the parts built so far that are not seen; `show` shows the part of a name."""
+        titles, seen = _titles(), self.currentWidget()
+        unseen = ((name, part) for name, part in self._parts.items() if part is not seen)
+        return [
+            Elsewhere(act, titles[name], partial(show, name), still)
+            for name, part in unseen
+            for act in part.actions()
+            if act.text()
+        ]
 
     def _make(self, name: str) -> FilePart:
         module, _, kind = next(spec.path for spec in PARTS if spec.name == name).partition(":")
