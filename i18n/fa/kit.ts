@@ -156,6 +156,10 @@
         <source>No</source>
         <translation>خیر</translation>
     </message>
+    <message>
+        <source>Saved now: {value}</source>
+        <translation>ثبت‌شدهٔ کنونی: {value}</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>

@@ -15,8 +15,8 @@ CODES: dict[str, Sentence] = {
         "This field is empty and a file cannot be without it; fill it in.",
     ),
     "identifier_lost": Sentence(
-        "با این انتخاب هیچ شناسه‌ای برای این شخص نمی‌ماند؛ شناسه‌ای را که یکی از دو پرونده دارد برگزینید.",
-        "By this choice no identifier would be left of this person; take one that either of the two has.",
+        "با این انتخاب شناسه‌ای که یکی از دو پرونده دارد از دست می‌رود؛ همان شناسه را برگزینید.",
+        "By this choice the identifier that one of the two has would be lost; take that identifier.",
     ),
     "unknown_field": Sentence(
         "موردی به این نام وجود ندارد؛ نام آن را از راهنما بردارید.",

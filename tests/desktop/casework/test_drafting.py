@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
-from tests.support.window import open_window, press_here, settle, show_page, type_into
+from tests.support.window import open_window, plain, press_here, settle, show_page, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.services.casework.commands import EditPerson, edit_person
 from welfare_desk.services.casework.drafts import ShowDraft, draft
 from welfare_desk.services.session import Session
 
@@ -59,6 +60,26 @@ def test_what_is_typed_survives_a_crash(
     settle(qtbot, again)
     assert kept(session).household.address == "خیابان امام، پلاک ۵"
     assert session.ask(draft, ShowDraft("file", ALI)).typed == {}
+    again.let_go()
+
+
+def test_a_draft_brought_back_shows_what_another_desk_has_saved_since(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
+) -> None:
+    type_into(line(page, "father_name"), "کریم")
+    page.drafting.keep()
+    settle(qtbot, window)
+    seen = kept(session)
+    theirs = EditPerson(ALI, seen.person.version, seen.household.version, {"father_name": "رحیم"})
+    session.do(edit_person, theirs)
+    again = open_window(qtbot, session)
+    page = show_page(qtbot, again, "file", key=ALI)
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    page.first_focus().setFocus()
+    press_here("F11")
+    field = page.editor.fields["father_name"]
+    assert (field.typed(), plain(field.below.text())) == ("کریم", "Saved now: رحیم")
     again.let_go()
 
 

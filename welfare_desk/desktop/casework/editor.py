@@ -204,8 +204,8 @@ class PersonEditor(Card):
         return self._base is not None and self._base.file.id == summary.file.id
 
     def restore(self, typed: dict[str, str]) -> None:
-        """Put a draft back into the fields."""
-        self.form.restore(typed)
+        """Put a draft back into the fields, with what is saved now below those that differ."""
+        self.form.restore_over(typed, {} if self._base is None else self.values(self._base))
         self._changed()
 
     def take_back(self) -> None:

@@ -67,8 +67,9 @@ class CommandDialog(Dialog):
         return self.form.typed()
 
     def bring_back(self, typed: dict[str, str]) -> None:
-        """Put a draft back into the form."""
-        self.form.restore(typed)
+        """Put a draft back into the form, with what is saved now below the fields that differ."""
+        again = self.afresh()
+        self.form.restore_over(typed, {} if again is None else again.shown(again.seen))
 
     def _restore(self, typed: dict[str, str]) -> None:
         self.bring_back(typed)

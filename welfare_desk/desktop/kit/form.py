@@ -94,6 +94,16 @@ class Form(QWidget):
             if name in self.fields:
                 self.fields[name].restore(text)
 
+    def restore_over(self, typed: Mapping[str, str], saved: Mapping[str, Any]) -> None:
+        """Put back a draft of a record that holds these values: another desk may have saved since.
+
+        What is saved stands below each field of the draft that differs, so that nobody overwrites it unseen.
+        """
+        self.restore(typed)
+        for name in typed.keys() & saved.keys() & self.fields.keys():
+            if as_typed(saved[name]):
+                self.tell_saved(name, saved[name], QCoreApplication.translate("Kit", "Saved now: {value}"))
+
     def settle(self) -> None:
         """Take what stands in the fields as saved."""
         for field in self.fields.values():
@@ -122,12 +132,12 @@ class Form(QWidget):
                 self.tell_saved(name, value)
         self.changed.emit()
 
-    def tell_saved(self, name: str, value: Any) -> None:
+    def tell_saved(self, name: str, value: Any, words: str = "") -> None:
         """Say below a field what is saved, where something else stands in it."""
         field = self.fields[name]
         if as_typed(field.typed()) == as_typed(value):
             return
-        told = QCoreApplication.translate("Kit", "Saved meanwhile: {value}")
+        told = words or QCoreApplication.translate("Kit", "Saved meanwhile: {value}")
         shown = field.said(value) or QCoreApplication.translate("Kit", "empty")
         self._told.add(name)
         field.show_hint(told.format(value=shown), "warning")

@@ -83,7 +83,7 @@ class Comparison(QWidget):
         return tuple(field for field, chosen in self._choice.items() if chosen == 2)
 
     def choose(self, field: str, side: int) -> None:
-        """Take a field from the first (1) or the second (2); one identifier at least is left."""
+        """Take a field from the first (1) or the second (2); the main identifier is not lost."""
         if field in self._choice and self._choice[field] != side:
             if field in IDENTIFIERS and not self._still_named(field, side):
                 self.kept_back.emit(sentence("identifier_lost", {}))
@@ -93,11 +93,11 @@ class Comparison(QWidget):
         self._tell()
 
     def _still_named(self, field: str, side: int) -> bool:
-        """Whether an identifier is left with this choice."""
-        fields = () if self._facts is None else self._facts.fields
-        sides = {**self._choice, field: side}
-        named = [each for each in fields if each.field in IDENTIFIERS]
-        return any((each.first, each.second)[sides.get(each.field, 1) - 1] for each in named)
+        """Whether the weightiest identifier that either has is left with this choice."""
+        fields = {} if self._facts is None else {each.field: each for each in self._facts.fields}
+        named = (fields[name] for name in IDENTIFIERS if name in fields)
+        main = next((each for each in named if each.first or each.second), None)
+        return main is None or main.field != field or bool((main.first, main.second)[side - 1])
 
     @property
     def open_fields(self) -> tuple[str, ...]:

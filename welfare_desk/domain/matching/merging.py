@@ -17,9 +17,10 @@ PERSON_CHOICES = (
 """Fields of the person that are chosen one by one."""
 
 IDENTIFIERS = ("national_id", "foreign_id")
-"""Fields that name a person to other offices: where one of the two has one, the merged has one too.
+"""Fields that name a person to other offices, the weightiest first.
 
-The others are remembered, and go on leading to whoever is kept.
+The first of them that either of the two has is not lost by a merge; the others are remembered, and go on
+leading to whoever is kept.
 """
 
 HOUSEHOLD_CHOICES = (

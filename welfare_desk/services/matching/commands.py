@@ -67,9 +67,9 @@ def _choice(work: Work, kept: Side, gone: Side, names: tuple[str, ...]) -> mergi
     if unknown:
         raise refused([Problem(name, "unknown_field") for name in unknown])
     person: dict[str, Any] = {name: gone.person[name] for name in names if name in PERSON_CHOICES}
-    named = [name for name in IDENTIFIERS if kept.person[name] or gone.person[name]]
-    if named and all(person.get(name, kept.person[name]) in EMPTY for name in named):
-        raise refused([Problem(name, "identifier_lost") for name in named])
+    main = next((name for name in IDENTIFIERS if kept.person[name] or gone.person[name]), "")
+    if main and person.get(main, kept.person[main]) in EMPTY:
+        raise refused([Problem(main, "identifier_lost")])
     if not {**kept.person, **person}["first_name"] and not {**kept.person, **person}["last_name"]:
         raise refused([Problem("first_name", "required")])
     there = showing.home(work.db.raw, gone.home)
