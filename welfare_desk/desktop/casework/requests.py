@@ -172,11 +172,6 @@ def ask_answer(page: Page, request: ServiceRequest) -> None:
     open_telling(page, AnswerRequestDialog(page, request), told)
 
 
-def _key(request: ServiceRequest) -> tuple[int, bool]:
-    """What a row is known by: an answer taken back has the id of its request."""
-    return request.id, is_struck(request)
-
-
 def request_columns(*, named: bool) -> list[Column]:
     """Columns of requests; `named` where they are of many files, which the database sorts."""
     translate = QCoreApplication.translate
@@ -258,7 +253,6 @@ class RequestsTab(FilePart):
             request_columns(named=False),
             name="requests",
             accessible_name=self.tr("Requests of this file"),
-            key=_key,
             memory=page.desk.memory,
         )
         self.listed = whole_rows(self.table)
@@ -326,7 +320,7 @@ class RequestsTab(FilePart):
     def _go_to_added(self, answer: Any) -> None:
         if isinstance(answer, RequestKept):
             self._added = True
-            self.table.stand_on((answer.request_id, False))
+            self.table.stand_on(answer.request_id)
 
     def answer_current(self) -> None:
         """Answer the request under the cursor."""

@@ -45,7 +45,7 @@ class LetterShown(Dialog):
         rows.setHorizontalSpacing(px(16))
         rows.setColumnStretch(1, 1)
         for place, (name, value) in enumerate(told):
-            shown = Label(value or UNKNOWN, "strong", wrap=True, code=place == 1)
+            shown = Label(value or UNKNOWN, "strong", wrap=True, code=place == 1)  # the number
             self.values[name] = shown
             rows.addWidget(Label(name, "muted"), place, 0)
             rows.addWidget(shown, place, 1)
