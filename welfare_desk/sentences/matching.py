@@ -37,6 +37,12 @@ CODES: dict[str, Sentence] = {
         "پروندهٔ {file_no} تحت پوشش است و باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
         "File {file_no} is the covered one and has to stay; swap the two sides and merge again.",
     ),
+    "one_has_died": Sentence(
+        "پروندهٔ {file_no} فوت‌شده است و پروندهٔ {other} نه. اگر هر دو یک نفرند، نخست فوت را در {other} هم ثبت کنید، "
+        "یا فوتِ اشتباه را برگردانید.",
+        "File {file_no} says that the client has died, and {other} does not. If both are one person, record the "
+        "death in {other} first, or take it back where it was a mistake.",
+    ),
     "merge_not_found": Sentence(
         "چنین ادغامی ثبت نشده است؛ فهرست ادغام‌ها را تازه کنید.",
         "There is no such merge; reload the list of merges.",

@@ -12,6 +12,7 @@ MEMBER = Standing()
 OLD = Standing("1398-00873", "covered", "none", "2019-06-01")
 NEW = Standing("1403-00391", "covered", "none", "2024-11-10")
 PENSIONER = Standing("1403-00391", "covered", "on_pension", "2024-11-10")
+DEAD = Standing("1396-00002", "deceased", "none", "2017-01-01")
 APPLICANT = Standing("1397-00001", "applicant", "none", "2018-01-01")
 
 
@@ -36,9 +37,12 @@ def test_who_draws_is_covered_or_older_stays(first: Standing, second: Standing, 
         (PENSIONER, PENSIONER, "both_draw_pension", None),
         (OLD, PENSIONER, "keep_the_other", "pension"),
         (APPLICANT, NEW, "keep_the_other", "covered"),
+        (OLD, DEAD, "one_has_died", None),
+        (DEAD, OLD, "one_has_died", None),
+        (DEAD, APPLICANT, "one_has_died", None),
     ],
 )
-def test_no_pension_and_no_coverage_ends_by_the_way(
+def test_no_pension_and_no_coverage_ends_by_the_way_and_no_death_is_forgotten(
     kept: Standing, gone: Standing, code: str, reason: str | None
 ) -> None:
     with pytest.raises(RuleError) as caught:
@@ -46,6 +50,8 @@ def test_no_pension_and_no_coverage_ends_by_the_way(
     assert (caught.value.code, caught.value.facts.get("reason")) == (code, reason)
 
 
-@pytest.mark.parametrize(("kept", "gone"), [(OLD, NEW), (PENSIONER, OLD), (MEMBER, PENSIONER), (OLD, MEMBER)])
+@pytest.mark.parametrize(
+    ("kept", "gone"), [(OLD, NEW), (PENSIONER, OLD), (MEMBER, PENSIONER), (OLD, MEMBER), (DEAD, DEAD)]
+)
 def test_the_rest_may_be_merged(kept: Standing, gone: Standing) -> None:
     check_merge(kept, gone)

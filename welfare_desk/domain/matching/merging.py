@@ -50,6 +50,11 @@ class Standing:
         return self.pension in LIVE
 
     @property
+    def died(self) -> bool:
+        """Whether the file says that its client has died."""
+        return self.coverage == Coverage.DECEASED
+
+    @property
     def covered(self) -> bool:
         """Whether the file is covered now."""
         return self.coverage == Coverage.COVERED
@@ -65,10 +70,13 @@ def _rank(side: Standing) -> tuple[bool, bool, bool, str]:
 
 
 def check_merge(kept: Standing, gone: Standing) -> None:
-    """Refuse what would end a pension or a coverage by the way.
+    """Refuse what would end a pension or a coverage by the way, or forget a death.
 
-    RuleError `both_draw_pension`; `keep_the_other` with reason pension or covered.
+    RuleError `both_draw_pension`, `one_has_died`; `keep_the_other` with reason pension or covered.
     """
+    dead, alive = (gone, kept) if gone.died else (kept, gone)
+    if dead.died and alive.file_no and not alive.died:
+        raise RuleError("one_has_died", file_no=dead.file_no, other=alive.file_no)
     if kept.draws and gone.draws:
         raise RuleError("both_draw_pension", kept=kept.file_no, gone=gone.file_no)
     if kept.file_no and gone.draws:

@@ -117,7 +117,7 @@ CHECKS: tuple[Check, ...] = (
         "unmarried_with_spouse",
         Gravity.WARNING,
         Area.HOUSEHOLD,
-        f"member.kinship = '{Kinship.SPOUSE}' AND head.marital IN"
+        f"member.kinship = '{Kinship.SPOUSE}' AND NOT {_DEAD.format('someone.id')} AND head.marital IN"
         f" ('{Marital.SINGLE}', '{Marital.DIVORCED}', '{Marital.WIDOWED}')",
         _HEAD + _MEMBERS,
     ),
