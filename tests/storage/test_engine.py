@@ -203,3 +203,16 @@ def test_a_disk_that_takes_no_log_is_called_read_only(
         store.open_driver(read_only=True)
     assert told.value.code == code
     store.close()
+
+
+def test_once_the_key_has_fitted_an_unreadable_first_page_is_damage(tmp_path: Path) -> None:
+    path, key = tmp_path / "office.db", os.urandom(32)
+    store = Store(path, key, create=True)
+    store.open_driver(read_only=False).close()
+    with path.open("r+b") as file:
+        file.seek(200)
+        file.write(b"\0" * 64)
+    for opened, code in ((store, "damaged"), (Store(path, key), "wrong_key")):
+        with pytest.raises(StorageError) as refused:
+            opened.open_driver(read_only=True)
+        assert refused.value.code == code

@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.text import fold, sort_key
 from welfare_desk.storage.queue import WriterQueue
-from welfare_desk.storage.trouble import driver_trouble
+from welfare_desk.storage.trouble import driver_trouble, key_does_not_fit
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when two connections checkpoint at once
 BUSY_MILLISECONDS = 5000
@@ -91,6 +91,8 @@ def prepare(connection: Any, *, read_only: bool) -> None:
             if found != held:
                 raise StorageError("bad_pragma", pragma=name, found=found)
     except driver.Error as error:
+        if key_does_not_fit(error):
+            raise StorageError("wrong_key") from None
         raise driver_trouble(error) from None
 
 
@@ -119,6 +121,8 @@ class Store:
         self._queue = WriterQueue(path.with_name(path.name + ".queue"))
         self._reading = threading.Lock()
         self._kept: Any = None
+        self._opened = False
+        """The key fits: what cannot be read from now on is damaged."""
         if create:
             first = plain_connect(path, key, create=True, connect=connect)
             prepare(first, read_only=False)
@@ -138,6 +142,8 @@ class Store:
             prepare(connection, read_only=read_only)
         except StorageError as error:
             connection.close()
+            if error.code == "wrong_key" and self._opened:
+                raise StorageError("damaged") from None
             if error.code == "io_error" and shutil.disk_usage(self.directory).free < ROOM_TO_OPEN:
                 raise StorageError("disk_full") from None  # the log's index found no room
             if error.code == "cannot_open" and not os.access(self.directory, os.W_OK):
@@ -146,6 +152,7 @@ class Store:
         except BaseException:
             connection.close()
             raise
+        self._opened = True
         return connection
 
     def _engine(self, *, read_only: bool) -> Engine:

@@ -24,7 +24,7 @@ _CODES = {
     _FULL: "disk_full",
     14: "cannot_open",
     15: "busy",  # SQLITE_PROTOCOL: the race for the WAL's locks was lost too often
-    _NOTADB: "wrong_key",
+    _NOTADB: "damaged",
 }
 
 
@@ -32,6 +32,15 @@ def known_code(error: BaseException) -> str | None:
     """The code of a driver error that is trouble of the disk or of another desk; None when it is our bug."""
     number = getattr(error, "sqlite_errorcode", None)
     return _CODES.get(number & 0xFF) if isinstance(number, int) else None
+
+
+def key_does_not_fit(error: BaseException) -> bool:
+    """Whether the first page could not be read: of a connection just opened its key is the wrong one.
+
+    Of one that has worked it means that a page is damaged.
+    """
+    number = getattr(error, "sqlite_errorcode", None)
+    return isinstance(number, int) and number & 0xFF == _NOTADB
 
 
 def driver_trouble(error: BaseException) -> BaseException:
