@@ -228,6 +228,8 @@ def settle_the_household(keys: Keyboard, desk: Desktop) -> None:
     keys.nothing_asked()
     keys.press("Ctrl+Shift+J")
     keys.asked("تفکیک خانوار")
+    keys.walk_to("امیر اکبری")  # the cursor stood on him in the list, so he is ticked: he stays
+    keys.press("Space")
     keys.tick("رضا اکبری")
     keys.enter("نشانی", "قائمیه، کوچهٔ لاله، پلاک ۷")
     keys.press("Ctrl+S")

@@ -50,7 +50,7 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 
 @scene(settings.take_signatory_back)
 def _(session: Session, turn: int, _identifier: str) -> Any:
-    since = day_of(turn, date(2022, 6, 1))
+    since = day_of(turn, date(2023, 9, 1))  # later than the heads of a rehearsal
     made = session.do(settings.add_signatory, settings.AddSignatory(Post.HEAD, CANARY, since))
     return settings.TakeSignatoryBack(made.id, made.version, CANARY)
 

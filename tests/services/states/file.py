@@ -40,7 +40,7 @@ def _merge(act: Act, file_no: str) -> None:
     kept = act.do(register_file, RegisterFile(fields, Domain.SOCIAL)).file_no
     first, second = (person_of(act, number) for number in (kept, file_no))
     versions = (act.cell("SELECT version FROM person WHERE id = ?", each) for each in (first, second))
-    act.do(merge_persons, MergePersons(first, second, *versions))
+    act.do(merge_persons, MergePersons(first, second, *versions, ("national_id",)))
 
 
 def _taken_back(act: Act, file_no: str) -> None:
