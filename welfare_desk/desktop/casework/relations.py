@@ -128,7 +128,7 @@ class HouseholdTab(FilePart):
                 self.tr("Name"),
                 lambda m: m.person.full_name,
                 CellLook.STRONG,
-                width=170,
+                width=140,  # with all columns a window of 1366 is full
                 stretch=2,
                 chip=died,
             ),
