@@ -128,9 +128,8 @@ class DocumentActs(QObject):
 
     def paste(self) -> None:
         """Add what the clipboard holds: files, or a picture."""
-        held: QMimeData | None = (
-            QGuiApplication.clipboard().mimeData()
-        )  # None of an empty one, on some systems
+        # None of an empty one on some systems, which Qt's types leave out.
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
         paths = local_files(held) if held is not None else []
         if paths:
             self.add(paths)

@@ -110,7 +110,7 @@ class ScannerWatch(QObject):
     def _take(self, look: _Look) -> None:
         found, before, self._marks = look.found, self._marks, look.marks
         self.lost = found is None
-        if any(look.marks.get(path) != mark for path, mark in before.items()) or look.marks.keys() - before:
+        if any(look.marks.get(path) != before.get(path) for path in self._offered):
             self.moved.emit()
         first, self._answered = not self._answered, True
         if found is None:

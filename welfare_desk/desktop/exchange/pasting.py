@@ -41,9 +41,8 @@ class Pasting(QObject):
             self._take()
 
     def _take(self) -> None:
-        held: QMimeData | None = (
-            QGuiApplication.clipboard().mimeData()
-        )  # None of an empty one, on some systems
+        # None of an empty one on some systems, which Qt's types leave out.
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
         path = file_in(held) if held is not None else ""
         if path:
             self._page.open_workbook(path)

@@ -92,7 +92,7 @@ class Offer(QListView):
         """Draw the only row as chosen. A true choice would write it over what is being typed."""
         super().initViewItemOption(option)
         if self.model().rowCount() == 1:
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # Qt has it, its types leave it out
 
     def _settle(self) -> None:
         """As high as its rows, below the line where the screen has room, else above it."""
