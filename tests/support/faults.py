@@ -8,6 +8,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from welfare_desk.storage.cursors import EndingConnection
+
 KINDS: dict[str, tuple[type[BaseException], int | None]] = {
     "io": (driver.OperationalError, 10),
     "full": (driver.OperationalError, 13),
@@ -76,7 +78,7 @@ class Plan:
             def executemany(self, sql: str, *rest: Any) -> Any:
                 return plan.run(sql, lambda: super(Cursor, self).executemany(sql, *rest))
 
-        class Connection(driver.Connection):  # type: ignore[misc]  # the driver has no types
+        class Connection(EndingConnection):
             def cursor(self, *_: Any) -> Any:
                 return super().cursor(Cursor)
 

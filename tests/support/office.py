@@ -12,13 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as driver
-
 from welfare_desk import assembly
 from welfare_desk.services.session import Opened, Session
 from welfare_desk.services.signin import NewOffice
 from welfare_desk.storage import keyslots
 from welfare_desk.storage.access import get_user
+from welfare_desk.storage.cursors import connect
 from welfare_desk.storage.engine import Store
 from welfare_desk.storage.files import DATABASE
 from welfare_desk.storage.keyslots import Kdf
@@ -74,12 +73,12 @@ def office(directory: Path, at: Callable[[], datetime] = clock) -> Session:
     return assembly.open_office(copy_office(directory), ADMIN, PASSWORD, clock=at, kdf=CHEAP)
 
 
-def store_of(folder: Path, connect: Callable[..., Any] = driver.connect) -> Store:
+def store_of(folder: Path, connect: Callable[..., Any] = connect) -> Store:
     """The store of an office folder copied from the template, on any driver connection."""
     return Store(folder / DATABASE, data_key_of(folder), connect=connect)
 
 
-def desk(folder: Path, connect: Callable[..., Any] = driver.connect, user: str = ADMIN) -> Session:
+def desk(folder: Path, connect: Callable[..., Any] = connect, user: str = ADMIN) -> Session:
     """A session on an office folder without the ceremony of signing in."""
     store = store_of(folder, connect)
     with store.reading() as connection:

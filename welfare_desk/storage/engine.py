@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.text import fold, sort_key
+from welfare_desk.storage.cursors import connect
 from welfare_desk.storage.queue import WriterQueue
 from welfare_desk.storage.trouble import driver_trouble, key_does_not_fit
 
@@ -47,7 +48,7 @@ FIXED = (("cipher_page_size", "4096"), ("cipher_use_hmac", "1"))
 Driver = Callable[..., Any]
 
 
-def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driver = driver.connect) -> Any:
+def plain_connect(path: Path, key: bytes, *, create: bool = False, connect: Driver = connect) -> Any:
     """A driver connection with the key given and nothing else; the file must exist unless `create`."""
     if len(key) != 32:
         raise ValueError("a data key has 32 bytes")
@@ -112,9 +113,7 @@ class Store:
     own driver connection underneath.
     """
 
-    def __init__(
-        self, path: Path, key: bytes, *, create: bool = False, connect: Driver = driver.connect
-    ) -> None:
+    def __init__(self, path: Path, key: bytes, *, create: bool = False, connect: Driver = connect) -> None:
         self.path = path
         self.key = key
         self._connect = connect
