@@ -69,6 +69,7 @@ class Stage:
     def statements(self) -> list[str]:
         """What a run without a fault says to the database."""
         trial = Trial(self)
+        trial.begin()
         trial.plan.start(-1, "io", after=False)
         trial.session.do(self.command, self.facts, key="k")
         trial.plan.stop()
@@ -77,20 +78,32 @@ class Stage:
 
 
 class Trial:
-    """One copy of the stage, used until the command is stored in it."""
+    """A desk at a copy of the stage, which it uses until the command is stored in it and then has anew."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.folder = Path(shutil.copytree(stage.office, stage.folder / f"trial-{next(stage.numbers)}"))
         self.plan = Plan()
         self.session: Session = desk(self.folder, self.plan.connect)
-        with self.session._store.writing():
-            pass  # connections are opened before the plan counts
+        self.before: dict[str, list[tuple[Any, ...]]] = {}
+        self.last: tuple[Any, int, dict[str, list[tuple[Any, ...]]]] = (None, 0, {})
+        """The connection that looked last, SQLite's number for what it saw, and what that was."""
+
+    def begin(self) -> None:
+        """Put the stage back under the desk, which opens its connections before the plan counts."""
+        self.session._store.close()
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.stage.office, self.folder)
+        with self.session._store.reading(), self.session._store.writing():
+            pass
         self.before = self.look()
 
     def look(self) -> dict[str, list[tuple[Any, ...]]]:
         with self.session._store.kept_reader() as raw:
-            return dump(raw)
+            (number,) = raw.execute("PRAGMA data_version").fetchone()
+            if self.last[0] is not raw or self.last[1] != number:  # nobody has committed since
+                self.last = (raw, number, dump(raw))
+            return self.last[2]
 
     def do(self) -> Any:
         return self.session.do(self.stage.command, self.stage.facts, key="k")
@@ -160,15 +173,15 @@ def campaign(stage: Stage, places: Iterable[int], *, every: int = 1) -> int:
     With ``every`` 6 each statement meets a sixth of them, another sixth than the one before it.
     """
     happened = 0
+    trial = Trial(stage)
     for turn, at in enumerate(places):
-        trial = Trial(stage)
+        trial.begin()
         for after, kind, lasting in FAULTS[turn % every :: every]:
             happened += 1
             if trial.fail_at(at, kind, after=after, lasting=lasting):
-                trial.close()
-                trial = Trial(stage)
+                trial.begin()
         trial.prove(f"after all faults at statement {at}")
-        trial.close()
+    trial.close()
     return happened
 
 
